@@ -1,0 +1,41 @@
+package nyc.icefree.audit;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The append-only record. A row names who acted and on what by ids, never who attends or helps. The chain fields are filled
+ * by one writer after commit ({@link AuditChain}).
+ */
+@Component
+public class Audit {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Audit(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Part of the caller's transaction: what was not done is not recorded.
+     *
+     * @param who the acting person, or null for the app itself
+     * @param thing id of the event, organization, person … acted on
+     */
+    @Transactional
+    public void note(@Nullable UUID who, AuditedAct act, @Nullable UUID thing) {
+        jdbc.sql("insert into audit_entry (id, at, who, act, thing) values (:id, :at, :who, :act, :thing)")
+                .param("id", UUID.randomUUID())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("who", who)
+                .param("act", act.name())
+                .param("thing", thing)
+                .update();
+    }
+}

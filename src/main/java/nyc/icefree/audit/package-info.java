@@ -1,0 +1,5 @@
+/** The append-only record of who looked at or changed what. */
+@NullMarked
+package nyc.icefree.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package nyc.icefree.events;
+
+/** What kind of gathering; it sets defaults, never limits. */
+public enum EventKind {
+    EDUCATION_SESSION,
+    RALLY,
+    BRIEFING,
+    MEETING,
+    CANVASS,
+    CLINIC,
+    RAPID_RESPONSE,
+    OTHER;
+
+    /** As in addresses: {@code education-session}. */
+    public String slug() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

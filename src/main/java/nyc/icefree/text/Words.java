@@ -1,0 +1,108 @@
+package nyc.icefree.text;
+
+import com.ibm.icu.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The words of one language, and dates written out in it. */
+public final class Words {
+    private final Texts texts;
+    private final Language language;
+
+    Words(Texts texts, Language language) {
+        this.texts = texts;
+        this.language = language;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** @param namesAndValues name, value, name, value, of the placeholders in the pattern */
+    public String get(String key, Object... namesAndValues) {
+        String pattern = texts.pattern(language, key);
+        var values = new HashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return format(pattern, values);
+    }
+
+    public boolean has(String key) {
+        return texts.has(key);
+    }
+
+    /** A value of an enum by the key {@code <type>.<value>}, both in lower case with dashes: {@code event-kind.rally}. */
+    public String of(Enum<?> value) {
+        return get(key(value));
+    }
+
+    public static String key(Enum<?> value) {
+        String type = value.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return (type + "." + value.name().replace('_', '-')).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The language's own name in this language: {@code language.ht}. */
+    public String of(Language named) {
+        return get("language." + named.tag());
+    }
+
+    /** "Saturday, December 5, 2026". */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(language.locale())
+                .format(date);
+    }
+
+    /** "6:30 PM", with an ordinary space, so that search and copying work. */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(time)
+                .replace('\u202f', ' ')
+                .replace('\u00a0', ' ');
+    }
+
+    /** "Saturday, December 5, 2026, 6:30 PM to 8 PM": the caller adds the zone where it is not evident. */
+    public String span(LocalDateTime start, LocalDateTime end) {
+        boolean sameDay = start.toLocalDate().equals(end.toLocalDate())
+                || (end.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        && end.toLocalDate().equals(start.toLocalDate().plusDays(1)));
+        return sameDay
+                ? get(
+                        "time.span.day",
+                        "date",
+                        date(start.toLocalDate()),
+                        "from",
+                        time(start.toLocalTime()),
+                        "to",
+                        time(end.toLocalTime()))
+                : get(
+                        "time.span.days",
+                        "date",
+                        date(start.toLocalDate()),
+                        "from",
+                        time(start.toLocalTime()),
+                        "endDate",
+                        date(end.toLocalDate()),
+                        "to",
+                        time(end.toLocalTime()));
+    }
+
+    /** A moment that has passed, in a zone. */
+    public String moment(Instant at, ZoneId zone) {
+        var local = at.atZone(zone).toLocalDateTime();
+        return get("time.moment", "date", date(local.toLocalDate()), "time", time(local.toLocalTime()));
+    }
+
+    private String format(String pattern, Map<String, Object> values) {
+        return new MessageFormat(pattern, language.locale()).format(values);
+    }
+}

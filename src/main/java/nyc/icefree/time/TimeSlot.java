@@ -1,0 +1,80 @@
+package nyc.icefree.time;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import nyc.icefree.time.TimeRefused.Reason;
+
+/**
+ * A planned span of time, half-open: back-to-back slots do not clash. The wall times are what people agreed on; the
+ * instants are resolved once from them and stored too, which also keeps which of two equal autumn hours was meant.
+ */
+@Embeddable
+public record TimeSlot(
+        @Column(name = "start_local", nullable = false) LocalDateTime startLocal,
+        @Column(name = "end_local", nullable = false) LocalDateTime endLocal,
+
+        @Column(name = "zone", nullable = false, length = 60)
+        ZoneId zone,
+
+        @Column(name = "starts_at", nullable = false) Instant startsAt,
+        @Column(name = "ends_at", nullable = false) Instant endsAt) {
+
+    public TimeSlot {
+        if (!endsAt.isAfter(startsAt)) {
+            throw new TimeRefused(Reason.ENDS_BEFORE_START);
+        }
+    }
+
+    /** Both wall times in one zone; of an hour that occurs twice the first is meant (RFC 5545, 3.3.5). */
+    public static TimeSlot of(LocalDateTime start, LocalDateTime end, ZoneId zone) {
+        return of(start, false, end, false, zone);
+    }
+
+    /**
+     * @param startSecond of a start in the hour that occurs twice, the second is meant
+     * @param endSecond likewise for the end
+     * @throws TimeRefused when a time is skipped by a clock change, or the end is not after the start
+     */
+    public static TimeSlot of(
+            LocalDateTime start, boolean startSecond, LocalDateTime end, boolean endSecond, ZoneId zone) {
+        return new TimeSlot(
+                start,
+                end,
+                zone,
+                resolve(start, startSecond, zone, Reason.START_SKIPPED_BY_CLOCK_CHANGE),
+                resolve(end, endSecond, zone, Reason.END_SKIPPED_BY_CLOCK_CHANGE));
+    }
+
+    private static Instant resolve(LocalDateTime local, boolean second, ZoneId zone, Reason skipped) {
+        var offsets = zone.getRules().getValidOffsets(local);
+        if (offsets.isEmpty()) {
+            throw new TimeRefused(skipped);
+        }
+        return local.toInstant(second ? offsets.getLast() : offsets.getFirst());
+    }
+
+    /** True when the wall time occurs twice in the zone, so that a form should ask which is meant. */
+    public static boolean occursTwice(LocalDateTime local, ZoneId zone) {
+        return zone.getRules().getValidOffsets(local).size() > 1;
+    }
+
+    public boolean overlaps(TimeSlot other) {
+        return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
+
+    public boolean isOver(Instant now) {
+        return !endsAt.isAfter(now);
+    }
+
+    public boolean hasStarted(Instant now) {
+        return !startsAt.isAfter(now);
+    }
+
+    public Duration duration() {
+        return Duration.between(startsAt, endsAt);
+    }
+}

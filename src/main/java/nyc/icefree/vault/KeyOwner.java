@@ -1,0 +1,19 @@
+package nyc.icefree.vault;
+
+import java.util.UUID;
+
+/** Whose data key seals a value: an event's (its RSVPs) or a person's. Destroying the key erases all it sealed. */
+public record KeyOwner(String name) {
+    public static KeyOwner event(UUID id) {
+        return new KeyOwner("event:" + id);
+    }
+
+    public static KeyOwner person(UUID id) {
+        return new KeyOwner("person:" + id);
+    }
+
+    /** For what belongs to nobody in particular, such as the mail server's password. */
+    public static KeyOwner campaign() {
+        return new KeyOwner("campaign");
+    }
+}

@@ -1,0 +1,106 @@
+package nyc.icefree.vault;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The master key from outside the database: AES-256-GCM for wrapping data keys, and a key of its own derived from it for the
+ * blind index (ASVS 11.3.2).
+ */
+final class VaultKeys {
+    private static final Configuration TINK = configuration();
+    private final Aead master;
+    private final SecretKeySpec indexKey;
+    private final String id;
+
+    VaultKeys(String masterKey) {
+        try {
+            byte[] raw = Base64.getDecoder().decode(masterKey.strip());
+            master = TinkProtoKeysetFormat.parseKeyset(raw, InsecureSecretKeyAccess.get(), TINK)
+                    .getPrimitive(TINK, Aead.class);
+            indexKey = new SecretKeySpec(hmac(new SecretKeySpec(raw, "HmacSHA256"), "blind index"), "HmacSHA256");
+            id = HexFormat.of().formatHex(Arrays.copyOf(hmac(new SecretKeySpec(raw, "HmacSHA256"), "key id"), 4));
+            Arrays.fill(raw, (byte) 0);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("VAULT_KEY is not a key made by this app", e);
+        }
+    }
+
+    /** A new master key as text, for VAULT_KEY. */
+    static String newMasterKey() {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(
+                            TinkProtoKeysetFormat.serializeKeyset(newKey(), InsecureSecretKeyAccess.get(), TINK));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Names the master key without telling anything of it, so that keys can rotate. */
+    String id() {
+        return id;
+    }
+
+    byte[] newDataKey(KeyOwner owner) {
+        try {
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(newKey(), master, bytes(owner.name()), TINK);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Aead open(byte[] dataKey, KeyOwner owner) {
+        try {
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(dataKey, master, bytes(owner.name()), TINK)
+                    .getPrimitive(TINK, Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new Unreadable("the data key cannot be opened with this master key", e);
+        }
+    }
+
+    byte[] index(String purpose, String value) {
+        return hmac(indexKey, purpose + "\0" + value);
+    }
+
+    private static byte[] hmac(SecretKeySpec key, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal(bytes(text));
+        } catch (java.security.NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static KeysetHandle newKey() throws GeneralSecurityException {
+        return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TINK);
+    }
+
+    private static Configuration configuration() {
+        try {
+            AeadConfig.register();
+            return RegistryConfiguration.get();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,40 @@
+package nyc.icefree.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the master key is: itself in {@code VAULT_KEY}, or the name of a file that holds it in {@code VAULT_KEY_FILE}. Only
+ * the demo makes its own, beside its database.
+ */
+@ConfigurationProperties("vault")
+record VaultSettings(@Nullable String key, @Nullable Path keyFile, boolean makeKey) {
+
+    VaultKeys keys() {
+        if (key != null && !key.isBlank()) {
+            return new VaultKeys(key);
+        }
+        if (keyFile == null) {
+            throw new IllegalStateException(
+                    "VAULT_KEY is not set. Personal data is sealed with it, so the app does not "
+                            + "start without. Make one with: java -jar ice-free-nyc.jar new-vault-key");
+        }
+        try {
+            if (makeKey && !Files.exists(keyFile)) {
+                if (keyFile.getParent() != null) {
+                    Files.createDirectories(keyFile.getParent());
+                }
+                Files.createFile(
+                        keyFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(keyFile, VaultKeys.newMasterKey());
+            }
+            return new VaultKeys(Files.readString(keyFile));
+        } catch (IOException e) {
+            throw new IllegalStateException("The file that VAULT_KEY_FILE names cannot be read: " + keyFile, e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps personal data sealed: one data key an owner, destroyed with the data it protects. */
+@NullMarked
+package nyc.icefree.vault;
+
+import org.jspecify.annotations.NullMarked;

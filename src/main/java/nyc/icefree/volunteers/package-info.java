@@ -1,0 +1,5 @@
+/** People who help: languages, skills, boroughs and the organizations they chose. */
+@NullMarked
+package nyc.icefree.volunteers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package nyc.icefree;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
+
+/** The same application on a real PostgreSQL that the test starts itself. One context for all tests that carry it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"vault.key-file=target/test-vault.key", "vault.make-key=true"})
+@AutoConfigureMockMvc
+@Import({TestMail.class, PostgresAppTest.Postgres.class})
+@TestExecutionListeners(
+        listeners = OwnSecurityContexts.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+public @interface PostgresAppTest {
+
+    /** The address is set, not a DataSource bean: so the pool is the app's own. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class Postgres {
+        @Bean(destroyMethod = "close")
+        EmbeddedPostgres postgres() throws IOException {
+            return EmbeddedPostgres.start();
+        }
+
+        /** Boot's own pool uses it, and is so closed before the server stops (else the shutdown hangs 30 s). */
+        @Bean
+        JdbcConnectionDetails address(EmbeddedPostgres postgres) {
+            return new JdbcConnectionDetails() {
+                @Override
+                public String getJdbcUrl() {
+                    return postgres.getJdbcUrl("postgres", "postgres");
+                }
+
+                @Override
+                public String getUsername() {
+                    return "postgres";
+                }
+
+                @Override
+                public String getPassword() {
+                    return "";
+                }
+            };
+        }
+    }
+}

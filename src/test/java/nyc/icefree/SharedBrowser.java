@@ -1,0 +1,87 @@
+package nyc.icefree;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One Chromium for the whole test run, one fresh context (cookies, storage) for each test. */
+public class SharedBrowser implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+    private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(SharedBrowser.class);
+
+    static Optional<Path> chromium() {
+        return Stream.of(
+                        System.getenv("CHROMIUM"),
+                        "/usr/bin/chromium",
+                        "/usr/bin/google-chrome",
+                        "/usr/bin/chromium-browser")
+                .filter(p -> p != null && Files.isExecutable(Path.of(p)))
+                .map(Path::of)
+                .findFirst();
+    }
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return chromium().isPresent() || System.getenv("CI") != null
+                ? ConditionEvaluationResult.enabled("browser found")
+                : ConditionEvaluationResult.disabled("no Chromium: install Debian's package chromium or set CHROMIUM");
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Page.class;
+    }
+
+    @Override
+    public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var running =
+                context.getRoot().getStore(SPACE).computeIfAbsent(Running.class, k -> new Running(), Running.class);
+        var page = running.browser.newContext().newPage();
+        context.getStore(SPACE).put(BrowserContext.class, page.context());
+        return page;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        var used = context.getStore(SPACE).remove(BrowserContext.class, BrowserContext.class);
+        if (used != null) {
+            used.close();
+        }
+    }
+
+    /** In the root store: JUnit closes it at the end of the run. */
+    static final class Running implements AutoCloseable {
+        final Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        final Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium().orElseThrow())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
+    }
+}
