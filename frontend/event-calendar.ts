@@ -1,0 +1,81 @@
+import { Calendar, type EventInput } from 'fullcalendar';
+import dayGrid from 'fullcalendar/daygrid';
+import timeGrid from 'fullcalendar/timegrid';
+import list from 'fullcalendar/list';
+import classicTheme from 'fullcalendar/themes/classic';
+import skeleton from 'fullcalendar/skeleton.css';
+import theme from 'fullcalendar/themes/classic/theme.css';
+import palette from 'fullcalendar/themes/classic/palette.css';
+import es from 'fullcalendar/locales/es';
+import colours from './event-calendar.css';
+
+/** One gathering: its times are wall times without an offset, of the zone that the calendar is told. */
+interface Entry { id: string; title: string; start: string; end: string; url: string; kind: string; faded: boolean }
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync([skeleton, theme, palette, colours].join('\n'));
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+/** Months, weeks and lists of gatherings, for looking and opening: each entry is a link. */
+class EventCalendar extends HTMLElement {
+  #calendar?: Calendar;
+  #entries: EventInput[] = [];
+  #locale = 'en';
+  #zone = 'UTC';
+
+  set entries(value: Entry[]) {
+    this.#entries = value.map(({ kind, faded, ...rest }) => ({ ...rest, className: `kind-${kind}${faded ? ' faded' : ''}` }));
+    this.#calendar?.setOption('events', this.#entries);
+  }
+
+  set locale(value: string) { this.#locale = value; this.#calendar?.setOption('locale', value); }
+
+  set zone(value: string) { this.#zone = value; this.#calendar?.setOption('timeZone', value); }
+
+  connectedCallback() {
+    this.#takeEarlyProperties();
+    const host = document.createElement('div');
+    this.replaceChildren(host);
+    this.style.display = 'block';
+    const narrow = this.clientWidth > 0 ? this.clientWidth < 600 : innerWidth < 700;
+    this.#calendar = new Calendar(host, {
+      plugins: [dayGrid, timeGrid, list, classicTheme],
+      locales: [es],
+      locale: this.#locale,
+      timeZone: this.#zone,
+      initialView: narrow ? 'listMonth' : 'dayGridMonth',
+      headerToolbar: { start: 'prev,next today', center: 'title', end: 'dayGridMonth,timeGridWeek,listMonth' },
+      events: this.#entries,
+      editable: false,
+      displayEventEnd: false,
+      dayMaxEvents: 4,
+      height: 'auto',              // no inner scroll area, which a keyboard could not reach
+      slotMinTime: '07:00',
+      slotMaxTime: '23:00',
+      todayHint: () => '',         // the button's own text is its name
+      dayCellDidMount: ({ el }) => el.removeAttribute('aria-label'),
+      eventClick: (click) => {
+        if (click.jsEvent.ctrlKey || click.jsEvent.metaKey || click.jsEvent.shiftKey) return;
+        click.jsEvent.preventDefault();
+        this.dispatchEvent(new CustomEvent('entry-opened', { detail: { id: click.event.id } }));
+      },
+    });
+    this.#calendar.render();
+  }
+
+  disconnectedCallback() { this.#calendar?.destroy(); this.#calendar = undefined; }
+
+  /** What the server set before this class was loaded lies on the element itself and hides the setters. */
+  #takeEarlyProperties() {
+    const self = this as unknown as Record<string, unknown>;
+    for (const name of ['entries', 'locale', 'zone']) {
+      if (Object.hasOwn(this, name)) {
+        const value = self[name];
+        delete self[name];
+        self[name] = value;
+      }
+    }
+  }
+}
+
+customElements.define('event-calendar', EventCalendar);
