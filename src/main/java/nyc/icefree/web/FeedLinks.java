@@ -1,0 +1,76 @@
+package nyc.icefree.web;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
+import org.springframework.stereotype.Component;
+
+/** The addresses of the calendar feeds, which never change; the text's language is a prefix, English has none. */
+@Component
+public class FeedLinks {
+    private final Links links;
+
+    FeedLinks(Links links) {
+        this.links = links;
+    }
+
+    public static String all(Language text) {
+        return calendar(text) + "/all.ics";
+    }
+
+    public static String organization(Language text, String slug) {
+        return calendar(text) + "/organization/" + slug + ".ics";
+    }
+
+    /** @param slug of the kind: {@code education-session} */
+    public static String kind(Language text, String slug) {
+        return calendar(text) + "/kind/" + slug + ".ics";
+    }
+
+    public static String borough(Language text, String slug) {
+        return calendar(text) + "/borough/" + slug + ".ics";
+    }
+
+    public static String spoken(Language text, Language spoken) {
+        return calendar(text) + "/spoken/" + spoken.tag().toLowerCase(Locale.ROOT) + ".ics";
+    }
+
+    /** @param parts such as {@code borough-queens} and {@code spoken-es}, in any order */
+    public static String combined(Language text, Collection<String> parts) {
+        return calendar(text) + "/by/"
+                + parts.stream().sorted(Comparator.naturalOrder()).collect(Collectors.joining("/")) + ".ics";
+    }
+
+    /** One event for everybody. */
+    public static String event(Language text, String slug) {
+        return calendar(text) + "/event/" + slug + ".ics";
+    }
+
+    /** A volunteer's own shifts. */
+    public static String myShifts(Language text, SecretToken token) {
+        return calendar(text) + "/my/" + token.value() + ".ics";
+    }
+
+    /** Opens the calendar program of the device. */
+    public String webcal(String feedPath) {
+        return links.absolute(feedPath).replaceFirst("^https?", "webcal");
+    }
+
+    public String google(String feedPath) {
+        return Links.with("https://calendar.google.com/calendar/render", "cid", webcal(feedPath));
+    }
+
+    public String outlook(String feedPath, String name) {
+        return Links.with(
+                Links.with("https://outlook.live.com/calendar/0/addfromweb", "url", links.absolute(feedPath)),
+                "name",
+                name);
+    }
+
+    private static String calendar(Language text) {
+        return (text.equals(Language.ENGLISH) ? "" : "/" + text.tag()) + "/calendar";
+    }
+}

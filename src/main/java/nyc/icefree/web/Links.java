@@ -1,0 +1,184 @@
+package nyc.icefree.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
+import org.springframework.stereotype.Component;
+
+/** The sitemap: every path of the site and the workspace is built here and nowhere else; feeds are in {@link FeedLinks}. */
+@Component
+public class Links {
+    private final WebSettings settings;
+
+    Links(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    /** A path as others reach it: in mails, feeds and canonical links. */
+    public String absolute(String path) {
+        return settings.baseUrl() + path;
+    }
+
+    /** Host without scheme and port, as people read it. */
+    public String host() {
+        return settings.host();
+    }
+
+    // public pages
+
+    public static String home(Language reader) {
+        return "/" + reader.tag() + "/";
+    }
+
+    public static String events(Language reader) {
+        return home(reader) + "events";
+    }
+
+    public static String event(Language reader, String slug) {
+        return events(reader) + "/" + slug;
+    }
+
+    public static String reserve(Language reader, String slug) {
+        return event(reader, slug) + "/reserve";
+    }
+
+    /** The secret page of one RSVP: look, change, cancel. */
+    public static String manage(Language reader, SecretToken token) {
+        return manage(reader, token.value());
+    }
+
+    public static String manage(Language reader, String token) {
+        return home(reader) + "r/" + token;
+    }
+
+    /** The {@code .ics} for those who come, with the address that they may know. */
+    public static String manageEventFile(Language reader, String token) {
+        return manage(reader, token) + "/event.ics";
+    }
+
+    public static String subscribe(Language reader) {
+        return home(reader) + "subscribe";
+    }
+
+    public static String volunteer(Language reader) {
+        return home(reader) + "volunteer";
+    }
+
+    public static String organizations(Language reader) {
+        return home(reader) + "organizations";
+    }
+
+    public static String organization(Language reader, String slug) {
+        return organizations(reader) + "/" + slug;
+    }
+
+    public static String about(Language reader) {
+        return home(reader) + "about";
+    }
+
+    public static String privacy(Language reader) {
+        return home(reader) + "privacy";
+    }
+
+    // signed-in volunteers
+
+    public static String my(Language reader) {
+        return home(reader) + "my/";
+    }
+
+    public static String mySignIn(Language reader) {
+        return my(reader) + "sign-in";
+    }
+
+    /** Where "look into your mailbox" is said, to everybody alike. */
+    public static String mySignInSent(Language reader) {
+        return mySignIn(reader) + "/sent";
+    }
+
+    /** The mailed link: shows a button, does not sign in by itself. */
+    public static String mySignInLink(Language reader, SecretToken token) {
+        return mySignIn(reader) + "/open/" + token.value();
+    }
+
+    public static String mySignOut(Language reader) {
+        return my(reader) + "sign-out";
+    }
+
+    public static String myShifts(Language reader) {
+        return my(reader) + "shifts";
+    }
+
+    public static String myProfile(Language reader) {
+        return my(reader) + "profile";
+    }
+
+    // staff: sign-in pages
+
+    public static String signIn() {
+        return "/sign-in";
+    }
+
+    public static String signInCode() {
+        return "/sign-in/code";
+    }
+
+    /** Scanning the TOTP secret and keeping the recovery codes. */
+    public static String signInSecondFactor() {
+        return "/sign-in/second-factor";
+    }
+
+    public static String forgot() {
+        return "/sign-in/forgot";
+    }
+
+    public static String invitation(SecretToken token) {
+        return "/sign-in/invitation/" + token.value();
+    }
+
+    public static String reset(SecretToken token) {
+        return "/sign-in/reset/" + token.value();
+    }
+
+    /** One-time page for the first administrator. */
+    public static String setUp(SecretToken token) {
+        return "/sign-in/set-up/" + token.value();
+    }
+
+    public static String signOut() {
+        return "/sign-out";
+    }
+
+    // workspace; Vaadin routes are these without the prefix
+
+    public static String workspace() {
+        return "/workspace";
+    }
+
+    public static String workspaceEvents() {
+        return "/workspace/events";
+    }
+
+    public static String workspaceEvent(String eventId) {
+        return workspaceEvents() + "/" + eventId;
+    }
+
+    // machines
+
+    public static String robots() {
+        return "/robots.txt";
+    }
+
+    public static String sitemap() {
+        return "/sitemap.xml";
+    }
+
+    /** The path with one more name and value in its query, both encoded. */
+    public static String with(String path, String name, String value) {
+        return path + (path.indexOf('?') < 0 ? "?" : "&") + encode(name) + "=" + encode(value);
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
