@@ -1,0 +1,30 @@
+package nyc.icefree.campaign;
+
+import java.time.ZoneId;
+import java.util.Map;
+import nyc.icefree.text.Language;
+
+/**
+ * The campaign as an administrator has set it up, and the form that changes it.
+ *
+ * @param version when it was read, so that two administrators do not overwrite each other
+ * @param zone the zone that a new event starts with
+ * @param roleAddress a shared mailbox, shown as ORGANIZER in calendars and as sender of mail
+ * @param words for every language that the app speaks
+ */
+public record CampaignProfile(
+        int version, String name, ZoneId zone, String roleAddress, Map<Language, CampaignWords> words) {
+    public CampaignProfile {
+        words = Map.copyOf(words);
+    }
+
+    /** The reader's language, else English. */
+    public CampaignWords words(Language language) {
+        CampaignWords own = words.get(language);
+        CampaignWords found = own != null ? own : words.get(Language.ENGLISH);
+        if (found == null) {
+            throw new IllegalStateException("the campaign has no words");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,33 @@
+package nyc.icefree.partners;
+
+import java.util.Map;
+import java.util.Set;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person types about an organization.
+ *
+ * @param version of the organization when the form was opened, 0 for a new one
+ * @param slug as in addresses; null or blank leaves it as it is, or makes it from the name
+ * @param website https, or null
+ * @param boroughs slugs as in {@code staten-island}
+ * @param descriptions Markdown by language; what is missing or blank is taken away
+ */
+public record OrganizationForm(
+        int version,
+        String name,
+        @Nullable String slug,
+        @Nullable String website,
+        Set<String> boroughs,
+        Map<Language, String> descriptions) {
+    public OrganizationForm {
+        boroughs = Set.copyOf(boroughs);
+        descriptions = Map.copyOf(descriptions);
+    }
+
+    /** A new organization of that name, the rest to be filled in later. */
+    public static OrganizationForm named(String name) {
+        return new OrganizationForm(0, name, null, null, Set.of(), Map.of());
+    }
+}
