@@ -1,0 +1,79 @@
+package nyc.icefree.house;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The floors of the house: a room stands above everything it may import. A new room is entered here with its floor. */
+final class Floors {
+    private static final List<Set<String>> FROM_THE_GROUND = List.of(
+            Set.of("time", "text", "vault", "audit", "people"),
+            Set.of("partners", "campaign", "volunteers"),
+            Set.of("events"),
+            Set.of("rsvp", "shifts"),
+            Set.of("calendar", "web"),
+            Set.of("messages"),
+            Set.of("site", "workspace", "demo"));
+
+    /** Rooms of these floors never import a neighbour. */
+    private static final Set<Integer> NEVER_SIDEWAYS = Set.of(4, 6, 7);
+
+    private static final Map<String, Integer> FLOOR = new HashMap<>();
+
+    static {
+        for (int i = 0; i < FROM_THE_GROUND.size(); i++) {
+            for (String room : FROM_THE_GROUND.get(i)) {
+                FLOOR.put(room, i + 1);
+            }
+        }
+    }
+
+    private Floors() {}
+
+    static Set<String> rooms() {
+        return FLOOR.keySet();
+    }
+
+    /** The first package below "icefree", if the class is in one. */
+    static Optional<String> roomOf(JavaClass type) {
+        String name = type.getPackageName();
+        int at = name.indexOf("icefree.");
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(name.substring(at + "icefree.".length()).split("\\.")[0]);
+    }
+
+    static ArchCondition<JavaClass> importOnlyDownwards() {
+        return new ArchCondition<>("import only from lower floors") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var from = roomOf(type);
+                if (from.isEmpty()) {
+                    return;
+                }
+                if (!FLOOR.containsKey(from.get())) {
+                    events.add(SimpleConditionEvent.violated(type, from.get() + " has no floor in Floors"));
+                    return;
+                }
+                type.getDirectDependenciesFromSelf()
+                        .forEach(dependency -> roomOf(dependency.getTargetClass())
+                                .filter(to -> !mayImport(from.get(), to))
+                                .ifPresent(to -> events.add(SimpleConditionEvent.violated(
+                                        type,
+                                        from.get() + " may not import " + to + ": " + dependency.getDescription()))));
+            }
+        };
+    }
+
+    private static boolean mayImport(String from, String to) {
+        int above = FLOOR.getOrDefault(from, 0);
+        int below = FLOOR.getOrDefault(to, 99);
+        return from.equals(to) || below < above || (below == above && !NEVER_SIDEWAYS.contains(above));
+    }
+}

@@ -1,0 +1,122 @@
+package nyc.icefree.house;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nyc.icefree.people.AdministratorsMay;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.people.VolunteersMay;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Service;
+
+/** The rules of the house by name. Each is run on the app, and on planted faults that it must refuse. */
+final class HouseRules {
+    private static final List<Class<? extends java.lang.annotation.Annotation>> WHO_MAY =
+            List.of(Anyone.class, VolunteersMay.class, StaffMay.class, AdministratorsMay.class, InHouse.class);
+
+    private HouseRules() {}
+
+    static Map<String, ArchRule> all() {
+        var rules = new LinkedHashMap<String, ArchRule>();
+        rules.put("floors", classes().should(Floors.importOnlyDownwards()).allowEmptyShould(true));
+        rules.put("vaadin", spokenOnlyIn("com.vaadin..", "..icefree.workspace.."));
+        rules.put("ical4j", spokenOnlyIn("net.fortuna.ical4j..", "..icefree.calendar.."));
+        rules.put("templates", spokenOnlyIn("gg.jte..", "..icefree.site.."));
+        rules.put("mail", spokenOnlyIn("jakarta.mail..", "..icefree.messages.."));
+        rules.put("tink", spokenOnlyIn("com.google.crypto.tink..", "..icefree.vault.."));
+        rules.put("otp", spokenOnlyIn("com.eatthepath..", "..icefree.people.."));
+        rules.put("sanitizer", spokenOnlyIn("org.owasp.html..", "..icefree.text.."));
+        rules.put("markdown", spokenOnlyIn("org.commonmark..", "..icefree.text.."));
+        rules.put("limits", spokenOnlyIn("io.github.bucket4j..", "..icefree.web.."));
+        rules.put("codes", spokenOnlyIn("com.google.zxing..", "..icefree.site.."));
+        rules.put(
+                "entities",
+                noClasses().that().areAnnotatedWith(Entity.class).should().bePublic());
+        rules.put(
+                "repositories",
+                noClasses().that().areAssignableTo(Repository.class).should().bePublic());
+        rules.put(
+                "names",
+                noClasses()
+                        .should()
+                        .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Dto|Entity|Bean)")
+                        .as("names mean something to the coalition"));
+        rules.put(
+                "clock",
+                noClasses()
+                        .should()
+                        .callMethodWhere(target(DescribedPredicate.describe(
+                                        "now() of java.time",
+                                        t -> t.getName().equals("now")
+                                                && t.getOwner().getPackageName().equals("java.time")))
+                                .and(DescribedPredicate.describe(
+                                        "without arguments",
+                                        call -> call.getTarget()
+                                                .getRawParameterTypes()
+                                                .isEmpty())))
+                        .as("time comes from the clock that tests can set"));
+        rules.put("whoMay", methods().should(sayWhoMay()).allowEmptyShould(true));
+        rules.put(
+                "inHouse",
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("..icefree.site..", "..icefree.workspace..")
+                        .should()
+                        .callMethodWhere(target(annotatedWith(InHouse.class)))
+                        .orShould()
+                        .accessTargetWhere(DescribedPredicate.describe(
+                                "an in-house method by reference",
+                                (JavaAccess<?> access) -> access.getTarget().isAnnotatedWith(InHouse.class)))
+                        .as("the faces never call what only other rooms may"));
+        rules.replaceAll((name, rule) -> rule.allowEmptyShould(true));
+        return rules;
+    }
+
+    private static ArchRule spokenOnlyIn(String library, String room) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .as(library + " is spoken only in " + room);
+    }
+
+    private static ArchCondition<JavaMethod> sayWhoMay() {
+        return new ArchCondition<>("say who may, when it is a public method of a public service") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var owner = method.getOwner();
+                boolean asked = owner.isAnnotatedWith(Service.class)
+                        && isPublic(owner.getModifiers())
+                        && isPublic(method.getModifiers())
+                        && !method.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC);
+                long said = WHO_MAY.stream().filter(method::isAnnotatedWith).count();
+                if (asked && said != 1) {
+                    events.add(SimpleConditionEvent.violated(
+                            method, method.getFullName() + " says it " + said + " times"));
+                }
+            }
+        };
+    }
+
+    private static boolean isPublic(java.util.Set<com.tngtech.archunit.core.domain.JavaModifier> modifiers) {
+        return modifiers.contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC);
+    }
+}

@@ -1,0 +1,126 @@
+package nyc.icefree.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nyc.icefree.IceFreeApplication;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
+import planted.icefree.PlantedApplication;
+
+/** A rule nobody has seen fail is no rule: each runs on the app, and must refuse the faults planted in {@code planted}. */
+class HouseRulesTest {
+    private static final int LONGEST_FILE = 300;
+    private static final JavaClasses APP = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nyc.icefree");
+    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted.icefree");
+
+    @TestFactory
+    Stream<DynamicTest> the_app_keeps_each_rule() {
+        return HouseRules.all().entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(APP)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_rule_refuses_the_fault_planted_for_it() {
+        return HouseRules.all().entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> assertThrows(
+                                AssertionError.class, () -> rule.getValue().check(PLANTED))));
+    }
+
+    @Test
+    void rooms_form_a_graph_without_circles_and_keep_what_is_private() {
+        ApplicationModules.of(IceFreeApplication.class).verify();
+    }
+
+    @Test
+    void a_circle_of_rooms_is_refused() {
+        assertThrows(
+                Violations.class,
+                () -> ApplicationModules.of(PlantedApplication.class, new ImportOption.OnlyIncludeTests())
+                        .verify());
+    }
+
+    @Test
+    void no_file_is_longer_than_300_lines() {
+        assertEquals(List.of(), tooLong(Path.of("src"), LONGEST_FILE));
+        assertEquals(
+                1,
+                tooLong(Path.of("src/test/java/nyc/icefree/house/HouseRulesTest.java"), 20)
+                        .size());
+    }
+
+    @Test
+    void every_room_says_what_it_is_for() throws IOException {
+        try (var rooms = Files.list(Path.of("src/main/java/nyc/icefree"))) {
+            var silent = rooms.filter(Files::isDirectory)
+                    .filter(room -> !Files.exists(room.resolve("package-info.java")))
+                    .toList();
+            assertEquals(List.of(), silent);
+        }
+    }
+
+    @Test
+    void both_languages_have_the_same_words() throws IOException {
+        var english = keys("en");
+        var spanish = keys("es");
+        assertEquals(english, spanish);
+    }
+
+    private static TreeSet<String> keys(String language) throws IOException {
+        var all = new TreeSet<String>();
+        try (var files = Files.list(Path.of("src/main/resources/texts"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith("." + language + ".properties"))
+                    .toList()) {
+                var words = new java.util.Properties();
+                try (var reader = Files.newBufferedReader(file)) {
+                    words.load(reader);
+                }
+                words.stringPropertyNames().forEach(key -> all.add(room(file) + " " + key));
+            }
+        }
+        return all;
+    }
+
+    private static String room(Path file) {
+        return file.getFileName().toString().split("\\.")[0];
+    }
+
+    private static List<String> tooLong(Path root, int most) {
+        try (var files = Files.walk(root)) {
+            return files.filter(f -> f.toString().matches(".*\\.(java|jte|css|sql)"))
+                    .map(f -> Map.entry(f.toString(), lines(f)))
+                    .filter(f -> f.getValue() > most)
+                    .map(f -> f.getValue() + " " + f.getKey())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long lines(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package planted.icefree.events;
+
+import nyc.icefree.people.InHouse;
+import org.springframework.stereotype.Service;
+
+/** Faults on purpose: a name that means nothing, and a public method that does not say who may. */
+@Service
+public class PlantedEventManager {
+    public void silent() {}
+
+    @InHouse
+    public void onlyForOtherRooms() {}
+}

@@ -1,0 +1,30 @@
+package planted.icefree.shifts;
+
+import com.vaadin.flow.component.button.Button;
+import gg.jte.TemplateEngine;
+import io.github.bucket4j.Bucket;
+import jakarta.mail.Message;
+import java.time.Instant;
+import net.fortuna.ical4j.model.Calendar;
+import org.commonmark.parser.Parser;
+import org.owasp.html.PolicyFactory;
+import planted.icefree.rsvp.PlantedRsvp;
+
+/** Faults on purpose: an import sideways, and libraries that are spoken elsewhere. */
+class PlantedShifts {
+    PlantedRsvp sideways;
+    Button vaadin;
+    Calendar calendar;
+    TemplateEngine templates;
+    Message mail;
+    com.google.crypto.tink.Aead crypto;
+    com.eatthepath.otp.TimeBasedOneTimePasswordGenerator codes;
+    PolicyFactory sanitizer;
+    Parser markdown;
+    Bucket limits;
+    com.google.zxing.qrcode.QRCodeWriter qr;
+
+    Instant clock() {
+        return Instant.now();
+    }
+}
