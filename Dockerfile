@@ -1,0 +1,17 @@
+# Build: the steps are those of docker/build, which CI runs without Docker.
+FROM eclipse-temurin:25-jdk AS build
+RUN apt-get update -q && apt-get install -q -y --no-install-recommends maven && rm -rf /var/lib/apt/lists/*
+WORKDIR /source
+COPY . .
+RUN docker/build /app
+
+# Run: without root, with a health check, and nothing but the runtime.
+FROM eclipse-temurin:25-jre
+RUN useradd --system --uid 10001 --home-dir /data app && mkdir /data && chown app /data
+COPY --from=build /app /app
+USER app
+WORKDIR /data
+VOLUME /data
+EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD ["/app/health"]
+ENTRYPOINT ["/app/start"]
