@@ -1,0 +1,23 @@
+package nyc.icefree.rsvp;
+
+import nyc.icefree.events.EventId;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as the party that gave it sees it.
+ *
+ * @param waitingPosition 1 for the first in the waiting list, null when not waiting
+ * @param changeable whether it can still be changed or cancelled
+ */
+public record ManagedRsvp(
+        RsvpId id,
+        EventId event,
+        RsvpState state,
+        String name,
+        int partySize,
+        @Nullable String email,
+        Needs needs,
+        Language language,
+        @Nullable Integer waitingPosition,
+        boolean changeable) {}

@@ -1,0 +1,11 @@
+package nyc.icefree.rsvp;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exact places of this moment, for the page on which one reserves; cached pages show only {@link PlacesLeft}.
+ *
+ * @param free places left, null for no limit
+ * @param largestParty the most people one party can ever be at this event, by its capacity and the public's limit
+ */
+public record PlacesNow(PlacesLeft word, @Nullable Integer free, int largestParty) {}

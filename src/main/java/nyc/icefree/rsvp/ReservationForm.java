@@ -1,0 +1,24 @@
+package nyc.icefree.rsvp;
+
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a party typed, as it was typed: {@link Reservations} tidies and checks it.
+ *
+ * @param name any name of their choosing
+ * @param partySize how many people come; 0 for what was no number
+ * @param email where to send the link, or null or blank
+ * @param language in which they read, for mails
+ * @param acceptWaiting whether they take a place on the waiting list when the event is full
+ */
+public record ReservationForm(
+        String name, int partySize, @Nullable String email, Needs needs, Language language, boolean acceptWaiting) {
+    public static final int NAME_MAX = 80;
+    /** Most people in a party that the public may say; staff may add a larger one. */
+    public static final int PARTY_MAX = 10;
+
+    public static final int STAFF_PARTY_MAX = 20;
+    public static final int EMAIL_MAX = 254;
+    public static final int NOTE_MAX = 500;
+}

@@ -1,0 +1,48 @@
+package nyc.icefree.rsvp;
+
+/** Why an answer is not taken as it is; worded by {@code reservation-reason.<reason>}. */
+public enum ReservationReason {
+    NAME_MISSING(Field.NAME),
+    NAME_TOO_LONG(Field.NAME),
+    PARTY_EMPTY(Field.PARTY_SIZE),
+    PARTY_TOO_LARGE(Field.PARTY_SIZE),
+    /** The event could never take a party of this size. */
+    PARTY_LARGER_THAN_EVENT(Field.PARTY_SIZE),
+    /** The party has places and wants more than are left; it keeps those it has. */
+    PLACES_SHORT(Field.PARTY_SIZE),
+    EMAIL_ODD(Field.EMAIL),
+    NOTE_TOO_LONG(Field.NOTE),
+    /** Not enough places, and the waiting list was not accepted: ask again with it. */
+    FULL(Field.FORM),
+    /** The event is cancelled, over, not public, or takes no answers. */
+    CLOSED(Field.FORM),
+    /** The answer was cancelled before and cannot be changed any more. */
+    CANCELLED(Field.FORM),
+    /** More than the capacity is given only with a reason. */
+    REASON_MISSING(Field.REASON),
+    REASON_TOO_LONG(Field.REASON),
+    /** The mark does not fit the answer's state: a waiting or cancelled party cannot have come. */
+    NOT_COMING(Field.FORM),
+    /** Only a waiting party can be let in. */
+    NOT_WAITING(Field.FORM);
+
+    /** Where on the form a reason is shown. */
+    public enum Field {
+        NAME,
+        PARTY_SIZE,
+        EMAIL,
+        NOTE,
+        REASON,
+        FORM
+    }
+
+    private final Field field;
+
+    ReservationReason(Field field) {
+        this.field = field;
+    }
+
+    public Field field() {
+        return field;
+    }
+}

@@ -1,0 +1,33 @@
+package nyc.icefree.rsvp;
+
+import java.util.Map;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event's answers in numbers; kept after the answers themselves are destroyed.
+ *
+ * @param capacity null for no limit
+ * @param taken places taken now, by going, attended and no-show parties
+ * @param extra how many of these were given beyond capacity
+ * @param needs people in parties that are coming or came, by need
+ * @param interpretation likewise, by language asked for
+ * @param purged whether the answers were destroyed, so that these are the kept counts
+ */
+public record RsvpCounts(
+        @Nullable Integer capacity,
+        int taken,
+        int extra,
+        Map<RsvpState, Tally> byState,
+        Map<Need, Tally> needs,
+        Map<Language, Tally> interpretation,
+        boolean purged) {
+    /** So many parties with so many people. */
+    public record Tally(int parties, int people) {
+        public static final Tally ZERO = new Tally(0, 0);
+    }
+
+    public Tally of(RsvpState state) {
+        return byState.getOrDefault(state, Tally.ZERO);
+    }
+}

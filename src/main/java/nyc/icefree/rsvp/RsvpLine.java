@@ -1,0 +1,24 @@
+package nyc.icefree.rsvp;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One party as the host's organizers see it.
+ *
+ * @param email null when none was given
+ * @param byHand whether staff added it
+ * @param waitingPosition 1 for the first in the waiting list, null when not waiting
+ * @param reason why it has places beyond capacity or before others, null when it has not
+ */
+public record RsvpLine(
+        RsvpId id,
+        RsvpState state,
+        String name,
+        int partySize,
+        @Nullable String email,
+        Needs needs,
+        boolean byHand,
+        @Nullable Integer waitingPosition,
+        @Nullable String reason,
+        Instant createdAt) {}

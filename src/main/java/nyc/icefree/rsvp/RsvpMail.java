@@ -1,0 +1,16 @@
+package nyc.icefree.rsvp;
+
+import nyc.icefree.events.EventId;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
+
+/** What a mail to one party needs to know, opened at the moment of sending and not kept. */
+public record RsvpMail(
+        RsvpId rsvp,
+        EventId event,
+        RsvpState state,
+        String name,
+        int partySize,
+        String email,
+        Language language,
+        SecretToken manage) {}

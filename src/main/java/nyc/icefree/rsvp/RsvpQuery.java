@@ -1,0 +1,32 @@
+package nyc.icefree.rsvp;
+
+import java.util.Set;
+
+/**
+ * Which lines of an event's list, in which order.
+ *
+ * @param search words looked for in the name, accents and case ignored; empty for all
+ * @param states empty for all
+ * @param limit at most 200
+ */
+public record RsvpQuery(String search, Set<RsvpState> states, Sort sort, boolean descending, int offset, int limit) {
+    public static final int LIMIT_MAX = 200;
+
+    /** By what a list is sorted; ties by time of answering. */
+    public enum Sort {
+        NAME,
+        PARTY_SIZE,
+        STATE,
+        CREATED
+    }
+
+    public RsvpQuery {
+        states = Set.copyOf(states);
+        offset = Math.max(0, offset);
+        limit = Math.clamp(limit, 1, LIMIT_MAX);
+    }
+
+    public static RsvpQuery all() {
+        return new RsvpQuery("", Set.of(), Sort.NAME, false, 0, LIMIT_MAX);
+    }
+}
