@@ -1,0 +1,10 @@
+package nyc.icefree.shifts;
+
+import java.util.List;
+
+/**
+ * @param people who help the host organization, those who fit first
+ * @param total of all that match the search; the list holds the first 50
+ * @param othersWhoFit volunteers of other organizations who would fit, whose names are not ours to show
+ */
+public record Candidates(List<Candidate> people, int total, int othersWhoFit) {}

@@ -1,0 +1,23 @@
+package nyc.icefree.shifts;
+
+import nyc.icefree.events.EventView;
+import nyc.icefree.partners.OrganizationCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shift that the reader holds or asked for.
+ *
+ * @param event for the team once confirmed, else for the public; null for a shift that stands alone
+ * @param note empty until confirmed
+ * @param cancelled the event does not take place
+ */
+public record MyShift(
+        AssignmentId assignment,
+        ShiftCard shift,
+        AssignmentState state,
+        @Nullable EventView event,
+        OrganizationCard organization,
+        String note,
+        boolean cancelled,
+        boolean over,
+        boolean mayHandBack) {}

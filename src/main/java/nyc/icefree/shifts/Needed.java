@@ -1,0 +1,12 @@
+package nyc.icefree.shifts;
+
+/** How many more a shift needs, in a word. */
+public enum Needed {
+    ONE,
+    FEW,
+    MANY;
+
+    static Needed of(int missing) {
+        return missing <= 1 ? ONE : missing <= 3 ? FEW : MANY;
+    }
+}

@@ -1,0 +1,12 @@
+package nyc.icefree.shifts;
+
+import nyc.icefree.events.EventView;
+import nyc.icefree.partners.OrganizationCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shift that needs people, as anyone may see it.
+ *
+ * @param event for the public; null for a shift that stands alone
+ */
+public record OpenShift(ShiftCard shift, @Nullable EventView event, OrganizationCard organization, Needed needed) {}

@@ -1,0 +1,40 @@
+package nyc.icefree.shifts;
+
+/** A shift that cannot be planned, changed or removed so; worded by {@code shift-refused.<reason>}. */
+public class ShiftDraftRefused extends RuntimeException {
+    public enum Reason {
+        /** Seats are not 1 to 200. */
+        SEATS_OUT_OF_RANGE,
+        NOTE_TOO_LONG,
+        /** Neither an event nor an organization. */
+        ORGANIZATION_MISSING,
+        /** A language that is not one of {@link nyc.icefree.text.Language#SPOKEN}. */
+        LANGUAGE_NOT_A_CHOICE,
+        /** The event is cancelled or no longer public. */
+        EVENT_CANCELLED,
+        /** Longer than a day, or already over. */
+        SLOT_TOO_LONG,
+        SLOT_OVER,
+        /** Somebody else has changed it meanwhile. */
+        CHANGED_MEANWHILE,
+        /** People are in it: take them out first. */
+        HAS_PEOPLE
+    }
+
+    private final Reason reason;
+
+    public ShiftDraftRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The text key: {@code shift-refused.seats-out-of-range}. */
+    public String key() {
+        return "shift-refused."
+                + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

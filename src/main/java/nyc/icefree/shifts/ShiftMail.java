@@ -1,0 +1,36 @@
+package nyc.icefree.shifts;
+
+import java.util.List;
+import nyc.icefree.events.EventView;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mail about one assignment needs, as it is at sending.
+ *
+ * @param version of the assignment, so that each change is told once
+ * @param event for the team while confirmed, else for the public; null for a shift that stands alone
+ * @param cancelled the event does not take place
+ * @param organizers who are told of what volunteers do
+ */
+public record ShiftMail(
+        AssignmentId assignment,
+        int version,
+        AssignmentState state,
+        PersonId volunteer,
+        String name,
+        @Nullable String email,
+        Language language,
+        ShiftCard shift,
+        String note,
+        @Nullable EventView event,
+        OrganizationCard organization,
+        boolean cancelled,
+        List<PersonId> organizers) {
+    @Override
+    public String toString() {
+        return "ShiftMail[" + assignment + ", " + state + "]";
+    }
+}

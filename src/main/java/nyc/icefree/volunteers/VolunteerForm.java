@@ -1,0 +1,17 @@
+package nyc.icefree.volunteers;
+
+import nyc.icefree.text.Language;
+
+/**
+ * Signing up, or the own profile as it can be changed.
+ *
+ * @param name any name
+ * @param language in which we write to them, one of {@link Language#READ}
+ */
+public record VolunteerForm(String name, String email, Language language, VolunteerAnswers answers) {
+    /** Never what was typed: it is personal data. */
+    @Override
+    public String toString() {
+        return "VolunteerForm[…]";
+    }
+}

@@ -1,0 +1,23 @@
+package nyc.icefree.volunteers;
+
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What to look for; null for any. The search reads names and addresses, accents and case ignored. */
+public record VolunteerQuery(
+        String search,
+        @Nullable OrganizationId organization,
+        @Nullable Language language,
+        @Nullable Skill skill,
+        @Nullable String borough,
+        boolean descending,
+        Language reader) {
+    public static VolunteerQuery all(Language reader) {
+        return new VolunteerQuery("", null, null, null, null, false, reader);
+    }
+
+    public VolunteerQuery searching(String typed) {
+        return new VolunteerQuery(typed, organization, language, skill, borough, descending, reader);
+    }
+}
