@@ -1,0 +1,58 @@
+package nyc.icefree.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+    private final Texts texts = new Texts();
+
+    @Test
+    void dates_are_written_out_in_the_readers_language() {
+        var start = LocalDateTime.parse("2026-12-05T18:30");
+        assertEquals(
+                "Saturday, December 5, 2026, 6:30 PM to 8:00 PM",
+                texts.in(Language.ENGLISH).span(start, start.plusMinutes(90)));
+        assertEquals(
+                "sábado, 5 de diciembre de 2026, de 6:30 p.m. a 8:00 p.m.",
+                texts.in(Language.SPANISH).span(start, start.plusMinutes(90)).replace("p. m.", "p.m."));
+    }
+
+    @Test
+    void an_event_past_midnight_names_both_days() {
+        var start = LocalDateTime.parse("2026-12-05T22:00");
+        assertEquals(
+                "Saturday, December 5, 2026, 10:00 PM, to Sunday, December 6, 2026, 1:00 AM",
+                texts.in(Language.ENGLISH).span(start, start.plusHours(3)));
+        assertEquals(
+                "Saturday, December 5, 2026, 10:00 PM to 12:00 AM",
+                texts.in(Language.ENGLISH).span(start, start.plusHours(2)));
+    }
+
+    @Test
+    void every_pattern_of_every_language_can_be_read() {
+        for (Language language : Language.READ) {
+            for (String key : texts.keys(language)) {
+                try {
+                    new MessageFormat(texts.pattern(language, key), language.locale());
+                } catch (IllegalArgumentException e) {
+                    throw new AssertionError(key + " of " + language, e);
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_spoken_language_has_a_name() {
+        Language.SPOKEN.forEach(l -> texts.in(Language.SPANISH).of(l));
+    }
+
+    @Test
+    void a_missing_key_is_a_bug_and_says_so() {
+        assertThrows(
+                IllegalArgumentException.class, () -> texts.in(Language.ENGLISH).get("no.such.key"));
+    }
+}

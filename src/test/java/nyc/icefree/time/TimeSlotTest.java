@@ -1,0 +1,88 @@
+package nyc.icefree.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import nyc.icefree.time.TimeRefused.Reason;
+import org.junit.jupiter.api.Test;
+
+class TimeSlotTest {
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    @Test
+    void wall_time_becomes_the_right_instant_in_winter_and_summer() {
+        assertEquals(
+                Instant.parse("2026-12-05T23:30:00Z"),
+                slot("2026-12-05T18:30", "2026-12-05T20:00").startsAt());
+        assertEquals(
+                Instant.parse("2026-07-05T22:30:00Z"),
+                slot("2026-07-05T18:30", "2026-07-05T20:00").startsAt());
+    }
+
+    @Test
+    void back_to_back_is_no_clash() {
+        var first = slot("2026-12-05T10:00", "2026-12-05T12:00");
+        assertFalse(first.overlaps(slot("2026-12-05T12:00", "2026-12-05T13:00")));
+        assertFalse(slot("2026-12-05T12:00", "2026-12-05T13:00").overlaps(first));
+        assertTrue(first.overlaps(slot("2026-12-05T11:59", "2026-12-05T13:00")));
+        assertTrue(first.overlaps(slot("2026-12-05T10:30", "2026-12-05T11:00")));
+    }
+
+    @Test
+    void an_hour_that_spring_skips_is_refused_at_its_field() {
+        assertEquals(Reason.START_SKIPPED_BY_CLOCK_CHANGE, refusal("2027-03-14T02:30", "2027-03-14T04:00"));
+        assertEquals(Reason.END_SKIPPED_BY_CLOCK_CHANGE, refusal("2027-03-14T01:30", "2027-03-14T02:00"));
+    }
+
+    @Test
+    void of_an_hour_that_comes_twice_the_first_is_meant_unless_the_second_is_said() {
+        var local = LocalDateTime.parse("2026-11-01T01:30");
+        var end = LocalDateTime.parse("2026-11-01T03:00");
+        assertTrue(TimeSlot.occursTwice(local, NEW_YORK));
+        assertFalse(TimeSlot.occursTwice(end, NEW_YORK));
+        assertEquals(
+                Instant.parse("2026-11-01T05:30:00Z"),
+                TimeSlot.of(local, end, NEW_YORK).startsAt());
+        assertEquals(
+                Instant.parse("2026-11-01T06:30:00Z"),
+                TimeSlot.of(local, true, end, false, NEW_YORK).startsAt());
+    }
+
+    @Test
+    void a_night_over_the_clock_change_lasts_what_it_lasts() {
+        assertEquals(
+                Duration.ofHours(9),
+                slot("2026-10-31T22:00", "2026-11-01T06:00").duration());
+        assertEquals(
+                Duration.ofHours(7),
+                slot("2027-03-13T22:00", "2027-03-14T06:00").duration());
+    }
+
+    @Test
+    void an_end_that_is_not_after_the_start_is_refused() {
+        assertEquals(Reason.ENDS_BEFORE_START, refusal("2026-12-05T10:00", "2026-12-05T10:00"));
+        assertEquals(Reason.ENDS_BEFORE_START, refusal("2026-12-05T10:00", "2026-12-05T09:00"));
+    }
+
+    @Test
+    void it_is_over_at_its_very_end() {
+        var slot = slot("2026-12-05T10:00", "2026-12-05T12:00");
+        assertFalse(slot.isOver(slot.endsAt().minusSeconds(1)));
+        assertTrue(slot.isOver(slot.endsAt()));
+        assertTrue(slot.hasStarted(slot.startsAt()));
+    }
+
+    private static Reason refusal(String start, String end) {
+        return assertThrows(TimeRefused.class, () -> slot(start, end)).reason();
+    }
+
+    private static TimeSlot slot(String start, String end) {
+        return TimeSlot.of(LocalDateTime.parse(start), LocalDateTime.parse(end), NEW_YORK);
+    }
+}
