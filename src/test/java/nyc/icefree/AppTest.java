@@ -19,7 +19,8 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "spring.datasource.url=jdbc:h2:file:./target/test-db/${random.uuid};WRITE_DELAY=0",
             "vault.key-file=target/test-vault.key",
-            "vault.make-key=true"
+            "vault.make-key=true",
+            "web.limit-factor=100000"
         })
 @AutoConfigureMockMvc
 @Import(TestMail.class)

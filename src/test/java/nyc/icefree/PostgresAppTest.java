@@ -21,7 +21,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"vault.key-file=target/test-vault.key", "vault.make-key=true"})
+        properties = {"vault.key-file=target/test-vault.key", "vault.make-key=true", "web.limit-factor=100000"})
 @AutoConfigureMockMvc
 @Import({TestMail.class, PostgresAppTest.Postgres.class})
 @TestExecutionListeners(

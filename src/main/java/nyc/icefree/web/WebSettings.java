@@ -3,22 +3,31 @@ package nyc.icefree.web;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How the outside reaches the app.
  *
- * @param baseUrl scheme, host and port that people use, without a trailing slash
+ * @param baseUrl scheme, host and port that people use, without a path
  * @param trustedProxy addresses, divided by commas, of the proxies whose X-Forwarded-For is believed; empty for none
+ * @param limitFactor multiplies every {@link RateLimit}; above one for a load test, or a hall of people behind one address
  */
 @ConfigurationProperties("web")
-public record WebSettings(String baseUrl, @Nullable String trustedProxy) {
+public record WebSettings(
+        String baseUrl,
+        @Nullable String trustedProxy,
+        @DefaultValue("1") int limitFactor) {
 
     public WebSettings {
         baseUrl = baseUrl.replaceAll("/+$", "");
         var uri = URI.create(baseUrl);
-        if (uri.getHost() == null || !("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
+        boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+        if (!web || uri.getHost() == null || !uri.getPath().isEmpty()) {
             throw new IllegalArgumentException(
                     "BASE_URL must be like https://rota.example.org, without a path, but is: " + baseUrl);
+        }
+        if (limitFactor < 1) {
+            throw new IllegalArgumentException("web.limit-factor must be 1 or more");
         }
     }
 
@@ -26,7 +35,7 @@ public record WebSettings(String baseUrl, @Nullable String trustedProxy) {
         return baseUrl.startsWith("https:");
     }
 
-    /** Without the port: the domain of UIDs and of ids of feeds. */
+    /** Without the port: the domain of calendar UIDs. */
     public String host() {
         return URI.create(baseUrl).getHost();
     }

@@ -1,0 +1,132 @@
+package nyc.icefree.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Every request passes here first: https, headers, size, rate; and whatever nobody handled leaves as a fault with an id. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class FrontGate extends OncePerRequestFilter {
+    static final long FORM_LIMIT = 256 * 1024;
+    static final long WORKSPACE_LIMIT = 2 * 1024 * 1024;
+    private static final Logger LOG = LoggerFactory.getLogger(FrontGate.class);
+    private static final Set<String> STATIC =
+            Set.of("css", "fonts", "images", "js", "components", "VAADIN", "workspace");
+    private final PageHeaders headers;
+    private final RateLimits limits;
+    private final Links links;
+    private final boolean https;
+
+    FrontGate(PageHeaders headers, RateLimits limits, Links links, WebSettings settings) {
+        this.headers = headers;
+        this.limits = limits;
+        this.links = links;
+        this.https = settings.https();
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return true;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        headers.write(request, response);
+        if (https && !isSecure(request)) {
+            response.setStatus(308);
+            String query = request.getQueryString();
+            response.setHeader(
+                    "Location", links.absolute(request.getRequestURI()) + (query == null ? "" : "?" + query));
+            return;
+        }
+        try {
+            if (!STATIC.contains(firstPart(request.getRequestURI()))) {
+                limits.take(RateLimit.PAGES, request);
+            }
+            chain.doFilter(limited(request), response);
+        } catch (TooManyRequests e) {
+            answer(response, 429, e);
+        } catch (BodyLimit.Exceeded e) {
+            answer(response, 413, null);
+        } catch (IOException e) {
+            throw e; // the client is gone
+        } catch (ServletException | RuntimeException | Error e) {
+            fault(request, response, e);
+        }
+    }
+
+    private static boolean isSecure(HttpServletRequest request) {
+        // a client that claims https to us without having it hides the redirect from nobody but itself
+        return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+    }
+
+    private static String firstPart(String path) {
+        int end = path.indexOf('/', 1);
+        return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
+    }
+
+    private static HttpServletRequest limited(HttpServletRequest request) throws BodyLimit.Exceeded {
+        long limit = "workspace".equals(firstPart(request.getRequestURI())) ? WORKSPACE_LIMIT : FORM_LIMIT;
+        if (request.getContentLengthLong() > limit) {
+            throw new BodyLimit.Exceeded();
+        }
+        if (request.getContentLengthLong() < 0 && isForm(request)) {
+            try {
+                request.getParameterMap(); // the server itself stops at its own limit of the same size
+            } catch (IllegalStateException e) {
+                throw new BodyLimit.Exceeded();
+            }
+        }
+        return request.getContentLengthLong() < 0 ? new BodyLimit(request, limit) : request;
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getContentType(), "").startsWith("application/x-www-form-urlencoded");
+    }
+
+    private static void answer(HttpServletResponse response, int status, @Nullable TooManyRequests tooMany)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        if (tooMany != null) {
+            response.setHeader("Retry-After", Long.toString(tooMany.retryAfterSeconds()));
+        }
+        response.setHeader("Cache-Control", "no-store");
+        response.sendError(status);
+    }
+
+    private static void fault(HttpServletRequest request, HttpServletResponse response, Throwable fault)
+            throws ServletException, IOException {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TooManyRequests tooMany) {
+                answer(response, 429, tooMany);
+                return;
+            }
+            if (cause instanceof BodyLimit.Exceeded) {
+                answer(response, 413, null);
+                return;
+            }
+        }
+        // neither path nor query: they can hold a secret link
+        LOG.error("Fault {}", RequestId.of(request), fault);
+        if (response.isCommitted()) {
+            throw new ServletException("Fault " + RequestId.of(request));
+        }
+        response.setHeader("Cache-Control", "no-store");
+        response.sendError(500);
+    }
+}

@@ -1,0 +1,56 @@
+package nyc.icefree.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** The headers of every public answer: no scripts, frames, referrers or foreign content; nothing personal is kept or indexed. */
+@Component
+public class PageHeaders {
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY_WITH_SCRIPT =
+            POLICY + "; script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'";
+    private static final String NOTHING_ALLOWED = "accelerometer=(), autoplay=(), camera=(), display-capture=(), "
+            + "fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
+            + "publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=(), browsing-topics=()";
+    private static final Pattern WITH_SCRIPT =
+            Pattern.compile("/[a-z]{2}/events/[^/]+/reserve|/sign-in(/.*)?|/[a-z]{2}/my/sign-in(/.*)?");
+    private static final Pattern PERSONAL = Pattern.compile("/[a-z]{2}/events/[^/]+/reserve|/sign-in(/.*)?|/sign-out"
+            + "|/[a-z]{2}/(r|my)(/.*)?|(/[a-z]{2})?/calendar/my/.*");
+    private static final Pattern WORKSPACE = Pattern.compile("/(workspace|VAADIN)(/.*)?");
+    private final boolean https;
+
+    PageHeaders(WebSettings settings) {
+        https = settings.https();
+    }
+
+    /** Before the answer is made, so that a page may still say otherwise. */
+    void write(HttpServletRequest request, HttpServletResponse response) {
+        String path = request.getRequestURI();
+        if (https) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Permissions-Policy", NOTHING_ALLOWED);
+        if (WORKSPACE.matcher(path).matches()) {
+            return; // Vaadin pages have a policy of their own
+        }
+        response.setHeader(
+                "Content-Security-Policy", WITH_SCRIPT.matcher(path).matches() ? POLICY_WITH_SCRIPT : POLICY);
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        if (PERSONAL.matcher(path).matches()) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
+    }
+
+    /** For a page outside the sign-in and reserve pages that brings a script of its own from this server. */
+    public static void allowScript(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY_WITH_SCRIPT);
+    }
+}

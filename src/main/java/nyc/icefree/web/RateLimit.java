@@ -1,0 +1,26 @@
+package nyc.icefree.web;
+
+import java.time.Duration;
+
+/** What is limited, and how much of it one network may do; generous, since a whole hall can share one address. */
+public enum RateLimit {
+    /** Any page or feed. */
+    PAGES(400, Duration.ofMinutes(1)),
+    RESERVE(120, Duration.ofHours(1)),
+    /** Changing or cancelling through a secret link, also with guessed tokens. */
+    MANAGE(120, Duration.ofHours(1)),
+    VOLUNTEER_SIGN_UP(40, Duration.ofHours(1)),
+    SIGN_IN_LINK(40, Duration.ofHours(1)),
+    /** Tries of a password or code from one network. */
+    SIGN_IN(60, Duration.ofMinutes(15)),
+    /** Tries at one account, from wherever. */
+    SIGN_IN_ACCOUNT(10, Duration.ofMinutes(15));
+
+    final long times;
+    final Duration within;
+
+    RateLimit(long times, Duration within) {
+        this.times = times;
+        this.within = within;
+    }
+}

@@ -1,0 +1,96 @@
+package nyc.icefree.web;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down whoever asks too much, in memory only (ASVS 2.4.1, 6.3.1). Who asks is kept as a keyed hash of the network,
+ * with a key that is random, renewed daily and written nowhere.
+ */
+@Component
+public class RateLimits {
+    private static final int KEPT = 50_000;
+    private final ClientAddress clients;
+    private final Vault vault;
+    private final Clock clock;
+    private final int factor;
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private LocalDate keyDay = LocalDate.MIN;
+    private String dailyKey = "";
+
+    RateLimits(ClientAddress clients, Vault vault, Clock clock, WebSettings settings) {
+        this.clients = clients;
+        this.vault = vault;
+        this.clock = clock;
+        this.factor = settings.limitFactor();
+    }
+
+    /**
+     * One more of it from this request's network.
+     *
+     * @throws TooManyRequests when it is too much
+     */
+    public void take(RateLimit limit, HttpServletRequest request) {
+        takeOf(limit, clients.block(request));
+    }
+
+    /**
+     * One more of it at this account or other subject, from whichever network.
+     *
+     * @throws TooManyRequests when it is too much
+     */
+    public void take(RateLimit limit, String subject) {
+        takeOf(limit, "subject " + subject);
+    }
+
+    private void takeOf(RateLimit limit, String who) {
+        var probe = bucket(limit, who).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+    }
+
+    private synchronized Bucket bucket(RateLimit limit, String who) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (!today.equals(keyDay)) {
+            keyDay = today;
+            dailyKey = SecretToken.random().value() + SecretToken.random().value();
+            buckets.clear();
+        }
+        String hash = vault.blindIndex("rate limit " + dailyKey, limit.name() + " " + who);
+        return buckets.computeIfAbsent(
+                hash,
+                k -> Bucket.builder()
+                        .addLimit(
+                                b -> b.capacity(limit.times * factor).refillGreedy(limit.times * factor, limit.within))
+                        .withCustomTimePrecision(new ByClock(clock))
+                        .build());
+    }
+
+    private record ByClock(Clock clock) implements TimeMeter {
+        @Override
+        public long currentTimeNanos() {
+            return clock.millis() * 1_000_000;
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+}
