@@ -1,0 +1,26 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Shown for an address that leads nowhere, or nowhere for this person. */
+@AnonymousAllowed
+class NotFoundView extends ViewPage implements HasErrorParameter<NotFoundException> {
+    private final OwnWords words;
+
+    NotFoundView(OwnWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        setHeadline(words.get().get("workspace.not-found.title"));
+        add(new Paragraph(words.get().get("workspace.not-found")));
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+}

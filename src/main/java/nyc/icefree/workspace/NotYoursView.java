@@ -1,0 +1,26 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nyc.icefree.people.NotYours;
+
+/** Another organization's things look as if they were not there. */
+@AnonymousAllowed
+class NotYoursView extends ViewPage implements HasErrorParameter<NotYours> {
+    private final OwnWords words;
+
+    NotYoursView(OwnWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotYours> parameter) {
+        setHeadline(words.get().get("workspace.not-found.title"));
+        add(new Paragraph(words.get().get("workspace.not-found")));
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+}

@@ -1,0 +1,48 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+
+/** Says what has just happened, with a way back where there is one. */
+public final class Notice {
+    private static final int LONG_ENOUGH_TO_READ = 6_000;
+    private static final int LONG_ENOUGH_TO_UNDO = 12_000;
+
+    private Notice() {}
+
+    public static void said(String text) {
+        show(new Notification(text), LONG_ENOUGH_TO_READ);
+    }
+
+    /** @param undo what the button that takes it back says */
+    public static void undoable(String text, String undo, Runnable takeBack) {
+        var notification = new Notification();
+        var button = new Button(undo, click -> {
+            notification.close();
+            takeBack.run();
+        });
+        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        var content = new Div(new Span(text), button);
+        content.addClassName("notice");
+        notification.add(content);
+        show(notification, LONG_ENOUGH_TO_UNDO);
+    }
+
+    /** Something was refused that no field is to blame for. */
+    public static void refused(String text) {
+        var notification = new Notification(text);
+        notification.addThemeVariants(NotificationVariant.ERROR);
+        notification.setAssertive(true);
+        show(notification, LONG_ENOUGH_TO_UNDO);
+    }
+
+    private static void show(Notification notification, int milliseconds) {
+        notification.setDuration(milliseconds);
+        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.open();
+    }
+}

@@ -1,0 +1,31 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+
+/** The page of a view: one headline with its actions beside it, and what follows. */
+public abstract class ViewPage extends Main {
+    static final String MAIN_ID = "content";
+    private final H1 headline = new H1();
+    private final Div actions = new Div();
+
+    protected ViewPage() {
+        setId(MAIN_ID);
+        addClassName("view-page");
+        actions.addClassName("actions");
+        var header = new Header(headline, actions);
+        header.addClassName("view-header");
+        add(header);
+    }
+
+    protected final void setHeadline(String text) {
+        headline.setText(text);
+    }
+
+    protected final void addActions(Component... more) {
+        actions.add(more);
+    }
+}

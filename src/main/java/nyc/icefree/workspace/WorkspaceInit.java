@@ -1,0 +1,57 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
+import nyc.icefree.people.NotYours;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What holds for every page of the workspace: a content policy with a nonce, and faults that say their number only. */
+@Component
+class WorkspaceInit implements VaadinServiceInitListener {
+    private static final Logger log = LoggerFactory.getLogger(WorkspaceInit.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private final transient OwnWords words;
+
+    WorkspaceInit(OwnWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(WorkspaceInit::secure);
+        event.getSource()
+                .addSessionInitListener(session ->
+                        session.getSession().setErrorHandler(error -> say(error.getThrowable())));
+    }
+
+    private static void secure(IndexHtmlResponse page) {
+        byte[] random = new byte[18];
+        RANDOM.nextBytes(random);
+        String nonce = Base64.getEncoder().encodeToString(random);
+        page.getDocument().getElementsByTag("script").attr("nonce", nonce);
+        page.getVaadinResponse()
+                .setHeader(
+                        "Content-Security-Policy",
+                        "default-src 'none'; script-src 'nonce-" + nonce + "' 'strict-dynamic' 'unsafe-eval'; "
+                                + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+                                + "connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'");
+    }
+
+    /** A fault outside navigation. Its message may hold what people typed: only its kind and place are logged. */
+    private void say(Throwable fault) {
+        var ui = UI.getCurrent();
+        if (ui == null) {
+            log.error("fault {}", FaultView.log(log, fault));
+        } else if (fault instanceof NotYours) {
+            Notice.refused(words.get().get("workspace.not-found"));
+        } else {
+            Notice.refused(words.get().get("workspace.fault", "number", FaultView.log(log, fault)));
+        }
+    }
+}

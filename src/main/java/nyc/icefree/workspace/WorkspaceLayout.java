@@ -1,0 +1,72 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import nyc.icefree.text.Words;
+
+/** The frame around every view: the campaign's name, the rooms one may enter, and the way out. */
+@Layout
+@RolesAllowed("STAFF")
+class WorkspaceLayout extends AppLayout {
+    WorkspaceLayout(OwnWords ownWords, AuthenticationContext authentication) {
+        var words = ownWords.get();
+        setPrimarySection(Section.DRAWER);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(words.get("workspace.menu.toggle"));
+        var skip = new Anchor("#" + ViewPage.MAIN_ID, words.get("workspace.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("skip-link");
+        addToNavbar(skip, toggle, new Anchor("/workspace", words.get("workspace.name")));
+        addToDrawer(name(words), menu(words), foot(words, authentication));
+    }
+
+    private static Div name(Words words) {
+        var name = new Div(words.get("workspace.name"));
+        name.addClassName("app-name");
+        return name;
+    }
+
+    private static Nav menu(Words words) {
+        var items = new SideNav();
+        MenuConfiguration.getMenuEntries().stream()
+                .map(entry -> item(entry, words))
+                .forEach(items::addItem);
+        var nav = new Nav(items);
+        nav.setAriaLabel(words.get("workspace.menu"));
+        return nav;
+    }
+
+    private static SideNavItem item(MenuEntry entry, Words words) {
+        var item = new SideNavItem(words.get(entry.title()), entry.menuClass());
+        item.setMatchNested(true);
+        if (entry.icon() != null && !entry.icon().isEmpty()) {
+            item.setPrefixComponent(new Icon(entry.icon()));
+        }
+        return item;
+    }
+
+    private static Div foot(Words words, AuthenticationContext authentication) {
+        var signOut = new Button(words.get("workspace.sign-out"), click -> {
+            authentication.logout();
+            UI.getCurrent().getPage().setLocation("/");
+        });
+        signOut.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        var foot = new Div(signOut);
+        foot.addClassName("drawer-foot");
+        return foot;
+    }
+}

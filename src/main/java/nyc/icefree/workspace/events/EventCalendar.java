@@ -1,0 +1,83 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.shared.Registration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import nyc.icefree.text.Language;
+
+/** Months, weeks and lists of events, for looking and opening (frontend/event-calendar.ts). */
+@Tag("event-calendar")
+class EventCalendar extends Component implements HasSize {
+    private static final String MODULE = "components/event-calendar.js";
+    private static final String VERSION = versionOf("/META-INF/resources/" + MODULE);
+
+    /** @param faded for what will not take place */
+    record Entry(String id, String title, LocalDateTime start, LocalDateTime end, String url, String kind, boolean faded) {
+        Shown shown() {
+            return new Shown(id, title, start.toString(), end.toString(), url, kind, faded);
+        }
+    }
+
+    /** As the component in the browser reads it. */
+    record Shown(String id, String title, String start, String end, String url, String kind, boolean faded) {}
+
+    EventCalendar(Language language, ZoneId zone) {
+        getElement().setProperty("locale", language.tag());
+        getElement().setProperty("zone", zone.getId());
+    }
+
+    void setEntries(List<Entry> entries) {
+        getElement()
+                .setPropertyList("entries", entries.stream().map(Entry::shown).toList());
+    }
+
+    Registration addOpenListener(ComponentEventListener<Opened> listener) {
+        return addListener(Opened.class, listener);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJsModule("context://" + MODULE + "?v=" + VERSION);
+    }
+
+    @DomEvent("entry-opened")
+    static class Opened extends ComponentEvent<EventCalendar> {
+        private final String id;
+
+        Opened(EventCalendar source, boolean fromClient, @EventData("event.detail.id") String id) {
+            super(source, fromClient);
+            this.id = id;
+        }
+
+        String id() {
+            return id;
+        }
+    }
+
+    /** Changes with the file's bytes, so that browsers may keep it for ever. */
+    private static String versionOf(String resource) {
+        try (var in = Objects.requireNonNull(EventCalendar.class.getResourceAsStream(resource), resource)) {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
