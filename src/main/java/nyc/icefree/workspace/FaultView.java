@@ -25,8 +25,7 @@ class FaultView extends ViewPage implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         setHeadline(words.get().get("workspace.fault.title"));
-        add(new Paragraph(
-                words.get().get("workspace.fault", "number", log(log, parameter.getCaughtException()))));
+        add(new Paragraph(words.get().get("workspace.fault", "number", log(log, parameter.getCaughtException()))));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 

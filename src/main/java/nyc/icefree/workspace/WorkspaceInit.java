@@ -26,8 +26,8 @@ class WorkspaceInit implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(WorkspaceInit::secure);
         event.getSource()
-                .addSessionInitListener(session ->
-                        session.getSession().setErrorHandler(error -> say(error.getThrowable())));
+                .addSessionInitListener(
+                        session -> session.getSession().setErrorHandler(error -> say(error.getThrowable())));
     }
 
     private static void secure(IndexHtmlResponse page) {

@@ -27,7 +27,8 @@ class EventCalendar extends Component implements HasSize {
     private static final String VERSION = versionOf("/META-INF/resources/" + MODULE);
 
     /** @param faded for what will not take place */
-    record Entry(String id, String title, LocalDateTime start, LocalDateTime end, String url, String kind, boolean faded) {
+    record Entry(
+            String id, String title, LocalDateTime start, LocalDateTime end, String url, String kind, boolean faded) {
         Shown shown() {
             return new Shown(id, title, start.toString(), end.toString(), url, kind, faded);
         }
