@@ -26,6 +26,7 @@ public record EventView(
         TimeSlot slot,
         List<EventWords> words,
         Place place,
+        AddressVisibility addressVisibility,
         List<Language> spoken,
         List<Language> interpreted,
         Set<AccessFact> access,

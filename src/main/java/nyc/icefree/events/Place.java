@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the venue's name; null when the address is hidden from this audience, since a name gives it away
  * @param address one line; null likewise
+ * @param transit stations and lines near it; null likewise
  * @param latitude in degrees north, longitude in degrees east; null likewise or unknown
  */
 public record Place(

@@ -1,0 +1,20 @@
+package nyc.icefree.events;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event on its workspace page.
+ *
+ * @param view for the team, or for the public when the actor is an administrator of no host
+ * @param venue with the notes for staff; null without a venue or when the actor is not of the team
+ * @param mayOrganize plan, staff and read who comes
+ * @param mayCount the event's team facts and counts
+ * @param publish whether it may be published now
+ */
+public record EventDetail(
+        EventView view,
+        int version,
+        @Nullable VenueCard venue,
+        boolean mayOrganize,
+        boolean mayCount,
+        PublishDecision publish) {}

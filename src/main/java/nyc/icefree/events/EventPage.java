@@ -1,0 +1,18 @@
+package nyc.icefree.events;
+
+import java.util.List;
+
+/**
+ * One page of the agenda.
+ *
+ * @param page counted from 0
+ */
+public record EventPage(List<EventView> events, int page, int size, int total) {
+    public int pages() {
+        return Math.max(1, (total + size - 1) / size);
+    }
+
+    public boolean hasNext() {
+        return page + 1 < pages();
+    }
+}

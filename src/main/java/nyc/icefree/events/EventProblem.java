@@ -1,0 +1,31 @@
+package nyc.icefree.events;
+
+/** Why one field of a planned event or venue is refused; worded by {@code event-problem.<reason>}. */
+public enum EventProblem {
+    WORDS_MISSING,
+    LANGUAGE_TWICE,
+    ORIGINAL_NOT_ONE,
+    TITLE_MISSING,
+    TITLE_TOO_LONG,
+    TEXT_TOO_LONG,
+    WORDS_SHOW_HIDDEN_ADDRESS,
+    START_MISSING,
+    END_MISSING,
+    ENDS_BEFORE_START,
+    START_SKIPPED_BY_CLOCK_CHANGE,
+    END_SKIPPED_BY_CLOCK_CHANGE,
+    LONGER_THAN_A_WEEK,
+    TOO_FAR_AWAY,
+    MOVED_INTO_THE_PAST,
+    VENUE_UNKNOWN,
+    VENUE_TWICE,
+    SPOKEN_MISSING,
+    LANGUAGE_UNKNOWN,
+    CAPACITY_OUT_OF_BOUNDS,
+    CO_HOST_UNKNOWN,
+    CO_HOST_TWICE,
+    NAME_MISSING,
+    NAME_TOO_LONG,
+    ADDRESS_MISSING,
+    COORDINATES_NOT_ON_EARTH
+}

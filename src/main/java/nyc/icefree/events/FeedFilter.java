@@ -1,0 +1,18 @@
+package nyc.icefree.events;
+
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events a feed carries: all facets that are not null must fit.
+ *
+ * @param language held in it or interpreted into it
+ */
+public record FeedFilter(
+        @Nullable OrganizationId organization,
+        @Nullable EventKind kind,
+        @Nullable Borough borough,
+        @Nullable Language language) {
+    public static final FeedFilter ALL = new FeedFilter(null, null, null, null);
+}

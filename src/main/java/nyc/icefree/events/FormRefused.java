@@ -1,0 +1,17 @@
+package nyc.icefree.events;
+
+import java.util.List;
+
+/** What was typed cannot be taken; every problem is named, not only the first. */
+public class FormRefused extends RuntimeException {
+    private final transient List<FieldProblem> problems;
+
+    FormRefused(List<FieldProblem> problems) {
+        super(problems.toString());
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<FieldProblem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,38 @@
+package nyc.icefree.events;
+
+import nyc.icefree.text.Words;
+
+/** A step that an event's state or its organization does not allow now. */
+public class PlanningRefused extends RuntimeException {
+    /** Worded by {@code planning-refused.<reason>}. */
+    public enum Reason {
+        ORGANIZATION_NOT_TRUSTED,
+        ORGANIZATION_NOT_ACTIVE,
+        OVER,
+        ALREADY_PUBLISHED,
+        CANCELLED,
+        UNPUBLISHED,
+        NOT_PUBLISHED,
+        REASON_MISSING,
+        REASON_TOO_LONG
+    }
+
+    private final Reason reason;
+
+    PlanningRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public String key() {
+        return key(reason);
+    }
+
+    static String key(Reason reason) {
+        return Words.key(reason).replaceFirst("^reason", "planning-refused");
+    }
+}
