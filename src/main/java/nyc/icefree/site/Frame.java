@@ -1,0 +1,54 @@
+package nyc.icefree.site;
+
+import java.util.List;
+import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page: head, menu, language switch and footer. Made by {@link Frames}.
+ *
+ * @param title of the page alone, without the campaign's name
+ * @param description for search engines and previews; null on pages that nobody shall find
+ * @param canonical absolute; null on pages that nobody shall find
+ * @param languages this page in each language that the app speaks
+ */
+public record Frame(
+        Words words,
+        String campaign,
+        String title,
+        @Nullable String description,
+        @Nullable String canonical,
+        List<Version> languages,
+        List<Entry> menu,
+        String home,
+        String privacy,
+        String signIn,
+        String styles) {
+
+    /**
+     * This page in one language.
+     *
+     * @param address absolute where the page may be found by search engines
+     */
+    public record Version(String tag, String name, String path, String address, boolean current) {}
+
+    /** One line of the menu. */
+    public record Entry(String label, String path, boolean current) {}
+
+    public boolean indexed() {
+        return canonical != null;
+    }
+
+    public String lang() {
+        return words.language().tag();
+    }
+
+    public String dir() {
+        return words.language().direction();
+    }
+
+    /** The other languages, for the switch. */
+    public List<Version> others() {
+        return languages.stream().filter(version -> !version.current()).toList();
+    }
+}

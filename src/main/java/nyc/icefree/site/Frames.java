@@ -1,0 +1,77 @@
+package nyc.icefree.site;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link Frame} of a page; the path of the page in each language is given as a function of the language. */
+@Component
+public class Frames {
+    private final Texts texts;
+    private final Links links;
+    private final Styles styles;
+
+    Frames(Texts texts, Links links, Styles styles) {
+        this.texts = texts;
+        this.links = links;
+        this.styles = styles;
+    }
+
+    public Words words(Language reader) {
+        return texts.in(reader);
+    }
+
+    /** Of a page that search engines may find. */
+    public Frame open(Language reader, String title, String description, Function<Language, String> path) {
+        return frame(reader, title, description, links.absolute(path.apply(reader)), path);
+    }
+
+    /** Of a form, a personal page, or an answer that something is wrong. */
+    public Frame closed(Language reader, String title, Function<Language, String> path) {
+        return frame(reader, title, null, null, path);
+    }
+
+    private Frame frame(
+            Language reader,
+            String title,
+            @Nullable String description,
+            @Nullable String canonical,
+            Function<Language, String> path) {
+        Words words = texts.in(reader);
+        String here = path.apply(reader);
+        return new Frame(
+                words,
+                words.get("site.campaign"),
+                title,
+                description,
+                canonical,
+                Language.READ.stream()
+                        .map(language -> new Frame.Version(
+                                language.tag(),
+                                texts.in(language).get("site.language.own-name"),
+                                path.apply(language),
+                                links.absolute(path.apply(language)),
+                                language.equals(reader)))
+                        .toList(),
+                Stream.of(
+                                entry(words, "site.menu.events", Links.events(reader), here),
+                                entry(words, "site.menu.volunteer", Links.volunteer(reader), here),
+                                entry(words, "site.menu.subscribe", Links.subscribe(reader), here),
+                                entry(words, "site.menu.organizations", Links.organizations(reader), here),
+                                entry(words, "site.menu.about", Links.about(reader), here))
+                        .toList(),
+                Links.home(reader),
+                Links.privacy(reader),
+                Links.my(reader),
+                styles.path());
+    }
+
+    private static Frame.Entry entry(Words words, String key, String path, String here) {
+        return new Frame.Entry(words.get(key), path, here.equals(path));
+    }
+}

@@ -1,0 +1,60 @@
+package nyc.icefree.site;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Renders a template with its one parameter, the page's record, and says how long the answer may be kept. */
+@Component
+public class Html {
+    private static final MediaType TYPE = new MediaType("text", "html", StandardCharsets.UTF_8);
+    private static final CacheControl MINUTE =
+            CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic();
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "gg.jte.generated.precompiled");
+
+    /** The same for everybody: kept for a minute, then asked for again by its ETag. */
+    public ResponseEntity<byte[]> shared(String template, Object page) {
+        byte[] body = render(template, page);
+        return ResponseEntity.ok()
+                .cacheControl(MINUTE)
+                // weak: the bytes on the wire differ when they are compressed
+                .eTag("W/\"" + Styles.digest(body) + "\"")
+                .contentType(TYPE)
+                .body(body);
+    }
+
+    /** For one reader alone: a form, a secret or signed-in page. Kept nowhere and found by nobody. */
+    public ResponseEntity<byte[]> personal(String template, Object page) {
+        return personal(HttpStatus.OK, template, page);
+    }
+
+    public ResponseEntity<byte[]> personal(HttpStatus status, String template, Object page) {
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .header("X-Robots-Tag", "noindex")
+                .contentType(TYPE)
+                .body(render(template, page));
+    }
+
+    /** After a post: the browser gets the next page with a GET, so that a reload repeats nothing. */
+    public static ResponseEntity<byte[]> seeOther(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", path)
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+
+    byte[] render(String template, Object page) {
+        var out = new Utf8ByteOutput();
+        engine.render(template, page, out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,54 @@
+package nyc.icefree.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The site's one style sheet, tokens first, under an address that changes with its content and so is kept for a year. */
+@Controller
+class Styles {
+    private static final CacheControl YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private final byte[] css = (read("tokens.css") + read("site.css")).getBytes(StandardCharsets.UTF_8);
+    private final String version = digest(css);
+
+    String path() {
+        return "/css/" + version + ".css";
+    }
+
+    /** An old address, kept by a cached page, gets the present sheet for a short while. */
+    @GetMapping("/css/{version:[0-9a-f]{12}}.css")
+    ResponseEntity<byte[]> sheet(@PathVariable("version") String asked) {
+        return ResponseEntity.ok()
+                .cacheControl(asked.equals(version) ? YEAR : CacheControl.noCache())
+                .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
+                .body(css);
+    }
+
+    private static String read(String name) {
+        try {
+            return new ClassPathResource("META-INF/resources/css/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
