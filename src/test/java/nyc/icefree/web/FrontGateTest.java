@@ -1,0 +1,167 @@
+package nyc.icefree.web;
+
+import static nyc.icefree.web.WebFixtures.settings;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.servlet.FilterChain;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+@ExtendWith(OutputCaptureExtension.class)
+class FrontGateTest {
+    static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    final FilterChain page = (request, response) -> response.getWriter().print("page");
+
+    @Test
+    void a_public_page_carries_the_whole_set_of_headers() throws Exception {
+        var answer = get("https://rota.example.org", "https", "/en/events");
+        assertEquals(200, answer.getStatus());
+        assertEquals(STRICT, answer.getHeader("Content-Security-Policy"));
+        assertEquals("no-referrer", answer.getHeader("Referrer-Policy"));
+        assertEquals("same-origin", answer.getHeader("Cross-Origin-Resource-Policy"));
+        assertEquals("same-origin", answer.getHeader("Cross-Origin-Opener-Policy"));
+        assertEquals("nosniff", answer.getHeader("X-Content-Type-Options"));
+        assertEquals("max-age=31536000; includeSubDomains", answer.getHeader("Strict-Transport-Security"));
+        assertNull(answer.getHeader("X-Robots-Tag"));
+        assertNull(answer.getHeader("Server"));
+    }
+
+    @Test
+    void without_https_nobody_is_told_to_insist_on_it() throws Exception {
+        var answer = get("http://localhost:8080", "http", "/en/events");
+        assertEquals(200, answer.getStatus());
+        assertNull(answer.getHeader("Strict-Transport-Security"));
+    }
+
+    @Test
+    void with_https_a_plain_request_is_led_there_on_the_same_host() throws Exception {
+        var answer = get("https://rota.example.org", "http", "/en/events");
+        assertEquals(308, answer.getStatus());
+        assertEquals("https://rota.example.org/en/events", answer.getHeader("Location"));
+        assertEquals("", answer.getContentAsString());
+    }
+
+    @Test
+    void only_pages_with_a_script_allow_one_and_personal_pages_are_kept_by_nobody() throws Exception {
+        for (String path : new String[] {"/en/events/a-b/reserve", "/sign-in", "/sign-in/code", "/es/my/sign-in"}) {
+            var answer = get("https://rota.example.org", "https", path);
+            assertEquals(
+                    STRICT + "; script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'",
+                    answer.getHeader("Content-Security-Policy"));
+            assertPersonal(answer);
+        }
+        for (String path : new String[] {"/en/r/abc", "/es/my/", "/en/my/shifts", "/es/calendar/my/abc.ics"}) {
+            var answer = get("https://rota.example.org", "https", path);
+            assertEquals(STRICT, answer.getHeader("Content-Security-Policy"));
+            assertPersonal(answer);
+        }
+    }
+
+    @Test
+    void the_workspace_has_a_policy_of_its_own() throws Exception {
+        var answer = get("https://rota.example.org", "https", "/workspace/events");
+        assertNull(answer.getHeader("Content-Security-Policy"));
+        assertNotNull(answer.getHeader("Strict-Transport-Security"));
+    }
+
+    @Test
+    void a_body_that_says_it_is_too_large_is_not_read() throws Exception {
+        var request = request("/en/events/a/reserve");
+        request.setMethod("POST");
+        request.setContent(new byte[(int) FrontGate.FORM_LIMIT + 1]);
+        assertEquals(413, answer(request, page).getStatus());
+    }
+
+    @Test
+    void a_body_that_grows_too_large_is_stopped() throws Exception {
+        var request = new MockHttpServletRequest("POST", "/en/events/a/reserve") {
+            @Override
+            public long getContentLengthLong() {
+                return -1;
+            }
+        };
+        request.setSecure(true);
+        request.setContent(new byte[(int) FrontGate.FORM_LIMIT + 1]);
+        var answer = answer(request, (r, s) -> r.getInputStream().readAllBytes());
+        assertEquals(413, answer.getStatus());
+    }
+
+    @Test
+    void too_much_of_it_is_refused_with_the_time_to_wait() throws Exception {
+        var gate = gate("https://rota.example.org");
+        MockHttpServletResponse last = new MockHttpServletResponse();
+        for (int i = 0; i <= 400; i++) {
+            last = new MockHttpServletResponse();
+            gate.doFilter(request("/en/events"), last, page);
+        }
+        assertEquals(429, last.getStatus());
+        assertEquals("1", last.getHeader("Retry-After"));
+        var css = new MockHttpServletResponse();
+        gate.doFilter(request("/css/site.css"), css, page);
+        assertEquals(200, css.getStatus());
+    }
+
+    @Test
+    void a_fault_leaves_with_an_id_that_the_log_knows_and_without_the_path(CapturedOutput log) throws Exception {
+        var request = request("/en/r/secret-token");
+        var answer = answer(request, (r, s) -> {
+            throw new IllegalStateException("planted");
+        });
+        assertEquals(500, answer.getStatus());
+        assertTrue(log.getAll().contains("Fault " + RequestId.of(request)));
+        assertFalse(log.getAll().contains("secret-token"));
+    }
+
+    @Test
+    void a_client_that_went_away_is_no_fault(CapturedOutput log) throws Exception {
+        try {
+            answer(request("/en/"), (r, s) -> {
+                throw new IOException("broken pipe");
+            });
+        } catch (IOException e) {
+            assertFalse(log.getAll().contains("Fault"));
+        }
+    }
+
+    private static void assertPersonal(MockHttpServletResponse answer) {
+        assertEquals("no-store", answer.getHeader("Cache-Control"));
+        assertEquals("noindex", answer.getHeader("X-Robots-Tag"));
+    }
+
+    private MockHttpServletResponse get(String baseUrl, String scheme, String path) throws Exception {
+        var request = request(path);
+        request.setSecure("https".equals(scheme));
+        var answer = new MockHttpServletResponse();
+        gate(baseUrl).doFilter(request, answer, page);
+        return answer;
+    }
+
+    private static MockHttpServletResponse answer(MockHttpServletRequest request, FilterChain chain) throws Exception {
+        var answer = new MockHttpServletResponse();
+        gate("https://rota.example.org").doFilter(request, answer, chain);
+        return answer;
+    }
+
+    private static MockHttpServletRequest request(String path) {
+        var request = new MockHttpServletRequest("GET", path);
+        request.setSecure(true);
+        return request;
+    }
+
+    private static FrontGate gate(String baseUrl) {
+        var settings = settings(baseUrl, "");
+        var limits =
+                new RateLimits(new ClientAddress(settings), WebFixtures.vault(), new WebFixtures.Moving(), settings);
+        return new FrontGate(new PageHeaders(settings), limits, new Links(settings), settings);
+    }
+}

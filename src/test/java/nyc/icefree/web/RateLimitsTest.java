@@ -1,0 +1,62 @@
+package nyc.icefree.web;
+
+import static nyc.icefree.web.WebFixtures.from;
+import static nyc.icefree.web.WebFixtures.settings;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class RateLimitsTest {
+    final WebFixtures.Moving clock = new WebFixtures.Moving();
+    final WebSettings settings = settings("https://rota.example.org", "");
+    final RateLimits limits = new RateLimits(new ClientAddress(settings), WebFixtures.vault(), clock, settings);
+
+    @Test
+    void a_network_that_asks_too_often_waits_and_others_do_not_notice() {
+        assertEquals(400, acceptedOf(1_000, "198.51.100.7"));
+        var refused = assertThrows(TooManyRequests.class, () -> limits.take(RateLimit.PAGES, from("198.51.100.99")));
+        assertEquals(1, refused.retryAfterSeconds());
+        assertDoesNotThrow(() -> limits.take(RateLimit.PAGES, from("203.0.113.5")));
+        assertDoesNotThrow(() -> limits.take(RateLimit.RESERVE, from("198.51.100.7")));
+    }
+
+    @Test
+    void waiting_helps() {
+        acceptedOf(1_000, "198.51.100.7");
+        clock.forward(Duration.ofSeconds(30));
+        assertEquals(200, acceptedOf(1_000, "198.51.100.7"));
+    }
+
+    @Test
+    void a_hall_of_people_behind_one_address_can_reserve() {
+        for (int person = 0; person < 100; person++) {
+            limits.take(RateLimit.RESERVE, from("198.51.100.7"));
+        }
+    }
+
+    @Test
+    void an_account_is_protected_from_many_networks_together() {
+        for (int attempt = 0; attempt < 10; attempt++) {
+            limits.take(RateLimit.SIGN_IN_ACCOUNT, "some account");
+        }
+        var refused = assertThrows(TooManyRequests.class, () -> limits.take(RateLimit.SIGN_IN_ACCOUNT, "some account"));
+        assertEquals(90, refused.retryAfterSeconds());
+        limits.take(RateLimit.SIGN_IN_ACCOUNT, "another account");
+    }
+
+    private int acceptedOf(int requests, String address) {
+        int accepted = 0;
+        for (int i = 0; i < requests; i++) {
+            try {
+                limits.take(RateLimit.PAGES, from(address));
+                accepted++;
+            } catch (TooManyRequests e) {
+                // counted by not counting
+            }
+        }
+        return accepted;
+    }
+}

@@ -1,0 +1,66 @@
+package nyc.icefree.web;
+
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import nyc.icefree.vault.Vault;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** What the plain tests of this room share. */
+final class WebFixtures {
+    private WebFixtures() {}
+
+    /** Signs by a hash: enough where the key itself is not what is tested. */
+    static Vault vault() {
+        Vault vault = mock(Vault.class);
+        when(vault.blindIndex(anyString(), anyString()))
+                .thenAnswer(call -> Etags.hash(
+                                (call.getArgument(0) + "\0" + call.getArgument(1)).getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 24));
+        return vault;
+    }
+
+    static WebSettings settings(String baseUrl, String proxy) {
+        return new WebSettings(baseUrl, proxy, 1);
+    }
+
+    static MockHttpServletRequest from(String address, String... forwardedFor) {
+        var request = new MockHttpServletRequest("GET", "/en/");
+        request.setRemoteAddr(address);
+        for (String hops : forwardedFor) {
+            request.addHeader("X-Forwarded-For", hops);
+        }
+        return request;
+    }
+
+    /** A clock that a test moves on. */
+    static final class Moving extends Clock {
+        private Instant now = Instant.parse("2026-12-01T15:00:00Z");
+
+        void forward(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
