@@ -1,0 +1,22 @@
+package nyc.icefree.people;
+
+import java.time.Duration;
+
+/** What a one-time link is good for, and for how long. */
+enum LinkPurpose {
+    SIGN_IN(Duration.ofMinutes(10)),
+    INVITATION(Duration.ofHours(72)),
+    RESET(Duration.ofHours(1)),
+    SECOND_FACTOR(Duration.ofHours(72)),
+    SET_UP(Duration.ofHours(1));
+
+    private final Duration lasts;
+
+    LinkPurpose(Duration lasts) {
+        this.lasts = lasts;
+    }
+
+    Duration lasts() {
+        return lasts;
+    }
+}

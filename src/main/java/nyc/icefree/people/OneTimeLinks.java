@@ -1,0 +1,84 @@
+package nyc.icefree.people;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.vault.SecretToken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Links for one use; the database keeps their hash and nothing to make them again from. */
+@Component
+class OneTimeLinks {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OneTimeLinks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    SecretToken issue(LinkPurpose purpose, @Nullable PersonId person) {
+        return issue(purpose, person, purpose.lasts());
+    }
+
+    @Transactional
+    SecretToken issue(LinkPurpose purpose, @Nullable PersonId person, Duration lasts) {
+        var token = SecretToken.random();
+        var now = clock.instant();
+        jdbc.sql("delete from one_time_link where expires_at <= ?")
+                .param(Timestamp.from(now))
+                .update();
+        jdbc.sql("insert into one_time_link (token_hash, purpose, person_id, expires_at)"
+                        + " values (:hash, :purpose, :person, :expires)")
+                .param("hash", token.hash())
+                .param("purpose", purpose.name())
+                .param("person", person == null ? null : person.value(), java.sql.Types.OTHER)
+                .param("expires", Timestamp.from(now.plus(lasts)))
+                .update();
+        return token;
+    }
+
+    /** Whether the link could be used now; asking uses nothing up. */
+    boolean works(LinkPurpose purpose, SecretToken token) {
+        return jdbc.sql("select count(*) from one_time_link where token_hash = ? and purpose = ? and expires_at > ?")
+                        .params(token.hash(), purpose.name(), Timestamp.from(clock.instant()))
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
+    /** Whose link it is, while it can be used. */
+    Optional<PersonId> owner(LinkPurpose purpose, SecretToken token) {
+        return jdbc.sql("select person_id from one_time_link"
+                        + " where token_hash = ? and purpose = ? and expires_at > ? and person_id is not null")
+                .params(token.hash(), purpose.name(), Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    /** True for exactly one caller, in time. */
+    boolean use(LinkPurpose purpose, SecretToken token) {
+        return jdbc.sql("delete from one_time_link where token_hash = ? and purpose = ? and expires_at > ?")
+                        .params(token.hash(), purpose.name(), Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    void revoke(LinkPurpose purpose, PersonId person) {
+        jdbc.sql("delete from one_time_link where purpose = ? and person_id = ?")
+                .params(purpose.name(), person.value())
+                .update();
+    }
+
+    void revokeAll(LinkPurpose purpose) {
+        jdbc.sql("delete from one_time_link where purpose = ?")
+                .param(purpose.name())
+                .update();
+    }
+}

@@ -1,0 +1,175 @@
+package nyc.icefree.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is who: for the rooms that decided that their caller may know. */
+@Service
+public class PeopleDirectory {
+    private static final String COLUMNS = "select id, sealed_name, sealed_email, language, active from person";
+    private static final int CHUNK = 500;
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Clock clock;
+
+    PeopleDirectory(JdbcClient jdbc, Vault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * The person with this address, or a new one; somebody known keeps the name they had.
+     *
+     * @throws IllegalArgumentException when the address cannot be one: forms check it by {@link EmailAddress#parse}
+     */
+    @InHouse
+    @Transactional
+    public PersonId register(String name, @Nullable String email, Language language) {
+        if (email != null) {
+            var known = byEmail(email);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        var id = PersonId.random();
+        vault.makeKey(owner(id));
+        jdbc.sql("insert into person (id, sealed_name, language, created_at, active, session_epoch)"
+                        + " values (:id, :name, :language, :now, true, 0)")
+                .param("id", id.value())
+                .param("name", vault.seal(owner(id), place("sealed_name", id), name))
+                .param("language", language.tag())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        if (email != null) {
+            readdress(id, email);
+        }
+        return id;
+    }
+
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<PersonCard> card(PersonId person) {
+        return Optional.ofNullable(cards(Set.of(person)).get(person));
+    }
+
+    /** Without those who are unknown or forgotten. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonCard> cards(Collection<PersonId> people) {
+        var found = new HashMap<PersonId, PersonCard>();
+        List<UUID> ids = people.stream().distinct().map(PersonId::value).toList();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            jdbc.sql(COLUMNS + " where sealed_name is not null and id in (:ids)")
+                    .param("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+                    .query((row, number) -> card(row))
+                    .list()
+                    .forEach(card -> found.put(card.id(), card));
+        }
+        return found;
+    }
+
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<PersonId> byEmail(String email) {
+        return EmailAddress.parse(email)
+                .flatMap(address -> jdbc.sql("select id from person where email_index = ?")
+                        .param(index(address))
+                        .query(UUID.class)
+                        .optional())
+                .map(PersonId::new);
+    }
+
+    @InHouse
+    @Transactional
+    public void rename(PersonId person, String name) {
+        jdbc.sql("update person set sealed_name = ? where id = ?")
+                .params(vault.seal(owner(person), place("sealed_name", person), name), person.value())
+                .update();
+    }
+
+    @InHouse
+    @Transactional
+    public void speak(PersonId person, Language language) {
+        jdbc.sql("update person set language = ? where id = ?")
+                .params(language.tag(), person.value())
+                .update();
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when it is another person's address */
+    @InHouse
+    @Transactional
+    public void readdress(PersonId person, @Nullable String email) {
+        if (email == null) {
+            jdbc.sql("update person set sealed_email = null, email_index = null where id = ?")
+                    .param(person.value())
+                    .update();
+            return;
+        }
+        var address = EmailAddress.parse(email).orElseThrow(() -> new IllegalArgumentException("not an address"));
+        jdbc.sql("update person set sealed_email = ?, email_index = ? where id = ?")
+                .params(
+                        vault.seal(owner(person), place("sealed_email", person), address.value()),
+                        index(address),
+                        person.value())
+                .update();
+    }
+
+    /** Destroys the person's key and what was sealed with it, here and in every other room; the bare id stays. */
+    @InHouse
+    @Transactional
+    public void forget(PersonId person) {
+        jdbc.sql("delete from recovery_code where person_id = ?")
+                .param(person.value())
+                .update();
+        jdbc.sql("delete from staff_account where person_id = ?")
+                .param(person.value())
+                .update();
+        jdbc.sql("delete from one_time_link where person_id = ?")
+                .param(person.value())
+                .update();
+        jdbc.sql("update person set sealed_name = null, sealed_email = null, email_index = null, active = false,"
+                        + " session_epoch = session_epoch + 1 where id = ?")
+                .param(person.value())
+                .update();
+        vault.destroy(owner(person));
+    }
+
+    private PersonCard card(ResultSet row) throws SQLException {
+        var id = new PersonId(row.getObject("id", UUID.class));
+        return new PersonCard(
+                id,
+                vault.open(owner(id), place("sealed_name", id), row.getBytes("sealed_name")),
+                vault.openOrNull(owner(id), place("sealed_email", id), row.getBytes("sealed_email")),
+                new Language(row.getString("language")),
+                row.getBoolean("active"));
+    }
+
+    private String index(EmailAddress address) {
+        return vault.blindIndex("person", address.value());
+    }
+
+    private static KeyOwner owner(PersonId id) {
+        return KeyOwner.person(id.value());
+    }
+
+    private static String place(String column, PersonId id) {
+        return "person:" + column + ":" + id;
+    }
+}

@@ -1,0 +1,94 @@
+package nyc.icefree.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+abstract class PeopleDirectoryContract {
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    OneTimeLinks links;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void the_same_address_is_the_same_person() {
+        String email = UUID.randomUUID() + "@example.org";
+        var first = people.register("Ada", email, Language.ENGLISH);
+        assertEquals(first, people.register("Somebody", " " + email.toUpperCase() + " ", Language.SPANISH));
+        assertEquals(Optional.of(new PersonCard(first, "Ada", email, Language.ENGLISH, true)), people.card(first));
+        assertEquals(Optional.of(first), people.byEmail(email));
+    }
+
+    @Test
+    void a_person_needs_no_address() {
+        var one = people.register("Ada", null, Language.SPANISH);
+        var other = people.register("Ada", null, Language.SPANISH);
+        assertNotEquals(one, other);
+        assertEquals(2, people.cards(List.of(one, other, PersonId.random())).size());
+    }
+
+    @Test
+    void an_address_belongs_to_one_person_only() {
+        String email = UUID.randomUUID() + "@example.org";
+        people.register("Ada", email, Language.ENGLISH);
+        var other = people.register("Bo", null, Language.ENGLISH);
+        assertThrows(DuplicateKeyException.class, () -> people.readdress(other, email));
+        people.rename(other, "Bodil");
+        assertEquals("Bodil", people.card(other).orElseThrow().name());
+    }
+
+    @Test
+    void nothing_is_kept_in_plain_text() {
+        String email = UUID.randomUUID() + "@example.org";
+        var id = people.register("Canary Name", email, Language.ENGLISH);
+        var row = jdbc.sql("select * from person where id = ?")
+                .param(id.value())
+                .query()
+                .singleRow();
+        row.values().forEach(value -> {
+            String text = value instanceof byte[] bytes
+                    ? new String(bytes, StandardCharsets.ISO_8859_1)
+                    : String.valueOf(value);
+            assertFalse(text.contains("Canary") || text.contains(email.substring(0, 8)), text);
+        });
+    }
+
+    @Test
+    void a_forgotten_person_is_gone_and_the_address_is_free() {
+        String email = UUID.randomUUID() + "@example.org";
+        var id = people.register("Ada", email, Language.ENGLISH);
+        var link = links.issue(LinkPurpose.SIGN_IN, id);
+        people.forget(id);
+        assertTrue(people.card(id).isEmpty());
+        assertFalse(links.works(LinkPurpose.SIGN_IN, link));
+        assertNotEquals(id, people.register("Ada", email, Language.ENGLISH));
+    }
+
+    @Test
+    void a_link_works_once_and_only_for_its_purpose() {
+        var id = people.register("Ada", null, Language.ENGLISH);
+        var link = links.issue(LinkPurpose.SIGN_IN, id);
+        assertEquals(Optional.of(id), links.owner(LinkPurpose.SIGN_IN, link));
+        assertFalse(links.use(LinkPurpose.RESET, link));
+        assertTrue(links.use(LinkPurpose.SIGN_IN, link));
+        assertFalse(links.use(LinkPurpose.SIGN_IN, link));
+        var setUp = links.issue(LinkPurpose.SET_UP, null);
+        assertTrue(links.use(LinkPurpose.SET_UP, setUp));
+    }
+}
