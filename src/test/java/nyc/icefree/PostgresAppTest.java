@@ -34,7 +34,8 @@ public @interface PostgresAppTest {
     class Postgres {
         @Bean(destroyMethod = "close")
         EmbeddedPostgres postgres() throws IOException {
-            return EmbeddedPostgres.start();
+            // its own shutdown hook would stop the server before the app has said goodbye, which then waits 30 s
+            return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
         }
 
         /** Boot's own pool uses it, and is so closed before the server stops (else the shutdown hangs 30 s). */
