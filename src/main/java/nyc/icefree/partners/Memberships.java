@@ -1,67 +1,171 @@
 package nyc.icefree.partners;
 
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.Actor;
+import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who works for which organization: the ground on which other rooms decide who may. */
 @Service
 public class Memberships {
-    /** Whether the person is at least that in the organization, and the organization is active. */
-    @InHouse
-    public boolean covers(PersonId person, OrganizationId organization, StaffRole atLeast) {
-        throw new IllegalStateException("not built yet");
+    private final MembershipRepository memberships;
+    private final OrganizationRepository organizations;
+    private final CurrentActor current;
+    private final Audit audit;
+    private final Clock clock;
+
+    Memberships(
+            MembershipRepository memberships,
+            OrganizationRepository organizations,
+            CurrentActor current,
+            Audit audit,
+            Clock clock) {
+        this.memberships = memberships;
+        this.organizations = organizations;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
     }
 
-    /** @throws nyc.icefree.people.NotYours when the actor is not at least that; being an administrator does not help */
+    /** Whether the person is at least that in the organization, and the organization is active. */
     @InHouse
+    @Transactional(readOnly = true)
+    public boolean covers(PersonId person, OrganizationId organization, StaffRole atLeast) {
+        return of(person, atLeast).contains(organization);
+    }
+
+    /** @throws NotYours when the actor is not at least that; being an administrator does not help */
+    @InHouse
+    @Transactional(readOnly = true)
     public void require(Actor actor, OrganizationId organization, StaffRole atLeast) {
-        throw new IllegalStateException("not built yet");
+        if (!actor.staff()
+                || actor.person() == null
+                || !of(actor.person(), atLeast).contains(organization)) {
+            throw new NotYours();
+        }
     }
 
     /** The active organizations in which the person is at least that. */
     @InHouse
+    @Transactional(readOnly = true)
     public Set<OrganizationId> of(PersonId person, StaffRole atLeast) {
-        throw new IllegalStateException("not built yet");
+        return memberships.acting(person.value()).stream()
+                .filter(m -> m.role().covers(atLeast))
+                .map(m -> new OrganizationId(m.organization()))
+                .collect(Collectors.toSet());
     }
 
     @InHouse
+    @Transactional(readOnly = true)
     public List<PersonId> members(OrganizationId organization) {
-        throw new IllegalStateException("not built yet");
+        return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
+                .map(m -> new PersonId(m.person()))
+                .toList();
     }
 
-    /** Ends every membership of a person whose account is closed for good. */
+    /** Ends every membership of a person whose data is destroyed. */
     @InHouse
+    @Transactional
     public void forget(PersonId person) {
-        throw new IllegalStateException("not built yet");
+        memberships.findByPerson(person.value()).forEach(memberships::delete);
     }
 
-    /** The organizations that the acting person works for, and as what. */
+    /** The active organizations that the acting person works for, by name, and as what. */
     @StaffMay
+    @Transactional(readOnly = true)
     public Map<OrganizationCard, StaffRole> mine() {
-        throw new IllegalStateException("not built yet");
+        Map<UUID, StaffRole> roles = memberships
+                .acting(current.get().mustBePerson().value())
+                .stream()
+                .collect(Collectors.toMap(Membership::organization, Membership::role));
+        var mine = new LinkedHashMap<OrganizationCard, StaffRole>();
+        organizations.findByIdIn(roles.keySet()).stream()
+                .map(Organization::card)
+                .sorted(Comparator.comparing(OrganizationCard::name, String.CASE_INSENSITIVE_ORDER))
+                .forEach(card -> {
+                    StaffRole role = roles.get(card.id().value());
+                    if (role != null) {
+                        mine.put(card, role);
+                    }
+                });
+        return mine;
     }
 
     /** For its own people and administrators; the reading is recorded. */
     @StaffMay
+    @Transactional
     public List<Member> list(OrganizationId organization) {
+        Actor actor = current.get();
+        if (!actor.administrator()) {
+            require(actor, organization, StaffRole.ORGANIZER);
+        }
+        if (organizations.findById(organization.value()).isEmpty()) {
+            throw new NotYours();
+        }
+        audit.note(actor.mustBePerson().value(), AuditedAct.MEMBERS_READ, organization.value());
         throw new IllegalStateException("not built yet");
     }
 
     /** Gives or changes a role; for a coordinator of it or an administrator. */
     @StaffMay
+    @Transactional
     public void appoint(OrganizationId organization, PersonId person, StaffRole role) {
-        throw new IllegalStateException("not built yet");
+        Actor actor = lockForChange(organization);
+        var existing = memberships.findByPersonAndOrganization(person.value(), organization.value());
+        if (existing.isPresent()) {
+            if (role != StaffRole.COORDINATOR) {
+                keepACoordinator(actor, existing.get());
+            }
+            existing.get().become(role);
+        } else {
+            memberships.save(new Membership(person.value(), organization.value(), role, clock.instant()));
+        }
+        audit.note(actor.mustBePerson().value(), AuditedAct.ROLE_GIVEN, person.value());
     }
 
     /** For a coordinator of it or an administrator. */
     @StaffMay
+    @Transactional
     public void dismiss(OrganizationId organization, PersonId person) {
-        throw new IllegalStateException("not built yet");
+        Actor actor = lockForChange(organization);
+        var membership = memberships
+                .findByPersonAndOrganization(person.value(), organization.value())
+                .orElseThrow(() -> new MembershipRefused(MembershipRefused.Reason.NOT_A_MEMBER));
+        keepACoordinator(actor, membership);
+        memberships.delete(membership);
+        audit.note(actor.mustBePerson().value(), AuditedAct.ROLE_TAKEN, person.value());
+    }
+
+    private Actor lockForChange(OrganizationId organization) {
+        Actor actor = current.get();
+        if (!actor.administrator()) {
+            require(actor, organization, StaffRole.COORDINATOR);
+        }
+        if (organizations.lock(organization.value()).isEmpty()) {
+            throw new NotYours();
+        }
+        return actor;
+    }
+
+    private void keepACoordinator(Actor actor, Membership leaving) {
+        if (!actor.administrator()
+                && leaving.role() == StaffRole.COORDINATOR
+                && memberships.countByOrganizationAndRole(leaving.organization(), StaffRole.COORDINATOR) < 2) {
+            throw new MembershipRefused(MembershipRefused.Reason.LAST_COORDINATOR);
+        }
     }
 }

@@ -1,74 +1,185 @@
 package nyc.icefree.partners;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.partners.OrganizationRefused.Reason;
+import nyc.icefree.people.Actor;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The coalition's organizations: what the public reads of them, and how they come and change. */
 @Service
 public class Organizations {
+    private final OrganizationRepository organizations;
+    private final Slugs slugs;
+    private final Memberships memberships;
+    private final CurrentActor current;
+    private final Audit audit;
+    private final Clock clock;
+
+    Organizations(
+            OrganizationRepository organizations,
+            Slugs slugs,
+            Memberships memberships,
+            CurrentActor current,
+            Audit audit,
+            Clock clock) {
+        this.organizations = organizations;
+        this.slugs = slugs;
+        this.memberships = memberships;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
     /** The active ones by name. */
     @Anyone
+    @Transactional(readOnly = true)
     public List<OrganizationCard> listed() {
-        throw new IllegalStateException("not built yet");
+        return organizations.active().stream().map(Organization::card).toList();
     }
 
     /** Pages of the active ones by name, for the public list. */
     @Anyone
+    @Transactional(readOnly = true)
     public List<OrganizationPage> pages(Language reader) {
-        throw new IllegalStateException("not built yet");
+        return organizations.active().stream().map(o -> o.page(reader)).toList();
     }
 
     /** Also by a former slug, and also when no longer active. */
     @Anyone
+    @Transactional(readOnly = true)
     public Optional<OrganizationPage> bySlug(String slug, Language reader) {
-        throw new IllegalStateException("not built yet");
+        return slugs.owner(slug).flatMap(organizations::findById).map(o -> o.page(reader));
     }
 
     /** Every organization by name, also those no longer active. */
     @StaffMay
+    @Transactional(readOnly = true)
     public List<OrganizationCard> all() {
-        throw new IllegalStateException("not built yet");
+        return organizations.findAllByOrderByName().stream()
+                .map(Organization::card)
+                .toList();
     }
 
     /** The form as it stands, for a coordinator of it or an administrator. */
     @StaffMay
+    @Transactional(readOnly = true)
     public OrganizationForm form(OrganizationId id) {
-        throw new IllegalStateException("not built yet");
+        return mineToChange(id).form();
     }
 
     @AdministratorsMay
+    @Transactional
     public OrganizationId found(OrganizationForm form) {
-        throw new IllegalStateException("not built yet");
+        refuse(FormCheck.of(form));
+        String asked = asked(form);
+        if (asked != null && slugs.owner(asked).isPresent()) {
+            throw new OrganizationRefused(Reason.SLUG_TAKEN);
+        }
+        var organization = new Organization(asked == null ? slugs.freeOne(form.name()) : asked, form, clock.instant());
+        organizations.saveAndFlush(organization);
+        slugs.keep(organization.slug(), organization.uuid());
+        note(organization.uuid());
+        return new OrganizationId(organization.uuid());
     }
 
-    /** For a coordinator of it or an administrator. */
+    /** For a coordinator of it or an administrator. A new slug does not take away the old one. */
     @StaffMay
+    @Transactional
     public void change(OrganizationId id, OrganizationForm form) {
-        throw new IllegalStateException("not built yet");
+        var organization = mineToChange(id);
+        refuse(FormCheck.of(form));
+        if (form.version() != organization.version()) {
+            throw new OrganizationRefused(Reason.CHANGED_MEANWHILE);
+        }
+        String asked = asked(form);
+        if (asked != null && !asked.equals(organization.slug())) {
+            if (!slugs.isFree(asked, id.value())) {
+                throw new OrganizationRefused(Reason.SLUG_TAKEN);
+            }
+            slugs.keep(asked, id.value());
+            organization.moveTo(asked);
+        }
+        organization.change(form);
+        organizations.saveAndFlush(organization);
+        note(id.value());
     }
 
     /** Whether its organizers publish without approval. */
     @AdministratorsMay
+    @Transactional
     public void trust(OrganizationId id, boolean trusted) {
-        throw new IllegalStateException("not built yet");
+        edit(id, o -> o.trust(trusted));
     }
 
     /** One that is not active is no longer listed, and its members may do nothing in its name. */
     @AdministratorsMay
+    @Transactional
     public void activate(OrganizationId id, boolean active) {
-        throw new IllegalStateException("not built yet");
+        edit(id, o -> o.activate(active));
     }
 
+    /** In the order asked for; unknown ids are left out. */
     @InHouse
+    @Transactional(readOnly = true)
     public Map<OrganizationId, OrganizationCard> cards(Collection<OrganizationId> ids) {
-        throw new IllegalStateException("not built yet");
+        var found = new LinkedHashMap<UUID, OrganizationCard>();
+        organizations
+                .findByIdIn(ids.stream().map(OrganizationId::value).toList())
+                .forEach(o -> found.put(o.uuid(), o.card()));
+        var ordered = new LinkedHashMap<OrganizationId, OrganizationCard>();
+        for (OrganizationId id : ids) {
+            OrganizationCard card = found.get(id.value());
+            if (card != null) {
+                ordered.put(id, card);
+            }
+        }
+        return ordered;
+    }
+
+    private Organization mineToChange(OrganizationId id) {
+        Actor actor = current.get();
+        if (!actor.administrator()) {
+            memberships.require(actor, id, StaffRole.COORDINATOR);
+        }
+        return organizations.findById(id.value()).orElseThrow(NotYours::new);
+    }
+
+    private void edit(OrganizationId id, Consumer<Organization> change) {
+        var organization = organizations.findById(id.value()).orElseThrow(NotYours::new);
+        change.accept(organization);
+        organizations.saveAndFlush(organization);
+        note(id.value());
+    }
+
+    private void note(UUID organization) {
+        audit.note(current.get().mustBePerson().value(), AuditedAct.ORGANIZATION_CHANGED, organization);
+    }
+
+    private static @Nullable String asked(OrganizationForm form) {
+        return form.slug() == null || form.slug().isBlank() ? null : form.slug();
+    }
+
+    private static void refuse(List<Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            throw new OrganizationRefused(reasons);
+        }
     }
 }

@@ -1,0 +1,126 @@
+package nyc.icefree.campaign;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nyc.icefree.text.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The one row of settings and the texts beside it. */
+@Component
+class CampaignStore {
+    private static final int THE_ONE = 1;
+
+    private record Settings(int version, String name, ZoneId zone, String roleAddress) {}
+
+    private record Text(Language language, CampaignText part, int position, String words) {}
+
+    private final JdbcClient jdbc;
+
+    CampaignStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<CampaignProfile> find() {
+        return jdbc.sql("select version, name, zone, role_address from campaign where id = ?")
+                .param(THE_ONE)
+                .query((row, n) ->
+                        new Settings(row.getInt(1), row.getString(2), ZoneId.of(row.getString(3)), row.getString(4)))
+                .optional()
+                .map(s -> new CampaignProfile(s.version(), s.name(), s.zone(), s.roleAddress(), words()));
+    }
+
+    /** The first row; a second node that seeds at the same moment fails on the primary key. */
+    void insert(CampaignProfile first) {
+        jdbc.sql("insert into campaign (id, version, name, zone, role_address) values (?, ?, ?, ?, ?)")
+                .params(THE_ONE, 1, first.name(), first.zone().getId(), first.roleAddress())
+                .update();
+        writeWords(first);
+    }
+
+    /** @return false when somebody else has changed it since that version was read */
+    boolean update(CampaignProfile next) {
+        int changed = jdbc.sql("update campaign set version = version + 1, name = ?, zone = ?, role_address = ?"
+                        + " where id = ? and version = ?")
+                .params(next.name(), next.zone().getId(), next.roleAddress(), THE_ONE, next.version())
+                .update();
+        if (changed == 0) {
+            return false;
+        }
+        jdbc.sql("delete from campaign_text").update();
+        writeWords(next);
+        return true;
+    }
+
+    private void writeWords(CampaignProfile profile) {
+        profile.words().forEach((language, words) -> {
+            write(language, CampaignText.TAGLINE, 0, words.tagline());
+            write(language, CampaignText.ABOUT, 0, words.about());
+            write(language, CampaignText.HELP, 0, words.help());
+            write(language, CampaignText.PRIVACY, 0, words.privacy());
+            for (int i = 0; i < words.demands().size(); i++) {
+                write(
+                        language,
+                        CampaignText.DEMAND_TITLE,
+                        i,
+                        words.demands().get(i).title());
+                write(
+                        language,
+                        CampaignText.DEMAND_EXPLANATION,
+                        i,
+                        words.demands().get(i).explanation());
+            }
+        });
+    }
+
+    private void write(Language language, CampaignText part, int position, String words) {
+        jdbc.sql("insert into campaign_text (language, part, position, words) values (?, ?, ?, ?)")
+                .params(language.tag(), part.name(), position, words)
+                .update();
+    }
+
+    private Map<Language, CampaignWords> words() {
+        var texts = jdbc.sql("select language, part, position, words from campaign_text order by position")
+                .query((row, n) -> new Text(
+                        new Language(row.getString(1)),
+                        CampaignText.valueOf(row.getString(2)),
+                        row.getInt(3),
+                        row.getString(4)))
+                .list();
+        var byLanguage = new HashMap<Language, List<Text>>();
+        texts.forEach(t ->
+                byLanguage.computeIfAbsent(t.language(), l -> new ArrayList<>()).add(t));
+        var words = new HashMap<Language, CampaignWords>();
+        byLanguage.forEach((language, own) -> words.put(
+                language,
+                new CampaignWords(
+                        one(own, CampaignText.TAGLINE),
+                        one(own, CampaignText.ABOUT),
+                        demands(own),
+                        one(own, CampaignText.HELP),
+                        one(own, CampaignText.PRIVACY))));
+        return words;
+    }
+
+    private static String one(List<Text> texts, CampaignText part) {
+        return all(texts, part).stream().findFirst().orElse("");
+    }
+
+    private static List<String> all(List<Text> texts, CampaignText part) {
+        return texts.stream().filter(t -> t.part() == part).map(Text::words).toList();
+    }
+
+    private static List<Demand> demands(List<Text> texts) {
+        List<String> titles = all(texts, CampaignText.DEMAND_TITLE);
+        List<String> explanations = all(texts, CampaignText.DEMAND_EXPLANATION);
+        var demands = new ArrayList<Demand>();
+        for (int i = 0; i < titles.size(); i++) {
+            demands.add(new Demand(titles.get(i), explanations.get(i)));
+        }
+        return demands;
+    }
+}

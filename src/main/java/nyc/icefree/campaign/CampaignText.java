@@ -1,0 +1,11 @@
+package nyc.icefree.campaign;
+
+/** The parts that a campaign's words are kept in. Names are kept in the database: add, never rename. */
+enum CampaignText {
+    TAGLINE,
+    ABOUT,
+    HELP,
+    PRIVACY,
+    DEMAND_TITLE,
+    DEMAND_EXPLANATION
+}

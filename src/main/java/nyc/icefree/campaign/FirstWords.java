@@ -1,0 +1,66 @@
+package nyc.icefree.campaign;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a fresh install starts with: the bundles' words, written to the database once, then an administrator's to edit. */
+@Component
+class FirstWords implements ApplicationRunner {
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    private final Texts texts;
+    private final CampaignStore store;
+    private final TransactionTemplate transaction;
+
+    FirstWords(Texts texts, CampaignStore store, TransactionTemplate transaction) {
+        this.texts = texts;
+        this.store = store;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        try {
+            transaction.executeWithoutResult(t -> {
+                if (store.find().isEmpty()) {
+                    store.insert(profile());
+                }
+            });
+        } catch (DuplicateKeyException another) {
+            // another node has just done it
+        }
+    }
+
+    CampaignProfile profile() {
+        Words english = texts.in(Language.ENGLISH);
+        return new CampaignProfile(
+                1,
+                english.get("campaign.start.name"),
+                ZONE,
+                english.get("campaign.start.role-address"),
+                Language.READ.stream().collect(Collectors.toMap(l -> l, l -> words(texts.in(l)))));
+    }
+
+    private static CampaignWords words(Words words) {
+        var demands = new ArrayList<Demand>();
+        for (int i = 1; words.has("campaign.start.demand-" + i); i++) {
+            demands.add(new Demand(
+                    words.get("campaign.start.demand-" + i), words.get("campaign.start.demand-" + i + ".explanation")));
+        }
+        return new CampaignWords(
+                words.get("campaign.start.tagline"),
+                words.get("campaign.start.about"),
+                demands,
+                words.get("campaign.start.help"),
+                words.get("campaign.start.privacy"));
+    }
+}

@@ -1,0 +1,81 @@
+package nyc.icefree.campaign;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nyc.icefree.campaign.CampaignRefused.Reason;
+import nyc.icefree.text.SafeText;
+
+/** What settings must fulfil whoever sends them. */
+final class ProfileCheck {
+    private static final int MAX_NAME = 80;
+    private static final int MAX_LINE = 200;
+    private static final int MAX_DEMANDS = 10;
+    private static final int MAX_ADDRESS = 254;
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
+
+    private ProfileCheck() {}
+
+    static List<Reason> of(CampaignProfile profile) {
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        String name = SafeText.line(profile.name());
+        if (name.isEmpty()) {
+            reasons.add(Reason.NAME_MISSING);
+        } else if (name.length() > MAX_NAME) {
+            reasons.add(Reason.NAME_TOO_LONG);
+        }
+        String address = profile.roleAddress().strip();
+        if (address.length() > MAX_ADDRESS || !ADDRESS.matcher(address).matches()) {
+            reasons.add(Reason.ROLE_ADDRESS_NOT_AN_ADDRESS);
+        }
+        profile.words().values().forEach(words -> check(words, reasons));
+        return List.copyOf(reasons);
+    }
+
+    private static void check(CampaignWords words, Set<Reason> reasons) {
+        String tagline = SafeText.line(words.tagline());
+        if (tagline.isEmpty()) {
+            reasons.add(Reason.TAGLINE_MISSING);
+        } else if (tagline.length() > MAX_LINE) {
+            reasons.add(Reason.TAGLINE_TOO_LONG);
+        }
+        if (words.about().length() > SafeText.MAX_LENGTH
+                || words.help().length() > SafeText.MAX_LENGTH
+                || words.privacy().length() > SafeText.MAX_LENGTH
+                || words.demands().stream()
+                        .anyMatch(d -> SafeText.line(d.title()).length() > MAX_LINE
+                                || d.explanation().length() > SafeText.MAX_LENGTH)) {
+            reasons.add(Reason.TEXT_TOO_LONG);
+        }
+        if (words.demands().stream().anyMatch(d -> SafeText.line(d.title()).isEmpty())) {
+            reasons.add(Reason.DEMAND_WITHOUT_TITLE);
+        }
+        if (words.demands().size() > MAX_DEMANDS) {
+            reasons.add(Reason.TOO_MANY_DEMANDS);
+        }
+    }
+
+    static CampaignProfile tidy(CampaignProfile typed) {
+        return new CampaignProfile(
+                typed.version(),
+                SafeText.line(typed.name()),
+                typed.zone(),
+                typed.roleAddress().strip(),
+                typed.words().entrySet().stream().collect(Collectors.toMap(e -> e.getKey(), e -> tidy(e.getValue()))));
+    }
+
+    private static CampaignWords tidy(CampaignWords typed) {
+        return new CampaignWords(
+                SafeText.line(typed.tagline()),
+                typed.about().strip(),
+                typed.demands().stream()
+                        .map(d -> new Demand(
+                                SafeText.line(d.title()), d.explanation().strip()))
+                        .toList(),
+                typed.help().strip(),
+                typed.privacy().strip());
+    }
+}

@@ -1,0 +1,24 @@
+package nyc.icefree.partners;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MembershipRepository extends Repository<Membership, UUID> {
+    Membership save(Membership membership);
+
+    void delete(Membership membership);
+
+    Optional<Membership> findByPersonAndOrganization(UUID person, UUID organization);
+
+    List<Membership> findByPerson(UUID person);
+
+    List<Membership> findByOrganizationOrderByCreatedAt(UUID organization);
+
+    @Query("select m from Membership m, Organization o where m.organization = o.id and o.active and m.person = :person")
+    List<Membership> acting(UUID person);
+
+    long countByOrganizationAndRole(UUID organization, StaffRole role);
+}

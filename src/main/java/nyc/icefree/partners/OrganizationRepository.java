@@ -1,0 +1,29 @@
+package nyc.icefree.partners;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface OrganizationRepository extends Repository<Organization, UUID> {
+    Organization saveAndFlush(Organization organization);
+
+    Optional<Organization> findById(UUID id);
+
+    List<Organization> findByIdIn(Collection<UUID> ids);
+
+    List<Organization> findAllByOrderByName();
+
+    /** With their words, in one query. */
+    @Query("select o from Organization o left join fetch o.descriptions where o.active order by o.name")
+    List<Organization> active();
+
+    /** Locked, so that what is counted about its members stays true until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Organization o where o.id = :id")
+    Optional<Organization> lock(UUID id);
+}

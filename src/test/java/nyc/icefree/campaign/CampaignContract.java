@@ -1,0 +1,101 @@
+package nyc.icefree.campaign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nyc.icefree.As;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+abstract class CampaignContract {
+    @Autowired
+    Campaign campaign;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void a_fresh_install_speaks_for_the_campaign_in_every_language() {
+        var profile = campaign.now();
+        assertEquals(ZoneId.of("America/New_York"), profile.zone());
+        for (Language language : Language.READ) {
+            var words = profile.words(language);
+            assertEquals(3, words.demands().size());
+            assertTrue(words.about().contains("\n\n"), "paragraphs survive the bundle");
+            assertTrue(words.help().startsWith("- **"));
+        }
+        assertEquals(
+                1, jdbc.sql("select count(*) from campaign").query(Long.class).single());
+    }
+
+    @Test
+    void an_administrator_changes_it_and_everybody_reads_it_at_once() {
+        var before = campaign.now();
+        var words = new CampaignWords("Safe  city", "Us", List.of(new Demand("One", "Why")), "Help", "Privacy");
+        var asked = new CampaignProfile(
+                before.version(),
+                before.name(),
+                before.zone(),
+                before.roleAddress(),
+                Map.of(Language.ENGLISH, words, Language.SPANISH, before.words(Language.SPANISH)));
+        As.administrator(PersonId.random(), () -> campaign.change(asked));
+        assertEquals("Safe city", campaign.now().words(Language.ENGLISH).tagline());
+        assertEquals(
+                List.of(new Demand("One", "Why")),
+                campaign.now().words(Language.ENGLISH).demands());
+
+        var late = assertThrows(
+                CampaignRefused.class, () -> As.administrator(PersonId.random(), () -> campaign.change(asked)));
+        assertEquals(List.of(CampaignRefused.Reason.CHANGED_MEANWHILE), late.reasons());
+
+        var back = new CampaignProfile(
+                campaign.now().version(), before.name(), before.zone(), before.roleAddress(), before.words());
+        As.administrator(PersonId.random(), () -> campaign.change(back));
+        assertEquals(before.words(), campaign.now().words());
+    }
+
+    @Test
+    void everything_wrong_is_said_at_once() {
+        var words = new CampaignWords(
+                " ",
+                "",
+                IntStream.range(0, 11).mapToObj(i -> new Demand("", "")).toList(),
+                "",
+                "");
+        var bad = new CampaignProfile(
+                campaign.now().version(),
+                "\u202e\n",
+                ZoneId.of("America/New_York"),
+                "a@b.example\r\nBcc: c@d.example",
+                Map.of(Language.ENGLISH, words));
+        var refused = assertThrows(
+                CampaignRefused.class, () -> As.administrator(PersonId.random(), () -> campaign.change(bad)));
+        assertEquals(
+                List.of(
+                        CampaignRefused.Reason.NAME_MISSING,
+                        CampaignRefused.Reason.ROLE_ADDRESS_NOT_AN_ADDRESS,
+                        CampaignRefused.Reason.TAGLINE_MISSING,
+                        CampaignRefused.Reason.DEMAND_WITHOUT_TITLE,
+                        CampaignRefused.Reason.TOO_MANY_DEMANDS),
+                refused.reasons());
+    }
+
+    @Test
+    void nobody_but_an_administrator_changes_it() {
+        var profile = campaign.now();
+        assertThrows(AccessDeniedException.class, () -> As.nobody(() -> campaign.change(profile)));
+        assertThrows(
+                AccessDeniedException.class, () -> As.volunteer(PersonId.random(), () -> campaign.change(profile)));
+        assertThrows(AccessDeniedException.class, () -> As.staff(PersonId.random(), () -> campaign.change(profile)));
+        assertEquals(profile, As.nobody(campaign::now));
+    }
+}
