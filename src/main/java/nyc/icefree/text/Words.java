@@ -1,10 +1,13 @@
 package nyc.icefree.text;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.TimeZoneFormat;
+import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -59,6 +62,26 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(language.locale())
                 .format(date);
+    }
+
+    /** "Saturday, December 5", where the year is evident. */
+    public String day(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd")
+                .withLocale(language.locale())
+                .format(date);
+    }
+
+    /** "December 2026". */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofLocalizedPattern("yMMMM")
+                .withLocale(language.locale())
+                .format(month.atDay(1));
+    }
+
+    /** "New York Time". */
+    public String zone(ZoneId zone) {
+        return TimeZoneFormat.getInstance(language.locale())
+                .format(TimeZoneFormat.Style.GENERIC_LOCATION, TimeZone.getTimeZone(zone.getId()), 0);
     }
 
     /** "6:30 PM", with an ordinary space, so that search and copying work. */

@@ -52,6 +52,10 @@ public class Links {
         return home(reader) + "r/" + token;
     }
 
+    public static String manageCancel(Language reader, String token) {
+        return manage(reader, token) + "/cancel";
+    }
+
     /** The {@code .ics} for those who come, with the address that they may know. */
     public static String manageEventFile(Language reader, String token) {
         return manage(reader, token) + "/event.ics";
@@ -63,6 +67,10 @@ public class Links {
 
     public static String volunteer(Language reader) {
         return home(reader) + "volunteer";
+    }
+
+    public static String volunteerSignUp(Language reader) {
+        return volunteer(reader) + "/sign-up";
     }
 
     public static String organizations(Language reader) {
@@ -107,6 +115,20 @@ public class Links {
 
     public static String myShifts(Language reader) {
         return my(reader) + "shifts";
+    }
+
+    /** @param act {@code take}, {@code ask} or {@code hand-back}, by POST only */
+    public static String myShift(Language reader, String shiftId, String act) {
+        return myShifts(reader) + "/" + shiftId + "/" + act;
+    }
+
+    /** The private calendar link: shown, and renewed by POST. */
+    public static String myCalendar(Language reader) {
+        return my(reader) + "calendar";
+    }
+
+    public static String myLeave(Language reader) {
+        return my(reader) + "leave";
     }
 
     public static String myProfile(Language reader) {
