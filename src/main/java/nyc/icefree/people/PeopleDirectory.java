@@ -75,6 +75,7 @@ public class PeopleDirectory {
     public Map<PersonId, PersonCard> cards(Collection<PersonId> people) {
         var found = new HashMap<PersonId, PersonCard>();
         List<UUID> ids = people.stream().distinct().map(PersonId::value).toList();
+        vault.warm(people.stream().map(PeopleDirectory::owner).toList());
         for (int from = 0; from < ids.size(); from += CHUNK) {
             jdbc.sql(COLUMNS + " where sealed_name is not null and id in (:ids)")
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
@@ -94,6 +95,17 @@ public class PeopleDirectory {
                         .query(UUID.class)
                         .optional())
                 .map(PersonId::new);
+    }
+
+    /** Whether the person has an account of the staff, opened or not. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean isStaff(PersonId person) {
+        return jdbc.sql("select count(*) from staff_account where person_id = ?")
+                        .param(person.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     @InHouse

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Vault {
-    private static final int KEPT = 2_000;
+    private static final int KEPT = 10_000;
+    private static final int CHUNK = 500;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final VaultKeys keys;
@@ -76,6 +79,23 @@ public class Vault {
     public void destroy(KeyOwner owner) {
         jdbc.sql("delete from data_key where owner = ?").param(owner.name()).update();
         opened.remove(owner);
+    }
+
+    /** Reads the keys of a list at once, so that opening its values needs no query each. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public void warm(Collection<KeyOwner> owners) {
+        List<String> cold = owners.stream()
+                .filter(owner -> !opened.containsKey(owner))
+                .map(KeyOwner::name)
+                .distinct()
+                .toList();
+        for (int from = 0; from < cold.size(); from += CHUNK) {
+            jdbc.sql("select owner, wrapped from data_key where owner in (:owners)")
+                    .param("owners", cold.subList(from, Math.min(cold.size(), from + CHUNK)))
+                    .query((row, number) -> Map.entry(new KeyOwner(row.getString(1)), row.getBytes(2)))
+                    .list()
+                    .forEach(found -> opened.put(found.getKey(), keys.open(found.getValue(), found.getKey())));
+        }
     }
 
     public boolean hasKey(KeyOwner owner) {
