@@ -14,6 +14,7 @@ import nyc.icefree.people.Actor;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Memberships {
     private final MembershipRepository memberships;
     private final OrganizationRepository organizations;
+    private final PeopleDirectory people;
     private final CurrentActor current;
     private final Audit audit;
     private final Clock clock;
@@ -31,11 +33,13 @@ public class Memberships {
     Memberships(
             MembershipRepository memberships,
             OrganizationRepository organizations,
+            PeopleDirectory people,
             CurrentActor current,
             Audit audit,
             Clock clock) {
         this.memberships = memberships;
         this.organizations = organizations;
+        this.people = people;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -117,7 +121,16 @@ public class Memberships {
             throw new NotYours();
         }
         audit.note(actor.mustBePerson().value(), AuditedAct.MEMBERS_READ, organization.value());
-        throw new IllegalStateException("not built yet");
+        var found = memberships.findByOrganizationOrderByCreatedAt(organization.value());
+        var cards =
+                people.cards(found.stream().map(m -> new PersonId(m.person())).toList());
+        return found.stream()
+                .flatMap(m -> cards.entrySet().stream()
+                        .filter(e -> e.getKey().value().equals(m.person()))
+                        .map(e -> new Member(
+                                e.getKey(), e.getValue().name(), e.getValue().email(), m.role())))
+                .sorted(Comparator.comparing(Member::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     /** Gives or changes a role; for a coordinator of it or an administrator. */
@@ -125,6 +138,9 @@ public class Memberships {
     @Transactional
     public void appoint(OrganizationId organization, PersonId person, StaffRole role) {
         Actor actor = lockForChange(organization);
+        if (people.card(person).isEmpty()) {
+            throw new MembershipRefused(MembershipRefused.Reason.PERSON_UNKNOWN);
+        }
         var existing = memberships.findByPersonAndOrganization(person.value(), organization.value());
         if (existing.isPresent()) {
             if (role != StaffRole.COORDINATOR) {

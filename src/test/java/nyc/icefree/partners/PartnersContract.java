@@ -1,0 +1,226 @@
+package nyc.icefree.partners;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.partners.OrganizationRefused.Reason;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+abstract class PartnersContract {
+    final PersonId administrator = PersonId.random();
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    OrganizationId organization() {
+        return As.administrator(
+                administrator, () -> organizations.found(OrganizationForm.named("Unión " + UUID.randomUUID())));
+    }
+
+    PersonId member(OrganizationId organization, StaffRole role) {
+        var person = people.register("Ada " + UUID.randomUUID(), null, Language.ENGLISH);
+        As.administrator(administrator, () -> memberships.appoint(organization, person, role));
+        return person;
+    }
+
+    OrganizationForm form(OrganizationId id) {
+        return As.administrator(administrator, () -> organizations.form(id));
+    }
+
+    String slug(OrganizationId id) {
+        return java.util.Objects.requireNonNull(form(id).slug());
+    }
+
+    static OrganizationForm with(OrganizationForm form, String slug, Map<Language, String> descriptions) {
+        return new OrganizationForm(
+                form.version(), form.name(), slug, "https://example.org", Set.of("bronx", "queens"), descriptions);
+    }
+
+    @Test
+    void a_renamed_address_keeps_answering_and_stays_taken() {
+        var id = organization();
+        var other = organization();
+        String old = slug(id);
+        String fresh = "neighbors-" + id;
+        As.administrator(
+                administrator,
+                () -> organizations.change(id, with(form(id), fresh, Map.of(Language.SPANISH, "**Hola**"))));
+        var page = organizations.bySlug(old, Language.ENGLISH).orElseThrow();
+        assertEquals(fresh, page.slug());
+        assertEquals(page, organizations.bySlug(fresh, Language.ENGLISH).orElseThrow());
+        assertEquals("**Hola**", page.description());
+        assertEquals(Language.SPANISH, page.descriptionLanguage());
+        assertEquals(Set.of("bronx", "queens"), page.boroughs());
+        assertEquals(List.of(Reason.SLUG_TAKEN), refusal(other, with(form(other), old, Map.of())));
+    }
+
+    @Test
+    void two_of_one_name_get_two_addresses() {
+        var first =
+                As.administrator(administrator, () -> organizations.found(OrganizationForm.named("Vecinos Únidos")));
+        var second =
+                As.administrator(administrator, () -> organizations.found(OrganizationForm.named("Vecinos Únidos")));
+        assertTrue(slug(first).startsWith("vecinos-unidos"));
+        assertFalse(slug(first).equals(slug(second)));
+    }
+
+    @Test
+    void everything_wrong_in_the_form_is_said_at_once() {
+        var id = organization();
+        var bad = new OrganizationForm(
+                form(id).version(),
+                "\r\n",
+                "Not Allowed",
+                "javascript:alert(1)",
+                Set.of("'; drop table"),
+                Map.of(Language.ENGLISH, "x".repeat(20_001)));
+        assertEquals(
+                List.of(
+                        Reason.NAME_MISSING,
+                        Reason.SLUG_NOT_ALLOWED,
+                        Reason.WEBSITE_NOT_HTTPS,
+                        Reason.BOROUGH_UNKNOWN,
+                        Reason.DESCRIPTION_TOO_LONG),
+                refusal(id, bad));
+    }
+
+    @Test
+    void a_change_over_another_change_is_refused() {
+        var id = organization();
+        var opened = form(id);
+        As.administrator(
+                administrator, () -> organizations.change(id, with(opened, "", Map.of(Language.ENGLISH, "One"))));
+        assertEquals(List.of(Reason.CHANGED_MEANWHILE), refusal(id, with(opened, "", Map.of(Language.ENGLISH, "Two"))));
+    }
+
+    private List<Reason> refusal(OrganizationId id, OrganizationForm form) {
+        return assertThrows(
+                        OrganizationRefused.class,
+                        () -> As.administrator(administrator, () -> organizations.change(id, form)))
+                .reasons();
+    }
+
+    @Test
+    void only_its_coordinators_and_administrators_change_an_organization() {
+        var id = organization();
+        var coordinator = member(id, StaffRole.COORDINATOR);
+        var organizer = member(id, StaffRole.ORGANIZER);
+        var stranger = member(organization(), StaffRole.COORDINATOR);
+        As.staff(coordinator, () -> organizations.change(id, with(form(id), "", Map.of())));
+        for (var other : List.of(organizer, stranger)) {
+            assertThrows(NotYours.class, () -> As.staff(other, () -> organizations.form(id)));
+            assertThrows(
+                    NotYours.class,
+                    () -> As.staff(other, () -> organizations.change(id, with(form(id), "", Map.of()))));
+            assertThrows(
+                    NotYours.class, () -> As.staff(other, () -> memberships.appoint(id, other, StaffRole.COORDINATOR)));
+            assertThrows(NotYours.class, () -> As.staff(other, () -> memberships.dismiss(id, coordinator)));
+        }
+        assertThrows(AccessDeniedException.class, () -> As.staff(coordinator, () -> organizations.trust(id, true)));
+        assertThrows(AccessDeniedException.class, () -> As.staff(coordinator, () -> organizations.activate(id, false)));
+        assertThrows(
+                AccessDeniedException.class,
+                () -> As.staff(coordinator, () -> organizations.found(OrganizationForm.named("Mine"))));
+        assertThrows(AccessDeniedException.class, () -> As.volunteer(coordinator, () -> organizations.form(id)));
+        assertThrows(AccessDeniedException.class, () -> As.nobody(() -> organizations.all()));
+    }
+
+    @Test
+    void members_are_seen_by_their_own_organization_and_administrators_and_it_is_recorded() {
+        var id = organization();
+        var organizer = member(id, StaffRole.ORGANIZER);
+        var stranger = member(organization(), StaffRole.COORDINATOR);
+        assertEquals(
+                List.of(organizer),
+                As.staff(organizer, () -> memberships.list(id)).stream()
+                        .map(Member::person)
+                        .toList());
+        assertEquals(
+                1, As.administrator(administrator, () -> memberships.list(id)).size());
+        assertThrows(NotYours.class, () -> As.staff(stranger, () -> memberships.list(id)));
+        assertThrows(AccessDeniedException.class, () -> As.volunteer(organizer, () -> memberships.list(id)));
+        assertThrows(AccessDeniedException.class, () -> As.nobody(() -> memberships.list(id)));
+        assertEquals(
+                2,
+                jdbc.sql("select count(*) from audit_entry where act = 'MEMBERS_READ' and thing = ?")
+                        .param(id.value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    @Test
+    void a_coordinator_gives_and_takes_roles_but_not_the_last_one() {
+        var id = organization();
+        var coordinator = member(id, StaffRole.COORDINATOR);
+        var other = member(id, StaffRole.ORGANIZER);
+        assertEquals(MembershipRefused.Reason.LAST_COORDINATOR, refusal(coordinator, () -> {
+            memberships.dismiss(id, coordinator);
+        }));
+        assertEquals(MembershipRefused.Reason.LAST_COORDINATOR, refusal(coordinator, () -> {
+            memberships.appoint(id, coordinator, StaffRole.ORGANIZER);
+        }));
+        As.staff(coordinator, () -> memberships.appoint(id, other, StaffRole.COORDINATOR));
+        As.staff(other, () -> memberships.dismiss(id, coordinator));
+        assertFalse(memberships.covers(coordinator, id, StaffRole.ORGANIZER));
+        As.administrator(administrator, () -> memberships.dismiss(id, other));
+        assertEquals(List.of(), memberships.members(id));
+        assertEquals(MembershipRefused.Reason.NOT_A_MEMBER, refusal(null, () -> memberships.dismiss(id, other)));
+        assertEquals(
+                MembershipRefused.Reason.PERSON_UNKNOWN,
+                refusal(null, () -> memberships.appoint(id, PersonId.random(), StaffRole.ORGANIZER)));
+    }
+
+    private MembershipRefused.Reason refusal(@Nullable PersonId staff, Runnable act) {
+        return assertThrows(MembershipRefused.class, () -> {
+                    if (staff == null) {
+                        As.administrator(administrator, act);
+                    } else {
+                        As.staff(staff, act);
+                    }
+                })
+                .reason();
+    }
+
+    @Test
+    void a_role_holds_in_one_active_organization_only() {
+        var id = organization();
+        var elsewhere = organization();
+        var organizer = member(id, StaffRole.ORGANIZER);
+        assertTrue(memberships.covers(organizer, id, StaffRole.ORGANIZER));
+        assertFalse(memberships.covers(organizer, id, StaffRole.COORDINATOR));
+        assertFalse(memberships.covers(organizer, elsewhere, StaffRole.ORGANIZER));
+        assertFalse(memberships.covers(administrator, id, StaffRole.ORGANIZER));
+        assertEquals(
+                Set.of(StaffRole.ORGANIZER),
+                Set.copyOf(As.staff(organizer, memberships::mine).values()));
+        As.administrator(administrator, () -> organizations.activate(id, false));
+        assertFalse(memberships.covers(organizer, id, StaffRole.ORGANIZER));
+        assertTrue(organizations.listed().stream().noneMatch(c -> c.id().equals(id)));
+        assertFalse(
+                organizations.bySlug(slug(id), Language.ENGLISH).orElseThrow().active());
+    }
+}
