@@ -2,6 +2,7 @@ package nyc.icefree.audit;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Audit {
+    private static final Duration ONE_READING = Duration.ofMinutes(10);
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,5 +39,21 @@ public class Audit {
                 .param("act", act.name())
                 .param("thing", thing)
                 .update();
+    }
+
+    /** For reading a list of people: recorded once per reader, list and ten minutes, so that paging does not drown the rest. */
+    @Transactional
+    public void noteReading(UUID who, AuditedAct act, UUID list) {
+        int lately = jdbc.sql("select count(*) from audit_entry where at > :since and who = :who and act = :act"
+                        + " and thing = :thing")
+                .param("since", Timestamp.from(clock.instant().minus(ONE_READING)))
+                .param("who", who)
+                .param("act", act.name())
+                .param("thing", list)
+                .query(Integer.class)
+                .single();
+        if (lately == 0) {
+            note(who, act, list);
+        }
     }
 }
