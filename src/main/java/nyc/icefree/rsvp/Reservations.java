@@ -1,16 +1,41 @@
 package nyc.icefree.rsvp;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.events.EventId;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.vault.SecretToken;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** What a neighbour does without an account: reserve places, look at the answer by its secret link, change it, cancel it. */
 @Service
 public class Reservations {
+    private final Places places;
+    private final PlacesTable table;
+    private final PlacesFollowing following;
+    private final RsvpTable rsvps;
+    private final Envelope envelope;
+    private final Clock clock;
+
+    Reservations(
+            Places places,
+            PlacesTable table,
+            PlacesFollowing following,
+            RsvpTable rsvps,
+            Envelope envelope,
+            Clock clock) {
+        this.places = places;
+        this.table = table;
+        this.following = following;
+        this.rsvps = rsvps;
+        this.envelope = envelope;
+        this.clock = clock;
+    }
 
     /**
      * The same key gives the same outcome however often it is sent, at once or later.
@@ -19,12 +44,29 @@ public class Reservations {
      */
     @Anyone
     public ReservationOutcome reserve(EventId event, ReservationForm form, UUID idempotencyKey) {
-        throw new IllegalStateException("not built yet");
+        var before = rsvps.byIdempotencyKey(event, idempotencyKey);
+        if (before.isPresent()) {
+            return outcome(before.get());
+        }
+        var tidied = FormCheck.tidy(form, ReservationForm.PARTY_MAX);
+        if (!placesOf(event).map(p -> p.takesAnswers(clock.instant())).orElse(false)) {
+            throw new ReservationRefused(ReservationReason.CLOSED);
+        }
+        var answer = envelope.answer(event, tidied, null, idempotencyKey, false);
+        try {
+            var given = Patience.with(() -> places.give(answer, tidied.acceptWaiting()));
+            return given.isNew()
+                    ? new ReservationOutcome(given.rsvp(), given.state(), answer.token())
+                    : outcome(rsvps.find(given.rsvp()).orElseThrow());
+        } catch (DuplicateKeyException e) {
+            // The second click of a double click: the first has been taken meanwhile.
+            return outcome(rsvps.byIdempotencyKey(event, idempotencyKey).orElseThrow(() -> e));
+        }
     }
 
     @Anyone
     public Optional<ManagedRsvp> byToken(String token) {
-        throw new IllegalStateException("not built yet");
+        return rsvps.byTokenHash(new SecretToken(token).hash()).map(this::managed);
     }
 
     /**
@@ -35,28 +77,80 @@ public class Reservations {
      */
     @Anyone
     public Optional<ManagedRsvp> change(String token, ReservationForm form) {
-        throw new IllegalStateException("not built yet");
+        return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> {
+            // A party that staff made larger than the public may say keeps its size.
+            var tidied = FormCheck.tidy(form, Math.max(ReservationForm.PARTY_MAX, row.partySize()));
+            var sealed = envelope.party(row.event(), row.id(), tidied);
+            Patience.with(() -> {
+                places.change(row, tidied.partySize(), sealed);
+                return true;
+            });
+            return rsvps.find(row.id()).map(this::managed);
+        });
     }
 
     /** Cancelling twice is as cancelling once; the places go to waiting parties at once. */
     @Anyone
     public Optional<ManagedRsvp> cancel(String token) {
-        throw new IllegalStateException("not built yet");
+        return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> {
+            Patience.with(() -> {
+                places.cancel(row);
+                return true;
+            });
+            return rsvps.find(row.id()).map(this::managed);
+        });
     }
 
     @Anyone
     public PlacesNow placesNow(EventId event) {
-        throw new IllegalStateException("not built yet");
+        return placesOf(event)
+                .map(p -> p.now(clock.instant()))
+                .orElseGet(() -> new PlacesNow(PlacesLeft.CLOSED, 0, ReservationForm.PARTY_MAX));
     }
 
     @Anyone
     public PlacesLeft placesLeft(EventId event) {
-        throw new IllegalStateException("not built yet");
+        return table.find(event).map(p -> p.word(clock.instant())).orElse(PlacesLeft.CLOSED);
     }
 
     /** One query for a whole list; every asked event is in the answer. */
     @Anyone
     public Map<EventId, PlacesLeft> placesLeft(Collection<EventId> events) {
-        throw new IllegalStateException("not built yet");
+        var words = new HashMap<EventId, PlacesLeft>();
+        events.forEach(event -> words.put(event, PlacesLeft.CLOSED));
+        var now = clock.instant();
+        table.find(events).forEach(p -> words.put(p.event(), p.word(now)));
+        return words;
+    }
+
+    private Optional<EventPlaces> placesOf(EventId event) {
+        var known = table.find(event);
+        if (known.isEmpty()) {
+            following.catchUp(event);
+            return table.find(event);
+        }
+        return known;
+    }
+
+    private ReservationOutcome outcome(RsvpRow row) {
+        return new ReservationOutcome(row.id(), row.state(), envelope.manage(row));
+    }
+
+    private ManagedRsvp managed(RsvpRow row) {
+        var party = envelope.open(row);
+        Long turn = row.turn();
+        boolean changeable = row.isOpen()
+                && table.find(row.event()).map(p -> p.isOn(clock.instant())).orElse(false);
+        return new ManagedRsvp(
+                row.id(),
+                row.event(),
+                row.state(),
+                party.name(),
+                row.partySize(),
+                party.email(),
+                party.needs(),
+                party.language(),
+                row.waits() && turn != null ? rsvps.waitingBefore(row.event(), turn) + 1 : null,
+                changeable);
     }
 }

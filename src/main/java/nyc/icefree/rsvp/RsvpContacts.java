@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nyc.icefree.events.EventId;
 import nyc.icefree.people.InHouse;
 import org.springframework.stereotype.Service;
@@ -9,16 +10,38 @@ import org.springframework.stereotype.Service;
 /** How to reach the parties of an event, for the room that sends mail. */
 @Service
 public class RsvpContacts {
+    private final RsvpTable rsvps;
+    private final Envelope envelope;
+
+    RsvpContacts(RsvpTable rsvps, Envelope envelope) {
+        this.rsvps = rsvps;
+        this.envelope = envelope;
+    }
 
     /** Parties that come or wait and have given an address. */
     @InHouse
     public List<RsvpId> toTell(EventId event) {
-        throw new IllegalStateException("not built yet");
+        return rsvps.of(event, Set.of(RsvpState.GOING, RsvpState.WAITLISTED), Integer.MAX_VALUE).stream()
+                .filter(row -> row.sealed().contact() != null)
+                .map(RsvpRow::id)
+                .toList();
     }
 
     /** Empty when the party gave no address, or its data was destroyed. */
     @InHouse
     public Optional<RsvpMail> mailFor(RsvpId rsvp) {
-        throw new IllegalStateException("not built yet");
+        return rsvps.find(rsvp).flatMap(row -> {
+            var party = envelope.open(row);
+            return Optional.ofNullable(party.email())
+                    .map(email -> new RsvpMail(
+                            row.id(),
+                            row.event(),
+                            row.state(),
+                            party.name(),
+                            row.partySize(),
+                            email,
+                            party.language(),
+                            envelope.manage(row)));
+        });
     }
 }

@@ -22,6 +22,9 @@ public record RsvpCounts(
         Map<Need, Tally> needs,
         Map<Language, Tally> interpretation,
         boolean purged) {
+    /** Of an event that never took an answer. */
+    public static final RsvpCounts NONE = new RsvpCounts(null, 0, 0, Map.of(), Map.of(), Map.of(), false);
+
     /** So many parties with so many people. */
     public record Tally(int parties, int people) {
         public static final Tally ZERO = new Tally(0, 0);

@@ -1,41 +1,114 @@
 package nyc.icefree.rsvp;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where the host's organizers see who comes. Names are for organizers of the host alone; co-hosts get {@link #counts}.
- * Everybody else, administrators too, gets {@link nyc.icefree.people.NotYours}.
+ * Everybody else, administrators too, gets {@link NotYours}.
  */
 @Service
 public class RsvpDesk {
+    /** Most answers of one event that a list opens. */
+    public static final int LIST_MAX = 5_000;
+
+    public static final int REASON_MAX = 200;
+
+    private final EventRights rights;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final Places places;
+    private final PlacesTable table;
+    private final PlacesFollowing following;
+    private final RsvpTable rsvps;
+    private final Envelope envelope;
+    private final Tallies tallies;
+
+    RsvpDesk(
+            EventRights rights,
+            CurrentActor actor,
+            Audit audit,
+            Places places,
+            PlacesTable table,
+            PlacesFollowing following,
+            RsvpTable rsvps,
+            Envelope envelope,
+            Tallies tallies) {
+        this.rights = rights;
+        this.actor = actor;
+        this.audit = audit;
+        this.places = places;
+        this.table = table;
+        this.following = following;
+        this.rsvps = rsvps;
+        this.envelope = envelope;
+        this.tallies = tallies;
+    }
 
     /** Names of people: noted in the audit log once per reader, event and ten minutes. */
     @StaffMay
+    @Transactional
     public RsvpPage list(EventId event, RsvpQuery query) {
-        throw new IllegalStateException("not built yet");
+        rights.requireOrganize(actor.get(), event);
+        audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value());
+        var states = query.states().isEmpty() ? EnumSet.allOf(RsvpState.class) : query.states();
+        var rows = rsvps.of(event, states, LIST_MAX + 1);
+        var found = NamedRow.find(named(rows), query);
+        var turns = turns(event);
+        var page = found.stream()
+                .skip(query.offset())
+                .limit(query.limit())
+                .map(named -> line(named.row(), turns))
+                .toList();
+        return new RsvpPage(page, found.size(), rows.size() > LIST_MAX);
     }
 
     /** Everybody who comes, by name, for paper; noted in the audit log each time. */
     @StaffMay
-    public List<RsvpLine> printList(EventId event) {
-        throw new IllegalStateException("not built yet");
+    @Transactional
+    public List<RsvpLine> printList(EventId event, Language reader) {
+        rights.requireOrganize(actor.get(), event);
+        audit.note(me(), AuditedAct.RSVPS_PRINTED, event.value());
+        return NamedRow.find(named(rsvps.of(event, Tallies.COMING, LIST_MAX)), RsvpQuery.all(reader)).stream()
+                .map(named -> line(named.row(), Map.of()))
+                .toList();
     }
 
+    /** Also for co-hosts, and after the answers themselves are destroyed. */
     @StaffMay
+    @Transactional(readOnly = true)
     public RsvpCounts counts(EventId event) {
-        throw new IllegalStateException("not built yet");
+        rights.requireCount(actor.get(), event);
+        return table.find(event).map(tallies::full).orElse(RsvpCounts.NONE);
     }
 
     /** Places and states of many events for a list, without needs; events that are not the actor's are left out. */
     @StaffMay
+    @Transactional(readOnly = true)
     public Map<EventId, RsvpCounts> counts(Collection<EventId> events) {
-        throw new IllegalStateException("not built yet");
+        var mine = events.stream()
+                .filter(event -> rights.mayCount(actor.get(), event))
+                .toList();
+        var counted = new HashMap<EventId, RsvpCounts>();
+        mine.forEach(event -> counted.put(event, RsvpCounts.NONE));
+        counted.putAll(tallies.brief(table.find(mine)));
+        return counted;
     }
 
     /**
@@ -43,34 +116,106 @@ public class RsvpDesk {
      * @throws ReservationRefused with every reason; FULL when there are no places and no reason was given
      */
     @StaffMay
+    @Transactional
     public RsvpId addByHand(EventId event, ReservationForm form, @Nullable String reason) {
-        throw new IllegalStateException("not built yet");
+        rights.requireOrganize(actor.get(), event);
+        if (table.find(event).isEmpty()) {
+            following.catchUp(event);
+        }
+        if (table.find(event).filter(p -> !p.isPurged()).isEmpty()) {
+            throw new ReservationRefused(ReservationReason.CLOSED);
+        }
+        var tidied = FormCheck.tidy(form, ReservationForm.STAFF_PARTY_MAX);
+        String why = tidyReason(reason);
+        var given =
+                places.giveByHand(envelope.answer(event, tidied, why.isEmpty() ? null : why, UUID.randomUUID(), true));
+        audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, event.value());
+        return given.rsvp();
     }
 
     /** From the waiting list, out of turn and beyond capacity if need be. */
     @StaffMay
+    @Transactional
     public void letIn(RsvpId rsvp, String reason) {
-        throw new IllegalStateException("not built yet");
+        var row = mine(rsvp);
+        String why = tidyReason(reason);
+        if (why.isEmpty()) {
+            throw new ReservationRefused(ReservationReason.REASON_MISSING);
+        }
+        places.letIn(row, envelope.reason(row.event(), row.id(), why));
     }
 
     @StaffMay
+    @Transactional
     public void markAttended(RsvpId rsvp) {
-        throw new IllegalStateException("not built yet");
+        places.mark(mine(rsvp), RsvpState.ATTENDED);
     }
 
+    /** Keeps its places, so that a late party can still be marked as attended. */
     @StaffMay
+    @Transactional
     public void markNoShow(RsvpId rsvp) {
-        throw new IllegalStateException("not built yet");
+        places.mark(mine(rsvp), RsvpState.NO_SHOW);
     }
 
     /** Back to going. */
     @StaffMay
+    @Transactional
     public void undoMark(RsvpId rsvp) {
-        throw new IllegalStateException("not built yet");
+        places.mark(mine(rsvp), RsvpState.GOING);
     }
 
     @StaffMay
+    @Transactional
     public void cancel(RsvpId rsvp) {
-        throw new IllegalStateException("not built yet");
+        places.cancel(mine(rsvp));
+    }
+
+    /** The row, for an organizer of its host who is about to change it, which is noted. */
+    private RsvpRow mine(RsvpId rsvp) {
+        var row = rsvps.find(rsvp).orElseThrow(NotYours::new);
+        rights.requireOrganize(actor.get(), row.event());
+        audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, row.event().value());
+        return row;
+    }
+
+    private UUID me() {
+        return actor.get().mustBePerson().value();
+    }
+
+    private List<NamedRow> named(List<RsvpRow> rows) {
+        return rows.stream()
+                .limit(LIST_MAX)
+                .map(row -> new NamedRow(row, envelope.name(row)))
+                .toList();
+    }
+
+    private Map<RsvpId, Integer> turns(EventId event) {
+        var turns = new HashMap<RsvpId, Integer>();
+        rsvps.waiting(event).forEach(party -> turns.put(party.rsvp(), turns.size() + 1));
+        return turns;
+    }
+
+    private RsvpLine line(RsvpRow row, Map<RsvpId, Integer> turns) {
+        var party = envelope.open(row);
+        return new RsvpLine(
+                row.id(),
+                row.state(),
+                party.name(),
+                row.partySize(),
+                party.email(),
+                party.needs(),
+                row.byHand(),
+                turns.get(row.id()),
+                envelope.reason(row),
+                row.createdAt());
+    }
+
+    private static String tidyReason(@Nullable String typed) {
+        String reason = typed == null ? "" : SafeText.line(typed);
+        if (reason.length() > REASON_MAX) {
+            throw new ReservationRefused(ReservationReason.REASON_TOO_LONG);
+        }
+        return reason;
     }
 }

@@ -1,19 +1,84 @@
 package nyc.icefree.rsvp;
 
+import java.time.Clock;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.EventId;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Destroys the personal data of past events' answers on time; only counts stay. */
 @Service
 public class RsvpPurge {
+    private static final Logger LOG = LoggerFactory.getLogger(RsvpPurge.class);
+
+    private final PlacesTable places;
+    private final RsvpTable rsvps;
+    private final Tallies tallies;
+    private final Vault vault;
+    private final Audit audit;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    RsvpPurge(
+            PlacesTable places,
+            RsvpTable rsvps,
+            Tallies tallies,
+            Vault vault,
+            Audit audit,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.places = places;
+        this.rsvps = rsvps;
+        this.tallies = tallies;
+        this.vault = vault;
+        this.audit = audit;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
 
     /**
-     * Run at start and hourly; running it twice destroys nothing twice.
+     * Run at start and hourly; running it twice destroys nothing twice. Each event is one transaction, and one that fails
+     * does not keep the others.
      *
      * @return how many events were purged
      */
     @InHouse
     public int purgeDue() {
-        throw new IllegalStateException("not built yet");
+        int purged = 0;
+        for (var event : places.due(clock.instant())) {
+            try {
+                if (Boolean.TRUE.equals(transaction.execute(status -> purge(event)))) {
+                    purged++;
+                }
+            } catch (RuntimeException e) {
+                LOG.error("The answers to event {} could not be destroyed; tried again in an hour", event, e);
+            }
+        }
+        if (purged > 0) {
+            LOG.info("Destroyed the answers to {} past events; their counts are kept", purged);
+        }
+        return purged;
+    }
+
+    private boolean purge(EventId event) {
+        var now = clock.instant();
+        // Read again under the lock: the event may just have been moved, or purged by another node.
+        var due = places.lock(event).filter(p -> !p.isPurged() && !p.purgeAt().isAfter(now));
+        if (due.isEmpty()) {
+            return false;
+        }
+        tallies.keep(event);
+        rsvps.delete(event);
+        vault.destroy(KeyOwner.event(event.value()));
+        places.purged(event, now);
+        audit.note(null, AuditedAct.DATA_PURGED, event.value());
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package nyc.icefree.rsvp;
 
 import java.util.Set;
+import nyc.icefree.text.Language;
 
 /**
  * Which lines of an event's list, in which order.
@@ -8,8 +9,10 @@ import java.util.Set;
  * @param search words looked for in the name, accents and case ignored; empty for all
  * @param states empty for all
  * @param limit at most 200
+ * @param reader whose alphabet sorts the names
  */
-public record RsvpQuery(String search, Set<RsvpState> states, Sort sort, boolean descending, int offset, int limit) {
+public record RsvpQuery(
+        String search, Set<RsvpState> states, Sort sort, boolean descending, int offset, int limit, Language reader) {
     public static final int LIMIT_MAX = 200;
 
     /** By what a list is sorted; ties by time of answering. */
@@ -26,7 +29,7 @@ public record RsvpQuery(String search, Set<RsvpState> states, Sort sort, boolean
         limit = Math.clamp(limit, 1, LIMIT_MAX);
     }
 
-    public static RsvpQuery all() {
-        return new RsvpQuery("", Set.of(), Sort.NAME, false, 0, LIMIT_MAX);
+    public static RsvpQuery all(Language reader) {
+        return new RsvpQuery("", Set.of(), Sort.NAME, false, 0, LIMIT_MAX, reader);
     }
 }

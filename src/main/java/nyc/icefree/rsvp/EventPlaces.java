@@ -1,0 +1,69 @@
+package nyc.icefree.rsvp;
+
+import java.time.Instant;
+import nyc.icefree.events.EventId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of one event at a moment, and what follows from them.
+ *
+ * @param extra places given beyond capacity; always just as many as are taken beyond it, so that such a place is not
+ *     given again when its party cancels
+ * @param nextTurn the number that the next waiting party gets
+ */
+record EventPlaces(
+        EventId event,
+        Stage stage,
+        @Nullable Integer capacity,
+        int extra,
+        int taken,
+        long nextTurn,
+        Instant endsAt,
+        Instant purgeAt,
+        @Nullable Instant purgedAt) {
+    private static final int FEW = 5;
+    private static final int FEW_AS_PART = 10;
+
+    boolean takesAnswers(Instant now) {
+        return stage == Stage.OPEN && !isOver(now);
+    }
+
+    /** Whether answers given still mean something, so that they may change and waiting parties move up. */
+    boolean isOn(Instant now) {
+        return stage != Stage.OFF && !isOver(now);
+    }
+
+    boolean isOver(Instant now) {
+        return !endsAt.isAfter(now);
+    }
+
+    boolean isPurged() {
+        return purgedAt != null;
+    }
+
+    int free() {
+        return capacity == null ? Integer.MAX_VALUE : Math.max(0, capacity - taken);
+    }
+
+    boolean couldEverTake(int people) {
+        return capacity == null || people <= capacity;
+    }
+
+    PlacesLeft word(Instant now) {
+        if (!takesAnswers(now)) {
+            return PlacesLeft.CLOSED;
+        }
+        if (capacity == null) {
+            return PlacesLeft.OPEN;
+        }
+        if (free() == 0) {
+            return PlacesLeft.FULL;
+        }
+        return free() <= Math.max(FEW, capacity / FEW_AS_PART) ? PlacesLeft.FEW : PlacesLeft.OPEN;
+    }
+
+    PlacesNow now(Instant now) {
+        int largest = capacity == null ? ReservationForm.PARTY_MAX : Math.min(ReservationForm.PARTY_MAX, capacity);
+        return new PlacesNow(word(now), capacity == null ? null : free(), largest);
+    }
+}

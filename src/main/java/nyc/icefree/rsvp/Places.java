@@ -1,0 +1,48 @@
+package nyc.icefree.rsvp;
+
+import java.time.Instant;
+import java.util.Optional;
+import nyc.icefree.events.EventId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only way to an event's places. Whatever stands behind it (today one transaction an answer, later one writer for a hot
+ * event's many) keeps three promises: never more taken than capacity and extra; the same key never twice; and whenever it
+ * has finished, no waiting party fits into what is free, so a newcomer that still fits overtakes nobody.
+ */
+interface Places {
+
+    /** What became of an answer: its row, new or of the same key before. */
+    record Given(RsvpId rsvp, RsvpState state, boolean isNew) {}
+
+    /** @throws ReservationRefused FULL, CLOSED or PARTY_LARGER_THAN_EVENT */
+    Given give(Answer answer, boolean acceptWaiting);
+
+    /**
+     * Beyond capacity when it must be and there is a reason.
+     *
+     * @throws ReservationRefused FULL without a reason, CLOSED
+     */
+    Given giveByHand(Answer answer);
+
+    /** @throws ReservationRefused PLACES_SHORT, PARTY_LARGER_THAN_EVENT, CLOSED or CANCELLED */
+    void change(RsvpRow known, int partySize, SealedParty sealed);
+
+    /**
+     * Twice is as once.
+     *
+     * @throws ReservationRefused CLOSED when the event is over, NOT_COMING when it was marked at the door
+     */
+    void cancel(RsvpRow known);
+
+    /** @throws ReservationRefused NOT_WAITING, CLOSED */
+    void letIn(RsvpRow known, byte[] reason);
+
+    /** Sets the mark of the door. */
+    void mark(RsvpRow known, RsvpState mark);
+
+    /** Takes over what the event says now, in the event's own transaction; lets waiting parties in that fit now. */
+    void follow(EventId event, Stage stage, @Nullable Integer capacity, Instant endsAt, Instant purgeAt);
+
+    Optional<EventPlaces> find(EventId event);
+}

@@ -1,0 +1,218 @@
+package nyc.icefree.rsvp;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nyc.icefree.events.EventId;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One transaction an answer: the conditional update, then the insert. Everything else first locks the event's row, which
+ * every answer has to pass too, and ends with letting waiting parties in.
+ */
+@Component
+class PlacesByUpdate implements Places {
+    private final PlacesTable places;
+    private final RsvpTable rsvps;
+    private final Vault vault;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    PlacesByUpdate(
+            PlacesTable places, RsvpTable rsvps, Vault vault, ApplicationEventPublisher announcements, Clock clock) {
+        this.places = places;
+        this.rsvps = rsvps;
+        this.vault = vault;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Given give(Answer answer, boolean acceptWaiting) {
+        Instant now = clock.instant();
+        if (places.take(answer.event(), answer.partySize(), now)) {
+            return insert(answer, RsvpState.GOING, null, now);
+        }
+        // Not taken, or not yet: whoever is just giving places back or answering with the same key is waited for here.
+        var locked = lock(answer.event());
+        var same = rsvps.byIdempotencyKey(answer.event(), answer.idempotencyKey());
+        if (same.isPresent()) {
+            return new Given(same.get().id(), same.get().state(), false);
+        }
+        if (!locked.takesAnswers(now)) {
+            throw new ReservationRefused(ReservationReason.CLOSED);
+        }
+        if (!locked.couldEverTake(answer.partySize())) {
+            throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);
+        }
+        if (places.take(answer.event(), answer.partySize(), now)) {
+            return insert(answer, RsvpState.GOING, null, now);
+        }
+        if (!acceptWaiting) {
+            throw new ReservationRefused(ReservationReason.FULL);
+        }
+        return insert(answer, RsvpState.WAITLISTED, places.nextTurn(locked), now);
+    }
+
+    @Override
+    @Transactional
+    public Given giveByHand(Answer answer) {
+        Instant now = clock.instant();
+        var locked = lock(answer.event());
+        if (locked.stage() == Stage.OFF) {
+            throw new ReservationRefused(ReservationReason.CLOSED);
+        }
+        if (answer.partySize() > locked.free() && answer.reason() == null) {
+            throw new ReservationRefused(ReservationReason.FULL);
+        }
+        places.move(answer.event(), answer.partySize());
+        return insert(answer, RsvpState.GOING, null, now);
+    }
+
+    @Override
+    @Transactional
+    public void change(RsvpRow known, int partySize, SealedParty sealed) {
+        Instant now = clock.instant();
+        var locked = lock(known.event());
+        var row = fresh(known);
+        if (row.state() == RsvpState.CANCELLED) {
+            throw new ReservationRefused(ReservationReason.CANCELLED);
+        }
+        if (!locked.isOn(now) || !row.isOpen()) {
+            throw new ReservationRefused(ReservationReason.CLOSED);
+        }
+        int more = partySize - row.partySize();
+        if (row.waits()) {
+            if (more > 0 && !locked.couldEverTake(partySize)) {
+                throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);
+            }
+        } else if (more > 0) {
+            if (!places.takeMore(known.event(), more)) {
+                throw new ReservationRefused(ReservationReason.PLACES_SHORT);
+            }
+        } else if (more < 0) {
+            places.move(known.event(), more);
+        }
+        rsvps.change(known.id(), partySize, sealed, now);
+        letWaitingIn(known.event(), now);
+    }
+
+    @Override
+    @Transactional
+    public void cancel(RsvpRow known) {
+        Instant now = clock.instant();
+        var locked = lock(known.event());
+        var row = fresh(known);
+        if (row.state() == RsvpState.CANCELLED) {
+            return;
+        }
+        if (!row.isOpen()) {
+            throw new ReservationRefused(ReservationReason.NOT_COMING);
+        }
+        if (locked.isOver(now)) {
+            throw new ReservationRefused(ReservationReason.CLOSED);
+        }
+        rsvps.become(row.id(), RsvpState.CANCELLED, now);
+        if (row.holdsPlaces()) {
+            places.move(row.event(), -row.partySize());
+        }
+        letWaitingIn(row.event(), now);
+    }
+
+    @Override
+    @Transactional
+    public void letIn(RsvpRow known, byte[] reason) {
+        Instant now = clock.instant();
+        var locked = lock(known.event());
+        var row = fresh(known);
+        if (!row.waits()) {
+            throw new ReservationRefused(ReservationReason.NOT_WAITING);
+        }
+        if (locked.stage() == Stage.OFF) {
+            throw new ReservationRefused(ReservationReason.CLOSED);
+        }
+        places.move(row.event(), row.partySize());
+        rsvps.keepReason(row.id(), reason);
+        promote(row.id(), row.event(), now);
+    }
+
+    @Override
+    @Transactional
+    public void mark(RsvpRow known, RsvpState mark) {
+        lock(known.event());
+        var row = fresh(known);
+        if (!row.holdsPlaces()) {
+            throw new ReservationRefused(ReservationReason.NOT_COMING);
+        }
+        rsvps.become(row.id(), mark, clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public void follow(EventId event, Stage stage, @Nullable Integer capacity, Instant endsAt, Instant purgeAt) {
+        Instant now = clock.instant();
+        var known = places.lock(event);
+        if (known.isEmpty()) {
+            vault.makeKey(KeyOwner.event(event.value()));
+            places.insert(event, stage, capacity, endsAt, purgeAt);
+            return;
+        }
+        int taken = known.get().taken();
+        if (known.get().isPurged()) {
+            if (!endsAt.isAfter(now)) {
+                return;
+            }
+            // A past event that gets a new date: what was destroyed stays so, what comes has a new key.
+            vault.makeKey(KeyOwner.event(event.value()));
+            places.beginAnew(event);
+            taken = 0;
+        }
+        places.follow(event, stage, capacity, capacity == null ? 0 : Math.max(0, taken - capacity), endsAt, purgeAt);
+        letWaitingIn(event, now);
+    }
+
+    @Override
+    public Optional<EventPlaces> find(EventId event) {
+        return places.find(event);
+    }
+
+    private Given insert(Answer answer, RsvpState state, @Nullable Long turn, Instant now) {
+        rsvps.insert(answer, state, turn, now);
+        announcements.publishEvent(new RsvpMade(answer.id(), answer.event()));
+        return new Given(answer.id(), state, true);
+    }
+
+    /** Under the lock, always the last thing done: this is what keeps newcomers from overtaking. */
+    private void letWaitingIn(EventId event, Instant now) {
+        var places = lock(event);
+        if (!places.isOn(now) || places.free() == 0) {
+            return;
+        }
+        for (var party : WaitingParty.thatFit(rsvps.waiting(event), places.free())) {
+            if (!this.places.takeMore(event, party.partySize())) {
+                throw new IllegalStateException("a party that fits was not taken by event " + event);
+            }
+            promote(party.rsvp(), event, now);
+        }
+    }
+
+    private void promote(RsvpId rsvp, EventId event, Instant now) {
+        rsvps.become(rsvp, RsvpState.GOING, now);
+        announcements.publishEvent(new RsvpPromoted(rsvp, event));
+    }
+
+    private EventPlaces lock(EventId event) {
+        return places.lock(event).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
+    }
+
+    /** As it is now that nobody else can change it. */
+    private RsvpRow fresh(RsvpRow known) {
+        return rsvps.find(known.id()).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
+    }
+}

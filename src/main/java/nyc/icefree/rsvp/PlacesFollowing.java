@@ -1,0 +1,95 @@
+package nyc.icefree.rsvp;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import nyc.icefree.events.EventCancelled;
+import nyc.icefree.events.EventChanged;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPublished;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventTerms;
+import nyc.icefree.events.EventUnpublished;
+import nyc.icefree.events.Events;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps an event's places as its organizers say. Listens inside the event's own transaction, not after it as others do:
+ * there must be no moment in which an event is cancelled or made smaller and still takes parties by the old terms.
+ */
+@Component
+class PlacesFollowing {
+    /** How long answers are kept after the event; the privacy page says so too. */
+    static final Duration KEPT = Duration.ofDays(7);
+
+    private final Events events;
+    private final Places places;
+    private final Clock clock;
+    private final TransactionTemplate alone;
+
+    PlacesFollowing(Events events, Places places, Clock clock, PlatformTransactionManager transactions) {
+        this.events = events;
+        this.places = places;
+        this.clock = clock;
+        this.alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @EventListener
+    void on(EventPublished announced) {
+        follow(announced.event());
+    }
+
+    @EventListener
+    void on(EventChanged announced) {
+        follow(announced.event());
+    }
+
+    @EventListener
+    void on(EventCancelled announced) {
+        follow(announced.event());
+    }
+
+    @EventListener
+    void on(EventUnpublished announced) {
+        follow(announced.event());
+    }
+
+    /** For an event whose announcement this room has missed: makes its places now, unless somebody else just did. */
+    void catchUp(EventId event) {
+        try {
+            alone.executeWithoutResult(transaction -> follow(event));
+        } catch (DuplicateKeyException e) {
+            // somebody else just did
+        }
+    }
+
+    private void follow(EventId event) {
+        events.termsOf(event)
+                .filter(terms -> terms.state() != EventState.DRAFT)
+                .ifPresent(terms -> places.follow(
+                        event,
+                        stage(terms),
+                        terms.capacity(),
+                        terms.slot().endsAt(),
+                        purgeAt(terms.state(), terms.slot().endsAt(), clock.instant())));
+    }
+
+    static Stage stage(EventTerms terms) {
+        if (terms.state() != EventState.PUBLISHED) {
+            return Stage.OFF;
+        }
+        return terms.takesRsvps() ? Stage.OPEN : Stage.CLOSED;
+    }
+
+    /** Of an event that was taken back nobody needs the answers until its date. */
+    static Instant purgeAt(EventState state, Instant endsAt, Instant now) {
+        Instant over = state == EventState.UNPUBLISHED && now.isBefore(endsAt) ? now : endsAt;
+        return over.plus(KEPT);
+    }
+}

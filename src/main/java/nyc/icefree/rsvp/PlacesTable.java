@@ -1,0 +1,156 @@
+package nyc.icefree.rsvp;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.events.EventId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code event_places}. Every statement that counts decides and writes at once, so that no race can pass it. */
+@Component
+class PlacesTable {
+    private final JdbcClient jdbc;
+
+    PlacesTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The conditional update: true when the event took the party. */
+    boolean take(EventId event, int people, Instant now) {
+        return jdbc.sql("update event_places set taken = taken + :people where event_id = :event and stage = 'OPEN'"
+                                + " and ends_at > :now and (capacity is null or taken + :people <= capacity + extra)")
+                        .param("people", people)
+                        .param("event", event.value())
+                        .param("now", utc(now))
+                        .update()
+                == 1;
+    }
+
+    /** The same for a party that was let in before or is let in by the waiting list: open for answers or not. */
+    boolean takeMore(EventId event, int people) {
+        return jdbc.sql("update event_places set taken = taken + :people where event_id = :event"
+                                + " and (capacity is null or taken + :people <= capacity + extra)")
+                        .param("people", people)
+                        .param("event", event.value())
+                        .update()
+                == 1;
+    }
+
+    /** Takes even what is not free; the rest is given as extra. A negative number gives places back. */
+    void move(EventId event, int people) {
+        jdbc.sql("update event_places set taken = taken + :people, extra = case when capacity is null then 0"
+                        + " when taken + :people > capacity then taken + :people - capacity else 0 end"
+                        + " where event_id = :event")
+                .param("people", people)
+                .param("event", event.value())
+                .update();
+    }
+
+    long nextTurn(EventPlaces locked) {
+        jdbc.sql("update event_places set next_turn = next_turn + 1 where event_id = :event")
+                .param("event", locked.event().value())
+                .update();
+        return locked.nextTurn();
+    }
+
+    void insert(EventId event, Stage stage, @Nullable Integer capacity, Instant endsAt, Instant purgeAt) {
+        jdbc.sql("insert into event_places (event_id, stage, capacity, extra, taken, next_turn, ends_at, purge_at)"
+                        + " values (:event, :stage, :capacity, 0, 0, 1, :endsAt, :purgeAt)")
+                .param("event", event.value())
+                .param("stage", stage.name())
+                .param("capacity", capacity, Types.INTEGER)
+                .param("endsAt", utc(endsAt))
+                .param("purgeAt", utc(purgeAt))
+                .update();
+    }
+
+    /** @param extra what is taken beyond the new capacity */
+    void follow(EventId event, Stage stage, @Nullable Integer capacity, int extra, Instant endsAt, Instant purgeAt) {
+        jdbc.sql("update event_places set stage = :stage, capacity = :capacity, extra = :extra, ends_at = :endsAt,"
+                        + " purge_at = :purgeAt where event_id = :event")
+                .param("stage", stage.name())
+                .param("capacity", capacity, Types.INTEGER)
+                .param("extra", extra)
+                .param("endsAt", utc(endsAt))
+                .param("purgeAt", utc(purgeAt))
+                .param("event", event.value())
+                .update();
+    }
+
+    void beginAnew(EventId event) {
+        jdbc.sql("update event_places set taken = 0, extra = 0, purged_at = null where event_id = :event")
+                .param("event", event.value())
+                .update();
+    }
+
+    void purged(EventId event, Instant now) {
+        jdbc.sql("update event_places set stage = 'OFF', purged_at = :now where event_id = :event")
+                .param("now", utc(now))
+                .param("event", event.value())
+                .update();
+    }
+
+    Optional<EventPlaces> find(EventId event) {
+        return jdbc.sql("select * from event_places where event_id = :event")
+                .param("event", event.value())
+                .query(PlacesTable::read)
+                .optional();
+    }
+
+    /** Nobody else changes the event's places until the transaction ends. */
+    Optional<EventPlaces> lock(EventId event) {
+        return jdbc.sql("select * from event_places where event_id = :event for update")
+                .param("event", event.value())
+                .query(PlacesTable::read)
+                .optional();
+    }
+
+    List<EventPlaces> find(Collection<EventId> events) {
+        return events.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from event_places where event_id in (:events)")
+                        .param("events", events.stream().map(EventId::value).toList())
+                        .query(PlacesTable::read)
+                        .list();
+    }
+
+    List<EventId> due(Instant now) {
+        return jdbc.sql("select event_id from event_places where purge_at <= :now and purged_at is null"
+                        + " order by purge_at, event_id")
+                .param("now", utc(now))
+                .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Not a Timestamp, which H2 reads in the machine's zone, where an hour may occur twice. */
+    static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static EventPlaces read(ResultSet row, int number) throws SQLException {
+        @Nullable OffsetDateTime purged = row.getObject("purged_at", OffsetDateTime.class);
+        return new EventPlaces(
+                new EventId(row.getObject("event_id", UUID.class)),
+                Stage.valueOf(row.getString("stage")),
+                row.getObject("capacity", Integer.class),
+                row.getInt("extra"),
+                row.getInt("taken"),
+                row.getLong("next_turn"),
+                instant(row, "ends_at"),
+                instant(row, "purge_at"),
+                purged == null ? null : purged.toInstant());
+    }
+}

@@ -1,0 +1,33 @@
+package nyc.icefree.rsvp;
+
+import java.time.Instant;
+import nyc.icefree.events.EventId;
+import org.jspecify.annotations.Nullable;
+
+/** One answer as it lies in the database. */
+record RsvpRow(
+        RsvpId id,
+        EventId event,
+        RsvpState state,
+        int partySize,
+        SealedParty sealed,
+        byte @Nullable [] reason,
+        byte[] manage,
+        boolean byHand,
+        @Nullable Long turn,
+        Instant createdAt) {
+
+    /** Whether the party holds places: those who came or did not show up keep theirs. */
+    boolean holdsPlaces() {
+        return state == RsvpState.GOING || state == RsvpState.ATTENDED || state == RsvpState.NO_SHOW;
+    }
+
+    boolean waits() {
+        return state == RsvpState.WAITLISTED;
+    }
+
+    /** Whether the party itself may still change or cancel: not once it was marked at the door. */
+    boolean isOpen() {
+        return state == RsvpState.GOING || waits();
+    }
+}

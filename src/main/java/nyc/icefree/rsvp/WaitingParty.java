@@ -1,0 +1,26 @@
+package nyc.icefree.rsvp;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A party in the waiting list, and the rule by which free places are given to such parties. */
+record WaitingParty(RsvpId rsvp, int partySize) {
+
+    /**
+     * First come first served, except that a party larger than what is left does not hold up smaller ones behind it: empty
+     * chairs help nobody.
+     *
+     * @param inOrder by turn
+     */
+    static List<WaitingParty> thatFit(List<WaitingParty> inOrder, int free) {
+        var chosen = new ArrayList<WaitingParty>();
+        int left = free;
+        for (var party : inOrder) {
+            if (party.partySize() <= left) {
+                chosen.add(party);
+                left -= party.partySize();
+            }
+        }
+        return chosen;
+    }
+}
