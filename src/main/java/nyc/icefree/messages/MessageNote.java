@@ -1,0 +1,17 @@
+package nyc.icefree.messages;
+
+/** Why a message failed, was given up or dropped; worded by {@code message-note.<value>}. Kept in the database: add, never rename. */
+public enum MessageNote {
+    SERVER_UNREACHABLE,
+    SERVER_REFUSED,
+    ADDRESS_REFUSED,
+    TOO_OLD,
+    /** The recipient's data was destroyed, or they took their address away. */
+    RECIPIENT_GONE,
+    EVENT_CANCELLED,
+    EVENT_OVER,
+    /** A newer message tells the same, or what it would say has changed since. */
+    OVERTAKEN,
+    UNDONE,
+    INTERNAL_ERROR
+}

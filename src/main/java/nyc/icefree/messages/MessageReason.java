@@ -1,0 +1,63 @@
+package nyc.icefree.messages;
+
+import java.time.Duration;
+
+/** Why a message is sent. Names are kept in the database: add, never rename. */
+public enum MessageReason {
+    SIGN_IN_LINK(Lane.LINK, Duration.ZERO, Duration.ofMinutes(15)),
+    STAFF_INVITATION(Lane.LINK, Duration.ZERO, Duration.ofHours(72)),
+    PASSWORD_RESET(Lane.LINK, Duration.ZERO, Duration.ofHours(1)),
+
+    RSVP_CONFIRMATION(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    RSVP_PROMOTION(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    SHIFT_CONFIRMATION(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    SHIFT_DECLINED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    SHIFT_UNASSIGNED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    SHIFT_ASKED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    SHIFT_HANDED_BACK(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+
+    EVENT_CHANGED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
+    EVENT_CANCELLED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
+    VOLUNTEER_EVENT_CHANGED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
+    VOLUNTEER_EVENT_CANCELLED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3));
+
+    /** Who waits for whom when much is to be sent: one person who waits at a screen goes before six hundred who do not. */
+    enum Lane {
+        LINK,
+        ANSWER,
+        NEWS
+    }
+
+    private static final class Waits {
+        /** What left the house cannot be undone. */
+        static final Duration FOR_UNDO = Duration.ofMinutes(2);
+    }
+
+    private final Lane lane;
+    private final Duration wait;
+    private final Duration lasts;
+
+    MessageReason(Lane lane, Duration wait, Duration lasts) {
+        this.lane = lane;
+        this.wait = wait;
+        this.lasts = lasts;
+    }
+
+    Lane lane() {
+        return lane;
+    }
+
+    /** How long it can still be undone. */
+    public Duration waitsFor() {
+        return wait;
+    }
+
+    /** After this it is of no use any more and is given up. */
+    Duration lasts() {
+        return lasts;
+    }
+
+    boolean tellsOfChange() {
+        return this == EVENT_CHANGED || this == VOLUNTEER_EVENT_CHANGED;
+    }
+}
