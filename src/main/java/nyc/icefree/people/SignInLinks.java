@@ -1,19 +1,75 @@
 package nyc.icefree.people;
 
+import java.time.Duration;
 import java.util.Optional;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The links that are mailed: each is made when its mail is sent, so that no waiting mail holds a secret. */
+/** One-time links: a mailed one is made when its mail is sent, so that no waiting mail holds a secret. */
 @Service
 public class SignInLinks {
+    private static final Duration BY_HAND = Duration.ofHours(72);
     private final OneTimeLinks links;
     private final PeopleDirectory people;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
 
-    SignInLinks(OneTimeLinks links, PeopleDirectory people) {
+    SignInLinks(
+            OneTimeLinks links,
+            PeopleDirectory people,
+            CurrentActor actor,
+            Audit audit,
+            ApplicationEventPublisher announcements) {
         this.links = links;
         this.people = people;
+        this.actor = actor;
+        this.audit = audit;
+        this.announcements = announcements;
+    }
+
+    /** Asks for a volunteer's sign-in link; says nothing about whether somebody has this address. */
+    @Anyone
+    @Transactional
+    public void ask(String email) {
+        people.byEmail(email).ifPresent(person -> announcements.publishEvent(new SignInLinkAsked(person)));
+    }
+
+    /** Whether the link would sign somebody in; asking uses nothing up. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public boolean works(SecretToken link) {
+        return links.works(LinkPurpose.SIGN_IN, link);
+    }
+
+    /** For a volunteer who gets no mail: a link to hand over, good for 72 hours and one sign-in. */
+    @AdministratorsMay
+    @Transactional
+    public SecretToken handOut(PersonId volunteer) {
+        if (people.card(volunteer).filter(PersonCard::active).isEmpty()) {
+            throw new NotYours();
+        }
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.ACCOUNT_INVITED, volunteer.value());
+        return links.issue(LinkPurpose.SIGN_IN, volunteer, BY_HAND);
+    }
+
+    /** The same for somebody who may be new here. */
+    @AdministratorsMay
+    @Transactional
+    public SecretToken handOutTo(String name, @Nullable String email, Language language) {
+        if (name.isBlank()) {
+            throw new AccountRefused(AccountFault.NAME_MISSING);
+        }
+        if (email != null && EmailAddress.parse(email).isEmpty()) {
+            throw new AccountRefused(AccountFault.NOT_AN_ADDRESS);
+        }
+        return handOut(people.register(name.strip(), email, language));
     }
 
     /** A volunteer's sign-in, good for ten minutes; nothing for somebody who may not sign in any more. */

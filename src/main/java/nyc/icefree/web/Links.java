@@ -162,6 +162,16 @@ public class Links {
         return "/sign-in/reset/" + token.value();
     }
 
+    /** After a lost phone: with the password to a new second factor. */
+    public static String renewal(SecretToken token) {
+        return "/sign-in/renewal/" + token.value();
+    }
+
+    /** Told once, after the second factor was set up. */
+    public static String recoveryCodes() {
+        return "/sign-in/recovery-codes";
+    }
+
     /** One-time page for the first administrator. */
     public static String setUp(SecretToken token) {
         return "/sign-in/set-up/" + token.value();

@@ -1,0 +1,58 @@
+package nyc.icefree.people;
+
+import java.util.List;
+import java.util.Objects;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The first factor of staff. It gives no role: that comes with the second. Unknown, deactivated and not yet opened accounts
+ * are answered like a wrong password, after the same work.
+ */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+    private final PeopleDirectory people;
+    private final StaffBook book;
+    private final PasswordEncoder encoder;
+    private final Audit audit;
+    private final String nobodysHash;
+
+    PasswordSignIn(PeopleDirectory people, StaffBook book, PasswordEncoder encoder, Audit audit) {
+        this.people = people;
+        this.book = book;
+        this.encoder = encoder;
+        this.audit = audit;
+        this.nobodysHash = Objects.requireNonNull(encoder.encode("nobody has this password"));
+    }
+
+    @Override
+    public Authentication authenticate(Authentication typed) {
+        var account = people.byEmail(typed.getName()).flatMap(book::of);
+        var open = account.filter(a -> a.state() == StaffState.ACTIVE);
+        String hash = open.map(StaffBook.Account::passwordHash).orElse(nobodysHash);
+        boolean right = encoder.matches(String.valueOf(typed.getCredentials()), hash);
+        if (!right || open.isEmpty()) {
+            audit.note(
+                    null,
+                    AuditedAct.SIGN_IN_FAILED,
+                    account.map(a -> a.person().value()).orElse(null));
+            throw new BadCredentialsException("wrong address or password");
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(
+                open.get().person().toString(),
+                null,
+                List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

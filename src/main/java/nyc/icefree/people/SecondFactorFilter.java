@@ -1,0 +1,64 @@
+package nyc.icefree.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.UUID;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Takes the code after the password. Only both together make somebody staff. */
+class SecondFactorFilter extends AbstractAuthenticationProcessingFilter {
+    private final SecondFactors factors;
+    private final StaffAuthorities authorities;
+    private final Audit audit;
+    private final SecurityContextHolderStrategy contexts;
+
+    SecondFactorFilter(
+            SecondFactors factors,
+            StaffAuthorities authorities,
+            Audit audit,
+            SecurityContextHolderStrategy contexts,
+            String path) {
+        super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path));
+        this.factors = factors;
+        this.authorities = authorities;
+        this.audit = audit;
+        this.contexts = contexts;
+        setSecurityContextHolderStrategy(contexts); // never the static holder: another context may own it
+        setAuthenticationManager(authentication -> authentication);
+        setMfaEnabled(true); // adds the authorities of the password's sign-in, if it was the same person
+    }
+
+    @Override
+    public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
+        Authentication first = contexts.getContext().getAuthentication();
+        if (first == null || !has(first, FactorGrantedAuthority.PASSWORD_AUTHORITY)) {
+            throw new InsufficientAuthenticationException("password first");
+        }
+        var person = new PersonId(UUID.fromString(first.getName()));
+        if (!factors.use(person, Objects.requireNonNullElse(request.getParameter("code"), ""))) {
+            audit.note(null, AuditedAct.SIGN_IN_FAILED, person.value());
+            throw new BadCredentialsException("wrong or used code");
+        }
+        audit.note(person.value(), AuditedAct.SIGNED_IN, person.value());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                Objects.requireNonNull(first.getPrincipal()), null, authorities.of(person));
+    }
+
+    private static boolean has(Authentication authentication, String authority) {
+        return authentication.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .anyMatch(authority::equals);
+    }
+}

@@ -1,0 +1,141 @@
+package nyc.icefree.people;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import nyc.icefree.audit.Audit;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** The parts of which the two faces build the chains that need a sign-in. */
+@Component
+public class SignInFilters {
+    public static final String FACTOR_TOTP = "FACTOR_TOTP";
+    static final String STAFF_MARK = "icefree.staff";
+    static final String VOLUNTEER_MARK = "icefree.volunteer";
+    static final String VOLUNTEER_CONTEXT = "icefree.volunteer.context";
+    private static final Duration STAFF_LONGEST = Duration.ofHours(12);
+    private static final Duration VOLUNTEER_LONGEST = Duration.ofDays(7);
+    private final PasswordSignIn password;
+    private final SecondFactors factors;
+    private final StaffAuthorities authorities;
+    private final OneTimeLinks links;
+    private final StaffBook book;
+    private final Audit audit;
+    private final SecurityContextHolderStrategy contexts;
+    private final SessionGuard staff;
+    private final SessionGuard volunteers;
+    private final SecurityContextRepository staffContexts = new HttpSessionSecurityContextRepository();
+    private final HttpSessionSecurityContextRepository volunteerContexts = new HttpSessionSecurityContextRepository();
+
+    SignInFilters(
+            PasswordSignIn password,
+            SecondFactors factors,
+            StaffAuthorities authorities,
+            OneTimeLinks links,
+            StaffBook book,
+            Audit audit,
+            SecurityContextHolderStrategy contexts,
+            Clock clock) {
+        this.password = password;
+        this.factors = factors;
+        this.authorities = authorities;
+        this.links = links;
+        this.book = book;
+        this.audit = audit;
+        this.contexts = contexts;
+        this.staff = new SessionGuard(STAFF_MARK, STAFF_LONGEST, book::staffEpoch, contexts, clock);
+        this.volunteers = new SessionGuard(VOLUNTEER_MARK, VOLUNTEER_LONGEST, book::volunteerEpoch, contexts, clock);
+        volunteerContexts.setSpringSecurityContextKey(VOLUNTEER_CONTEXT);
+    }
+
+    public AuthenticationProvider password() {
+        return password;
+    }
+
+    /** Ends what may not go on; right behind the filter that reads the security context. */
+    public Filter staffGuard() {
+        return staff;
+    }
+
+    public Filter volunteerGuard() {
+        return volunteers;
+    }
+
+    /** Marks a session of staff at its sign-in, so that the guard knows it. */
+    public SessionAuthenticationStrategy staffSession() {
+        return staff;
+    }
+
+    public SecurityContextRepository staffContexts() {
+        return staffContexts;
+    }
+
+    /** Apart from the staff's: one browser can hold both, and neither lends its rights to the other. */
+    public SecurityContextRepository volunteerContexts() {
+        return volunteerContexts;
+    }
+
+    /** Takes the posted {@code code}. */
+    public Filter secondFactor(
+            String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
+        return ready(
+                new SecondFactorFilter(factors, authorities, audit, contexts, path),
+                staffContexts,
+                staff,
+                success,
+                failure);
+    }
+
+    /** Takes the posted {@code token} of a volunteer's one-time link. */
+    public Filter signInLink(String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
+        return ready(
+                new SignInLinkFilter(links, book, contexts, path), volunteerContexts, volunteers, success, failure);
+    }
+
+    /** Signs in who has just proved both factors while enrolling. */
+    public void signIn(Enrolled enrolled, HttpServletRequest request, HttpServletResponse response) {
+        var all = authorities.of(enrolled.person());
+        all.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
+        var who = UsernamePasswordAuthenticationToken.authenticated(
+                enrolled.person().toString(), null, List.copyOf(all));
+        request.getSession();
+        marked(staff).onAuthentication(who, request, response);
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(who);
+        contexts.setContext(context);
+        staffContexts.saveContext(context, request, response);
+    }
+
+    private static Filter ready(
+            AbstractAuthenticationProcessingFilter filter,
+            SecurityContextRepository repository,
+            SessionGuard guard,
+            AuthenticationSuccessHandler success,
+            AuthenticationFailureHandler failure) {
+        filter.setAuthenticationDetailsSource(request -> "");
+        filter.setSecurityContextRepository(repository);
+        filter.setSessionAuthenticationStrategy(marked(guard));
+        filter.setAuthenticationSuccessHandler(success);
+        filter.setAuthenticationFailureHandler(failure);
+        return filter;
+    }
+
+    private static SessionAuthenticationStrategy marked(SessionGuard guard) {
+        return new CompositeSessionAuthenticationStrategy(List.of(new ChangeSessionIdAuthenticationStrategy(), guard));
+    }
+}

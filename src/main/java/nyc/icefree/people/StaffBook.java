@@ -1,0 +1,132 @@
+package nyc.icefree.people;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of staff accounts, and the one number that ends a person's sessions. */
+@Component
+class StaffBook {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StaffBook(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    record Account(
+            PersonId person,
+            @Nullable String passwordHash,
+            boolean administrator,
+            boolean active,
+            boolean hasSecondFactor,
+            Timestamp invitedAt) {
+        StaffState state() {
+            if (!active) {
+                return StaffState.DEACTIVATED;
+            }
+            return passwordHash == null ? StaffState.INVITED : StaffState.ACTIVE;
+        }
+    }
+
+    List<Account> all() {
+        return select("where true").list();
+    }
+
+    Optional<Account> of(PersonId person) {
+        return select("where person_id = ?", person.value()).optional();
+    }
+
+    /** Takes the locks in one order, so that the last two administrators cannot dismiss each other at the same moment. */
+    @Transactional
+    List<PersonId> lockAdministrators() {
+        return jdbc.sql("select person_id from staff_account where administrator and active and opened_at is not null"
+                        + " order by person_id for update")
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    boolean hasAdministrator() {
+        return !select("where administrator and active and opened_at is not null")
+                .list()
+                .isEmpty();
+    }
+
+    @Transactional
+    void invite(PersonId person, boolean administrator) {
+        jdbc.sql("insert into staff_account (person_id, last_totp_step, administrator, active, invited_at)"
+                        + " values (?, -1, ?, true, ?)")
+                .params(person.value(), administrator, Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    @Transactional
+    void setPassword(PersonId person, String hash) {
+        jdbc.sql("update staff_account set password_hash = :hash, opened_at = coalesce(opened_at, :now)"
+                        + " where person_id = :person")
+                .param("hash", hash)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("person", person.value())
+                .update();
+    }
+
+    @Transactional
+    void setActive(PersonId person, boolean active) {
+        jdbc.sql("update staff_account set active = ? where person_id = ?")
+                .params(active, person.value())
+                .update();
+    }
+
+    @Transactional
+    void setAdministrator(PersonId person, boolean administrator) {
+        jdbc.sql("update staff_account set administrator = ? where person_id = ?")
+                .params(administrator, person.value())
+                .update();
+    }
+
+    /** Every session of the person, as staff and as volunteer, is refused from its next request on. */
+    @Transactional
+    void endSessions(PersonId person) {
+        jdbc.sql("update person set session_epoch = session_epoch + 1 where id = ?")
+                .param(person.value())
+                .update();
+    }
+
+    /** The epoch that a session of staff must have now; nothing when there may be none. */
+    Optional<Integer> staffEpoch(PersonId person) {
+        return jdbc.sql("select p.session_epoch from person p join staff_account s on s.person_id = p.id"
+                        + " where p.id = ? and p.active and s.active")
+                .param(person.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** The same for a session of a volunteer. */
+    Optional<Integer> volunteerEpoch(PersonId person) {
+        return jdbc.sql("select session_epoch from person where id = ? and active")
+                .param(person.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    private JdbcClient.MappedQuerySpec<Account> select(String where, Object... values) {
+        return jdbc.sql("select person_id, password_hash, administrator, active, invited_at,"
+                        + " case when sealed_totp is null then 0 else 1 end as second_factor from staff_account "
+                        + where)
+                .params(values)
+                .query((row, number) -> new Account(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getString("password_hash"),
+                        row.getBoolean("administrator"),
+                        row.getBoolean("active"),
+                        row.getInt("second_factor") == 1,
+                        row.getTimestamp("invited_at")));
+    }
+}

@@ -1,0 +1,84 @@
+package nyc.icefree.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
+import nyc.icefree.people.SignInFilters;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.Links;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** The chains of the site (the workspace's is with the Vaadin code); their headers are written by the front gate. */
+@Configuration
+class SiteSecurity {
+    private static final String LANG =
+            "/{lang:" + Language.READ.stream().map(Language::tag).collect(Collectors.joining("|")) + "}";
+
+    /** Volunteers: a session, opened by a one-time link. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain volunteersChain(HttpSecurity http, SignInFilters filters) {
+        AuthenticationEntryPoint toSignIn =
+                (request, response, e) -> response.sendRedirect(Links.mySignIn(language(request)));
+        var link = filters.signInLink(
+                LANG + "/my/sign-in/redeem",
+                (request, response, who) -> response.sendRedirect(Links.my(language(request))),
+                (request, response, e) -> response.sendRedirect(Links.mySignIn(language(request)) + "?used"));
+        return http.securityMatcher(LANG + "/my", LANG + "/my/**")
+                .authorizeHttpRequests(a -> a.requestMatchers(LANG + "/my/sign-in", LANG + "/my/sign-in/**")
+                        .permitAll()
+                        .anyRequest()
+                        .hasAllAuthorities("ROLE_VOLUNTEER", FactorGrantedAuthority.OTT_AUTHORITY))
+                .securityContext(c -> c.securityContextRepository(filters.volunteerContexts()))
+                .requestCache(c -> c.requestCache(new NullRequestCache()))
+                .headers(AbstractHttpConfigurer::disable)
+                .addFilterAfter(filters.volunteerGuard(), SecurityContextHolderFilter.class)
+                .addFilterAt(link, UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(e -> e.authenticationEntryPoint(toSignIn)
+                        .defaultDeniedHandlerForMissingAuthority(toSignIn, FactorGrantedAuthority.OTT_AUTHORITY)
+                        .defaultDeniedHandlerForMissingAuthority(toSignIn, "ROLE_VOLUNTEER"))
+                .logout(l -> l.logoutUrl(LANG + "/my/sign-out")
+                        .logoutSuccessHandler(
+                                (request, response, who) -> response.sendRedirect(Links.home(language(request))))
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))))
+                .build();
+    }
+
+    /**
+     * Everything else: no session and no cookie, so nothing that a forged request could borrow; posts carry a signed form
+     * key, and none is taken from another site.
+     */
+    @Bean
+    @Order(3)
+    SecurityFilterChain publicChain(HttpSecurity http) {
+        return http.authorizeHttpRequests(a -> a.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(c -> c.securityContextRepository(new NullSecurityContextRepository()))
+                .requestCache(c -> c.requestCache(new NullRequestCache()))
+                .addFilterBefore(new NoCrossSitePosts(), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static Language language(HttpServletRequest request) {
+        return Language.read(request.getRequestURI().split("/", 3)[1]).orElse(Language.ENGLISH);
+    }
+}

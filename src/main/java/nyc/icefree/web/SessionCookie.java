@@ -1,0 +1,24 @@
+package nyc.icefree.web;
+
+import jakarta.servlet.ServletContext;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.stereotype.Component;
+
+/** The one cookie, set only by sign-in pages; under https its name makes browsers refuse one from elsewhere (ASVS 3.3.3). */
+@Component
+class SessionCookie implements ServletContextInitializer {
+    private final WebSettings settings;
+
+    SessionCookie(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void onStartup(ServletContext context) {
+        var cookie = context.getSessionCookieConfig();
+        cookie.setName(settings.https() ? "__Host-session" : "session");
+        cookie.setSecure(settings.https());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+    }
+}

@@ -1,0 +1,85 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import nyc.icefree.people.SignInFilters;
+import nyc.icefree.web.Links;
+import nyc.icefree.web.RateLimits;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagerFactories;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The first of the chains: staff, by a password and then a code. */
+@Configuration
+class WorkspaceSecurity {
+    @Bean
+    @Order(1)
+    SecurityFilterChain workspaceChain(
+            HttpSecurity http, SignInFilters filters, RateLimits limits, SecurityContextHolderStrategy contexts) {
+        // some filters read the static strategy when they are built; Vaadin sets its own only later
+        SecurityContextHolder.setContextHolderStrategy(contexts);
+        AuthorizationManager<RequestAuthorizationContext> staff =
+                AuthorizationManagerFactories.<RequestAuthorizationContext>multiFactor()
+                        .requireFactors(FactorGrantedAuthority.PASSWORD_AUTHORITY, SignInFilters.FACTOR_TOTP)
+                        .build()
+                        .hasRole("STAFF");
+        var secondFactor = filters.secondFactor(
+                Links.signInCode(),
+                new ToWorkspace(),
+                new SimpleUrlAuthenticationFailureHandler(Links.signInCode() + "?wrong"));
+        return http.securityMatcher("/workspace", "/workspace/**", "/VAADIN/**", "/sign-in", "/sign-in/**", "/sign-out")
+                .authenticationManager(new ProviderManager(filters.password()))
+                .authorizeHttpRequests(a -> a.requestMatchers("/sign-in", "/sign-in/**")
+                        .permitAll()
+                        // Vaadin's own inner requests stay with Vaadin: views check @RolesAllowed, and the role needs
+                        // both factors
+                        .requestMatchers(VaadinSecurityConfigurer.getDefaultHttpSecurityPermitMatcher("/workspace"))
+                        .permitAll()
+                        .requestMatchers("/workspace", "/workspace/**")
+                        .access(staff))
+                .formLogin(f -> f.loginPage(Links.signIn())
+                        .usernameParameter("email")
+                        .authenticationDetailsSource(request -> "")
+                        .successHandler((request, response, who) -> response.sendRedirect(Links.signInCode()))
+                        .failureUrl(Links.signIn() + "?wrong"))
+                .sessionManagement(s -> s.addSessionAuthenticationStrategy(filters.staffSession()))
+                .addFilterAfter(filters.staffGuard(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new SignInBrake(limits, contexts), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(secondFactor, UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(e -> e.defaultDeniedHandlerForMissingAuthority(
+                        new LoginUrlAuthenticationEntryPoint(Links.signInCode()), SignInFilters.FACTOR_TOTP))
+                .logout(l -> l.logoutUrl(Links.signOut())
+                        .logoutSuccessUrl(Links.signIn() + "?out")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))))
+                .headers(WorkspaceSecurity::headers)
+                .with(VaadinSecurityConfigurer.vaadin(), v -> v.anyRequest(u -> u.access(staff)))
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.httpStrictTransportSecurity(h -> h.disable()) // the front gate says it, by the base URL
+                .referrerPolicy(r -> r.policy(ReferrerPolicy.NO_REFERRER))
+                .crossOriginOpenerPolicy(c -> c.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(c -> c.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+}
