@@ -1,0 +1,95 @@
+package nyc.icefree.calendar;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Color;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Source;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One VCALENDAR around ready-made components: its properties, the time zones, then the pieces as they are. Without METHOD,
+ * and without a UID of its own, since vdirsyncer then takes all its events for one.
+ */
+final class CalendarObject {
+    private static final String OPENING =
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//ICE-FREE NYC//Calendar//EN\r\n" + "CALSCALE:GREGORIAN\r\n";
+    private static final byte[] CLOSING = "END:VCALENDAR\r\n".getBytes(StandardCharsets.US_ASCII);
+
+    private CalendarObject() {}
+
+    /**
+     * What subscribers are told about a feed (RFC 7986, and what programs read in its place).
+     *
+     * @param page for people, absolute
+     * @param source of the feed itself, absolute; null where the address is a secret
+     * @param lastChange null while the feed is empty
+     */
+    record About(
+            String name,
+            String description,
+            ZoneId zone,
+            String page,
+            @Nullable String source,
+            @Nullable Instant lastChange) {
+
+        private String lines() {
+            var lines = new StringBuilder();
+            lines.append(new Name(name)).append(new XProperty("X-WR-CALNAME", name));
+            lines.append(new Description(description)).append(new XProperty("X-WR-CALDESC", description));
+            lines.append(new XProperty("X-WR-TIMEZONE", zone.getId()));
+            lines.append(new Color(new ParameterList(), "teal"));
+            lines.append(new Url(URI.create(page)));
+            if (source != null) {
+                lines.append(new Source(new ParameterList(List.of(Value.URI)), source));
+            }
+            if (lastChange != null) {
+                lines.append(new LastModified(lastChange));
+            }
+            return lines.append(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(1)))
+                    .append(new XProperty("X-PUBLISHED-TTL", "PT1H"))
+                    .toString();
+        }
+    }
+
+    /** @param zones whose times stand in the pieces; those that have no block are left out */
+    static byte[] feed(About about, Collection<ZoneId> zones, Collection<byte[]> pieces) {
+        return join(OPENING + about.lines(), zones, pieces);
+    }
+
+    /** For one event to keep, which must not make a calendar of its own where it is imported. */
+    static byte[] single(ZoneId zone, byte[] piece) {
+        return join(OPENING, List.of(zone), List.of(piece));
+    }
+
+    private static byte[] join(String head, Collection<ZoneId> zones, Collection<byte[]> pieces) {
+        var unfolded = new StringBuilder(head);
+        var inOrder = new TreeSet<String>();
+        zones.forEach(zone -> ZoneBlock.of(zone).ifPresent(inOrder::add));
+        inOrder.forEach(unfolded::append);
+        byte[] folded = OctetFolding.fold(unfolded.toString());
+        int length = folded.length + CLOSING.length;
+        for (byte[] piece : pieces) {
+            length += piece.length;
+        }
+        var octets = new ByteArrayOutputStream(length);
+        octets.writeBytes(folded);
+        pieces.forEach(octets::writeBytes);
+        octets.writeBytes(CLOSING);
+        return octets.toByteArray();
+    }
+}

@@ -1,0 +1,96 @@
+package nyc.icefree.calendar;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.Temporal;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Created;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Geo;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.FeedEvent;
+import nyc.icefree.events.Place;
+import nyc.icefree.time.TimeSlot;
+
+/**
+ * One VEVENT as octets. The same event gives the same octets whenever it is written: DTSTAMP is its last change, never now
+ * (RFC 5545, 3.8.7.2, allows that where there is no METHOD).
+ */
+final class EventComponent {
+    private EventComponent() {}
+
+    static byte[] live(EventView event, EventText text, String page, Sender sender) {
+        var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
+        component.add(new LastModified(event.modifiedAt()));
+        component.add(new Created(event.createdAt()));
+        component.add(new Summary(text.summary(event)));
+        component.add(new Description(text.description(event, page)));
+        component.add(new Location(text.location(event)));
+        addGeo(component, event.place());
+        component.add(new Url(URI.create(page)));
+        component.add(new Categories(text.categories(event)));
+        addOrganizer(component, sender);
+        component.add(event.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        component.add(event.cancelled() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
+        return octets(component);
+    }
+
+    /** What is left of an event that is no longer public: that it is off, and nothing of what it was. */
+    static byte[] tombstone(FeedEvent event, EventText text) {
+        var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
+        component.add(new Summary(text.withdrawn()));
+        component.add(ImmutableStatus.VEVENT_CANCELLED);
+        return octets(component);
+    }
+
+    static VEvent started(String uid, TimeSlot slot, int sequence, Instant modifiedAt) {
+        var component = new VEvent(false); // with true, DTSTAMP would be now
+        component.add(new Uid(uid));
+        component.add(new DtStamp(modifiedAt));
+        component.add(new DtStart<>(when(slot.startLocal(), slot.startsAt(), slot)));
+        component.add(new DtEnd<>(when(slot.endLocal(), slot.endsAt(), slot)));
+        component.add(new Sequence(sequence));
+        return component;
+    }
+
+    static void addOrganizer(VEvent component, Sender sender) {
+        if (!sender.roleAddress().isBlank()) {
+            component.add(new Organizer(
+                    new ParameterList(java.util.List.of(new Cn(sender.name()))),
+                    URI.create("mailto:" + sender.roleAddress())));
+        }
+    }
+
+    private static void addGeo(VEvent component, Place place) {
+        if (!place.addressHidden() && place.latitude() != null && place.longitude() != null) {
+            component.add(new Geo(BigDecimal.valueOf(place.latitude()), BigDecimal.valueOf(place.longitude())));
+        }
+    }
+
+    static byte[] octets(VEvent component) {
+        return OctetFolding.fold(component.toString());
+    }
+
+    /** In the zone; in UTC for the second of two equal autumn hours, since a local time means the first. */
+    private static Temporal when(LocalDateTime local, Instant meant, TimeSlot slot) {
+        var zoned = local.atZone(slot.zone());
+        return zoned.toInstant().equals(meant) && ZoneBlock.of(slot.zone()).isPresent() ? zoned : meant;
+    }
+}

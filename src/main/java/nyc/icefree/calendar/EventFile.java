@@ -1,0 +1,29 @@
+package nyc.icefree.calendar;
+
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.events.EventView;
+import nyc.icefree.text.Language;
+import org.springframework.stereotype.Component;
+
+/** One event as a file to add to a calendar, for whoever the event was rendered for; in mails and on manage pages. */
+@Component
+public class EventFile {
+    public static final String CONTENT_TYPE = "text/calendar; charset=utf-8";
+    private final Pieces pieces;
+    private final Campaign campaign;
+
+    EventFile(Pieces pieces, Campaign campaign) {
+        this.pieces = pieces;
+        this.campaign = campaign;
+    }
+
+    /** @return UTF-8, with the UID that the event has everywhere, so that a later one replaces it */
+    public byte[] of(EventView event, Language text) {
+        byte[] piece = pieces.write(event, text, Feeds.sender(campaign.now()));
+        return CalendarObject.single(event.slot().zone(), piece);
+    }
+
+    public String filename(EventView event) {
+        return event.slug() + ".ics";
+    }
+}

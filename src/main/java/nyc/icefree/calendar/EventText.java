@@ -1,0 +1,118 @@
+package nyc.icefree.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.Host;
+import nyc.icefree.events.Place;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What a calendar says of an event in one language: plain words, without tags and without what its audience may not see. */
+final class EventText {
+    private static final int LONGEST_TITLE = 255;
+    private final Words words;
+
+    EventText(Words words) {
+        this.words = words;
+    }
+
+    /** One line; a cancelled event says so in words, since some programs show nothing else. */
+    String summary(EventView event) {
+        String title = SafeText.line(event.wordsIn(words.language()).title());
+        return shorten(event.cancelled() ? words.get("calendar.cancelled", "title", title) : title);
+    }
+
+    /** The whole title of what was withdrawn. */
+    String withdrawn() {
+        return words.get("calendar.withdrawn");
+    }
+
+    String description(EventView event, String page) {
+        var own = event.wordsIn(words.language());
+        var parts = new ArrayList<@Nullable String>();
+        String reason = event.cancelReason();
+        if (event.cancelled()) {
+            parts.add(
+                    reason == null || reason.isBlank()
+                            ? words.get("calendar.cancelled-plain")
+                            : words.get("calendar.cancelled-because", "reason", SafeText.line(reason)));
+        }
+        parts.add(SafeText.plain(own.description()));
+        if (event.audience() != Audience.PUBLIC) {
+            // which door and whom to ask is for those who come, never for a public feed
+            parts.add(SafeText.plain(own.instructions()));
+        }
+        parts.add(facts(event));
+        parts.add(words.get("calendar.more", "url", page));
+        return multiline(joined(parts.stream(), "\n\n"));
+    }
+
+    String location(EventView event) {
+        Place place = event.place();
+        if (!place.addressHidden()) {
+            return SafeText.line(joined(Stream.of(place.name(), place.address()), ", "));
+        }
+        String area = joined(Stream.of(place.neighbourhood(), borough(place)), ", ");
+        return area.isEmpty()
+                ? words.get("calendar.place-hidden")
+                : words.get("calendar.place-hidden-area", "area", SafeText.line(area));
+    }
+
+    /** Without commas inside a name, which some programs take for two names although they are escaped. */
+    String categories(EventView event) {
+        return Stream.of(words.of(event.kind()), borough(event.place()))
+                .filter(Objects::nonNull)
+                .map(name -> SafeText.line(name).replaceAll("\\s*[,;]\\s*", " "))
+                .collect(Collectors.joining(","));
+    }
+
+    private String facts(EventView event) {
+        var facts = new ArrayList<@Nullable String>();
+        facts.add(words.get("calendar.hosts", "names", list(event.hosts(), Host::name)));
+        if (!event.spoken().isEmpty()) {
+            facts.add(words.get("calendar.spoken", "languages", list(event.spoken(), words::of)));
+        }
+        if (!event.interpreted().isEmpty()) {
+            facts.add(words.get("calendar.interpreted", "languages", list(event.interpreted(), words::of)));
+        }
+        if (!event.access().isEmpty()) {
+            var inOrder = event.access().stream().sorted().toList();
+            facts.add(words.get("calendar.access", "facts", list(inOrder, words::of)));
+        }
+        String transit = event.place().transit();
+        if (transit != null && !transit.isBlank() && !event.place().addressHidden()) {
+            facts.add(words.get("calendar.transit", "way", SafeText.line(transit)));
+        }
+        return joined(facts.stream(), "\n");
+    }
+
+    private @Nullable String borough(Place place) {
+        return place.borough() == null ? null : words.of(place.borough());
+    }
+
+    private static <T> String list(List<T> things, Function<T, String> name) {
+        return things.stream().map(name).map(SafeText::line).collect(Collectors.joining(", "));
+    }
+
+    private static String joined(Stream<? extends @Nullable String> parts, String between) {
+        return parts.filter(Objects::nonNull).filter(p -> !p.isBlank()).collect(Collectors.joining(between));
+    }
+
+    private static String shorten(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+    }
+
+    /** Line feeds stay, other control characters go. */
+    static String multiline(String text) {
+        return text.replace("\r\n", "\n").replaceAll("[\\p{Cc}\\u2028\\u2029\\uFEFF&&[^\\n]]", " ");
+    }
+}

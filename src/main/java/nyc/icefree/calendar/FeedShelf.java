@@ -1,0 +1,79 @@
+package nyc.icefree.calendar;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Feeds that are ready to hand out, found by the address as it was asked for; the least used go first when they grow too many. */
+@Component
+class FeedShelf {
+    private static final long MOST_OCTETS = 96L * 1024 * 1024;
+    private static final long LONGEST_NANOS = 300L * 1_000_000_000;
+    private final Freshness freshness;
+    private final Feeds feeds;
+    private final Object[] making = new Object[32];
+    private final LinkedHashMap<String, Ready> shelf = new LinkedHashMap<>(64, 0.75f, true);
+    private long octets;
+
+    private record Ready(Feed feed, Freshness.Stamp stamp, long madeAt) {
+        boolean right(Freshness.Stamp now) {
+            // a feed also shows names of organizations and the like: nothing of it is older than five minutes
+            return stamp.equals(now) && System.nanoTime() - madeAt < LONGEST_NANOS;
+        }
+    }
+
+    FeedShelf(Freshness freshness, Feeds feeds) {
+        this.freshness = freshness;
+        this.feeds = feeds;
+        for (int i = 0; i < making.length; i++) {
+            making[i] = new Object();
+        }
+    }
+
+    Optional<Feed> events(String path, FeedAddress.Events asked) {
+        return ready(path, stamp -> feeds.of(asked, stamp));
+    }
+
+    Optional<Feed> event(String path, FeedAddress.Event asked) {
+        return ready(path, stamp -> feeds.of(asked));
+    }
+
+    private Optional<Feed> ready(String path, Function<Freshness.Stamp, Optional<Feed>> make) {
+        Freshness.Stamp now = freshness.now();
+        Ready known = take(path);
+        if (known != null && known.right(now)) {
+            return Optional.of(known.feed);
+        }
+        synchronized (making[Math.floorMod(path.hashCode(), making.length)]) {
+            Ready meanwhile = take(path);
+            if (meanwhile != null && meanwhile.right(now)) {
+                return Optional.of(meanwhile.feed);
+            }
+            Optional<Feed> made = make.apply(now);
+            made.ifPresent(feed -> put(path, new Ready(feed, now, System.nanoTime())));
+            return made;
+        }
+    }
+
+    private @Nullable Ready take(String path) {
+        synchronized (shelf) {
+            return shelf.get(path);
+        }
+    }
+
+    private void put(String path, Ready ready) {
+        synchronized (shelf) {
+            Ready before = shelf.put(path, ready);
+            octets += ready.feed.size() - (before == null ? 0 : before.feed.size());
+            var eldest = shelf.entrySet().iterator();
+            while (octets > MOST_OCTETS && shelf.size() > 1) {
+                Map.Entry<String, Ready> gone = eldest.next();
+                octets -= gone.getValue().feed.size();
+                eldest.remove();
+            }
+        }
+    }
+}

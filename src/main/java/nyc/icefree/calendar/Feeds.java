@@ -1,0 +1,114 @@
+package nyc.icefree.calendar;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.campaign.CampaignProfile;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.FeedEvent;
+import nyc.icefree.events.FeedFilter;
+import nyc.icefree.partners.OrganizationPage;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The public feeds and the files of single events, made from what the public may see. */
+@Component
+class Feeds {
+    private final Events events;
+    private final Organizations organizations;
+    private final Campaign campaign;
+    private final Pieces pieces;
+    private final Texts texts;
+    private final Links links;
+
+    Feeds(Events events, Organizations organizations, Campaign campaign, Pieces pieces, Texts texts, Links links) {
+        this.events = events;
+        this.organizations = organizations;
+        this.campaign = campaign;
+        this.pieces = pieces;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    /** The feed itself, whichever of its spellings was asked for; empty for an organization that never was. */
+    Optional<Feed> of(FeedAddress.Events asked, Freshness.Stamp stamp) {
+        if (asked.organization() == null) {
+            return Optional.of(make(asked, null, stamp));
+        }
+        return organizations
+                .bySlug(asked.organization(), asked.text())
+                .map(found -> make(asked.in(found.slug()), found, stamp));
+    }
+
+    Optional<Feed> of(FeedAddress.Event asked) {
+        return events.feedEvent(asked.slug()).map(event -> {
+            byte[] piece = pieces.of(event, asked.text(), sender(campaign.now()));
+            String slug = event.view() == null ? asked.slug() : event.view().slug();
+            return Feed.of(CalendarObject.single(event.slot().zone(), piece), event.modifiedAt(), slug + ".ics");
+        });
+    }
+
+    private Feed make(FeedAddress.Events address, @Nullable OrganizationPage organization, Freshness.Stamp stamp) {
+        CampaignProfile profile = campaign.now();
+        var filter = new FeedFilter(
+                organization == null ? null : organization.id(), address.kind(), address.borough(), address.spoken());
+        List<FeedEvent> entries = events.feedEvents(filter);
+        var octets = new ArrayList<byte[]>(entries.size());
+        Set<ZoneId> zones = new HashSet<>(Set.of(profile.zone()));
+        Instant lastChange = null;
+        for (FeedEvent entry : entries) {
+            octets.add(pieces.of(entry, address.text(), sender(profile)));
+            zones.add(entry.slot().zone());
+            lastChange = lastChange == null || entry.modifiedAt().isAfter(lastChange) ? entry.modifiedAt() : lastChange;
+        }
+        Words words = texts.in(address.text());
+        var about = new CalendarObject.About(
+                name(words, profile, address, organization),
+                words.get("calendar.feed.description", "campaign", profile.name()),
+                profile.zone(),
+                links.absolute(Links.events(address.text())),
+                links.absolute(address.path()),
+                lastChange);
+        return Feed.of(CalendarObject.feed(about, zones, octets), lastModified(lastChange, stamp), filename(address));
+    }
+
+    /** Moves also when an event leaves the feed because its day is long past: at the start of the day. */
+    private static Instant lastModified(@Nullable Instant lastChange, Freshness.Stamp stamp) {
+        Instant day = stamp.day().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return lastChange == null || day.isAfter(lastChange) ? day : lastChange;
+    }
+
+    private static String name(
+            Words words, CampaignProfile profile, FeedAddress.Events address, @Nullable OrganizationPage organization) {
+        String facets = Stream.of(
+                        organization == null ? "" : organization.name(),
+                        address.kind() == null ? "" : words.of(address.kind()),
+                        address.borough() == null ? "" : words.of(address.borough()),
+                        address.spoken() == null ? "" : words.of(address.spoken()))
+                .filter(f -> !f.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return facets.isEmpty()
+                ? words.get("calendar.feed.all", "campaign", profile.name())
+                : words.get("calendar.feed.some", "campaign", profile.name(), "facets", facets);
+    }
+
+    private static String filename(FeedAddress.Events address) {
+        return address.path().replaceFirst("^.*/calendar/(by/)?", "").replace('/', '-');
+    }
+
+    static Sender sender(CampaignProfile profile) {
+        return new Sender(profile.name(), profile.roleAddress());
+    }
+}

@@ -1,0 +1,61 @@
+package nyc.icefree.calendar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.events.EventCancelled;
+import nyc.icefree.events.EventChanged;
+import nyc.icefree.events.EventPublished;
+import nyc.icefree.events.EventUnpublished;
+import nyc.icefree.events.Events;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Whether feeds made a while ago are still right. Asked of the database at most once a second, so that an unchanged feed
+ * costs no query and other nodes' changes are noticed; this node's own changes at once.
+ */
+@Component
+class Freshness {
+    private static final long A_SECOND = 1_000_000_000;
+    private final Events events;
+    private final Campaign campaign;
+    private final Clock clock;
+    private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
+
+    /** What a feed was made from. The day is part of it, since feeds reach from a day in the past to one ahead. */
+    record Stamp(long programme, int campaign, LocalDate day) {}
+
+    private record Read(Stamp stamp, long atNanos) {}
+
+    Freshness(Events events, Campaign campaign, Clock clock) {
+        this.events = events;
+        this.campaign = campaign;
+        this.clock = clock;
+    }
+
+    Stamp now() {
+        Read known = last.get();
+        if (known != null && System.nanoTime() - known.atNanos < A_SECOND) {
+            return known.stamp;
+        }
+        long before = System.nanoTime();
+        var stamp = new Stamp(
+                events.programmeVersion(),
+                campaign.now().version(),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        last.set(new Read(stamp, before));
+        return stamp;
+    }
+
+    @TransactionalEventListener(
+            phase = TransactionPhase.AFTER_COMMIT,
+            classes = {EventPublished.class, EventChanged.class, EventCancelled.class, EventUnpublished.class})
+    void readAgain() {
+        last.set(null);
+    }
+}

@@ -1,0 +1,126 @@
+package nyc.icefree.calendar;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.property.Created;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.campaign.CampaignProfile;
+import nyc.icefree.events.EventView;
+import nyc.icefree.shifts.ShiftRecords;
+import nyc.icefree.shifts.VolunteerCalendar;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/** A volunteer's own shifts behind their secret link; made anew each time and kept nowhere. */
+@Component
+class ShiftFeed {
+    private final ShiftRecords shifts;
+    private final Campaign campaign;
+    private final Texts texts;
+    private final Links links;
+
+    ShiftFeed(ShiftRecords shifts, Campaign campaign, Texts texts, Links links) {
+        this.shifts = shifts;
+        this.campaign = campaign;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    Optional<Feed> of(FeedAddress.MyShifts asked) {
+        return shifts.shiftsForCalendar(asked.token())
+                .map(calendar -> make(calendar, asked.text() == null ? calendar.language() : asked.text()));
+    }
+
+    private Feed make(VolunteerCalendar calendar, Language text) {
+        CampaignProfile profile = campaign.now();
+        Words words = texts.in(text);
+        var pieces = new ArrayList<byte[]>();
+        Set<ZoneId> zones = new HashSet<>(Set.of(profile.zone()));
+        Instant lastChange = Instant.EPOCH;
+        for (VolunteerCalendar.Entry entry : calendar.entries()) {
+            pieces.add(write(entry, words, Feeds.sender(profile)));
+            zones.add(entry.shift().slot().zone());
+            lastChange = entry.modifiedAt().isAfter(lastChange) ? entry.modifiedAt() : lastChange;
+        }
+        var about = new CalendarObject.About(
+                words.get("calendar.my.name", "campaign", profile.name()),
+                words.get("calendar.my.description"),
+                profile.zone(),
+                links.absolute(Links.my(words.language())),
+                null, // the address is the volunteer's secret
+                calendar.entries().isEmpty() ? null : lastChange);
+        return Feed.of(CalendarObject.feed(about, zones, pieces), lastChange, "shifts.ics");
+    }
+
+    private byte[] write(VolunteerCalendar.Entry entry, Words words, Sender sender) {
+        var shift = entry.shift();
+        var component = EventComponent.started(
+                shift.id() + "@shifts.ice-free-nyc", shift.slot(), entry.sequence(), entry.modifiedAt());
+        component.add(new LastModified(entry.modifiedAt()));
+        component.add(new Created(entry.createdAt()));
+        component.add(new Summary(summary(entry, words)));
+        component.add(new Description(description(entry, words)));
+        if (entry.event() != null) {
+            component.add(new Location(new EventText(words).location(entry.event())));
+        }
+        component.add(new Url(URI.create(links.absolute(Links.my(words.language())))));
+        EventComponent.addOrganizer(component, sender);
+        component.add(
+                entry.cancelled()
+                        ? ImmutableStatus.VEVENT_CANCELLED
+                        : entry.confirmed() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE);
+        component.add(entry.cancelled() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
+        return EventComponent.octets(component);
+    }
+
+    private static String summary(VolunteerCalendar.Entry entry, Words words) {
+        EventView event = entry.event();
+        String role = words.of(entry.shift().role());
+        String title = event == null
+                ? role
+                : words.get(
+                        "calendar.my.title",
+                        "role",
+                        role,
+                        "event",
+                        SafeText.line(event.wordsIn(words.language()).title()));
+        if (entry.cancelled()) {
+            return words.get("calendar.cancelled", "title", title);
+        }
+        return entry.confirmed() ? title : words.get("calendar.my.asked", "title", title);
+    }
+
+    private String description(VolunteerCalendar.Entry entry, Words words) {
+        EventView event = entry.event();
+        String asked = entry.confirmed() || entry.cancelled() ? "" : words.get("calendar.my.asked-explained");
+        String about = event == null
+                ? ""
+                : new EventText(words).description(event, links.absolute(Links.event(words.language(), event.slug())));
+        return EventText.multiline(Stream.of(
+                        asked,
+                        SafeText.plain(entry.note()),
+                        words.get("calendar.my.organization", "name", SafeText.line(entry.organization())),
+                        about,
+                        words.get("calendar.my.more", "url", links.absolute(Links.my(words.language()))))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n")));
+    }
+}

@@ -1,0 +1,96 @@
+package nyc.icefree.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneOffsetTransitionRule;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * VTIMEZONE as every program reads it: today's rules, open-ended, from 2007 on, in whole minutes (RFC 5545, 3.6.5). The
+ * history that ical4j's registry would write makes Outlook fail.
+ */
+final class ZoneBlock {
+    private static final int FROM_YEAR = 2007; // the year of the United States' present rules
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
+    private static final Map<ZoneId, Optional<String>> KNOWN = new ConcurrentHashMap<>();
+
+    private ZoneBlock() {}
+
+    /** Unfolded lines; empty for a zone whose rules have no such form: then times are written in UTC. */
+    static Optional<String> of(ZoneId zone) {
+        return KNOWN.computeIfAbsent(zone, ZoneBlock::make);
+    }
+
+    private static Optional<String> make(ZoneId zone) {
+        List<ZoneOffsetTransitionRule> rules = zone.getRules().getTransitionRules();
+        if (zone instanceof ZoneOffset || zone.getId().equals("UTC") || rules.size() != 2) {
+            return Optional.empty();
+        }
+        var block = new StringBuilder(
+                "BEGIN:VTIMEZONE\r\nTZID:" + zone.getId() + "\r\nX-LIC-LOCATION:" + zone.getId() + "\r\n");
+        for (var rule : rules) {
+            Optional<String> day = day(rule);
+            ZoneOffsetTransition first = rule.createTransition(FROM_YEAR);
+            if (day.isEmpty() || !wholeMinutes(first)) {
+                return Optional.empty();
+            }
+            append(block, zone, first, day.get());
+        }
+        return Optional.of(block.append("END:VTIMEZONE\r\n").toString());
+    }
+
+    private static void append(StringBuilder block, ZoneId zone, ZoneOffsetTransition first, String day) {
+        boolean daylight = zone.getRules().isDaylightSavings(first.getInstant());
+        String name = daylight ? "DAYLIGHT" : "STANDARD";
+        LocalDateTime at = first.getDateTimeBefore();
+        block.append("BEGIN:").append(name).append("\r\n");
+        block.append("TZNAME:").append(shortName(zone, daylight)).append("\r\n");
+        block.append("TZOFFSETFROM:").append(offset(first.getOffsetBefore())).append("\r\n");
+        block.append("TZOFFSETTO:").append(offset(first.getOffsetAfter())).append("\r\n");
+        block.append("DTSTART:").append(LOCAL.format(at)).append("\r\n");
+        block.append("RRULE:FREQ=YEARLY;BYMONTH=")
+                .append(at.getMonthValue())
+                .append(";BYDAY=")
+                .append(day)
+                .append("\r\n");
+        block.append("END:").append(name).append("\r\n");
+    }
+
+    /** "2SU" for the second Sunday, "-1SU" for the last; empty when the day moves by the hour of the change. */
+    private static Optional<String> day(ZoneOffsetTransitionRule rule) {
+        DayOfWeek weekday = rule.getDayOfWeek();
+        int from = rule.getDayOfMonthIndicator();
+        var written = rule.createTransition(FROM_YEAR).getDateTimeBefore();
+        if (weekday == null || written.getDayOfWeek() != weekday || written.getMonth() != rule.getMonth()) {
+            return Optional.empty();
+        }
+        String letters = weekday.name().substring(0, 2);
+        return switch (from) {
+            case 1, 8, 15, 22 -> Optional.of((from + 6) / 7 + letters);
+            case -1 -> Optional.of("-1" + letters);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean wholeMinutes(ZoneOffsetTransition change) {
+        return change.getOffsetBefore().getTotalSeconds() % 60 == 0
+                && change.getOffsetAfter().getTotalSeconds() % 60 == 0;
+    }
+
+    private static String offset(ZoneOffset offset) {
+        int minutes = Math.abs(offset.getTotalSeconds() / 60);
+        return "%s%02d%02d".formatted(offset.getTotalSeconds() < 0 ? "-" : "+", minutes / 60, minutes % 60);
+    }
+
+    private static String shortName(ZoneId zone, boolean daylight) {
+        return java.util.TimeZone.getTimeZone(zone).getDisplayName(daylight, java.util.TimeZone.SHORT, Locale.US);
+    }
+}
