@@ -1,11 +1,18 @@
 package nyc.icefree.events;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.events.EventReading.Loaded;
+import nyc.icefree.events.EventSearch.Where;
+import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.Language;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Events as staff look at them: those that an organization of theirs hosts or co-hosts; administrators also see what is
@@ -13,26 +20,126 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class EventDesk {
+    private static final int MOST = 500;
+    private static final String NOTHING_ELSE = "1 = 0";
+    private static final String PUBLIC_ONES = "e.state in ('PUBLISHED', 'CANCELLED')";
+
+    private final EventSearch search;
+    private final EventReading reading;
+    private final VenueDoor door;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    EventDesk(EventSearch search, EventReading reading, VenueDoor door, CurrentActor actor, Clock clock) {
+        this.search = search;
+        this.reading = reading;
+        this.door = door;
+        this.actor = actor;
+        this.clock = clock;
+    }
 
     /** @param limit at most 500 */
     @StaffMay
+    @Transactional(readOnly = true)
     public List<EventRow> list(EventQuery query, int offset, int limit) {
-        throw new IllegalStateException("not built yet");
+        var mine = door.mine();
+        var found = search.ids(where(query, mine), order(query), offset, Math.min(limit, MOST));
+        return rows(found, mine, query.language());
     }
 
     @StaffMay
+    @Transactional(readOnly = true)
     public int count(EventQuery query) {
-        throw new IllegalStateException("not built yet");
+        return search.count(where(query, door.mine()));
     }
 
     /** Events that touch the days {@code from} (included) to {@code to} (excluded), at most 500. */
     @StaffMay
+    @Transactional(readOnly = true)
     public List<EventRow> between(LocalDate from, LocalDate to, Language language) {
-        throw new IllegalStateException("not built yet");
+        var mine = door.mine();
+        var where = visible(mine).days(from, to.minusDays(1));
+        return rows(search.ids(where, "e.starts_at", 0, MOST), mine, language);
     }
 
     @StaffMay
+    @Transactional(readOnly = true)
     public Optional<EventDetail> detail(EventId id) {
-        throw new IllegalStateException("not built yet");
+        var mine = door.mine();
+        var loaded = reading.load(Set.of(id.value()));
+        return loaded.events().stream()
+                .filter(e -> ofTeam(e, mine) || (actor.get().administrator() && e.isPublic()))
+                .findFirst()
+                .map(e -> detail(e, loaded, mine));
+    }
+
+    private EventDetail detail(Event event, Loaded loaded, Set<UUID> mine) {
+        boolean team = ofTeam(event, mine);
+        var venue = loaded.venueOf(event);
+        return new EventDetail(
+                loaded.view(event, team ? Audience.TEAM : Audience.PUBLIC),
+                event.version,
+                team && venue != null ? Venues.card(venue, mine) : null,
+                mine.contains(event.host()),
+                team,
+                PublishDecision.of(event, loaded.organizations(), clock.instant()));
+    }
+
+    private Where where(EventQuery query, Set<UUID> mine) {
+        var where = visible(mine).days(query.from(), query.to()).text(query.search());
+        if (!query.states().isEmpty()) {
+            where.and(
+                    "e.state in (:states)",
+                    "states",
+                    query.states().stream().map(Enum::name).toList());
+        }
+        if (query.kind() != null) {
+            where.and("e.kind = :kind", "kind", query.kind().name());
+        }
+        if (query.organization() != null) {
+            where.hostedBy(query.organization().value());
+        }
+        return where;
+    }
+
+    private Where visible(Set<UUID> mine) {
+        return new Where().hostedByAny(mine, actor.get().administrator() ? PUBLIC_ONES : NOTHING_ELSE);
+    }
+
+    private static String order(EventQuery query) {
+        var column = switch (query.sort()) {
+            case START -> "e.starts_at";
+            case TITLE -> "lower(w.title)";
+            case KIND -> "e.kind";
+            case STATE -> "e.state";
+        };
+        return column + (query.ascending() ? " asc" : " desc");
+    }
+
+    private List<EventRow> rows(List<UUID> ids, Set<UUID> mine, Language language) {
+        var loaded = reading.load(ids);
+        return loaded.events().stream()
+                .map(e -> row(loaded.view(e, ofTeam(e, mine) ? Audience.TEAM : Audience.PUBLIC), language, mine))
+                .toList();
+    }
+
+    private static EventRow row(EventView view, Language language, Set<UUID> mine) {
+        var place = view.place();
+        return new EventRow(
+                view.id(),
+                view.wordsIn(language).title(),
+                view.kind(),
+                view.state(),
+                view.slot(),
+                view.host(),
+                place.name() != null ? place.name() : place.neighbourhood(),
+                place.borough(),
+                view.capacity(),
+                view.takesRsvps(),
+                mine.contains(view.host().id().value()));
+    }
+
+    private static boolean ofTeam(Event event, Set<UUID> mine) {
+        return event.hostsInOrder().stream().anyMatch(mine::contains);
     }
 }

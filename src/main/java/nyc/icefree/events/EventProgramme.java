@@ -1,14 +1,30 @@
 package nyc.icefree.events;
 
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import nyc.icefree.events.EventSearch.Where;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.text.Language;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The public programme: what is on, for whoever asks. Everything here is rendered for {@link Audience#PUBLIC}. */
 @Service
 public class EventProgramme {
+    private final EventSearch search;
+    private final EventReading reading;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    EventProgramme(EventSearch search, EventReading reading, Organizations organizations, Clock clock) {
+        this.search = search;
+        this.reading = reading;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
 
     /**
      * Published and cancelled events that are not over, by start.
@@ -17,19 +33,66 @@ public class EventProgramme {
      * @param size at most 100
      */
     @Anyone
+    @Transactional(readOnly = true)
     public EventPage coming(EventFilter filter, int page, int size) {
-        throw new IllegalStateException("not built yet");
+        if (page < 0 || size < 1 || size > 100) {
+            throw new IllegalArgumentException("no such page");
+        }
+        var where = coming();
+        if (!fits(where, filter)) {
+            return new EventPage(List.of(), page, size, 0);
+        }
+        int total = search.count(where);
+        long offset = (long) page * size;
+        var found = offset >= total ? List.<java.util.UUID>of() : search.ids(where, "e.starts_at", (int) offset, size);
+        return new EventPage(reading.load(found).views(Audience.PUBLIC), page, size, total);
     }
 
     /** Published or cancelled, coming or past. Found by a former slug too: then the view's slug is the one to go to. */
     @Anyone
+    @Transactional(readOnly = true)
     public Optional<EventView> bySlug(String slug) {
-        throw new IllegalStateException("not built yet");
+        var loaded = reading.load(search.bySlug(slug));
+        return loaded.events().stream().filter(Event::isPublic).findFirst().map(e -> loaded.view(e, Audience.PUBLIC));
     }
 
     /** The months that hold coming events, in order. */
     @Anyone
+    @Transactional(readOnly = true)
     public List<YearMonth> months() {
-        throw new IllegalStateException("not built yet");
+        return search.months(coming());
+    }
+
+    private Where coming() {
+        return new Where().isPublic().and("e.ends_at > :now", "now", clock.instant());
+    }
+
+    /** @return false when the filter names something that is not there */
+    private boolean fits(Where where, EventFilter filter) {
+        where.days(filter.from(), filter.to()).text(filter.text());
+        if (filter.kind() != null) {
+            where.and("e.kind = :kind", "kind", filter.kind().name());
+        }
+        if (filter.borough() != null) {
+            where.and("v.borough = :borough", "borough", filter.borough().name());
+        }
+        if (filter.language() != null) {
+            where.and(
+                    "exists (select 1 from event_language l where l.event_id = e.id and l.language = :language)",
+                    "language",
+                    filter.language().tag());
+        }
+        for (var fact : filter.access()) {
+            where.and(
+                    "exists (select 1 from event_access a where a.event_id = e.id and a.fact = :" + fact + ")",
+                    fact.name(),
+                    fact.name());
+        }
+        if (filter.organization() != null) {
+            var organization = organizations.bySlug(filter.organization(), Language.ENGLISH);
+            organization.ifPresent(o -> where.hostedBy(o.id().value()));
+            return organization.isPresent();
+        }
+        return true;
     }
 }

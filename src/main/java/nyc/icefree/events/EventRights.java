@@ -1,28 +1,45 @@
 package nyc.icefree.events;
 
+import java.util.UUID;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Who may do what with an event, by their memberships in its hosts. */
+/** Who may do what with an event, by their memberships in its hosts; a sign-in as volunteer gives none of it. */
 @Service
 public class EventRights {
+    private final EventRepository events;
+    private final Memberships memberships;
+
+    EventRights(EventRepository events, Memberships memberships) {
+        this.events = events;
+        this.memberships = memberships;
+    }
 
     /** An organizer or coordinator of the host: edits, staffs and reads who comes. */
     @InHouse
+    @Transactional(readOnly = true)
     public boolean mayOrganize(Actor actor, EventId id) {
-        throw new IllegalStateException("not built yet");
+        return events.findById(id.value()).filter(e -> covers(actor, e.host())).isPresent();
     }
 
     /** An organizer or coordinator of the host or a co-host: sees the event for the team and counts. */
     @InHouse
+    @Transactional(readOnly = true)
     public boolean mayCount(Actor actor, EventId id) {
-        throw new IllegalStateException("not built yet");
+        return events.findById(id.value())
+                .filter(e -> e.hostsInOrder().stream().anyMatch(h -> covers(actor, h)))
+                .isPresent();
     }
 
     /** @throws NotYours unless {@link #mayOrganize} */
     @InHouse
+    @Transactional(readOnly = true)
     public void requireOrganize(Actor actor, EventId id) {
         if (!mayOrganize(actor, id)) {
             throw new NotYours();
@@ -31,9 +48,16 @@ public class EventRights {
 
     /** @throws NotYours unless {@link #mayCount} */
     @InHouse
+    @Transactional(readOnly = true)
     public void requireCount(Actor actor, EventId id) {
         if (!mayCount(actor, id)) {
             throw new NotYours();
         }
+    }
+
+    private boolean covers(Actor actor, UUID organization) {
+        return actor.staff()
+                && actor.person() != null
+                && memberships.covers(actor.person(), new OrganizationId(organization), StaffRole.ORGANIZER);
     }
 }

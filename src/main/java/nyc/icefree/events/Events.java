@@ -1,59 +1,138 @@
 package nyc.icefree.events;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.events.EventReading.Loaded;
+import nyc.icefree.events.EventSearch.Where;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What other rooms ask about events, drafts included unless said otherwise. They decide first for whom. */
+/** What other rooms ask about events. They decide first for whom; the public audience never gets a draft. */
 @Service
 public class Events {
+    private static final Duration PAST = Duration.ofDays(60);
+    private static final Duration COMING = Duration.ofDays(549); // 18 months
+    private static final int MOST = 20_000;
 
-    @InHouse
-    public Optional<EventView> view(EventId id, Audience audience) {
-        throw new IllegalStateException("not built yet");
+    private final EventRepository events;
+    private final EventReading reading;
+    private final EventSearch search;
+    private final ProgrammeVersion version;
+    private final Clock clock;
+
+    Events(EventRepository events, EventReading reading, EventSearch search, ProgrammeVersion version, Clock clock) {
+        this.events = events;
+        this.reading = reading;
+        this.search = search;
+        this.version = version;
+        this.clock = clock;
     }
 
-    /** By a fixed number of queries; unknown ids are left out. */
     @InHouse
+    @Transactional(readOnly = true)
+    public Optional<EventView> view(EventId id, Audience audience) {
+        return Optional.ofNullable(views(Set.of(id), audience).get(id));
+    }
+
+    /** By a fixed number of queries; unknown ids are left out, and what is not public for the public. */
+    @InHouse
+    @Transactional(readOnly = true)
     public Map<EventId, EventView> views(Collection<EventId> ids, Audience audience) {
-        throw new IllegalStateException("not built yet");
+        var loaded =
+                reading.load(ids.stream().map(EventId::value).collect(Collectors.toCollection(LinkedHashSet::new)));
+        var shown = audience == Audience.PUBLIC
+                ? loaded.events().stream().filter(Event::isPublic).toList()
+                : loaded.events();
+        return new Loaded(shown, loaded.venues(), loaded.organizations()).byId(audience);
     }
 
     /** From 60 days past to 18 months ahead, by start and id; drafts never, tombstones included. */
     @InHouse
+    @Transactional(readOnly = true)
     public List<FeedEvent> feedEvents(FeedFilter filter) {
-        throw new IllegalStateException("not built yet");
+        var now = clock.instant();
+        var asked = Facet.of(filter);
+        var where = new Where()
+                .and("e.state <> 'DRAFT'")
+                .and("e.ends_at > :past", "past", now.minus(PAST))
+                .and("e.starts_at < :ahead", "ahead", now.plus(COMING));
+        for (var facet : asked) {
+            var name = facet.dimension().name().toLowerCase(java.util.Locale.ROOT);
+            where.and(
+                    "exists (select 1 from event_facet f where f.event_id = e.id and f.dimension = '"
+                            + facet.dimension() + "' and f.facet = :" + name + ")",
+                    name,
+                    facet.facet());
+        }
+        var loaded = reading.load(search.ids(where, "e.starts_at", 0, MOST));
+        return loaded.events().stream().map(e -> feedEvent(e, loaded, asked)).toList();
     }
 
-    /** One event as a feed of its own; empty for a draft or unknown slug. */
+    /** One event as a feed of its own, by its present or a former slug; empty for a draft or unknown slug. */
     @InHouse
+    @Transactional(readOnly = true)
     public Optional<FeedEvent> feedEvent(String slug) {
-        throw new IllegalStateException("not built yet");
+        var loaded = reading.load(search.bySlug(slug));
+        return loaded.events().stream()
+                .filter(e -> e.state != EventState.DRAFT)
+                .findFirst()
+                .map(e -> feedEvent(e, loaded, List.of()));
     }
 
     /** Grows with every change of anything that the public may see. */
     @InHouse
+    @Transactional(readOnly = true)
     public long programmeVersion() {
-        throw new IllegalStateException("not built yet");
+        return version.now();
     }
 
-    /** The host first, then the co-hosts. */
+    /** The host first, then the co-hosts; empty for an unknown event. */
     @InHouse
+    @Transactional(readOnly = true)
     public List<Host> hostsOf(EventId id) {
-        throw new IllegalStateException("not built yet");
+        var loaded = reading.load(Set.of(id.value()));
+        return loaded.events().stream().findFirst().map(loaded::hosts).orElse(List.of());
     }
 
     @InHouse
+    @Transactional(readOnly = true)
     public Optional<TimeSlot> slotOf(EventId id) {
-        throw new IllegalStateException("not built yet");
+        return events.findById(id.value()).map(e -> e.slot);
     }
 
     @InHouse
+    @Transactional(readOnly = true)
     public Optional<EventTerms> termsOf(EventId id) {
-        throw new IllegalStateException("not built yet");
+        return events.findById(id.value()).map(Events::terms);
+    }
+
+    @InHouse
+    @Transactional(readOnly = true)
+    public Map<EventId, EventTerms> termsOf(Collection<EventId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : events.findByIdIn(ids.stream().map(EventId::value).collect(Collectors.toSet())).stream()
+                        .map(Events::terms)
+                        .collect(Collectors.toMap(EventTerms::id, t -> t));
+    }
+
+    private static EventTerms terms(Event e) {
+        return new EventTerms(new EventId(e.id), e.kind, e.state, e.slot, e.capacity, e.takesRsvps);
+    }
+
+    private static FeedEvent feedEvent(Event event, Loaded loaded, List<Facet> asked) {
+        var venue = loaded.venueOf(event);
+        var shown = Facet.of(event.content(), venue == null ? null : venue.borough);
+        var view = event.isPublic() && shown.containsAll(asked) ? loaded.view(event, Audience.PUBLIC) : null;
+        return new FeedEvent(new EventId(event.id), event.uid, event.slot, event.sequence, event.modifiedAt, view);
     }
 }

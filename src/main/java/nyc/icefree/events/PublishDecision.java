@@ -1,12 +1,35 @@
 package nyc.icefree.events;
 
+import java.time.Instant;
+import java.util.Map;
+import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an event may be published now, and if not, why. */
-public record PublishDecision(PlanningRefused.@Nullable Reason refusal) {
+public record PublishDecision(@Nullable Reason refusal) {
     static final PublishDecision YES = new PublishDecision(null);
 
-    static PublishDecision no(PlanningRefused.Reason reason) {
+    /** The event's state and time decide first, then whether its host is trusted. */
+    static PublishDecision of(Event event, Map<OrganizationId, OrganizationCard> organizations, Instant now) {
+        var byEvent = event.mayPublish(now);
+        if (!byEvent.may()) {
+            return byEvent;
+        }
+        var host = organizations.get(new OrganizationId(event.host()));
+        if (host == null || !host.active()) {
+            return no(Reason.ORGANIZATION_NOT_ACTIVE);
+        }
+        return host.trusted() ? YES : no(Reason.ORGANIZATION_NOT_TRUSTED);
+    }
+
+    static PublishDecision unlessOver(TimeSlot slot, Instant now) {
+        return slot.isOver(now) ? no(Reason.OVER) : YES;
+    }
+
+    static PublishDecision no(Reason reason) {
         return new PublishDecision(reason);
     }
 

@@ -1,36 +1,140 @@
 package nyc.icefree.events;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The places where events are held: each belongs to an organization, most are shared with all. */
 @Service
 public class Venues {
+    private static final int MOST = 2_000;
+
+    private final EntityManager entities;
+    private final VenueRepository venues;
+    private final VenueDoor door;
+    private final VenueMoves moves;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Venues(
+            EntityManager entities,
+            VenueRepository venues,
+            VenueDoor door,
+            VenueMoves moves,
+            Memberships memberships,
+            CurrentActor actor,
+            Audit audit,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.entities = entities;
+        this.venues = venues;
+        this.door = door;
+        this.moves = moves;
+        this.memberships = memberships;
+        this.actor = actor;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
 
     /** The venues that the actor may choose, by name; at most 2,000. */
     @StaffMay
+    @Transactional(readOnly = true)
     public List<VenueCard> list(@Nullable String search) {
-        throw new IllegalStateException("not built yet");
+        var mine = door.mine();
+        var conditions = new StringBuilder(mine.isEmpty() ? "shared = true" : "(shared = true or owner_id in (:mine))");
+        var values = new HashMap<String, Object>();
+        if (!mine.isEmpty()) {
+            values.put("mine", mine);
+        }
+        for (var word : SearchText.words(search)) {
+            var name = "word" + values.size();
+            conditions.append(" and name_search like :").append(name);
+            values.put(name, "%" + word + "%");
+        }
+        var found = jdbc.sql("select id from venue where " + conditions + " order by name_search, id fetch first "
+                        + MOST + " rows only")
+                .params(values)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+        return found.isEmpty()
+                ? List.of()
+                : venues.findByIdIn(found).stream()
+                        .sorted(Comparator.comparing((Venue v) -> v.nameSearch).thenComparing(v -> v.id))
+                        .map(v -> card(v, mine))
+                        .toList();
     }
 
     @StaffMay
+    @Transactional(readOnly = true)
     public Optional<VenueCard> card(VenueId id) {
-        throw new IllegalStateException("not built yet");
+        return door.open(id.value()).map(v -> card(v, door.mine()));
     }
 
     /** @throws FormRefused with every problem */
     @StaffMay
+    @Transactional
     public VenueId add(OrganizationId owner, VenueForm form) {
-        throw new IllegalStateException("not built yet");
+        memberships.require(actor.get(), owner, StaffRole.ORGANIZER);
+        var venue = new Venue(UUID.randomUUID(), owner.value(), checked(form));
+        entities.persist(venue);
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUE_CHANGED, venue.id);
+        return new VenueId(venue.id);
     }
 
-    /** Tells those who come to published events there when the address changed. */
+    /** Tells those who come to published events there when the place is another one. */
     @StaffMay
+    @Transactional
     public void change(VenueId id, int version, VenueForm form) {
-        throw new IllegalStateException("not built yet");
+        var venue = venues.lock(id.value()).orElseThrow(NotYours::new);
+        memberships.require(actor.get(), new OrganizationId(venue.owner), StaffRole.ORGANIZER);
+        var facts = checked(form);
+        if (facts.equals(venue.facts())) {
+            return;
+        }
+        if (version != venue.version) {
+            throw new ChangedMeanwhile();
+        }
+        var change = venue.change(facts);
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUE_CHANGED, venue.id);
+        moves.follow(venue, change, clock.instant());
+    }
+
+    static VenueCard card(Venue venue, Set<UUID> mine) {
+        return new VenueCard(
+                new VenueId(venue.id),
+                venue.version,
+                new OrganizationId(venue.owner),
+                venue.facts(),
+                mine.contains(venue.owner));
+    }
+
+    private static VenueForm checked(VenueForm typed) {
+        var form = Tidy.venue(typed);
+        var problems = VenueCheck.problems(form, "");
+        if (!problems.isEmpty()) {
+            throw new FormRefused(problems);
+        }
+        return form;
     }
 }

@@ -1,0 +1,217 @@
+package nyc.icefree.events;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.time.TimeRefused;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everything that is wrong with a tidied draft, field by field; what is right becomes an {@link EventContent}. */
+final class DraftCheck {
+    private static final Duration LONGEST = Duration.ofDays(7);
+    private static final Duration FARTHEST = Duration.ofDays(3 * 366);
+
+    /**
+     * What the check cannot see for itself.
+     *
+     * @param organizations that may be co-hosts
+     * @param venue the facts of the chosen or new venue, null when there is none or it is not known to the actor
+     * @param publishedSlot of an event that is public already
+     */
+    record Known(
+            Set<OrganizationId> organizations,
+            @Nullable VenueForm venue,
+            @Nullable TimeSlot publishedSlot) {}
+
+    private final List<FieldProblem> found = new ArrayList<>();
+    private final EventDraft draft;
+    private final OrganizationId host;
+    private final Known known;
+    private @Nullable TimeSlot slot;
+
+    private DraftCheck(EventDraft draft, OrganizationId host, Known known) {
+        this.draft = draft;
+        this.host = host;
+        this.known = known;
+    }
+
+    /** @throws FormRefused with every problem */
+    static DraftCheck passed(EventDraft draft, OrganizationId host, Known known, Instant now) {
+        var check = new DraftCheck(draft, host, known);
+        check.words();
+        check.time(now);
+        check.venue();
+        check.languages();
+        check.people();
+        if (!check.found.isEmpty()) {
+            throw new FormRefused(check.found);
+        }
+        return check;
+    }
+
+    static boolean possible(@Nullable Integer capacity) {
+        return capacity == null || (capacity >= 1 && capacity <= 100_000);
+    }
+
+    /** Whether a public text names a place that is hidden: by its name, or by the street in its address. */
+    static boolean shows(String publicText, VenueForm hidden) {
+        var text = " " + SearchText.normal(publicText, Integer.MAX_VALUE) + " ";
+        var street = hidden.address().split(",", 2)[0];
+        return List.of(hidden.name(), street).stream()
+                .map(p -> SearchText.normal(p, 400))
+                .anyMatch(p -> p.length() >= 5 && text.contains(" " + p + " "));
+    }
+
+    EventContent content(@Nullable UUID venue) {
+        if (slot == null) {
+            throw new IllegalStateException("the check was not passed");
+        }
+        var words = new HashMap<String, Wording>();
+        var tongues = new HashSet<Tongue>();
+        var hosts = new ArrayList<UUID>();
+        draft.words()
+                .forEach(w -> words.put(w.language().tag(), new Wording(w.title(), w.description(), w.instructions())));
+        draft.spoken().forEach(l -> tongues.add(new Tongue(l.tag(), Tongue.Manner.SPOKEN)));
+        draft.interpreted().forEach(l -> tongues.add(new Tongue(l.tag(), Tongue.Manner.INTERPRETED)));
+        hosts.add(host.value());
+        draft.coHosts().forEach(h -> hosts.add(h.value()));
+        var original =
+                draft.words().stream().filter(EventWords::original).findFirst().orElseThrow();
+        return new EventContent(
+                draft.kind(),
+                original.language().tag(),
+                words,
+                slot,
+                venue,
+                draft.addressVisibility(),
+                tongues,
+                draft.access(),
+                draft.capacity(),
+                draft.takesRsvps(),
+                hosts);
+    }
+
+    private void words() {
+        var seen = new HashSet<Language>();
+        if (draft.words().isEmpty()) {
+            add("words", EventProblem.WORDS_MISSING);
+        } else if (draft.words().stream().filter(EventWords::original).count() != 1) {
+            add("words", EventProblem.ORIGINAL_NOT_ONE);
+        }
+        for (var w : draft.words()) {
+            var field = "words." + w.language().tag() + ".";
+            if (!seen.add(w.language())) {
+                add("words", EventProblem.LANGUAGE_TWICE);
+            }
+            if (!Language.SPOKEN.contains(w.language())) {
+                add("words", EventProblem.LANGUAGE_UNKNOWN);
+            }
+            if (w.title().isEmpty()) {
+                add(field + "title", EventProblem.TITLE_MISSING);
+            } else if (w.title().length() > 200) {
+                add(field + "title", EventProblem.TITLE_TOO_LONG);
+            }
+            longest(field + "description", w.description());
+            longest(field + "instructions", w.instructions());
+            if (known.venue() != null && draft.addressVisibility() != AddressVisibility.EVERYONE) {
+                hides(field + "title", w.title(), known.venue());
+                hides(field + "description", w.description(), known.venue());
+            }
+        }
+    }
+
+    private void time(Instant now) {
+        if (draft.start() == null) {
+            add("start", EventProblem.START_MISSING);
+        }
+        if (draft.end() == null) {
+            add("end", EventProblem.END_MISSING);
+        }
+        if (draft.start() == null || draft.end() == null) {
+            return;
+        }
+        try {
+            slot = TimeSlot.of(draft.start(), draft.startSecond(), draft.end(), draft.endSecond(), draft.zone());
+        } catch (TimeRefused refused) {
+            switch (refused.reason()) {
+                case ENDS_BEFORE_START -> add("end", EventProblem.ENDS_BEFORE_START);
+                case START_SKIPPED_BY_CLOCK_CHANGE -> add("start", EventProblem.START_SKIPPED_BY_CLOCK_CHANGE);
+                case END_SKIPPED_BY_CLOCK_CHANGE -> add("end", EventProblem.END_SKIPPED_BY_CLOCK_CHANGE);
+            }
+            return;
+        }
+        if (slot.duration().compareTo(LONGEST) > 0) {
+            add("end", EventProblem.LONGER_THAN_A_WEEK);
+        }
+        if (Duration.between(now, slot.startsAt()).abs().compareTo(FARTHEST) > 0) {
+            add("start", EventProblem.TOO_FAR_AWAY);
+        }
+        if (known.publishedSlot() != null && !known.publishedSlot().equals(slot) && slot.isOver(now)) {
+            add("start", EventProblem.MOVED_INTO_THE_PAST);
+        }
+    }
+
+    private void venue() {
+        if (draft.newVenue() != null) {
+            if (draft.venue() != null) {
+                add("venue", EventProblem.VENUE_TWICE);
+            }
+            found.addAll(VenueCheck.problems(draft.newVenue(), "newVenue."));
+        } else if (draft.venue() != null && known.venue() == null) {
+            add("venue", EventProblem.VENUE_UNKNOWN);
+        }
+    }
+
+    private void languages() {
+        if (draft.spoken().isEmpty()) {
+            add("spoken", EventProblem.SPOKEN_MISSING);
+        }
+        if (!Language.SPOKEN.containsAll(draft.spoken())) {
+            add("spoken", EventProblem.LANGUAGE_UNKNOWN);
+        }
+        if (!Language.SPOKEN.containsAll(draft.interpreted())) {
+            add("interpreted", EventProblem.LANGUAGE_UNKNOWN);
+        }
+    }
+
+    private void people() {
+        if (!possible(draft.capacity())) {
+            add("capacity", EventProblem.CAPACITY_OUT_OF_BOUNDS);
+        }
+        if (!known.organizations().containsAll(draft.coHosts())) {
+            add("coHosts", EventProblem.CO_HOST_UNKNOWN);
+        }
+        if (new HashSet<>(draft.coHosts()).size() < draft.coHosts().size()
+                || draft.coHosts().contains(host)) {
+            add("coHosts", EventProblem.CO_HOST_TWICE);
+        }
+    }
+
+    private void longest(String field, String text) {
+        if (text.length() > SafeText.MAX_LENGTH) {
+            add(field, EventProblem.TEXT_TOO_LONG);
+        }
+    }
+
+    private void hides(String field, String text, VenueForm venue) {
+        if (shows(text, venue)) {
+            add(field, EventProblem.WORDS_SHOW_HIDDEN_ADDRESS);
+        }
+    }
+
+    private void add(String field, EventProblem problem) {
+        var one = new FieldProblem(field, problem);
+        if (!found.contains(one)) {
+            found.add(one);
+        }
+    }
+}

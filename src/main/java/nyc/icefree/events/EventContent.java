@@ -1,0 +1,48 @@
+package nyc.icefree.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event is, checked and tidied: two equal contents are no change.
+ *
+ * @param words by language tag
+ * @param hosts the host first
+ */
+record EventContent(
+        EventKind kind,
+        String originalLanguage,
+        Map<String, Wording> words,
+        TimeSlot slot,
+        @Nullable UUID venue,
+        AddressVisibility addressVisibility,
+        Set<Tongue> tongues,
+        Set<AccessFact> access,
+        @Nullable Integer capacity,
+        boolean takesRsvps,
+        List<UUID> hosts) {
+    EventContent {
+        words = Map.copyOf(words);
+        tongues = Set.copyOf(tongues);
+        access = Set.copyOf(access);
+        hosts = List.copyOf(hosts);
+    }
+
+    /** For slugs: English where there is some, since addresses are written in its letters. */
+    String titleForSlug() {
+        var english = words.get("en");
+        return (english != null ? english : original()).title();
+    }
+
+    Wording original() {
+        var original = words.get(originalLanguage);
+        if (original == null) {
+            throw new IllegalStateException("no words in the original language");
+        }
+        return original;
+    }
+}

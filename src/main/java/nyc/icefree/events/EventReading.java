@@ -1,0 +1,129 @@
+package nyc.icefree.events;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Loads events with all that belongs to them by a fixed number of queries, and renders them for an audience. */
+@Component
+class EventReading {
+    private final EventRepository events;
+    private final VenueRepository venues;
+    private final Organizations organizations;
+
+    EventReading(EventRepository events, VenueRepository venues, Organizations organizations) {
+        this.events = events;
+        this.venues = venues;
+        this.organizations = organizations;
+    }
+
+    /** In the order asked for. */
+    Loaded load(Collection<UUID> ids) {
+        var byId = ids.isEmpty()
+                ? Map.<UUID, Event>of()
+                : events.findByIdIn(ids).stream().collect(Collectors.toMap(e -> e.id, Function.identity()));
+        return loaded(ids.stream().map(byId::get).filter(Objects::nonNull).toList());
+    }
+
+    Loaded loaded(List<Event> list) {
+        var hosts = new HashSet<OrganizationId>();
+        var places = new HashSet<UUID>();
+        for (var event : list) {
+            event.hosts.forEach(h -> hosts.add(new OrganizationId(h.organization())));
+            if (event.venue != null) {
+                places.add(event.venue);
+            }
+        }
+        return new Loaded(
+                list,
+                places.isEmpty()
+                        ? Map.of()
+                        : venues.findByIdIn(places).stream().collect(Collectors.toMap(v -> v.id, Function.identity())),
+                hosts.isEmpty() ? Map.of() : organizations.cards(hosts));
+    }
+
+    /** Events with their venues and organizations at hand. */
+    record Loaded(List<Event> events, Map<UUID, Venue> venues, Map<OrganizationId, OrganizationCard> organizations) {
+
+        List<EventView> views(Audience audience) {
+            return events.stream().map(e -> view(e, audience)).toList();
+        }
+
+        Map<EventId, EventView> byId(Audience audience) {
+            var views = new HashMap<EventId, EventView>();
+            events.forEach(e -> views.put(new EventId(e.id), view(e, audience)));
+            return views;
+        }
+
+        EventView view(Event event, Audience audience) {
+            boolean addressShown = audience.sees(event.addressVisibility);
+            var venue = venueOf(event);
+            return new EventView(
+                    new EventId(event.id),
+                    event.uid,
+                    event.slug,
+                    event.kind,
+                    event.state,
+                    event.slot,
+                    words(event, addressShown),
+                    venue == null
+                            ? new Place(null, null, null, null, null, null, null, false)
+                            : venue.place(addressShown),
+                    event.addressVisibility,
+                    Tongue.languages(event.tongues, Tongue.Manner.SPOKEN),
+                    Tongue.languages(event.tongues, Tongue.Manner.INTERPRETED),
+                    access(event),
+                    hosts(event),
+                    event.capacity,
+                    event.takesRsvps,
+                    event.cancelReason,
+                    event.sequence,
+                    event.createdAt,
+                    event.modifiedAt,
+                    audience);
+        }
+
+        List<Host> hosts(Event event) {
+            return event.hostsInOrder().stream().map(this::host).toList();
+        }
+
+        @Nullable
+        Venue venueOf(Event event) {
+            return event.venue == null ? null : venues.get(event.venue);
+        }
+
+        private Host host(UUID id) {
+            var card = requireNonNull(organizations.get(new OrganizationId(id)), "an organization is gone");
+            return new Host(card.id(), card.slug(), card.name());
+        }
+
+        private static Set<AccessFact> access(Event event) {
+            return event.access.isEmpty() ? Set.of() : EnumSet.copyOf(event.access);
+        }
+
+        /** Instructions say which door: they are hidden together with the address. */
+        private static List<EventWords> words(Event event, boolean addressShown) {
+            var words = PlanForms.words(event);
+            return addressShown
+                    ? words
+                    : words.stream()
+                            .map(w -> new EventWords(w.language(), w.title(), w.description(), "", w.original()))
+                            .toList();
+        }
+    }
+}

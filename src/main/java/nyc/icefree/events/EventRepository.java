@@ -1,0 +1,25 @@
+package nyc.icefree.events;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EventRepository extends Repository<Event, UUID> {
+    Optional<Event> findById(UUID id);
+
+    List<Event> findByIdIn(Collection<UUID> ids);
+
+    /** Steps of one event's life wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Event e where e.id = :id")
+    Optional<Event> lock(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Event e where e.venue = :venue order by e.id")
+    List<Event> lockAt(UUID venue);
+}

@@ -1,0 +1,126 @@
+package nyc.icefree.events;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the ids of events by plain SQL that both databases read alike; {@link EventReading} loads them. */
+@Component
+class EventSearch {
+    private final JdbcClient jdbc;
+
+    EventSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Conditions joined by "and"; each names its own parameters. */
+    static final class Where {
+        private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        private final Map<String, Object> values = new HashMap<>();
+
+        Where and(String condition) {
+            conditions.add(condition);
+            return this;
+        }
+
+        Where and(String condition, String name, Object value) {
+            values.put(name, value instanceof Instant at ? Timestamp.from(at) : value);
+            return and(condition);
+        }
+
+        Where days(@Nullable LocalDate from, @Nullable LocalDate toIncluded) {
+            if (from != null) {
+                and("e.end_local > :fromDay", "fromDay", from.atStartOfDay());
+            }
+            if (toIncluded != null) {
+                and(
+                        "e.start_local < :afterDay",
+                        "afterDay",
+                        toIncluded.plusDays(1).atStartOfDay());
+            }
+            return this;
+        }
+
+        Where isPublic() {
+            return and("e.state in ('PUBLISHED', 'CANCELLED')");
+        }
+
+        Where hostedBy(UUID organization) {
+            return and(
+                    "exists (select 1 from event_host h where h.event_id = e.id and h.organization_id = :organization)",
+                    "organization",
+                    organization);
+        }
+
+        /** @param orElse another condition that is enough as well */
+        Where hostedByAny(Collection<UUID> organizations, String orElse) {
+            return organizations.isEmpty()
+                    ? and("(" + orElse + ")")
+                    : and(
+                            "(" + orElse + " or exists (select 1 from event_host h where h.event_id = e.id"
+                                    + " and h.organization_id in (:organizations)))",
+                            "organizations",
+                            organizations);
+        }
+
+        Where text(@Nullable String typed) {
+            int n = 0;
+            for (var word : SearchText.words(typed)) {
+                // normalized words hold letters and digits only, so nothing needs escaping
+                and("e.search_text like :word" + n, "word" + n, "%" + word + "%");
+                n++;
+            }
+            return this;
+        }
+
+        String sql() {
+            return conditions.stream().collect(Collectors.joining(" and ", " where ", ""));
+        }
+    }
+
+    List<UUID> ids(Where where, String order, int offset, int limit) {
+        return jdbc.sql("select e.id from event e left join venue v on v.id = e.venue_id"
+                        + " join event_words w on w.event_id = e.id and w.language = e.original_language"
+                        + where.sql() + " order by " + order + ", e.id"
+                        + " offset :offset rows fetch next :limit rows only")
+                .params(where.values)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    int count(Where where) {
+        return jdbc.sql("select count(*) from event e left join venue v on v.id = e.venue_id" + where.sql())
+                .params(where.values)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<YearMonth> months(Where where) {
+        return jdbc.sql("select distinct extract(year from e.start_local) as y, extract(month from e.start_local) as m"
+                        + " from event e" + where.sql() + " order by y, m")
+                .params(where.values)
+                .query((row, n) -> YearMonth.of(row.getInt("y"), row.getInt("m")))
+                .list();
+    }
+
+    /** By its present or a former slug. */
+    List<UUID> bySlug(String slug) {
+        return jdbc.sql("select event_id from event_slug where slug = :slug")
+                .param("slug", slug)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+}

@@ -1,0 +1,89 @@
+package nyc.icefree.events;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+
+/** A stored event as the form that would plan it. */
+final class PlanForms {
+    private PlanForms() {}
+
+    static EventPlan plan(Event event) {
+        return new EventPlan(
+                new EventId(event.id), event.version, new OrganizationId(event.host()), event.state, draft(event));
+    }
+
+    static EventDraft draft(Event event) {
+        var slot = event.slot;
+        return new EventDraft(
+                event.kind,
+                words(event),
+                slot.startLocal(),
+                second(slot, slot.startLocal(), slot.startsAt()),
+                slot.endLocal(),
+                second(slot, slot.endLocal(), slot.endsAt()),
+                slot.zone(),
+                event.venue == null ? null : new VenueId(event.venue),
+                null,
+                event.addressVisibility,
+                Tongue.languages(event.tongues, Tongue.Manner.SPOKEN),
+                Tongue.languages(event.tongues, Tongue.Manner.INTERPRETED),
+                event.access,
+                event.capacity,
+                event.takesRsvps,
+                event.hostsInOrder().stream().skip(1).map(OrganizationId::new).toList());
+    }
+
+    /** The same a number of weeks later, at the same wall time. */
+    static EventDraft later(EventDraft draft, List<OrganizationId> coHosts, long weeks) {
+        var start = draft.start();
+        var end = draft.end();
+        return new EventDraft(
+                draft.kind(),
+                draft.words(),
+                start == null ? null : start.plusWeeks(weeks),
+                false,
+                end == null ? null : end.plusWeeks(weeks),
+                false,
+                draft.zone(),
+                draft.venue(),
+                null,
+                draft.addressVisibility(),
+                draft.spoken(),
+                draft.interpreted(),
+                draft.access(),
+                draft.capacity(),
+                draft.takesRsvps(),
+                coHosts);
+    }
+
+    static List<EventWords> words(Event event) {
+        var languages =
+                Tongue.inOrder(event.words.keySet().stream().map(Language::new).toList());
+        var words = new ArrayList<EventWords>();
+        for (var language : languages) {
+            var wording = event.words.get(language.tag());
+            if (wording != null) {
+                words.add(new EventWords(
+                        language,
+                        wording.title(),
+                        wording.description(),
+                        wording.instructions(),
+                        language.tag().equals(event.originalLanguage)));
+            }
+        }
+        return words;
+    }
+
+    private static boolean second(TimeSlot slot, LocalDateTime local, Instant at) {
+        return TimeSlot.occursTwice(local, slot.zone())
+                && !local.atZone(slot.zone())
+                        .withEarlierOffsetAtOverlap()
+                        .toInstant()
+                        .equals(at);
+    }
+}

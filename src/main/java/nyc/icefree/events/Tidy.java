@@ -1,0 +1,68 @@
+package nyc.icefree.events;
+
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.text.SafeText;
+
+/** Takes from typed text what nobody meant: stray blanks, control characters, empty languages, doubles. */
+final class Tidy {
+    private Tidy() {}
+
+    static EventDraft draft(EventDraft typed) {
+        var spoken = Tongue.inOrder(typed.spoken());
+        return new EventDraft(
+                typed.kind(),
+                words(typed.words()),
+                typed.start(),
+                typed.startSecond(),
+                typed.end(),
+                typed.endSecond(),
+                typed.zone(),
+                typed.venue(),
+                typed.newVenue() == null ? null : venue(typed.newVenue()),
+                typed.addressVisibility(),
+                spoken,
+                Tongue.inOrder(typed.interpreted()).stream()
+                        .filter(l -> !spoken.contains(l))
+                        .toList(),
+                typed.access(),
+                typed.capacity(),
+                typed.takesRsvps(),
+                typed.coHosts());
+    }
+
+    static VenueForm venue(VenueForm typed) {
+        return new VenueForm(
+                SafeText.line(typed.name()),
+                SafeText.line(typed.address()),
+                SafeText.line(typed.neighbourhood()),
+                typed.borough(),
+                SafeText.line(typed.transit()),
+                typed.latitude(),
+                typed.longitude(),
+                Set.copyOf(typed.access()),
+                typed.capacity(),
+                block(typed.staffNotes()),
+                typed.shared());
+    }
+
+    /** Several lines, without control and direction-changing characters. */
+    static String block(String typed) {
+        return typed.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF&&[^\\n\\t]]", "")
+                .strip();
+    }
+
+    private static List<EventWords> words(List<EventWords> typed) {
+        return typed.stream()
+                .map(w -> new EventWords(
+                        w.language(),
+                        SafeText.line(w.title()),
+                        block(w.description()),
+                        block(w.instructions()),
+                        w.original()))
+                .filter(w -> w.original() || !(w.title() + w.description() + w.instructions()).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package nyc.icefree.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a typed venue, all at once. */
+final class VenueCheck {
+    private VenueCheck() {}
+
+    /** @param prefix of the field names, empty or ending with a dot */
+    static List<FieldProblem> problems(VenueForm venue, String prefix) {
+        var found = new ArrayList<FieldProblem>();
+        if (venue.name().isEmpty()) {
+            found.add(new FieldProblem(prefix + "name", EventProblem.NAME_MISSING));
+        }
+        longest(found, prefix + "name", venue.name(), 200, EventProblem.NAME_TOO_LONG);
+        if (venue.address().isEmpty()) {
+            found.add(new FieldProblem(prefix + "address", EventProblem.ADDRESS_MISSING));
+        }
+        longest(found, prefix + "address", venue.address(), 300, EventProblem.TEXT_TOO_LONG);
+        longest(found, prefix + "neighbourhood", venue.neighbourhood(), 100, EventProblem.TEXT_TOO_LONG);
+        longest(found, prefix + "transit", venue.transit(), 500, EventProblem.TEXT_TOO_LONG);
+        longest(found, prefix + "staffNotes", venue.staffNotes(), 4_000, EventProblem.TEXT_TOO_LONG);
+        if (!within(venue.latitude(), 90) || (venue.latitude() == null) != (venue.longitude() == null)) {
+            found.add(new FieldProblem(prefix + "latitude", EventProblem.COORDINATES_NOT_ON_EARTH));
+        }
+        if (!within(venue.longitude(), 180)) {
+            found.add(new FieldProblem(prefix + "longitude", EventProblem.COORDINATES_NOT_ON_EARTH));
+        }
+        if (!DraftCheck.possible(venue.capacity())) {
+            found.add(new FieldProblem(prefix + "capacity", EventProblem.CAPACITY_OUT_OF_BOUNDS));
+        }
+        return found;
+    }
+
+    private static boolean within(@Nullable Double degrees, double bound) {
+        return degrees == null || Math.abs(degrees) <= bound;
+    }
+
+    private static void longest(
+            List<FieldProblem> found, String field, String text, int longest, EventProblem problem) {
+        if (text.length() > longest) {
+            found.add(new FieldProblem(field, problem));
+        }
+    }
+}

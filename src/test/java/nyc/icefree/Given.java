@@ -1,0 +1,149 @@
+package nyc.icefree;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventWords;
+import nyc.icefree.events.VenueForm;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationForm;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What a test starts from, made through the services that people use. */
+@TestComponent
+public class Given {
+    public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    private final Organizations organizations;
+    private final Memberships memberships;
+    private final EventPlanning planning;
+    private final PeopleDirectory people;
+    private final Clock clock;
+
+    Given(
+            Organizations organizations,
+            Memberships memberships,
+            EventPlanning planning,
+            PeopleDirectory people,
+            Clock clock) {
+        this.organizations = organizations;
+        this.memberships = memberships;
+        this.planning = planning;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** An organization and one of its organizers. */
+    public record Team(OrganizationId organization, String slug, PersonId organizer) {}
+
+    public PersonId person() {
+        return people.register("Ada Example", UUID.randomUUID() + "@example.org", Language.ENGLISH);
+    }
+
+    /** A trusted organization of its own for this test. */
+    public Team team() {
+        var team = untrustedTeam();
+        As.administrator(person(), () -> organizations.trust(team.organization(), true));
+        return team;
+    }
+
+    public Team untrustedTeam() {
+        var organizer = person();
+        return As.administrator(person(), () -> {
+            var id = organizations.found(OrganizationForm.named("Neighbors " + UUID.randomUUID()));
+            memberships.appoint(id, organizer, StaffRole.ORGANIZER);
+            var slug = organizations.all().stream()
+                    .filter(o -> o.id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .slug();
+            return new Team(id, slug, organizer);
+        });
+    }
+
+    /** An education session in Queens in so many days, 6:30 to 8 PM. */
+    public EventDraft session(String title, int inDays) {
+        var date = LocalDate.now(clock.withZone(NEW_YORK)).plusDays(inDays);
+        return draft(
+                EventKind.EDUCATION_SESSION,
+                title,
+                date.atTime(LocalTime.of(18, 30)),
+                date.atTime(LocalTime.of(20, 0)),
+                library(),
+                AddressVisibility.EVERYONE,
+                20);
+    }
+
+    public static VenueForm library() {
+        return new VenueForm(
+                "Elmhurst Reading Room",
+                "8601 Example Avenue, Elmhurst, NY 11373",
+                "Elmhurst",
+                Borough.QUEENS,
+                "Two blocks from the train",
+                40.7380,
+                -73.8801,
+                Set.of(),
+                60,
+                "Key at the desk",
+                true);
+    }
+
+    public static EventDraft draft(
+            EventKind kind,
+            String title,
+            LocalDateTime start,
+            LocalDateTime end,
+            VenueForm venue,
+            AddressVisibility visibility,
+            int capacity) {
+        return new EventDraft(
+                kind,
+                List.of(new EventWords(Language.ENGLISH, title, "Come and *learn*.", "Bring a pen.", true)),
+                start,
+                false,
+                end,
+                false,
+                NEW_YORK,
+                null,
+                venue,
+                visibility,
+                List.of(Language.ENGLISH),
+                List.of(Language.SPANISH),
+                Set.of(),
+                capacity,
+                true,
+                List.of());
+    }
+
+    public EventId drafted(Team team, EventDraft draft) {
+        return As.staff(team.organizer(), () -> planning.draft(team.organization(), draft));
+    }
+
+    public EventId published(Team team, EventDraft draft) {
+        var id = drafted(team, draft);
+        As.staff(team.organizer(), () -> planning.publish(id));
+        return id;
+    }
+
+    public EventId published(Team team) {
+        return published(team, session("Know your rights", 7));
+    }
+}
