@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PlacesFollowing {
     /** How long answers are kept after the event; the privacy page says so too. */
-    static final Duration KEPT = Duration.ofDays(7);
+    static final Duration KEPT = ReservationForm.KEPT;
 
     private final Events events;
     private final Places places;

@@ -1,5 +1,6 @@
 package nyc.icefree.rsvp;
 
+import java.time.Duration;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReservationForm(
         String name, int partySize, @Nullable String email, Needs needs, Language language, boolean acceptWaiting) {
+    /** How long after its event an answer is destroyed. */
+    public static final Duration KEPT = Duration.ofDays(7);
+
     public static final int NAME_MAX = 80;
     /** Most people in a party that the public may say; staff may add a larger one. */
     public static final int PARTY_MAX = 10;

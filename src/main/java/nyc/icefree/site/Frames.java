@@ -2,6 +2,7 @@ package nyc.icefree.site;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nyc.icefree.campaign.Campaign;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
@@ -15,11 +16,13 @@ public class Frames {
     private final Texts texts;
     private final Links links;
     private final Styles styles;
+    private final Campaign campaign;
 
-    Frames(Texts texts, Links links, Styles styles) {
+    Frames(Texts texts, Links links, Styles styles, Campaign campaign) {
         this.texts = texts;
         this.links = links;
         this.styles = styles;
+        this.campaign = campaign;
     }
 
     public Words words(Language reader) {
@@ -46,7 +49,7 @@ public class Frames {
         String here = path.apply(reader);
         return new Frame(
                 words,
-                words.get("site.campaign"),
+                campaign.now().name(),
                 title,
                 description,
                 canonical,

@@ -52,6 +52,14 @@ public class Html {
                 .build();
     }
 
+    /** The same answer, saying when to try again. */
+    public static ResponseEntity<byte[]> retryAfter(ResponseEntity<byte[]> answer, long seconds) {
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header("Retry-After", String.valueOf(seconds))
+                .body(answer.getBody());
+    }
+
     byte[] render(String template, Object page) {
         var out = new Utf8ByteOutput();
         engine.render(template, page, out);

@@ -1,0 +1,34 @@
+package nyc.icefree.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nyc.icefree.text.Language;
+
+/** In which of the app's languages somebody reads. */
+public final class Readers {
+    /** The first part of every page's path; a test compares it with {@link Language#READ}. */
+    public static final String PATH = "/{reader:en|es}";
+
+    private Readers() {}
+
+    /** By the path, else by what the browser asks for, else English. */
+    public static Language of(HttpServletRequest request, String path) {
+        return Language.READ.stream()
+                .filter(language -> path.equals("/" + language.tag()) || path.startsWith("/" + language.tag() + "/"))
+                .findFirst()
+                .orElseGet(() -> preferred(request.getHeader("Accept-Language")));
+    }
+
+    public static Language preferred(@org.jspecify.annotations.Nullable String acceptLanguage) {
+        try {
+            var asked = Locale.LanguageRange.parse(Objects.requireNonNullElse(acceptLanguage, "en"));
+            List<String> spoken = Language.READ.stream().map(Language::tag).toList();
+            String found = Locale.lookupTag(asked, spoken);
+            return found == null ? Language.ENGLISH : Language.read(found).orElse(Language.ENGLISH);
+        } catch (IllegalArgumentException e) {
+            return Language.ENGLISH;
+        }
+    }
+}

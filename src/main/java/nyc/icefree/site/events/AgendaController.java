@@ -1,0 +1,95 @@
+package nyc.icefree.site.events;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.events.EventProgramme;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.Readers;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class AgendaController {
+    static final int PAGE_SIZE = 25;
+    private final Html html;
+    private final Frames frames;
+    private final Campaign campaign;
+    private final EventProgramme programme;
+    private final EventLines lines;
+    private final Choices choices;
+    private final Clock clock;
+
+    AgendaController(
+            Html html,
+            Frames frames,
+            Campaign campaign,
+            EventProgramme programme,
+            EventLines lines,
+            Choices choices,
+            Clock clock) {
+        this.html = html;
+        this.frames = frames;
+        this.campaign = campaign;
+        this.programme = programme;
+        this.lines = lines;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping(Readers.PATH + "/events")
+    ResponseEntity<byte[]> agenda(@PathVariable Language reader, HttpServletRequest request) {
+        return html.shared("site/agenda.jte", page(reader, AgendaQuery.of(request::getParameterValues)));
+    }
+
+    private AgendaPage page(Language reader, AgendaQuery query) {
+        Words words = frames.words(reader);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), campaign.now().zone());
+        var found = programme.coming(query.filter(today), query.page() - 1, PAGE_SIZE);
+        String title = words.get("site.agenda.title");
+        return new AgendaPage(
+                query.asksNothing() && query.page() == 1
+                        ? frames.open(reader, title, words.get("site.agenda.description"), Links::events)
+                        : frames.closed(reader, title, language -> query.path(language, query.page())),
+                filters(words, query),
+                asked(words, query),
+                lines.days(words, found.events()),
+                found.total(),
+                query.page() > 1 ? query.path(reader, query.page() - 1) : null,
+                found.hasNext() ? query.path(reader, query.page() + 1) : null,
+                Links.events(reader),
+                Subscription.of(query).path(reader));
+    }
+
+    private AgendaPage.Filters filters(Words words, AgendaQuery query) {
+        return new AgendaPage.Filters(
+                Links.events(words.language()),
+                query.text(),
+                query.from(),
+                AgendaQuery.unreadable(query.from()),
+                query.to(),
+                AgendaQuery.unreadable(query.to()),
+                choices.when(words, programme.months(), query.when()),
+                choices.kinds(words, query.kind()),
+                choices.boroughs(words, query.borough()),
+                choices.languages(words, query.language()),
+                choices.organizations(query.organization()),
+                choices.access(words, query.access()),
+                query.asksMore());
+    }
+
+    private List<AgendaPage.Asked> asked(Words words, AgendaQuery query) {
+        return query.pairs().stream()
+                .map(pair -> new AgendaPage.Asked(
+                        choices.label(words, pair[0], pair[1]), query.without(words.language(), pair)))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package nyc.icefree.site.events;
+
+import java.util.List;
+import nyc.icefree.site.Frame;
+import nyc.icefree.site.Option;
+import org.jspecify.annotations.Nullable;
+
+/** The list of coming events with its filters. */
+public record AgendaPage(
+        Frame frame,
+        Filters filters,
+        List<Asked> asked,
+        List<Day> days,
+        int total,
+        @Nullable String earlier,
+        @Nullable String later,
+        String all,
+        String subscribe) {
+
+    /** The form as it was sent. */
+    public record Filters(
+            String action,
+            String text,
+            String from,
+            boolean fromUnreadable,
+            String to,
+            boolean toUnreadable,
+            List<Option> when,
+            List<Option> kinds,
+            List<Option> boroughs,
+            List<Option> languages,
+            List<Option> organizations,
+            List<Option> access,
+            boolean moreOpen) {}
+
+    /**
+     * A filter that is on.
+     *
+     * @param without the list without it
+     */
+    public record Asked(String label, String without) {}
+}

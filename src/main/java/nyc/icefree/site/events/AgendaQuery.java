@@ -1,0 +1,175 @@
+package nyc.icefree.site.events;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.EventFilter;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visitor asked the agenda for, as the address says it. What is no choice of ours is taken as not asked; a date that
+ * cannot be read is kept as typed, so that the page can say so.
+ *
+ * @param when a month as {@code 2026-12}, {@code week} for the next seven days, or null
+ * @param page counted from 1
+ */
+record AgendaQuery(
+        @Nullable String when,
+        String from,
+        String to,
+        @Nullable EventKind kind,
+        @Nullable Borough borough,
+        @Nullable Language language,
+        @Nullable String organization,
+        Set<AccessFact> access,
+        String text,
+        int page) {
+    static final String WEEK = "week";
+    private static final int TEXT_MAX = 100;
+    private static final int PAGE_MAX = 1000;
+
+    /** The parameters as they came; each may be missing. */
+    static AgendaQuery of(Function<String, String @Nullable []> parameters) {
+        Function<String, String> one = name -> {
+            String[] all = parameters.apply(name);
+            return all == null || all.length == 0 ? "" : SafeText.line(all[0]);
+        };
+        String[] access = parameters.apply("access");
+        var facts = EnumSet.noneOf(AccessFact.class);
+        for (String slug : access == null ? new String[0] : access) {
+            bySlug(AccessFact.values(), AgendaQuery::slug, slug).ifPresent(facts::add);
+        }
+        String organization = one.apply("organization");
+        String text = one.apply("q");
+        return new AgendaQuery(
+                when(one.apply("when")),
+                one.apply("from"),
+                one.apply("to"),
+                bySlug(EventKind.values(), EventKind::slug, one.apply("kind")).orElse(null),
+                bySlug(Borough.values(), Borough::slug, one.apply("borough")).orElse(null),
+                Language.SPOKEN.stream()
+                        .filter(language -> language.tag().equals(one.apply("language")))
+                        .findFirst()
+                        .orElse(null),
+                organization.matches("[a-z0-9-]{1,80}") ? organization : null,
+                facts,
+                text.substring(0, Math.min(TEXT_MAX, text.length())),
+                page(one.apply("page")));
+    }
+
+    static String slug(AccessFact fact) {
+        return fact.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private static @Nullable String when(String typed) {
+        return WEEK.equals(typed) || month(typed).isPresent() ? typed : null;
+    }
+
+    private static int page(String typed) {
+        return typed.matches("[0-9]{1,4}") ? Math.clamp(Integer.parseInt(typed), 1, PAGE_MAX) : 1;
+    }
+
+    private static <T> Optional<T> bySlug(T[] values, Function<T, String> slug, String asked) {
+        return Arrays.stream(values)
+                .filter(value -> slug.apply(value).equals(asked))
+                .findFirst();
+    }
+
+    static Optional<YearMonth> month(@Nullable String typed) {
+        try {
+            return typed == null || !typed.matches("[0-9]{4}-[0-9]{2}")
+                    ? Optional.empty()
+                    : Optional.of(YearMonth.parse(typed));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<LocalDate> date(String typed) {
+        try {
+            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    static boolean unreadable(String date) {
+        return !date.isEmpty() && date(date).isEmpty();
+    }
+
+    /** Typed dates count more than the choice of a month. */
+    EventFilter filter(LocalDate today) {
+        LocalDate first = date(from).orElse(null);
+        LocalDate last = date(to).orElse(null);
+        if (first == null && last == null && when != null) {
+            Optional<YearMonth> month = month(when);
+            first = month.map(m -> m.atDay(1)).orElse(today);
+            last = month.map(YearMonth::atEndOfMonth).orElse(today.plusDays(6));
+        }
+        return new EventFilter(
+                first, last, kind, borough, language, organization, access, text.isEmpty() ? null : text);
+    }
+
+    boolean asksNothing() {
+        return pairs().isEmpty();
+    }
+
+    boolean asksMore() {
+        return !from.isEmpty() || !to.isEmpty() || organization != null || !access.isEmpty();
+    }
+
+    /** Names and values of everything asked, in a fixed order; one entry for each removable filter. */
+    List<String[]> pairs() {
+        var pairs = new ArrayList<String[]>();
+        add(pairs, "q", text);
+        add(pairs, "when", when);
+        add(pairs, "from", from);
+        add(pairs, "to", to);
+        add(pairs, "kind", kind == null ? null : kind.slug());
+        add(pairs, "borough", borough == null ? null : borough.slug());
+        add(pairs, "language", language == null ? null : language.tag());
+        add(pairs, "organization", organization);
+        access.stream().sorted().forEach(fact -> add(pairs, "access", slug(fact)));
+        return pairs;
+    }
+
+    private static void add(List<String[]> pairs, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            pairs.add(new String[] {name, value});
+        }
+    }
+
+    /** The agenda's address for this query on another page. */
+    String path(Language reader, int onPage) {
+        String path = path(Links.events(reader), pairs());
+        return onPage == 1 ? path : Links.with(path, "page", String.valueOf(onPage));
+    }
+
+    /** The agenda's address without one of the {@link #pairs()}. */
+    String without(Language reader, String[] pair) {
+        return path(
+                Links.events(reader),
+                pairs().stream().filter(other -> !Arrays.equals(pair, other)).toList());
+    }
+
+    static String path(String path, List<String[]> pairs) {
+        String all = path;
+        for (String[] pair : pairs) {
+            all = Links.with(all, pair[0], pair[1]);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,111 @@
+package nyc.icefree.site.events;
+
+import java.text.Collator;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.site.Option;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The choices of filter forms, in the reader's words. */
+@Component
+public class Choices {
+    private final Organizations organizations;
+
+    Choices(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    List<Option> when(Words words, List<YearMonth> months, @Nullable String chosen) {
+        return Stream.concat(
+                        Stream.of(new Option(
+                                AgendaQuery.WEEK, words.get("site.agenda.when.week"), AgendaQuery.WEEK.equals(chosen))),
+                        months.stream()
+                                .map(month -> new Option(
+                                        month.toString(),
+                                        words.month(month),
+                                        month.toString().equals(chosen))))
+                .toList();
+    }
+
+    public List<Option> kinds(Words words, @Nullable EventKind chosen) {
+        return Arrays.stream(EventKind.values())
+                .map(kind -> new Option(kind.slug(), words.of(kind), kind == chosen))
+                .toList();
+    }
+
+    public List<Option> boroughs(Words words, @Nullable Borough chosen) {
+        return Arrays.stream(Borough.values())
+                .map(borough -> new Option(borough.slug(), words.of(borough), borough == chosen))
+                .toList();
+    }
+
+    /** By name in the reader's order. */
+    public List<Option> languages(Words words, @Nullable Language chosen) {
+        return languages(words, chosen == null ? Set.of() : Set.of(chosen));
+    }
+
+    public List<Option> languages(Words words, Set<Language> chosen) {
+        var order = Collator.getInstance(words.language().locale());
+        return Language.SPOKEN.stream()
+                .map(language -> new Option(language.tag(), words.of(language), chosen.contains(language)))
+                .sorted(Comparator.comparing(Option::label, order))
+                .toList();
+    }
+
+    public List<Option> organizations(@Nullable String chosen) {
+        return organizations.listed().stream()
+                .map(card -> new Option(card.slug(), card.name(), card.slug().equals(chosen)))
+                .toList();
+    }
+
+    List<Option> access(Words words, Set<AccessFact> chosen) {
+        return Arrays.stream(AccessFact.values())
+                .map(fact -> new Option(AgendaQuery.slug(fact), words.of(fact), chosen.contains(fact)))
+                .toList();
+    }
+
+    /** What a filter that is on is called. */
+    String label(Words words, String name, String value) {
+        return switch (name) {
+            case "q" -> words.get("site.agenda.asked.text", "text", value);
+            case "from" -> words.get("site.agenda.asked.from", "date", date(words, value));
+            case "to" -> words.get("site.agenda.asked.to", "date", date(words, value));
+            case "when" ->
+                AgendaQuery.month(value).map(words::month).orElseGet(() -> words.get("site.agenda.when.week"));
+            case "kind" -> labelIn(kinds(words, null), value);
+            case "borough" -> labelIn(boroughs(words, null), value);
+            case "language" -> labelIn(languages(words, Set.of()), value);
+            case "access" -> labelIn(access(words, Set.of()), value);
+            default ->
+                organizations.listed().stream()
+                        .filter(card -> card.slug().equals(value))
+                        .map(OrganizationCard::name)
+                        .findFirst()
+                        .orElse(value);
+        };
+    }
+
+    private static String date(Words words, String typed) {
+        return AgendaQuery.date(typed).map(words::date).orElse(typed);
+    }
+
+    private static String labelIn(List<Option> options, String value) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+}

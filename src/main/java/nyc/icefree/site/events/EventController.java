@@ -1,0 +1,124 @@
+package nyc.icefree.site.events;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import nyc.icefree.events.EventProgramme;
+import nyc.icefree.events.EventView;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.rsvp.PlacesLeft;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.shifts.OpenShiftFilter;
+import nyc.icefree.shifts.OpenShifts;
+import nyc.icefree.site.Frame;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.Readers;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.FeedLinks;
+import nyc.icefree.web.Links;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class EventController {
+    private final Html html;
+    private final Frames frames;
+    private final EventProgramme programme;
+    private final Reservations reservations;
+    private final OpenShifts openShifts;
+    private final Clock clock;
+
+    EventController(
+            Html html,
+            Frames frames,
+            EventProgramme programme,
+            Reservations reservations,
+            OpenShifts openShifts,
+            Clock clock) {
+        this.html = html;
+        this.frames = frames;
+        this.programme = programme;
+        this.reservations = reservations;
+        this.openShifts = openShifts;
+        this.clock = clock;
+    }
+
+    @GetMapping(Readers.PATH + "/events/{slug}")
+    ResponseEntity<byte[]> event(@PathVariable Language reader, @PathVariable String slug) {
+        EventView event = programme.bySlug(slug).orElseThrow(NotYours::new);
+        if (!event.slug().equals(slug)) {
+            return ResponseEntity.status(308)
+                    .header("Location", Links.event(reader, event.slug()))
+                    .build();
+        }
+        return html.shared("site/event.jte", page(frames.words(reader), event));
+    }
+
+    private EventPageView page(Words words, EventView event) {
+        Language reader = words.language();
+        boolean over = event.slot().isOver(clock.instant());
+        PlacesLeft places = reservations.placesLeft(event.id());
+        boolean open = !event.cancelled() && !over && event.takesRsvps() && places != PlacesLeft.CLOSED;
+        var facts = EventFacts.of(words, event);
+        return new EventPageView(
+                frame(words, event, facts),
+                facts,
+                new EventWording(words).state(event, places, over),
+                open ? Links.reserve(reader, event.slug()) : null,
+                places == PlacesLeft.FULL,
+                FeedLinks.event(reader, event.slug()),
+                cancelled(words, event),
+                body(words, event),
+                event.hosts().stream()
+                        .map(host -> new EventPageView.HostLink(host.name(), Links.organization(reader, host.slug())))
+                        .toList(),
+                event.cancelled() || over ? List.of() : help(words, event),
+                Links.volunteer(reader),
+                Links.events(reader));
+    }
+
+    private Frame frame(Words words, EventView event, EventFacts facts) {
+        String summary =
+                words.get("site.event.summary", "date", facts.date(), "time", facts.time(), "place", facts.place());
+        Function<Language, String> path = language -> Links.event(language, event.slug());
+        return frames.open(words.language(), facts.title(), summary, path);
+    }
+
+    private static EventPageView.@org.jspecify.annotations.Nullable Foreign cancelled(Words words, EventView event) {
+        if (!event.cancelled()) {
+            return null;
+        }
+        var original = event.words().stream()
+                .filter(w -> w.original())
+                .findFirst()
+                .orElse(event.words().getFirst());
+        String reason = event.cancelReason();
+        return new EventPageView.Foreign(
+                reason == null ? "" : reason,
+                original.language().equals(words.language())
+                        ? null
+                        : original.language().tag());
+    }
+
+    private static EventPageView.Body body(Words words, EventView event) {
+        var own = event.wordsIn(words.language());
+        boolean foreign = !own.language().equals(words.language());
+        return new EventPageView.Body(
+                SafeText.html(own.description()),
+                SafeText.html(own.instructions()),
+                foreign ? own.language().tag() : null,
+                foreign ? words.of(own.language()) : null);
+    }
+
+    private List<String> help(Words words, EventView event) {
+        return openShifts.coming(OpenShiftFilter.at(event.id())).stream()
+                .map(open -> words.of(open.shift().role()))
+                .distinct()
+                .toList();
+    }
+}

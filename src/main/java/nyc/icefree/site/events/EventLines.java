@@ -1,0 +1,67 @@
+package nyc.icefree.site.events;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nyc.icefree.events.EventView;
+import nyc.icefree.rsvp.PlacesLeft;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/** Turns events into rows, by day; asks once for the places of all of them. */
+@Component
+public class EventLines {
+    private final Reservations reservations;
+    private final Clock clock;
+
+    EventLines(Reservations reservations, Clock clock) {
+        this.reservations = reservations;
+        this.clock = clock;
+    }
+
+    /** @param events by start */
+    public List<Day> days(Words words, List<EventView> events) {
+        var places = reservations.placesLeft(events.stream().map(EventView::id).toList());
+        Map<LocalDate, List<EventLine>> byDay = new LinkedHashMap<>();
+        for (EventView event : events) {
+            byDay.computeIfAbsent(event.slot().startLocal().toLocalDate(), day -> new ArrayList<>())
+                    .add(line(words, event, places.getOrDefault(event.id(), PlacesLeft.CLOSED)));
+        }
+        return byDay.entrySet().stream()
+                .map(entry -> day(words, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Day day(Words words, LocalDate date, List<EventLine> lines) {
+        var locale = words.language().locale();
+        return new Day(
+                words.day(date),
+                date.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, locale),
+                String.valueOf(date.getDayOfMonth()),
+                date.getMonth().getDisplayName(java.time.format.TextStyle.FULL, locale),
+                lines);
+    }
+
+    private EventLine line(Words words, EventView event, PlacesLeft places) {
+        var wording = new EventWording(words);
+        var own = event.wordsIn(words.language());
+        return new EventLine(
+                Links.event(words.language(), event.slug()),
+                own.title(),
+                own.language().equals(words.language()) ? null : own.language().tag(),
+                event.kind(),
+                words.of(event.kind()),
+                wording.time(event.slot()),
+                event.slot().startsAt().toString(),
+                wording.place(event.place()),
+                wording.languages(event),
+                String.join(
+                        ", ", wording.access(event.access()).stream().limit(2).toList()),
+                wording.state(event, places, event.slot().isOver(clock.instant())));
+    }
+}

@@ -1,0 +1,46 @@
+package nyc.icefree.site.events;
+
+import java.util.List;
+import nyc.icefree.site.Frame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as anyone may read it.
+ *
+ * @param reserve path of the form, null when no answer is taken
+ * @param waiting whether the form is for the waiting list
+ * @param cancelled why it does not take place; null when it does
+ * @param help roles that are still looked for
+ */
+public record EventPageView(
+        Frame frame,
+        EventFacts facts,
+        EventLine.State state,
+        @Nullable String reserve,
+        boolean waiting,
+        String calendarFile,
+        @Nullable Foreign cancelled,
+        Body body,
+        List<HostLink> hosts,
+        List<String> help,
+        String volunteer,
+        String agenda) {
+
+    /** Text that somebody typed. @param lang of the text when it is not the reader's */
+    public record Foreign(String text, @Nullable String lang) {}
+
+    /**
+     * What the event says of itself, as safe HTML.
+     *
+     * @param lang of the texts when it is not the reader's
+     * @param langName that language in the reader's words
+     */
+    public record Body(
+            String description,
+            String instructions,
+            @Nullable String lang,
+            @Nullable String langName) {}
+
+    /** An organization behind the event. */
+    public record HostLink(String name, String path) {}
+}

@@ -1,0 +1,111 @@
+package nyc.icefree.site.events;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.Place;
+import nyc.icefree.rsvp.PlacesLeft;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+
+/** An event's facts as a reader of one language reads them; the same on every page. */
+public record EventWording(Words words) {
+
+    /** "6:30 PM to 8 PM", with the last day where it is another. */
+    public String time(TimeSlot slot) {
+        String from = words.time(slot.startLocal().toLocalTime());
+        String to = words.time(slot.endLocal().toLocalTime());
+        return endsOnStartDay(slot)
+                ? words.get("site.event.time", "from", from, "to", to)
+                : words.get(
+                        "site.event.time-over-days",
+                        "from",
+                        from,
+                        "to",
+                        to,
+                        "day",
+                        words.day(slot.endLocal().toLocalDate()));
+    }
+
+    /** "Saturday, December 5, 2026". */
+    public String date(TimeSlot slot) {
+        return words.date(slot.startLocal().toLocalDate());
+    }
+
+    /** "Saturday, December 5, 2026, 6:30 PM to 8 PM, New York Time". */
+    public String when(TimeSlot slot) {
+        return words.get(
+                "site.event.when",
+                "span",
+                words.span(slot.startLocal(), slot.endLocal()),
+                "zone",
+                words.zone(slot.zone()));
+    }
+
+    private static boolean endsOnStartDay(TimeSlot slot) {
+        LocalDate start = slot.startLocal().toLocalDate();
+        LocalDate end = slot.endLocal().toLocalDate();
+        return start.equals(end)
+                || (slot.endLocal().toLocalTime().equals(LocalTime.MIDNIGHT) && end.equals(start.plusDays(1)));
+    }
+
+    /** "Flatbush, Brooklyn", or the venue's name in front where this reader may know it. */
+    public String place(Place place) {
+        return joined(Stream.of(
+                place.name(), place.neighbourhood(), place.borough() == null ? null : words.of(place.borough())));
+    }
+
+    /** Without the venue's name. */
+    public String area(Place place) {
+        return joined(Stream.of(place.neighbourhood(), place.borough() == null ? null : words.of(place.borough())));
+    }
+
+    private String joined(Stream<? extends @org.jspecify.annotations.Nullable String> parts) {
+        List<String> known = parts.filter(Objects::nonNull)
+                .map(String::valueOf)
+                .filter(part -> !part.isBlank())
+                .toList();
+        return known.isEmpty() ? words.get("site.event.place-open") : String.join(", ", known);
+    }
+
+    /** "Kreyol, English; interpreted into Spanish". */
+    public String languages(EventView event) {
+        var parts = new ArrayList<String>();
+        if (!event.spoken().isEmpty()) {
+            parts.add(names(event.spoken()));
+        }
+        if (!event.interpreted().isEmpty()) {
+            parts.add(words.get("site.event.interpreted", "languages", names(event.interpreted())));
+        }
+        return String.join("; ", parts);
+    }
+
+    public String names(Collection<Language> languages) {
+        return String.join(", ", languages.stream().map(words::of).toList());
+    }
+
+    /** In the order of {@link AccessFact}. */
+    public List<String> access(Collection<AccessFact> facts) {
+        return facts.stream().sorted().map(words::of).toList();
+    }
+
+    public EventLine.State state(EventView event, PlacesLeft places, boolean over) {
+        if (event.cancelled()) {
+            return new EventLine.State(words.get("site.event.cancelled"), "state-cancelled");
+        }
+        if (over) {
+            return new EventLine.State(words.get("site.event.over"), "state-closed");
+        }
+        if (!event.takesRsvps()) {
+            return new EventLine.State(words.get("site.event.just-come"), "state-open");
+        }
+        return new EventLine.State(words.of(places), "state-" + places.name().toLowerCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,66 @@
+package nyc.icefree.site.events;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.Readers;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.FeedLinks;
+import nyc.icefree.web.Links;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class SubscribeController {
+    private final Html html;
+    private final Frames frames;
+    private final Campaign campaign;
+    private final Choices choices;
+    private final Links links;
+    private final FeedLinks feeds;
+
+    SubscribeController(Html html, Frames frames, Campaign campaign, Choices choices, Links links, FeedLinks feeds) {
+        this.html = html;
+        this.frames = frames;
+        this.campaign = campaign;
+        this.choices = choices;
+        this.links = links;
+        this.feeds = feeds;
+    }
+
+    @GetMapping(Readers.PATH + "/subscribe")
+    ResponseEntity<byte[]> subscribe(@PathVariable Language reader, HttpServletRequest request) {
+        return html.shared("site/subscribe.jte", page(reader, AgendaQuery.of(request::getParameterValues)));
+    }
+
+    private SubscribePage page(Language reader, AgendaQuery query) {
+        Words words = frames.words(reader);
+        var wanted = Subscription.of(query);
+        String feed = wanted.feed(reader);
+        String title = words.get("site.subscribe.title");
+        return new SubscribePage(
+                wanted.all()
+                        ? frames.open(reader, title, words.get("site.subscribe.description"), Links::subscribe)
+                        : frames.closed(reader, title, wanted::path),
+                Links.subscribe(reader),
+                choices.kinds(words, query.kind()),
+                choices.boroughs(words, query.borough()),
+                choices.languages(words, query.language()),
+                choices.organizations(query.organization()),
+                query.pairs().stream()
+                        .filter(pair -> !pair[0].equals("q") && !pair[0].equals("when") && !pair[0].equals("access"))
+                        .filter(pair -> !pair[0].equals("from") && !pair[0].equals("to"))
+                        .map(pair -> choices.label(words, pair[0], pair[1]))
+                        .toList(),
+                new SubscribePage.Addresses(
+                        links.absolute(feed),
+                        feeds.webcal(feed),
+                        feeds.google(feed),
+                        feeds.outlook(feed, campaign.now().name())),
+                Links.events(reader));
+    }
+}

@@ -1,0 +1,86 @@
+package nyc.icefree.site.home;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.events.EventFilter;
+import nyc.icefree.events.EventProgramme;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.Readers;
+import nyc.icefree.site.events.EventLines;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.web.Links;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class HomeController {
+    private static final int NEXT_EVENTS = 3;
+    private final Html html;
+    private final Frames frames;
+    private final Campaign campaign;
+    private final EventProgramme programme;
+    private final EventLines lines;
+    private final Organizations organizations;
+
+    HomeController(
+            Html html,
+            Frames frames,
+            Campaign campaign,
+            EventProgramme programme,
+            EventLines lines,
+            Organizations organizations) {
+        this.html = html;
+        this.frames = frames;
+        this.campaign = campaign;
+        this.programme = programme;
+        this.lines = lines;
+        this.organizations = organizations;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<byte[]> toReadersLanguage(HttpServletRequest request) {
+        return ResponseEntity.status(302)
+                .header("Location", Links.home(Readers.of(request, request.getRequestURI())))
+                .header("Vary", "Accept-Language")
+                .cacheControl(CacheControl.noCache())
+                .build();
+    }
+
+    @GetMapping(Readers.PATH)
+    ResponseEntity<byte[]> withoutSlash(@PathVariable Language reader) {
+        return ResponseEntity.status(308).header("Location", Links.home(reader)).build();
+    }
+
+    @GetMapping(Readers.PATH + "/")
+    ResponseEntity<byte[]> home(@PathVariable Language reader) {
+        return html.shared("site/home.jte", page(reader));
+    }
+
+    private HomePage page(Language reader) {
+        var profile = campaign.now();
+        var said = profile.words(reader);
+        var words = frames.words(reader);
+        return new HomePage(
+                frames.open(reader, words.get("site.home.title"), said.tagline(), Links::home),
+                said.tagline(),
+                said.demands(),
+                lines.days(
+                        words, programme.coming(EventFilter.ALL, 0, NEXT_EVENTS).events()),
+                SafeText.html(said.help()),
+                organizations.listed().stream()
+                        .map(card -> new HomePage.Member(card.name(), Links.organization(reader, card.slug())))
+                        .toList(),
+                new HomePage.Paths(
+                        Links.events(reader),
+                        Links.volunteer(reader),
+                        Links.subscribe(reader),
+                        Links.about(reader),
+                        Links.organizations(reader)));
+    }
+}

@@ -1,0 +1,23 @@
+package nyc.icefree.site.home;
+
+import java.util.List;
+import nyc.icefree.campaign.Demand;
+import nyc.icefree.site.Frame;
+import nyc.icefree.site.events.Day;
+
+/** The first page: what this is, what is on next, how to help. Rich texts are safe HTML. */
+public record HomePage(
+        Frame frame,
+        String tagline,
+        List<Demand> demands,
+        List<Day> next,
+        String help,
+        List<Member> members,
+        Paths paths) {
+
+    /** An organization of the coalition. */
+    public record Member(String name, String path) {}
+
+    /** Where the page leads. */
+    public record Paths(String events, String volunteer, String subscribe, String about, String organizations) {}
+}

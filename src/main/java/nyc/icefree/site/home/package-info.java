@@ -1,0 +1,5 @@
+/** The first page. */
+@NullMarked
+package nyc.icefree.site.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package nyc.icefree.site.reserve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.rsvp.ManagedRsvp;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.ReservedEvents;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.Problems;
+import nyc.icefree.site.Readers;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.Links;
+import nyc.icefree.web.RateLimit;
+import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.TooManyRequests;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The secret page: looking by GET, changing and cancelling by POST alone, since mail scanners open links. */
+@Controller
+class ManageController {
+    private static final String PATH = Readers.PATH + "/r/{token}";
+    private final Html html;
+    private final Frames frames;
+    private final ManagePages pages;
+    private final Reservations reservations;
+    private final ReservedEvents events;
+    private final RateLimits limits;
+
+    ManageController(
+            Html html,
+            Frames frames,
+            ManagePages pages,
+            Reservations reservations,
+            ReservedEvents events,
+            RateLimits limits) {
+        this.html = html;
+        this.frames = frames;
+        this.pages = pages;
+        this.reservations = reservations;
+        this.events = events;
+        this.limits = limits;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> look(@PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
+        ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
+        String happened = Stream.of("new", "changed", "cancelled")
+                .filter(word -> request.getParameter(word) != null)
+                .findFirst()
+                .orElse(null);
+        return show(HttpStatus.OK, reader, token, answer, PartyInput.of(answer), Problems.NONE, happened);
+    }
+
+    @PostMapping(PATH)
+    ResponseEntity<byte[]> change(
+            @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
+        ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
+        var typed = PartyInput.of(request);
+        try {
+            limits.take(RateLimit.MANAGE, request);
+            return redirect(reader, token, reservations.change(token, typed.form(reader, true)), "changed");
+        } catch (ReservationRefused refused) {
+            var problems = PartyFields.problems(frames.words(reader), refused);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, token, answer, typed, problems, null);
+        } catch (TooManyRequests tooMany) {
+            return tooMany(reader, token, answer, typed, tooMany);
+        }
+    }
+
+    @PostMapping(PATH + "/cancel")
+    ResponseEntity<byte[]> cancel(
+            @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
+        ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
+        try {
+            limits.take(RateLimit.MANAGE, request);
+            return redirect(reader, token, reservations.cancel(token), "cancelled");
+        } catch (TooManyRequests tooMany) {
+            return tooMany(reader, token, answer, PartyInput.of(answer), tooMany);
+        }
+    }
+
+    private static ResponseEntity<byte[]> redirect(
+            Language reader, String token, Optional<ManagedRsvp> changed, String happened) {
+        if (changed.isEmpty()) {
+            throw new NotYours();
+        }
+        return Html.seeOther(Links.manage(reader, token) + "?" + happened);
+    }
+
+    private ResponseEntity<byte[]> tooMany(
+            Language reader, String token, ManagedRsvp answer, PartyInput typed, TooManyRequests tooMany) {
+        var problem =
+                Problems.one(frames.words(reader).get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));
+        return Html.retryAfter(
+                show(HttpStatus.TOO_MANY_REQUESTS, reader, token, answer, typed, problem, null),
+                tooMany.retryAfterSeconds());
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            Language reader,
+            String token,
+            ManagedRsvp answer,
+            PartyInput typed,
+            Problems problems,
+            @Nullable String happened) {
+        var event = events.of(token).orElseThrow(NotYours::new);
+        return html.personal(
+                status, "site/manage.jte", pages.page(reader, token, answer, event, typed, problems, happened));
+    }
+}

@@ -1,0 +1,34 @@
+package nyc.icefree.site.reserve;
+
+import nyc.icefree.site.Frame;
+import nyc.icefree.site.events.EventFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The secret page of one answer.
+ *
+ * @param heading how the answer stands, in a few words
+ * @param standing the same in a sentence or two
+ * @param happened what the last post did, null on a plain visit
+ * @param instructions safe HTML for those who come, empty for others
+ * @param change the form, null when nothing can be changed any more
+ */
+public record ManagePage(
+        Frame frame,
+        EventFacts facts,
+        String heading,
+        String standing,
+        String style,
+        @Nullable String happened,
+        String name,
+        String people,
+        String instructions,
+        @Nullable String instructionsLang,
+        String address,
+        String keptUntil,
+        @Nullable PartyFields change,
+        boolean cancelled,
+        String action,
+        String cancelAction,
+        @Nullable String calendarFile,
+        String reserveAgain) {}

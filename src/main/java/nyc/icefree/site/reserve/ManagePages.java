@@ -1,0 +1,97 @@
+package nyc.icefree.site.reserve;
+
+import java.util.Locale;
+import java.util.function.Function;
+import nyc.icefree.events.EventView;
+import nyc.icefree.rsvp.ManagedRsvp;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Problems;
+import nyc.icefree.site.events.Choices;
+import nyc.icefree.site.events.EventFacts;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills the secret page of an answer. */
+@Component
+class ManagePages {
+    private final Frames frames;
+    private final Choices choices;
+    private final Reservations reservations;
+    private final Links links;
+
+    ManagePages(Frames frames, Choices choices, Reservations reservations, Links links) {
+        this.frames = frames;
+        this.choices = choices;
+        this.reservations = reservations;
+        this.links = links;
+    }
+
+    /** @param happened what the last post did: {@code new}, {@code changed} or {@code cancelled}; null for nothing */
+    ManagePage page(
+            Language reader,
+            String token,
+            ManagedRsvp answer,
+            EventView event,
+            PartyInput typed,
+            Problems problems,
+            @Nullable String happened) {
+        Words words = frames.words(reader);
+        var facts = EventFacts.of(words, event);
+        Function<Language, String> here = language -> Links.manage(language, token);
+        boolean coming = answer.state() == RsvpState.GOING;
+        var own = event.wordsIn(reader);
+        String state = event.cancelled()
+                ? "event-cancelled"
+                : answer.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        int largest =
+                Math.max(answer.partySize(), reservations.placesNow(event.id()).largestParty());
+        return new ManagePage(
+                frames.closed(reader, words.get("site.manage.title", "event", facts.title()), here),
+                facts,
+                words.get("site.manage.heading." + state),
+                standing(words, answer, state),
+                style(state),
+                happened == null ? null : words.get("site.manage.happened." + happened),
+                answer.name(),
+                words.get("site.manage.people", "count", answer.partySize()),
+                coming && !event.cancelled() ? SafeText.html(own.instructions()) : "",
+                own.language().equals(reader) ? null : own.language().tag(),
+                links.absolute(here.apply(reader)),
+                words.date(event.slot()
+                        .endsAt()
+                        .plus(ReservationForm.KEPT)
+                        .atZone(event.slot().zone())
+                        .toLocalDate()),
+                answer.changeable() && !event.cancelled()
+                        ? PartyFields.of(words, choices, typed, problems, largest)
+                        : null,
+                answer.state() == RsvpState.CANCELLED,
+                here.apply(reader),
+                Links.manageCancel(reader, token),
+                coming && !event.cancelled() ? Links.manageEventFile(reader, token) : null,
+                Links.reserve(reader, event.slug()));
+    }
+
+    private static String standing(Words words, ManagedRsvp answer, String state) {
+        Integer position = answer.waitingPosition();
+        return position == null
+                ? words.get("site.manage.standing." + state)
+                : words.get("site.manage.standing.waitlisted", "position", position);
+    }
+
+    private static String style(String state) {
+        return switch (state) {
+            case "going", "attended" -> "state-open";
+            case "waitlisted" -> "state-few";
+            case "event-cancelled" -> "state-cancelled";
+            default -> "state-closed";
+        };
+    }
+}

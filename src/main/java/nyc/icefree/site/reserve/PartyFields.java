@@ -1,0 +1,67 @@
+package nyc.icefree.site.reserve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.rsvp.Need;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.site.Option;
+import nyc.icefree.site.Problems;
+import nyc.icefree.site.events.Choices;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+
+/**
+ * The fields about a party, on the reserve page and on the secret page.
+ *
+ * @param largest the most people one party can be
+ * @param needsOpen whether something is asked for already
+ */
+public record PartyFields(
+        PartyInput typed,
+        Problems problems,
+        int largest,
+        List<Option> needs,
+        List<Option> languages,
+        boolean needsOpen) {
+
+    static PartyFields of(Words words, Choices choices, PartyInput typed, Problems problems, int largest) {
+        return new PartyFields(
+                typed,
+                problems,
+                Math.min(largest, ReservationForm.PARTY_MAX),
+                Arrays.stream(Need.values())
+                        .map(need -> new Option(
+                                PartyInput.slug(need),
+                                words.of(need),
+                                typed.wanted().contains(need)))
+                        .toList(),
+                choices.languages(
+                        words,
+                        typed.interpretation().matches("[a-z]{2,3}")
+                                ? Set.of(new Language(typed.interpretation()))
+                                : Set.of()),
+                !typed.wanted().isEmpty()
+                        || !typed.interpretation().isEmpty()
+                        || !typed.note().isEmpty()
+                        || problems.at("note") != null);
+    }
+
+    static Problems problems(Words words, ReservationRefused refused) {
+        return new Problems(refused.reasons().stream()
+                .map(reason -> new Problems.Problem(field(reason), words.of(reason)))
+                .toList());
+    }
+
+    private static String field(ReservationReason reason) {
+        return switch (reason.field()) {
+            case NAME -> "name";
+            case PARTY_SIZE -> "partySize";
+            case EMAIL -> "email";
+            case NOTE -> "note";
+            case REASON, FORM -> Problems.FORM;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package nyc.icefree.site.reserve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.rsvp.ManagedRsvp;
+import nyc.icefree.rsvp.Need;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What a party typed, letter by letter, so that a page can give it back. */
+public record PartyInput(
+        String name, String partySize, String email, String interpretation, Set<Need> wanted, String note) {
+    static final PartyInput EMPTY = new PartyInput("", "1", "", "", Set.of(), "");
+
+    static PartyInput of(HttpServletRequest request) {
+        Set<String> wanted = Set.of(Objects.requireNonNullElse(request.getParameterValues("wanted"), new String[0]));
+        return new PartyInput(
+                text(request, "name"),
+                text(request, "partySize"),
+                text(request, "email"),
+                text(request, "interpretation"),
+                Arrays.stream(Need.values())
+                        .filter(need -> wanted.contains(slug(need)))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Need.class))),
+                text(request, "note"));
+    }
+
+    static PartyInput of(ManagedRsvp answer) {
+        Language interpretation = answer.needs().interpretation();
+        return new PartyInput(
+                answer.name(),
+                String.valueOf(answer.partySize()),
+                Objects.requireNonNullElse(answer.email(), ""),
+                interpretation == null ? "" : interpretation.tag(),
+                answer.needs().wanted(),
+                answer.needs().note());
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+
+    static String slug(Need need) {
+        return need.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** 0 for what is no number. */
+    private int people() {
+        String digits = partySize.strip();
+        return digits.matches("[0-9]{1,4}") ? Integer.parseInt(digits) : 0;
+    }
+
+    ReservationForm form(Language reader, boolean acceptWaiting) {
+        return new ReservationForm(name, people(), email, new Needs(language(), wanted, note), reader, acceptWaiting);
+    }
+
+    private @Nullable Language language() {
+        return Language.SPOKEN.stream()
+                .filter(spoken -> spoken.tag().equals(interpretation))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public String toString() {
+        return "PartyInput[…]";
+    }
+}

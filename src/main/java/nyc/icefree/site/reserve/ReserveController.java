@@ -1,0 +1,150 @@
+package nyc.icefree.site.reserve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import nyc.icefree.events.EventProgramme;
+import nyc.icefree.events.EventView;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.Problems;
+import nyc.icefree.site.Readers;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.FormKey;
+import nyc.icefree.web.FormKeys;
+import nyc.icefree.web.Links;
+import nyc.icefree.web.RateLimit;
+import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.TooManyRequests;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Shows the form by GET and takes it by POST; whatever is refused, what was typed comes back. */
+@Controller
+class ReserveController {
+    private static final Logger LOG = LoggerFactory.getLogger(ReserveController.class);
+    private static final String PATH = Readers.PATH + "/events/{slug}/reserve";
+    private final Html html;
+    private final Frames frames;
+    private final ReservePages pages;
+    private final EventProgramme programme;
+    private final Reservations reservations;
+    private final FormKeys keys;
+    private final RateLimits limits;
+
+    ReserveController(
+            Html html,
+            Frames frames,
+            ReservePages pages,
+            EventProgramme programme,
+            Reservations reservations,
+            FormKeys keys,
+            RateLimits limits) {
+        this.html = html;
+        this.frames = frames;
+        this.pages = pages;
+        this.programme = programme;
+        this.reservations = reservations;
+        this.keys = keys;
+        this.limits = limits;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> form(@PathVariable Language reader, @PathVariable String slug) {
+        EventView event = programme.bySlug(slug).orElseThrow(NotYours::new);
+        if (!event.slug().equals(slug)) {
+            return Html.seeOther(Links.reserve(reader, event.slug()));
+        }
+        return show(HttpStatus.OK, reader, event, PartyInput.EMPTY, Problems.NONE, fresh(event), false);
+    }
+
+    @PostMapping(PATH)
+    ResponseEntity<byte[]> reserve(
+            @PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
+        EventView event = programme.bySlug(slug).orElseThrow(NotYours::new);
+        var typed = PartyInput.of(request);
+        Words words = frames.words(reader);
+        String posted = request.getParameter("key");
+        FormKey key = keys.check(purpose(event), posted);
+        if (!key.valid()) {
+            // a key that came too soon ripens while its reader looks at the message
+            String next = key.verdict() == FormKey.Verdict.TOO_FAST ? String.valueOf(posted) : fresh(event);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, said(words, key), next, false);
+        }
+        if (!Objects.requireNonNullElse(request.getParameter("homepage"), "").isBlank()) {
+            var leaveEmpty = Problems.one(words.get("site.form.leave-empty"));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, leaveEmpty, fresh(event), false);
+        }
+        return take(reader, event, typed, key, String.valueOf(posted), request);
+    }
+
+    private ResponseEntity<byte[]> take(
+            Language reader,
+            EventView event,
+            PartyInput typed,
+            FormKey key,
+            String posted,
+            HttpServletRequest request) {
+        Words words = frames.words(reader);
+        boolean waiting = "yes".equals(request.getParameter("waiting"));
+        try {
+            limits.take(RateLimit.RESERVE, request);
+            var outcome = reservations.reserve(event.id(), typed.form(reader, waiting), key.idempotency());
+            return Html.seeOther(Links.manage(reader, outcome.manage()) + "?new");
+        } catch (ReservationRefused refused) {
+            return show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    reader,
+                    event,
+                    typed,
+                    PartyFields.problems(words, refused),
+                    posted,
+                    refused.is(ReservationReason.FULL));
+        } catch (TooManyRequests tooMany) {
+            var problem = Problems.one(words.get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));
+            return Html.retryAfter(
+                    show(HttpStatus.TOO_MANY_REQUESTS, reader, event, typed, problem, posted, false),
+                    tooMany.retryAfterSeconds());
+        } catch (DataAccessException | CannotCreateTransactionException e) {
+            LOG.error("An answer to event {} could not be kept", event.id(), e);
+            var problem = Problems.one(words.get("site.form.try-again"));
+            return show(HttpStatus.SERVICE_UNAVAILABLE, reader, event, typed, problem, posted, false);
+        }
+    }
+
+    private static Problems said(Words words, FormKey key) {
+        return Problems.one(
+                words.get(key.verdict() == FormKey.Verdict.TOO_FAST ? "site.form.too-fast" : "site.form.expired"));
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            Language reader,
+            EventView event,
+            PartyInput typed,
+            Problems problems,
+            String key,
+            boolean full) {
+        return html.personal(status, "site/reserve.jte", pages.page(reader, event, typed, problems, key, full));
+    }
+
+    private String fresh(EventView event) {
+        return keys.issue(purpose(event));
+    }
+
+    private static String purpose(EventView event) {
+        return "reserve:" + event.id();
+    }
+}

@@ -1,0 +1,27 @@
+package nyc.icefree.site.reserve;
+
+import nyc.icefree.site.Frame;
+import nyc.icefree.site.events.EventFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form that reserves places at one event.
+ *
+ * @param closed why no answer is taken, null when one is
+ * @param places what there is now, in a sentence
+ * @param waiting whether the button is for the waiting list
+ * @param retry whether a party may also try again without waiting, with fewer people
+ * @param keptUntil the day on which the answer is destroyed
+ */
+public record ReservePage(
+        Frame frame,
+        EventFacts facts,
+        @Nullable String closed,
+        String places,
+        PartyFields party,
+        String action,
+        String key,
+        boolean waiting,
+        boolean retry,
+        String keptUntil,
+        String privacy) {}

@@ -1,0 +1,81 @@
+package nyc.icefree.site.reserve;
+
+import java.time.Clock;
+import nyc.icefree.events.EventView;
+import nyc.icefree.rsvp.PlacesLeft;
+import nyc.icefree.rsvp.PlacesNow;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Problems;
+import nyc.icefree.site.events.Choices;
+import nyc.icefree.site.events.EventFacts;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills the reserve page, first and again after a refusal. */
+@Component
+class ReservePages {
+    private final Frames frames;
+    private final Choices choices;
+    private final Reservations reservations;
+    private final Clock clock;
+
+    ReservePages(Frames frames, Choices choices, Reservations reservations, Clock clock) {
+        this.frames = frames;
+        this.choices = choices;
+        this.reservations = reservations;
+        this.clock = clock;
+    }
+
+    /** @param full whether the places did not suffice for what was sent */
+    ReservePage page(Language reader, EventView event, PartyInput typed, Problems problems, String key, boolean full) {
+        Words words = frames.words(reader);
+        PlacesNow places = reservations.placesNow(event.id());
+        boolean none = places.word() == PlacesLeft.FULL;
+        var facts = EventFacts.of(words, event);
+        return new ReservePage(
+                frames.closed(
+                        reader,
+                        words.get("site.reserve.title", "event", facts.title()),
+                        language -> Links.reserve(language, event.slug())),
+                facts,
+                closed(words, event, places),
+                places(words, places),
+                PartyFields.of(words, choices, typed, problems, Math.max(1, places.largestParty())),
+                Links.reserve(reader, event.slug()),
+                key,
+                none || full,
+                full && !none,
+                words.date(event.slot()
+                        .endsAt()
+                        .plus(ReservationForm.KEPT)
+                        .atZone(event.slot().zone())
+                        .toLocalDate()),
+                Links.privacy(reader));
+    }
+
+    private @Nullable String closed(Words words, EventView event, PlacesNow places) {
+        if (event.cancelled()) {
+            return words.get("site.event.cancelled-long");
+        }
+        if (event.slot().isOver(clock.instant())) {
+            return words.get("site.reserve.over");
+        }
+        if (!event.takesRsvps()) {
+            return words.get("site.reserve.just-come");
+        }
+        return places.word() == PlacesLeft.CLOSED ? words.get("site.reserve.closed") : null;
+    }
+
+    private static String places(Words words, PlacesNow places) {
+        Integer free = places.free();
+        if (places.word() == PlacesLeft.FULL) {
+            return words.get("site.reserve.full");
+        }
+        return free == null ? words.get("site.reserve.free-unlimited") : words.get("site.reserve.free", "free", free);
+    }
+}
