@@ -25,7 +25,7 @@ public final class Notice {
             notification.close();
             takeBack.run();
         });
-        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
         var content = new Div(new Span(text), button);
         content.addClassName("notice");
         notification.add(content);

@@ -64,7 +64,7 @@ class WorkspaceLayout extends AppLayout {
             authentication.logout();
             UI.getCurrent().getPage().setLocation("/");
         });
-        signOut.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        signOut.addThemeVariants(ButtonVariant.TERTIARY);
         var foot = new Div(signOut);
         foot.addClassName("drawer-foot");
         return foot;

@@ -1,0 +1,53 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
+import java.text.DateFormatSymbols;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import nyc.icefree.text.Words;
+
+/** Fields for dates and times that speak the person's language. */
+public final class DateFields {
+    private DateFields() {}
+
+    public static DatePicker date(Words words, String label) {
+        var field = new DatePicker(label);
+        field.setLocale(words.language().locale());
+        field.setI18n(calendar(words));
+        return field;
+    }
+
+    public static DateTimePicker dateTime(Words words, String label) {
+        var field = new DateTimePicker(label);
+        field.setLocale(words.language().locale());
+        field.setDatePickerI18n(calendar(words));
+        field.setI18n(new DateTimePickerI18n()
+                .setDateLabel(words.get("workspace.date.date"))
+                .setTimeLabel(words.get("workspace.date.time"))
+                .setBadInputErrorMessage(words.get("workspace.date.odd"))
+                .setIncompleteInputErrorMessage(words.get("workspace.date.incomplete")));
+        field.setStep(Duration.ofMinutes(15));
+        return field;
+    }
+
+    private static DatePickerI18n calendar(Words words) {
+        var symbols = DateFormatSymbols.getInstance(words.language().locale());
+        return new DatePickerI18n()
+                .setMonthNames(List.of(symbols.getMonths()).subList(0, 12))
+                .setWeekdays(days(symbols.getWeekdays()))
+                .setWeekdaysShort(days(symbols.getShortWeekdays()))
+                .setFirstDayOfWeek(0)
+                .setToday(words.get("workspace.date.today"))
+                .setCancel(words.get("workspace.date.cancel"))
+                .setBadInputErrorMessage(words.get("workspace.date.odd"));
+    }
+
+    /** Java counts days from 1 and leaves the first place empty. */
+    private static List<String> days(String[] fromOne) {
+        return Arrays.asList(fromOne).subList(1, 8);
+    }
+}

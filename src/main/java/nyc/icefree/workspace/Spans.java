@@ -1,0 +1,28 @@
+package nyc.icefree.workspace;
+
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+
+/** Planned times, as short as the place where they stand allows. */
+public final class Spans {
+    private Spans() {}
+
+    /** Date and times. */
+    public static String full(Words words, TimeSlot slot) {
+        return words.span(slot.startLocal(), slot.endLocal());
+    }
+
+    /** Without the date where it is that of what surrounds it. */
+    public static String within(Words words, TimeSlot slot, TimeSlot around) {
+        var day = slot.startLocal().toLocalDate();
+        return day.equals(around.startLocal().toLocalDate())
+                        && day.equals(slot.endLocal().toLocalDate())
+                ? words.get(
+                        "workspace.span",
+                        "from",
+                        words.time(slot.startLocal().toLocalTime()),
+                        "to",
+                        words.time(slot.endLocal().toLocalTime()))
+                : full(words, slot);
+    }
+}

@@ -1,0 +1,120 @@
+package nyc.icefree.workspace.shifts;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.shifts.Candidate;
+import nyc.icefree.shifts.ShiftRefused;
+import nyc.icefree.shifts.ShiftSheet;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupStatus;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.StateWord;
+import nyc.icefree.workspace.StateWord.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** Finds somebody for a shift: those who fit first, and for everybody else what stands in the way, in words. */
+class AssignDialog extends Dialog {
+    /** Puts the person into the shift, or throws {@link ShiftRefused}. */
+    interface Assign {
+        void put(Candidate person, @Nullable String overrideReason);
+    }
+
+    private final ShiftSheet sheet;
+    private final ShiftStaffing staffing;
+    private final Words words;
+    private final Assign assign;
+    private final Paragraph count = new Paragraph();
+    private final Div found = new Div();
+
+    AssignDialog(ShiftSheet sheet, ShiftStaffing staffing, Words words, Assign assign) {
+        this.sheet = sheet;
+        this.staffing = staffing;
+        this.words = words;
+        this.assign = assign;
+        setHeaderTitle(words.get(
+                "workspace.shifts.find.title", "role", words.of(sheet.draft().role())));
+        setWidth("min(640px, 94vw)");
+        var search = new TextField(words.get("workspace.shifts.search"));
+        search.setWidthFull();
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> show(change.getValue()));
+        search.focus();
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        add(search, count, found);
+        getFooter().add(new Button(words.get("workspace.close"), click -> close()));
+        show("");
+    }
+
+    private void show(String search) {
+        var candidates = staffing.candidates(sheet.id(), search);
+        count.setText(words.get(
+                "workspace.shifts.candidates", "total", candidates.total(), "others", candidates.othersWhoFit()));
+        found.removeAll();
+        if (candidates.people().isEmpty()) {
+            found.add(new EmptyHint(words.get("workspace.shifts.nobody")));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("people");
+        candidates.people().forEach(person -> list.add(line(person)));
+        found.add(list);
+    }
+
+    private ListItem line(Candidate person) {
+        var name = new Span(person.name());
+        name.addClassName("name");
+        String speaks = Stream.concat(
+                        person.languages().stream().map(words::of).sorted(),
+                        person.skills().stream().map(words::of).sorted())
+                .collect(Collectors.joining(", "));
+        var facts = new Span(speaks);
+        facts.addClassName("muted");
+        boolean fits = person.status().maySignUp() || person.status().kind() == SignupStatus.Kind.ASKED;
+        var status = new StateWord(
+                fits ? words.get("workspace.shifts.fits") : person.status().in(words), fits ? Tone.FINE : Tone.PLAIN);
+        status.addClassName("wrapping");
+        var line = new ListItem(name, status, facts);
+        boolean possible = fits || person.status().obstacles().stream().allMatch(SignupStatus.Kind::canBeOverridden);
+        if (possible) {
+            var choose = new Button(
+                    fits ? words.get("workspace.shifts.assign") : words.get("workspace.shifts.override"),
+                    click -> choose(person, fits));
+            choose.setAriaLabel(choose.getText() + ": " + person.name());
+            line.add(choose);
+        }
+        return line;
+    }
+
+    private void choose(Candidate person, boolean fits) {
+        if (!fits) {
+            override(person, person.status());
+            return;
+        }
+        try {
+            assign.put(person, null);
+            close();
+        } catch (ShiftRefused refused) {
+            override(person, refused.status());
+        }
+    }
+
+    private void override(Candidate person, SignupStatus status) {
+        new OverrideDialog(person.name(), status, words, reason -> {
+                    assign.put(person, reason);
+                    close();
+                })
+                .open();
+    }
+}

@@ -1,0 +1,40 @@
+package nyc.icefree.workspace.shifts;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import nyc.icefree.shifts.ShiftRefused;
+import nyc.icefree.shifts.SignupStatus;
+import nyc.icefree.text.Words;
+
+/** Asks for the reason for which somebody is put into a shift although something stands in the way. */
+class OverrideDialog extends Dialog {
+    OverrideDialog(String name, SignupStatus status, Words words, Consumer<String> assign) {
+        setHeaderTitle(words.get("workspace.shifts.override.title", "name", name));
+        setWidth("min(480px, 94vw)");
+        var reason = new TextArea(words.get("workspace.shifts.override.reason"));
+        reason.setWidthFull();
+        reason.setMaxLength(500);
+        reason.setHelperText(words.get("workspace.shifts.override.help"));
+        var anyway = new Button(words.get("workspace.shifts.override"), click -> {
+            if (reason.getValue().isBlank()) {
+                reason.setErrorMessage(words.get("workspace.field.missing"));
+                reason.setInvalid(true);
+                return;
+            }
+            try {
+                assign.accept(reason.getValue());
+                close();
+            } catch (ShiftRefused refused) {
+                reason.setErrorMessage(refused.status().in(words));
+                reason.setInvalid(true);
+            }
+        });
+        anyway.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Paragraph(status.in(words)), reason);
+        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), anyway);
+    }
+}

@@ -1,0 +1,148 @@
+package nyc.icefree.workspace.shifts;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventView;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.SeatedPerson;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRefused;
+import nyc.icefree.shifts.ShiftSheet;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** The shifts of one event by time: seats, the people in them, those who asked, and the seats still empty. */
+public class ShiftBoard extends Div {
+    private final EventView event;
+    private final ShiftPlanning planning;
+    private final ShiftStaffing staffing;
+    private final Words words;
+    private final Runnable changed;
+    private final Paragraph count = new Paragraph();
+    private final Div rows = new Div();
+
+    ShiftBoard(EventView event, ShiftPlanning planning, ShiftStaffing staffing, Words words, Runnable changed) {
+        this.event = event;
+        this.planning = planning;
+        this.staffing = staffing;
+        this.words = words;
+        this.changed = changed;
+        addClassName("shift-board");
+        count.addClassName("count");
+        rows.addClassName("shift-rows");
+        add(count, rows);
+        if (event.state() != EventState.CANCELLED) {
+            var more = addButton();
+            more.addThemeVariants(ButtonVariant.PRIMARY);
+            add(more);
+        }
+        refresh();
+    }
+
+    private Button addButton() {
+        return new Button(
+                words.get("workspace.shifts.add"),
+                click -> ShiftDialog.forNew(event, planning, words, this::refreshAll));
+    }
+
+    private void refreshAll() {
+        refresh();
+        changed.run();
+    }
+
+    void refresh() {
+        var sheets = planning.sheetsOf(event.id());
+        int seats = sheets.stream().mapToInt(s -> s.draft().seats()).sum();
+        int missing = sheets.stream().mapToInt(ShiftSheet::missing).sum();
+        int asked = sheets.stream().mapToInt(ShiftSheet::asked).sum();
+        rows.removeAll();
+        count.setVisible(!sheets.isEmpty());
+        count.setText(words.get("workspace.shifts.count", "seats", seats, "missing", missing, "asked", asked));
+        if (sheets.isEmpty()) {
+            rows.add(new EmptyHint(words.get("workspace.shifts.empty")));
+        }
+        sheets.forEach(sheet -> rows.add(new ShiftPanel(sheet, event, words, new Actions(sheet))));
+    }
+
+    /** What a person does with one shift; each says what happened and how to take it back. */
+    class Actions {
+        private final ShiftSheet sheet;
+
+        Actions(ShiftSheet sheet) {
+            this.sheet = sheet;
+        }
+
+        void edit() {
+            ShiftDialog.forChange(sheet, event, planning, words, ShiftBoard.this::refreshAll);
+        }
+
+        void remove() {
+            planning.remove(sheet.id());
+            refreshAll();
+            Notice.undoable(words.get("workspace.shifts.removed"), words.get("workspace.undo"), () -> {
+                planning.plan(sheet.draft());
+                refreshAll();
+            });
+        }
+
+        void find() {
+            new AssignDialog(sheet, staffing, words, (person, reason) -> {
+                        var assignment = staffing.assign(sheet.id(), person.person(), reason);
+                        refreshAll();
+                        Notice.undoable(
+                                words.get("workspace.shifts.assigned", "name", person.name()),
+                                words.get("workspace.undo"),
+                                () -> unassign(assignment));
+                    })
+                    .open();
+        }
+
+        void takeOut(SeatedPerson person) {
+            unassign(person.assignment());
+            Notice.undoable(
+                    words.get("workspace.shifts.unassigned", "name", person.name()),
+                    words.get("workspace.undo"),
+                    () -> assignAgain(person.person(), person.overrideReason()));
+        }
+
+        void say(SeatedPerson person, boolean yes) {
+            try {
+                if (yes) {
+                    staffing.confirm(person.assignment(), null);
+                    Notice.said(words.get("workspace.shifts.confirmed", "name", person.name()));
+                } else {
+                    staffing.decline(person.assignment());
+                    Notice.said(words.get("workspace.shifts.declined", "name", person.name()));
+                }
+                refreshAll();
+            } catch (ShiftRefused refused) {
+                new OverrideDialog(person.name(), refused.status(), words, reason -> {
+                            staffing.confirm(person.assignment(), reason);
+                            refreshAll();
+                        })
+                        .open();
+            }
+        }
+
+        private void unassign(AssignmentId assignment) {
+            staffing.unassign(assignment);
+            refreshAll();
+        }
+
+        private void assignAgain(PersonId person, @Nullable String reason) {
+            try {
+                staffing.assign(sheet.id(), person, reason);
+            } catch (ShiftRefused refused) {
+                Notice.refused(refused.status().in(words));
+            }
+            refreshAll();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package nyc.icefree.workspace.shifts;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
+import java.util.Optional;
+import nyc.icefree.events.EventView;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftDraftRefused;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one shift. */
+class ShiftForm extends FormLayout {
+    private final Words words;
+    private final ShiftDraft before;
+    private final EventView event;
+    private final Select<ShiftRole> role = new Select<>();
+    private final IntegerField seats = new IntegerField();
+    private final DateTimePicker start;
+    private final DateTimePicker end;
+    private final RadioButtonGroup<SignupMode> signup = new RadioButtonGroup<>();
+    private final CheckboxGroup<Skill> skills = new CheckboxGroup<>();
+    private final MultiSelectComboBox<Language> languages = new MultiSelectComboBox<>();
+    private final TextArea note = new TextArea();
+
+    ShiftForm(EventView event, Words words, ShiftDraft before) {
+        this.words = words;
+        this.before = before;
+        this.event = event;
+        role.setLabel(words.get("workspace.shifts.role"));
+        role.setItems(ShiftRole.values());
+        role.setItemLabelGenerator(words::of);
+        role.setValue(before.role());
+        role.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                skills.setValue(change.getValue().usualSkills());
+            }
+        });
+        seats.setLabel(words.get("workspace.shifts.seats"));
+        seats.setStepButtonsVisible(true);
+        seats.setMin(1);
+        seats.setMax(ShiftDraft.MOST_SEATS);
+        seats.setValue(before.seats());
+        start = DateFields.dateTime(words, words.get("workspace.shifts.start"));
+        start.setValue(before.slot().startLocal());
+        end = DateFields.dateTime(words, words.get("workspace.shifts.end"));
+        end.setValue(before.slot().endLocal());
+        signup.setLabel(words.get("workspace.shifts.signup"));
+        signup.setItems(SignupMode.values());
+        signup.setItemLabelGenerator(words::of);
+        signup.setValue(before.signup());
+        skills.setLabel(words.get("workspace.shifts.skills"));
+        skills.setItems(Skill.values());
+        skills.setItemLabelGenerator(words::of);
+        skills.setValue(before.skills());
+        languages.setLabel(words.get("workspace.shifts.languages"));
+        languages.setItems(Language.SPOKEN);
+        languages.setItemLabelGenerator(words::of);
+        languages.setValue(before.languages());
+        languages.setHelperText(words.get("workspace.shifts.languages.help"));
+        note.setLabel(words.get("workspace.shifts.note"));
+        note.setHelperText(words.get("workspace.shifts.note.help"));
+        note.setMaxLength(ShiftDraft.LONGEST_NOTE);
+        note.setValue(before.note());
+        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("460px", 2));
+        add(role, seats, start, end, signup, skills, languages, note);
+        setColspan(skills, 2);
+        setColspan(languages, 2);
+        setColspan(note, 2);
+    }
+
+    /** Empty when a field is empty, which then says so. */
+    Optional<ShiftDraft> typed() {
+        boolean complete =
+                filled(seats, seats.getValue()) & filled(start, start.getValue()) & filled(end, end.getValue());
+        if (!complete) {
+            return Optional.empty();
+        }
+        var slot = TimeSlot.of(
+                Objects.requireNonNull(start.getValue()),
+                Objects.requireNonNull(end.getValue()),
+                event.slot().zone());
+        return Optional.of(new ShiftDraft(
+                before.event(),
+                before.organization(),
+                role.getValue(),
+                seats.getValue(),
+                slot,
+                skills.getValue(),
+                languages.getValue(),
+                signup.getValue(),
+                note.getValue()));
+    }
+
+    void refuseTime(String text) {
+        mark(end, text);
+    }
+
+    void refuse(ShiftDraftRefused refused) {
+        String text = words.get(refused.key());
+        switch (refused.reason()) {
+            case SEATS_OUT_OF_RANGE -> mark(seats, text);
+            case NOTE_TOO_LONG -> mark(note, text);
+            case LANGUAGE_NOT_A_CHOICE -> mark(languages, text);
+            case SLOT_TOO_LONG, SLOT_OVER -> mark(end, text);
+            default -> Notice.refused(text);
+        }
+    }
+
+    private boolean filled(HasValidation field, @Nullable Object value) {
+        if (value == null) {
+            mark(field, words.get("workspace.field.missing"));
+        }
+        return value != null;
+    }
+
+    private static void mark(HasValidation field, String text) {
+        field.setErrorMessage(text);
+        field.setInvalid(true);
+    }
+}

@@ -1,0 +1,109 @@
+package nyc.icefree.workspace.shifts;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.events.EventView;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.SeatedPerson;
+import nyc.icefree.shifts.ShiftSheet;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.StateWord;
+import nyc.icefree.workspace.StateWord.Tone;
+
+/** One shift: its role and time, how far it is filled in a word, and a line for each person in it. */
+class ShiftPanel extends Article {
+    private final Words words;
+    private final ShiftBoard.Actions actions;
+
+    ShiftPanel(ShiftSheet sheet, EventView event, Words words, ShiftBoard.Actions actions) {
+        this.words = words;
+        this.actions = actions;
+        addClassName("shift-panel");
+        String role = words.of(sheet.draft().role());
+        String time = Spans.within(words, sheet.draft().slot(), event.slot());
+        var title = new H3(words.get("workspace.shifts.title", "role", role, "time", time));
+        add(title, filled(sheet), facts(sheet), people(sheet), buttons(sheet, role + ", " + time));
+    }
+
+    private Div filled(ShiftSheet sheet) {
+        int seats = sheet.draft().seats();
+        String word = sheet.missing() == 0
+                ? words.get("workspace.shifts.full", "seats", seats)
+                : words.get("workspace.shifts.missing", "missing", sheet.missing(), "seats", seats);
+        return new Div(new StateWord(word, sheet.missing() == 0 ? Tone.FINE : Tone.ATTENTION));
+    }
+
+    private Paragraph facts(ShiftSheet sheet) {
+        var draft = sheet.draft();
+        var needs = Stream.concat(
+                        draft.skills().stream().map(words::of).sorted(),
+                        draft.languages().stream().map(words::of).sorted())
+                .collect(Collectors.joining(", "));
+        var line = Stream.of(words.of(draft.signup()), needs, draft.note())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+        var facts = new Paragraph(line);
+        facts.addClassName("muted");
+        return facts;
+    }
+
+    private UnorderedList people(ShiftSheet sheet) {
+        var list = new UnorderedList();
+        list.addClassName("people");
+        list.setVisible(!sheet.people().isEmpty());
+        sheet.people().forEach(person -> list.add(line(person)));
+        return list;
+    }
+
+    private ListItem line(SeatedPerson person) {
+        var name = new Span(person.name());
+        name.addClassName("name");
+        var line = new ListItem(name);
+        if (person.overrideReason() != null) {
+            var why = new Span(words.get("workspace.shifts.because", "reason", person.overrideReason()));
+            why.addClassName("muted");
+            line.add(why);
+        }
+        if (person.state() == AssignmentState.ASKED) {
+            line.add(new StateWord(words.of(person.state()), Tone.ATTENTION));
+            var yes = small(words.get("workspace.shifts.yes"), person.name(), () -> actions.say(person, true));
+            var no = small(words.get("workspace.shifts.no"), person.name(), () -> actions.say(person, false));
+            line.add(yes, no);
+        } else {
+            if (person.state() != AssignmentState.CONFIRMED) {
+                line.add(new StateWord(words.of(person.state()), Tone.PLAIN));
+            }
+            line.add(small(words.get("workspace.shifts.take-out"), person.name(), () -> actions.takeOut(person)));
+        }
+        return line;
+    }
+
+    private Div buttons(ShiftSheet sheet, String shift) {
+        var find = new Button(words.get("workspace.shifts.find"), click -> actions.find());
+        find.setAriaLabel(words.get("workspace.shifts.find.label", "shift", shift));
+        var edit = small(words.get("workspace.shifts.edit"), shift, actions::edit);
+        var buttons = new Div(find, edit);
+        if (sheet.people().isEmpty()) {
+            buttons.add(small(words.get("workspace.shifts.remove"), shift, actions::remove));
+        }
+        buttons.addClassName("actions");
+        return buttons;
+    }
+
+    private static Button small(String text, String of, Runnable act) {
+        var button = new Button(text, click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(text + ": " + of);
+        return button;
+    }
+}
