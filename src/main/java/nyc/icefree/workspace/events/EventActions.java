@@ -1,0 +1,122 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import nyc.icefree.events.EventDetail;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.Staffing;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.OwnWords;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** What an organizer can do with an event as it stands now. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class EventActions extends Div {
+    private final Words words;
+    private final EventPlanning planning;
+    private final RsvpDesk rsvps;
+    private final ShiftPlanning shifts;
+
+    EventActions(OwnWords words, EventPlanning planning, RsvpDesk rsvps, ShiftPlanning shifts) {
+        this.words = words.get();
+        this.planning = planning;
+        this.rsvps = rsvps;
+        this.shifts = shifts;
+        addClassName("actions");
+    }
+
+    void show(EventDetail event, Runnable changed) {
+        removeAll();
+        if (!event.mayOrganize()) {
+            return;
+        }
+        var view = event.view();
+        var state = view.state();
+        if (state == EventState.DRAFT || state == EventState.UNPUBLISHED) {
+            publish(event, changed);
+        }
+        if (state != EventState.CANCELLED) {
+            var edit = new RouterLink(
+                    words.get("workspace.event.change"),
+                    EventEditView.class,
+                    new RouteParameters("event", view.id().toString()));
+            edit.addClassName("button-link");
+            add(edit);
+        }
+        add(button("workspace.event.duplicate", () -> {
+            var copy = planning.duplicate(view.id());
+            Notice.said(words.get("workspace.event.duplicated"));
+            UI.getCurrent().navigate(EventEditView.class, new RouteParameters("event", copy.toString()));
+        }));
+        if (state == EventState.PUBLISHED) {
+            add(button("workspace.event.unpublish", () -> {
+                planning.unpublish(view.id());
+                changed.run();
+                Notice.undoable(words.get("workspace.event.unpublished"), words.get("workspace.undo"), () -> {
+                    planning.publish(view.id());
+                    changed.run();
+                });
+            }));
+            var cancel = button("workspace.event.cancel", () -> cancel(event, changed));
+            cancel.addThemeVariants(ButtonVariant.ERROR);
+            add(cancel);
+        }
+    }
+
+    private void publish(EventDetail event, Runnable changed) {
+        var id = event.view().id();
+        if (!event.publish().may()) {
+            var why = new Paragraph(words.get(event.publish().key()));
+            why.addClassName("muted");
+            add(why);
+            return;
+        }
+        var publish = button("workspace.event.publish", () -> {
+            planning.publish(id);
+            changed.run();
+            Notice.undoable(words.get("workspace.event.published"), words.get("workspace.undo"), () -> {
+                planning.unpublish(id);
+                changed.run();
+            });
+        });
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        add(publish);
+    }
+
+    private void cancel(EventDetail event, Runnable changed) {
+        var ids = List.of(event.view().id());
+        var counts = rsvps.counts(ids).get(event.view().id());
+        var staffing = shifts.staffing(ids).getOrDefault(event.view().id(), Staffing.NONE);
+        new CancelDialog(words, counts == null ? 0 : counts.taken(), staffing.filled(), reason -> {
+                    planning.cancel(event.view().id(), reason);
+                    changed.run();
+                    Notice.said(words.get("workspace.event.cancelled"));
+                })
+                .open();
+    }
+
+    private Button button(String key, Runnable act) {
+        var button = new Button(words.get(key), click -> {
+            try {
+                act.run();
+            } catch (PlanningRefused refused) {
+                Notice.refused(words.get(refused.key()));
+            }
+        });
+        return button;
+    }
+}

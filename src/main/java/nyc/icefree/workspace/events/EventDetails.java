@@ -1,0 +1,125 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import nyc.icefree.events.EventDetail;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.EventWords;
+import nyc.icefree.events.Host;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.FeedLinks;
+import nyc.icefree.web.Links;
+import nyc.icefree.workspace.OwnWords;
+import org.springframework.stereotype.Component;
+
+/** Everything that is written about an event, as its team sees it, and the links that others may be given. */
+@Component
+class EventDetails {
+    private final OwnWords ownWords;
+    private final Links links;
+    private final FeedLinks feeds;
+
+    EventDetails(OwnWords ownWords, Links links, FeedLinks feeds) {
+        this.ownWords = ownWords;
+        this.links = links;
+        this.feeds = feeds;
+    }
+
+    Div of(EventDetail event) {
+        var words = ownWords.get();
+        var view = event.view();
+        var all = new Div(facts(words, event));
+        all.addClassName("event-details");
+        if (view.state() == EventState.PUBLISHED || view.state() == EventState.CANCELLED) {
+            all.add(new H2(words.get("workspace.event.links")), links(words, view));
+        }
+        all.add(new H2(words.get("workspace.event.texts")));
+        var texts = new Div();
+        texts.addClassName("columns");
+        view.words().forEach(one -> texts.add(text(words, one)));
+        all.add(texts);
+        return all;
+    }
+
+    private static DescriptionList facts(Words words, EventDetail event) {
+        var view = event.view();
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, words, "kind", words.of(view.kind()));
+        fact(facts, words, "hosts", view.hosts().stream().map(Host::name).collect(Collectors.joining(", ")));
+        fact(facts, words, "spoken", languages(words, view.spoken()));
+        fact(facts, words, "interpreted", languages(words, view.interpreted()));
+        fact(
+                facts,
+                words,
+                "access",
+                view.access().stream().map(words::of).sorted().collect(Collectors.joining(", ")));
+        fact(
+                facts,
+                words,
+                "transit",
+                view.place().transit() == null ? "" : view.place().transit());
+        if (event.venue() != null) {
+            fact(facts, words, "notes", event.venue().facts().staffNotes());
+        }
+        return facts;
+    }
+
+    private static void fact(DescriptionList facts, Words words, String key, String value) {
+        if (!value.isBlank()) {
+            facts.add(
+                    new DescriptionList.Term(words.get("workspace.event." + key)),
+                    new DescriptionList.Description(value));
+        }
+    }
+
+    private static String languages(Words words, Collection<Language> languages) {
+        return languages.stream().map(words::of).collect(Collectors.joining(", "));
+    }
+
+    private Div links(Words words, EventView view) {
+        String page = Links.event(words.language(), view.slug());
+        String file = FeedLinks.event(words.language(), view.slug());
+        var list = new Div(
+                anchor(page, links.absolute(page)),
+                anchor(file, words.get("workspace.event.ics")),
+                anchor(feeds.webcal(file), words.get("workspace.event.subscribe")));
+        list.addClassName("link-list");
+        return list;
+    }
+
+    private static Anchor anchor(String to, String text) {
+        var anchor = new Anchor(to, text);
+        anchor.setRouterIgnore(true);
+        return anchor;
+    }
+
+    private static Article text(Words words, EventWords one) {
+        String language = words.of(one.language());
+        var heading = one.original() ? words.get("workspace.event.original", "language", language) : language;
+        var article = new Article(new H3(heading));
+        article.getElement().setAttribute("lang", one.language().tag());
+        var title = new Paragraph(one.title());
+        title.addClassName("name");
+        article.add(title, html(one.description()));
+        if (!one.instructions().isBlank()) {
+            article.add(new H3(words.get("workspace.event.instructions")), html(one.instructions()));
+        }
+        return article;
+    }
+
+    private static Html html(String markdown) {
+        return new Html("<div class=\"rich\">" + SafeText.html(markdown) + "</div>");
+    }
+}

@@ -1,0 +1,76 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import jakarta.annotation.security.RolesAllowed;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlan;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.Venues;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+import org.jspecify.annotations.Nullable;
+
+/** Changes an event; what people who come are told is said before saving. */
+@Route("events/:event/edit")
+@PageTitle("workspace.plan.change")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed("STAFF")
+class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeaveObserver {
+    private final Words words;
+    private final EventPlanning planning;
+    private final Venues venues;
+    private final Organizations organizations;
+    private @Nullable EventEditor editor;
+
+    EventEditView(OwnWords ownWords, EventPlanning planning, Venues venues, Organizations organizations) {
+        words = ownWords.get();
+        this.planning = planning;
+        this.venues = venues;
+        this.organizations = organizations;
+        setHeadline(words.get("workspace.plan.change"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var plan = planning.planOf(EventParameter.of(entering)).orElseThrow(NotYours::new);
+        if (plan.state() == EventState.PUBLISHED) {
+            var told = new Paragraph(words.get("workspace.plan.told"));
+            told.addClassName("muted");
+            add(told);
+        }
+        var form = new EventForm(words, plan.draft(), venues.list(null), organizations.listed());
+        editor = new EventEditor(form, words, draft -> save(plan, draft));
+        add(editor);
+    }
+
+    private void save(EventPlan plan, EventDraft draft) {
+        EventId event = plan.id();
+        planning.change(event, plan.version(), draft);
+        if (editor != null) {
+            editor.kept(words.get("workspace.plan.changed"));
+        }
+        UI.getCurrent().navigate(EventPageView.class, new RouteParam("event", event.toString()));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        if (editor != null) {
+            editor.beforeLeave(leaving);
+        }
+    }
+}

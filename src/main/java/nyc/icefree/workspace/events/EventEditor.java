@@ -1,0 +1,78 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import java.util.function.Consumer;
+import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.FormRefused;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Notice;
+
+/** The form with its button: keeps what was typed whatever is refused, and asks before it would be lost. */
+class EventEditor extends Div {
+    private final EventForm form;
+    private final Words words;
+    private final Div problems = new Div();
+
+    EventEditor(EventForm form, Words words, Consumer<EventDraft> save) {
+        this.form = form;
+        this.words = words;
+        problems.addClassName("problems");
+        problems.getElement().setAttribute("role", "alert");
+        problems.setVisible(false);
+        var keep = new Button(words.get("workspace.save"), click -> submit(save));
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        keep.setDisableOnClick(true);
+        var foot = new Div(keep);
+        foot.addClassNames("actions", "form-foot");
+        add(form, problems, foot);
+        keep.addClickListener(click -> keep.setEnabled(true));
+    }
+
+    private void submit(Consumer<EventDraft> save) {
+        problems.setVisible(false);
+        try {
+            save.accept(form.typed());
+        } catch (FormRefused refused) {
+            var elsewhere = form.refuse(refused);
+            say(words.get("workspace.plan.problems", "count", refused.problems().size())
+                    + (elsewhere.isEmpty() ? "" : " " + String.join(" ", elsewhere)));
+        } catch (PlanningRefused refused) {
+            say(words.get(refused.key()));
+        } catch (ChangedMeanwhile changed) {
+            say(words.get("events.changed-meanwhile"));
+        }
+    }
+
+    private void say(String text) {
+        problems.setText(text);
+        problems.setVisible(true);
+    }
+
+    /** What was typed is saved: leaving loses nothing. */
+    void kept(String said) {
+        form.kept();
+        Notice.said(said);
+    }
+
+    void beforeLeave(BeforeLeaveEvent leaving) {
+        if (!form.isTouched()) {
+            return;
+        }
+        var stay = leaving.postpone();
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(words.get("workspace.plan.leave"));
+        dialog.setText(words.get("workspace.plan.leave.text"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(words.get("workspace.plan.leave.stay"));
+        dialog.setConfirmText(words.get("workspace.cancel"));
+        dialog.addConfirmListener(confirmed -> stay.proceed());
+        dialog.addCancelListener(cancelled -> stay.cancel());
+        dialog.open();
+    }
+}

@@ -1,0 +1,128 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import nyc.icefree.events.EventQuery;
+import nyc.icefree.events.EventQuery.Sort;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.Spans;
+
+/** Events as rows, loaded while scrolling; on a phone one column that holds it all. */
+class EventGrid extends Grid<EventLine> {
+    private final EventLines lines;
+    private final Words words;
+    private final IntConsumer counted;
+    private EventQuery query;
+
+    EventGrid(EventLines lines, Words words, EventQuery query, IntConsumer counted) {
+        this.lines = lines;
+        this.words = words;
+        this.query = query;
+        this.counted = counted;
+        addClassName("event-grid");
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
+        getElement().setAttribute("aria-label", words.get("workspace.events.title"));
+        setSelectionMode(SelectionMode.NONE);
+        var event = addComponentColumn(this::title)
+                .setHeader(words.get("workspace.events.event"))
+                .setSortProperty(Sort.TITLE.name())
+                .setFlexGrow(3);
+        var when = addColumn(line -> Spans.full(words, line.row().slot()))
+                .setHeader(words.get("workspace.events.when"))
+                .setSortProperty(Sort.START.name())
+                .setFlexGrow(2);
+        var kind = addColumn(line -> words.of(line.row().kind()))
+                .setHeader(words.get("workspace.events.kind"))
+                .setSortProperty(Sort.KIND.name());
+        var state = addComponentColumn(line -> EventStates.of(words, line.row().state()))
+                .setHeader(words.get("workspace.events.state"))
+                .setSortProperty(Sort.STATE.name());
+        var coming = addColumn(this::coming).setHeader(words.get("workspace.events.who-comes"));
+        var staffed = addColumn(line -> EventStates.staffed(words, line.staffing()))
+                .setHeader(words.get("workspace.events.help"));
+        var phone = addComponentColumn(this::everything).setHeader(words.get("workspace.events.event"));
+        ScreenWidth.whenKnown(this, wide -> {
+            event.setVisible(wide);
+            when.setVisible(wide);
+            kind.setVisible(wide);
+            state.setVisible(wide);
+            coming.setVisible(wide);
+            staffed.setVisible(wide);
+            phone.setVisible(!wide);
+        });
+        setDataProvider(DataProvider.fromCallbacks(
+                asked -> lines.page(sorted(asked), asked.getOffset(), asked.getLimit()).stream(), asked -> count()));
+    }
+
+    void show(EventQuery asked) {
+        query = asked;
+        getDataProvider().refreshAll();
+    }
+
+    private int count() {
+        int count = lines.count(query);
+        counted.accept(count);
+        return count;
+    }
+
+    private EventQuery sorted(Query<EventLine, Void> asked) {
+        return asked.getSortOrders().stream()
+                .findFirst()
+                .map(order -> new EventQuery(
+                        query.language(),
+                        query.search(),
+                        query.states(),
+                        query.kind(),
+                        query.organization(),
+                        query.from(),
+                        query.to(),
+                        Sort.valueOf(order.getSorted()),
+                        order.getDirection() == SortDirection.ASCENDING))
+                .orElse(query);
+    }
+
+    private Div title(EventLine line) {
+        var row = line.row();
+        var link = new RouterLink(
+                row.title(),
+                EventPageView.class,
+                new RouteParameters("event", row.id().toString()));
+        var cell = new Div(link);
+        String place = row.place() == null ? row.host().name() : row.host().name() + " · " + row.place();
+        cell.add(line(place));
+        return cell;
+    }
+
+    private Div everything(EventLine line) {
+        var cell = title(line);
+        cell.add(
+                line(Spans.full(words, line.row().slot())),
+                new Div(
+                        EventStates.of(words, line.row().state()),
+                        new Span(words.of(line.row().kind()))),
+                line(coming(line)),
+                line(EventStates.staffed(words, line.staffing())));
+        cell.addClassName("stacked");
+        return cell;
+    }
+
+    private String coming(EventLine line) {
+        return EventStates.coming(words, line.counts(), line.row().takesRsvps());
+    }
+
+    private static Div line(String text) {
+        var line = new Div(Objects.requireNonNull(text));
+        line.addClassName("muted");
+        return line;
+    }
+}

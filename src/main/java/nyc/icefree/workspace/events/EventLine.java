@@ -1,0 +1,13 @@
+package nyc.icefree.workspace.events;
+
+import nyc.icefree.events.EventRow;
+import nyc.icefree.rsvp.RsvpCounts;
+import nyc.icefree.shifts.Staffing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the list: an event and how it fills.
+ *
+ * @param counts null where the reader may not count who comes
+ */
+record EventLine(EventRow row, @Nullable RsvpCounts counts, Staffing staffing) {}

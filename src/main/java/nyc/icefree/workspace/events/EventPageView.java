@@ -1,0 +1,115 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nyc.icefree.events.EventDesk;
+import nyc.icefree.events.EventDetail;
+import nyc.icefree.events.EventId;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.rsvps.RsvpLists;
+import nyc.icefree.workspace.shifts.ShiftBoards;
+import org.jspecify.annotations.Nullable;
+
+/** The centre of one event: its header always says when, where, its state, who comes and who helps. */
+@Route("events/:event")
+@RolesAllowed("STAFF")
+class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicTitle {
+    private final Words words;
+    private final EventDesk desk;
+    private final EventHeader header;
+    private final EventActions actions;
+    private final EventDetails details;
+    private final ShiftBoards shifts;
+    private final RsvpLists rsvps;
+    private final Div body = new Div();
+    private @Nullable EventDetail shown;
+
+    EventPageView(
+            OwnWords ownWords,
+            EventDesk desk,
+            EventHeader header,
+            EventActions actions,
+            EventDetails details,
+            ShiftBoards shifts,
+            RsvpLists rsvps) {
+        words = ownWords.get();
+        this.desk = desk;
+        this.header = header;
+        this.actions = actions;
+        this.details = details;
+        this.shifts = shifts;
+        this.rsvps = rsvps;
+        add(header, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        show(EventParameter.of(entering));
+        entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("tab")
+                .ifPresent(tab -> body.getChildren()
+                        .filter(TabSheet.class::isInstance)
+                        .forEach(sheet -> ((TabSheet) sheet)
+                                .setSelectedIndex(
+                                        List.of("details", "shifts", "rsvps").indexOf(tab))));
+    }
+
+    private void show(EventId id) {
+        var event = desk.detail(id).orElseThrow(NotYours::new);
+        shown = event;
+        setHeadline(event.view().wordsIn(words.language()).title());
+        header.show(event);
+        actions.show(event, () -> show(id));
+        if (actions.getParent().isEmpty()) {
+            addActions(actions);
+        }
+        body.removeAll();
+        body.add(tabs(event));
+    }
+
+    private Component tabs(EventDetail event) {
+        var tabs = new TabSheet();
+        tabs.setWidthFull();
+        Map<Component, Supplier<Component>> later = new HashMap<>();
+        tabs.add(words.get("workspace.event.details"), details.of(event));
+        if (event.mayOrganize()) {
+            add(tabs, later, "workspace.shifts", () -> shifts.of(event.view(), () -> header.refresh(event)));
+            add(tabs, later, "workspace.rsvps", () -> rsvps.of(event.view(), () -> header.refresh(event)));
+        }
+        tabs.addSelectedChangeListener(change -> {
+            if (tabs.getComponent(change.getSelectedTab()) instanceof Div holder && later.containsKey(holder)) {
+                holder.removeAll();
+                holder.add(later.get(holder).get());
+            }
+        });
+        return tabs;
+    }
+
+    private void add(
+            TabSheet tabs, Map<Component, Supplier<Component>> later, String key, Supplier<Component> content) {
+        var holder = new Div();
+        later.put(holder, content);
+        tabs.add(words.get(key), holder);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown == null
+                ? words.get("workspace.events.title")
+                : shown.view().wordsIn(words.language()).title();
+    }
+}

@@ -1,0 +1,42 @@
+package nyc.icefree.workspace.events;
+
+import nyc.icefree.events.EventState;
+import nyc.icefree.rsvp.RsvpCounts;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.shifts.Staffing;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.StateWord;
+import nyc.icefree.workspace.StateWord.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words where an event stands, how many come, and how far it is staffed. */
+final class EventStates {
+    private EventStates() {}
+
+    static StateWord of(Words words, EventState state) {
+        return new StateWord(
+                words.of(state),
+                switch (state) {
+                    case PUBLISHED -> Tone.FINE;
+                    case CANCELLED -> Tone.ATTENTION;
+                    case DRAFT, UNPUBLISHED -> Tone.PLAIN;
+                });
+    }
+
+    static String coming(Words words, @Nullable RsvpCounts counts, boolean takesRsvps) {
+        if (counts == null || (!takesRsvps && counts.taken() == 0)) {
+            return words.get("workspace.events.no-rsvps");
+        }
+        int waiting = counts.of(RsvpState.WAITLISTED).people();
+        String coming = counts.capacity() == null
+                ? words.get("workspace.events.coming", "taken", counts.taken())
+                : words.get("workspace.events.coming-of", "taken", counts.taken(), "capacity", counts.capacity());
+        return waiting == 0 ? coming : words.get("workspace.events.waiting", "coming", coming, "waiting", waiting);
+    }
+
+    static String staffed(Words words, Staffing staffing) {
+        return staffing.seats() == 0
+                ? words.get("workspace.events.no-shifts")
+                : words.get("workspace.events.staffed", "filled", staffing.filled(), "seats", staffing.seats());
+    }
+}

@@ -1,0 +1,103 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import java.util.Map;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.VenueForm;
+import nyc.icefree.text.Words;
+
+/** The fields of one place, bound to its record. */
+public class VenueFields extends FormLayout {
+    private final Binder<VenueForm> binder = new Binder<>(VenueForm.class);
+    private final TextField name = new TextField();
+    private final TextField address = new TextField();
+    private final TextField neighbourhood = new TextField();
+    private final Select<Borough> borough = new Select<>();
+    private final TextField transit = new TextField();
+    private final NumberField latitude = new NumberField();
+    private final NumberField longitude = new NumberField();
+    private final CheckboxGroup<AccessFact> access = new CheckboxGroup<>();
+    private final IntegerField capacity = new IntegerField();
+    private final TextArea staffNotes = new TextArea();
+    private final Checkbox shared = new Checkbox();
+    private final Map<String, HasValidation> byName = Map.of(
+            "name", name,
+            "address", address,
+            "neighbourhood", neighbourhood,
+            "transit", transit,
+            "latitude", latitude,
+            "longitude", longitude,
+            "capacity", capacity,
+            "staffNotes", staffNotes);
+
+    public VenueFields(Words words, VenueForm start) {
+        name.setLabel(words.get("workspace.venue.name"));
+        address.setLabel(words.get("workspace.venue.address"));
+        neighbourhood.setLabel(words.get("workspace.venue.neighbourhood"));
+        neighbourhood.setHelperText(words.get("workspace.venue.neighbourhood.help"));
+        borough.setLabel(words.get("workspace.venue.borough"));
+        borough.setItems(Borough.values());
+        borough.setEmptySelectionAllowed(true);
+        borough.setEmptySelectionCaption(words.get("workspace.venue.borough.none"));
+        borough.setItemLabelGenerator(
+                value -> value == null ? words.get("workspace.venue.borough.none") : words.of(value));
+        transit.setLabel(words.get("workspace.venue.transit"));
+        transit.setHelperText(words.get("workspace.venue.transit.help"));
+        latitude.setLabel(words.get("workspace.venue.latitude"));
+        longitude.setLabel(words.get("workspace.venue.longitude"));
+        latitude.setStep(0.00001);
+        longitude.setStep(0.00001);
+        access.setLabel(words.get("workspace.venue.access"));
+        access.setItems(AccessFact.values());
+        access.setItemLabelGenerator(words::of);
+        capacity.setLabel(words.get("workspace.venue.capacity"));
+        staffNotes.setLabel(words.get("workspace.venue.notes"));
+        staffNotes.setHelperText(words.get("workspace.venue.notes.help"));
+        shared.setLabel(words.get("workspace.venue.shared"));
+        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("520px", 2));
+        add(name, address, neighbourhood, borough, transit, capacity, access, latitude, longitude, staffNotes, shared);
+        setColspan(access, 2);
+        setColspan(staffNotes, 2);
+        setColspan(shared, 2);
+        binder.forField(name).bind("name");
+        binder.forField(address).bind("address");
+        binder.forField(neighbourhood).bind("neighbourhood");
+        binder.forField(borough).bind("borough");
+        binder.forField(transit).bind("transit");
+        binder.forField(latitude).bind("latitude");
+        binder.forField(longitude).bind("longitude");
+        binder.forField(access).bind("access");
+        binder.forField(capacity).bind("capacity");
+        binder.forField(staffNotes).bind("staffNotes");
+        binder.forField(shared).bind("shared");
+        binder.readRecord(start);
+    }
+
+    public VenueForm typed() {
+        try {
+            return binder.writeRecord();
+        } catch (ValidationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param field the record's component */
+    public boolean refuse(String field, String text) {
+        var at = byName.get(field);
+        if (at != null) {
+            FormMarks.mark(at, text);
+        }
+        return at != null;
+    }
+}

@@ -1,0 +1,112 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.binder.Binder;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.workspace.DateFields;
+import org.jspecify.annotations.Nullable;
+
+/** Start, end and zone; asks which of two equal autumn hours is meant only where there are two. */
+class WhenFields extends Div {
+    private final DateTimePicker start;
+    private final DateTimePicker end;
+    private final Checkbox startSecond;
+    private final Checkbox endSecond;
+    private final Select<ZoneId> zone = new Select<>();
+    private final Supplier<Duration> usualLength;
+    private boolean endChosen;
+
+    WhenFields(Words words, Binder<EventDraft> binder, Supplier<Duration> usualLength) {
+        this.usualLength = usualLength;
+        start = DateFields.dateTime(words, words.get("workspace.plan.start"));
+        end = DateFields.dateTime(words, words.get("workspace.plan.end"));
+        startSecond = new Checkbox(words.get("workspace.plan.start-second"));
+        endSecond = new Checkbox(words.get("workspace.plan.end-second"));
+        zone.setLabel(words.get("workspace.plan.zone"));
+        zone.setItems(Stream.of(
+                        "America/New_York",
+                        "America/Chicago",
+                        "America/Denver",
+                        "America/Los_Angeles",
+                        "America/Puerto_Rico")
+                .map(ZoneId::of)
+                .toList());
+        zone.setItemLabelGenerator(id -> id.getId().replace('_', ' '));
+        var times = new Div(start, end);
+        times.addClassName("columns");
+        add(times, startSecond, endSecond, new Details(words.get("workspace.plan.zone.other"), zone));
+        binder.forField(start).bind("start");
+        binder.forField(end).bind("end");
+        binder.forField(startSecond).bind("startSecond");
+        binder.forField(endSecond).bind("endSecond");
+        binder.forField(zone).bind("zone");
+        start.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                moveEnd(change.getOldValue());
+            }
+            askWhichHour();
+        });
+        end.addValueChangeListener(change -> {
+            endChosen |= change.isFromClient() && change.getValue() != null;
+            askWhichHour();
+        });
+        zone.addValueChangeListener(change -> askWhichHour());
+        askWhichHour();
+    }
+
+    /** The end keeps its distance once somebody chose it, and the kind's usual length before. */
+    private void moveEnd(@Nullable LocalDateTime startBefore) {
+        var from = start.getValue();
+        if (from == null) {
+            return;
+        }
+        var length = endChosen && startBefore != null && end.getValue() != null
+                ? Duration.between(startBefore, end.getValue())
+                : usualLength.get();
+        if (!endChosen || startBefore != null) {
+            end.setValue(from.plus(length));
+        }
+    }
+
+    void lengthChanged() {
+        if (!endChosen && start.getValue() != null) {
+            end.setValue(start.getValue().plus(usualLength.get()));
+        }
+    }
+
+    private void askWhichHour() {
+        ask(startSecond, start.getValue());
+        ask(endSecond, end.getValue());
+    }
+
+    private void ask(Checkbox second, @Nullable LocalDateTime time) {
+        boolean twice = time != null && zone.getValue() != null && TimeSlot.occursTwice(time, zone.getValue());
+        second.setVisible(twice);
+        if (!twice) {
+            second.setValue(false);
+        }
+    }
+
+    boolean refuse(String field, String text) {
+        switch (field) {
+            case "start" -> FormMarks.mark(start, text);
+            case "end" -> FormMarks.mark(end, text);
+            case "zone" -> FormMarks.mark(zone, text);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,123 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nyc.icefree.events.EventWords;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+
+/** Title, description and instructions in every language that the site speaks, one of them marked as the original. */
+class WordsField extends CustomField<List<EventWords>> {
+    private static final int TITLE_LENGTH = 120;
+    private final RadioButtonGroup<Language> original = new RadioButtonGroup<>();
+    private final Map<Language, Part> parts = new LinkedHashMap<>();
+
+    /** The three texts of one language. */
+    private record Part(TextField title, TextArea description, TextArea instructions) {
+        boolean isBlank() {
+            return title.getValue().isBlank()
+                    && description.getValue().isBlank()
+                    && instructions.getValue().isBlank();
+        }
+    }
+
+    WordsField(Words words) {
+        original.setLabel(words.get("workspace.plan.original"));
+        original.setItems(Language.READ);
+        original.setItemLabelGenerator(words::of);
+        original.setValue(words.language());
+        original.setHelperText(words.get("workspace.plan.original.help"));
+        var columns = new Div();
+        columns.addClassName("columns");
+        Language.READ.forEach(language -> columns.add(part(words, language)));
+        add(new Div(original, columns));
+        setWidthFull();
+    }
+
+    private FieldSet part(Words words, Language language) {
+        String name = words.of(language);
+        var title = new TextField(words.get("workspace.plan.text.title", "language", name));
+        title.setMaxLength(TITLE_LENGTH);
+        var description = area(words.get("workspace.plan.text.description", "language", name));
+        description.setHelperText(words.get("workspace.plan.text.markdown"));
+        var instructions = area(words.get("workspace.plan.text.instructions", "language", name));
+        instructions.setHelperText(words.get("workspace.plan.text.instructions.help"));
+        title.setWidthFull();
+        parts.put(language, new Part(title, description, instructions));
+        title.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        var set = new FieldSet(name);
+        set.add(title, description, instructions);
+        return set;
+    }
+
+    private static TextArea area(String label) {
+        var area = new TextArea(label);
+        area.setMaxLength(SafeText.MAX_LENGTH);
+        area.setMinRows(3);
+        area.setMaxRows(14);
+        area.setWidthFull();
+        return area;
+    }
+
+    /** Always what stands in the fields, whoever has put it there. */
+    @Override
+    public List<EventWords> getValue() {
+        return generateModelValue();
+    }
+
+    @Override
+    protected List<EventWords> generateModelValue() {
+        return parts.entrySet().stream()
+                .filter(entry -> !entry.getValue().isBlank() || entry.getKey().equals(original.getValue()))
+                .map(entry -> new EventWords(
+                        entry.getKey(),
+                        entry.getValue().title().getValue(),
+                        entry.getValue().description().getValue(),
+                        entry.getValue().instructions().getValue(),
+                        entry.getKey().equals(original.getValue())))
+                .toList();
+    }
+
+    @Override
+    protected void setPresentationValue(List<EventWords> all) {
+        if (all == null) {
+            return;
+        }
+        for (var one : all) {
+            var part = Objects.requireNonNull(parts.get(one.language()));
+            part.title().setValue(one.title());
+            part.description().setValue(one.description());
+            part.instructions().setValue(one.instructions());
+            if (one.original()) {
+                original.setValue(one.language());
+            }
+        }
+    }
+
+    @Override
+    public List<EventWords> getEmptyValue() {
+        return List.of();
+    }
+
+    /** @param field {@code words.es.title}; without a language the original's title is marked */
+    void refuse(String field, String text) {
+        String[] path = field.split("\\.", -1);
+        var part = Objects.requireNonNull(parts.getOrDefault(
+                path.length > 1 ? new Language(path[1]) : original.getValue(), parts.get(Language.ENGLISH)));
+        switch (path.length > 2 ? path[2] : "title") {
+            case "description" -> FormMarks.mark(part.description(), text);
+            case "instructions" -> FormMarks.mark(part.instructions(), text);
+            default -> FormMarks.mark(part.title(), text);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package nyc.icefree.workspace.rsvps;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import nyc.icefree.events.EventView;
+import nyc.icefree.rsvp.Need;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Notice;
+
+/** Adds a party that called or came by; beyond capacity only with a reason. */
+class AddByHandDialog extends Dialog {
+    private final Words words;
+    private final TextField name;
+    private final IntegerField people;
+    private final EmailField email;
+    private final Select<Language> interpretation = new Select<>();
+    private final CheckboxGroup<Need> needs = new CheckboxGroup<>();
+    private final TextArea note;
+    private final Select<Language> language = new Select<>();
+    private final TextField reason;
+    private final Paragraph problem = new Paragraph();
+
+    AddByHandDialog(EventView event, RsvpDesk desk, Words words, Runnable changed) {
+        this.words = words;
+        setHeaderTitle(words.get("workspace.rsvps.add"));
+        setWidth("min(560px, 94vw)");
+        name = new TextField(words.get("workspace.rsvps.name"));
+        name.setHelperText(words.get("workspace.rsvps.name.help"));
+        name.setMaxLength(ReservationForm.NAME_MAX);
+        people = new IntegerField(words.get("workspace.rsvps.people"));
+        people.setValue(1);
+        people.setMin(1);
+        people.setMax(ReservationForm.STAFF_PARTY_MAX);
+        people.setStepButtonsVisible(true);
+        email = new EmailField(words.get("workspace.rsvps.email"));
+        email.setHelperText(words.get("workspace.rsvps.email.help"));
+        interpretation.setLabel(words.get("workspace.rsvps.interpret"));
+        interpretation.setItems(Language.SPOKEN);
+        interpretation.setEmptySelectionAllowed(true);
+        interpretation.setEmptySelectionCaption(words.get("workspace.rsvps.none"));
+        interpretation.setItemLabelGenerator(
+                value -> value == null ? words.get("workspace.rsvps.none") : words.of(value));
+        needs.setLabel(words.get("workspace.rsvps.needs.title"));
+        needs.setItems(Need.values());
+        needs.setItemLabelGenerator(words::of);
+        note = new TextArea(words.get("workspace.rsvps.note"));
+        note.setMaxLength(ReservationForm.NOTE_MAX);
+        language.setLabel(words.get("workspace.rsvps.language"));
+        language.setItems(Language.READ);
+        language.setItemLabelGenerator(words::of);
+        language.setValue(words.language());
+        reason = new TextField(words.get("workspace.rsvps.reason"));
+        reason.setHelperText(words.get("workspace.rsvps.reason.help"));
+        var form = new FormLayout(name, people, email, language, interpretation, needs, note, reason);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
+        form.setColspan(needs, 2);
+        form.setColspan(note, 2);
+        form.setColspan(reason, 2);
+        problem.addClassName("problems");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        var keep = new Button(words.get("workspace.rsvps.add"), click -> submit(event, desk, changed));
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        add(form, problem);
+        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), keep);
+    }
+
+    private void submit(EventView event, RsvpDesk desk, Runnable changed) {
+        problem.setVisible(false);
+        try {
+            var typed = new ReservationForm(
+                    name.getValue(),
+                    people.getValue() == null ? 0 : people.getValue(),
+                    email.getValue().isBlank() ? null : email.getValue(),
+                    new Needs(interpretation.getValue(), needs.getValue(), note.getValue()),
+                    language.getValue(),
+                    false);
+            desk.addByHand(event.id(), typed, reason.getValue().isBlank() ? null : reason.getValue());
+            close();
+            changed.run();
+            Notice.said(words.get("workspace.rsvps.is-in", "name", name.getValue()));
+        } catch (ReservationRefused refused) {
+            refused.reasons().forEach(this::show);
+        }
+    }
+
+    private void show(ReservationReason why) {
+        String text = words.of(why);
+        switch (why == ReservationReason.FULL ? ReservationReason.Field.REASON : why.field()) {
+            case NAME -> mark(name, text);
+            case PARTY_SIZE -> mark(people, text);
+            case EMAIL -> mark(email, text);
+            case NOTE -> mark(note, text);
+            case REASON -> mark(reason, text);
+            case FORM -> {
+                problem.setText(text);
+                problem.setVisible(true);
+            }
+        }
+    }
+
+    private static void mark(HasValidation field, String text) {
+        field.setErrorMessage(text);
+        field.setInvalid(true);
+    }
+}

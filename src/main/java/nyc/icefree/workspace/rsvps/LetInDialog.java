@@ -1,0 +1,39 @@
+package nyc.icefree.workspace.rsvps;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.RsvpLine;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Notice;
+
+/** Lets a waiting party in, out of turn if need be, with the reason that is kept. */
+class LetInDialog extends Dialog {
+    private static final int REASON_LENGTH = 200;
+
+    LetInDialog(RsvpLine line, RsvpDesk desk, Words words, Runnable changed) {
+        setHeaderTitle(words.get("workspace.rsvps.let-in.title", "name", line.name()));
+        setWidth("min(480px, 94vw)");
+        var reason = new TextField(words.get("workspace.rsvps.reason"));
+        reason.setMaxLength(REASON_LENGTH);
+        reason.setWidthFull();
+        var letIn = new Button(words.get("workspace.rsvps.let-in"), click -> {
+            try {
+                desk.letIn(line.id(), reason.getValue());
+                close();
+                changed.run();
+                Notice.said(words.get("workspace.rsvps.is-in", "name", line.name()));
+            } catch (ReservationRefused refused) {
+                reason.setErrorMessage(words.of(refused.reasons().getFirst()));
+                reason.setInvalid(true);
+            }
+        });
+        letIn.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Paragraph(words.get("workspace.rsvps.let-in.text", "people", line.partySize())), reason);
+        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), letIn);
+    }
+}

@@ -1,0 +1,180 @@
+package nyc.icefree.workspace.rsvps;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.util.Set;
+import nyc.icefree.events.EventView;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.RsvpLine;
+import nyc.icefree.rsvp.RsvpQuery;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.StateWord;
+import nyc.icefree.workspace.StateWord.Tone;
+
+/** One row for each party, loaded while scrolling, with what can be done for it now. */
+class RsvpGrid extends Grid<RsvpLine> {
+    private final EventView event;
+    private final RsvpDesk desk;
+    private final Words words;
+    private final Runnable changed;
+    private String search = "";
+    private Set<RsvpState> states = Set.of();
+
+    RsvpGrid(EventView event, RsvpDesk desk, Words words, Runnable changed) {
+        this.event = event;
+        this.desk = desk;
+        this.words = words;
+        this.changed = changed;
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
+        addClassName("event-grid");
+        getElement().setAttribute("aria-label", words.get("workspace.rsvps"));
+        setSelectionMode(SelectionMode.NONE);
+        addComponentColumn(this::party)
+                .setHeader(words.get("workspace.rsvps.name"))
+                .setSortProperty(RsvpQuery.Sort.NAME.name())
+                .setFlexGrow(3);
+        var people = addColumn(RsvpLine::partySize)
+                .setHeader(words.get("workspace.rsvps.people"))
+                .setSortProperty(RsvpQuery.Sort.PARTY_SIZE.name())
+                .setFlexGrow(0);
+        var state = addComponentColumn(line -> state(line))
+                .setHeader(words.get("workspace.rsvps.state"))
+                .setSortProperty(RsvpQuery.Sort.STATE.name());
+        var needs = addColumn(line -> NeedWords.of(words, line.needs()))
+                .setHeader(words.get("workspace.rsvps.needs.title"))
+                .setFlexGrow(2);
+        addComponentColumn(this::actions)
+                .setHeader(words.get("workspace.rsvps.actions"))
+                .setFlexGrow(2);
+        ScreenWidth.whenKnown(this, wide -> {
+            people.setVisible(wide);
+            state.setVisible(wide);
+            needs.setVisible(wide);
+        });
+        setDataProvider(DataProvider.fromCallbacks(
+                asked -> desk.list(event.id(), query(asked)).lines().stream(),
+                asked -> desk.list(
+                                event.id(),
+                                new RsvpQuery(search, states, RsvpQuery.Sort.NAME, false, 0, 1, words.language()))
+                        .total()));
+    }
+
+    void show(String typed, Set<RsvpState> asked) {
+        search = typed;
+        states = asked;
+        getDataProvider().refreshAll();
+    }
+
+    private RsvpQuery query(Query<RsvpLine, Void> asked) {
+        var sort = asked.getSortOrders().stream().findFirst();
+        return new RsvpQuery(
+                search,
+                states,
+                sort.map(order -> RsvpQuery.Sort.valueOf(order.getSorted())).orElse(RsvpQuery.Sort.NAME),
+                sort.filter(order -> order.getDirection() == SortDirection.DESCENDING)
+                        .isPresent(),
+                asked.getOffset(),
+                asked.getLimit(),
+                words.language());
+    }
+
+    private Div party(RsvpLine line) {
+        var name = new Span(words.get("workspace.rsvps.party", "name", line.name(), "people", line.partySize()));
+        name.addClassName("name");
+        var cell = new Div(name);
+        if (line.email() != null) {
+            cell.add(muted(line.email()));
+        }
+        if (line.byHand()) {
+            cell.add(muted(words.get("workspace.rsvps.by-hand")));
+        }
+        if (line.reason() != null) {
+            cell.add(muted(words.get("workspace.rsvps.because", "reason", line.reason())));
+        }
+        return cell;
+    }
+
+    private StateWord state(RsvpLine line) {
+        String word = line.waitingPosition() == null
+                ? words.of(line.state())
+                : words.get("workspace.rsvps.waiting", "position", line.waitingPosition());
+        return new StateWord(
+                word,
+                switch (line.state()) {
+                    case GOING, ATTENDED -> Tone.FINE;
+                    case WAITLISTED -> Tone.ATTENTION;
+                    case CANCELLED, NO_SHOW -> Tone.PLAIN;
+                });
+    }
+
+    private Div actions(RsvpLine line) {
+        var actions = new Div();
+        actions.addClassName("actions");
+        switch (line.state()) {
+            case GOING -> {
+                actions.add(
+                        button("workspace.rsvps.attended", line, () -> mark(line, true)),
+                        button("workspace.rsvps.no-show", line, () -> mark(line, false)),
+                        button("workspace.rsvps.cancel", line, () -> desk.cancel(line.id())));
+            }
+            case WAITLISTED ->
+                actions.add(
+                        button(
+                                "workspace.rsvps.let-in",
+                                line,
+                                () -> new LetInDialog(line, desk, words, changed).open()),
+                        button("workspace.rsvps.cancel", line, () -> desk.cancel(line.id())));
+            case ATTENDED, NO_SHOW ->
+                actions.add(button("workspace.rsvps.unmark", line, () -> desk.undoMark(line.id())));
+            case CANCELLED -> {}
+        }
+        return actions;
+    }
+
+    private void mark(RsvpLine line, boolean came) {
+        if (came) {
+            desk.markAttended(line.id());
+        } else {
+            desk.markNoShow(line.id());
+        }
+        Notice.undoable(
+                words.get(came ? "workspace.rsvps.marked" : "workspace.rsvps.marked-no-show", "name", line.name()),
+                words.get("workspace.undo"),
+                () -> {
+                    desk.undoMark(line.id());
+                    changed.run();
+                });
+    }
+
+    private Button button(String key, RsvpLine line, Runnable act) {
+        String text = words.get(key);
+        var button = new Button(text, click -> {
+            try {
+                act.run();
+                changed.run();
+            } catch (ReservationRefused refused) {
+                Notice.refused(words.of(refused.reasons().getFirst()));
+            }
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(text + ": " + line.name());
+        return button;
+    }
+
+    private static Div muted(String text) {
+        var line = new Div(text);
+        line.addClassName("muted");
+        return line;
+    }
+}

@@ -1,0 +1,124 @@
+package nyc.icefree.workspace.rsvps;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.events.EventView;
+import nyc.icefree.rsvp.RsvpCounts;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EmptyHint;
+
+/** The parties of one event: how many, what they need, and what to do with each. */
+public class RsvpList extends Div {
+    private final EventView event;
+    private final RsvpDesk desk;
+    private final Words words;
+    private final Runnable changed;
+    private final Paragraph count = new Paragraph();
+    private final Paragraph needs = new Paragraph();
+    private final TextField search;
+    private final Select<RsvpState> state = new Select<>();
+    private final RsvpGrid grid;
+
+    RsvpList(EventView event, RsvpDesk desk, Words words, Runnable changed) {
+        this.event = event;
+        this.desk = desk;
+        this.words = words;
+        this.changed = changed;
+        count.addClassName("count");
+        needs.addClassName("muted");
+        search = new TextField(words.get("workspace.rsvps.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        state.setLabel(words.get("workspace.rsvps.state"));
+        state.setItems(RsvpState.values());
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption(words.get("workspace.rsvps.all"));
+        state.setItemLabelGenerator(value -> value == null ? words.get("workspace.rsvps.all") : words.of(value));
+        grid = new RsvpGrid(event, desk, words, this::refresh);
+        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.rsvps.empty")));
+        search.addValueChangeListener(change -> filter());
+        state.addValueChangeListener(change -> filter());
+        var filters = new Div(search, state);
+        filters.addClassName("filters");
+        add(count, needs, buttons(), filters, grid);
+        count();
+    }
+
+    private Div buttons() {
+        var add = new Button(
+                words.get("workspace.rsvps.add"),
+                click -> new AddByHandDialog(event, desk, words, this::refresh).open());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        var print = new RouterLink(
+                words.get("workspace.rsvps.print"),
+                RsvpPrintView.class,
+                new RouteParameters("event", event.id().toString()));
+        print.addClassName("button-link");
+        var buttons = new Div(add, print);
+        buttons.addClassName("actions");
+        return buttons;
+    }
+
+    private void filter() {
+        grid.show(search.getValue(), state.getValue() == null ? Set.of() : Set.of(state.getValue()));
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+        count();
+        changed.run();
+    }
+
+    private void count() {
+        var counts = desk.counts(event.id());
+        count.setText(words.get(
+                "workspace.rsvps.count",
+                "parties",
+                counts.of(RsvpState.GOING).parties(),
+                "people",
+                counts.of(RsvpState.GOING).people(),
+                "waiting",
+                counts.of(RsvpState.WAITLISTED).people(),
+                "came",
+                counts.of(RsvpState.ATTENDED).people()));
+        String asked = needs(counts);
+        needs.setText(words.get("workspace.rsvps.needs", "needs", asked));
+        needs.setVisible(!asked.isEmpty());
+        if (counts.purged()) {
+            grid.setVisible(false);
+            needs.setText(words.get("workspace.rsvps.purged"));
+            needs.setVisible(true);
+        }
+    }
+
+    private String needs(RsvpCounts counts) {
+        var all = counts.needs().entrySet().stream()
+                .filter(need -> need.getValue().people() > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .map(need -> need(words.of(need.getKey()), need.getValue().people()))
+                .collect(Collectors.toList());
+        counts.interpretation().forEach((language, tally) -> {
+            if (tally.people() > 0) {
+                all.add(need(
+                        words.get("workspace.rsvps.interpretation", "language", words.of(language)), tally.people()));
+            }
+        });
+        return String.join(" · ", all);
+    }
+
+    private String need(String what, int people) {
+        return words.get("workspace.rsvps.need", "what", what, "people", people);
+    }
+}

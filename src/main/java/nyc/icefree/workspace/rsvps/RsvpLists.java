@@ -1,0 +1,23 @@
+package nyc.icefree.workspace.rsvps;
+
+import nyc.icefree.events.EventView;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.workspace.OwnWords;
+import org.springframework.stereotype.Component;
+
+/** Makes the list of those who come for an event's page. */
+@Component
+public class RsvpLists {
+    private final RsvpDesk desk;
+    private final OwnWords words;
+
+    RsvpLists(RsvpDesk desk, OwnWords words) {
+        this.desk = desk;
+        this.words = words;
+    }
+
+    /** @param changed called after everything that changes how many come */
+    public RsvpList of(EventView event, Runnable changed) {
+        return new RsvpList(event, desk, words.get(), changed);
+    }
+}
