@@ -8,21 +8,28 @@ import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Makes the {@link Frame} of a page; the path of the page in each language is given as a function of the language. */
 @Component
 public class Frames {
+    private static final Logger LOG = LoggerFactory.getLogger(Frames.class);
     private final Texts texts;
     private final Links links;
     private final Styles styles;
     private final Campaign campaign;
+    private volatile String lastName;
 
     Frames(Texts texts, Links links, Styles styles, Campaign campaign) {
         this.texts = texts;
         this.links = links;
         this.styles = styles;
         this.campaign = campaign;
+        this.lastName = links.host();
     }
 
     public Words words(Language reader) {
@@ -49,7 +56,7 @@ public class Frames {
         String here = path.apply(reader);
         return new Frame(
                 words,
-                campaign.now().name(),
+                campaignName(),
                 title,
                 description,
                 canonical,
@@ -76,5 +83,15 @@ public class Frames {
 
     private static Frame.Entry entry(Words words, String key, String path, String here) {
         return new Frame.Entry(words.get(key), path, here.equals(path));
+    }
+
+    /** The last one known when the database does not answer, so that an error page still has its frame. */
+    private String campaignName() {
+        try {
+            lastName = campaign.now().name();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The campaign's name could not be read");
+        }
+        return lastName;
     }
 }

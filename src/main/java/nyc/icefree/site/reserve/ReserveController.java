@@ -26,7 +26,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -117,7 +117,7 @@ class ReserveController {
             return Html.retryAfter(
                     show(HttpStatus.TOO_MANY_REQUESTS, reader, event, typed, problem, posted, false),
                     tooMany.retryAfterSeconds());
-        } catch (DataAccessException | CannotCreateTransactionException e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.error("An answer to event {} could not be kept", event.id(), e);
             var problem = Problems.one(words.get("site.form.try-again"));
             return show(HttpStatus.SERVICE_UNAVAILABLE, reader, event, typed, problem, posted, false);

@@ -1,0 +1,55 @@
+package nyc.icefree.site.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.Readers;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import nyc.icefree.web.RequestId;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Says in the reader's language what is wrong and what to do; never how the inside looks. */
+@Component
+class ErrorPages {
+    private final Html html;
+    private final Frames frames;
+
+    ErrorPages(Html html, Frames frames) {
+        this.html = html;
+        this.frames = frames;
+    }
+
+    /** @param path that was asked for, by which the language is known */
+    ResponseEntity<byte[]> answer(HttpServletRequest request, String path, HttpStatusCode code) {
+        HttpStatus status = HttpStatus.valueOf(code.value());
+        var reader = Readers.of(request, path);
+        Words words = frames.words(reader);
+        String key = "site.error." + kind(status);
+        String heading = words.get(key);
+        return html.personal(
+                status,
+                "site/error.jte",
+                new ErrorPage(
+                        frames.closed(reader, heading, Links::home),
+                        heading,
+                        words.get(key + ".what-to-do"),
+                        status.is5xxServerError() ? RequestId.of(request) : null,
+                        Links.home(reader),
+                        Links.events(reader)));
+    }
+
+    private static String kind(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "not-found";
+            case GONE -> "gone";
+            case CONTENT_TOO_LARGE -> "too-large";
+            case TOO_MANY_REQUESTS -> "too-many";
+            case FORBIDDEN, UNAUTHORIZED -> "forbidden";
+            default -> status.is5xxServerError() ? "fault" : "odd";
+        };
+    }
+}

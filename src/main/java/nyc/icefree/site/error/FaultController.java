@@ -1,0 +1,31 @@
+package nyc.icefree.site.error;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where the server sends whatever ended in an error outside a page. */
+@Controller
+class FaultController implements ErrorController {
+    private final ErrorPages pages;
+
+    FaultController(ErrorPages pages) {
+        this.pages = pages;
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<byte[]> error(HttpServletRequest request) {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        // asked for by name, the page is no page
+        HttpStatus status = code instanceof Integer number
+                ? Objects.requireNonNullElse(HttpStatus.resolve(number), HttpStatus.INTERNAL_SERVER_ERROR)
+                : HttpStatus.NOT_FOUND;
+        return pages.answer(request, path instanceof String asked ? asked : "/", status);
+    }
+}

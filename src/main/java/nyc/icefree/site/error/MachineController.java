@@ -1,0 +1,104 @@
+package nyc.icefree.site.error;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nyc.icefree.events.EventFilter;
+import nyc.icefree.events.EventProgramme;
+import nyc.icefree.events.EventView;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.Links;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.HtmlUtils;
+
+/** robots.txt and sitemap.xml: only what everybody may find. */
+@Controller
+class MachineController {
+    private static final int PAGE = 100;
+    private static final int MOST_EVENTS = 5_000;
+    private final Links links;
+    private final EventProgramme programme;
+    private final Organizations organizations;
+
+    MachineController(Links links, EventProgramme programme, Organizations organizations) {
+        this.links = links;
+        this.programme = programme;
+        this.organizations = organizations;
+    }
+
+    @GetMapping("/robots.txt")
+    ResponseEntity<byte[]> robots() {
+        return answer(MediaType.TEXT_PLAIN, """
+                User-agent: *
+                Disallow: /workspace
+                Disallow: /sign-in
+                Disallow: /*/my/
+                Disallow: /*/r/
+                Disallow: /*/reserve
+                Sitemap: %s
+                """.formatted(links.absolute(Links.sitemap())));
+    }
+
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<byte[]> sitemap() {
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+                + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        List<Function<Language, String>> pages = List.of(
+                Links::home,
+                Links::events,
+                Links::volunteer,
+                Links::subscribe,
+                Links::organizations,
+                Links::about,
+                Links::privacy);
+        pages.forEach(page -> add(xml, page));
+        organizations.listed().forEach(card -> add(xml, language -> Links.organization(language, card.slug())));
+        events().forEach(event -> add(xml, language -> Links.event(language, event.slug())));
+        return answer(MediaType.APPLICATION_XML, xml.append("</urlset>\n").toString());
+    }
+
+    private List<EventView> events() {
+        var all = new ArrayList<EventView>();
+        for (int page = 0; page * PAGE < MOST_EVENTS; page++) {
+            var found = programme.coming(EventFilter.ALL, page, PAGE);
+            all.addAll(found.events());
+            if (!found.hasNext()) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    private void add(StringBuilder xml, Function<Language, String> page) {
+        for (Language language : Language.READ) {
+            xml.append("<url><loc>").append(address(page, language)).append("</loc>");
+            for (Language other : Language.READ) {
+                xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+                        .append(other.tag())
+                        .append("\" href=\"")
+                        .append(address(page, other))
+                        .append("\"/>");
+            }
+            xml.append("</url>\n");
+        }
+    }
+
+    private String address(Function<Language, String> page, Language language) {
+        return HtmlUtils.htmlEscape(links.absolute(page.apply(language)));
+    }
+
+    private static ResponseEntity<byte[]> answer(MediaType type, String text) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .contentType(new MediaType(type, StandardCharsets.UTF_8))
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,70 @@
+package nyc.icefree.site.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nyc.icefree.people.LinkExpired;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.site.Html;
+import nyc.icefree.web.TooManyRequests;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns what a page refuses into an answer; what nobody expected goes on to the front gate, which names and logs it. */
+@ControllerAdvice
+class Refusals {
+    private final ErrorPages pages;
+
+    Refusals(ErrorPages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler({NotYours.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    ResponseEntity<byte[]> notFound(HttpServletRequest request) {
+        return answer(request, HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler(LinkExpired.class)
+    ResponseEntity<byte[]> gone(HttpServletRequest request) {
+        return answer(request, HttpStatus.GONE);
+    }
+
+    @ExceptionHandler(TooManyRequests.class)
+    ResponseEntity<byte[]> tooMany(TooManyRequests refused, HttpServletRequest request) {
+        return Html.retryAfter(answer(request, HttpStatus.TOO_MANY_REQUESTS), refused.retryAfterSeconds());
+    }
+
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    ResponseEntity<byte[]> method(HttpRequestMethodNotSupportedException refused, HttpServletRequest request) {
+        var page = answer(request, HttpStatus.METHOD_NOT_ALLOWED);
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header("Allow", String.join(", ", allowed(refused)))
+                .body(page.getBody());
+    }
+
+    private static String[] allowed(HttpRequestMethodNotSupportedException refused) {
+        String[] methods = refused.getSupportedMethods();
+        return methods == null ? new String[] {"GET"} : methods;
+    }
+
+    @ExceptionHandler({ServletRequestBindingException.class, HttpMediaTypeNotSupportedException.class})
+    ResponseEntity<byte[]> odd(HttpServletRequest request) {
+        return answer(request, HttpStatus.BAD_REQUEST);
+    }
+
+    @ExceptionHandler(ErrorResponseException.class)
+    ResponseEntity<byte[]> other(ErrorResponseException refused, HttpServletRequest request) {
+        return pages.answer(request, request.getRequestURI(), refused.getStatusCode());
+    }
+
+    private ResponseEntity<byte[]> answer(HttpServletRequest request, HttpStatus status) {
+        return pages.answer(request, request.getRequestURI(), status);
+    }
+}
