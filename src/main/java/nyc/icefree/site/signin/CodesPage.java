@@ -1,0 +1,6 @@
+package nyc.icefree.site.signin;
+
+import java.util.List;
+
+/** The recovery codes, told once. */
+public record CodesPage(SignInPage form, List<String> codes) {}

@@ -1,0 +1,62 @@
+package nyc.icefree.site.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nyc.icefree.site.Frames;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the forms of staff's sign-in pages, whose addresses have no language: it is chosen, remembered, or the browser's. */
+@Component
+class SignInForms {
+    private static final String CHOSEN = "icefree.language";
+    private final Frames frames;
+
+    SignInForms(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** @param title key of the page's title */
+    SignInPage form(HttpServletRequest request, String title, String path) {
+        var reader = language(request);
+        var frame =
+                frames.closed(reader, words(request).get(title), language -> Links.with(path, "lang", language.tag()));
+        return new SignInPage(frame, csrf(request), path, null, Map.of(), Map.of());
+    }
+
+    Words words(HttpServletRequest request) {
+        return frames.words(language(request));
+    }
+
+    Language language(HttpServletRequest request) {
+        var asked = Optional.ofNullable(request.getParameter("lang")).flatMap(Language::read);
+        asked.ifPresent(language -> request.getSession().setAttribute(CHOSEN, language.tag()));
+        if (asked.isPresent()) {
+            return asked.get();
+        }
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(CHOSEN) instanceof String chosen) {
+            return Language.read(chosen).orElse(Language.ENGLISH);
+        }
+        return ofBrowser(Collections.list(request.getLocales()));
+    }
+
+    static String csrf(HttpServletRequest request) {
+        return ((CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()))).getToken();
+    }
+
+    private static Language ofBrowser(List<Locale> wanted) {
+        return wanted.stream()
+                .flatMap(locale -> Language.read(locale.getLanguage()).stream())
+                .findFirst()
+                .orElse(Language.ENGLISH);
+    }
+}

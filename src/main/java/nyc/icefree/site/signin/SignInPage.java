@@ -1,0 +1,50 @@
+package nyc.icefree.site.signin;
+
+import java.util.Map;
+import java.util.Objects;
+import nyc.icefree.site.Frame;
+import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form of the sign-in pages: what was typed stays, and what is wrong stands at its field.
+ *
+ * @param note said above the form
+ * @param values by the field's name; never a password
+ * @param errors by the field's name
+ */
+public record SignInPage(
+        Frame frame,
+        String csrf,
+        String action,
+        @Nullable Note note,
+        Map<String, String> values,
+        Map<String, String> errors) {
+
+    /** One line above the form. */
+    public record Note(String text, boolean good) {}
+
+    public Words words() {
+        return frame.words();
+    }
+
+    public String value(String field) {
+        return Objects.requireNonNullElse(values.get(field), "");
+    }
+
+    public @Nullable String error(String field) {
+        return errors.get(field);
+    }
+
+    SignInPage saying(Note said) {
+        return new SignInPage(frame, csrf, action, said, values, errors);
+    }
+
+    SignInPage refusing(String field, String error) {
+        return new SignInPage(frame, csrf, action, note, values, Map.of(field, error));
+    }
+
+    SignInPage holding(Map<String, String> typed) {
+        return new SignInPage(frame, csrf, action, note, typed, errors);
+    }
+}

@@ -1,0 +1,101 @@
+package nyc.icefree.site.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.function.Function;
+import nyc.icefree.messages.MailState;
+import nyc.icefree.people.SignInLinks;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.web.Links;
+import nyc.icefree.web.RateLimit;
+import nyc.icefree.web.RateLimits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Volunteers ask for a link by mail; the link shows a button, since mail scanners open links. */
+@Controller
+class VolunteerSignInPages {
+    private final SignInLinks links;
+    private final MailState mail;
+    private final RateLimits limits;
+    private final Frames frames;
+    private final Html html;
+
+    VolunteerSignInPages(SignInLinks links, MailState mail, RateLimits limits, Frames frames, Html html) {
+        this.links = links;
+        this.mail = mail;
+        this.limits = limits;
+        this.frames = frames;
+        this.html = html;
+    }
+
+    @GetMapping("/{lang:en|es}/my/sign-in")
+    ResponseEntity<byte[]> ask(
+            HttpServletRequest request,
+            @PathVariable Language lang,
+            @RequestParam(required = false) @Nullable String used) {
+        var form = form(request, lang, "sign-in.my.title", Links.mySignIn(lang), Links::mySignIn);
+        var words = frames.words(lang);
+        if (!mail.on()) {
+            return html.personal(
+                    "site/signin/message.jte",
+                    form.saying(new SignInPage.Note(words.get("sign-in.my.no-mail"), false)));
+        }
+        return html.personal(
+                "site/signin/my-sign-in.jte",
+                used == null ? form : form.saying(new SignInPage.Note(words.get("sign-in.my.used"), false)));
+    }
+
+    /** Known or not: the same answer, after the same time. */
+    @PostMapping("/{lang:en|es}/my/sign-in/link")
+    ResponseEntity<byte[]> send(HttpServletRequest request, @PathVariable Language lang, @RequestParam String email) {
+        limits.take(RateLimit.SIGN_IN_LINK, request);
+        EvenTime.run(() -> links.ask(email));
+        return Html.seeOther(Links.mySignInSent(lang));
+    }
+
+    @GetMapping("/{lang:en|es}/my/sign-in/sent")
+    ResponseEntity<byte[]> sent(HttpServletRequest request, @PathVariable Language lang) {
+        var form = form(request, lang, "sign-in.my.sent.title", Links.mySignInSent(lang), Links::mySignInSent);
+        return html.personal(
+                "site/signin/message.jte",
+                form.saying(new SignInPage.Note(frames.words(lang).get("sign-in.my.sent"), true)));
+    }
+
+    @GetMapping("/{lang:en|es}/my/sign-in/open/{token}")
+    ResponseEntity<byte[]> open(
+            HttpServletRequest request, @PathVariable Language lang, @PathVariable SecretToken token) {
+        var form = form(
+                request,
+                lang,
+                "sign-in.my.open.title",
+                Links.mySignIn(lang) + "/redeem",
+                reader -> Links.mySignInLink(reader, token));
+        return links.works(token)
+                ? html.personal("site/signin/my-open.jte", form.holding(Map.of("token", token.value())))
+                : html.personal(
+                        HttpStatus.GONE,
+                        "site/signin/message.jte",
+                        form.saying(new SignInPage.Note(frames.words(lang).get("sign-in.my.used"), false)));
+    }
+
+    private SignInPage form(
+            HttpServletRequest request, Language lang, String title, String action, Function<Language, String> path) {
+        return new SignInPage(
+                frames.closed(lang, frames.words(lang).get(title), path),
+                SignInForms.csrf(request),
+                action,
+                null,
+                Map.of(),
+                Map.of());
+    }
+}
