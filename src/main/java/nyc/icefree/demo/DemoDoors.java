@@ -1,0 +1,57 @@
+package nyc.icefree.demo;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
+import nyc.icefree.people.OpenDoors;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.SignInLinks;
+import nyc.icefree.people.Totp;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Tells the sign-in pages whom the demo can be entered as. */
+@Component
+@Profile("demo")
+class DemoDoors implements OpenDoors {
+    private static final int VOLUNTEERS_SHOWN = 3;
+    private final PeopleDirectory people;
+    private final SignInLinks links;
+    private final Clock clock;
+
+    DemoDoors(PeopleDirectory people, SignInLinks links, Clock clock) {
+        this.people = people;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<StaffDoor> staff() {
+        return List.of(
+                door("Administrator", DemoPeople.ADMINISTRATOR),
+                door("Coordinator of the campaign", DemoPeople.coordinatorAddress(DemoOrganization.CAMPAIGN)),
+                door("Organizer for the campaign and Marigold House", DemoPeople.ORGANIZER),
+                door("Coordinator of Golden Thread", DemoPeople.coordinatorAddress(DemoOrganization.GOLDEN_THREAD)),
+                door(
+                        "Coordinator of a partner not yet trusted",
+                        DemoPeople.coordinatorAddress(DemoOrganization.YELLOW_DOOR)));
+    }
+
+    @Override
+    public List<VolunteerDoor> volunteers() {
+        return IntStream.rangeClosed(1, VOLUNTEERS_SHOWN)
+                .mapToObj(DemoPeople::volunteerAddress)
+                .flatMap(address -> people.byEmail(address).stream())
+                .flatMap(person -> links.issue(person).stream().map(link -> new VolunteerDoor(name(person), link)))
+                .toList();
+    }
+
+    private String name(nyc.icefree.people.PersonId person) {
+        return people.card(person).orElseThrow().name();
+    }
+
+    private StaffDoor door(String role, String email) {
+        return new StaffDoor(
+                role, email, DemoPeople.PASSWORD, Totp.code(DemoPeople.totpSecret(email), clock.instant()));
+    }
+}

@@ -1,0 +1,161 @@
+package nyc.icefree.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import nyc.icefree.demo.DemoPlan.Fate;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventWords;
+import nyc.icefree.events.KindDefaults;
+import nyc.icefree.events.VenueForm;
+import nyc.icefree.events.VenueId;
+import nyc.icefree.events.Venues;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plants venues and events, each planned two to three weeks before its day. */
+@Component
+@Profile("demo")
+class DemoEvents {
+    /** An event as it was planted. */
+    record Planted(EventId id, DemoPlan plan, TimeSlot slot) {
+        boolean isPast(Instant now) {
+            return slot.isOver(now);
+        }
+    }
+
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+    private final EventPlanning planning;
+    private final Venues venues;
+    private final DemoActing acting;
+    private final DemoClock clock;
+
+    DemoEvents(EventPlanning planning, Venues venues, DemoActing acting, DemoClock clock) {
+        this.planning = planning;
+        this.venues = venues;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    List<Planted> plant(
+            List<DemoPlan> plans,
+            Map<DemoOrganization, OrganizationId> organizations,
+            Map<DemoOrganization, PersonId> coordinators,
+            Random random) {
+        var places = plantVenues(organizations, coordinators);
+        var planted = new ArrayList<Planted>();
+        Instant now = Clock.systemUTC().instant();
+        for (DemoPlan plan : plans) {
+            var start = plan.day().atTime(plan.gathering().hour, random.nextBoolean() ? 0 : 30);
+            var slot = TimeSlot.of(start, start.plusMinutes(plan.gathering().minutes), ZONE);
+            var before = slot.startsAt().minus(Duration.ofDays(14 + random.nextInt(8)));
+            clock.travelTo(before.isBefore(now) ? before : now);
+            var host = Objects.requireNonNull(coordinators.get(plan.host()));
+            var draft = draft(plan, slot, places, organizations, random);
+            var id = acting.asStaff(
+                    host, () -> planning.draft(Objects.requireNonNull(organizations.get(plan.host())), draft));
+            if (plan.fate() != Fate.DRAFT && plan.host().trusted) {
+                acting.asStaff(host, () -> {
+                    planning.publish(id);
+                    return id;
+                });
+            }
+            planted.add(new Planted(id, plan, slot));
+        }
+        clock.comeBack();
+        return planted;
+    }
+
+    /** After answers came in, so that there is somebody to tell. */
+    void cancel(Planted event, PersonId coordinator) {
+        acting.asStaff(coordinator, () -> {
+            planning.cancel(event.id(), "The hall has no heat this week. We will find a new date.");
+            return event;
+        });
+    }
+
+    private Map<DemoOrganization, VenueId> plantVenues(
+            Map<DemoOrganization, OrganizationId> organizations, Map<DemoOrganization, PersonId> coordinators) {
+        var places = new EnumMap<DemoOrganization, VenueId>(DemoOrganization.class);
+        for (DemoOrganization host : DemoOrganization.values()) {
+            var form = new VenueForm(
+                    host.venueName,
+                    host.address,
+                    host.neighbourhood,
+                    Borough.valueOf(
+                            host.borough.toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+                    "Bus and subway within five minutes on foot.",
+                    null,
+                    null,
+                    Set.of(AccessFact.STEP_FREE, AccessFact.ACCESSIBLE_TOILET),
+                    80,
+                    "The key is with the coordinator.",
+                    true);
+            places.put(
+                    host,
+                    acting.asStaff(
+                            Objects.requireNonNull(coordinators.get(host)),
+                            () -> venues.add(Objects.requireNonNull(organizations.get(host)), form)));
+        }
+        return places;
+    }
+
+    private static EventDraft draft(
+            DemoPlan plan,
+            TimeSlot slot,
+            Map<DemoOrganization, VenueId> places,
+            Map<DemoOrganization, OrganizationId> organizations,
+            Random random) {
+        var g = plan.gathering();
+        boolean spanishFirst =
+                plan.host() == DemoOrganization.MARKET_STREET || plan.host() == DemoOrganization.TWO_RIVERS;
+        var words = List.of(
+                new EventWords(
+                        Language.ENGLISH, g.english, g.englishText, "The door opens 15 minutes before.", !spanishFirst),
+                new EventWords(
+                        Language.SPANISH, g.spanish, g.spanishText, "La puerta abre 15 minutos antes.", spanishFirst));
+        var spoken = plan.host().spoken().stream().map(Language::new).toList();
+        var interpreted = random.nextInt(3) == 0 ? List.of(new Language("ase")) : List.<Language>of();
+        var others = DemoOrganization.values();
+        var coHost = others[random.nextInt(others.length)];
+        var coHosts = coHost == plan.host() || random.nextBoolean()
+                ? List.<OrganizationId>of()
+                : List.of(Objects.requireNonNull(organizations.get(coHost)));
+        var defaults = KindDefaults.of(g.kind);
+        Integer capacity =
+                plan.fate() == Fate.FULL ? Integer.valueOf(12) : g.capacity == 0 ? null : (Integer) g.capacity;
+        return new EventDraft(
+                g.kind,
+                words,
+                slot.startLocal(),
+                false,
+                slot.endLocal(),
+                false,
+                ZONE,
+                places.get(plan.host()),
+                null,
+                defaults.addressVisibility(),
+                spoken,
+                interpreted,
+                Set.copyOf(g.access()),
+                capacity,
+                defaults.takesRsvps(),
+                coHosts);
+    }
+}

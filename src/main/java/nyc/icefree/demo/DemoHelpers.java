@@ -1,0 +1,134 @@
+package nyc.icefree.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import nyc.icefree.demo.DemoEvents.Planted;
+import nyc.icefree.demo.DemoPlan.Fate;
+import nyc.icefree.events.KindDefaults;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRefused;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plants volunteers, shifts and who takes them: most are filled, some ask, some seats stay empty. */
+@Component
+@Profile("demo")
+class DemoHelpers {
+    static final int VOLUNTEERS = 80;
+    private final VolunteerProfiles profiles;
+    private final ShiftPlanning planning;
+    private final ShiftSignup signup;
+    private final DemoActing acting;
+    private final DemoClock clock;
+
+    DemoHelpers(
+            VolunteerProfiles profiles,
+            ShiftPlanning planning,
+            ShiftSignup signup,
+            DemoActing acting,
+            DemoClock clock) {
+        this.profiles = profiles;
+        this.planning = planning;
+        this.signup = signup;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    List<PersonId> plantVolunteers(
+            Map<DemoOrganization, OrganizationId> organizations, DemoNames names, Random random) {
+        var people = new ArrayList<PersonId>();
+        var hosts = DemoOrganization.values();
+        for (int i = 0; i < VOLUNTEERS; i++) {
+            var helps = new HashSet<OrganizationId>();
+            var first = hosts[i % hosts.length];
+            helps.add(Objects.requireNonNull(organizations.get(first)));
+            helps.add(Objects.requireNonNull(organizations.get(hosts[random.nextInt(hosts.length)])));
+            helps.add(Objects.requireNonNull(organizations.get(DemoOrganization.CAMPAIGN)));
+            var languages = new HashSet<Language>();
+            first.spoken().forEach(tag -> languages.add(new Language(tag)));
+            languages.add(Language.ENGLISH);
+            var skills = new HashSet<Skill>();
+            skills.add(Skill.values()[i % Skill.values().length]);
+            skills.add(Skill.values()[random.nextInt(Skill.values().length)]);
+            skills.add(Skill.WELCOME_DESK);
+            people.add(profiles.enlist(new VolunteerForm(
+                    names.next(),
+                    DemoPeople.volunteerAddress(i + 1),
+                    random.nextInt(3) == 0 ? Language.SPANISH : Language.ENGLISH,
+                    new VolunteerAnswers(languages, skills, Set.of(first.borough), helps))));
+        }
+        return people;
+    }
+
+    void plantShifts(
+            List<Planted> events,
+            Map<DemoOrganization, PersonId> coordinators,
+            List<PersonId> volunteers,
+            Random random) {
+        Instant now = Clock.systemUTC().instant();
+        for (Planted event : events) {
+            var before = event.slot().startsAt().minus(Duration.ofDays(9));
+            clock.travelTo(before.isBefore(now) ? before : now);
+            for (ShiftRole role : event.plan().gathering().roles) {
+                var shift = acting.asStaff(
+                        Objects.requireNonNull(coordinators.get(event.plan().host())),
+                        () -> planning.plan(draft(event, role, random)));
+                if (event.plan().fate() != Fate.DRAFT && event.plan().host().trusted) {
+                    fill(shift, event, volunteers, random);
+                }
+            }
+        }
+        clock.comeBack();
+    }
+
+    private static ShiftDraft draft(Planted event, ShiftRole role, Random random) {
+        boolean asks = KindDefaults.of(event.plan().gathering().kind).asksForShifts();
+        var languages = role == ShiftRole.INTERPRETER
+                ? Set.of(new Language(event.plan().host().spoken().getFirst()))
+                : Set.<Language>of();
+        return new ShiftDraft(
+                event.id(),
+                null,
+                role,
+                role == ShiftRole.MARSHAL ? 6 : 1 + random.nextInt(3),
+                event.slot(),
+                role.usualSkills(),
+                languages,
+                asks ? SignupMode.ASK : SignupMode.OPEN,
+                "Come 30 minutes early and ask for the coordinator.");
+    }
+
+    private void fill(ShiftId shift, Planted event, List<PersonId> volunteers, Random random) {
+        int tries = random.nextInt(5) == 0 ? 0 : 2 + random.nextInt(10);
+        boolean asks = KindDefaults.of(event.plan().gathering().kind).asksForShifts();
+        for (int i = 0; i < tries; i++) {
+            var volunteer = volunteers.get(random.nextInt(volunteers.size()));
+            try {
+                acting.asVolunteer(volunteer, () -> asks ? signup.ask(shift) : signup.take(shift));
+            } catch (ShiftRefused e) {
+                // full, busy or not the right skill: the next one
+                continue;
+            }
+        }
+    }
+}

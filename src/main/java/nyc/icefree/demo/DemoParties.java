@@ -1,0 +1,75 @@
+package nyc.icefree.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.demo.DemoEvents.Planted;
+import nyc.icefree.demo.DemoPlan.Fate;
+import nyc.icefree.events.KindDefaults;
+import nyc.icefree.rsvp.Need;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.text.Language;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plants who comes: about 600 parties, most small, some with needs, a few with an address. */
+@Component
+@Profile("demo")
+class DemoParties {
+    private static final int USUAL = 18;
+    private final Reservations reservations;
+    private final DemoClock clock;
+
+    DemoParties(Reservations reservations, DemoClock clock) {
+        this.reservations = reservations;
+        this.clock = clock;
+    }
+
+    int plant(List<Planted> events, DemoNames names, Random random) {
+        Instant now = Clock.systemUTC().instant();
+        int parties = 0;
+        for (Planted event : events) {
+            if (event.plan().fate() == Fate.DRAFT
+                    || !event.plan().host().trusted
+                    || !KindDefaults.of(event.plan().gathering().kind).takesRsvps()) {
+                continue;
+            }
+            var before = event.slot().startsAt().minus(Duration.ofDays(4));
+            clock.travelTo(before.isBefore(now) ? before : now);
+            int wanted = event.plan().fate() == Fate.FULL ? 20 : USUAL / 2 + random.nextInt(USUAL);
+            for (int i = 0; i < wanted; i++) {
+                parties += reserve(event, names, random);
+            }
+        }
+        clock.comeBack();
+        return parties;
+    }
+
+    private int reserve(Planted event, DemoNames names, Random random) {
+        var interpretation = random.nextInt(6) == 0
+                ? new Language(event.plan().host().spoken().getFirst())
+                : null;
+        var wanted =
+                random.nextInt(5) == 0 ? Set.of(Need.values()[random.nextInt(Need.values().length)]) : Set.<Need>of();
+        var form = new ReservationForm(
+                names.brief(),
+                random.nextInt(4) == 0 ? 2 + random.nextInt(3) : 1,
+                random.nextInt(8) == 0 ? "neighbor" + random.nextInt(1000) + "@example.org" : null,
+                new Needs(interpretation, wanted, ""),
+                random.nextBoolean() ? Language.ENGLISH : Language.SPANISH,
+                true);
+        try {
+            reservations.reserve(event.id(), form, new UUID(random.nextLong(), random.nextLong()));
+            return 1;
+        } catch (ReservationRefused e) {
+            return 0;
+        }
+    }
+}

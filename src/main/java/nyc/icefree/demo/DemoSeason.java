@@ -1,0 +1,76 @@
+package nyc.icefree.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import nyc.icefree.demo.DemoEvents.Planted;
+import nyc.icefree.demo.DemoPlan.Fate;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.rsvp.RsvpPurge;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plants the season once, into an empty database, always the same one relative to today. */
+@Component
+@Profile("demo")
+class DemoSeason implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoSeason.class);
+    private static final long SEED = 20_261_124;
+
+    private final PeopleDirectory directory;
+    private final DemoPeople people;
+    private final DemoEvents events;
+    private final DemoHelpers helpers;
+    private final DemoParties parties;
+    private final RsvpPurge purge;
+
+    DemoSeason(
+            PeopleDirectory directory,
+            DemoPeople people,
+            DemoEvents events,
+            DemoHelpers helpers,
+            DemoParties parties,
+            RsvpPurge purge) {
+        this.directory = directory;
+        this.people = people;
+        this.events = events;
+        this.helpers = helpers;
+        this.parties = parties;
+        this.purge = purge;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (directory.byEmail(DemoPeople.ADMINISTRATOR).isEmpty()) {
+            LOG.info("Planting the demo season, this takes some seconds");
+            plant();
+        }
+    }
+
+    private void plant() {
+        var random = new Random(SEED);
+        var names = new DemoNames(random);
+        var administrator = people.plantAdministrator();
+        var organizations = people.plantOrganizations(administrator);
+        var coordinators = people.plantStaff(administrator, organizations, names);
+        var today = LocalDate.now(Clock.system(ZoneId.of("America/New_York")));
+        List<Planted> planted = events.plant(DemoPlan.season(today, random), organizations, coordinators, random);
+        var volunteers = helpers.plantVolunteers(organizations, names, random);
+        helpers.plantShifts(planted, coordinators, volunteers, random);
+        int answers = parties.plant(planted, names, random);
+        planted.stream()
+                .filter(event -> event.plan().fate() == Fate.CANCELLED)
+                .forEach(event -> events.cancel(
+                        event,
+                        Objects.requireNonNull(coordinators.get(event.plan().host()))));
+        purge.purgeDue();
+        LOG.info("Planted {} events, {} volunteers and {} answers", planted.size(), volunteers.size(), answers);
+    }
+}
