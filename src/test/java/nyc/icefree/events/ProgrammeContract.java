@@ -4,10 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.text.Language;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,30 +30,230 @@ abstract class ProgrammeContract {
     EventPlanning planning;
 
     @Autowired
-    Events events;
-
-    @Autowired
-    EventDesk desk;
+    EntityManagerFactory entities;
 
     @Test
     void a_published_event_is_found_and_a_draft_is_not() {
         var team = given.team();
-        var word = "zq" + UUID.randomUUID().toString().substring(0, 8);
-        given.drafted(team, given.session("Draft " + word, 3));
-        var id = given.published(team, given.session("Rights " + word, 4));
-        var found = As.nobody(() -> programme.coming(searching(word), 0, 20));
-        assertEquals(List.of(id), found.events().stream().map(EventView::id).toList());
+        given.drafted(team, given.session("A draft", 3));
+        var id = given.published(team, given.session("Rights", 4));
+        var found = of(team);
+        assertEquals(List.of(id), ids(found));
         assertEquals(1, found.total());
         var view = found.events().getFirst();
         assertEquals("Elmhurst Reading Room", view.place().name());
-        assertEquals(
-                id, As.nobody(() -> programme.bySlug(view.slug())).orElseThrow().id());
-        assertTrue(events.feedEvents(new FeedFilter(team.organization(), null, null, null)).stream()
-                .anyMatch(f -> f.id().equals(id) && !f.withdrawn()));
-        assertFalse(As.nobody(programme::months).isEmpty());
+        assertEquals(Audience.PUBLIC, view.audience());
+        assertEquals(List.of(Language.SPANISH), view.interpreted());
+        assertEquals(id, bySlug(view.slug()).id());
+        assertTrue(As.nobody(programme::months)
+                .contains(java.time.YearMonth.from(view.slot().startLocal())));
     }
 
-    static EventFilter searching(String text) {
-        return new EventFilter(null, null, null, null, null, null, java.util.Set.of(), text);
+    @Test
+    void events_come_by_start_then_id_in_pages() {
+        var team = given.team();
+        for (int day : List.of(9, 3, 6, 3)) {
+            given.published(team, given.session("Day " + day, day));
+        }
+        var filter = by(team);
+        var pages = new ArrayList<EventView>();
+        for (int page = 0; page < 3; page++) {
+            int asked = page;
+            pages.addAll(As.nobody(() -> programme.coming(filter, asked, 2)).events());
+        }
+        assertEquals(4, pages.size());
+        assertEquals(
+                pages.stream()
+                        .sorted(java.util.Comparator.comparing(
+                                        (EventView v) -> v.slot().startsAt())
+                                .thenComparing(v -> v.id().toString()))
+                        .toList(),
+                pages);
+    }
+
+    @Test
+    void each_part_of_the_filter_leaves_out_what_does_not_fit() {
+        var team = given.team();
+        var draft = given.session("Taller", 5);
+        var id = given.published(
+                team,
+                Drafts.from(draft)
+                        .access(AccessFact.STEP_FREE, AccessFact.CHILDCARE)
+                        .spoken(Language.ENGLISH, Language.SPANISH)
+                        .draft());
+        var day = LocalDate.from(draft.start());
+        var slug = team.slug();
+        for (var fits : List.of(
+                new EventFilter(day, day, null, null, null, slug, Set.of(), null),
+                new EventFilter(null, null, EventKind.EDUCATION_SESSION, Borough.QUEENS, null, slug, Set.of(), null),
+                new EventFilter(null, null, null, null, Language.SPANISH, slug, Set.of(AccessFact.CHILDCARE), null),
+                new EventFilter(
+                        null, null, null, null, Language.ENGLISH, slug, Set.of(), " TÁLLER  queens elmhurst"))) {
+            assertEquals(List.of(id), ids(As.nobody(() -> programme.coming(fits, 0, 10))), fits.toString());
+        }
+        for (var misses : List.of(
+                new EventFilter(day.plusDays(1), null, null, null, null, slug, Set.of(), null),
+                new EventFilter(null, day.minusDays(1), null, null, null, slug, Set.of(), null),
+                new EventFilter(null, null, EventKind.RALLY, null, null, slug, Set.of(), null),
+                new EventFilter(null, null, null, Borough.BRONX, null, slug, Set.of(), null),
+                new EventFilter(null, null, null, null, new Language("bn"), slug, Set.of(), null),
+                new EventFilter(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        slug,
+                        Set.of(AccessFact.STEP_FREE, AccessFact.HEARING_LOOP),
+                        null),
+                new EventFilter(null, null, null, null, null, slug, Set.of(), "taller astoria"),
+                new EventFilter(null, null, null, null, null, "no-such-organization", Set.of(), null))) {
+            assertEquals(List.of(), ids(As.nobody(() -> programme.coming(misses, 0, 10))), misses.toString());
+        }
+    }
+
+    @Test
+    void words_are_found_in_every_script_and_sign_characters_are_harmless() {
+        var team = given.team();
+        var titles = List.of("了解您的权利 工作坊", "আপনার অধিকার জানুন", "اعرف حقوقك", "Edikasyon sou dwa ou: ÈSKE w konnen?");
+        for (var title : titles) {
+            given.published(team, given.session(title, 6));
+        }
+        for (var word : List.of("您的权利", "অধিকার", "حقوقك", "eske konnen")) {
+            var found = As.nobody(() -> programme.coming(searching(team, word), 0, 10));
+            assertEquals(1, found.total(), word);
+        }
+        assertEquals(
+                4,
+                As.nobody(() -> programme.coming(searching(team, "%_'"), 0, 10)).total());
+    }
+
+    @Test
+    void a_former_address_finds_the_event_and_its_new_address() {
+        var team = given.team();
+        var draft = given.session("Know your rights", 8);
+        var id = given.published(team, draft);
+        var former = of(team).events().getFirst().slug();
+        change(team, id, d -> Drafts.from(d).titled("Know all your rights").draft());
+        var view = bySlug(former);
+        assertEquals(id, view.id());
+        assertTrue(view.slug().startsWith("know-all-your-rights-"), view.slug());
+        assertEquals(id, bySlug(view.slug()).id());
+    }
+
+    @Test
+    void equal_titles_on_one_day_get_addresses_of_their_own() {
+        var team = given.team();
+        given.published(team, given.session("Same", 11));
+        given.published(team, given.session("Same", 11));
+        assertEquals(
+                2, of(team).events().stream().map(EventView::slug).distinct().count());
+    }
+
+    @Test
+    void a_cancelled_event_stays_and_one_taken_back_goes() {
+        var team = given.team();
+        var cancelled = given.published(team, given.session("Cancelled one", 5));
+        var taken = given.published(team, given.session("Taken back", 5));
+        var slug = of(team).events().stream()
+                .filter(v -> v.id().equals(taken))
+                .findFirst()
+                .orElseThrow()
+                .slug();
+        As.staff(team.organizer(), () -> planning.cancel(cancelled, "The hall is flooded"));
+        As.staff(team.organizer(), () -> planning.unpublish(taken));
+        var found = of(team);
+        assertEquals(List.of(cancelled), ids(found));
+        assertEquals("The hall is flooded", found.events().getFirst().cancelReason());
+        assertTrue(As.nobody(() -> programme.bySlug(slug)).isEmpty());
+    }
+
+    @Test
+    void a_page_takes_the_same_number_of_queries_however_many_events_it_shows() {
+        var team = given.team();
+        given.published(team, given.session("One", 5));
+        long forOne = statements(team);
+        for (int n = 0; n < 8; n++) {
+            given.published(team, given.session("More " + n, 5 + n));
+        }
+        assertEquals(9, of(team).total());
+        assertEquals(forOne, statements(team));
+        assertTrue(forOne < 10, "statements: " + forOne);
+    }
+
+    @Test
+    void a_hidden_address_is_in_nothing_that_is_public() {
+        var team = given.team();
+        var hidden = Drafts.from(given.session("Planning evening", 5))
+                .of(EventKind.MEETING)
+                .shownTo(AddressVisibility.COMING)
+                .draft();
+        var id = given.published(team, hidden);
+        var view = of(team).events().getFirst();
+        assertEquals(id, view.id());
+        assertTrue(view.place().addressHidden());
+        assertEquals("Elmhurst", view.place().neighbourhood());
+        for (var secret : List.of("Reading Room", "8601", "Avenue", "Two blocks", "40.73", "pen", "reading-room")) {
+            assertFalse(view.toString().contains(secret), secret);
+        }
+        for (var word : List.of("reading", "8601", "avenue", "pen")) {
+            assertEquals(
+                    0,
+                    As.nobody(() -> programme.coming(searching(team, word), 0, 5))
+                            .total(),
+                    word);
+        }
+        assertEquals(
+                1,
+                As.nobody(() -> programme.coming(searching(team, "elmhurst"), 0, 5))
+                        .total());
+        change(team, id, d -> Drafts.from(d).shownTo(AddressVisibility.EVERYONE).draft());
+        assertEquals(
+                "Elmhurst Reading Room", of(team).events().getFirst().place().name());
+        assertEquals(
+                1,
+                As.nobody(() -> programme.coming(searching(team, "8601"), 0, 5)).total());
+        change(team, id, d -> Drafts.from(d).shownTo(AddressVisibility.TEAM).draft());
+        assertFalse(of(team).events().getFirst().toString().contains("8601"));
+        assertEquals(
+                0,
+                As.nobody(() -> programme.coming(searching(team, "8601"), 0, 5)).total());
+    }
+
+    private long statements(Team team) {
+        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        of(team);
+        long count = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        return count;
+    }
+
+    private EventPage of(Team team) {
+        return As.nobody(() -> programme.coming(by(team), 0, 50));
+    }
+
+    private EventView bySlug(String slug) {
+        return As.nobody(() -> programme.bySlug(slug)).orElseThrow();
+    }
+
+    private void change(Team team, EventId id, UnaryOperator<EventDraft> how) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            planning.change(id, plan.version(), how.apply(plan.draft()));
+        });
+    }
+
+    private static List<EventId> ids(EventPage page) {
+        return page.events().stream().map(EventView::id).toList();
+    }
+
+    private static EventFilter by(Team team) {
+        return searching(team, null);
+    }
+
+    private static EventFilter searching(Team team, @org.jspecify.annotations.Nullable String text) {
+        return new EventFilter(null, null, null, null, null, team.slug(), Set.of(), text);
     }
 }

@@ -1,0 +1,106 @@
+package nyc.icefree.events;
+
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A draft with some of its components replaced. */
+final class Drafts {
+    private final EventDraft d;
+    private EventKind kind;
+    private List<EventWords> words;
+    private int laterDays;
+    private @Nullable VenueId venue;
+    private @Nullable VenueForm newVenue;
+    private AddressVisibility visibility;
+    private List<Language> spoken;
+    private Set<AccessFact> access;
+    private List<OrganizationId> coHosts;
+
+    private Drafts(EventDraft d) {
+        this.d = d;
+        kind = d.kind();
+        words = d.words();
+        venue = d.venue();
+        newVenue = d.newVenue();
+        visibility = d.addressVisibility();
+        spoken = d.spoken();
+        access = d.access();
+        coHosts = d.coHosts();
+    }
+
+    static Drafts from(EventDraft draft) {
+        return new Drafts(draft);
+    }
+
+    Drafts of(EventKind other) {
+        kind = other;
+        return this;
+    }
+
+    Drafts titled(String title) {
+        words = List.of(new EventWords(Language.ENGLISH, title, "Come.", "", true));
+        return this;
+    }
+
+    Drafts later(int days) {
+        laterDays = days;
+        return this;
+    }
+
+    Drafts at(VenueId other) {
+        venue = other;
+        newVenue = null;
+        return this;
+    }
+
+    Drafts at(VenueForm other) {
+        venue = null;
+        newVenue = other;
+        return this;
+    }
+
+    Drafts shownTo(AddressVisibility other) {
+        visibility = other;
+        return this;
+    }
+
+    Drafts spoken(Language... others) {
+        spoken = List.of(others);
+        return this;
+    }
+
+    Drafts access(AccessFact... facts) {
+        access = Set.of(facts);
+        return this;
+    }
+
+    Drafts coHosts(OrganizationId... others) {
+        coHosts = List.of(others);
+        return this;
+    }
+
+    EventDraft draft() {
+        var start = d.start();
+        var end = d.end();
+        return new EventDraft(
+                kind,
+                words,
+                start == null ? null : start.plusDays(laterDays),
+                d.startSecond(),
+                end == null ? null : end.plusDays(laterDays),
+                d.endSecond(),
+                d.zone(),
+                venue,
+                newVenue,
+                visibility,
+                spoken,
+                List.of(),
+                access,
+                d.capacity(),
+                d.takesRsvps(),
+                coHosts);
+    }
+}

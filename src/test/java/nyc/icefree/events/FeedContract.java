@@ -1,0 +1,142 @@
+package nyc.icefree.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What feeds carry, tombstones included, on both databases. */
+abstract class FeedContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Events events;
+
+    @Test
+    void a_draft_is_in_no_feed_and_a_published_event_in_each_that_fits() {
+        var team = given.team();
+        var id = given.drafted(team, given.session("Rights", 5));
+        assertTrue(in(FeedFilter.ALL, id).isEmpty());
+        As.staff(team.organizer(), () -> planning.publish(id));
+        assertFalse(in(FeedFilter.ALL, id).orElseThrow().withdrawn());
+        assertFalse(in(
+                        new FeedFilter(
+                                team.organization(), EventKind.EDUCATION_SESSION, Borough.QUEENS, Language.SPANISH),
+                        id)
+                .orElseThrow()
+                .withdrawn());
+        assertTrue(in(new FeedFilter(null, EventKind.RALLY, null, null), id).isEmpty());
+        assertTrue(in(new FeedFilter(null, null, Borough.BRONX, null), id).isEmpty());
+        assertTrue(in(new FeedFilter(OrganizationId.random(), null, null, null), id)
+                .isEmpty());
+    }
+
+    @Test
+    void an_event_that_leaves_a_feed_leaves_a_tombstone_there() {
+        var team = given.team();
+        var id = given.published(team, given.session("Rights", 5));
+        var before = in(FeedFilter.ALL, id).orElseThrow();
+        change(
+                team,
+                id,
+                d -> Drafts.from(d)
+                        .of(EventKind.CLINIC)
+                        .spoken(Language.ENGLISH, new Language("bn"))
+                        .draft());
+        var sessions = in(new FeedFilter(null, EventKind.EDUCATION_SESSION, null, null), id)
+                .orElseThrow();
+        assertTrue(sessions.withdrawn());
+        assertEquals(before.uid(), sessions.uid());
+        assertTrue(sessions.sequence() > before.sequence());
+        assertTrue(sessions.modifiedAt().isAfter(before.modifiedAt()));
+        assertTrue(in(new FeedFilter(null, null, null, Language.SPANISH), id)
+                .orElseThrow()
+                .withdrawn());
+        assertFalse(in(new FeedFilter(null, EventKind.CLINIC, Borough.QUEENS, new Language("bn")), id)
+                .orElseThrow()
+                .withdrawn());
+    }
+
+    @Test
+    void a_cancelled_event_keeps_its_content_and_one_taken_back_keeps_none() {
+        var team = given.team();
+        var id = given.published(team, given.session("Rights", 5));
+        As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
+        var cancelled = in(FeedFilter.ALL, id).orElseThrow();
+        assertNotNull(cancelled.view());
+        assertTrue(cancelled.view().cancelled());
+        assertEquals(1, cancelled.sequence());
+        As.staff(team.organizer(), () -> planning.unpublish(id));
+        var gone = in(FeedFilter.ALL, id).orElseThrow();
+        assertNull(gone.view());
+        assertEquals(2, gone.sequence());
+        assertFalse(gone.toString().contains("Rights"));
+        assertTrue(events.feedEvent(cancelled.view().slug()).orElseThrow().withdrawn());
+    }
+
+    @Test
+    void the_version_grows_with_what_the_public_sees_and_not_with_drafts() {
+        var team = given.team();
+        var id = given.drafted(team, given.session("Rights", 5));
+        long before = events.programmeVersion();
+        change(team, id, d -> Drafts.from(d).titled("Other").draft());
+        assertEquals(before, events.programmeVersion());
+        As.staff(team.organizer(), () -> planning.publish(id));
+        long published = events.programmeVersion();
+        assertTrue(published > before);
+        change(team, id, d -> d);
+        assertEquals(published, events.programmeVersion());
+        change(team, id, d -> Drafts.from(d).titled("Third").draft());
+        assertTrue(events.programmeVersion() > published);
+    }
+
+    @Test
+    void other_rooms_see_what_their_audience_may() {
+        var team = given.team();
+        var id = given.published(
+                team,
+                Drafts.from(given.session("Planning", 5))
+                        .shownTo(AddressVisibility.COMING)
+                        .draft());
+        assertNull(events.view(id, Audience.PUBLIC).orElseThrow().place().address());
+        var coming = events.view(id, Audience.COMING).orElseThrow();
+        assertNotNull(coming.place().address());
+        assertEquals("Bring a pen.", coming.words().getFirst().instructions());
+        assertNotNull(events.view(id, Audience.TEAM).orElseThrow().place().address());
+        change(team, id, d -> Drafts.from(d).shownTo(AddressVisibility.TEAM).draft());
+        assertNull(events.view(id, Audience.COMING).orElseThrow().place().address());
+        assertNotNull(events.view(id, Audience.TEAM).orElseThrow().place().address());
+        assertEquals(team.organization(), events.hostsOf(id).getFirst().id());
+        assertEquals(20, events.termsOf(id).orElseThrow().capacity());
+        var draft = given.drafted(team, given.session("Draft", 5));
+        assertTrue(events.view(draft, Audience.PUBLIC).isEmpty());
+        assertTrue(events.view(draft, Audience.TEAM).isPresent());
+        assertTrue(events.view(EventId.random(), Audience.TEAM).isEmpty());
+    }
+
+    private Optional<FeedEvent> in(FeedFilter filter, EventId id) {
+        return events.feedEvents(filter).stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    private void change(Team team, EventId id, UnaryOperator<EventDraft> how) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            planning.change(id, plan.version(), how.apply(plan.draft()));
+        });
+    }
+}

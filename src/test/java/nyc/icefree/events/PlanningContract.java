@@ -1,0 +1,320 @@
+package nyc.icefree.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.people.Actor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What organizers do and see, and who may not, over two organizations and on both databases. */
+abstract class PlanningContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    EventDesk desk;
+
+    @Autowired
+    Venues venues;
+
+    @Autowired
+    EventRights rights;
+
+    @Autowired
+    Texts texts;
+
+    @Test
+    void a_form_comes_back_as_it_was_saved() {
+        var team = given.team();
+        var draft = Drafts.from(given.session("Rights", 5))
+                .access(AccessFact.STEP_FREE)
+                .coHosts(given.team().organization(), given.team().organization())
+                .draft();
+        var id = given.drafted(team, draft);
+        var plan = As.staff(team.organizer(), () -> planning.planOf(id)).orElseThrow();
+        var kept = assertVenue(plan.draft());
+        assertEquals(Drafts.from(draft).at(kept).draft(), plan.draft());
+        As.staff(team.organizer(), () -> planning.change(id, 99, plan.draft()));
+        assertEquals(plan, As.staff(team.organizer(), () -> planning.planOf(id)).orElseThrow());
+    }
+
+    @Test
+    void a_form_older_than_what_is_stored_is_refused() {
+        var team = given.team();
+        var id = given.published(team);
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            planning.change(
+                    id,
+                    plan.version(),
+                    Drafts.from(plan.draft()).titled("First").draft());
+            var second = Drafts.from(plan.draft()).titled("Second").draft();
+            assertThrows(ChangedMeanwhile.class, () -> planning.change(id, plan.version(), second));
+        });
+    }
+
+    @Test
+    void an_organization_that_is_not_trusted_keeps_drafts_only() {
+        var team = given.untrustedTeam();
+        var id = given.drafted(team, given.session("Rights", 5));
+        As.staff(team.organizer(), () -> {
+            assertEquals(
+                    PlanningRefused.Reason.ORGANIZATION_NOT_TRUSTED,
+                    planning.mayPublish(id).refusal());
+            assertThrows(PlanningRefused.class, () -> planning.publish(id));
+            assertFalse(desk.detail(id).orElseThrow().publish().may());
+        });
+    }
+
+    @Test
+    void a_copy_is_a_draft_on_the_same_weekday_to_come() {
+        var team = given.team();
+        var past = given.drafted(team, given.session("Long ago", -30));
+        var copy = As.staff(team.organizer(), () -> planning.duplicate(past));
+        var plan = As.staff(team.organizer(), () -> planning.planOf(copy)).orElseThrow();
+        assertEquals(EventState.DRAFT, plan.state());
+        var start = plan.draft().start();
+        assertNotNull(start);
+        assertTrue(start.isAfter(LocalDate.now(Given.NEW_YORK).minusDays(1).atStartOfDay()));
+        assertEquals(LocalDate.now(Given.NEW_YORK).minusDays(30).getDayOfWeek(), start.getDayOfWeek());
+    }
+
+    @Test
+    void another_organizations_event_is_not_there() {
+        var ours = given.team();
+        var theirs = given.team();
+        var id = given.published(ours);
+        var draft = given.session("Mine now", 5);
+        As.staff(theirs.organizer(), () -> {
+            assertThrows(NotYours.class, () -> planning.draft(ours.organization(), draft));
+            assertThrows(NotYours.class, () -> planning.change(id, 1, draft));
+            assertThrows(NotYours.class, () -> planning.publish(id));
+            assertThrows(NotYours.class, () -> planning.mayPublish(id));
+            assertThrows(NotYours.class, () -> planning.cancel(id, "Because"));
+            assertThrows(NotYours.class, () -> planning.unpublish(id));
+            assertThrows(NotYours.class, () -> planning.duplicate(id));
+            assertThrows(NotYours.class, () -> planning.publish(EventId.random()));
+            assertTrue(planning.planOf(id).isEmpty());
+            assertTrue(desk.detail(id).isEmpty());
+            assertEquals(0, desk.count(EventQuery.all(Language.ENGLISH)));
+            assertEquals(List.of(), desk.list(EventQuery.all(Language.ENGLISH), 0, 50));
+        });
+        assertFalse(rights.mayOrganize(staff(theirs), id));
+        assertFalse(rights.mayCount(staff(theirs), id));
+        assertThrows(NotYours.class, () -> rights.requireCount(staff(theirs), id));
+        assertTrue(rights.mayOrganize(staff(ours), id));
+        assertFalse(rights.mayOrganize(new Actor(ours.organizer(), false, false, true), id));
+    }
+
+    @Test
+    void visitors_and_volunteers_reach_no_desk() {
+        var id = given.published(given.team());
+        As.nobody(() -> assertThrows(AccessDeniedException.class, () -> planning.planOf(id)));
+        As.volunteer(PersonId.random(), () -> {
+            assertThrows(AccessDeniedException.class, () -> planning.publish(id));
+            assertThrows(AccessDeniedException.class, () -> desk.detail(id));
+            assertThrows(AccessDeniedException.class, () -> desk.count(EventQuery.all(Language.ENGLISH)));
+            assertThrows(AccessDeniedException.class, () -> venues.list(null));
+            assertThrows(AccessDeniedException.class, () -> venues.card(VenueId.random()));
+        });
+    }
+
+    @Test
+    void a_co_host_sees_the_event_for_the_team_and_edits_nothing() {
+        var host = given.team();
+        var coHost = given.team();
+        var id = given.published(
+                host,
+                Drafts.from(given.session("Together", 5))
+                        .shownTo(AddressVisibility.TEAM)
+                        .coHosts(coHost.organization())
+                        .draft());
+        As.staff(coHost.organizer(), () -> {
+            var detail = desk.detail(id).orElseThrow();
+            assertNotNull(detail.view().place().address());
+            assertTrue(detail.mayCount());
+            assertFalse(detail.mayOrganize());
+            assertEquals(1, desk.count(EventQuery.all(Language.ENGLISH)));
+            assertThrows(NotYours.class, () -> planning.cancel(id, "Because"));
+            assertTrue(planning.planOf(id).isEmpty());
+        });
+        assertTrue(rights.mayCount(staff(coHost), id));
+        assertFalse(rights.mayOrganize(staff(coHost), id));
+    }
+
+    @Test
+    void an_administrator_of_no_host_sees_what_is_public_only() {
+        var team = given.team();
+        var hidden = Drafts.from(given.session("Hidden", 5))
+                .shownTo(AddressVisibility.TEAM)
+                .draft();
+        var open = given.published(team, hidden);
+        var draft = given.drafted(team, hidden);
+        As.administrator(given.person(), () -> {
+            var detail = desk.detail(open).orElseThrow();
+            assertNull(detail.view().place().address());
+            assertNull(detail.venue());
+            assertFalse(detail.mayCount());
+            assertTrue(desk.detail(draft).isEmpty());
+            assertThrows(NotYours.class, () -> planning.publish(draft));
+            var query = new EventQuery(
+                    Language.ENGLISH,
+                    null,
+                    Set.of(),
+                    null,
+                    team.organization(),
+                    null,
+                    null,
+                    EventQuery.Sort.START,
+                    true);
+            var rows = desk.list(query, 0, 50);
+            assertEquals(List.of(open), rows.stream().map(EventRow::id).toList());
+            assertEquals("Elmhurst", rows.getFirst().place());
+        });
+    }
+
+    @Test
+    void the_list_is_searched_filtered_sorted_and_paged() {
+        var team = given.team();
+        var b = given.published(team, given.session("B sesión", 5));
+        var a = given.drafted(team, given.session("A meeting", 6));
+        As.staff(team.organizer(), () -> {
+            assertEquals(List.of(b, a), ids(query(null, Set.of(), EventQuery.Sort.START, true)));
+            assertEquals(List.of(a, b), ids(query(null, Set.of(), EventQuery.Sort.TITLE, true)));
+            assertEquals(List.of(b, a), ids(query(null, Set.of(), EventQuery.Sort.TITLE, false)));
+            assertEquals(List.of(a), ids(query(null, Set.of(EventState.DRAFT), EventQuery.Sort.STATE, true)));
+            assertEquals(List.of(b), ids(query("SESION", Set.of(), EventQuery.Sort.KIND, true)));
+            assertEquals(
+                    List.of(a),
+                    desk.list(EventQuery.all(Language.ENGLISH), 1, 1).stream()
+                            .map(EventRow::id)
+                            .toList());
+            var day = LocalDate.now(Given.NEW_YORK).plusDays(5);
+            assertEquals(1, desk.between(day, day.plusDays(1), Language.SPANISH).size());
+            assertEquals(2, desk.between(day, day.plusDays(2), Language.SPANISH).size());
+            assertEquals(
+                    0,
+                    desk.between(day.plusDays(2), day.plusDays(9), Language.SPANISH)
+                            .size());
+            assertTrue(
+                    desk.list(EventQuery.all(Language.ENGLISH), 0, 9).getFirst().mayOrganize());
+        });
+    }
+
+    @Test
+    void a_moved_venue_moves_the_events_held_there() {
+        var team = given.team();
+        var id = given.published(team);
+        As.staff(team.organizer(), () -> {
+            var venue = desk.detail(id).orElseThrow().venue();
+            assertNotNull(venue);
+            var moved = new VenueForm(
+                    "Corona Hall",
+                    "1 Sample Street, Corona, NY 11368",
+                    "Corona",
+                    Borough.BRONX,
+                    "",
+                    null,
+                    null,
+                    Set.of(),
+                    null,
+                    "",
+                    true);
+            venues.change(venue.id(), venue.version(), moved);
+            assertThrows(ChangedMeanwhile.class, () -> venues.change(venue.id(), venue.version(), Given.library()));
+            var view = desk.detail(id).orElseThrow().view();
+            assertEquals(1, view.sequence());
+            assertEquals("Corona Hall", view.place().name());
+            assertEquals(
+                    1,
+                    ids(query("sample street", Set.of(), EventQuery.Sort.START, true))
+                            .size());
+        });
+    }
+
+    @Test
+    void a_venue_of_another_organization_is_seen_when_shared_and_changed_by_none_but_its_own() {
+        var ours = given.team();
+        var theirs = given.team();
+        var facts = Given.library();
+        var secret = new VenueForm("Safe flat", "2 Sample Street", "", null, "", null, null, Set.of(), 9, "", false);
+        var shared = As.staff(ours.organizer(), () -> venues.add(ours.organization(), facts));
+        var own = As.staff(ours.organizer(), () -> venues.add(ours.organization(), secret));
+        As.staff(theirs.organizer(), () -> {
+            assertFalse(venues.card(shared).orElseThrow().mayChange());
+            assertTrue(venues.card(own).isEmpty());
+            assertTrue(venues.list("safe flat").stream().noneMatch(v -> v.id().equals(own)));
+            assertThrows(NotYours.class, () -> venues.change(shared, 0, secret));
+            assertThrows(NotYours.class, () -> venues.change(own, 0, secret));
+            assertThrows(NotYours.class, () -> venues.add(ours.organization(), facts));
+            var draft = Drafts.from(given.session("There", 5)).at(own).draft();
+            var refused = assertThrows(FormRefused.class, () -> planning.draft(theirs.organization(), draft));
+            assertEquals(List.of(new FieldProblem("venue", EventProblem.VENUE_UNKNOWN)), refused.problems());
+        });
+        As.staff(ours.organizer(), () -> {
+            assertTrue(venues.list("sàfe FLAT").stream().anyMatch(v -> v.id().equals(own)));
+            assertTrue(venues.card(own).orElseThrow().mayChange());
+        });
+    }
+
+    @Test
+    void every_value_and_every_refusal_has_words() {
+        for (var language : Language.READ) {
+            var words = texts.in(language);
+            for (var values : List.of(
+                    EventKind.values(),
+                    EventState.values(),
+                    Borough.values(),
+                    AccessFact.values(),
+                    AddressVisibility.values(),
+                    EventProblem.values())) {
+                for (var value : values) {
+                    assertFalse(words.of(value).isBlank());
+                }
+            }
+            for (var reason : PlanningRefused.Reason.values()) {
+                assertFalse(words.get(new PlanningRefused(reason).key()).isBlank());
+            }
+        }
+    }
+
+    private List<EventId> ids(EventQuery query) {
+        return desk.list(query, 0, 50).stream().map(EventRow::id).toList();
+    }
+
+    private static EventQuery query(
+            @org.jspecify.annotations.Nullable String search,
+            Set<EventState> states,
+            EventQuery.Sort sort,
+            boolean ascending) {
+        return new EventQuery(Language.ENGLISH, search, states, null, null, null, null, sort, ascending);
+    }
+
+    private static VenueId assertVenue(EventDraft draft) {
+        assertNotNull(draft.venue());
+        return draft.venue();
+    }
+
+    private static Actor staff(Team team) {
+        return new Actor(team.organizer(), false, true, false);
+    }
+}
