@@ -11,9 +11,10 @@ import nyc.icefree.events.EventPublished;
 import nyc.icefree.events.EventUnpublished;
 import nyc.icefree.events.Events;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Whether feeds made a while ago are still right. Asked of the database at most once a second, so that an unchanged feed
@@ -52,10 +53,14 @@ class Freshness {
         return stamp;
     }
 
-    @TransactionalEventListener(
-            phase = TransactionPhase.AFTER_COMMIT,
-            classes = {EventPublished.class, EventChanged.class, EventCancelled.class, EventUnpublished.class})
-    void readAgain() {
-        last.set(null);
+    /** Not a transactional listener: Modulith would keep a row for each announcement, and there is nothing to make up for. */
+    @EventListener({EventPublished.class, EventChanged.class, EventCancelled.class, EventUnpublished.class})
+    void readAgainAfter(Record announcement) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                last.set(null);
+            }
+        });
     }
 }
