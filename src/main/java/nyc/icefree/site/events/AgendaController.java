@@ -24,7 +24,7 @@ class AgendaController {
     private final Frames frames;
     private final Campaign campaign;
     private final EventProgramme programme;
-    private final EventLines lines;
+    private final AgendaLines lines;
     private final Choices choices;
     private final Clock clock;
 
@@ -33,7 +33,7 @@ class AgendaController {
             Frames frames,
             Campaign campaign,
             EventProgramme programme,
-            EventLines lines,
+            AgendaLines lines,
             Choices choices,
             Clock clock) {
         this.html = html;

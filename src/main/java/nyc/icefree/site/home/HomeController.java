@@ -8,7 +8,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.Readers;
-import nyc.icefree.site.events.EventLines;
+import nyc.icefree.site.events.AgendaLines;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.web.Links;
@@ -25,7 +25,7 @@ class HomeController {
     private final Frames frames;
     private final Campaign campaign;
     private final EventProgramme programme;
-    private final EventLines lines;
+    private final AgendaLines lines;
     private final Organizations organizations;
 
     HomeController(
@@ -33,7 +33,7 @@ class HomeController {
             Frames frames,
             Campaign campaign,
             EventProgramme programme,
-            EventLines lines,
+            AgendaLines lines,
             Organizations organizations) {
         this.html = html;
         this.frames = frames;

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Turns events into rows, by day; asks once for the places of all of them. */
 @Component
-public class EventLines {
+public class AgendaLines {
     private final Reservations reservations;
     private final Clock clock;
 
-    EventLines(Reservations reservations, Clock clock) {
+    AgendaLines(Reservations reservations, Clock clock) {
         this.reservations = reservations;
         this.clock = clock;
     }
