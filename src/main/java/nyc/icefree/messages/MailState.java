@@ -1,26 +1,70 @@
 package nyc.icefree.messages;
 
+import java.util.EnumSet;
+import java.util.UUID;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.text.Texts;
 import org.springframework.stereotype.Service;
 
 /** Whether and how mail goes, for pages that depend on it and for administrators. */
 @Service
 public class MailState {
+    private final MailSink mail;
+    private final OutboxRows rows;
+    private final CurrentActor current;
+    private final PeopleDirectory people;
+    private final Texts texts;
+
+    MailState(MailSink mail, OutboxRows rows, CurrentActor current, PeopleDirectory people, Texts texts) {
+        this.mail = mail;
+        this.rows = rows;
+        this.current = current;
+        this.people = people;
+        this.texts = texts;
+    }
+
     /** Whether a mail server is configured; without one, messages wait. */
     @Anyone
     public boolean on() {
-        throw new IllegalStateException("not built yet");
+        return mail.on();
     }
 
     @AdministratorsMay
     public MailStatus status() {
-        throw new IllegalStateException("not built yet");
+        return new MailStatus(
+                mail.on(),
+                rows.count(EnumSet.of(MessageState.QUEUED, MessageState.SENDING, MessageState.FAILED)),
+                rows.count(EnumSet.of(MessageState.GIVEN_UP)));
     }
 
     /** To the acting administrator's own address, now. */
     @AdministratorsMay
     public TestOutcome sendTest() {
-        throw new IllegalStateException("not built yet");
+        if (!mail.on()) {
+            return TestOutcome.MAIL_IS_OFF;
+        }
+        var card = people.card(current.get().mustBePerson());
+        String address = card.map(PersonCard::email).orElse(null);
+        if (card.isEmpty() || address == null) {
+            return TestOutcome.NO_ADDRESS;
+        }
+        var words = texts.in(card.get().language());
+        var letter = Letter.to(address, words.language(), words.get("mail.test.subject"))
+                .say(words.get("mail.test"))
+                .done();
+        try {
+            mail.send(letter, "test." + UUID.randomUUID());
+            return TestOutcome.SENT;
+        } catch (MailSink.NotSent e) {
+            return switch (e.note()) {
+                case ADDRESS_REFUSED -> TestOutcome.ADDRESS_REFUSED;
+                case SERVER_REFUSED -> TestOutcome.SERVER_REFUSED;
+                default -> TestOutcome.SERVER_UNREACHABLE;
+            };
+        }
     }
 }

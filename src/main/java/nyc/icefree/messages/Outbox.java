@@ -1,15 +1,42 @@
 package nyc.icefree.messages;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventRights;
 import nyc.icefree.people.AdministratorsMay;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.vault.Unreadable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Everything that leaves by mail and its fate: administrators see all, organizers take back what their event would say. */
 @Service
 public class Outbox {
+    private static final int MOST = 500;
+
+    private final OutboxRows rows;
+    private final Letters letters;
+    private final EventRights rights;
+    private final CurrentActor current;
+    private final Audit audit;
+    private final Clock clock;
+
+    Outbox(OutboxRows rows, Letters letters, EventRights rights, CurrentActor current, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.letters = letters;
+        this.rights = rights;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
     /**
      * The newest first.
      *
@@ -17,49 +44,85 @@ public class Outbox {
      * @param limit at most 500
      */
     @AdministratorsMay
+    @Transactional(readOnly = true)
     public OutboxPage list(Set<MessageState> states, int offset, int limit) {
-        throw new IllegalStateException("not built yet");
+        return new OutboxPage(
+                rows.list(states, offset, Math.min(limit, MOST)).stream()
+                        .map(QueuedMessage::row)
+                        .toList(),
+                rows.count(states));
     }
 
     /** Empty when there is nothing to say any more; the reading is recorded. */
     @AdministratorsMay
+    @Transactional
     public Optional<ShownMessage> show(MessageId id) {
-        throw new IllegalStateException("not built yet");
+        QueuedMessage message = rows.find(id.value()).orElseThrow(NotYours::new);
+        audit.note(current.get().mustBePerson().value(), AuditedAct.OUTBOX_READ, id.value());
+        try {
+            return letters.compose(message, Reader.ONLOOKER, clock.instant()) instanceof Composed.Ready ready
+                    ? Optional.of(new ShownMessage(
+                            ready.letter().language(),
+                            ready.letter().subject(),
+                            ready.letter().text()))
+                    : Optional.empty();
+        } catch (Unreadable gone) {
+            return Optional.empty();
+        }
     }
 
     /** Sends once more what was sent, given up or dropped. */
     @AdministratorsMay
+    @Transactional
     public void resend(MessageId id) {
-        throw new IllegalStateException("not built yet");
+        if (rows.again(id.value(), clock.instant()) == 0) {
+            throw new NotYours();
+        }
     }
 
-    /** Without the wait for undo or for the next try. */
+    /** Without the wait for undo or for the next try; nothing happens to what has left already. */
     @AdministratorsMay
+    @Transactional
     public void sendNow(MessageId id) {
-        throw new IllegalStateException("not built yet");
+        rows.hurry(id.value(), clock.instant());
     }
 
     /** @return false when it has left already */
     @AdministratorsMay
+    @Transactional
     public boolean undo(MessageId id) {
-        throw new IllegalStateException("not built yet");
+        return rows.drop(id.value(), MessageNote.UNDONE, clock.instant());
     }
 
     /** What can still be taken back; for the host's organizers. */
     @StaffMay
+    @Transactional(readOnly = true)
     public WaitingMessages waiting(EventId event) {
-        throw new IllegalStateException("not built yet");
+        List<QueuedMessage> waiting = mine(event);
+        return new WaitingMessages(
+                waiting.size(), waiting.isEmpty() ? null : waiting.getFirst().dueAt());
     }
 
     /** @return how many now leave at once */
     @StaffMay
+    @Transactional
     public int sendNow(EventId event) {
-        throw new IllegalStateException("not built yet");
+        return mine(event).stream()
+                .mapToInt(m -> rows.hurry(m.id(), clock.instant()))
+                .sum();
     }
 
     /** @return how many were taken back; what has left already stays said */
     @StaffMay
+    @Transactional
     public int undo(EventId event) {
-        throw new IllegalStateException("not built yet");
+        return (int) mine(event).stream()
+                .filter(m -> rows.drop(m.id(), MessageNote.UNDONE, clock.instant()))
+                .count();
+    }
+
+    private List<QueuedMessage> mine(EventId event) {
+        rights.requireOrganize(current.get(), event);
+        return rows.waitingNews(event);
     }
 }

@@ -120,7 +120,7 @@ public class Memberships {
         if (organizations.findById(organization.value()).isEmpty()) {
             throw new NotYours();
         }
-        audit.note(actor.mustBePerson().value(), AuditedAct.MEMBERS_READ, organization.value());
+        audit.noteReading(actor.mustBePerson().value(), AuditedAct.MEMBERS_READ, organization.value());
         var found = memberships.findByOrganizationOrderByCreatedAt(organization.value());
         var cards =
                 people.cards(found.stream().map(m -> new PersonId(m.person())).toList());

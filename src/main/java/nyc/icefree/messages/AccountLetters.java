@@ -1,0 +1,72 @@
+package nyc.icefree.messages;
+
+import java.util.Optional;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.SignInLinks;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/** Letters with a link for one use, which is made in the moment of sending. */
+@Component
+class AccountLetters {
+    private final PeopleDirectory people;
+    private final SignInLinks signIn;
+    private final Campaign campaign;
+    private final Texts texts;
+    private final Links links;
+
+    AccountLetters(PeopleDirectory people, SignInLinks signIn, Campaign campaign, Texts texts, Links links) {
+        this.people = people;
+        this.signIn = signIn;
+        this.campaign = campaign;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    Composed compose(QueuedMessage message, Reader reader) {
+        PersonId person = message.recipient().person();
+        Optional<PersonCard> to = people.card(person);
+        if (to.isEmpty() || to.get().email() == null) {
+            return Composed.gone();
+        }
+        String address = to.get().email();
+        return reader.issued(() -> issue(message.reason(), person))
+                .<Composed>map(token -> new Composed.Ready(write(message.reason(), to.get(), address, token, reader)))
+                .orElseGet(Composed::gone);
+    }
+
+    private Optional<SecretToken> issue(MessageReason reason, PersonId person) {
+        return switch (reason) {
+            case STAFF_INVITATION -> Optional.of(signIn.issueInvitation(person));
+            case PASSWORD_RESET -> Optional.of(signIn.issueReset(person));
+            default -> signIn.issue(person);
+        };
+    }
+
+    private Letter write(MessageReason reason, PersonCard to, String address, SecretToken token, Reader reader) {
+        Words words = texts.in(to.language());
+        String kind = switch (reason) {
+            case STAFF_INVITATION -> "invitation";
+            case PASSWORD_RESET -> "reset";
+            default -> "sign-in";
+        };
+        String path = switch (reason) {
+            case STAFF_INVITATION -> Links.invitation(token);
+            case PASSWORD_RESET -> Links.reset(token);
+            default -> Links.mySignInLink(words.language(), token);
+        };
+        return Letter.to(address, words.language(), words.get("mail." + kind + ".subject"))
+                .say(words.get("mail.hello", "name", reader.name(to.name())))
+                .say(words.get("mail.privacy"))
+                .say(words.get("mail." + kind, "campaign", campaign.now().name()))
+                .link(words.get("mail." + kind + ".link"), links.absolute(path))
+                .say(words.get("mail.not-asked"))
+                .done();
+    }
+}

@@ -1,0 +1,47 @@
+package nyc.icefree.messages;
+
+import java.time.Clock;
+import java.util.List;
+import nyc.icefree.people.PasswordResetAsked;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.SignInLinkAsked;
+import nyc.icefree.people.StaffInvited;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Links that somebody waits for. While one waits to be sent, asking again adds none. */
+@Component
+class AccountNotices {
+    private final OutboxRows rows;
+    private final Clock clock;
+
+    AccountNotices(OutboxRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(SignInLinkAsked announcement) {
+        add(MessageReason.SIGN_IN_LINK, announcement.person());
+    }
+
+    @ApplicationModuleListener
+    void on(StaffInvited announcement) {
+        add(MessageReason.STAFF_INVITATION, announcement.person());
+    }
+
+    @ApplicationModuleListener
+    void on(PasswordResetAsked announcement) {
+        add(MessageReason.PASSWORD_RESET, announcement.person());
+    }
+
+    private void add(MessageReason reason, PersonId person) {
+        var recipient = Recipient.of(person);
+        List<QueuedMessage> earlier = rows.of(reason, recipient);
+        if (earlier.stream().noneMatch(m -> m.state().waits())) {
+            int next =
+                    earlier.stream().mapToInt(QueuedMessage::aboutVersion).max().orElse(0) + 1;
+            rows.add(reason, List.of(recipient), person.value(), next, null, clock.instant());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package nyc.icefree.messages;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/** How long to wait after a failed try: twice as long each time, never all at the same moment. */
+final class Backoff {
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private Backoff() {}
+
+    /** @param attempts made so far, at least 1 */
+    static Duration after(int attempts, MessageReason reason, RandomGenerator random) {
+        Duration first = reason.lane() == MessageReason.Lane.LINK ? Duration.ofSeconds(5) : Duration.ofSeconds(30);
+        Duration doubled = first.multipliedBy(1L << Math.min(attempts - 1, 10));
+        long base = (doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST).toMillis();
+        return Duration.ofMillis(base * 3 / 4 + random.nextLong(base / 2));
+    }
+}

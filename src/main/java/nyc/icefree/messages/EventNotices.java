@@ -1,0 +1,95 @@
+package nyc.icefree.messages;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nyc.icefree.events.EventCancelled;
+import nyc.icefree.events.EventChanged;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventUnpublished;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftMail;
+import nyc.icefree.shifts.ShiftRecords;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells those who come and those who help what became of an event. Each listener may be called twice. */
+@Component
+class EventNotices {
+    private final OutboxRows rows;
+    private final RsvpContacts contacts;
+    private final ShiftRecords shifts;
+    private final Clock clock;
+
+    EventNotices(OutboxRows rows, RsvpContacts contacts, ShiftRecords shifts, Clock clock) {
+        this.rows = rows;
+        this.contacts = contacts;
+        this.shifts = shifts;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(EventChanged announcement) {
+        if (announcement.timeOrPlace()) {
+            dropChanges(announcement.event(), announcement.version(), MessageNote.OVERTAKEN);
+            tell(
+                    announcement.event(),
+                    announcement.version(),
+                    MessageReason.EVENT_CHANGED,
+                    MessageReason.VOLUNTEER_EVENT_CHANGED);
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(EventCancelled announcement) {
+        dropChanges(announcement.event(), Integer.MAX_VALUE, MessageNote.EVENT_CANCELLED);
+        tell(
+                announcement.event(),
+                announcement.version(),
+                MessageReason.EVENT_CANCELLED,
+                MessageReason.VOLUNTEER_EVENT_CANCELLED);
+    }
+
+    @ApplicationModuleListener
+    void on(EventUnpublished announcement) {
+        dropChanges(announcement.event(), Integer.MAX_VALUE, MessageNote.OVERTAKEN);
+    }
+
+    private void dropChanges(EventId event, int before, MessageNote note) {
+        for (QueuedMessage waiting : rows.waitingNews(event)) {
+            if (waiting.reason().tellsOfChange() && waiting.aboutVersion() < before) {
+                rows.drop(waiting.id(), note, clock.instant());
+            }
+        }
+    }
+
+    private void tell(EventId event, int version, MessageReason toComing, MessageReason toHelping) {
+        rows.add(
+                toComing,
+                contacts.toTell(event).stream().map(Recipient::of).toList(),
+                event.value(),
+                version,
+                event,
+                clock.instant());
+        assignments(event)
+                .forEach((person, assignment) -> rows.add(
+                        toHelping, List.of(Recipient.of(person)), assignment.value(), version, event, clock.instant()));
+    }
+
+    /** One message a person, about the assignment by which they may know most. */
+    private Map<PersonId, AssignmentId> assignments(EventId event) {
+        var one = new LinkedHashMap<PersonId, AssignmentId>();
+        shifts.toTell(event).stream()
+                .flatMap(id -> shifts.mailFor(id).stream())
+                .filter(m -> m.email() != null)
+                .sorted(Comparator.comparing((ShiftMail m) -> m.state() != AssignmentState.CONFIRMED)
+                        .thenComparing(m -> m.assignment().value()))
+                .forEach(m -> one.putIfAbsent(m.volunteer(), m.assignment()));
+        return one;
+    }
+}

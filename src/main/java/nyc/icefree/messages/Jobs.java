@@ -1,0 +1,77 @@
+package nyc.icefree.messages;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import nyc.icefree.rsvp.RsvpPurge;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.modulith.events.IncompleteEventPublications;
+
+/** What runs by itself: on one node at a time, which db-scheduler's rows decide. Plain, since its Boot starter stays off here. */
+@Configuration(proxyBeanMethods = false)
+class Jobs {
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
+    @Bean(destroyMethod = "stop")
+    @DependsOnDatabaseInitialization
+    Scheduler scheduler(DataSource database, List<RecurringTask<?>> tasks) {
+        return Scheduler.create(new TransactionAwareDataSourceProxy(database))
+                .startTasks(tasks)
+                .threads(4)
+                .pollingInterval(Duration.ofSeconds(1))
+                .shutdownMaxWait(Duration.ofSeconds(5))
+                .build();
+    }
+
+    /** What is due for destruction is destroyed before the first reader comes, then the hourly rows take over. */
+    @EventListener
+    void start(ApplicationReadyEvent ready) {
+        var beans = ready.getApplicationContext();
+        try {
+            purge(beans.getBean(RsvpPurge.class), beans.getBean(OutboxPurge.class));
+        } catch (RuntimeException e) {
+            // the hourly job tries again; people still need the site
+            LOG.error("the purge at start failed", e);
+        }
+        beans.getBean(Scheduler.class).start();
+    }
+
+    @Bean
+    RecurringTask<Void> sendMessages(Sending sending) {
+        return Tasks.recurring("send-messages", FixedDelay.of(Duration.ofSeconds(1)))
+                .execute((instance, context) -> sending.sendWaiting());
+    }
+
+    /** Announcements whose listener failed, or whose node died, are tried again. */
+    @Bean
+    RecurringTask<Void> resubmitAnnouncements(IncompleteEventPublications incomplete) {
+        return Tasks.recurring("resubmit-announcements", FixedDelay.of(Duration.ofSeconds(30)))
+                .execute((instance, context) ->
+                        incomplete.resubmitIncompletePublicationsOlderThan(Duration.ofMinutes(1)));
+    }
+
+    @Bean
+    RecurringTask<Void> purgeHourly(RsvpPurge rsvps, OutboxPurge outbox) {
+        return Tasks.recurring("purge", FixedDelay.of(Duration.ofHours(1)))
+                .execute((instance, context) -> purge(rsvps, outbox));
+    }
+
+    private static void purge(RsvpPurge rsvps, OutboxPurge outbox) {
+        int events = rsvps.purgeDue();
+        int messages = outbox.purgeDue();
+        if (events + messages > 0) {
+            LOG.info("purged the answers of {} past events and {} messages", events, messages);
+        }
+    }
+}

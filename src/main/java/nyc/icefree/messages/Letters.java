@@ -1,0 +1,33 @@
+package nyc.icefree.messages;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Writes the letter that a row stands for, from what is true at that moment. */
+@Component
+class Letters {
+    private final RsvpLetters rsvps;
+    private final ShiftLetters shifts;
+    private final AccountLetters accounts;
+
+    Letters(RsvpLetters rsvps, ShiftLetters shifts, AccountLetters accounts) {
+        this.rsvps = rsvps;
+        this.shifts = shifts;
+        this.accounts = accounts;
+    }
+
+    Composed compose(QueuedMessage message, Reader reader, Instant now) {
+        return switch (message.reason()) {
+            case SIGN_IN_LINK, STAFF_INVITATION, PASSWORD_RESET -> accounts.compose(message, reader);
+            case RSVP_CONFIRMATION, RSVP_PROMOTION, EVENT_CHANGED, EVENT_CANCELLED ->
+                rsvps.compose(message, reader, now);
+            case SHIFT_CONFIRMATION,
+                    SHIFT_DECLINED,
+                    SHIFT_UNASSIGNED,
+                    SHIFT_ASKED,
+                    SHIFT_HANDED_BACK,
+                    VOLUNTEER_EVENT_CHANGED,
+                    VOLUNTEER_EVENT_CANCELLED -> shifts.compose(message, reader, now);
+        };
+    }
+}

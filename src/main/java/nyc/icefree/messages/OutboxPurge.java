@@ -1,0 +1,82 @@
+package nyc.icefree.messages;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.Events;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Deletes rows 7 days after the event they speak of, or after they were settled; how many there were stays. */
+@Component
+class OutboxPurge {
+    private static final Duration KEPT = Duration.ofDays(7);
+    private static final String WITHOUT_EVENT =
+            " from outbox where event is null and state in ('SENT', 'GIVEN_UP', 'DROPPED') and settled_at < :limit";
+    private static final String OF_EVENT = " from outbox where event = :event";
+
+    private final JdbcClient jdbc;
+    private final Events events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    OutboxPurge(JdbcClient jdbc, Events events, TransactionTemplate transaction, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** @return how many rows were deleted */
+    int purgeDue() {
+        Instant limit = clock.instant().minus(KEPT);
+        int deleted = delete(WITHOUT_EVENT, null, limit);
+        for (UUID event : jdbc.sql("select distinct event from outbox where event is not null")
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list()) {
+            boolean due = events.slotOf(new EventId(event))
+                    .map(slot -> slot.endsAt().isBefore(limit))
+                    .orElse(true);
+            if (due) {
+                deleted += delete(OF_EVENT, event, limit);
+            }
+        }
+        return deleted;
+    }
+
+    private int delete(String which, @Nullable UUID event, Instant limit) {
+        Integer deleted = transaction.execute(status -> {
+            jdbc.sql("select reason, state, count(*)" + which + " group by reason, state")
+                    .param("event", event, Types.OTHER)
+                    .param("limit", Timestamp.from(limit))
+                    .query((row, n) -> new Count(row.getString(1), row.getString(2), row.getInt(3)))
+                    .list()
+                    .forEach(count -> keep(count, event));
+            return jdbc.sql("delete" + which)
+                    .param("event", event, Types.OTHER)
+                    .param("limit", Timestamp.from(limit))
+                    .update();
+        });
+        return deleted == null ? 0 : deleted;
+    }
+
+    private record Count(String reason, String state, int messages) {}
+
+    private void keep(Count count, @Nullable UUID event) {
+        jdbc.sql("insert into outbox_tally (id, event, reason, state, messages, counted_at)"
+                        + " values (:id, :event, :reason, :state, :messages, :now)")
+                .param("id", UUID.randomUUID())
+                .param("event", event, Types.OTHER)
+                .param("reason", count.reason())
+                .param("state", count.state())
+                .param("messages", count.messages())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

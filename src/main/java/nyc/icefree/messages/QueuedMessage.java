@@ -1,0 +1,42 @@
+package nyc.icefree.messages;
+
+import java.time.Instant;
+import java.util.UUID;
+import nyc.icefree.events.EventId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the outbox.
+ *
+ * @param about what is spoken of: an RSVP, an assignment, an event, or the recipient again
+ * @param copy raised by each sending once more by hand
+ */
+record QueuedMessage(
+        UUID id,
+        MessageReason reason,
+        Recipient recipient,
+        UUID about,
+        int aboutVersion,
+        @Nullable EventId event,
+        MessageState state,
+        @Nullable MessageNote note,
+        int attempts,
+        int copy,
+        Instant createdAt,
+        Instant dueAt,
+        @Nullable Instant settledAt) {
+    OutboxRow row() {
+        return new OutboxRow(
+                new MessageId(id),
+                reason,
+                state,
+                note,
+                recipient.kind() == Recipient.Kind.RSVP,
+                event,
+                createdAt,
+                dueAt,
+                settledAt,
+                attempts,
+                state.waits());
+    }
+}

@@ -1,0 +1,28 @@
+package nyc.icefree.messages;
+
+import java.util.UUID;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.RsvpId;
+
+/** Where a row points: at somebody whose address is looked up when the message is sent. */
+record Recipient(Kind kind, UUID id) {
+    enum Kind {
+        PERSON,
+        RSVP
+    }
+
+    static Recipient of(PersonId person) {
+        return new Recipient(Kind.PERSON, person.value());
+    }
+
+    static Recipient of(RsvpId rsvp) {
+        return new Recipient(Kind.RSVP, rsvp.value());
+    }
+
+    PersonId person() {
+        if (kind != Kind.PERSON) {
+            throw new IllegalStateException("not a person");
+        }
+        return new PersonId(id);
+    }
+}

@@ -1,0 +1,100 @@
+package nyc.icefree.messages;
+
+import java.time.Instant;
+import java.util.Optional;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.Events;
+import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.RsvpMail;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/** Letters to parties that come or wait. A party that waits is not told the address of those who come. */
+@Component
+class RsvpLetters {
+    private final RsvpContacts contacts;
+    private final Events events;
+    private final Texts texts;
+    private final Links links;
+
+    RsvpLetters(RsvpContacts contacts, Events events, Texts texts, Links links) {
+        this.contacts = contacts;
+        this.events = events;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    Composed compose(QueuedMessage message, Reader reader, Instant now) {
+        Optional<RsvpMail> found =
+                contacts.mailFor(new RsvpId(message.recipient().id()));
+        if (found.isEmpty()) {
+            return Composed.gone();
+        }
+        RsvpMail party = found.get();
+        boolean going = party.state() == RsvpState.GOING;
+        Optional<EventView> view = events.view(party.event(), going ? Audience.COMING : Audience.PUBLIC);
+        if (view.isEmpty()) {
+            return Composed.gone();
+        }
+        return reasonNotTo(message.reason(), party, view.get(), now)
+                .map(Composed::dropped)
+                .orElseGet(() -> new Composed.Ready(write(message.reason(), party, view.get(), reader)));
+    }
+
+    private static Optional<MessageNote> reasonNotTo(
+            MessageReason reason, RsvpMail party, EventView event, Instant now) {
+        boolean waits = party.state() == RsvpState.WAITLISTED;
+        if (party.state() != RsvpState.GOING && !waits) {
+            return Optional.of(MessageNote.OVERTAKEN);
+        }
+        if (event.slot().isOver(now)) {
+            return Optional.of(MessageNote.EVENT_OVER);
+        }
+        if (reason == MessageReason.EVENT_CANCELLED) {
+            return event.cancelled() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+        }
+        if (event.cancelled()) {
+            return Optional.of(MessageNote.EVENT_CANCELLED);
+        }
+        boolean overtaken = event.state() != EventState.PUBLISHED || (reason == MessageReason.RSVP_PROMOTION && waits);
+        return overtaken ? Optional.of(MessageNote.OVERTAKEN) : Optional.empty();
+    }
+
+    private Letter write(MessageReason reason, RsvpMail party, EventView event, Reader reader) {
+        Words words = texts.in(party.language());
+        boolean going = party.state() == RsvpState.GOING;
+        String kind = switch (reason) {
+            case RSVP_PROMOTION -> "promotion";
+            case EVENT_CHANGED -> "changed";
+            case EVENT_CANCELLED -> "cancelled";
+            default -> going ? "going" : "waitlisted";
+        };
+        var letter = Letter.to(
+                        party.email(),
+                        words.language(),
+                        words.get("mail." + kind + ".subject", "date", EventFacts.date(event.slot(), words)))
+                .say(words.get("mail.hello", "name", reader.name(party.name())))
+                .say(words.get("mail.privacy"))
+                .say(words.get("mail." + kind, "people", party.partySize()));
+        EventFacts.write(letter, event, words);
+        if (reason == MessageReason.EVENT_CANCELLED) {
+            if (event.cancelReason() != null) {
+                letter.fact(words.get("mail.cancelled.reason"), event.cancelReason());
+            }
+        } else {
+            if (going) {
+                letter.say(EventFacts.instructions(event, words));
+            }
+            String manage = Links.manage(words.language(), reader.token(party.manage()));
+            letter.link(words.get("mail.manage"), links.absolute(manage));
+            letter.say(words.get("mail.manage.secret"));
+        }
+        return letter.say(words.get("mail.why.rsvp")).done();
+    }
+}

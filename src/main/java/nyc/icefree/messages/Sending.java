@@ -1,0 +1,103 @@
+package nyc.icefree.messages;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import nyc.icefree.vault.Unreadable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends what is due, one claim at a time. A message is sent once; only when a sender dies between the mail server's yes and
+ * the row's "sent" is it sent a second time after the lease, under the same Message-ID.
+ */
+@Component
+class Sending {
+    /** Longer than the mail server's time limits add up to. */
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+    private static final int AT_ONCE = 500;
+
+    private final OutboxRows rows;
+    private final Letters letters;
+    private final MailSink mail;
+    private final Clock clock;
+
+    Sending(OutboxRows rows, Letters letters, MailSink mail, Clock clock) {
+        this.rows = rows;
+        this.letters = letters;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /** @return how many left */
+    int sendWaiting() {
+        int sent = 0;
+        for (int i = 0; mail.on() && i < AT_ONCE; i++) {
+            UUID claim = UUID.randomUUID();
+            Optional<QueuedMessage> next = rows.claim(claim, clock.instant(), LEASE);
+            if (next.isEmpty()) {
+                break;
+            }
+            Optional<MessageNote> trouble = send(next.get(), claim);
+            if (trouble.isEmpty()) {
+                sent++;
+            } else if (trouble.get() == MessageNote.SERVER_UNREACHABLE) {
+                // the others would only wait for the same time limit
+                break;
+            }
+        }
+        return sent;
+    }
+
+    private Optional<MessageNote> send(QueuedMessage message, UUID claim) {
+        Instant now = clock.instant();
+        if (message.createdAt().plus(message.reason().lasts()).isBefore(now)) {
+            return settle(message, claim, MessageState.GIVEN_UP, MessageNote.TOO_OLD);
+        }
+        try {
+            return switch (letters.compose(message, Reader.RECIPIENT, now)) {
+                case Composed.Not not -> settle(message, claim, not.state(), not.note());
+                case Composed.Ready ready -> {
+                    mail.send(ready.letter(), message.id() + "." + message.copy());
+                    rows.settle(message.id(), claim, MessageState.SENT, null, clock.instant());
+                    yield Optional.empty();
+                }
+            };
+        } catch (MailSink.NotSent e) {
+            return e.note() == MessageNote.ADDRESS_REFUSED
+                    ? settle(message, claim, MessageState.GIVEN_UP, e.note())
+                    : retry(message, claim, e.note());
+        } catch (Unreadable gone) {
+            return settle(message, claim, MessageState.GIVEN_UP, MessageNote.RECIPIENT_GONE);
+        } catch (RuntimeException e) {
+            // its message could hold words of the letter
+            LOG.error(
+                    "message {} ({}) could not be written: {}",
+                    message.id(),
+                    message.reason(),
+                    e.getClass().getName());
+            return retry(message, claim, MessageNote.INTERNAL_ERROR);
+        }
+    }
+
+    private Optional<MessageNote> settle(QueuedMessage message, UUID claim, MessageState state, MessageNote note) {
+        rows.settle(message.id(), claim, state, note, clock.instant());
+        if (state == MessageState.GIVEN_UP) {
+            LOG.warn("message {} ({}) is given up: {}", message.id(), message.reason(), note);
+        }
+        return Optional.of(note);
+    }
+
+    private Optional<MessageNote> retry(QueuedMessage message, UUID claim, MessageNote note) {
+        Instant due =
+                clock.instant().plus(Backoff.after(message.attempts(), message.reason(), RandomGenerator.getDefault()));
+        rows.retry(message.id(), claim, note, due);
+        return Optional.of(note);
+    }
+}

@@ -1,0 +1,115 @@
+package nyc.icefree.messages;
+
+import java.time.Instant;
+import java.util.Optional;
+import nyc.icefree.events.EventView;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftMail;
+import nyc.icefree.shifts.ShiftRecords;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Letters about one assignment: to the volunteer, or to the organizers, whom a letter tells no volunteer's name. */
+@Component
+class ShiftLetters {
+    private final ShiftRecords shifts;
+    private final PeopleDirectory people;
+    private final Texts texts;
+    private final Links links;
+
+    ShiftLetters(ShiftRecords shifts, PeopleDirectory people, Texts texts, Links links) {
+        this.shifts = shifts;
+        this.people = people;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    Composed compose(QueuedMessage message, Reader reader, Instant now) {
+        Optional<PersonCard> to = people.card(message.recipient().person()).filter(PersonCard::active);
+        Optional<ShiftMail> about = shifts.mailFor(new AssignmentId(message.about()));
+        if (to.isEmpty() || about.isEmpty() || to.get().email() == null) {
+            return Composed.gone();
+        }
+        String address = to.get().email();
+        return reasonNotTo(message.reason(), about.get(), now)
+                .map(Composed::dropped)
+                .orElseGet(() -> new Composed.Ready(write(message.reason(), to.get(), address, about.get(), reader)));
+    }
+
+    private static Optional<MessageNote> reasonNotTo(MessageReason reason, ShiftMail about, Instant now) {
+        boolean tellsCancelled = reason == MessageReason.VOLUNTEER_EVENT_CANCELLED;
+        if (about.shift().slot().isOver(now)) {
+            return Optional.of(MessageNote.EVENT_OVER);
+        }
+        if (about.cancelled() && !tellsCancelled) {
+            return Optional.of(MessageNote.EVENT_CANCELLED);
+        }
+        boolean stillSo = switch (reason) {
+            case SHIFT_CONFIRMATION -> about.state() == AssignmentState.CONFIRMED;
+            case SHIFT_ASKED -> about.state() == AssignmentState.ASKED;
+            case SHIFT_DECLINED -> about.state() == AssignmentState.DECLINED;
+            case VOLUNTEER_EVENT_CANCELLED -> about.cancelled();
+            case VOLUNTEER_EVENT_CHANGED ->
+                about.state() == AssignmentState.CONFIRMED || about.state() == AssignmentState.ASKED;
+            default -> about.state() != AssignmentState.CONFIRMED;
+        };
+        return stillSo ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+    }
+
+    private Letter write(MessageReason reason, PersonCard to, String address, ShiftMail about, Reader reader) {
+        Words words = texts.in(to.language());
+        String kind = switch (reason) {
+            case SHIFT_DECLINED -> "shift-declined";
+            case SHIFT_UNASSIGNED -> "shift-unassigned";
+            case SHIFT_ASKED -> "shift-asked";
+            case SHIFT_HANDED_BACK -> "shift-handed-back";
+            case VOLUNTEER_EVENT_CHANGED -> "changed";
+            case VOLUNTEER_EVENT_CANCELLED -> "cancelled";
+            default -> "shift-confirmation";
+        };
+        var slot = about.shift().slot();
+        var letter = Letter.to(
+                        address,
+                        words.language(),
+                        words.get("mail." + kind + ".subject", "date", EventFacts.date(slot, words)))
+                .say(words.get("mail.hello", "name", reader.name(to.name())))
+                .say(words.get("mail.privacy"))
+                .say(words.get("mail." + kind, "people", 1))
+                .fact(words.get("mail.shift"), words.of(about.shift().role()))
+                .fact(words.get("mail.shift.when"), EventFacts.when(slot, words));
+        EventView event = about.event();
+        if (event != null) {
+            EventFacts.write(letter, event, words);
+            if (reason == MessageReason.VOLUNTEER_EVENT_CANCELLED && event.cancelReason() != null) {
+                letter.fact(words.get("mail.cancelled.reason"), event.cancelReason());
+            }
+        }
+        if (reason == MessageReason.SHIFT_CONFIRMATION) {
+            letter.say(about.note());
+        }
+        return follow(letter, reason, event, words)
+                .say(words.get("mail.why.shift"))
+                .done();
+    }
+
+    private Letter.Writing follow(Letter.Writing letter, MessageReason reason, @Nullable EventView event, Words words) {
+        return switch (reason) {
+            case SHIFT_ASKED, SHIFT_HANDED_BACK ->
+                letter.link(
+                        words.get("mail.workspace"),
+                        links.absolute(
+                                event == null
+                                        ? Links.workspace()
+                                        : Links.workspaceEvent(event.id().toString())));
+            case SHIFT_DECLINED, SHIFT_UNASSIGNED, VOLUNTEER_EVENT_CANCELLED ->
+                letter.link(words.get("mail.other-shifts"), links.absolute(Links.volunteer(words.language())));
+            default -> letter.link(words.get("mail.my-shifts"), links.absolute(Links.myShifts(words.language())));
+        };
+    }
+}
