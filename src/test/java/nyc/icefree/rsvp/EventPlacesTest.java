@@ -1,0 +1,62 @@
+package nyc.icefree.rsvp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventState;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EventPlacesTest {
+    private static final Instant NOW = Instant.parse("2026-12-05T23:00:00Z");
+    private static final Instant LATER = NOW.plusSeconds(3600);
+
+    @Test
+    void a_few_places_are_at_most_five_or_a_tenth() {
+        assertEquals(PlacesLeft.OPEN, places(50, 44).word(NOW));
+        assertEquals(PlacesLeft.FEW, places(50, 45).word(NOW));
+        assertEquals(PlacesLeft.OPEN, places(200, 179).word(NOW));
+        assertEquals(PlacesLeft.FEW, places(200, 180).word(NOW));
+        assertEquals(PlacesLeft.FULL, places(50, 50).word(NOW));
+        assertEquals(PlacesLeft.OPEN, places(null, 9_999).word(NOW));
+    }
+
+    @Test
+    void an_event_that_is_over_or_off_takes_no_answers() {
+        assertEquals(PlacesLeft.CLOSED, places(50, 0).word(LATER));
+        assertEquals(PlacesLeft.CLOSED, at(Stage.OFF, 50, 0).word(NOW));
+        assertEquals(PlacesLeft.CLOSED, at(Stage.CLOSED, 50, 0).word(NOW));
+        assertFalse(at(Stage.OFF, 50, 0).isOn(NOW));
+        assertTrue(at(Stage.CLOSED, 50, 0).isOn(NOW));
+    }
+
+    @Test
+    void places_given_beyond_capacity_leave_none_free() {
+        assertEquals(0, places(10, 13).free());
+        assertFalse(places(3, 0).couldEverTake(4));
+        assertEquals(3, places(3, 0).now(NOW).largestParty());
+    }
+
+    @Test
+    void answers_go_seven_days_after_the_event_and_sooner_when_it_was_taken_back() {
+        var week = Duration.ofDays(7);
+        assertEquals(LATER.plus(week), PlacesFollowing.purgeAt(EventState.PUBLISHED, LATER, NOW));
+        assertEquals(LATER.plus(week), PlacesFollowing.purgeAt(EventState.CANCELLED, LATER, NOW));
+        assertEquals(NOW.plus(week), PlacesFollowing.purgeAt(EventState.UNPUBLISHED, LATER, NOW));
+        assertEquals(
+                NOW.plus(week), PlacesFollowing.purgeAt(EventState.UNPUBLISHED, NOW, LATER.plus(Duration.ofDays(3))));
+    }
+
+    private static EventPlaces places(@Nullable Integer capacity, int taken) {
+        return at(Stage.OPEN, capacity, taken);
+    }
+
+    private static EventPlaces at(Stage stage, @Nullable Integer capacity, int taken) {
+        int extra = capacity == null ? 0 : Math.max(0, taken - capacity);
+        return new EventPlaces(EventId.random(), stage, capacity, extra, taken, 1, LATER, LATER, null);
+    }
+}

@@ -1,0 +1,238 @@
+package nyc.icefree.rsvp;
+
+import static nyc.icefree.rsvp.RsvpState.CANCELLED;
+import static nyc.icefree.rsvp.RsvpState.GOING;
+import static nyc.icefree.rsvp.RsvpState.WAITLISTED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nyc.icefree.events.EventId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** Places, the waiting list and the manage link, one answer after the other; the same on both databases. */
+abstract class PlacesContract extends RsvpStage {
+
+    @Test
+    void the_last_place_is_given_once_and_the_waiting_list_is_asked_for_first() {
+        var event = event(3);
+        assertEquals(GOING, reserve(event, 2).state());
+        refused(ReservationReason.FULL, () -> reservations.reserve(event, notWaiting(2), UUID.randomUUID()));
+        assertEquals(WAITLISTED, reserve(event, 2).state());
+        assertEquals(2, now(event).taken());
+    }
+
+    @Test
+    void a_newcomer_that_still_fits_takes_what_no_waiting_party_fits_into() {
+        var event = event(3);
+        reserve(event, 2);
+        var waiting = reserve(event, 2);
+        assertEquals(GOING, reserve(event, 1).state());
+        assertEquals(WAITLISTED, state(waiting));
+        assertEquals(3, now(event).taken());
+    }
+
+    @Test
+    void freed_places_go_at_once_to_the_first_whose_party_fits() {
+        var event = event(4);
+        var two = reserve(event, 2);
+        var other = reserve(event, 2);
+        var three = reserve(event, 3);
+        var firstOne = reserve(event, 1);
+        var secondOne = reserve(event, 1);
+        assertEquals(1, position(three));
+        assertEquals(2, position(firstOne));
+        reservations.cancel(two.manage().value());
+        assertEquals(
+                List.of(CANCELLED, GOING, WAITLISTED, GOING, GOING), states(two, other, three, firstOne, secondOne));
+        reservations.cancel(other.manage().value());
+        assertEquals(WAITLISTED, state(three));
+        reservations.cancel(firstOne.manage().value());
+        assertEquals(GOING, state(three));
+        assertEquals(4, now(event).taken());
+    }
+
+    @Test
+    void cancelling_twice_is_as_cancelling_once() {
+        var event = event(5);
+        var one = reserve(event, 3);
+        reserve(event, 2);
+        for (int i = 0; i < 2; i++) {
+            assertEquals(
+                    CANCELLED,
+                    reservations.cancel(one.manage().value()).orElseThrow().state());
+        }
+        assertEquals(2, now(event).taken());
+        refused(
+                ReservationReason.CANCELLED,
+                () -> reservations.change(one.manage().value(), party(1)));
+    }
+
+    @Test
+    void a_party_grows_only_into_free_places_and_keeps_those_it_has() {
+        var event = event(5);
+        var growing = reserve(event, 2);
+        reserve(event, 2);
+        assertEquals(
+                3,
+                reservations
+                        .change(growing.manage().value(), party(3))
+                        .orElseThrow()
+                        .partySize());
+        refused(
+                ReservationReason.PLACES_SHORT,
+                () -> reservations.change(growing.manage().value(), party(4)));
+        assertEquals(
+                3, reservations.byToken(growing.manage().value()).orElseThrow().partySize());
+        assertEquals(5, now(event).taken());
+    }
+
+    @Test
+    void a_party_that_shrinks_lets_the_next_one_in() {
+        var event = event(4);
+        var shrinking = reserve(event, 4);
+        var waiting = reserve(event, 2);
+        reservations.change(shrinking.manage().value(), party(2));
+        assertEquals(GOING, state(waiting));
+    }
+
+    @Test
+    void a_waiting_party_that_fits_after_a_change_is_let_in_at_once() {
+        var event = event(3);
+        reserve(event, 2);
+        var waiting = reserve(event, 3);
+        var changed = reservations.change(waiting.manage().value(), party(1)).orElseThrow();
+        assertEquals(GOING, changed.state());
+        assertEquals(3, now(event).taken());
+    }
+
+    @Test
+    void a_raised_capacity_lets_waiting_parties_in_and_a_lowered_one_takes_nothing_away() {
+        var event = event(4);
+        var coming = reserve(event, 4);
+        var waiting = reserve(event, 2);
+        says(event, Stage.OPEN, 6);
+        assertEquals(GOING, state(waiting));
+        var next = reserve(event, 1);
+        says(event, Stage.OPEN, 2);
+        assertEquals(List.of(GOING, GOING, WAITLISTED), states(coming, waiting, next));
+        assertEquals(4, now(event).extra());
+        // what was given beyond the capacity is not given again
+        reservations.cancel(coming.manage().value());
+        assertEquals(WAITLISTED, state(next));
+        assertEquals(0, now(event).extra());
+        says(event, Stage.OPEN, null);
+        assertEquals(GOING, state(next));
+    }
+
+    @Test
+    void a_party_larger_than_the_event_does_not_wait_in_vain() {
+        var event = event(3);
+        refused(ReservationReason.PARTY_LARGER_THAN_EVENT, () -> reserve(event, 4));
+    }
+
+    @Test
+    void an_event_that_is_cancelled_over_or_unknown_takes_nobody() {
+        var event = event(3);
+        var early = reserve(event, 1);
+        says(event, Stage.OFF, 3);
+        refused(ReservationReason.CLOSED, () -> reserve(event, 1));
+        refused(
+                ReservationReason.CLOSED,
+                () -> reservations.change(early.manage().value(), party(2)));
+        assertFalse(reservations.byToken(early.manage().value()).orElseThrow().changeable());
+        says(event, Stage.CLOSED, 3);
+        refused(ReservationReason.CLOSED, () -> reserve(event, 1));
+        assertEquals(
+                2,
+                reservations
+                        .change(early.manage().value(), party(2))
+                        .orElseThrow()
+                        .partySize());
+        endedAgo(event, Duration.ofMinutes(1));
+        refused(ReservationReason.CLOSED, () -> reserve(event, 1));
+        refused(
+                ReservationReason.CLOSED,
+                () -> reservations.cancel(early.manage().value()));
+        refused(ReservationReason.CLOSED, () -> reserve(EventId.random(), 1));
+    }
+
+    @Test
+    void nobody_is_let_in_to_an_event_that_does_not_take_place() {
+        var event = event(1);
+        var coming = reserve(event, 1);
+        var waiting = reserve(event, 1);
+        says(event, Stage.OFF, 1);
+        reservations.cancel(coming.manage().value());
+        assertEquals(WAITLISTED, state(waiting));
+    }
+
+    @Test
+    void the_same_key_gives_the_same_outcome() {
+        var event = event(2);
+        var key = UUID.randomUUID();
+        var first = reservations.reserve(event, party(2), key);
+        var second = reservations.reserve(event, party(2), key);
+        assertEquals(first, second);
+        assertEquals(1, all(event).size());
+        var waitingKey = UUID.randomUUID();
+        var waiting = reservations.reserve(event, party(1), waitingKey);
+        reservations.cancel(first.manage().value());
+        assertEquals(
+                new ReservationOutcome(waiting.rsvp(), GOING, waiting.manage()),
+                reservations.reserve(event, party(1), waitingKey));
+    }
+
+    @Test
+    void words_for_many_events_and_exact_places_for_one() {
+        var full = event(1);
+        reserve(full, 1);
+        var few = event(3);
+        var open = event(null);
+        var unknown = EventId.random();
+        assertEquals(
+                Map.of(full, PlacesLeft.FULL, few, PlacesLeft.FEW, open, PlacesLeft.OPEN, unknown, PlacesLeft.CLOSED),
+                reservations.placesLeft(List.of(full, few, open, unknown)));
+        assertEquals(Map.of(), reservations.placesLeft(List.of()));
+        assertEquals(new PlacesNow(PlacesLeft.FEW, 3, 3), reservations.placesNow(few));
+        assertEquals(new PlacesNow(PlacesLeft.OPEN, null, 10), reservations.placesNow(open));
+    }
+
+    @Test
+    void the_database_holds_the_capacity_too() {
+        var event = event(3);
+        assertThrows(
+                org.springframework.dao.DataIntegrityViolationException.class,
+                () -> jdbc.sql("update event_places set taken = 4 where event_id = ?")
+                        .param(event.value())
+                        .update());
+    }
+
+    @Test
+    void an_unknown_link_opens_nothing() {
+        assertTrue(reservations.byToken("x").isEmpty());
+        assertTrue(reservations.cancel("").isEmpty());
+        assertTrue(reservations.change("x", party(1)).isEmpty());
+    }
+
+    private int position(ReservationOutcome outcome) {
+        Integer position =
+                reservations.byToken(outcome.manage().value()).orElseThrow().waitingPosition();
+        return position == null ? 0 : position;
+    }
+
+    private List<RsvpState> states(ReservationOutcome... outcomes) {
+        return List.of(outcomes).stream().map(this::state).toList();
+    }
+
+    private static void refused(ReservationReason reason, Executable act) {
+        assertEquals(
+                List.of(reason), assertThrows(ReservationRefused.class, act).reasons());
+    }
+}

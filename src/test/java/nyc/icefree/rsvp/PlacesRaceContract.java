@@ -1,0 +1,146 @@
+package nyc.icefree.rsvp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import nyc.icefree.events.EventId;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Many at once for the last places: exact, every time, on both databases. */
+abstract class PlacesRaceContract extends RsvpStage {
+    private static final int RACERS = 64;
+
+    @Test
+    void the_last_ten_places_go_to_exactly_ten_of_64() {
+        raceForTen(new Random(1), 1);
+    }
+
+    @Test
+    void parties_of_one_to_four_never_get_more_than_ten_places() {
+        raceForTen(new Random(2), 4);
+    }
+
+    @Test
+    void one_form_sent_many_times_at_once_is_one_answer() {
+        sendAtOnce(10, 1);
+        sendAtOnce(2, 1);
+        sendAtOnce(2, 2);
+    }
+
+    @Test
+    void waiting_parties_move_up_in_order_while_others_cancel() {
+        cancelWhileWaiting(new Random(3), 1);
+        cancelWhileWaiting(new Random(4), 4);
+    }
+
+    @Tag("proof")
+    @RepeatedTest(20)
+    void every_repeat_is_exact(org.junit.jupiter.api.RepetitionInfo repetition) {
+        var random = new Random(repetition.getCurrentRepetition());
+        raceForTen(random, 1);
+        raceForTen(random, 4);
+        sendAtOnce(2, 1);
+        sendAtOnce(2, 2);
+        cancelWhileWaiting(random, 1);
+        cancelWhileWaiting(random, 4);
+    }
+
+    /** A party is refused only when it really does not fit: places only fill up here, so it cannot fit afterwards either. */
+    private void raceForTen(Random random, int largest) {
+        var event = event(100);
+        IntStream.range(0, 9).forEach(i -> reserve(event, 10));
+        int[] sizes = random.ints(RACERS, 1, largest + 1).toArray();
+        var outcomes = Race.run(IntStream.of(sizes)
+                .mapToObj(size -> (Callable<Optional<ReservationOutcome>>) () -> tryFor(event, size))
+                .toList());
+        int given = 0;
+        int smallestRefused = Integer.MAX_VALUE;
+        for (int i = 0; i < RACERS; i++) {
+            if (outcomes.get(i).isPresent()) {
+                given += sizes[i];
+            } else {
+                smallestRefused = Math.min(smallestRefused, sizes[i]);
+            }
+        }
+        assertTrue(given <= 10, "given " + given);
+        assertTrue(smallestRefused > 10 - given, "refused " + smallestRefused + " although " + given + " were given");
+        assertConsistent(event);
+    }
+
+    private void sendAtOnce(int capacity, int people) {
+        var event = event(capacity);
+        if (capacity == people) {
+            // the same at a full event: one place in the waiting list
+            reserve(event, people);
+        }
+        var key = UUID.randomUUID();
+        var outcomes = Race.run(IntStream.range(0, 16)
+                .mapToObj(i -> (Callable<ReservationOutcome>) () -> reservations.reserve(event, party(people), key))
+                .toList());
+        assertEquals(1, outcomes.stream().distinct().count());
+        assertEquals(capacity == people ? 2 : 1, all(event).size());
+        assertConsistent(event);
+    }
+
+    private void cancelWhileWaiting(Random random, int largest) {
+        var event = event(20);
+        var coming = new ArrayList<ReservationOutcome>();
+        IntStream.range(0, 20).forEach(i -> coming.add(reserve(event, 1)));
+        var waiting = new ArrayList<ReservationOutcome>();
+        IntStream.range(0, 20).forEach(i -> waiting.add(reserve(event, 1 + random.nextInt(largest))));
+        var acts = new ArrayList<Callable<Boolean>>();
+        coming.stream()
+                .limit(12)
+                .forEach(c ->
+                        acts.add(() -> reservations.cancel(c.manage().value()).isPresent()));
+        waiting.stream()
+                .limit(4)
+                .forEach(w ->
+                        acts.add(() -> reservations.cancel(w.manage().value()).isPresent()));
+        IntStream.range(0, 16).forEach(i -> acts.add(() -> reserve(event, 1 + i % largest) != null));
+        Race.run(acts);
+        assertConsistent(event);
+        if (largest == 1) {
+            assertOrder(event, waiting);
+        }
+    }
+
+    /** Of single people none that came later is let in while one that came earlier still waits. */
+    private void assertOrder(EventId event, List<ReservationOutcome> early) {
+        var states = early.stream().skip(4).map(this::state).toList();
+        int firstWaiting = states.indexOf(RsvpState.WAITLISTED);
+        if (firstWaiting >= 0) {
+            assertTrue(states.lastIndexOf(RsvpState.GOING) < firstWaiting, states.toString());
+        }
+        assertEquals(20, now(event).taken());
+    }
+
+    private void assertConsistent(EventId event) {
+        var places = now(event);
+        Integer capacity = places.capacity();
+        assertEquals(peopleWithPlaces(event), places.taken());
+        assertTrue(capacity != null && places.taken() <= capacity, places.toString());
+        assertEquals(0, places.extra());
+        assertTrue(
+                rsvps.waiting(event).stream().allMatch(party -> party.partySize() > places.free()),
+                "a waiting party fits into what is free");
+    }
+
+    private Optional<ReservationOutcome> tryFor(EventId event, int people) {
+        try {
+            return Optional.of(reservations.reserve(event, notWaiting(people), UUID.randomUUID()));
+        } catch (ReservationRefused e) {
+            assertEquals(List.of(ReservationReason.FULL), e.reasons());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package nyc.icefree.rsvp;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.events.EventId;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What tests of this room stand on: events with places, parties, and a look into the tables. */
+abstract class RsvpStage {
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    PlacesTable table;
+
+    @Autowired
+    RsvpTable rsvps;
+
+    @Autowired
+    RsvpContacts contacts;
+
+    @Autowired
+    RsvpPurge purge;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    EventId event(@Nullable Integer capacity) {
+        var event = EventId.random();
+        says(event, Stage.OPEN, capacity);
+        return event;
+    }
+
+    void says(EventId event, Stage stage, @Nullable Integer capacity) {
+        Instant end = clock.instant().plus(Duration.ofDays(3));
+        places.follow(event, stage, capacity, end, end.plus(PlacesFollowing.KEPT));
+    }
+
+    void endedAgo(EventId event, Duration ago) {
+        Instant end = clock.instant().minus(ago);
+        places.follow(
+                event, Stage.OPEN, table.find(event).orElseThrow().capacity(), end, end.plus(PlacesFollowing.KEPT));
+    }
+
+    static ReservationForm party(int people) {
+        return new ReservationForm("Rosa", people, null, Needs.NONE, Language.SPANISH, true);
+    }
+
+    static ReservationForm notWaiting(int people) {
+        return new ReservationForm("Rosa", people, null, Needs.NONE, Language.SPANISH, false);
+    }
+
+    ReservationOutcome reserve(EventId event, int people) {
+        return reservations.reserve(event, party(people), UUID.randomUUID());
+    }
+
+    RsvpState state(ReservationOutcome outcome) {
+        return rsvps.find(outcome.rsvp()).orElseThrow().state();
+    }
+
+    EventPlaces now(EventId event) {
+        return table.find(event).orElseThrow();
+    }
+
+    int peopleWithPlaces(EventId event) {
+        return rsvps.of(event, Set.of(RsvpState.GOING, RsvpState.ATTENDED, RsvpState.NO_SHOW), 10_000).stream()
+                .mapToInt(RsvpRow::partySize)
+                .sum();
+    }
+
+    List<RsvpRow> all(EventId event) {
+        return rsvps.of(event, Set.of(RsvpState.values()), 10_000);
+    }
+}
