@@ -105,7 +105,9 @@ abstract class PurgeContract extends RsvpStage {
         assertEquals(new Tally(1, 2), counts.needs().get(Need.SEAT));
         assertEquals(new Tally(1, 2), counts.interpretation().get(new Language("ht")));
         var brief = tallies.brief(List.of(now(event))).values();
-        assertEquals(List.of(counts.byState()), brief.stream().map(RsvpCounts::byState).toList());
+        assertEquals(
+                List.of(counts.byState()),
+                brief.stream().map(RsvpCounts::byState).toList());
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
@@ -15,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tests of this room stand on: events with places, parties, and a look into the tables. */
 abstract class RsvpStage {
+    @Autowired
+    Given given;
+
     @Autowired
     Reservations reservations;
 
@@ -42,10 +47,30 @@ abstract class RsvpStage {
     @Autowired
     Clock clock;
 
+    /** A published event of a team of its own. */
     EventId event(@Nullable Integer capacity) {
-        var event = EventId.random();
-        says(event, Stage.OPEN, capacity);
-        return event;
+        var draft = given.session("Know your rights", 3);
+        return given.published(given.team(), sized(draft, capacity));
+    }
+
+    static EventDraft sized(EventDraft draft, @Nullable Integer capacity) {
+        return new EventDraft(
+                draft.kind(),
+                draft.words(),
+                draft.start(),
+                draft.startSecond(),
+                draft.end(),
+                draft.endSecond(),
+                draft.zone(),
+                draft.venue(),
+                draft.newVenue(),
+                draft.addressVisibility(),
+                draft.spoken(),
+                draft.interpreted(),
+                draft.access(),
+                capacity,
+                draft.takesRsvps(),
+                draft.coHosts());
     }
 
     void says(EventId event, Stage stage, @Nullable Integer capacity) {

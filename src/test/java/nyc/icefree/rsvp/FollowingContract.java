@@ -1,0 +1,125 @@
+package nyc.icefree.rsvp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nyc.icefree.As;
+import nyc.icefree.Given.Team;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.vault.KeyOwner;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An event's places do what its organizers say, at once; the same on both databases. */
+abstract class FollowingContract extends RsvpStage {
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    Team host;
+
+    @BeforeEach
+    void a_host() {
+        host = given.team();
+    }
+
+    @Test
+    void a_draft_takes_nobody_and_has_no_places() {
+        var draft = given.drafted(host, given.session("Soon", 3));
+        assertEquals(PlacesLeft.CLOSED, reservations.placesLeft(draft));
+        assertEquals(PlacesLeft.CLOSED, reservations.placesNow(draft).word());
+        assertTrue(table.find(draft).isEmpty());
+    }
+
+    @Test
+    void places_are_made_with_the_publishing_and_follow_the_capacity() {
+        var event = given.published(host, sized(given.session("Small", 3), 2));
+        assertTrue(vault.hasKey(KeyOwner.event(event.value())));
+        reserve(event, 2);
+        var waiting = reserve(event, 1);
+        change(event, 3);
+        assertEquals(RsvpState.GOING, state(waiting));
+        change(event, 1);
+        assertEquals(2, now(event).extra());
+        change(event, null);
+        assertEquals(PlacesLeft.OPEN, reservations.placesLeft(event));
+    }
+
+    @Test
+    void a_cancelled_event_takes_nobody_and_keeps_its_answers_for_telling_people() {
+        var event = given.published(host);
+        var coming = reserve(event, 1);
+        acting(() -> planning.cancel(event, "The room is closed."));
+        assertEquals(PlacesLeft.CLOSED, reservations.placesLeft(event));
+        assertTrue(reservations.byToken(coming.manage().value()).isPresent());
+    }
+
+    @Test
+    void an_event_that_is_taken_back_and_published_again_keeps_its_answers() {
+        var event = given.published(host, sized(given.session("Back", 30), 5));
+        var coming = reserve(event, 3);
+        acting(() -> planning.unpublish(event));
+        assertEquals(PlacesLeft.CLOSED, reservations.placesLeft(event));
+        assertTrue(now(event).purgeAt().isBefore(now(event).endsAt()));
+        acting(() -> planning.publish(event));
+        assertEquals(RsvpState.GOING, state(coming));
+        assertEquals(3, now(event).taken());
+        assertTrue(now(event).purgeAt().isAfter(now(event).endsAt()));
+    }
+
+    @Test
+    void what_the_event_takes_back_its_places_take_back_too() {
+        var event = given.published(host);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            acting(() -> planning.cancel(event, "By mistake"));
+            assertEquals(Stage.OFF, now(event).stage());
+            status.setRollbackOnly();
+        });
+        assertEquals(Stage.OPEN, now(event).stage());
+    }
+
+    @Test
+    void places_that_are_missing_are_made_by_the_first_who_asks() {
+        var event = given.published(host);
+        jdbc.sql("delete from event_places where event_id = ?")
+                .param(event.value())
+                .update();
+        var outcomes = Race.run(List.of(
+                () -> reservations.reserve(event, party(1), UUID.randomUUID()),
+                () -> reservations.reserve(event, party(1), UUID.randomUUID()),
+                () -> reservations.reserve(event, party(1), UUID.randomUUID())));
+        assertEquals(3, outcomes.size());
+        assertEquals(3, now(event).taken());
+    }
+
+    @Test
+    void an_address_for_those_who_come_is_shown_to_nobody_who_waits() {
+        assertEquals(nyc.icefree.events.Audience.COMING, ReservedEvents.audience(RsvpState.GOING));
+        assertEquals(nyc.icefree.events.Audience.PUBLIC, ReservedEvents.audience(RsvpState.WAITLISTED));
+        assertEquals(nyc.icefree.events.Audience.PUBLIC, ReservedEvents.audience(RsvpState.CANCELLED));
+    }
+
+    private void change(EventId event, @Nullable Integer capacity) {
+        var plan = acting(() -> planning.planOf(event)).orElseThrow();
+        acting(() -> planning.change(event, plan.version(), sized(plan.draft(), capacity)));
+    }
+
+    private <T> Optional<T> acting(Supplier<Optional<T>> act) {
+        return As.staff(host.organizer(), act);
+    }
+
+    private void acting(Runnable act) {
+        As.staff(host.organizer(), act);
+    }
+}
