@@ -23,7 +23,7 @@ import org.springframework.test.context.TestExecutionListeners;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"vault.key-file=target/test-vault.key", "vault.make-key=true", "web.limit-factor=100000"})
 @AutoConfigureMockMvc
-@Import({TestMail.class, Given.class, PostgresAppTest.Postgres.class})
+@Import({TestMail.class, Given.class, SignedIn.class, PostgresAppTest.Postgres.class})
 @TestExecutionListeners(
         listeners = OwnSecurityContexts.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -1,0 +1,73 @@
+package nyc.icefree;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.SignInLinks;
+import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.people.Totp;
+import nyc.icefree.text.Language;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Sessions for MockMvc, opened the way people do: {@code mvc.perform(get("/en/my/").session(signedIn.volunteer(person)))}. */
+@TestComponent
+public class SignedIn {
+    public static final String PASSWORD = "seven quiet herons at noon";
+    private final MockMvc mvc;
+    private final StaffAccounts accounts;
+    private final SignInLinks links;
+    private final Clock clock;
+
+    SignedIn(MockMvc mvc, StaffAccounts accounts, SignInLinks links, Clock clock) {
+        this.mvc = mvc;
+        this.accounts = accounts;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** An opened staff account, with what is needed to sign in by hand: {@link #PASSWORD} and {@link #code}. */
+    public record Account(PersonId person, String email, byte[] secret) {}
+
+    public Account account(boolean administrator) {
+        String email = UUID.randomUUID() + "@example.org";
+        byte[] secret = UUID.randomUUID().toString().substring(0, 20).getBytes();
+        return new Account(
+                accounts.create("Sam Example", email, Language.ENGLISH, PASSWORD, secret, administrator),
+                email,
+                secret);
+    }
+
+    public String code(Account account) {
+        return Totp.code(account.secret(), clock.instant());
+    }
+
+    /** Once for each account and 30 seconds: a code is good for one sign-in. */
+    public MockHttpSession staff(Account account) throws Exception {
+        var session = password(account);
+        mvc.perform(post("/sign-in/code").session(session).with(csrf()).param("code", code(account)));
+        return session;
+    }
+
+    /** Half way: the password only. */
+    public MockHttpSession password(Account account) throws Exception {
+        var result = mvc.perform(post("/sign-in")
+                        .with(csrf())
+                        .param("email", account.email())
+                        .param("password", PASSWORD))
+                .andReturn();
+        return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
+    }
+
+    public MockHttpSession volunteer(PersonId person) throws Exception {
+        var token = links.issue(person).orElseThrow();
+        var result = mvc.perform(post("/en/my/sign-in/redeem").with(csrf()).param("token", token.value()))
+                .andReturn();
+        return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
+    }
+}

@@ -1,0 +1,112 @@
+package nyc.icefree.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.SignedIn;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+
+@AppTest
+class VolunteerSignInTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    SignInLinks links;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Test
+    void a_link_makes_a_volunteer_and_no_more_even_of_staff() throws Exception {
+        var staff = signedIn.account(true);
+        mvc.perform(get("/es/my/")).andExpect(redirectedUrl("/es/my/sign-in"));
+        var token = links.issue(staff.person()).orElseThrow();
+
+        mvc.perform(get("/es/my/sign-in/open/" + token.value()))
+                .andExpect(status().isOk())
+                .andExpect(unauthenticated());
+        var session = new MockHttpSession();
+        mvc.perform(post("/es/my/sign-in/redeem").session(session).with(csrf()).param("token", token.value()))
+                .andExpect(redirectedUrl("/es/my/"));
+        mvc.perform(get("/es/my/sign-in").session(session))
+                .andExpect(authenticated()
+                        .withAuthentication(who -> assertEquals(
+                                List.of("FACTOR_OTT", "ROLE_VOLUNTEER"),
+                                who.getAuthorities().stream()
+                                        .map(a -> a.getAuthority())
+                                        .sorted()
+                                        .collect(Collectors.toList()))));
+        mvc.perform(get("/workspace/events").session(session)).andExpect(redirectedUrl("/sign-in"));
+        mvc.perform(post("/es/my/sign-in/redeem").with(csrf()).param("token", token.value()))
+                .andExpect(redirectedUrl("/es/my/sign-in?used"));
+        mvc.perform(get("/es/my/sign-in/open/" + token.value())).andExpect(status().isGone());
+    }
+
+    @Test
+    void known_and_unknown_addresses_are_answered_alike() throws Exception {
+        var volunteer = given.person();
+        String email = java.util.Objects.requireNonNull(
+                people.card(volunteer).orElseThrow().email());
+        for (String typed : List.of(email, "nobody@example.org", "no address")) {
+            mvc.perform(post("/en/my/sign-in/link").with(csrf()).param("email", typed))
+                    .andExpect(redirectedUrl("/en/my/sign-in/sent"));
+        }
+    }
+
+    @Test
+    void somebody_forgotten_is_out_at_the_next_request() throws Exception {
+        var volunteer = given.person();
+        var session = signedIn.volunteer(volunteer);
+        mvc.perform(get("/en/my/sign-in/sent").session(session)).andExpect(authenticated());
+        people.forget(volunteer);
+        mvc.perform(get("/en/my/").session(session)).andExpect(redirectedUrl("/en/my/sign-in"));
+    }
+
+    @Test
+    void staff_and_volunteer_in_one_browser_lend_each_other_nothing() throws Exception {
+        var staff = signedIn.account(false);
+        var session = signedIn.staff(staff);
+        mvc.perform(get("/en/my/").session(session)).andExpect(redirectedUrl("/en/my/sign-in"));
+    }
+
+    @Test
+    void an_administrator_hands_out_a_link_when_there_is_no_mail() throws Exception {
+        var admin = signedIn.account(true).person();
+        var token = As.administrator(admin, () -> links.handOutTo("Bo", null, Language.SPANISH));
+        mvc.perform(post("/en/my/sign-in/redeem").with(csrf()).param("token", token.value()))
+                .andExpect(redirectedUrl("/en/my/"));
+    }
+
+    @Test
+    void public_pages_have_neither_session_nor_cookie_and_take_no_foreign_posts() throws Exception {
+        var result = mvc.perform(get("/en/")).andReturn();
+        org.junit.jupiter.api.Assertions.assertNull(result.getRequest().getSession(false));
+        mvc.perform(post("/en/events/x/reserve").header("Sec-Fetch-Site", "cross-site"))
+                .andExpect(status().isForbidden());
+    }
+}
