@@ -153,6 +153,19 @@ public class Memberships {
         audit.note(actor.mustBePerson().value(), AuditedAct.ROLE_GIVEN, person.value());
     }
 
+    /** As {@link #appoint}, for somebody of the staff whom one knows by their address only. */
+    @StaffMay
+    @Transactional
+    public void appointByEmail(OrganizationId organization, String email, StaffRole role) {
+        lockForChange(organization);
+        appoint(
+                organization,
+                people.byEmail(email)
+                        .filter(people::isStaff)
+                        .orElseThrow(() -> new MembershipRefused(MembershipRefused.Reason.PERSON_UNKNOWN)),
+                role);
+    }
+
     /** For a coordinator of it or an administrator. */
     @StaffMay
     @Transactional

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
@@ -16,26 +17,39 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.people.OwnAccount;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
 
 /** The frame around every view: the campaign's name, the rooms one may enter, and the way out. */
 @Layout
 @RolesAllowed("STAFF")
 class WorkspaceLayout extends AppLayout {
-    WorkspaceLayout(OwnWords ownWords, AuthenticationContext authentication) {
+    WorkspaceLayout(
+            OwnWords ownWords, AuthenticationContext authentication, OwnAccount account, Campaign campaign) {
+        var me = account.mine();
+        UI.getCurrent().setLocale(me.language().locale());
         var words = ownWords.get();
+        var name = campaign.now().name();
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(words.get("workspace.menu.toggle"));
         var skip = new Anchor("#" + ViewPage.MAIN_ID, words.get("workspace.skip"));
         skip.setRouterIgnore(true);
         skip.addClassName("skip-link");
-        addToNavbar(skip, toggle, new Anchor("/workspace", words.get("workspace.name")));
-        addToDrawer(name(words), menu(words), foot(words, authentication));
+        addToNavbar(skip, toggle, home(words));
+        addToDrawer(name(name), menu(words), foot(words, me, account, authentication));
     }
 
-    private static Div name(Words words) {
-        var name = new Div(words.get("workspace.name"));
+    private static Anchor home(Words words) {
+        return new Anchor(Links.workspace(), words.get("workspace.name"));
+    }
+
+    private static Div name(String campaign) {
+        var name = new Div(campaign);
         name.addClassName("app-name");
         return name;
     }
@@ -59,13 +73,20 @@ class WorkspaceLayout extends AppLayout {
         return item;
     }
 
-    private static Div foot(Words words, AuthenticationContext authentication) {
-        var signOut = new Button(words.get("workspace.sign-out"), click -> {
-            authentication.logout();
-            UI.getCurrent().getPage().setLocation("/");
+    private static Div foot(
+            Words words, PersonCard me, OwnAccount account, AuthenticationContext authentication) {
+        var language = new Select<Language>();
+        language.setLabel(words.get("workspace.language"));
+        language.setItems(Language.READ);
+        language.setItemLabelGenerator(words::of);
+        language.setValue(me.language());
+        language.addValueChangeListener(change -> {
+            account.read(change.getValue());
+            UI.getCurrent().getPage().reload();
         });
+        var signOut = new Button(words.get("workspace.sign-out"), click -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
-        var foot = new Div(signOut);
+        var foot = new Div(new Div(me.name()), language, signOut);
         foot.addClassName("drawer-foot");
         return foot;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
 
 /** Cancelling cannot be taken back: it names whom it concerns and asks what they are told. */
 class CancelDialog extends Dialog {

@@ -30,6 +30,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
 
 /** The one form of an event, in the order in which people think: what, when, where, for whom, who helps. */
 class EventForm extends Div {

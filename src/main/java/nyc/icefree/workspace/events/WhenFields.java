@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.DateFields;
 import org.jspecify.annotations.Nullable;

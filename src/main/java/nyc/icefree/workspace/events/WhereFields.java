@@ -12,6 +12,8 @@ import nyc.icefree.events.VenueCard;
 import nyc.icefree.events.VenueForm;
 import nyc.icefree.events.VenueId;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.venues.VenueFields;
 import org.jspecify.annotations.Nullable;
 
 /** A place that is known, or a new one described here. */

@@ -15,6 +15,7 @@ import nyc.icefree.events.EventWords;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
 
 /** Title, description and instructions in every language that the site speaks, one of them marked as the original. */
 class WordsField extends CustomField<List<EventWords>> {

@@ -1,4 +1,4 @@
-package nyc.icefree.workspace.events;
+package nyc.icefree.workspace.venues;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -16,6 +16,7 @@ import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.Borough;
 import nyc.icefree.events.VenueForm;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
 
 /** The fields of one place, bound to its record. */
 public class VenueFields extends FormLayout {

@@ -1,0 +1,30 @@
+package nyc.icefree.people;
+
+import nyc.icefree.text.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a member of the staff sees and sets for themselves. */
+@Service
+public class OwnAccount {
+    private final PeopleDirectory people;
+    private final CurrentActor actor;
+
+    OwnAccount(PeopleDirectory people, CurrentActor actor) {
+        this.people = people;
+        this.actor = actor;
+    }
+
+    @StaffMay
+    @Transactional(readOnly = true)
+    public PersonCard mine() {
+        return people.card(actor.get().mustBePerson()).orElseThrow(NotYours::new);
+    }
+
+    /** In which language the workspace and mails speak to them. */
+    @StaffMay
+    @Transactional
+    public void read(Language language) {
+        people.speak(actor.get().mustBePerson(), language);
+    }
+}

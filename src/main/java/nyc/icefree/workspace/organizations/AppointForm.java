@@ -1,0 +1,44 @@
+package nyc.icefree.workspace.organizations;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import nyc.icefree.partners.MembershipRefused;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Notice;
+
+/** Gives somebody who has an account a role in an organization. */
+class AppointForm extends Div {
+    AppointForm(OrganizationId organization, Memberships memberships, Words words, Runnable changed) {
+        var email = new EmailField(words.get("workspace.organizations.email"));
+        email.setHelperText(words.get("workspace.organizations.email.help"));
+        var role = new Select<StaffRole>();
+        role.setLabel(words.get("workspace.organizations.role"));
+        role.setItems(StaffRole.values());
+        role.setItemLabelGenerator(words::of);
+        role.setValue(StaffRole.ORGANIZER);
+        var appoint = new Button(words.get("workspace.organizations.appoint"), click -> {
+            try {
+                memberships.appointByEmail(organization, email.getValue(), role.getValue());
+                email.clear();
+                email.setInvalid(false);
+                changed.run();
+                Notice.said(words.get("workspace.organizations.appointed"));
+            } catch (MembershipRefused refused) {
+                email.setErrorMessage(words.get(
+                        refused.reason() == MembershipRefused.Reason.PERSON_UNKNOWN
+                                ? "workspace.organizations.email.unknown"
+                                : refused.reason().key()));
+                email.setInvalid(true);
+            }
+        });
+        var fields = new Div(email, role, appoint);
+        fields.addClassName("filters");
+        add(new H3(words.get("workspace.organizations.appoint")), fields);
+    }
+}

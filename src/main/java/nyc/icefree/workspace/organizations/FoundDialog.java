@@ -1,0 +1,38 @@
+package nyc.icefree.workspace.organizations;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouteParameters;
+import nyc.icefree.partners.OrganizationForm;
+import nyc.icefree.partners.OrganizationRefused;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Notice;
+
+/** Takes a new organization's name and goes on to its page. */
+class FoundDialog extends Dialog {
+    FoundDialog(Organizations organizations, Words words) {
+        setHeaderTitle(words.get("workspace.organizations.found"));
+        setWidth("min(480px, 94vw)");
+        var name = new TextField(words.get("workspace.organizations.name"));
+        name.setWidthFull();
+        var found = new Button(words.get("workspace.organizations.found"), click -> {
+            try {
+                var id = organizations.found(OrganizationForm.named(name.getValue()));
+                close();
+                Notice.said(words.get("workspace.organizations.founded"));
+                UI.getCurrent()
+                        .navigate(OrganizationView.class, new RouteParameters("organization", id.toString()));
+            } catch (OrganizationRefused refused) {
+                name.setErrorMessage(words.get(refused.reasons().getFirst().key()));
+                name.setInvalid(true);
+            }
+        });
+        found.addThemeVariants(ButtonVariant.PRIMARY);
+        add(name);
+        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), found);
+    }
+}

@@ -1,0 +1,108 @@
+package nyc.icefree.workspace.organizations;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.UUID;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+
+/** One organization: its profile for its coordinators, its members for its own people, its standing for administrators. */
+@Route("organizations/:organization")
+@PageTitle("workspace.organizations.one")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed("STAFF")
+class OrganizationView extends ViewPage implements BeforeEnterObserver {
+    private final Organizations organizations;
+    private final Memberships memberships;
+    private final Words words;
+    private final boolean administrator;
+    private final Button trust = new Button();
+    private final Button activate = new Button();
+
+    OrganizationView(
+            OwnWords ownWords,
+            Organizations organizations,
+            Memberships memberships,
+            AuthenticationContext authentication) {
+        this.organizations = organizations;
+        this.memberships = memberships;
+        words = ownWords.get();
+        administrator = authentication.hasRole("ADMINISTRATOR");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var id = parameter(entering);
+        var card = card(id);
+        setHeadline(card.name());
+        var role = memberships.mine().entrySet().stream()
+                .filter(entry -> entry.getKey().id().equals(id))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        boolean coordinates = administrator || role.filter(StaffRole.COORDINATOR::equals).isPresent();
+        if (administrator) {
+            addActions(trust, activate);
+            trust.addClickListener(click -> {
+                organizations.trust(id, !card(id).trusted());
+                standing(id);
+                Notice.said(words.get("workspace.organizations.changed"));
+            });
+            activate.addClickListener(click -> {
+                organizations.activate(id, !card(id).active());
+                standing(id);
+                Notice.said(words.get("workspace.organizations.changed"));
+            });
+            standing(id);
+        }
+        if (coordinates) {
+            add(
+                    new H2(words.get("workspace.organizations.profile")),
+                    new ProfileForm(id, organizations, words, () -> setHeadline(card(id).name())));
+        }
+        if (administrator || role.isPresent()) {
+            add(
+                    new H2(words.get("workspace.organizations.members")),
+                    new MemberList(id, memberships, words, coordinates));
+        }
+    }
+
+    private void standing(OrganizationId id) {
+        var card = card(id);
+        trust.setText(words.get(card.trusted() ? "workspace.organizations.distrust" : "workspace.organizations.trust"));
+        activate.setText(
+                words.get(card.active() ? "workspace.organizations.deactivate" : "workspace.organizations.activate"));
+    }
+
+    private OrganizationCard card(OrganizationId id) {
+        return organizations.all().stream()
+                .filter(card -> card.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotYours::new);
+    }
+
+    private static OrganizationId parameter(BeforeEnterEvent entering) {
+        try {
+            return new OrganizationId(UUID.fromString(
+                    entering.getRouteParameters().get("organization").orElse("")));
+        } catch (IllegalArgumentException e) {
+            throw new NotYours();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package nyc.icefree.workspace.organizations;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.StateWord;
+import nyc.icefree.workspace.StateWord.Tone;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+
+/** The coalition's organizations, one's own first to see, and the way to found one. */
+@Route("organizations")
+@PageTitle("workspace.organizations.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@Menu(title = "workspace.organizations.title", order = 4, icon = "vaadin:group")
+@RolesAllowed("STAFF")
+class OrganizationsView extends ViewPage {
+    private final Organizations organizations;
+    private final Words words;
+    private final Map<OrganizationId, StaffRole> mine;
+    private final Grid<OrganizationCard> grid = new Grid<>();
+    private final Paragraph count = new Paragraph();
+
+    OrganizationsView(
+            OwnWords ownWords,
+            Organizations organizations,
+            Memberships memberships,
+            AuthenticationContext authentication) {
+        this.organizations = organizations;
+        words = ownWords.get();
+        mine = memberships.mine().entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
+        setHeadline(words.get("workspace.organizations.title"));
+        if (authentication.hasRole("ADMINISTRATOR")) {
+            var found = new Button(
+                    words.get("workspace.organizations.found"),
+                    click -> new FoundDialog(organizations, words).open());
+            found.addThemeVariants(ButtonVariant.PRIMARY);
+            addActions(found);
+        }
+        var search = new TextField(words.get("workspace.organizations.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> show(change.getValue()));
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        var filters = new Div(search);
+        filters.addClassName("filters");
+        columns();
+        add(filters, count, grid);
+        show("");
+    }
+
+    private void columns() {
+        var collator = Collator.getInstance(words.language().locale());
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setAllRowsVisible(true);
+        grid.getElement().setAttribute("aria-label", words.get("workspace.organizations.title"));
+        grid.addComponentColumn(this::link)
+                .setHeader(words.get("workspace.organizations.name"))
+                .setComparator((one, other) -> collator.compare(one.name(), other.name()))
+                .setFlexGrow(3);
+        grid.addColumn(card -> role(card)).setHeader(words.get("workspace.organizations.role")).setSortable(true);
+        grid.addComponentColumn(this::state).setHeader(words.get("workspace.organizations.state"));
+        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.organizations.empty")));
+    }
+
+    private RouterLink link(OrganizationCard card) {
+        return new RouterLink(
+                card.name(),
+                OrganizationView.class,
+                new RouteParameters("organization", card.id().toString()));
+    }
+
+    private String role(OrganizationCard card) {
+        var role = mine.get(card.id());
+        return role == null ? "" : words.of(role);
+    }
+
+    private StateWord state(OrganizationCard card) {
+        if (!card.active()) {
+            return new StateWord(words.get("workspace.organizations.inactive"), Tone.ENDED);
+        }
+        return card.trusted()
+                ? new StateWord(words.get("workspace.organizations.trusted"), Tone.FINE)
+                : new StateWord(words.get("workspace.organizations.untrusted"), Tone.PLAIN);
+    }
+
+    private void show(String search) {
+        String sought = plain(search);
+        List<OrganizationCard> found = organizations.all().stream()
+                .filter(card -> plain(card.name()).contains(sought))
+                .toList();
+        grid.setItems(found);
+        count.setText(words.get("workspace.organizations.count", "count", found.size()));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,102 @@
+package nyc.icefree.workspace.people;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import nyc.icefree.people.AccountRefused;
+import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.people.StaffRow;
+import nyc.icefree.people.StaffState;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import nyc.icefree.workspace.Notice;
+
+/** What can be done with one account as it stands. */
+class AccountActions extends Div {
+    private final StaffRow row;
+    private final StaffAccounts accounts;
+    private final Words words;
+    private final Runnable changed;
+
+    AccountActions(StaffRow row, StaffAccounts accounts, Links links, Words words, Runnable changed) {
+        this.row = row;
+        this.accounts = accounts;
+        this.words = words;
+        this.changed = changed;
+        addClassName("actions");
+        if (row.state() == StaffState.INVITED) {
+            button("link", () -> new LinkDialog(
+                            words.get("workspace.people.link.title", "name", row.name()),
+                            words.get("workspace.people.link.text"),
+                            links.absolute(Links.invitation(accounts.invitationLink(row.person()))),
+                            words)
+                    .open());
+        }
+        if (row.state() == StaffState.ACTIVE) {
+            button("end-sessions", () -> {
+                accounts.endSessions(row.person());
+                Notice.said(words.get("workspace.people.sessions-ended", "name", row.name()));
+            });
+            button("reset-factor", () -> askReset(links));
+        }
+        if (row.state() == StaffState.DEACTIVATED) {
+            button("reactivate", () -> {
+                accounts.reactivate(row.person());
+                Notice.said(words.get("workspace.people.reactivated", "name", row.name()));
+            });
+        } else {
+            button(row.administrator() ? "withdraw" : "grant", () -> {
+                if (row.administrator()) {
+                    accounts.withdrawAdministrator(row.person());
+                } else {
+                    accounts.grantAdministrator(row.person());
+                }
+                Notice.said(words.get("workspace.people.right-changed", "name", row.name()));
+            });
+            button("deactivate", () -> {
+                accounts.deactivate(row.person());
+                Notice.undoable(
+                        words.get("workspace.people.deactivated", "name", row.name()),
+                        words.get("workspace.undo"),
+                        () -> {
+                            accounts.reactivate(row.person());
+                            changed.run();
+                        });
+            });
+        }
+    }
+
+    private void askReset(Links links) {
+        var ask = new ConfirmDialog();
+        ask.setHeader(words.get("workspace.people.reset-factor.title", "name", row.name()));
+        ask.setText(words.get("workspace.people.reset-factor.text"));
+        ask.setCancelable(true);
+        ask.setCancelText(words.get("workspace.close"));
+        ask.setConfirmText(words.get("workspace.people.reset-factor"));
+        ask.addConfirmListener(confirmed -> run(() -> new LinkDialog(
+                        words.get("workspace.people.reset-factor.link", "name", row.name()),
+                        words.get("workspace.people.reset-factor.link.text"),
+                        links.absolute(Links.renewal(accounts.resetSecondFactor(row.person()))),
+                        words)
+                .open()));
+        ask.open();
+    }
+
+    private void button(String key, Runnable act) {
+        String text = words.get("workspace.people." + key);
+        var button = new Button(text, click -> run(act));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(text + ": " + row.name());
+        add(button);
+    }
+
+    private void run(Runnable act) {
+        try {
+            act.run();
+            changed.run();
+        } catch (AccountRefused refused) {
+            Notice.refused(words.of(refused.reason()));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package nyc.icefree.workspace.people;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import nyc.icefree.people.AccountFault;
+import nyc.icefree.people.AccountRefused;
+import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import nyc.icefree.workspace.FormMarks;
+
+/** Invites somebody; the link is mailed where mail works, and shown here to hand over in any case. */
+class InviteDialog extends Dialog {
+    InviteDialog(StaffAccounts accounts, Links links, Words words, Runnable changed) {
+        setHeaderTitle(words.get("workspace.people.invite"));
+        setWidth("min(520px, 94vw)");
+        var name = new TextField(words.get("workspace.people.name"));
+        var email = new EmailField(words.get("workspace.people.email"));
+        var language = new Select<Language>();
+        language.setLabel(words.get("workspace.people.language"));
+        language.setItems(Language.READ);
+        language.setItemLabelGenerator(words::of);
+        language.setValue(words.language());
+        var administrator = new Checkbox(words.get("workspace.people.as-administrator"));
+        administrator.setHelperText(words.get("workspace.people.as-administrator.help"));
+        var invite = new Button(words.get("workspace.people.invite"), click -> {
+            try {
+                var person = accounts.invite(
+                        name.getValue(), email.getValue(), language.getValue(), administrator.getValue());
+                close();
+                changed.run();
+                new LinkDialog(
+                                words.get("workspace.people.link.title", "name", name.getValue()),
+                                words.get("workspace.people.link.text"),
+                                links.absolute(Links.invitation(accounts.invitationLink(person))),
+                                words)
+                        .open();
+            } catch (AccountRefused refused) {
+                FormMarks.mark(
+                        refused.reason() == AccountFault.NAME_MISSING ? name : email, words.of(refused.reason()));
+            }
+        });
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        var form = new FormLayout(name, email, language, administrator);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        add(form);
+        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), invite);
+    }
+}

@@ -1,0 +1,129 @@
+package nyc.icefree.workspace.people;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.text.Collator;
+import java.util.Locale;
+import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.people.StaffRow;
+import nyc.icefree.people.StaffState;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.StateWord;
+import nyc.icefree.workspace.StateWord.Tone;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+
+/** The accounts of those who organize: invite, end, help with a lost phone. */
+@Route("people")
+@PageTitle("workspace.people.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@Menu(title = "workspace.people.title", order = 6, icon = "vaadin:users")
+@RolesAllowed("ADMINISTRATOR")
+class PeopleView extends ViewPage {
+    private final StaffAccounts accounts;
+    private final Links links;
+    private final Words words;
+    private final TextField search;
+    private final Paragraph count = new Paragraph();
+    private final Grid<StaffRow> grid = new Grid<>();
+
+    PeopleView(OwnWords ownWords, StaffAccounts accounts, Links links) {
+        this.accounts = accounts;
+        this.links = links;
+        words = ownWords.get();
+        setHeadline(words.get("workspace.people.title"));
+        var invite = new Button(
+                words.get("workspace.people.invite"),
+                click -> new InviteDialog(accounts, links, words, this::show).open());
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        addActions(invite);
+        search = new TextField(words.get("workspace.people.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> show());
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        var filters = new Div(search);
+        filters.addClassName("filters");
+        columns();
+        add(filters, count, grid);
+        show();
+    }
+
+    private void columns() {
+        var collator = Collator.getInstance(words.language().locale());
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
+        grid.addClassName("event-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", words.get("workspace.people.title"));
+        grid.addComponentColumn(this::person)
+                .setHeader(words.get("workspace.people.name"))
+                .setComparator((one, other) -> collator.compare(one.name(), other.name()))
+                .setFlexGrow(2);
+        var state = grid.addComponentColumn(this::state)
+                .setHeader(words.get("workspace.people.state"))
+                .setComparator(row -> row.state().name());
+        var factor = grid.addColumn(row ->
+                        words.get(row.hasSecondFactor() ? "workspace.people.factor" : "workspace.people.no-factor"))
+                .setHeader(words.get("workspace.people.second-factor"));
+        grid.addComponentColumn(row -> new AccountActions(row, accounts, links, words, this::show))
+                .setHeader(words.get("workspace.people.do"))
+                .setFlexGrow(3);
+        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.people.empty")));
+        ScreenWidth.whenKnown(grid, wide -> {
+            state.setVisible(wide);
+            factor.setVisible(wide);
+        });
+    }
+
+    private Component person(StaffRow row) {
+        var name = new Span(row.name());
+        name.addClassName("name");
+        var mail = new Div(row.email() == null ? "" : row.email());
+        mail.addClassName("muted");
+        var cell = new Div(name, mail);
+        if (row.administrator()) {
+            cell.add(new Div(words.get("workspace.people.administrator")));
+        }
+        return cell;
+    }
+
+    private StateWord state(StaffRow row) {
+        return new StateWord(words.of(row.state()), switch (row.state()) {
+            case ACTIVE -> Tone.FINE;
+            case INVITED -> Tone.PLAIN;
+            case DEACTIVATED -> Tone.ENDED;
+        });
+    }
+
+    private void show() {
+        String sought = search.getValue().toLowerCase(Locale.ROOT);
+        var found = accounts.list().stream()
+                .filter(row -> (row.name() + " " + row.email()).toLowerCase(Locale.ROOT).contains(sought))
+                .toList();
+        grid.setItems(found);
+        count.setText(words.get(
+                "workspace.people.count",
+                "count",
+                found.size(),
+                "invited",
+                found.stream().filter(row -> row.state() == StaffState.INVITED).count()));
+    }
+}

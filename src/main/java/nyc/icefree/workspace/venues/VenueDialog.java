@@ -1,0 +1,73 @@
+package nyc.icefree.workspace.venues;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.function.Consumer;
+import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.FormRefused;
+import nyc.icefree.events.VenueCard;
+import nyc.icefree.events.VenueForm;
+import nyc.icefree.events.Venues;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Notice;
+
+/** Adds or changes a place; stays open with what was typed when something is refused. */
+class VenueDialog extends Dialog {
+    private final VenueFields fields;
+    private final Words words;
+
+    private VenueDialog(String title, VenueForm start, Words words, Consumer<VenueForm> save) {
+        this.words = words;
+        fields = new VenueFields(words, start);
+        setHeaderTitle(title);
+        setWidth("min(720px, 94vw)");
+        var keep = new Button(words.get("workspace.save"), click -> submit(save));
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        add(fields);
+        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), keep);
+    }
+
+    static void forNew(Venues venues, List<OrganizationCard> mine, Words words, Runnable done) {
+        var owner = new Select<OrganizationCard>();
+        owner.setLabel(words.get("workspace.venues.owner"));
+        owner.setItems(mine);
+        owner.setItemLabelGenerator(OrganizationCard::name);
+        owner.setValue(mine.getFirst());
+        owner.setVisible(mine.size() > 1);
+        var dialog = new VenueDialog(words.get("workspace.venues.add"), VenueForm.blank(), words, form -> {
+            venues.add(owner.getValue().id(), form);
+            done.run();
+            Notice.said(words.get("workspace.venues.added"));
+        });
+        dialog.addComponentAsFirst(owner);
+        dialog.open();
+    }
+
+    static void forChange(VenueCard card, Venues venues, Words words, Runnable done) {
+        new VenueDialog(words.get("workspace.venues.change"), card.facts(), words, form -> {
+                    venues.change(card.id(), card.version(), form);
+                    done.run();
+                    Notice.said(words.get("workspace.venues.changed"));
+                })
+                .open();
+    }
+
+    private void submit(Consumer<VenueForm> save) {
+        try {
+            save.accept(fields.typed());
+            close();
+        } catch (FormRefused refused) {
+            refused.problems().forEach(problem -> {
+                if (!fields.refuse(problem.field(), words.get(problem.key()))) {
+                    Notice.refused(words.get(problem.key()));
+                }
+            });
+        } catch (ChangedMeanwhile changed) {
+            Notice.refused(words.get("events.changed-meanwhile"));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package nyc.icefree.workspace.venues;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nyc.icefree.events.VenueCard;
+import nyc.icefree.events.Venues;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+
+/** The places that one may choose for an event; one's own can be changed. */
+@Route("venues")
+@PageTitle("workspace.venues.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@Menu(title = "workspace.venues.title", order = 5, icon = "vaadin:map-marker")
+@RolesAllowed("STAFF")
+class VenuesView extends ViewPage {
+    private final Venues venues;
+    private final Words words;
+    private final List<OrganizationCard> mine;
+    private final TextField search;
+    private final Paragraph count = new Paragraph();
+    private final Grid<VenueCard> grid = new Grid<>();
+
+    VenuesView(OwnWords ownWords, Venues venues, Memberships memberships) {
+        this.venues = venues;
+        words = ownWords.get();
+        mine = memberships.mine().keySet().stream()
+                .sorted(Comparator.comparing(OrganizationCard::name))
+                .toList();
+        setHeadline(words.get("workspace.venues.title"));
+        if (!mine.isEmpty()) {
+            var add = new Button(
+                    words.get("workspace.venues.add"),
+                    click -> VenueDialog.forNew(venues, mine, words, this::show));
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            addActions(add);
+        }
+        search = new TextField(words.get("workspace.venues.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> show());
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        var filters = new Div(search);
+        filters.addClassName("filters");
+        columns();
+        add(filters, count, grid);
+        show();
+    }
+
+    private void columns() {
+        var collator = Collator.getInstance(words.language().locale());
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
+        grid.addClassName("event-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", words.get("workspace.venues.title"));
+        grid.addComponentColumn(VenuesView::place)
+                .setHeader(words.get("workspace.venue.name"))
+                .setComparator((one, other) ->
+                        collator.compare(one.facts().name(), other.facts().name()))
+                .setFlexGrow(3);
+        var borough = grid.addColumn(card ->
+                        card.facts().borough() == null ? "" : words.of(card.facts().borough()))
+                .setHeader(words.get("workspace.venue.borough"))
+                .setSortable(true);
+        var access = grid.addColumn(card -> card.facts().access().stream()
+                        .map(words::of)
+                        .sorted()
+                        .collect(Collectors.joining(", ")))
+                .setHeader(words.get("workspace.venue.access"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::change).setHeader(words.get("workspace.venues.change"));
+        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.venues.empty")));
+        ScreenWidth.whenKnown(grid, wide -> {
+            borough.setVisible(wide);
+            access.setVisible(wide);
+        });
+    }
+
+    private static Div place(VenueCard card) {
+        var name = new Span(card.facts().name());
+        name.addClassName("name");
+        var address = new Div(card.facts().address());
+        address.addClassName("muted");
+        return new Div(name, address);
+    }
+
+    private Span change(VenueCard card) {
+        if (!card.mayChange()) {
+            var shared = new Span(words.get("workspace.venues.shared"));
+            shared.addClassName("muted");
+            return shared;
+        }
+        var change = new Button(
+                words.get("workspace.venues.change"),
+                click -> VenueDialog.forChange(card, venues, words, this::show));
+        change.addThemeVariants(ButtonVariant.TERTIARY);
+        change.setAriaLabel(
+                words.get("workspace.venues.change") + ": " + card.facts().name());
+        return new Span(change);
+    }
+
+    private void show() {
+        var found = venues.list(search.getValue().isBlank() ? null : search.getValue());
+        grid.setItems(found);
+        count.setText(words.get("workspace.venues.count", "count", found.size()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Places in the workspace. */
+@NullMarked
+package nyc.icefree.workspace.venues;
+
+import org.jspecify.annotations.NullMarked;
