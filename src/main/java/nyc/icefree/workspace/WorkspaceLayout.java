@@ -28,8 +28,7 @@ import nyc.icefree.web.Links;
 @Layout
 @RolesAllowed("STAFF")
 class WorkspaceLayout extends AppLayout {
-    WorkspaceLayout(
-            OwnWords ownWords, AuthenticationContext authentication, OwnAccount account, Campaign campaign) {
+    WorkspaceLayout(OwnWords ownWords, AuthenticationContext authentication, OwnAccount account, Campaign campaign) {
         var me = account.mine();
         UI.getCurrent().setLocale(me.language().locale());
         var words = ownWords.get();
@@ -73,8 +72,7 @@ class WorkspaceLayout extends AppLayout {
         return item;
     }
 
-    private static Div foot(
-            Words words, PersonCard me, OwnAccount account, AuthenticationContext authentication) {
+    private static Div foot(Words words, PersonCard me, OwnAccount account, AuthenticationContext authentication) {
         var language = new Select<Language>();
         language.setLabel(words.get("workspace.language"));
         language.setItems(Language.READ);

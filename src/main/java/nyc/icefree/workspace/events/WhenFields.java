@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.FormMarks;
 import org.jspecify.annotations.Nullable;
 
 /** Start, end and zone; asks which of two equal autumn hours is meant only where there are two. */

@@ -24,8 +24,7 @@ class FoundDialog extends Dialog {
                 var id = organizations.found(OrganizationForm.named(name.getValue()));
                 close();
                 Notice.said(words.get("workspace.organizations.founded"));
-                UI.getCurrent()
-                        .navigate(OrganizationView.class, new RouteParameters("organization", id.toString()));
+                UI.getCurrent().navigate(OrganizationView.class, new RouteParameters("organization", id.toString()));
             } catch (OrganizationRefused refused) {
                 name.setErrorMessage(words.get(refused.reasons().getFirst().key()));
                 name.setInvalid(true);

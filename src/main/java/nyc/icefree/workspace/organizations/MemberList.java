@@ -64,14 +64,17 @@ class MemberList extends Div {
         role.setItemLabelGenerator(words::of);
         role.setValue(member.role());
         role.setAriaLabel(words.get("workspace.organizations.role-of", "name", member.name()));
-        role.addValueChangeListener(change -> change(() -> memberships.appoint(organization, member.person(), change.getValue())));
-        var dismiss = new Button(words.get("workspace.organizations.dismiss"), click -> change(() -> {
-            memberships.dismiss(organization, member.person());
-            Notice.undoable(
-                    words.get("workspace.organizations.dismissed", "name", member.name()),
-                    words.get("workspace.undo"),
-                    () -> change(() -> memberships.appoint(organization, member.person(), member.role())));
-        }));
+        role.addValueChangeListener(
+                change -> change(() -> memberships.appoint(organization, member.person(), change.getValue())));
+        var dismiss = new Button(
+                words.get("workspace.organizations.dismiss"),
+                click -> change(() -> {
+                    memberships.dismiss(organization, member.person());
+                    Notice.undoable(
+                            words.get("workspace.organizations.dismissed", "name", member.name()),
+                            words.get("workspace.undo"),
+                            () -> change(() -> memberships.appoint(organization, member.person(), member.role())));
+                }));
         dismiss.addThemeVariants(ButtonVariant.TERTIARY);
         dismiss.setAriaLabel(words.get("workspace.organizations.dismiss") + ": " + member.name());
         line.add(role, dismiss);

@@ -56,7 +56,8 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
                 .filter(entry -> entry.getKey().id().equals(id))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        boolean coordinates = administrator || role.filter(StaffRole.COORDINATOR::equals).isPresent();
+        boolean coordinates =
+                administrator || role.filter(StaffRole.COORDINATOR::equals).isPresent();
         if (administrator) {
             addActions(trust, activate);
             trust.addClickListener(click -> {

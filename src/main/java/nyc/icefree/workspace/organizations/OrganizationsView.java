@@ -60,8 +60,7 @@ class OrganizationsView extends ViewPage {
         setHeadline(words.get("workspace.organizations.title"));
         if (authentication.hasRole("ADMINISTRATOR")) {
             var found = new Button(
-                    words.get("workspace.organizations.found"),
-                    click -> new FoundDialog(organizations, words).open());
+                    words.get("workspace.organizations.found"), click -> new FoundDialog(organizations, words).open());
             found.addThemeVariants(ButtonVariant.PRIMARY);
             addActions(found);
         }
@@ -88,7 +87,9 @@ class OrganizationsView extends ViewPage {
                 .setHeader(words.get("workspace.organizations.name"))
                 .setComparator((one, other) -> collator.compare(one.name(), other.name()))
                 .setFlexGrow(3);
-        grid.addColumn(card -> role(card)).setHeader(words.get("workspace.organizations.role")).setSortable(true);
+        grid.addColumn(card -> role(card))
+                .setHeader(words.get("workspace.organizations.role"))
+                .setSortable(true);
         grid.addComponentColumn(this::state).setHeader(words.get("workspace.organizations.state"));
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.organizations.empty")));
     }

@@ -73,7 +73,8 @@ class ProfileForm extends Div {
 
     private void save(OrganizationId id, Organizations organizations, Runnable changed) {
         var texts = descriptions.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getValue()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getValue()));
         try {
             organizations.change(
                     id,
@@ -95,15 +96,14 @@ class ProfileForm extends Div {
 
     private void show(OrganizationRefused.Reason reason) {
         String text = words.get(reason.key());
-        HasValidation field =
-                switch (reason.field()) {
-                    case "name" -> name;
-                    case "slug" -> slug;
-                    case "website" -> website;
-                    case "boroughs" -> boroughs;
-                    case "descriptions" -> descriptions.values().iterator().next();
-                    default -> null;
-                };
+        HasValidation field = switch (reason.field()) {
+            case "name" -> name;
+            case "slug" -> slug;
+            case "website" -> website;
+            case "boroughs" -> boroughs;
+            case "descriptions" -> descriptions.values().iterator().next();
+            default -> null;
+        };
         if (field == null) {
             Notice.refused(text);
         } else {

@@ -26,12 +26,14 @@ class AccountActions extends Div {
         this.changed = changed;
         addClassName("actions");
         if (row.state() == StaffState.INVITED) {
-            button("link", () -> new LinkDialog(
-                            words.get("workspace.people.link.title", "name", row.name()),
-                            words.get("workspace.people.link.text"),
-                            links.absolute(Links.invitation(accounts.invitationLink(row.person()))),
-                            words)
-                    .open());
+            button(
+                    "link",
+                    () -> new LinkDialog(
+                                    words.get("workspace.people.link.title", "name", row.name()),
+                                    words.get("workspace.people.link.text"),
+                                    links.absolute(Links.invitation(accounts.invitationLink(row.person()))),
+                                    words)
+                            .open());
         }
         if (row.state() == StaffState.ACTIVE) {
             button("end-sessions", () -> {

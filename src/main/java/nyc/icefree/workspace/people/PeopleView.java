@@ -106,17 +106,21 @@ class PeopleView extends ViewPage {
     }
 
     private StateWord state(StaffRow row) {
-        return new StateWord(words.of(row.state()), switch (row.state()) {
-            case ACTIVE -> Tone.FINE;
-            case INVITED -> Tone.PLAIN;
-            case DEACTIVATED -> Tone.ENDED;
-        });
+        return new StateWord(
+                words.of(row.state()),
+                switch (row.state()) {
+                    case ACTIVE -> Tone.FINE;
+                    case INVITED -> Tone.PLAIN;
+                    case DEACTIVATED -> Tone.ENDED;
+                });
     }
 
     private void show() {
         String sought = search.getValue().toLowerCase(Locale.ROOT);
         var found = accounts.list().stream()
-                .filter(row -> (row.name() + " " + row.email()).toLowerCase(Locale.ROOT).contains(sought))
+                .filter(row -> (row.name() + " " + row.email())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(sought))
                 .toList();
         grid.setItems(found);
         count.setText(words.get(

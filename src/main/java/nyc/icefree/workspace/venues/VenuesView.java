@@ -52,8 +52,7 @@ class VenuesView extends ViewPage {
         setHeadline(words.get("workspace.venues.title"));
         if (!mine.isEmpty()) {
             var add = new Button(
-                    words.get("workspace.venues.add"),
-                    click -> VenueDialog.forNew(venues, mine, words, this::show));
+                    words.get("workspace.venues.add"), click -> VenueDialog.forNew(venues, mine, words, this::show));
             add.addThemeVariants(ButtonVariant.PRIMARY);
             addActions(add);
         }
@@ -81,14 +80,13 @@ class VenuesView extends ViewPage {
                 .setComparator((one, other) ->
                         collator.compare(one.facts().name(), other.facts().name()))
                 .setFlexGrow(3);
-        var borough = grid.addColumn(card ->
-                        card.facts().borough() == null ? "" : words.of(card.facts().borough()))
+        var borough = grid.addColumn(card -> card.facts().borough() == null
+                        ? ""
+                        : words.of(card.facts().borough()))
                 .setHeader(words.get("workspace.venue.borough"))
                 .setSortable(true);
-        var access = grid.addColumn(card -> card.facts().access().stream()
-                        .map(words::of)
-                        .sorted()
-                        .collect(Collectors.joining(", ")))
+        var access = grid.addColumn(card ->
+                        card.facts().access().stream().map(words::of).sorted().collect(Collectors.joining(", ")))
                 .setHeader(words.get("workspace.venue.access"))
                 .setFlexGrow(2);
         grid.addComponentColumn(this::change).setHeader(words.get("workspace.venues.change"));
@@ -114,8 +112,7 @@ class VenuesView extends ViewPage {
             return shared;
         }
         var change = new Button(
-                words.get("workspace.venues.change"),
-                click -> VenueDialog.forChange(card, venues, words, this::show));
+                words.get("workspace.venues.change"), click -> VenueDialog.forChange(card, venues, words, this::show));
         change.addThemeVariants(ButtonVariant.TERTIARY);
         change.setAriaLabel(
                 words.get("workspace.venues.change") + ": " + card.facts().name());
