@@ -1,0 +1,83 @@
+package nyc.icefree.site.campaign;
+
+import java.util.List;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.Readers;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class CampaignController {
+    private static final List<String> HELD =
+            List.of("reservation", "counts", "volunteer", "staff", "audit", "sent", "public", "cookie", "limits");
+    private static final List<String> NEVER = List.of("status", "birth", "home", "device", "reading");
+    private static final List<String> RISKS = List.of("network", "photo", "organizer", "server", "calendar");
+    private final Html html;
+    private final Frames frames;
+    private final Campaign campaign;
+
+    CampaignController(Html html, Frames frames, Campaign campaign) {
+        this.html = html;
+        this.frames = frames;
+        this.campaign = campaign;
+    }
+
+    @GetMapping(Readers.PATH + "/about")
+    ResponseEntity<byte[]> about(@PathVariable Language reader) {
+        Words words = frames.words(reader);
+        var profile = campaign.now();
+        var said = profile.words(reader);
+        return html.shared(
+                "site/about.jte",
+                new AboutPage(
+                        frames.open(reader, words.get("site.about.title"), said.tagline(), Links::about),
+                        said.tagline(),
+                        SafeText.html(said.about()),
+                        said.demands(),
+                        SafeText.html(said.help()),
+                        profile.roleAddress(),
+                        Links.volunteer(reader),
+                        Links.organizations(reader)));
+    }
+
+    @GetMapping(Readers.PATH + "/privacy")
+    ResponseEntity<byte[]> privacy(@PathVariable Language reader) {
+        Words words = frames.words(reader);
+        var profile = campaign.now();
+        return html.shared(
+                "site/privacy.jte",
+                new PrivacyPage(
+                        frames.open(
+                                reader,
+                                words.get("site.privacy.title"),
+                                words.get("site.privacy.description"),
+                                Links::privacy),
+                        SafeText.html(profile.words(reader).privacy()),
+                        HELD.stream()
+                                .map(key -> held(words, "site.privacy.held." + key))
+                                .toList(),
+                        all(words, "site.privacy.never.", NEVER),
+                        all(words, "site.privacy.risk.", RISKS),
+                        profile.roleAddress()));
+    }
+
+    private static PrivacyPage.Held held(Words words, String key) {
+        return new PrivacyPage.Held(
+                words.get(key),
+                words.get(key + ".where"),
+                words.get(key + ".how-long", "days", ReservationForm.KEPT.toDays()));
+    }
+
+    private static List<String> all(Words words, String prefix, List<String> keys) {
+        return keys.stream().map(key -> words.get(prefix + key)).toList();
+    }
+}

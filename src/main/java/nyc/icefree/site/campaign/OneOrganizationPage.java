@@ -1,0 +1,15 @@
+package nyc.icefree.site.campaign;
+
+import java.util.List;
+import nyc.icefree.site.Frame;
+import nyc.icefree.site.events.Day;
+
+/** One organization and what it hosts next. */
+public record OneOrganizationPage(
+        Frame frame,
+        OrganizationView organization,
+        boolean active,
+        List<Day> next,
+        String allEvents,
+        String subscribe,
+        String organizations) {}

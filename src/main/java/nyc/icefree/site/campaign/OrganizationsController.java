@@ -1,0 +1,83 @@
+package nyc.icefree.site.campaign;
+
+import java.util.Set;
+import nyc.icefree.events.EventFilter;
+import nyc.icefree.events.EventProgramme;
+import nyc.icefree.partners.OrganizationPage;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.Readers;
+import nyc.icefree.site.events.AgendaLines;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class OrganizationsController {
+    private static final int NEXT_EVENTS = 10;
+    private final Html html;
+    private final Frames frames;
+    private final Organizations organizations;
+    private final EventProgramme programme;
+    private final AgendaLines lines;
+
+    OrganizationsController(
+            Html html, Frames frames, Organizations organizations, EventProgramme programme, AgendaLines lines) {
+        this.html = html;
+        this.frames = frames;
+        this.organizations = organizations;
+        this.programme = programme;
+        this.lines = lines;
+    }
+
+    @GetMapping(Readers.PATH + "/organizations")
+    ResponseEntity<byte[]> all(@PathVariable Language reader) {
+        Words words = frames.words(reader);
+        return html.shared(
+                "site/organizations.jte",
+                new OrganizationsPage(
+                        frames.open(
+                                reader,
+                                words.get("site.organizations.title"),
+                                words.get("site.organizations.lead"),
+                                Links::organizations),
+                        organizations.pages(reader).stream()
+                                .map(page -> OrganizationView.of(words, page))
+                                .toList()));
+    }
+
+    @GetMapping(Readers.PATH + "/organizations/{slug}")
+    ResponseEntity<byte[]> one(@PathVariable Language reader, @PathVariable String slug) {
+        OrganizationPage page = organizations.bySlug(slug, reader).orElseThrow(NotYours::new);
+        if (!page.slug().equals(slug)) {
+            return ResponseEntity.status(308)
+                    .header("Location", Links.organization(reader, page.slug()))
+                    .build();
+        }
+        Words words = frames.words(reader);
+        return html.shared("site/organization.jte", page(words, page));
+    }
+
+    private OneOrganizationPage page(Words words, OrganizationPage page) {
+        Language reader = words.language();
+        var theirs = new EventFilter(null, null, null, null, null, page.slug(), Set.of(), null);
+        return new OneOrganizationPage(
+                frames.open(
+                        reader,
+                        page.name(),
+                        words.get("site.organization.description", "name", page.name()),
+                        language -> Links.organization(language, page.slug())),
+                OrganizationView.of(words, page),
+                page.active(),
+                lines.days(words, programme.coming(theirs, 0, NEXT_EVENTS).events()),
+                Links.with(Links.events(reader), "organization", page.slug()),
+                Links.with(Links.subscribe(reader), "organization", page.slug()),
+                Links.organizations(reader));
+    }
+}

@@ -1,0 +1,16 @@
+package nyc.icefree.site.campaign;
+
+import java.util.List;
+import nyc.icefree.site.Frame;
+
+/**
+ * What is held and for how long.
+ *
+ * @param opening the campaign's own words, safe HTML
+ */
+public record PrivacyPage(
+        Frame frame, String opening, List<Held> held, List<String> never, List<String> risks, String address) {
+
+    /** One class of data. */
+    public record Held(String what, String where, String howLong) {}
+}
