@@ -1,0 +1,62 @@
+package nyc.icefree.messages;
+
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** A mail server in memory that can be down, or know nobody. */
+final class MailServer extends JavaMailSenderImpl {
+    enum Mood {
+        UP,
+        DOWN,
+        KNOWS_NOBODY
+    }
+
+    volatile Mood mood = Mood.UP;
+    final List<MimeMessage> received = new CopyOnWriteArrayList<>();
+
+    @Override
+    protected void doSend(MimeMessage[] mails, Object @Nullable [] originals) {
+        for (MimeMessage mail : mails) {
+            try {
+                switch (mood) {
+                    case DOWN -> throw new MailSendException("down", new MessagingException("no route"));
+                    case KNOWS_NOBODY ->
+                        throw new MailSendException(Map.of(
+                                mail,
+                                new SendFailedException(
+                                        "550",
+                                        new MessagingException(),
+                                        new Address[0],
+                                        new Address[0],
+                                        mail.getAllRecipients())));
+                    case UP -> {
+                        mail.saveChanges();
+                        received.add(mail);
+                    }
+                }
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    List<MimeMessage> to(String address) {
+        return received.stream()
+                .filter(mail -> {
+                    try {
+                        return mail.getAllRecipients()[0].toString().equals(address);
+                    } catch (MessagingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,361 @@
+package nyc.icefree.messages;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nyc.icefree.As;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.SignInLinkAsked;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.web.Links;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+abstract class OutboxContract {
+    @Autowired
+    OutboxRows rows;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    MailState mailState;
+
+    @Autowired
+    OutboxPurge purge;
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    Campaign campaign;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    Environment environment;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher announcements;
+
+    @Autowired
+    GreenMail mailbox;
+
+    final MovableClock clock = new MovableClock();
+    final MailServer server = new MailServer();
+
+    record Invited(PersonId person, String email) {}
+
+    Sending sending() {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("mail", server);
+        var sink =
+                new MailSink(beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock);
+        return new Sending(rows, letters, sink, clock);
+    }
+
+    Invited somebody(String name, Language language) {
+        String email = "p" + UUID.randomUUID() + "@example.org";
+        return new Invited(people.register(name, email, language), email);
+    }
+
+    UUID queue(Invited who, MessageReason reason) {
+        rows.add(reason, List.of(Recipient.of(who.person())), who.person().value(), 1, null, clock.instant());
+        return rows.of(reason, Recipient.of(who.person())).getFirst().id();
+    }
+
+    QueuedMessage row(UUID id) {
+        return rows.find(id).orElseThrow();
+    }
+
+    static String header(MimeMessage mail, String name) throws MessagingException {
+        return String.join("|", mail.getHeader(name));
+    }
+
+    static String body(MimeMessage mail, int part) throws MessagingException, IOException {
+        var related = (Multipart) ((Multipart) mail.getContent()).getBodyPart(0).getContent();
+        var alternative = (Multipart) related.getBodyPart(0).getContent();
+        Object content = alternative.getBodyPart(part).getContent();
+        return content instanceof Multipart deeper
+                ? deeper.getBodyPart(0).getContent().toString()
+                : content.toString();
+    }
+
+    @Test
+    void what_is_announced_and_committed_is_mailed_once_and_what_is_rolled_back_never() {
+        var asked = somebody("Ada", Language.ENGLISH);
+        var never = somebody("Bo", Language.ENGLISH);
+        transaction.executeWithoutResult(t -> {
+            announcements.publishEvent(new SignInLinkAsked(never.person()));
+            t.setRollbackOnly();
+        });
+        transaction.executeWithoutResult(t -> announcements.publishEvent(new SignInLinkAsked(asked.person())));
+        await().atMost(Duration.ofSeconds(20)).until(() -> mailed(asked) == 1);
+        await().until(() -> rows.of(MessageReason.SIGN_IN_LINK, Recipient.of(asked.person())).stream()
+                .allMatch(m -> m.state() == MessageState.SENT));
+        assertEquals(1, mailed(asked));
+        assertEquals(0, mailed(never));
+        assertEquals(List.of(), rows.of(MessageReason.SIGN_IN_LINK, Recipient.of(never.person())));
+    }
+
+    private long mailed(Invited who) {
+        return Arrays.stream(mailbox.getReceivedMessages())
+                .filter(mail -> {
+                    try {
+                        return mail.getAllRecipients()[0].toString().equals(who.email());
+                    } catch (MessagingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .count();
+    }
+
+    @Test
+    void a_dead_server_delays_a_message_and_loses_none() throws Exception {
+        var who = somebody("Ada", Language.ENGLISH);
+        UUID id = queue(who, MessageReason.SIGN_IN_LINK);
+        server.mood = MailServer.Mood.DOWN;
+        assertEquals(0, sending().sendWaiting());
+        assertEquals(MessageState.FAILED, row(id).state());
+        assertEquals(MessageNote.SERVER_UNREACHABLE, row(id).note());
+        assertTrue(row(id).dueAt().isAfter(clock.instant()));
+        assertEquals(0, sending().sendWaiting(), "not before its time");
+        server.mood = MailServer.Mood.UP;
+        clock.forward(Duration.ofSeconds(10));
+        sending().sendWaiting();
+        assertEquals(MessageState.SENT, row(id).state());
+        assertNull(row(id).note());
+        assertEquals(2, row(id).attempts());
+        assertEquals(1, server.to(who.email()).size());
+        assertEquals(
+                "<" + id + ".0@" + links.host() + ">",
+                header(server.to(who.email()).getFirst(), "Message-ID"));
+    }
+
+    @Test
+    void senders_on_several_nodes_send_each_message_once() throws Exception {
+        var all = new ArrayList<Invited>();
+        for (int i = 0; i < 40; i++) {
+            var who = somebody("Ada", Language.ENGLISH);
+            queue(who, MessageReason.STAFF_INVITATION);
+            all.add(who);
+        }
+        try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Integer> node = () -> sending().sendWaiting();
+            for (var done : nodes.invokeAll(List.of(node, node, node, node))) {
+                done.get();
+            }
+        }
+        for (Invited who : all) {
+            assertEquals(1, server.to(who.email()).size());
+        }
+    }
+
+    @Test
+    void what_a_crashed_sender_held_is_sent_after_the_lease_under_the_same_name() throws Exception {
+        var who = somebody("Ada", Language.ENGLISH);
+        UUID id = queue(who, MessageReason.STAFF_INVITATION);
+        while (row(id).state() == MessageState.QUEUED) {
+            rows.claim(UUID.randomUUID(), clock.instant(), Sending.LEASE);
+        }
+        sending().sendWaiting();
+        assertEquals(MessageState.SENDING, row(id).state());
+        clock.forward(Sending.LEASE);
+        sending().sendWaiting();
+        assertEquals(MessageState.SENT, row(id).state());
+        assertTrue(header(server.to(who.email()).getFirst(), "Message-ID").contains(id.toString()));
+    }
+
+    @Test
+    void an_unknown_address_and_a_link_that_comes_too_late_are_given_up_with_the_reason() {
+        UUID unknown = queue(somebody("Ada", Language.ENGLISH), MessageReason.STAFF_INVITATION);
+        server.mood = MailServer.Mood.KNOWS_NOBODY;
+        sending().sendWaiting();
+        assertEquals(MessageState.GIVEN_UP, row(unknown).state());
+        assertEquals(MessageNote.ADDRESS_REFUSED, row(unknown).note());
+
+        UUID late = queue(somebody("Bo", Language.ENGLISH), MessageReason.SIGN_IN_LINK);
+        clock.forward(Duration.ofMinutes(16));
+        sending().sendWaiting();
+        assertEquals(MessageState.GIVEN_UP, row(late).state());
+        assertEquals(MessageNote.TOO_OLD, row(late).note());
+        for (var note : MessageNote.values()) {
+            assertFalse(texts.in(Language.SPANISH).of(note).isBlank());
+        }
+    }
+
+    @Test
+    void somebody_who_was_forgotten_gets_nothing() {
+        var who = somebody("Ada", Language.ENGLISH);
+        UUID id = queue(who, MessageReason.STAFF_INVITATION);
+        people.forget(who.person());
+        sending().sendWaiting();
+        assertEquals(MessageNote.RECIPIENT_GONE, row(id).note());
+        assertEquals(List.of(), server.to(who.email()));
+    }
+
+    @Test
+    void a_hostile_name_changes_neither_headers_nor_recipients() throws Exception {
+        var who = somebody("Eve\r\nBcc: all@example.org\r\n\r\n<img src=https://example.com/x>", Language.SPANISH);
+        queue(who, MessageReason.SIGN_IN_LINK);
+        sending().sendWaiting();
+        var mail = server.to(who.email()).getFirst();
+        assertEquals(1, mail.getAllRecipients().length);
+        assertNull(mail.getHeader("Bcc"));
+        assertEquals("auto-generated", header(mail, "Auto-Submitted"));
+        assertTrue(header(mail, "From").contains(campaign.now().roleAddress()));
+        assertEquals("Su enlace para entrar", mail.getSubject());
+        assertTrue(body(mail, 0).contains("Eve Bcc: all@example.org <img"));
+        assertTrue(body(mail, 1).contains("&lt;img src=https"));
+        assertFalse(body(mail, 1).contains("<img"));
+
+        var letter = Letter.to("a@example.org\r\nBcc: b@example.org", Language.ENGLISH, "x\r\ny")
+                .done();
+        assertEquals("x y", letter.subject());
+        for (String address : List.of("a@example.org\r\nBcc: b@example.org", "a@example.org, b@example.org")) {
+            var beans = new StaticListableBeanFactory();
+            beans.addBean("mail", server);
+            var sink = new MailSink(
+                    beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock);
+            assertThrows(
+                    MailSink.NotSent.class,
+                    () -> sink.send(
+                            Letter.to(address, Language.ENGLISH, "x").say("y").done(), "n"));
+        }
+    }
+
+    @Test
+    void no_row_holds_a_name_an_address_or_a_link() {
+        var who = somebody("Adelheid", Language.ENGLISH);
+        queue(who, MessageReason.SIGN_IN_LINK);
+        sending().sendWaiting();
+        jdbc.sql("select * from outbox").query().listOfRows().forEach(row -> {
+            String all = new HashMap<>(row).toString();
+            assertFalse(all.contains("Adelheid") || all.contains("@") || all.contains("http"));
+        });
+    }
+
+    @Test
+    void an_administrator_sees_what_was_sent_without_name_and_link_and_sends_it_again() {
+        var admin = PersonId.random();
+        var who = somebody("Adelheid", Language.ENGLISH);
+        UUID id = queue(who, MessageReason.STAFF_INVITATION);
+        sending().sendWaiting();
+        var message = new MessageId(id);
+        var shown = As.administrator(admin, () -> outbox.show(message)).orElseThrow();
+        assertTrue(shown.text().contains("/sign-in/invitation/********"));
+        assertFalse(shown.text().contains("Adelheid") || shown.text().contains(who.email()));
+        assertEquals(
+                1,
+                jdbc.sql("select count(*) from audit_entry where act = 'OUTBOX_READ' and thing = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single());
+        assertEquals(
+                1,
+                jdbc.sql("select count(*) from one_time_link where person_id = ?")
+                        .param(who.person().value())
+                        .query(Long.class)
+                        .single(),
+                "looking makes no link");
+        assertFalse(As.administrator(admin, () -> outbox.undo(message)), "it has left");
+        As.administrator(admin, () -> outbox.resend(message));
+        assertTrue(As.administrator(admin, () -> outbox.list(Set.of(), 0, 500)).rows().stream()
+                .anyMatch(r -> r.id().equals(message) && r.state() != MessageState.DROPPED));
+        assertThrows(
+                NotYours.class, () -> As.administrator(admin, () -> outbox.show(new MessageId(UUID.randomUUID()))));
+    }
+
+    @Test
+    void rows_are_deleted_in_time_and_their_number_stays() {
+        UUID id = queue(somebody("Ada", Language.ENGLISH), MessageReason.STAFF_INVITATION);
+        sending().sendWaiting();
+        purge.purgeDue();
+        assertEquals(MessageState.SENT, row(id).state(), "not before its time");
+        long before = tallied();
+        jdbc.sql("update outbox set settled_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant().minus(Duration.ofDays(8))), id)
+                .update();
+        purge.purgeDue();
+        assertTrue(rows.find(id).isEmpty());
+        assertEquals(before + 1, tallied());
+    }
+
+    private long tallied() {
+        return jdbc.sql("select coalesce(sum(messages), 0) from outbox_tally where reason = 'STAFF_INVITATION'"
+                        + " and state = 'SENT'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void only_administrators_look_into_the_outbox() {
+        var id = new MessageId(UUID.randomUUID());
+        List<Runnable> all = List.of(
+                () -> outbox.list(Set.of(), 0, 10),
+                () -> outbox.show(id),
+                () -> outbox.resend(id),
+                () -> outbox.sendNow(id),
+                () -> outbox.undo(id),
+                () -> mailState.status(),
+                () -> mailState.sendTest());
+        for (Runnable call : all) {
+            assertThrows(AccessDeniedException.class, () -> As.nobody(call));
+            assertThrows(AccessDeniedException.class, () -> As.volunteer(PersonId.random(), call));
+            assertThrows(AccessDeniedException.class, () -> As.staff(PersonId.random(), call));
+        }
+        assertTrue(As.nobody(mailState::on));
+    }
+
+    @Test
+    void a_test_mail_goes_to_the_administrator_who_asks_for_it() {
+        var admin = somebody("Ada", Language.ENGLISH);
+        assertEquals(TestOutcome.SENT, As.administrator(admin.person(), mailState::sendTest));
+        assertEquals(1, mailed(admin));
+        var without = people.register("Bo", null, Language.ENGLISH);
+        assertEquals(TestOutcome.NO_ADDRESS, As.administrator(without, mailState::sendTest));
+    }
+}
