@@ -1,20 +1,69 @@
 package nyc.icefree.shifts;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventId;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.shifts.ShiftDraftRefused.Reason;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Plans the shifts of an event or of an organization, for the organizers of its host. */
 @Service
 public class ShiftPlanning {
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final ShiftRights rights;
+    private final ShiftDraftCheck check;
+    private final ShiftSheets sheets;
+    private final ShiftRows rows;
+    private final Memberships memberships;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    ShiftPlanning(
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            ShiftRights rights,
+            ShiftDraftCheck check,
+            ShiftSheets sheets,
+            ShiftRows rows,
+            Memberships memberships,
+            Audit audit,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.rights = rights;
+        this.check = check;
+        this.sheets = sheets;
+        this.rows = rows;
+        this.memberships = memberships;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
     /** @throws ShiftDraftRefused with the reason */
     @StaffMay
+    @Transactional
     public ShiftId plan(ShiftDraft draft) {
-        throw new IllegalStateException("not built yet");
+        OrganizationId organization = rights.requireFor(draft);
+        check.fresh(draft);
+        return shifts.save(new Shift(organization, draft, clock.instant())).id();
     }
 
     /**
@@ -23,42 +72,97 @@ public class ShiftPlanning {
      * @param version of the {@link ShiftSheet} that was shown
      */
     @StaffMay
-    public void change(ShiftId shift, int version, ShiftDraft draft) {
-        throw new IllegalStateException("not built yet");
+    @Transactional
+    public void change(ShiftId id, int version, ShiftDraft draft) {
+        rights.require(id);
+        Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
+        if (shift.edition() != version) {
+            throw new ShiftDraftRefused(Reason.CHANGED_MEANWHILE);
+        }
+        ShiftDraft before = shift.draft();
+        check.changed(before, draft);
+        shift.change(draft, clock.instant());
+        if (!before.slot().equals(draft.slot())
+                || before.role() != draft.role()
+                || !before.note().equals(draft.note())) {
+            announcements.publishEvent(new ShiftChanged(id, shift.edition()));
+        }
     }
 
-    /** Only an empty shift can go. */
+    /** Only a shift that nobody holds or asked for can go. */
     @StaffMay
-    public void remove(ShiftId shift) {
-        throw new IllegalStateException("not built yet");
+    @Transactional
+    public void remove(ShiftId id) {
+        rights.require(id);
+        Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
+        if (shift.taken() > 0 || !assignments.toTellOf(id.value()).isEmpty()) {
+            throw new ShiftDraftRefused(Reason.HAS_PEOPLE);
+        }
+        assignments.deleteByShiftId(id.value());
+        shifts.delete(shift);
     }
 
-    /** By start. */
+    /** By start, with names: recorded as a reading of people. */
     @StaffMay
+    @Transactional
     public List<ShiftSheet> sheetsOf(EventId event) {
-        throw new IllegalStateException("not built yet");
+        rights.require(event);
+        audit.note(rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, event.value());
+        return sheets.of(shifts.ofEvent(event.value()));
     }
 
+    /** With names: recorded as a reading of people. */
     @StaffMay
-    public ShiftSheet sheet(ShiftId shift) {
-        throw new IllegalStateException("not built yet");
+    @Transactional
+    public ShiftSheet sheet(ShiftId id) {
+        rights.require(id);
+        audit.note(rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, id.value());
+        return sheets.of(shifts.findById(id.value()).stream().toList()).getFirst();
     }
 
     /** Shifts of the actor's organizations, by start, at most 2,000. */
     @StaffMay
+    @Transactional(readOnly = true)
     public List<ShiftRow> shifts(ShiftQuery query) {
-        throw new IllegalStateException("not built yet");
+        var own = own();
+        OrganizationId asked = query.organization();
+        if (asked != null && !own.contains(asked)) {
+            throw new NotYours();
+        }
+        return rows.matching(asked == null ? own : List.of(asked), query);
     }
 
     /** Shifts of the actor's organizations that start within the span and miss people, the soonest first. */
     @StaffMay
+    @Transactional(readOnly = true)
     public List<ShiftRow> unfilled(Duration within) {
-        throw new IllegalStateException("not built yet");
+        return rows.unfilled(own(), clock.instant(), clock.instant().plus(within));
     }
 
     /** For those of the events that have shifts of the actor's organizations. */
     @StaffMay
+    @Transactional(readOnly = true)
     public Map<EventId, Staffing> staffing(Collection<EventId> events) {
-        throw new IllegalStateException("not built yet");
+        var organizations = own().stream().map(OrganizationId::value).toList();
+        var ids = events.stream().map(EventId::value).toList();
+        if (ids.isEmpty() || organizations.isEmpty()) {
+            return Map.of();
+        }
+        var asked = assignments.askedAt(ids, organizations).stream()
+                .collect(Collectors.toMap(a -> a.getEvent(), a -> a.getAsked()));
+        var found = new HashMap<EventId, Staffing>();
+        shifts.staffing(ids, organizations)
+                .forEach(e -> found.put(
+                        new EventId(e.getEvent()),
+                        new Staffing(
+                                (int) e.getShifts(),
+                                (int) e.getSeats(),
+                                (int) e.getFilled(),
+                                asked.getOrDefault(e.getEvent(), 0L).intValue())));
+        return found;
+    }
+
+    private Collection<OrganizationId> own() {
+        return memberships.of(rights.actor().mustBePerson(), StaffRole.ORGANIZER);
     }
 }

@@ -1,22 +1,66 @@
 package nyc.icefree.shifts;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.shifts.Seating.Seat;
+import nyc.icefree.shifts.SignupStatus.Kind;
 import nyc.icefree.vault.SecretToken;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What a signed-in volunteer does with shifts: see what fits, take it or ask for it, hand it back. */
 @Service
 public class ShiftSignup {
+    private final Seating seating;
+    private final MyShifts myShifts;
+    private final OpenShiftList openShifts;
+    private final CalendarLinks calendarLinks;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    ShiftSignup(
+            Seating seating,
+            MyShifts myShifts,
+            OpenShiftList openShifts,
+            CalendarLinks calendarLinks,
+            CurrentActor actor,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.seating = seating;
+        this.myShifts = myShifts;
+        this.openShifts = openShifts;
+        this.calendarLinks = calendarLinks;
+        this.actor = actor;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
     /**
      * Taking again what one holds changes nothing.
      *
      * @throws ShiftRefused when the status is not FREE
      */
     @VolunteersMay
+    @Transactional
     public AssignmentId take(ShiftId shift) {
-        throw new IllegalStateException("not built yet");
+        Seat seat = hold(shift);
+        Assignment row = seat.row();
+        if (row != null && seat.status().kind() == Kind.YOURS) {
+            return row.id();
+        }
+        require(seat, Kind.FREE);
+        Assignment taken = seating.row(seat);
+        taken.confirm(null, clock.instant());
+        seat.shift().seat();
+        announcements.publishEvent(new ShiftTaken(taken.id(), shift, taken.person()));
+        return taken.id();
     }
 
     /**
@@ -25,8 +69,18 @@ public class ShiftSignup {
      * @throws ShiftRefused when the status is not ASK
      */
     @VolunteersMay
+    @Transactional
     public AssignmentId ask(ShiftId shift) {
-        throw new IllegalStateException("not built yet");
+        Seat seat = hold(shift);
+        Assignment row = seat.row();
+        if (row != null && seat.status().kind() == Kind.ASKED) {
+            return row.id();
+        }
+        require(seat, Kind.ASK);
+        Assignment asked = seating.row(seat);
+        asked.ask(clock.instant());
+        announcements.publishEvent(new ShiftAsked(asked.id(), shift, asked.person()));
+        return asked.id();
     }
 
     /**
@@ -35,36 +89,75 @@ public class ShiftSignup {
      * @throws ShiftRefused when it has started
      */
     @VolunteersMay
+    @Transactional
     public void handBack(ShiftId shift) {
-        throw new IllegalStateException("not built yet");
+        Seat seat = hold(shift);
+        Assignment row = seat.row();
+        if (row == null || !(row.isConfirmed() || row.isAsked())) {
+            return;
+        }
+        var slot = seat.shift().slot();
+        if (slot.hasStarted(clock.instant())) {
+            throw new ShiftRefused(SignupStatus.only(slot.isOver(clock.instant()) ? Kind.OVER : Kind.STARTED));
+        }
+        boolean held = row.isConfirmed();
+        row.handBack(clock.instant());
+        if (held) {
+            seat.shift().free();
+            announcements.publishEvent(new ShiftHandedBack(row.id(), shift, row.person()));
+        }
     }
 
     /** Coming ones by start, then past ones, the latest first. */
     @VolunteersMay
+    @Transactional(readOnly = true)
     public List<MyShift> mine() {
-        throw new IllegalStateException("not built yet");
+        return myShifts.of(me());
     }
 
     /** Open shifts, those that the volunteer may sign up for first, then by start. */
     @VolunteersMay
+    @Transactional(readOnly = true)
     public List<OfferedShift> offered(OpenShiftFilter filter) {
-        throw new IllegalStateException("not built yet");
+        return openShifts.offered(me(), filter);
     }
 
+    /** Also when it is full or theirs already; empty when its event is not public. */
     @VolunteersMay
+    @Transactional(readOnly = true)
     public Optional<OfferedShift> offered(ShiftId shift) {
-        throw new IllegalStateException("not built yet");
+        return openShifts.offered(me(), shift);
     }
 
     /** The token of the volunteer's own calendar feed; made when first asked for. */
     @VolunteersMay
+    @Transactional
     public SecretToken calendarLink() {
-        throw new IllegalStateException("not built yet");
+        return calendarLinks.of(me());
     }
 
     /** A new token; the old one answers no more. */
     @VolunteersMay
+    @Transactional
     public SecretToken renewCalendarLink() {
-        throw new IllegalStateException("not built yet");
+        return calendarLinks.renew(me());
+    }
+
+    private PersonId me() {
+        return actor.get().mustBePerson();
+    }
+
+    private Seat hold(ShiftId shift) {
+        Seat seat = seating.hold(me(), shift).orElseThrow(NotYours::new);
+        if (seat.row() == null && seat.status().obstacles().contains(Kind.NOT_OPEN)) {
+            throw new NotYours();
+        }
+        return seat;
+    }
+
+    private static void require(Seat seat, Kind kind) {
+        if (seat.status().kind() != kind) {
+            throw new ShiftRefused(seat.status());
+        }
     }
 }

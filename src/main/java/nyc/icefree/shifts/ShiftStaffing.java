@@ -1,42 +1,156 @@
 package nyc.icefree.shifts;
 
+import java.time.Clock;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.shifts.Seating.Seat;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts people into shifts and answers those who asked, for the organizers of the shift's host. */
 @Service
 public class ShiftStaffing {
+    /** Longest reason that is kept; the rest is cut. */
+    public static final int LONGEST_REASON = 300;
+
+    private final ShiftRights rights;
+    private final Seating seating;
+    private final CandidateSearch search;
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final Vault vault;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    ShiftStaffing(
+            ShiftRights rights,
+            Seating seating,
+            CandidateSearch search,
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            Vault vault,
+            Audit audit,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.rights = rights;
+        this.seating = seating;
+        this.search = search;
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.vault = vault;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
     /** Who could do it, and for the others why not. Recorded as a reading of people. */
     @StaffMay
-    public Candidates candidates(ShiftId shift, String search) {
-        throw new IllegalStateException("not built yet");
+    @Transactional
+    public Candidates candidates(ShiftId shift, String typed) {
+        rights.require(shift);
+        note(AuditedAct.VOLUNTEERS_READ, shift);
+        return search.find(shifts.findById(shift.value()).orElseThrow(NotYours::new), typed);
     }
 
     /**
+     * A volunteer who helps the shift's organization, or asked for the shift. Putting in who is in changes nothing.
+     *
      * @param overrideReason sets aside what {@link SignupStatus.Kind#canBeOverridden}; null or blank for none
      * @throws ShiftRefused when something stands in the way that no reason sets aside
      */
     @StaffMay
+    @Transactional
     public AssignmentId assign(ShiftId shift, PersonId volunteer, @Nullable String overrideReason) {
-        throw new IllegalStateException("not built yet");
+        OrganizationId organization = rights.require(shift);
+        Seat seat = seating.hold(volunteer, shift).orElseThrow(NotYours::new);
+        boolean known = seat.volunteer().organizations().contains(organization)
+                || seat.state() == AssignmentState.ASKED
+                || seat.state() == AssignmentState.CONFIRMED;
+        if (!known) {
+            throw new NotYours();
+        }
+        return seat(seat, overrideReason);
     }
 
+    /** Takes a volunteer out; who is not in stays so. */
     @StaffMay
+    @Transactional
     public void unassign(AssignmentId assignment) {
-        throw new IllegalStateException("not built yet");
+        Seat seat = hold(assignment);
+        Assignment row = seat.row();
+        if (row == null || !row.isConfirmed()) {
+            return;
+        }
+        row.decline(clock.instant());
+        seat.shift().free();
+        note(AuditedAct.SHIFT_UNASSIGNED, row.shift());
+        announcements.publishEvent(new ShiftUnassigned(row.id(), row.shift(), row.person()));
     }
 
-    /** Says yes to one who asked; as {@link #assign}. */
+    /** Says yes to one who asked; as {@link #assign}. Who withdrew meanwhile stays out. */
     @StaffMay
+    @Transactional
     public void confirm(AssignmentId assignment, @Nullable String overrideReason) {
-        throw new IllegalStateException("not built yet");
+        Seat seat = hold(assignment);
+        if (seat.state() == AssignmentState.ASKED) {
+            seat(seat, overrideReason);
+        }
     }
 
     /** Says no to one who asked. */
     @StaffMay
+    @Transactional
     public void decline(AssignmentId assignment) {
-        throw new IllegalStateException("not built yet");
+        Seat seat = hold(assignment);
+        Assignment row = seat.row();
+        if (row != null && row.isAsked()) {
+            row.decline(clock.instant());
+            announcements.publishEvent(new ShiftDeclined(row.id(), row.shift(), row.person()));
+        }
+    }
+
+    private AssignmentId seat(Seat seat, @Nullable String typedReason) {
+        Assignment known = seat.row();
+        if (known != null && known.isConfirmed()) {
+            return known.id();
+        }
+        String reason = typedReason == null ? "" : SafeText.line(typedReason);
+        if (!seat.status().fits() && (reason.isEmpty() || !seat.status().mayBeAssigned())) {
+            throw new ShiftRefused(seat.status());
+        }
+        Assignment row = seating.row(seat);
+        row.confirm(seat.status().fits() ? null : seal(row, reason), clock.instant());
+        seat.shift().seat();
+        note(AuditedAct.SHIFT_ASSIGNED, row.shift());
+        announcements.publishEvent(new ShiftAssigned(row.id(), row.shift(), row.person()));
+        return row.id();
+    }
+
+    private byte[] seal(Assignment row, String reason) {
+        return vault.seal(
+                KeyOwner.person(row.person().value()),
+                row.place(),
+                reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
+    }
+
+    private Seat hold(AssignmentId assignment) {
+        var which = assignments.which(assignment.value()).orElseThrow(NotYours::new);
+        var shift = new ShiftId(which.getShift());
+        rights.require(shift);
+        return seating.hold(new PersonId(which.getPerson()), shift).orElseThrow(NotYours::new);
+    }
+
+    private void note(AuditedAct act, ShiftId shift) {
+        audit.note(rights.actor().mustBePerson().value(), act, shift.value());
     }
 }

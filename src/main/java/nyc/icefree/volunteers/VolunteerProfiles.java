@@ -1,18 +1,55 @@
 package nyc.icefree.volunteers;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.people.SignInLinkAsked;
 import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.volunteers.VolunteerRefused.Field;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A volunteer's profile: made by signing up, kept by themselves, read by the rooms that staff shifts. */
 @Service
 public class VolunteerProfiles {
+    private final VolunteerBook book;
+    private final PeopleDirectory people;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher announcements;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    VolunteerProfiles(
+            VolunteerBook book,
+            PeopleDirectory people,
+            CurrentActor actor,
+            ApplicationEventPublisher announcements,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.book = book;
+        this.people = people;
+        this.actor = actor;
+        this.announcements = announcements;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
     /**
      * Answers alike whether the address is known or not; a sign-in link goes to it either way, and a known volunteer's
      * profile stays as it is.
@@ -21,53 +58,116 @@ public class VolunteerProfiles {
      */
     @Anyone
     public void signUp(VolunteerForm form) {
-        throw new IllegalStateException("not built yet");
+        refuse(VolunteerCheck.problems(form, true, book.choices()));
+        try {
+            enter(form);
+        } catch (DataIntegrityViolationException sameAddressAtTheSameMoment) {
+            enter(form);
+        }
+    }
+
+    private void enter(VolunteerForm form) {
+        transactions.executeWithoutResult(status -> {
+            PersonId person = book.enter(form, false);
+            announcements.publishEvent(new SignInLinkAsked(person));
+        });
     }
 
     /** The own profile as a form. Reading it the first time confirms the address; empty for who is not a volunteer. */
     @VolunteersMay
+    @Transactional
     public Optional<VolunteerForm> own() {
-        throw new IllegalStateException("not built yet");
+        PersonId person = actor.get().mustBePerson();
+        return book.find(person).flatMap(volunteer -> {
+            if (!volunteer.isConfirmed()) {
+                volunteer.confirm(clock.instant());
+            }
+            var profile = book.profile(volunteer);
+            return people.card(person)
+                    .map(card -> new VolunteerForm(
+                            card.name(),
+                            card.email() == null ? "" : card.email(),
+                            card.language(),
+                            new VolunteerAnswers(
+                                    profile.languages(),
+                                    profile.skills(),
+                                    profile.boroughs(),
+                                    profile.organizations())));
+        });
     }
 
-    /** @throws VolunteerRefused with a reason at each field */
+    /**
+     * The address stays what it is, whatever the form says: telling whether another one is free would tell who is known
+     * here.
+     *
+     * @throws VolunteerRefused with a reason at each field
+     */
     @VolunteersMay
+    @Transactional
     public void change(VolunteerForm form) {
-        throw new IllegalStateException("not built yet");
+        PersonId person = actor.get().mustBePerson();
+        Volunteer volunteer = book.lock(person).orElseThrow(NotYours::new);
+        Set<OrganizationId> choices = new HashSet<>(book.choices());
+        choices.addAll(book.profile(volunteer).organizations());
+        var problems = VolunteerCheck.problems(form, false, choices);
+        problems.remove(Field.EMAIL);
+        refuse(problems);
+        book.rewrite(volunteer, form.answers());
+        people.rename(person, SafeText.line(form.name()));
+        people.speak(person, form.language());
     }
 
-    /** Destroys the volunteer's personal data and gives their coming shifts back. */
+    /** Destroys the volunteer's personal data and gives their coming shifts back; a staff account stays. */
     @VolunteersMay
+    @Transactional
     public void leave() {
-        throw new IllegalStateException("not built yet");
+        PersonId person = actor.get().mustBePerson();
+        Volunteer volunteer = book.lock(person).orElseThrow(NotYours::new);
+        book.strike(volunteer);
+        if (!people.isStaff(person)) {
+            people.forget(person);
+        }
+        announcements.publishEvent(new VolunteerLeft(person));
     }
 
     /** A volunteer whom somebody in the house vouches for: no confirmation is needed. The same person for the same address. */
     @InHouse
+    @Transactional
     public PersonId enlist(VolunteerForm form) {
-        throw new IllegalStateException("not built yet");
+        refuse(VolunteerCheck.problems(form, false, book.choices()));
+        return book.enter(form, true);
     }
 
     @InHouse
+    @Transactional(readOnly = true)
     public Optional<VolunteerProfile> of(PersonId person) {
-        throw new IllegalStateException("not built yet");
+        return book.find(person).map(book::profile);
     }
 
     /** Confirmed volunteers who help at least one of these organizations, at most 5,000. */
     @InHouse
+    @Transactional(readOnly = true)
     public List<VolunteerProfile> helping(Collection<OrganizationId> organizations) {
-        throw new IllegalStateException("not built yet");
+        return book.helping(organizations);
     }
 
     /** All confirmed volunteers, at most 5,000. */
     @InHouse
+    @Transactional(readOnly = true)
     public List<VolunteerProfile> all() {
-        throw new IllegalStateException("not built yet");
+        return book.all();
     }
 
     /** Holds the volunteer until the caller's transaction ends, so that what they commit to is decided one by one. */
     @InHouse
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<VolunteerProfile> hold(PersonId person) {
-        throw new IllegalStateException("not built yet");
+        return book.lock(person).map(book::profile);
+    }
+
+    private static void refuse(Map<Field, VolunteerRefused.Reason> problems) {
+        if (!problems.isEmpty()) {
+            throw new VolunteerRefused(problems);
+        }
     }
 }

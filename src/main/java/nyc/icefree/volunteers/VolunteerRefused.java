@@ -20,8 +20,6 @@ public class VolunteerRefused extends RuntimeException {
         TOO_LONG,
         /** Not an e-mail address. */
         NOT_AN_ADDRESS,
-        /** Another person has that address; said only to the signed-in, never at sign-up. */
-        TAKEN,
         /** Not one of the choices. */
         NOT_A_CHOICE
     }

@@ -1,0 +1,118 @@
+package nyc.icefree.shifts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nyc.icefree.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** One volunteer in one shift: a single row, however often they take it and hand it back. */
+@Entity
+@Table(name = "assignment")
+class Assignment {
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID shiftId;
+
+    @Column(nullable = false)
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 30)
+    private AssignmentState state;
+
+    /** Sealed under the volunteer's key: what an organizer wrote about a person. */
+    private byte @Nullable [] reason;
+
+    @Column(nullable = false)
+    private Instant createdAt;
+
+    @Column(nullable = false)
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    protected Assignment() {}
+
+    /** Comes into being as handed back: the caller says at once what it becomes. */
+    Assignment(ShiftId shift, PersonId person, Instant now) {
+        id = UUID.randomUUID();
+        shiftId = shift.value();
+        personId = person.value();
+        state = AssignmentState.HANDED_BACK;
+        createdAt = now;
+        changedAt = now;
+    }
+
+    void ask(Instant now) {
+        become(AssignmentState.ASKED, null, now);
+    }
+
+    void confirm(byte @Nullable [] sealedReason, Instant now) {
+        become(AssignmentState.CONFIRMED, sealedReason, now);
+    }
+
+    void decline(Instant now) {
+        become(AssignmentState.DECLINED, null, now);
+    }
+
+    void handBack(Instant now) {
+        become(AssignmentState.HANDED_BACK, null, now);
+    }
+
+    private void become(AssignmentState next, byte @Nullable [] sealedReason, Instant now) {
+        state = next;
+        reason = sealedReason;
+        changedAt = now;
+    }
+
+    /** Where its reason is sealed. */
+    String place() {
+        return "assignment:reason:" + id;
+    }
+
+    AssignmentId id() {
+        return new AssignmentId(id);
+    }
+
+    ShiftId shift() {
+        return new ShiftId(shiftId);
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    AssignmentState state() {
+        return state;
+    }
+
+    boolean isConfirmed() {
+        return state == AssignmentState.CONFIRMED;
+    }
+
+    boolean isAsked() {
+        return state == AssignmentState.ASKED;
+    }
+
+    byte @Nullable [] reason() {
+        return reason;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    int version() {
+        return version;
+    }
+}

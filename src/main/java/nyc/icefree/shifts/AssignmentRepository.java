@@ -1,0 +1,80 @@
+package nyc.icefree.shifts;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
+    Optional<Assignment> findByShiftIdAndPersonId(UUID shiftId, UUID personId);
+
+    /** Without loading the row, which is read again once its locks are held. */
+    @Query("select a.shiftId as shift, a.personId as person from Assignment a where a.id = :id")
+    Optional<Which> which(UUID id);
+
+    List<Assignment> findByShiftIdIn(Collection<UUID> shiftIds);
+
+    List<Assignment> findByPersonId(UUID personId);
+
+    void deleteByShiftId(UUID shiftId);
+
+    @Query("""
+            select a.personId as person, s as shift from Assignment a join Shift s on s.id = a.shiftId
+            where a.state = nyc.icefree.shifts.AssignmentState.CONFIRMED and a.personId = :person
+            and s.slot.endsAt > :from""")
+    List<Held> heldBy(UUID person, Instant from);
+
+    @Query("""
+            select a.personId as person, s as shift from Assignment a join Shift s on s.id = a.shiftId
+            where a.state = nyc.icefree.shifts.AssignmentState.CONFIRMED
+            and s.slot.startsAt < :until and s.slot.endsAt > :from""")
+    List<Held> heldWithin(Instant from, Instant until);
+
+    @Query("""
+            select s.eventId as event, count(a) as asked from Assignment a join Shift s on s.id = a.shiftId
+            where a.state = nyc.icefree.shifts.AssignmentState.ASKED
+            and s.eventId in :events and s.organizationId in :organizations group by s.eventId""")
+    List<AskedCount> askedAt(Collection<UUID> events, Collection<UUID> organizations);
+
+    @Query("""
+            select a.shiftId as shift, count(a) as asked from Assignment a
+            where a.state = nyc.icefree.shifts.AssignmentState.ASKED and a.shiftId in :shifts group by a.shiftId""")
+    List<AskedFor> askedFor(Collection<UUID> shifts);
+
+    @Query("""
+            select a.id from Assignment a join Shift s on s.id = a.shiftId where s.eventId = :event
+            and a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.ASKED)""")
+    List<UUID> toTell(UUID event);
+
+    @Query("""
+            select a.id from Assignment a where a.shiftId = :shift
+            and a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.ASKED)""")
+    List<UUID> toTellOf(UUID shift);
+
+    interface Which {
+        UUID getShift();
+
+        UUID getPerson();
+    }
+
+    interface Held {
+        UUID getPerson();
+
+        Shift getShift();
+    }
+
+    interface AskedCount {
+        UUID getEvent();
+
+        long getAsked();
+    }
+
+    interface AskedFor {
+        UUID getShift();
+
+        long getAsked();
+    }
+}

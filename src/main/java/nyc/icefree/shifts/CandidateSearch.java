@@ -1,0 +1,107 @@
+package nyc.icefree.shifts;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.volunteers.VolunteerProfile;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.springframework.stereotype.Component;
+
+/** Who could do a shift: the volunteers of its organization by name, all others as a number. */
+@Component
+class CandidateSearch {
+    private static final int SHOWN = 50;
+    private final VolunteerProfiles volunteers;
+    private final AssignmentRepository assignments;
+    private final Commitments commitments;
+    private final ShiftEvents events;
+    private final PeopleDirectory people;
+    private final Clock clock;
+
+    CandidateSearch(
+            VolunteerProfiles volunteers,
+            AssignmentRepository assignments,
+            Commitments commitments,
+            ShiftEvents events,
+            PeopleDirectory people,
+            Clock clock) {
+        this.volunteers = volunteers;
+        this.assignments = assignments;
+        this.commitments = commitments;
+        this.events = events;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    Candidates find(Shift shift, String search) {
+        var held = commitments.within(shift.slot());
+        Map<PersonId, AssignmentState> own = assignments
+                .findByShiftIdIn(List.of(shift.id().value()))
+                .stream()
+                .collect(Collectors.toMap(Assignment::person, Assignment::state));
+        var standing = events.standing(shift);
+        var now = clock.instant();
+        var ours = volunteers.helping(Set.of(shift.organization()));
+        var oursById = ours.stream().map(VolunteerProfile::person).collect(Collectors.toSet());
+        var cards = people.cards(oursById);
+        String searched = plain(search);
+        var matching = ours.stream()
+                .flatMap(
+                        v -> candidate(
+                                v,
+                                Optional.ofNullable(cards.get(v.person())),
+                                status(shift, v, held, own, standing, now))
+                                .stream())
+                .filter(candidate -> plain(candidate.name()).contains(searched))
+                .sorted(Comparator.comparing((Candidate c) -> rank(c.status()))
+                        .thenComparing(Candidate::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(c -> c.person().toString()))
+                .toList();
+        int others = (int) volunteers.all().stream()
+                .filter(v -> !oursById.contains(v.person()) && !own.containsKey(v.person()))
+                .filter(v -> status(shift, v, held, own, standing, now).fits())
+                .count();
+        return new Candidates(matching.stream().limit(SHOWN).toList(), matching.size(), others);
+    }
+
+    private static SignupStatus status(
+            Shift shift,
+            VolunteerProfile volunteer,
+            Map<PersonId, List<Commitment>> held,
+            Map<PersonId, AssignmentState> own,
+            EventStanding standing,
+            java.time.Instant now) {
+        Collection<Commitment> theirs = held.getOrDefault(volunteer.person(), List.of());
+        return shift.statusFor(volunteer, theirs, own.get(volunteer.person()), standing, now);
+    }
+
+    private static Optional<Candidate> candidate(
+            VolunteerProfile volunteer, Optional<PersonCard> card, SignupStatus status) {
+        return card.map(person ->
+                new Candidate(volunteer.person(), person.name(), volunteer.languages(), volunteer.skills(), status));
+    }
+
+    /** Those who asked first, then who fits, then who nearly fits, then who cannot be. */
+    private static int rank(SignupStatus status) {
+        if (status.fits()) {
+            return status.kind() == SignupStatus.Kind.ASKED ? 0 : 1;
+        }
+        return status.mayBeAssigned() ? 1 + status.obstacles().size() : 100;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,45 @@
+package nyc.icefree.shifts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nyc.icefree.events.Audience;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentRepository.Held;
+import nyc.icefree.time.TimeSlot;
+import org.springframework.stereotype.Component;
+
+/** What volunteers hold of events that take place: shifts of a cancelled event bind nobody. */
+@Component
+class Commitments {
+    private final AssignmentRepository assignments;
+    private final ShiftEvents events;
+
+    Commitments(AssignmentRepository assignments, ShiftEvents events) {
+        this.assignments = assignments;
+        this.events = events;
+    }
+
+    List<Commitment> of(PersonId person, Instant from) {
+        return byPerson(assignments.heldBy(person.value(), from)).getOrDefault(person, List.of());
+    }
+
+    /** Of everybody, as far as they overlap the slot. */
+    Map<PersonId, List<Commitment>> within(TimeSlot slot) {
+        return byPerson(assignments.heldWithin(slot.startsAt(), slot.endsAt()));
+    }
+
+    private Map<PersonId, List<Commitment>> byPerson(List<Held> held) {
+        var views = events.of(held.stream().map(Held::getShift).toList(), Audience.PUBLIC);
+        Map<PersonId, List<Commitment>> found = new HashMap<>();
+        for (Held one : held) {
+            if (ShiftEvents.standing(one.getShift(), views) != EventStanding.GONE) {
+                found.computeIfAbsent(new PersonId(one.getPerson()), p -> new ArrayList<>())
+                        .add(one.getShift().commitment());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,18 @@
+package nyc.icefree.shifts;
+
+import nyc.icefree.events.EventState;
+
+/** Whether the event of a shift takes place, as far as sign-up cares. */
+enum EventStanding {
+    NOT_YET,
+    TAKES_PLACE,
+    GONE;
+
+    static EventStanding of(EventState state) {
+        return switch (state) {
+            case DRAFT -> NOT_YET;
+            case PUBLISHED -> TAKES_PLACE;
+            case CANCELLED, UNPUBLISHED -> GONE;
+        };
+    }
+}

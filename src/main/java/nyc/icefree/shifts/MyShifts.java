@@ -1,0 +1,110 @@
+package nyc.icefree.shifts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventView;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What one volunteer holds or asked for, with as much of each event as they may see: the whole once they are confirmed. */
+@Component
+class MyShifts {
+    private static final int MOST_PAST = 50;
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final ShiftEvents events;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    MyShifts(
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            ShiftEvents events,
+            Organizations organizations,
+            Clock clock) {
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.events = events;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    /** One assignment with its shift, and its event for the reader. */
+    record Mine(Assignment row, Shift shift, @Nullable EventView event, OrganizationCard organization) {
+        boolean confirmed() {
+            return row.state() != AssignmentState.ASKED && row.state() != AssignmentState.DECLINED;
+        }
+
+        boolean cancelled() {
+            return event != null && EventStanding.of(event.state()) == EventStanding.GONE;
+        }
+    }
+
+    List<MyShift> of(PersonId person) {
+        Instant now = clock.instant();
+        var all = read(person).stream().map(mine -> render(mine, now)).toList();
+        Comparator<MyShift> byStart =
+                Comparator.comparing((MyShift mine) -> mine.shift().slot().startsAt());
+        return Stream.concat(
+                        all.stream().filter(mine -> !mine.over()).sorted(byStart),
+                        all.stream()
+                                .filter(mine -> mine.over() && mine.state() != AssignmentState.DECLINED)
+                                .sorted(byStart.reversed())
+                                .limit(MOST_PAST))
+                .toList();
+    }
+
+    List<Mine> read(PersonId person) {
+        var rows = assignments.findByPersonId(person.value()).stream()
+                .filter(row -> row.state() != AssignmentState.HANDED_BACK)
+                .toList();
+        Map<ShiftId, Shift> found =
+                shifts
+                        .findAllById(
+                                rows.stream().map(row -> row.shift().value()).collect(Collectors.<UUID>toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Shift::id, Function.identity()));
+        var forPublic = events.of(found.values(), Audience.PUBLIC);
+        var forTeam = events.of(found.values(), Audience.TEAM);
+        var hosts = organizations.cards(
+                found.values().stream().map(Shift::organization).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> {
+                    Shift shift = Objects.requireNonNull(found.get(row.shift()));
+                    boolean team = row.state() != AssignmentState.ASKED && row.state() != AssignmentState.DECLINED;
+                    return new Mine(
+                            row,
+                            shift,
+                            ShiftEvents.view(shift, team ? forTeam : forPublic),
+                            Objects.requireNonNull(hosts.get(shift.organization())));
+                })
+                .toList();
+    }
+
+    private static MyShift render(Mine mine, Instant now) {
+        var slot = mine.shift().slot();
+        var row = mine.row();
+        return new MyShift(
+                row.id(),
+                mine.shift().card(),
+                row.state(),
+                mine.event(),
+                mine.organization(),
+                mine.confirmed() ? mine.shift().note() : "",
+                mine.cancelled(),
+                slot.isOver(now),
+                (row.isConfirmed() || row.isAsked()) && !slot.hasStarted(now));
+    }
+}

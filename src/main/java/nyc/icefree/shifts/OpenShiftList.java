@@ -1,0 +1,160 @@
+package nyc.icefree.shifts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventView;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.volunteers.VolunteerProfile;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** The shifts that need people, once for the public and once with how a volunteer stands to each. */
+@Component
+class OpenShiftList {
+    private static final Limit READ = Limit.of(1_000);
+    private static final int SHOWN = 500;
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final Commitments commitments;
+    private final ShiftEvents events;
+    private final Organizations organizations;
+    private final VolunteerProfiles volunteers;
+    private final Clock clock;
+
+    OpenShiftList(
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            Commitments commitments,
+            ShiftEvents events,
+            Organizations organizations,
+            VolunteerProfiles volunteers,
+            Clock clock) {
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.commitments = commitments;
+        this.events = events;
+        this.organizations = organizations;
+        this.volunteers = volunteers;
+        this.clock = clock;
+    }
+
+    /** The shift and what the public sees of it. */
+    private record Found(Shift shift, OpenShift open) {}
+
+    List<OpenShift> coming(OpenShiftFilter filter) {
+        return find(filter).map(Found::open).toList();
+    }
+
+    List<OfferedShift> offered(PersonId person, OpenShiftFilter filter) {
+        return volunteers
+                .of(person)
+                .map(volunteer -> standing(volunteer, find(filter).toList()))
+                .orElse(List.of());
+    }
+
+    Optional<OfferedShift> offered(PersonId person, ShiftId id) {
+        return volunteers
+                .of(person)
+                .flatMap(volunteer -> shifts.findById(id.value())
+                        .flatMap(shift -> standing(
+                                        volunteer, render(List.of(shift)).toList())
+                                .stream()
+                                .findFirst()));
+    }
+
+    private List<OfferedShift> standing(VolunteerProfile volunteer, List<Found> found) {
+        Instant now = clock.instant();
+        var held = commitments.of(volunteer.person(), now);
+        Map<ShiftId, AssignmentState> own = assignments
+                .findByPersonId(volunteer.person().value())
+                .stream()
+                .collect(Collectors.toMap(Assignment::shift, Assignment::state));
+        return found.stream()
+                .map(one -> {
+                    EventView event = one.open().event();
+                    return new OfferedShift(
+                            one.open(),
+                            one.shift()
+                                    .statusFor(
+                                            volunteer,
+                                            held,
+                                            own.get(one.shift().id()),
+                                            event == null ? EventStanding.TAKES_PLACE : EventStanding.of(event.state()),
+                                            now));
+                })
+                .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp()))
+                .toList();
+    }
+
+    private Stream<Found> find(OpenShiftFilter filter) {
+        Instant now = clock.instant();
+        EventId at = filter.event();
+        List<Shift> read = at == null ? shifts.openAfter(now, READ) : shifts.ofEvent(at.value());
+        var fitting = read.stream()
+                .filter(s -> !s.isFull() && !s.slot().hasStarted(now) && matches(s, filter))
+                .toList();
+        return render(fitting)
+                .filter(one -> {
+                    EventView event = one.open().event();
+                    return event == null || !event.cancelled();
+                })
+                .filter(one -> inBorough(one.open().event(), filter))
+                .limit(SHOWN);
+    }
+
+    /** Without those whose event is not public. */
+    private Stream<Found> render(Collection<Shift> found) {
+        Map<EventId, EventView> views = events.of(found, Audience.PUBLIC);
+        Map<OrganizationId, OrganizationCard> hosts =
+                organizations.cards(found.stream().map(Shift::organization).collect(Collectors.toSet()));
+        return found.stream()
+                .filter(shift -> isPublic(shift, views) && hosts.containsKey(shift.organization()))
+                .map(shift -> new Found(
+                        shift,
+                        new OpenShift(
+                                shift.card(),
+                                ShiftEvents.view(shift, views),
+                                Objects.requireNonNull(hosts.get(shift.organization())),
+                                Needed.of(shift.seats() - shift.taken()))));
+    }
+
+    private static boolean isPublic(Shift shift, Map<EventId, EventView> views) {
+        if (shift.event() == null) {
+            return true;
+        }
+        EventView view = ShiftEvents.view(shift, views);
+        return view != null && (view.cancelled() || ShiftEvents.standing(shift, views) == EventStanding.TAKES_PLACE);
+    }
+
+    private static boolean matches(Shift shift, OpenShiftFilter filter) {
+        ShiftCard card = shift.card();
+        LocalDate day = card.slot().startLocal().toLocalDate();
+        return (filter.role() == null || filter.role() == card.role())
+                && (filter.language() == null
+                        || card.languages().isEmpty()
+                        || card.languages().contains(filter.language()))
+                && (filter.organization() == null || filter.organization().equals(shift.organization()))
+                && (filter.from() == null || !day.isBefore(filter.from()))
+                && (filter.until() == null || !day.isAfter(filter.until()));
+    }
+
+    private static boolean inBorough(@Nullable EventView event, OpenShiftFilter filter) {
+        return filter.borough() == null || (event != null && event.place().borough() == filter.borough());
+    }
+}

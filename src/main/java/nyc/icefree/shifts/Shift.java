@@ -1,0 +1,258 @@
+package nyc.icefree.shifts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.events.EventId;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.shifts.SignupStatus.Kind;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerProfile;
+import org.jspecify.annotations.Nullable;
+
+/** A span of work with seats; the one place that decides whether a volunteer may have one of them. */
+@Entity
+@Table(name = "shift")
+class Shift {
+    @Id
+    private UUID id;
+
+    @Nullable
+    private UUID eventId;
+
+    @Column(nullable = false)
+    private UUID organizationId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 30)
+    private ShiftRole role;
+
+    @Column(nullable = false)
+    private int seats;
+
+    /** Seats given beyond those planned, with a reason or because fewer were planned later. */
+    @Column(nullable = false)
+    private int extra;
+
+    @Column(nullable = false)
+    private int taken;
+
+    @Embedded
+    private TimeSlot slot;
+
+    @Convert(converter = SkillsColumn.class)
+    @Column(nullable = false, length = 300)
+    private Set<Skill> skills;
+
+    @Convert(converter = LanguagesColumn.class)
+    @Column(nullable = false, length = 300)
+    private Set<Language> languages;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 30)
+    private SignupMode signup;
+
+    @Column(nullable = false, length = ShiftDraft.LONGEST_NOTE)
+    private String note;
+
+    @Column(nullable = false)
+    private int sequence;
+
+    /** Counts what organizers wrote, not who came and went: so a sign-up does not spoil an open form. */
+    @Column(nullable = false)
+    private int edition;
+
+    @Column(nullable = false)
+    private Instant createdAt;
+
+    @Column(nullable = false)
+    private Instant modifiedAt;
+
+    @Version
+    private int version;
+
+    protected Shift() {}
+
+    Shift(OrganizationId organization, ShiftDraft draft, Instant now) {
+        id = UUID.randomUUID();
+        eventId = draft.event() == null ? null : draft.event().value();
+        organizationId = organization.value();
+        createdAt = now;
+        write(draft, now);
+    }
+
+    void change(ShiftDraft draft, Instant now) {
+        if (!slot.equals(draft.slot())) {
+            sequence++;
+        }
+        write(draft, now);
+    }
+
+    private void write(ShiftDraft draft, Instant now) {
+        role = draft.role();
+        seats = draft.seats();
+        extra = Math.max(0, taken - seats);
+        slot = draft.slot();
+        skills = draft.skills();
+        languages = draft.languages();
+        signup = draft.signup();
+        note = draft.note();
+        modifiedAt = now;
+        edition++;
+    }
+
+    /**
+     * How a volunteer stands to this shift now.
+     *
+     * @param commitments what they hold of events that take place; this shift among them does not matter
+     * @param own their assignment here, null for none
+     */
+    SignupStatus statusFor(
+            VolunteerProfile volunteer,
+            Collection<Commitment> commitments,
+            @Nullable AssignmentState own,
+            EventStanding event,
+            Instant now) {
+        var obstacles = new ArrayList<Kind>();
+        if (event == EventStanding.GONE) {
+            obstacles.add(Kind.EVENT_CANCELLED);
+        }
+        if (slot.isOver(now)) {
+            obstacles.add(Kind.OVER);
+        }
+        if (own == AssignmentState.CONFIRMED || own == AssignmentState.SERVED || own == AssignmentState.NO_SHOW) {
+            obstacles.add(Kind.YOURS);
+        }
+        if (own == AssignmentState.ASKED) {
+            obstacles.add(Kind.ASKED);
+        }
+        if (slot.hasStarted(now) && !slot.isOver(now)) {
+            obstacles.add(Kind.STARTED);
+        }
+        if (own == AssignmentState.DECLINED) {
+            obstacles.add(Kind.DECLINED);
+        }
+        var missing = skills.stream()
+                .filter(skill -> !volunteer.skills().contains(skill))
+                .collect(Collectors.toUnmodifiableSet());
+        if (!missing.isEmpty()) {
+            obstacles.add(Kind.MISSING_SKILL);
+        }
+        boolean speaks = languages.isEmpty() || languages.stream().anyMatch(volunteer.languages()::contains);
+        if (!speaks) {
+            obstacles.add(Kind.MISSING_LANGUAGE);
+        }
+        var clash = commitments.stream()
+                .filter(c -> !c.shift().value().equals(id) && c.slot().overlaps(slot))
+                .findFirst()
+                .orElse(null);
+        if (clash != null) {
+            obstacles.add(Kind.CLASHES);
+        }
+        if (isFull()) {
+            obstacles.add(Kind.FULL);
+        }
+        if (event == EventStanding.NOT_YET) {
+            obstacles.add(Kind.NOT_OPEN);
+        }
+        var may = signup == SignupMode.OPEN ? Kind.FREE : Kind.ASK;
+        return new SignupStatus(
+                obstacles.isEmpty() ? may : obstacles.getFirst(),
+                List.copyOf(obstacles),
+                clash,
+                missing,
+                speaks ? Set.of() : languages);
+    }
+
+    /** Gives a seat; one beyond those planned is counted as extra, so only after somebody decided so. */
+    void seat() {
+        if (taken == seats + extra) {
+            extra++;
+        }
+        taken++;
+    }
+
+    void free() {
+        if (taken == 0) {
+            throw new IllegalStateException("nobody is in the shift " + id);
+        }
+        taken--;
+        extra = Math.max(0, Math.min(extra, taken - seats));
+    }
+
+    boolean isFull() {
+        return taken >= seats;
+    }
+
+    ShiftId id() {
+        return new ShiftId(id);
+    }
+
+    @Nullable
+    EventId event() {
+        return eventId == null ? null : new EventId(eventId);
+    }
+
+    OrganizationId organization() {
+        return new OrganizationId(organizationId);
+    }
+
+    TimeSlot slot() {
+        return slot;
+    }
+
+    int seats() {
+        return seats;
+    }
+
+    int taken() {
+        return taken;
+    }
+
+    String note() {
+        return note;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
+
+    ShiftCard card() {
+        return new ShiftCard(id(), role, slot, skills, languages, signup);
+    }
+
+    Commitment commitment() {
+        return new Commitment(id(), role, slot);
+    }
+
+    ShiftDraft draft() {
+        return new ShiftDraft(event(), organization(), role, seats, slot, skills, languages, signup, note);
+    }
+}

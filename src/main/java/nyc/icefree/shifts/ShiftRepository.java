@@ -1,0 +1,65 @@
+package nyc.icefree.shifts;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface ShiftRepository extends JpaRepository<Shift, UUID> {
+    /** Call it before anything else of the shift was read in the transaction, and after the volunteer was held. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Shift s where s.id = :id")
+    Optional<Shift> lock(UUID id);
+
+    /** Without loading the shift, which would spoil a later lock. */
+    @Query("select s.eventId as event, s.organizationId as organization from Shift s where s.id = :id")
+    Optional<Whose> whose(UUID id);
+
+    @Query("select s from Shift s where s.eventId = :event order by s.slot.startsAt, s.role, s.id")
+    List<Shift> ofEvent(UUID event);
+
+    @Query("""
+            select s from Shift s where s.organizationId in :organizations
+            and s.slot.startsAt >= :from and s.slot.startsAt < :until order by s.slot.startsAt, s.role, s.id""")
+    List<Shift> ofOrganizations(Collection<UUID> organizations, Instant from, Instant until, Limit limit);
+
+    @Query("""
+            select s from Shift s where s.organizationId in :organizations and s.taken < s.seats
+            and s.slot.startsAt >= :from and s.slot.startsAt < :until order by s.slot.startsAt, s.role, s.id""")
+    List<Shift> unfilled(Collection<UUID> organizations, Instant from, Instant until, Limit limit);
+
+    @Query("""
+            select s from Shift s where s.taken < s.seats and s.slot.startsAt > :now
+            order by s.slot.startsAt, s.role, s.id""")
+    List<Shift> openAfter(Instant now, Limit limit);
+
+    @Query("""
+            select s.eventId as event, count(s) as shifts, sum(s.seats) as seats,
+            sum(case when s.taken < s.seats then s.taken else s.seats end) as filled
+            from Shift s where s.eventId in :events and s.organizationId in :organizations group by s.eventId""")
+    List<EventCount> staffing(Collection<UUID> events, Collection<UUID> organizations);
+
+    interface Whose {
+        @Nullable
+        UUID getEvent();
+
+        UUID getOrganization();
+    }
+
+    interface EventCount {
+        UUID getEvent();
+
+        long getShifts();
+
+        long getSeats();
+
+        long getFilled();
+    }
+}

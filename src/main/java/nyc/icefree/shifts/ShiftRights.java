@@ -1,0 +1,77 @@
+package nyc.icefree.shifts;
+
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.events.Events;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.Actor;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.shifts.ShiftDraftRefused.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether the actor organizes the host of a shift. Anybody else gets {@link NotYours}. */
+@Component
+class ShiftRights {
+    private final EventRights eventRights;
+    private final Events events;
+    private final Memberships memberships;
+    private final ShiftRepository shifts;
+    private final CurrentActor actor;
+
+    ShiftRights(
+            EventRights eventRights,
+            Events events,
+            Memberships memberships,
+            ShiftRepository shifts,
+            CurrentActor actor) {
+        this.eventRights = eventRights;
+        this.events = events;
+        this.memberships = memberships;
+        this.shifts = shifts;
+        this.actor = actor;
+    }
+
+    Actor actor() {
+        return actor.get();
+    }
+
+    /** @return the organization behind the shift */
+    OrganizationId require(ShiftId shift) {
+        var whose = shifts.whose(shift.value()).orElseThrow(NotYours::new);
+        var event = whose.getEvent();
+        var organization = new OrganizationId(whose.getOrganization());
+        require(event == null ? null : new EventId(event), organization);
+        return organization;
+    }
+
+    void require(EventId event) {
+        eventRights.requireOrganize(actor.get(), event);
+    }
+
+    /** @return the organization that a shift of this draft belongs to */
+    OrganizationId requireFor(ShiftDraft draft) {
+        EventId event = draft.event();
+        if (event != null) {
+            require(event);
+            return events.hostsOf(event).getFirst().id();
+        }
+        OrganizationId organization = draft.organization();
+        if (organization == null) {
+            throw new ShiftDraftRefused(Reason.ORGANIZATION_MISSING);
+        }
+        require(null, organization);
+        return organization;
+    }
+
+    private void require(@Nullable EventId event, OrganizationId organization) {
+        if (event != null) {
+            require(event);
+        } else {
+            memberships.require(actor.get(), organization, StaffRole.ORGANIZER);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package nyc.icefree.shifts;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Optional;
+import nyc.icefree.volunteers.VolunteerLeft;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Gives back the coming shifts of a volunteer who left, and deletes what was of them. */
+@Component
+class VolunteersWhoLeft {
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final CalendarLinks links;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    VolunteersWhoLeft(
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            CalendarLinks links,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.links = links;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(VolunteerLeft left) {
+        links.forget(left.volunteer());
+        assignments.findByPersonId(left.volunteer().value()).stream()
+                .sorted(Comparator.comparing(row -> row.shift().value()))
+                .forEach(this::release);
+    }
+
+    private void release(Assignment row) {
+        Optional<Shift> coming = row.isConfirmed() || row.isAsked()
+                ? shifts.lock(row.shift().value()).filter(shift -> !shift.slot().hasStarted(clock.instant()))
+                : Optional.empty();
+        if (coming.isEmpty()) {
+            assignments.delete(row);
+            return;
+        }
+        boolean held = row.isConfirmed();
+        row.handBack(clock.instant());
+        if (held) {
+            coming.get().free();
+            announcements.publishEvent(new ShiftHandedBack(row.id(), row.shift(), row.person()));
+        }
+    }
+}

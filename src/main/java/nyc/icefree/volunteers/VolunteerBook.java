@@ -1,0 +1,128 @@
+package nyc.icefree.volunteers;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.SafeText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Writes and reads volunteers' rows for the services of this room, inside their transactions. */
+@Component
+class VolunteerBook {
+    static final Limit MOST = Limit.of(5_000);
+    private final VolunteerRepository volunteers;
+    private final HelpsRepository helps;
+    private final SealedAnswers sealed;
+    private final PeopleDirectory people;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    VolunteerBook(
+            VolunteerRepository volunteers,
+            HelpsRepository helps,
+            SealedAnswers sealed,
+            PeopleDirectory people,
+            Organizations organizations,
+            Clock clock) {
+        this.volunteers = volunteers;
+        this.helps = helps;
+        this.sealed = sealed;
+        this.people = people;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    /** The person of the form, made a volunteer if they are none yet; a known profile stays as it is. */
+    PersonId enter(VolunteerForm form, boolean confirmed) {
+        @Nullable String email = form.email().isBlank() ? null : form.email();
+        PersonId person = people.register(SafeText.line(form.name()), email, form.language());
+        if (volunteers.findById(person.value()).isEmpty()) {
+            var volunteer = new Volunteer(person, sealed.seal(person, form.answers()), clock.instant());
+            if (confirmed) {
+                volunteer.confirm(clock.instant());
+            }
+            volunteers.saveAndFlush(volunteer);
+            form.answers().organizations().forEach(organization -> helps.save(new Helps(person, organization)));
+        }
+        return person;
+    }
+
+    void rewrite(Volunteer volunteer, VolunteerAnswers answers) {
+        PersonId person = volunteer.person();
+        volunteer.answer(sealed.seal(person, answers));
+        volunteer.confirm(clock.instant());
+        helps.deleteOf(person.value());
+        answers.organizations().forEach(organization -> helps.save(new Helps(person, organization)));
+    }
+
+    void strike(Volunteer volunteer) {
+        helps.deleteOf(volunteer.person().value());
+        volunteers.delete(volunteer);
+    }
+
+    Optional<Volunteer> find(PersonId person) {
+        return volunteers.findById(person.value());
+    }
+
+    Optional<Volunteer> lock(PersonId person) {
+        return volunteers.lock(person.value());
+    }
+
+    VolunteerProfile profile(Volunteer volunteer) {
+        var chosen = helps.findByPersonId(volunteer.person().value()).stream()
+                .map(Helps::organization)
+                .collect(Collectors.toUnmodifiableSet());
+        return profile(volunteer, chosen);
+    }
+
+    List<VolunteerProfile> helping(Collection<OrganizationId> chosen) {
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        var ids = chosen.stream().map(OrganizationId::value).toList();
+        return profiles(volunteers.helping(ids, MOST), helps.ofThoseHelping(ids));
+    }
+
+    List<VolunteerProfile> all() {
+        return profiles(volunteers.confirmed(MOST), helps.findAll());
+    }
+
+    Set<OrganizationId> choices() {
+        return organizations.listed().stream().map(OrganizationCard::id).collect(Collectors.toSet());
+    }
+
+    private List<VolunteerProfile> profiles(List<Volunteer> rows, List<Helps> choices) {
+        Map<UUID, Set<OrganizationId>> chosen = new HashMap<>();
+        choices.forEach(
+                h -> chosen.computeIfAbsent(h.person(), p -> new HashSet<>()).add(h.organization()));
+        sealed.warm(rows.stream().map(Volunteer::person).toList());
+        return rows.stream()
+                .map(row -> profile(row, chosen.getOrDefault(row.person().value(), Set.of())))
+                .toList();
+    }
+
+    private VolunteerProfile profile(Volunteer volunteer, Set<OrganizationId> chosen) {
+        var answers = sealed.open(volunteer.person(), volunteer.answers(), chosen);
+        return new VolunteerProfile(
+                volunteer.person(),
+                answers.languages(),
+                answers.skills(),
+                answers.boroughs(),
+                answers.organizations(),
+                volunteer.confirmedAt());
+    }
+}

@@ -1,0 +1,25 @@
+package nyc.icefree.volunteers;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface VolunteerRepository extends JpaRepository<Volunteer, UUID> {
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select v from Volunteer v where v.personId = :person")
+    Optional<Volunteer> lock(UUID person);
+
+    @Query("""
+            select v from Volunteer v where v.confirmedAt is not null and v.personId in
+            (select h.personId from Helps h where h.organizationId in :organizations) order by v.personId""")
+    List<Volunteer> helping(Collection<UUID> organizations, Limit limit);
+
+    @Query("select v from Volunteer v where v.confirmedAt is not null order by v.personId")
+    List<Volunteer> confirmed(Limit limit);
+}
