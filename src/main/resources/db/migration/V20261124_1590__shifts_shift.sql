@@ -21,6 +21,7 @@ create table shift (
   modified_at timestamp with time zone not null,
   version int not null,
   constraint shift_pk primary key (id),
+  constraint shift_event_fk foreign key (event_id) references event (id),
   constraint shift_organization_fk foreign key (organization_id) references organization (id),
   constraint shift_seats_check check (seats between 1 and 200),
   constraint shift_taken_check check (taken >= 0 and extra >= 0 and taken <= seats + extra),

@@ -107,7 +107,7 @@ public class ShiftPlanning {
     @Transactional
     public List<ShiftSheet> sheetsOf(EventId event) {
         rights.require(event);
-        audit.note(rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, event.value());
+        audit.noteReading(rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, event.value());
         return sheets.of(shifts.ofEvent(event.value()));
     }
 
@@ -116,7 +116,7 @@ public class ShiftPlanning {
     @Transactional
     public ShiftSheet sheet(ShiftId id) {
         rights.require(id);
-        audit.note(rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, id.value());
+        audit.noteReading(rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, id.value());
         return sheets.of(shifts.findById(id.value()).stream().toList()).getFirst();
     }
 

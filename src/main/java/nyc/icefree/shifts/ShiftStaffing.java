@@ -58,7 +58,7 @@ public class ShiftStaffing {
     @Transactional
     public Candidates candidates(ShiftId shift, String typed) {
         rights.require(shift);
-        note(AuditedAct.VOLUNTEERS_READ, shift);
+        audit.noteReading(rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, shift.value());
         return search.find(shifts.findById(shift.value()).orElseThrow(NotYours::new), typed);
     }
 

@@ -58,8 +58,10 @@ public class VolunteerDesk {
         if (asked != null && !own.contains(asked)) {
             throw new NotYours();
         }
-        audit.note(
-                actor.get().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, asked == null ? null : asked.value());
+        var reader = actor.get().mustBePerson();
+        (asked == null ? own : Set.of(asked))
+                .forEach(organization ->
+                        audit.noteReading(reader.value(), AuditedAct.VOLUNTEERS_READ, organization.value()));
         var matching = book.helping(asked == null ? own : Set.of(asked)).stream()
                 .filter(profile -> matches(profile, query))
                 .toList();

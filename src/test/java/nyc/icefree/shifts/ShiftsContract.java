@@ -1,0 +1,114 @@
+package nyc.icefree.shifts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.SignupStatus.Kind;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.function.Executable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the tests of this room start from. */
+abstract class ShiftsContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    OpenShifts openShifts;
+
+    @Autowired
+    ShiftRecords records;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    EventPlanning eventPlanning;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    TimeSlot slot(int fromHour, int toHour) {
+        var day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9).atStartOfDay();
+        return TimeSlot.of(day.plusHours(fromHour), day.plusHours(toHour), Given.NEW_YORK);
+    }
+
+    ShiftDraft draft(Given.Team team, int seats, TimeSlot slot) {
+        return new ShiftDraft(
+                null,
+                team.organization(),
+                ShiftRole.MARSHAL,
+                seats,
+                slot,
+                Set.of(),
+                Set.of(),
+                SignupMode.OPEN,
+                "Meet at the side door");
+    }
+
+    ShiftId shift(Given.Team team, ShiftDraft draft) {
+        return As.staff(team.organizer(), () -> planning.plan(draft));
+    }
+
+    ShiftId shift(Given.Team team, int seats, TimeSlot slot) {
+        return shift(team, draft(team, seats, slot));
+    }
+
+    PersonId volunteer(Given.Team team, Skill... skills) {
+        return volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(skills), Set.of("queens"), Set.of(team.organization()))));
+    }
+
+    ShiftSheet sheet(Given.Team team, ShiftId shift) {
+        return As.staff(team.organizer(), () -> planning.sheet(shift));
+    }
+
+    int taken(ShiftId shift) {
+        return jdbc.sql("select taken from shift where id = ?")
+                .param(shift.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    static void refused(Kind kind, Executable what) {
+        assertEquals(kind, assertThrows(ShiftRefused.class, what).status().kind());
+    }
+
+    static void notYours(Executable what) {
+        assertThrows(NotYours.class, what);
+    }
+
+    static final Duration FORTNIGHT = Duration.ofDays(14);
+}

@@ -1,0 +1,181 @@
+package nyc.icefree.shifts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Objects;
+import java.util.Set;
+import nyc.icefree.As;
+import nyc.icefree.events.Audience;
+import nyc.icefree.shifts.SignupStatus.Kind;
+import nyc.icefree.volunteers.Skill;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+abstract class SignupContract extends ShiftsContract {
+    @Test
+    void a_volunteer_takes_a_shift_once_and_hands_it_back() {
+        var team = given.team();
+        var shift = shift(team, 1, slot(10, 12));
+        var ada = volunteer(team);
+        var first = As.volunteer(ada, () -> signup.take(shift));
+        assertEquals(first, As.volunteer(ada, () -> signup.take(shift)));
+        assertEquals(1, taken(shift));
+        var bo = volunteer(team);
+        refused(Kind.FULL, () -> As.volunteer(bo, () -> signup.take(shift)));
+        As.volunteer(ada, () -> signup.handBack(shift));
+        As.volunteer(ada, () -> signup.handBack(shift));
+        assertEquals(0, taken(shift));
+        As.volunteer(bo, () -> signup.take(shift));
+        refused(Kind.FULL, () -> As.volunteer(ada, () -> signup.take(shift)));
+    }
+
+    @Test
+    void overlapping_shifts_clash_and_back_to_back_ones_do_not() {
+        var team = given.team();
+        var morning = shift(team, 1, slot(10, 12));
+        var noon = shift(team, 1, slot(12, 14));
+        var late = shift(team, 1, slot(13, 15));
+        var ada = volunteer(team);
+        As.volunteer(ada, () -> signup.take(morning));
+        As.volunteer(ada, () -> signup.take(noon));
+        refused(Kind.CLASHES, () -> As.volunteer(ada, () -> signup.take(late)));
+    }
+
+    @Test
+    void a_shift_to_ask_for_waits_for_the_answer() {
+        var team = given.team();
+        var open = draft(team, 1, slot(10, 12));
+        var shift = shift(
+                team,
+                new ShiftDraft(
+                        null,
+                        team.organization(),
+                        open.role(),
+                        1,
+                        open.slot(),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.ASK,
+                        "Side door"));
+        var ada = volunteer(team);
+        refused(Kind.ASK, () -> As.volunteer(ada, () -> signup.take(shift)));
+        var asked = As.volunteer(ada, () -> signup.ask(shift));
+        assertEquals(asked, As.volunteer(ada, () -> signup.ask(shift)));
+        assertEquals(0, taken(shift));
+        var mine = As.volunteer(ada, () -> signup.mine()).getFirst();
+        assertEquals(AssignmentState.ASKED, mine.state());
+        assertEquals("", mine.note());
+        As.staff(team.organizer(), () -> staffing.confirm(asked, null));
+        assertEquals(1, taken(shift));
+        assertEquals(
+                "Side door", As.volunteer(ada, () -> signup.mine()).getFirst().note());
+    }
+
+    @Test
+    void whoever_was_declined_cannot_ask_again() {
+        var team = given.team();
+        var open = draft(team, 1, slot(10, 12));
+        var shift = shift(
+                team,
+                new ShiftDraft(
+                        null,
+                        team.organization(),
+                        open.role(),
+                        1,
+                        open.slot(),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.ASK,
+                        ""));
+        var ada = volunteer(team);
+        var asked = As.volunteer(ada, () -> signup.ask(shift));
+        As.staff(team.organizer(), () -> staffing.decline(asked));
+        refused(Kind.DECLINED, () -> As.volunteer(ada, () -> signup.ask(shift)));
+    }
+
+    @Test
+    void the_open_list_puts_what_fits_first_and_says_why_the_rest_does_not() {
+        var team = given.team();
+        var medic = shift(
+                team,
+                new ShiftDraft(
+                        null,
+                        team.organization(),
+                        ShiftRole.MEDIC,
+                        1,
+                        slot(8, 9),
+                        Set.of(Skill.MEDIC),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        ""));
+        var fits = shift(team, 1, slot(10, 12));
+        var ada = volunteer(team);
+        var filter = new OpenShiftFilter(null, null, null, team.organization(), null, null, null);
+        var offered = As.volunteer(ada, () -> signup.offered(filter));
+        assertEquals(fits, offered.getFirst().open().shift().id());
+        assertEquals(medic, offered.getLast().open().shift().id());
+        assertEquals(Kind.MISSING_SKILL, offered.getLast().status().kind());
+        assertEquals(2, As.nobody(() -> openShifts.coming(filter)).size());
+    }
+
+    @Test
+    void shifts_of_an_event_open_with_it_and_close_when_it_is_cancelled() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Know your rights", 9));
+        var plan = draft(team, 1, slot(18, 20));
+        var shift = shift(
+                team,
+                new ShiftDraft(
+                        event, null, plan.role(), 1, plan.slot(), Set.of(), Set.of(), SignupMode.OPEN, "Side door"));
+        var ada = volunteer(team);
+        notYours(() -> As.volunteer(ada, () -> signup.take(shift)));
+        assertTrue(As.nobody(() -> openShifts.coming(OpenShiftFilter.at(event))).isEmpty());
+        As.staff(team.organizer(), () -> eventPlanning.publish(event));
+        assertEquals(
+                1, As.nobody(() -> openShifts.coming(OpenShiftFilter.at(event))).size());
+        As.volunteer(ada, () -> signup.take(shift));
+        var mine = As.volunteer(ada, () -> signup.mine()).getFirst();
+        assertEquals(Audience.TEAM, Objects.requireNonNull(mine.event()).audience());
+
+        As.staff(team.organizer(), () -> eventPlanning.cancel(event, "The hall is closed"));
+        assertTrue(As.volunteer(ada, () -> signup.mine()).getFirst().cancelled());
+        assertEquals(1, records.toTell(event).size());
+        var other = shift(team, 1, slot(19, 21));
+        As.volunteer(ada, () -> signup.take(other));
+    }
+
+    @Test
+    void the_calendar_link_answers_until_it_is_renewed() {
+        var team = given.team();
+        var shift = shift(team, 1, slot(10, 12));
+        var ada = volunteer(team);
+        As.volunteer(ada, () -> signup.take(shift));
+        var link = As.volunteer(ada, () -> signup.calendarLink());
+        assertEquals(link, As.volunteer(ada, () -> signup.calendarLink()));
+        var entries = records.shiftsForCalendar(link.value()).orElseThrow().entries();
+        assertEquals(shift, entries.getFirst().shift().id());
+        assertTrue(entries.getFirst().confirmed());
+        var next = As.volunteer(ada, () -> signup.renewCalendarLink());
+        assertNotEquals(link, next);
+        assertFalse(records.shiftsForCalendar(link.value()).isPresent());
+        assertTrue(records.shiftsForCalendar(next.value()).isPresent());
+        assertFalse(records.shiftsForCalendar("nonsense").isPresent());
+    }
+
+    @Test
+    void only_volunteers_with_a_profile_sign_up() {
+        var team = given.team();
+        var shift = shift(team, 1, slot(10, 12));
+        notYours(() -> As.volunteer(given.person(), () -> signup.take(shift)));
+        denied(() -> As.staff(team.organizer(), () -> signup.take(shift)));
+        denied(() -> As.nobody(() -> signup.mine()));
+        denied(() -> As.staff(team.organizer(), () -> signup.calendarLink()));
+    }
+
+    static void denied(org.junit.jupiter.api.function.Executable what) {
+        org.junit.jupiter.api.Assertions.assertThrows(AccessDeniedException.class, what);
+    }
+}

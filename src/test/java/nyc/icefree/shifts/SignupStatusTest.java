@@ -1,0 +1,172 @@
+package nyc.icefree.shifts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.SignupStatus.Kind;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerProfile;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SignupStatusTest {
+    static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    static final Instant BEFORE = Instant.parse("2026-12-01T12:00:00Z");
+
+    static TimeSlot slot(int fromHour, int toHour) {
+        return TimeSlot.of(
+                LocalDateTime.of(2026, 12, 5, fromHour, 0), LocalDateTime.of(2026, 12, 5, toHour, 0), NEW_YORK);
+    }
+
+    static Shift shift(int seats, TimeSlot slot, Set<Skill> skills, Set<Language> languages, SignupMode signup) {
+        return new Shift(
+                OrganizationId.random(),
+                new ShiftDraft(null, null, ShiftRole.OTHER, seats, slot, skills, languages, signup, ""),
+                BEFORE);
+    }
+
+    static Shift open(int seats) {
+        return shift(seats, slot(18, 20), Set.of(), Set.of(), SignupMode.OPEN);
+    }
+
+    static VolunteerProfile volunteer(Set<Language> languages, Set<Skill> skills) {
+        return new VolunteerProfile(PersonId.random(), languages, skills, Set.of(), Set.of(), BEFORE);
+    }
+
+    static final VolunteerProfile ADA = volunteer(Set.of(Language.ENGLISH), Set.of(Skill.MARSHAL));
+
+    static SignupStatus status(Shift shift, VolunteerProfile volunteer, Commitment... held) {
+        return status(shift, volunteer, null, BEFORE, held);
+    }
+
+    static SignupStatus status(
+            Shift shift, VolunteerProfile volunteer, @Nullable AssignmentState own, Instant now, Commitment... held) {
+        return shift.statusFor(volunteer, List.of(held), own, EventStanding.TAKES_PLACE, now);
+    }
+
+    static Commitment held(TimeSlot slot) {
+        return new Commitment(ShiftId.random(), ShiftRole.MARSHAL, slot);
+    }
+
+    @Test
+    void an_open_shift_is_free_and_another_is_asked_for() {
+        assertEquals(Kind.FREE, status(open(1), ADA).kind());
+        var ask = shift(1, slot(18, 20), Set.of(), Set.of(), SignupMode.ASK);
+        assertEquals(Kind.ASK, status(ask, ADA).kind());
+        assertTrue(status(ask, ADA).maySignUp());
+    }
+
+    @Test
+    void back_to_back_is_no_clash_and_one_minute_is() {
+        assertEquals(
+                Kind.FREE,
+                status(open(1), ADA, held(slot(16, 18)), held(slot(20, 22))).kind());
+        var late = TimeSlot.of(LocalDateTime.of(2026, 12, 5, 19, 59), LocalDateTime.of(2026, 12, 5, 21, 0), NEW_YORK);
+        var clash = status(open(1), ADA, held(late));
+        assertEquals(Kind.CLASHES, clash.kind());
+        assertEquals(late, java.util.Objects.requireNonNull(clash.clash()).slot());
+    }
+
+    @Test
+    void every_required_skill_and_one_of_the_languages_is_needed() {
+        var both = shift(1, slot(18, 20), Set.of(Skill.MARSHAL, Skill.MEDIC), Set.of(), SignupMode.OPEN);
+        assertEquals(Set.of(Skill.MEDIC), status(both, ADA).missingSkills());
+        var either = shift(1, slot(18, 20), Set.of(), Set.of(Language.ENGLISH, Language.SPANISH), SignupMode.OPEN);
+        assertEquals(Kind.FREE, status(either, ADA).kind());
+        var spanish = shift(1, slot(18, 20), Set.of(), Set.of(Language.SPANISH), SignupMode.OPEN);
+        assertEquals(Kind.MISSING_LANGUAGE, status(spanish, ADA).kind());
+    }
+
+    @Test
+    void a_full_shift_says_so_and_opens_again_when_a_seat_is_free() {
+        var shift = open(1);
+        shift.seat();
+        assertEquals(Kind.FULL, status(shift, ADA).kind());
+        shift.free();
+        assertEquals(Kind.FREE, status(shift, ADA).kind());
+    }
+
+    @Test
+    void what_is_theirs_comes_before_what_is_full() {
+        var shift = open(1);
+        shift.seat();
+        assertEquals(
+                Kind.YOURS,
+                status(shift, ADA, AssignmentState.CONFIRMED, BEFORE).kind());
+        assertEquals(
+                Kind.ASKED, status(shift, ADA, AssignmentState.ASKED, BEFORE).kind());
+        assertEquals(
+                Kind.FREE,
+                status(open(1), ADA, AssignmentState.HANDED_BACK, BEFORE).kind());
+    }
+
+    @Test
+    void a_shift_that_began_or_ended_is_no_longer_offered() {
+        var shift = open(1);
+        assertEquals(
+                Kind.STARTED, status(shift, ADA, null, shift.slot().startsAt()).kind());
+        assertEquals(Kind.OVER, status(shift, ADA, null, shift.slot().endsAt()).kind());
+    }
+
+    @Test
+    void a_shift_of_a_cancelled_event_binds_and_takes_nobody() {
+        var status = open(1).statusFor(ADA, List.of(), AssignmentState.CONFIRMED, EventStanding.GONE, BEFORE);
+        assertEquals(Kind.EVENT_CANCELLED, status.kind());
+        assertFalse(status.mayBeAssigned());
+    }
+
+    @Test
+    void an_organizer_sees_everything_that_stands_in_the_way_at_once() {
+        var shift = shift(1, slot(18, 20), Set.of(Skill.MEDIC), Set.of(), SignupMode.OPEN);
+        shift.seat();
+        var status = status(shift, ADA, held(slot(19, 21)));
+        assertEquals(List.of(Kind.MISSING_SKILL, Kind.CLASHES, Kind.FULL), status.obstacles());
+        assertFalse(status.fits());
+        assertTrue(status.mayBeAssigned());
+    }
+
+    @Test
+    void a_draft_is_closed_to_volunteers_and_open_to_its_organizers() {
+        var status = open(1).statusFor(ADA, List.of(), null, EventStanding.NOT_YET, BEFORE);
+        assertEquals(Kind.NOT_OPEN, status.kind());
+        assertFalse(status.maySignUp());
+        assertTrue(status.fits());
+    }
+
+    @Test
+    void seats_given_beyond_the_plan_are_counted_as_extra_until_they_are_free_again() {
+        var shift = open(1);
+        shift.seat();
+        shift.seat();
+        assertEquals(2, shift.taken());
+        shift.free();
+        assertTrue(shift.isFull());
+        shift.free();
+        assertEquals(0, shift.taken());
+    }
+
+    @Test
+    void fewer_seats_put_nobody_out() {
+        var shift = open(3);
+        shift.seat();
+        shift.seat();
+        var draft = shift.draft();
+        shift.change(
+                new ShiftDraft(
+                        null, null, draft.role(), 1, draft.slot(), Set.of(), Set.of(), SignupMode.OPEN, "Side door"),
+                BEFORE);
+        assertEquals(2, shift.taken());
+        assertTrue(shift.isFull());
+        assertEquals(0, shift.sequence());
+    }
+}

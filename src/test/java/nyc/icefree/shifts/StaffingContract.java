@@ -1,0 +1,172 @@
+package nyc.icefree.shifts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nyc.icefree.As;
+import nyc.icefree.shifts.ShiftDraftRefused.Reason;
+import nyc.icefree.shifts.SignupStatus.Kind;
+import nyc.icefree.volunteers.Skill;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.springframework.security.access.AccessDeniedException;
+
+abstract class StaffingContract extends ShiftsContract {
+    @Test
+    void an_organizer_sets_a_clash_aside_with_a_reason_that_is_kept() {
+        var team = given.team();
+        var first = shift(team, 1, slot(10, 12));
+        var second = shift(team, 1, slot(11, 13));
+        var ada = volunteer(team);
+        As.staff(team.organizer(), () -> staffing.assign(first, ada, null));
+        refused(Kind.CLASHES, () -> As.staff(team.organizer(), () -> staffing.assign(second, ada, "  ")));
+        As.staff(team.organizer(), () -> staffing.assign(second, ada, "Next door, they walk over"));
+        var person = sheet(team, second).people().getFirst();
+        assertEquals("Next door, they walk over", person.overrideReason());
+        assertEquals("Bo Example", person.name());
+    }
+
+    @Test
+    void a_seat_beyond_the_plan_needs_a_reason_too() {
+        var team = given.team();
+        var shift = shift(team, 1, slot(10, 12));
+        As.staff(team.organizer(), () -> staffing.assign(shift, volunteer(team), null));
+        var bo = volunteer(team);
+        refused(Kind.FULL, () -> As.staff(team.organizer(), () -> staffing.assign(shift, bo, null)));
+        var extra = As.staff(team.organizer(), () -> staffing.assign(shift, bo, "To learn"));
+        assertEquals(2, taken(shift));
+        As.staff(team.organizer(), () -> staffing.unassign(extra));
+        As.staff(team.organizer(), () -> staffing.unassign(extra));
+        assertEquals(1, taken(shift));
+    }
+
+    @Test
+    void the_search_shows_our_volunteers_with_reasons_and_others_as_a_number() {
+        var team = given.team();
+        var other = given.team();
+        var busyAt = shift(team, 5, slot(11, 13));
+        var shift = shift(
+                team,
+                new ShiftDraft(
+                        null,
+                        team.organization(),
+                        ShiftRole.MEDIC,
+                        2,
+                        slot(10, 12),
+                        Set.of(Skill.MEDIC),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        ""));
+        var fits = volunteer(team, Skill.MEDIC);
+        var busy = volunteer(team, Skill.MEDIC);
+        var lacks = volunteer(team);
+        volunteer(other, Skill.MEDIC);
+        As.volunteer(busy, () -> signup.take(busyAt));
+        var found = As.staff(team.organizer(), () -> staffing.candidates(shift, "bo ex"));
+        assertEquals(3, found.total());
+        assertEquals(fits, found.people().getFirst().person());
+        assertTrue(found.othersWhoFit() >= 1);
+        for (var candidate : found.people()) {
+            var kind = candidate.status().kind();
+            assertEquals(candidate.person().equals(busy), kind == Kind.CLASHES);
+            assertEquals(candidate.person().equals(lacks), kind == Kind.MISSING_SKILL);
+        }
+        assertEquals(
+                0,
+                As.staff(team.organizer(), () -> staffing.candidates(shift, "zz"))
+                        .total());
+    }
+
+    @Test
+    void volunteers_of_another_organization_are_not_ours_to_assign() {
+        var team = given.team();
+        var shift = shift(team, 1, slot(10, 12));
+        notYours(() -> As.staff(team.organizer(), () -> staffing.assign(shift, volunteer(given.team()), "Because")));
+    }
+
+    @Test
+    void another_organization_and_an_administrator_find_nothing() {
+        var team = given.team();
+        var shift = shift(team, 1, slot(10, 12));
+        var ada = volunteer(team);
+        var assignment = As.staff(team.organizer(), () -> staffing.assign(shift, ada, null));
+        var stranger = given.team().organizer();
+        List<Runnable> acts = List.of(
+                () -> planning.sheet(shift),
+                () -> planning.change(shift, 1, draft(team, 2, slot(10, 12))),
+                () -> planning.remove(shift),
+                () -> planning.plan(draft(team, 2, slot(10, 12))),
+                () -> staffing.candidates(shift, ""),
+                () -> staffing.assign(shift, ada, null),
+                () -> staffing.unassign(assignment),
+                () -> staffing.confirm(assignment, null),
+                () -> staffing.decline(assignment));
+        for (Runnable act : acts) {
+            notYours(() -> As.staff(stranger, act));
+            notYours(() -> As.administrator(given.person(), act));
+            denied(() -> As.volunteer(ada, act));
+            denied(() -> As.nobody(act));
+        }
+    }
+
+    @Test
+    void a_sign_up_does_not_spoil_an_open_form_but_another_change_does() {
+        var team = given.team();
+        var shift = shift(team, 3, slot(10, 12));
+        int version = sheet(team, shift).version();
+        As.volunteer(volunteer(team), () -> signup.take(shift));
+        As.staff(team.organizer(), () -> planning.change(shift, version, draft(team, 5, slot(10, 12))));
+        assertEquals(5, sheet(team, shift).draft().seats());
+        draftRefused(
+                Reason.CHANGED_MEANWHILE,
+                () -> As.staff(team.organizer(), () -> planning.change(shift, version, draft(team, 1, slot(10, 12)))));
+        draftRefused(Reason.HAS_PEOPLE, () -> As.staff(team.organizer(), () -> planning.remove(shift)));
+    }
+
+    @Test
+    void a_shift_that_cannot_be_is_refused_with_its_reason() {
+        var team = given.team();
+        draftRefused(Reason.SEATS_OUT_OF_RANGE, () -> shift(team, 0, slot(10, 12)));
+        draftRefused(Reason.SEATS_OUT_OF_RANGE, () -> shift(team, 201, slot(10, 12)));
+        draftRefused(Reason.SLOT_TOO_LONG, () -> shift(team, 1, slot(0, 25)));
+        draftRefused(Reason.SLOT_OVER, () -> shift(team, 1, slot(-300, -298)));
+    }
+
+    @Test
+    void staffing_is_counted_for_a_page_of_events_and_what_is_unfilled_comes_first() {
+        var team = given.team();
+        var event = given.published(team);
+        var plan = draft(team, 3, slot(10, 12));
+        var shift = shift(
+                team,
+                new ShiftDraft(event, null, plan.role(), 3, plan.slot(), Set.of(), Set.of(), SignupMode.OPEN, ""));
+        As.volunteer(volunteer(team), () -> signup.take(shift));
+        var counted = As.staff(team.organizer(), () -> planning.staffing(List.of(event)));
+        assertEquals(new Staffing(1, 3, 1, 0), counted.get(event));
+        var unfilled = As.staff(team.organizer(), () -> planning.unfilled(FORTNIGHT));
+        assertEquals(2, unfilled.getFirst().missing());
+        assertEquals(event, Objects.requireNonNull(unfilled.getFirst().event()).id());
+        var stranger = given.team().organizer();
+        assertTrue(As.staff(stranger, () -> planning.unfilled(FORTNIGHT)).isEmpty());
+        assertTrue(As.staff(stranger, () -> planning.staffing(List.of(event))).isEmpty());
+        notYours(() -> As.staff(stranger, () -> planning.sheetsOf(event)));
+        assertEquals(
+                1,
+                As.staff(team.organizer(), () -> planning.sheetsOf(event))
+                        .getFirst()
+                        .people()
+                        .size());
+    }
+
+    static void draftRefused(Reason reason, Executable what) {
+        assertEquals(reason, assertThrows(ShiftDraftRefused.class, what).reason());
+    }
+
+    static void denied(Executable what) {
+        assertThrows(AccessDeniedException.class, what);
+    }
+}

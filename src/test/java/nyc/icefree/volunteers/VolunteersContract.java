@@ -1,0 +1,198 @@
+package nyc.icefree.volunteers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.VolunteerRefused.Field;
+import nyc.icefree.volunteers.VolunteerRefused.Reason;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+abstract class VolunteersContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    VolunteerProfiles profiles;
+
+    @Autowired
+    VolunteerDesk desk;
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    static String address() {
+        return UUID.randomUUID() + "@example.org";
+    }
+
+    static VolunteerForm form(String name, String email, OrganizationId... organizations) {
+        return new VolunteerForm(
+                name,
+                email,
+                Language.SPANISH,
+                new VolunteerAnswers(
+                        Set.of(Language.SPANISH, Language.ENGLISH),
+                        Set.of(Skill.INTERPRETER),
+                        Set.of("staten-island"),
+                        Set.of(organizations)));
+    }
+
+    PersonId signedUp(VolunteerForm form) {
+        As.nobody(() -> profiles.signUp(form));
+        return people.byEmail(form.email()).orElseThrow();
+    }
+
+    VolunteerPage list(Given.Team team) {
+        return As.staff(team.organizer(), () -> desk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50));
+    }
+
+    @Test
+    void a_volunteer_signs_up_and_is_shown_once_they_signed_in() {
+        var team = given.team();
+        var form = form("Zoë Example", address(), team.organization());
+        var person = signedUp(form);
+        assertEquals(0, list(team).total());
+        assertEquals(form, As.volunteer(person, () -> profiles.own()).orElseThrow());
+        var row = list(team).rows().getFirst();
+        assertEquals("Zoë Example", row.name());
+        assertEquals(Set.of(Skill.INTERPRETER), row.skills());
+        var searched = As.staff(
+                team.organizer(),
+                () -> desk.list(VolunteerQuery.all(Language.ENGLISH).searching("ZOE"), 0, 50));
+        assertEquals(1, searched.total());
+    }
+
+    @Test
+    void signing_up_again_changes_nothing() {
+        var team = given.team();
+        var email = address();
+        var person = signedUp(form("Ada", email, team.organization()));
+        var again = form(
+                "Mallory",
+                " " + email.toUpperCase(java.util.Locale.ROOT),
+                given.team().organization());
+        As.nobody(() -> profiles.signUp(again));
+        var own = As.volunteer(person, () -> profiles.own()).orElseThrow();
+        assertEquals("Ada", own.name());
+        assertEquals(Set.of(team.organization()), own.answers().organizations());
+    }
+
+    @Test
+    void a_form_is_refused_with_a_reason_at_each_field() {
+        var empty = new VolunteerForm(
+                " ", "nonsense", Language.ENGLISH, new VolunteerAnswers(Set.of(), Set.of(), Set.of("<b>"), Set.of()));
+        var refused = assertThrows(VolunteerRefused.class, () -> profiles.signUp(empty));
+        assertEquals(Reason.MISSING, refused.problems().get(Field.NAME));
+        assertEquals(Reason.NOT_AN_ADDRESS, refused.problems().get(Field.EMAIL));
+        assertEquals(Reason.MISSING, refused.problems().get(Field.LANGUAGES));
+        assertEquals(Reason.NOT_A_CHOICE, refused.problems().get(Field.BOROUGHS));
+        assertEquals(Reason.MISSING, refused.problems().get(Field.ORGANIZATIONS));
+        var unknown = form("Ada", address(), OrganizationId.random());
+        assertEquals(
+                Reason.NOT_A_CHOICE,
+                assertThrows(VolunteerRefused.class, () -> profiles.signUp(unknown))
+                        .problems()
+                        .get(Field.ORGANIZATIONS));
+    }
+
+    @Test
+    void they_change_what_they_said_and_the_address_stays() {
+        var team = given.team();
+        var other = given.team();
+        var form = form("Ada", address(), team.organization());
+        var person = signedUp(form);
+        As.volunteer(person, () -> profiles.change(form("Ada B.", address(), other.organization())));
+        var own = As.volunteer(person, () -> profiles.own()).orElseThrow();
+        assertEquals("Ada B.", own.name());
+        assertEquals(form.email(), own.email());
+        assertEquals(0, list(team).total());
+        assertEquals(1, list(other).total());
+    }
+
+    @Test
+    void leaving_destroys_their_data() {
+        var team = given.team();
+        var person = signedUp(form("Ada", address(), team.organization()));
+        As.volunteer(person, () -> profiles.leave());
+        assertTrue(people.card(person).isEmpty());
+        assertTrue(profiles.of(person).isEmpty());
+        assertEquals(
+                0,
+                jdbc.sql("select count(*) from data_key where owner = ?")
+                        .param("person:" + person)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
+    void one_added_by_hand_needs_no_address_and_only_helps_the_actors_organizations() {
+        var team = given.team();
+        As.staff(team.organizer(), () -> desk.addByHand(form("Ada", "", team.organization())));
+        assertEquals("Ada", list(team).rows().getFirst().name());
+        var elsewhere = form("Bo", "", given.team().organization());
+        assertThrows(VolunteerRefused.class, () -> As.staff(team.organizer(), () -> desk.addByHand(elsewhere)));
+    }
+
+    @Test
+    void adding_a_known_address_shows_nobody_new() {
+        var theirs = given.team();
+        var team = given.team();
+        var email = address();
+        var person = signedUp(form("Ada", email, theirs.organization()));
+        As.volunteer(person, () -> profiles.own());
+        As.staff(team.organizer(), () -> desk.addByHand(form("Ada", email, team.organization())));
+        assertEquals(0, list(team).total());
+    }
+
+    @Test
+    void each_sees_only_the_volunteers_of_their_own_organizations() {
+        var team = given.team();
+        var other = given.team();
+        profiles.enlist(form("Ada", address(), team.organization()));
+        assertEquals(1, list(team).total());
+        assertEquals(0, list(other).total());
+        var query = new VolunteerQuery("", team.organization(), null, null, null, false, Language.ENGLISH);
+        assertThrows(NotYours.class, () -> As.staff(other.organizer(), () -> desk.list(query, 0, 50)));
+        var administrator = given.person();
+        assertEquals(
+                0,
+                As.administrator(administrator, () -> desk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50))
+                        .total());
+    }
+
+    @Test
+    void the_own_profile_is_for_volunteers_and_the_desk_for_staff() {
+        var team = given.team();
+        var ada = profiles.enlist(form("Ada", address(), team.organization()));
+        List<Runnable> own =
+                List.of(() -> profiles.own(), () -> profiles.leave(), () -> profiles.change(form("A", "")));
+        own.forEach(act -> {
+            assertThrows(AccessDeniedException.class, () -> As.staff(team.organizer(), act));
+            assertThrows(AccessDeniedException.class, () -> As.nobody(act));
+        });
+        assertThrows(AccessDeniedException.class, () -> As.volunteer(ada, () -> list()));
+        assertThrows(AccessDeniedException.class, () -> As.nobody(() -> list()));
+        assertFalse(profiles.of(ada).isEmpty());
+    }
+
+    private void list() {
+        desk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50);
+    }
+}
