@@ -22,13 +22,13 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     void deleteByShiftId(UUID shiftId);
 
     @Query("""
-            select a.personId as person, s as shift from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.Held(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
             where a.state = nyc.icefree.shifts.AssignmentState.CONFIRMED and a.personId = :person
             and s.slot.endsAt > :from""")
     List<Held> heldBy(UUID person, Instant from);
 
     @Query("""
-            select a.personId as person, s as shift from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.Held(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
             where a.state = nyc.icefree.shifts.AssignmentState.CONFIRMED
             and s.slot.startsAt < :until and s.slot.endsAt > :from""")
     List<Held> heldWithin(Instant from, Instant until);
@@ -58,12 +58,6 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
         UUID getShift();
 
         UUID getPerson();
-    }
-
-    interface Held {
-        UUID getPerson();
-
-        Shift getShift();
     }
 
     interface AskedCount {

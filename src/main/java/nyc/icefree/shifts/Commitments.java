@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nyc.icefree.events.Audience;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.AssignmentRepository.Held;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +30,12 @@ class Commitments {
     }
 
     private Map<PersonId, List<Commitment>> byPerson(List<Held> held) {
-        var views = events.of(held.stream().map(Held::getShift).toList(), Audience.PUBLIC);
+        var standings = events.standings(held.stream().map(Held::shift).toList());
         Map<PersonId, List<Commitment>> found = new HashMap<>();
         for (Held one : held) {
-            if (ShiftEvents.standing(one.getShift(), views) != EventStanding.GONE) {
-                found.computeIfAbsent(new PersonId(one.getPerson()), p -> new ArrayList<>())
-                        .add(one.getShift().commitment());
+            if (standings.of(one.shift()) != EventStanding.GONE) {
+                found.computeIfAbsent(new PersonId(one.person()), p -> new ArrayList<>())
+                        .add(one.shift().commitment());
             }
         }
         return found;

@@ -42,13 +42,10 @@ class MyShifts {
     }
 
     /** One assignment with its shift, and its event for the reader. */
-    record Mine(Assignment row, Shift shift, @Nullable EventView event, OrganizationCard organization) {
+    record Mine(
+            Assignment row, Shift shift, @Nullable EventView event, boolean cancelled, OrganizationCard organization) {
         boolean confirmed() {
             return row.state() != AssignmentState.ASKED && row.state() != AssignmentState.DECLINED;
-        }
-
-        boolean cancelled() {
-            return event != null && EventStanding.of(event.state()) == EventStanding.GONE;
         }
     }
 
@@ -76,8 +73,9 @@ class MyShifts {
                                 rows.stream().map(row -> row.shift().value()).collect(Collectors.<UUID>toSet()))
                         .stream()
                         .collect(Collectors.toMap(Shift::id, Function.identity()));
-        var forPublic = events.of(found.values(), Audience.PUBLIC);
-        var forTeam = events.of(found.values(), Audience.TEAM);
+        var forPublic = events.views(found.values(), Audience.PUBLIC);
+        var forTeam = events.views(found.values(), Audience.TEAM);
+        var standings = events.standings(found.values());
         var hosts = organizations.cards(
                 found.values().stream().map(Shift::organization).collect(Collectors.toSet()));
         return rows.stream()
@@ -88,6 +86,7 @@ class MyShifts {
                             row,
                             shift,
                             ShiftEvents.view(shift, team ? forTeam : forPublic),
+                            standings.of(shift) == EventStanding.GONE,
                             Objects.requireNonNull(hosts.get(shift.organization())));
                 })
                 .toList();

@@ -120,7 +120,7 @@ class OpenShiftList {
 
     /** Without those whose event is not public. */
     private Stream<Found> render(Collection<Shift> found) {
-        Map<EventId, EventView> views = events.of(found, Audience.PUBLIC);
+        Map<EventId, EventView> views = events.views(found, Audience.PUBLIC);
         Map<OrganizationId, OrganizationCard> hosts =
                 organizations.cards(found.stream().map(Shift::organization).collect(Collectors.toSet()));
         return found.stream()
@@ -135,11 +135,7 @@ class OpenShiftList {
     }
 
     private static boolean isPublic(Shift shift, Map<EventId, EventView> views) {
-        if (shift.event() == null) {
-            return true;
-        }
-        EventView view = ShiftEvents.view(shift, views);
-        return view != null && (view.cancelled() || ShiftEvents.standing(shift, views) == EventStanding.TAKES_PLACE);
+        return shift.event() == null || ShiftEvents.view(shift, views) != null;
     }
 
     private static boolean matches(Shift shift, OpenShiftFilter filter) {

@@ -3,15 +3,17 @@ package nyc.icefree.shifts;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventTerms;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.Events;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The events behind a handful of shifts, read at once. */
+/** The events behind a handful of shifts, read at once: what may be shown of them, and whether they take place. */
 @Component
 class ShiftEvents {
     private final Events events;
@@ -20,35 +22,48 @@ class ShiftEvents {
         this.events = events;
     }
 
-    Map<EventId, EventView> of(Collection<Shift> shifts, Audience audience) {
-        var ids = shifts.stream()
-                .map(Shift::event)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.toSet());
+    /** Those that the audience may see. */
+    Map<EventId, EventView> views(Collection<Shift> shifts, Audience audience) {
+        var ids = ids(shifts);
         return ids.isEmpty() ? Map.of() : events.views(ids, audience);
-    }
-
-    EventStanding standing(Shift shift) {
-        EventId event = shift.event();
-        return event == null ? EventStanding.TAKES_PLACE : standing(event);
-    }
-
-    EventStanding standing(EventId event) {
-        return events.view(event, Audience.PUBLIC)
-                .map(view -> EventStanding.of(view.state()))
-                .orElse(EventStanding.GONE);
-    }
-
-    static EventStanding standing(Shift shift, Map<EventId, EventView> views) {
-        EventView view = view(shift, views);
-        return shift.event() == null
-                ? EventStanding.TAKES_PLACE
-                : view == null ? EventStanding.GONE : EventStanding.of(view.state());
     }
 
     static @Nullable EventView view(Shift shift, Map<EventId, EventView> views) {
         EventId event = shift.event();
         return event == null ? null : views.get(event);
+    }
+
+    Standings standings(Collection<Shift> shifts) {
+        var ids = ids(shifts);
+        return new Standings(ids.isEmpty() ? Map.of() : events.termsOf(ids));
+    }
+
+    EventStanding standing(Shift shift) {
+        return standings(Set.of(shift)).of(shift);
+    }
+
+    EventStanding standing(EventId event) {
+        return new Standings(events.termsOf(Set.of(event))).of(event);
+    }
+
+    private static Set<EventId> ids(Collection<Shift> shifts) {
+        return shifts.stream()
+                .map(Shift::event)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the events of some shifts take place; a shift that stands alone always does. */
+    record Standings(Map<EventId, EventTerms> terms) {
+        EventStanding of(Shift shift) {
+            EventId event = shift.event();
+            return event == null ? EventStanding.TAKES_PLACE : of(event);
+        }
+
+        private EventStanding of(EventId event) {
+            EventTerms known = terms.get(event);
+            return known == null ? EventStanding.GONE : EventStanding.of(known.state());
+        }
     }
 }

@@ -115,7 +115,7 @@ public class ShiftRecords {
 
     private ShiftMail mail(Assignment row, Shift shift) {
         var card = people.card(row.person());
-        var views = events.of(Set.of(shift), row.isConfirmed() ? Audience.TEAM : Audience.PUBLIC);
+        var views = events.views(Set.of(shift), row.isConfirmed() ? Audience.TEAM : Audience.PUBLIC);
         return new ShiftMail(
                 row.id(),
                 row.version(),
@@ -129,7 +129,7 @@ public class ShiftRecords {
                 ShiftEvents.view(shift, views),
                 Objects.requireNonNull(
                         organizations.cards(Set.of(shift.organization())).get(shift.organization())),
-                ShiftEvents.standing(shift, views) == EventStanding.GONE,
+                events.standing(shift) == EventStanding.GONE,
                 memberships.members(shift.organization()));
     }
 }

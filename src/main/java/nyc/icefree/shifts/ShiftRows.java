@@ -50,7 +50,7 @@ class ShiftRows {
         if (found.isEmpty()) {
             return List.of();
         }
-        var views = events.of(found, Audience.TEAM);
+        var views = events.views(found, Audience.TEAM);
         Map<UUID, Long> asked = assignments
                 .askedFor(found.stream().map(s -> s.id().value()).toList())
                 .stream()
