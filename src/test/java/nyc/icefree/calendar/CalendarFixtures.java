@@ -1,0 +1,116 @@
+package nyc.icefree.calendar;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.campaign.CampaignProfile;
+import nyc.icefree.campaign.CampaignWords;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.EventWords;
+import nyc.icefree.events.FeedEvent;
+import nyc.icefree.events.Host;
+import nyc.icefree.events.Place;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
+
+/** An invented event and what surrounds it; a test changes the one thing that it is about. */
+public final class CalendarFixtures {
+    public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    static final Instant CREATED = Instant.parse("2026-11-01T12:00:00Z");
+    static final Instant MODIFIED = Instant.parse("2026-11-20T16:30:05Z");
+    static final Texts TEXTS = BeanUtils.instantiateClass(Texts.class);
+    static final Sender SENDER = new Sender("ICE-FREE NYC", "calendar@rota.example.org");
+    static final OrganizationId HOST = new OrganizationId(UUID.fromString("00000000-0000-4000-8000-000000000099"));
+
+    private CalendarFixtures() {}
+
+    /** Changes one thing at a time. */
+    public static final class Draft {
+        int number = 1;
+        EventState state = EventState.PUBLISHED;
+        TimeSlot slot = slot("2026-12-05T18:30", "2026-12-05T20:00");
+        String title = "Know your rights";
+        String description = "Bring a *neighbour*.\n\nWe speak about **doors**.";
+        String instructions = "Ring at the side door.";
+        List<EventWords> more = List.of();
+        Place place = new Place(
+                "Diversity Plaza Hall",
+                "37-10 73rd Street, Queens, NY 11372",
+                "Jackson Heights",
+                Borough.QUEENS,
+                "7 to 74th Street",
+                40.7466,
+                -73.8917,
+                false);
+        AddressVisibility visibility = AddressVisibility.EVERYONE;
+        int sequence = 0;
+        Instant modified = MODIFIED;
+
+        @Nullable
+        String reason = null;
+
+        Audience audience = Audience.PUBLIC;
+        String host = "Queens Neighbours";
+
+        EventView view() {
+            var words = new java.util.ArrayList<EventWords>();
+            words.add(new EventWords(Language.ENGLISH, title, description, instructions, true));
+            words.addAll(more);
+            return new EventView(
+                    new EventId(new UUID(7, number)),
+                    new UUID(7, number) + "@ice-free-nyc",
+                    "know-your-rights-" + number,
+                    EventKind.EDUCATION_SESSION,
+                    state,
+                    slot,
+                    words,
+                    place,
+                    visibility,
+                    List.of(Language.SPANISH),
+                    List.of(new Language("zh"), new Language("bn")),
+                    Set.of(AccessFact.STEP_FREE, AccessFact.CHILDCARE),
+                    List.of(new Host(HOST, "queens-neighbours", host)),
+                    40,
+                    true,
+                    reason,
+                    sequence,
+                    CREATED,
+                    modified,
+                    audience);
+        }
+
+        FeedEvent entry() {
+            EventView view = view();
+            return new FeedEvent(view.id(), view.uid(), slot, sequence, modified, view);
+        }
+
+        FeedEvent withdrawn() {
+            EventView view = view();
+            return new FeedEvent(view.id(), view.uid(), slot, sequence, modified, null);
+        }
+    }
+
+    static TimeSlot slot(String start, String end) {
+        return TimeSlot.of(LocalDateTime.parse(start), LocalDateTime.parse(end), NEW_YORK);
+    }
+
+    static CampaignProfile campaign() {
+        var words = new CampaignWords("Together", "About", List.of(), "Help", "Privacy");
+        return new CampaignProfile(3, "ICE-FREE NYC", NEW_YORK, SENDER.roleAddress(), Map.of(Language.ENGLISH, words));
+    }
+}

@@ -1,0 +1,73 @@
+package nyc.icefree.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The addresses are promised to stay: a line that goes from here breaks somebody's calendar. */
+class FeedAddressTest {
+    @ParameterizedTest
+    @CsvSource({
+        "/calendar/all.ics, /calendar/all.ics",
+        "/es/calendar/all.ics, /es/calendar/all.ics",
+        "/calendar/organization/queens-neighbours.ics, /calendar/organization/queens-neighbours.ics",
+        "/calendar/kind/education-session.ics, /calendar/kind/education-session.ics",
+        "/calendar/borough/staten-island.ics, /calendar/borough/staten-island.ics",
+        "/calendar/spoken/ht.ics, /calendar/spoken/ht.ics",
+        "/calendar/by/spoken-es/borough-queens.ics, /calendar/by/borough-queens/spoken-es.ics",
+        "/calendar/by/borough-queens/spoken-es.ics, /calendar/by/borough-queens/spoken-es.ics",
+        "/es/calendar/by/organization-a-b/kind-rally.ics, /es/calendar/by/kind-rally/organization-a-b.ics",
+        "/calendar/by/borough-queens.ics, /calendar/borough/queens.ics"
+    })
+    void whatever_its_spelling_a_feed_has_one_name(String asked, String name) {
+        assertEquals(name, ((FeedAddress.Events) FeedAddress.parse(asked).orElseThrow()).path());
+    }
+
+    @Test
+    void the_parts_are_what_they_say() {
+        var feed = (FeedAddress.Events)
+                FeedAddress.parse("/es/calendar/by/spoken-zh/kind-rally/borough-bronx/organization-q.ics")
+                        .orElseThrow();
+        assertEquals(
+                new FeedAddress.Events(Language.SPANISH, "q", EventKind.RALLY, Borough.BRONX, new Language("zh")),
+                feed);
+        assertEquals(
+                new FeedAddress.Event(Language.ENGLISH, "a-walk"),
+                FeedAddress.parse("/calendar/event/a-walk.ics").orElseThrow());
+        assertEquals(
+                new FeedAddress.MyShifts(null, "x_Y-1"),
+                FeedAddress.parse("/calendar/my/x_Y-1.ics").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/calendar/",
+                "/calendar/all",
+                "/calendar/.ics",
+                "/en/calendar/all.ics",
+                "/fr/calendar/all.ics",
+                "/calendar/borough/atlantis.ics",
+                "/calendar/borough/Queens.ics",
+                "/calendar/kind/party.ics",
+                "/calendar/spoken/xx.ics",
+                "/calendar/by.ics",
+                "/calendar/by/.ics",
+                "/calendar/by/queens.ics",
+                "/calendar/by/borough-queens/borough-bronx.ics",
+                "/calendar/organization/.ics",
+                "/calendar/colour/red.ics",
+                "/calendar/all.ics/../all.ics",
+                "/calendar/borough/queens/more.ics"
+            })
+    void an_address_that_means_nothing_is_not_found(String path) {
+        assertTrue(FeedAddress.parse(path).isEmpty());
+    }
+}

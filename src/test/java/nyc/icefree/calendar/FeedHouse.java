@@ -1,0 +1,83 @@
+package nyc.icefree.calendar;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.FeedEvent;
+import nyc.icefree.events.FeedFilter;
+import nyc.icefree.partners.OrganizationPage;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.shifts.ShiftRecords;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.Links;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** The feeds over rooms that answer what a test tells them to. */
+final class FeedHouse {
+    final Events events = mock(Events.class);
+    final ShiftRecords shifts = mock(ShiftRecords.class);
+    final FeedGate gate;
+
+    FeedHouse() {
+        var campaign = mock(Campaign.class);
+        when(campaign.now()).thenReturn(CalendarFixtures.campaign());
+        var organizations = mock(Organizations.class);
+        when(organizations.bySlug(anyString(), any())).thenReturn(Optional.empty());
+        var queens = new OrganizationPage(
+                CalendarFixtures.HOST,
+                "queens-neighbours",
+                "Queens Neighbours",
+                "",
+                Language.ENGLISH,
+                null,
+                Set.of(),
+                true);
+        for (String slug : List.of("queens-neighbours", "former-name")) {
+            when(organizations.bySlug(slug, Language.ENGLISH)).thenReturn(Optional.of(queens));
+        }
+        when(shifts.shiftsForCalendar(anyString())).thenReturn(Optional.empty());
+        var clock = Clock.fixed(Instant.parse("2026-12-01T15:00:00Z"), ZoneOffset.UTC);
+        Links links = LinksForTests.of("https://rota.example.org");
+        var pieces = new Pieces(CalendarFixtures.TEXTS, links);
+        var feeds = new Feeds(events, organizations, campaign, pieces, CalendarFixtures.TEXTS, links);
+        var shelf = new FeedShelf(new Freshness(events, campaign, clock), feeds);
+        gate = new FeedGate(shelf, new ShiftFeed(shifts, campaign, CalendarFixtures.TEXTS, links));
+        has();
+    }
+
+    FeedHouse has(FeedEvent... entries) {
+        when(events.feedEvents(any())).thenReturn(List.of(entries));
+        return this;
+    }
+
+    FeedHouse has(FeedFilter filter, FeedEvent... entries) {
+        when(events.feedEvents(filter)).thenReturn(List.of(entries));
+        return this;
+    }
+
+    MockHttpServletResponse get(String path, String... headers) throws Exception {
+        return ask("GET", path, headers);
+    }
+
+    MockHttpServletResponse ask(String method, String path, String... headers) throws Exception {
+        var request = new MockHttpServletRequest(method, path);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.addHeader(headers[i], headers[i + 1]);
+        }
+        var response = new MockHttpServletResponse();
+        gate.doFilter(request, response, new MockFilterChain());
+        return response;
+    }
+}

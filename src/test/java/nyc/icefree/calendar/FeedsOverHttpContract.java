@@ -1,0 +1,128 @@
+package nyc.icefree.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Feeds as a calendar program fetches them from the running app, on both databases. */
+abstract class FeedsOverHttpContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Events events;
+
+    @LocalServerPort
+    int port;
+
+    final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void a_published_event_is_in_its_feeds_and_two_fetches_are_equal() throws Exception {
+        var team = given.team();
+        given.published(team, given.session("Rights at the door", 5));
+        String path = "/calendar/organization/" + team.slug() + ".ics";
+        var first = get(path);
+        assertEquals(200, first.statusCode());
+        assertEquals("text/calendar;charset=utf-8", first.headers().firstValue("Content-Type").orElseThrow());
+        assertFalse(first.headers().firstValue("Set-Cookie").isPresent());
+        assertTrue(text(first).contains("SUMMARY:Rights at the door\r\n"));
+        var second = get(path);
+        assertArrayEquals(first.body(), second.body());
+        assertEquals(first.headers().firstValue("ETag"), second.headers().firstValue("ETag"));
+        var unchanged =
+                get(path, "If-None-Match", first.headers().firstValue("ETag").orElseThrow());
+        assertEquals(304, unchanged.statusCode());
+        assertEquals(0, unchanged.body().length);
+        var combined = get("/calendar/by/organization-" + team.slug() + "/kind-education-session.ics");
+        assertTrue(text(combined).contains("SUMMARY:Rights at the door\r\n"));
+    }
+
+    @Test
+    void a_cancellation_reaches_the_feed_at_once() throws Exception {
+        var team = given.team();
+        var id = given.published(team, given.session("Rights", 6));
+        String path = "/calendar/organization/" + team.slug() + ".ics";
+        assertTrue(text(get(path)).contains("STATUS:CONFIRMED"));
+        As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
+        String after = text(get(path));
+        assertTrue(after.contains("SUMMARY:Cancelled: Rights\r\n"), after);
+        assertTrue(after.contains("SEQUENCE:1\r\n"));
+        As.staff(team.organizer(), () -> planning.unpublish(id));
+        String gone = text(get(path));
+        assertTrue(gone.contains("SUMMARY:Cancelled\r\n"), gone);
+        assertFalse(gone.contains("Elmhurst"));
+    }
+
+    @Test
+    void a_hidden_address_is_in_no_byte_of_any_feed() throws Exception {
+        var team = given.team();
+        EventDraft open = given.session("Planning", 8);
+        var hidden = Given.draft(
+                open.kind(), "Planning", open.start(), open.end(), Given.library(), AddressVisibility.COMING, 20);
+        EventId id = given.published(team, hidden);
+        String slug = events.view(id, Audience.PUBLIC).orElseThrow().slug();
+        for (String path : List.of(
+                "/calendar/organization/" + team.slug() + ".ics",
+                "/es/calendar/organization/" + team.slug() + ".ics",
+                "/calendar/event/" + slug + ".ics")) {
+            String unfolded = text(get(path)).replace("\r\n ", "");
+            assertTrue(unfolded.contains("SUMMARY:Planning"), path);
+            for (String secret : List.of("8601", "Reading Room", "40.738", "73.88", "Two blocks", "Key at")) {
+                assertFalse(unfolded.contains(secret), path + " tells " + secret);
+            }
+        }
+    }
+
+    @Test
+    void what_is_not_there_answers_alike_and_nothing_can_be_written() throws Exception {
+        var unknown = get("/calendar/borough/atlantis.ics");
+        assertEquals(404, unknown.statusCode());
+        assertEquals(404, get("/calendar/my/AAAAAAAAAAAAAAAAAAAAAA.ics").statusCode());
+        assertEquals(404, get("/calendar/organization/never-was.ics").statusCode());
+        var post = client.send(
+                HttpRequest.newBuilder(uri("/calendar/all.ics"))
+                        .POST(HttpRequest.BodyPublishers.ofString("x"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertEquals(405, post.statusCode());
+    }
+
+    private HttpResponse<byte[]> get(String path, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(uri(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), UTF_8);
+    }
+}

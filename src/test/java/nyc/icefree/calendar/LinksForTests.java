@@ -1,0 +1,19 @@
+package nyc.icefree.calendar;
+
+import nyc.icefree.web.Links;
+import nyc.icefree.web.WebSettings;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The sitemap without the app around it. */
+final class LinksForTests {
+    private LinksForTests() {}
+
+    static Links of(String baseUrl) {
+        try (var context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(WebSettings.class, () -> new WebSettings(baseUrl, null, 1));
+            context.register(Links.class);
+            context.refresh();
+            return context.getBean(Links.class);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package nyc.icefree.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nyc.icefree.calendar.CalendarFixtures.slot;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.events.Audience;
+import nyc.icefree.shifts.ShiftCard;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.VolunteerCalendar;
+import nyc.icefree.shifts.VolunteerCalendar.Entry;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** A volunteer's private calendar: H4. */
+class ShiftFeedTest {
+    final FeedHouse house = new FeedHouse();
+    final CalendarFixtures.Draft draft = new CalendarFixtures.Draft();
+
+    @Test
+    void a_volunteer_s_shifts_say_role_event_and_place() throws Exception {
+        draft.audience = Audience.TEAM;
+        var read =
+                ReadBack.byIcal4j(feed(Language.ENGLISH, entry(1, true, false)).getContentAsByteArray());
+        assertEquals(1, read.size());
+        assertEquals("Marshal: Know your rights", read.getFirst().summary());
+        assertEquals(
+                "Diversity Plaza Hall, 37-10 73rd Street, Queens, NY 11372",
+                read.getFirst().location());
+        assertTrue(read.getFirst().description().startsWith("Bring the vests.\n\nFor Queens Neighbours\n\nBring a"));
+        assertTrue(read.getFirst().description().contains("Ring at the side door."));
+        assertEquals(
+                slot("2026-12-05T18:00", "2026-12-05T20:30").startsAt(),
+                read.getFirst().start());
+    }
+
+    @Test
+    void what_was_asked_for_and_what_is_off_say_so() throws Exception {
+        var read = ReadBack.byIcal4j(feed(Language.ENGLISH, entry(1, false, false), entry(2, true, true))
+                .getContentAsByteArray());
+        assertEquals("Asked: Marshal: Know your rights", read.get(0).summary());
+        assertEquals("TENTATIVE", read.get(0).status());
+        assertEquals("Cancelled: Marshal: Know your rights", read.get(1).summary());
+        assertEquals("CANCELLED", read.get(1).status());
+    }
+
+    @Test
+    void the_volunteer_s_language_is_used_unless_the_address_asks_for_another() throws Exception {
+        String own = new String(feed(Language.SPANISH, entry(1, true, false)).getContentAsByteArray(), UTF_8);
+        assertTrue(own.contains("NAME:ICE-FREE NYC: mis turnos\r\n"));
+    }
+
+    @Test
+    void nobody_keeps_it_and_the_secret_is_not_in_it() throws Exception {
+        MockHttpServletResponse answer = feed(Language.ENGLISH, entry(1, true, false));
+        assertEquals("private, no-cache", answer.getHeader("Cache-Control"));
+        assertNull(answer.getHeader("Access-Control-Allow-Origin"));
+        assertNull(answer.getHeader("Last-Modified"));
+        assertEquals("inline; filename=\"shifts.ics\"", answer.getHeader("Content-Disposition"));
+        String text = new String(answer.getContentAsByteArray(), UTF_8);
+        assertFalse(text.contains("secret-token"));
+        assertFalse(text.contains("SOURCE"));
+        var again =
+                house.get("/calendar/my/secret-token.ics", "If-None-Match", String.valueOf(answer.getHeader("ETag")));
+        assertEquals(304, again.getStatus());
+    }
+
+    private MockHttpServletResponse feed(Language language, Entry... entries) throws Exception {
+        when(house.shifts.shiftsForCalendar("secret-token"))
+                .thenReturn(Optional.of(new VolunteerCalendar(language, List.of(entries))));
+        return house.get("/calendar/my/secret-token.ics");
+    }
+
+    private Entry entry(int number, boolean confirmed, boolean cancelled) {
+        var shift = new ShiftCard(
+                new ShiftId(new UUID(9, number)),
+                ShiftRole.MARSHAL,
+                slot("2026-12-05T18:00", "2026-12-05T20:30"),
+                Set.of(),
+                Set.of(),
+                SignupMode.OPEN);
+        return new Entry(
+                shift,
+                draft.view(),
+                "Queens Neighbours",
+                "Bring the vests.",
+                confirmed,
+                cancelled,
+                2,
+                CalendarFixtures.CREATED,
+                CalendarFixtures.MODIFIED);
+    }
+}
