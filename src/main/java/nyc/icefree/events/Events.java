@@ -2,6 +2,7 @@ package nyc.icefree.events;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,11 +56,14 @@ public class Events {
         return new Loaded(shown, loaded.venues(), loaded.organizations()).byId(audience);
     }
 
-    /** From 60 days past to 18 months ahead, by start and id; drafts never, tombstones included. */
+    /**
+     * From 60 days past to 18 months ahead, by start and id; drafts never, tombstones included. Counted from the start of
+     * the day (UTC), so that every node gives the same feed all day long.
+     */
     @InHouse
     @Transactional(readOnly = true)
     public List<FeedEvent> feedEvents(FeedFilter filter) {
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.DAYS);
         var asked = Facet.of(filter);
         var where = new Where()
                 .and("e.state <> 'DRAFT'")
