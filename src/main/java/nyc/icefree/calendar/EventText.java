@@ -60,9 +60,11 @@ final class EventText {
             return SafeText.line(joined(Stream.of(place.name(), place.address()), ", "));
         }
         String area = joined(Stream.of(place.neighbourhood(), borough(place)), ", ");
+        String hidden = words.get(
+                "calendar.place-hidden", "shownTo", event.addressVisibility().name());
         return area.isEmpty()
-                ? words.get("calendar.place-hidden")
-                : words.get("calendar.place-hidden-area", "area", SafeText.line(area));
+                ? hidden
+                : words.get("calendar.place-hidden-area", "area", SafeText.line(area), "hidden", hidden);
     }
 
     /** Without commas inside a name, which some programs take for two names although they are escaped. */

@@ -101,8 +101,10 @@ sealed interface FeedAddress {
         }
         Optional<Events> found = Optional.of(all);
         for (String part : parts.subList(1, parts.size())) {
-            int dash = Math.max(0, part.indexOf('-'));
-            found = found.flatMap(f -> with(f, part.substring(0, dash), part.substring(dash + 1)));
+            int dash = part.indexOf('-');
+            found = dash < 0
+                    ? Optional.empty()
+                    : found.flatMap(f -> with(f, part.substring(0, dash), part.substring(dash + 1)));
         }
         return found;
     }

@@ -43,14 +43,15 @@ final class OctetFolding {
         throw new IllegalArgumentException("a content line must end with CRLF");
     }
 
-    /** Never inside a character; nor beside a blank where it can be helped, since some programs trim lines. */
+    /** Never inside a character; nor, where it can be helped, beside a blank, which some trim, or inside an escape. */
     private static int cut(byte[] text, int start, int latest) {
         int cut = latest;
         while (insideCharacter(text[cut])) {
             cut--;
         }
         for (int better = cut; better > start + LONGEST / 2; better--) {
-            if (!insideCharacter(text[better]) && text[better] != ' ' && text[better - 1] != ' ') {
+            boolean awkward = text[better] == ' ' || text[better - 1] == ' ' || text[better - 1] == '\\';
+            if (!insideCharacter(text[better]) && !awkward) {
                 return better;
             }
         }

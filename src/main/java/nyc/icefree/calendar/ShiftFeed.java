@@ -73,7 +73,7 @@ class ShiftFeed {
     private byte[] write(VolunteerCalendar.Entry entry, Words words, Sender sender) {
         var shift = entry.shift();
         var component = EventComponent.started(
-                shift.id() + "@shifts.ice-free-nyc", shift.slot(), entry.sequence(), entry.modifiedAt());
+                shift.id() + "@ice-free-nyc", shift.slot(), entry.sequence(), entry.modifiedAt());
         component.add(new LastModified(entry.modifiedAt()));
         component.add(new Created(entry.createdAt()));
         component.add(new Summary(summary(entry, words)));

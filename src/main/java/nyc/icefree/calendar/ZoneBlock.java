@@ -2,6 +2,7 @@ package nyc.icefree.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -69,15 +70,17 @@ final class ZoneBlock {
         DayOfWeek weekday = rule.getDayOfWeek();
         int from = rule.getDayOfMonthIndicator();
         var written = rule.createTransition(FROM_YEAR).getDateTimeBefore();
-        if (weekday == null || written.getDayOfWeek() != weekday || written.getMonth() != rule.getMonth()) {
+        if (weekday == null
+                || written.getDayOfWeek() != weekday
+                || written.getMonth() != rule.getMonth()
+                || rule.getMonth() == Month.FEBRUARY) {
             return Optional.empty();
         }
         String letters = weekday.name().substring(0, 2);
-        return switch (from) {
-            case 1, 8, 15, 22 -> Optional.of((from + 6) / 7 + letters);
-            case -1 -> Optional.of("-1" + letters);
-            default -> Optional.empty();
-        };
+        if (from == -1 || from == rule.getMonth().minLength() - 6) {
+            return Optional.of("-1" + letters);
+        }
+        return from > 0 && from % 7 == 1 ? Optional.of((from + 6) / 7 + letters) : Optional.empty();
     }
 
     private static boolean wholeMinutes(ZoneOffsetTransition change) {

@@ -1,6 +1,7 @@
 package nyc.icefree.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -46,7 +47,9 @@ abstract class FeedsOverHttpContract {
         String path = "/calendar/organization/" + team.slug() + ".ics";
         var first = get(path);
         assertEquals(200, first.statusCode());
-        assertEquals("text/calendar;charset=utf-8", first.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "text/calendar;charset=utf-8",
+                first.headers().firstValue("Content-Type").orElseThrow());
         assertFalse(first.headers().firstValue("Set-Cookie").isPresent());
         assertTrue(text(first).contains("SUMMARY:Rights at the door\r\n"));
         var second = get(path);
@@ -81,7 +84,13 @@ abstract class FeedsOverHttpContract {
         var team = given.team();
         EventDraft open = given.session("Planning", 8);
         var hidden = Given.draft(
-                open.kind(), "Planning", open.start(), open.end(), Given.library(), AddressVisibility.COMING, 20);
+                open.kind(),
+                "Planning",
+                requireNonNull(open.start()),
+                requireNonNull(open.end()),
+                Given.library(),
+                AddressVisibility.COMING,
+                20);
         EventId id = given.published(team, hidden);
         String slug = events.view(id, Audience.PUBLIC).orElseThrow().slug();
         for (String path : List.of(

@@ -87,9 +87,7 @@ class OtherClientsTest {
 
     /** biweekly 0.6.8 takes the first of two equal hours for the second. */
     private static List<ReadBack> withoutEqualHours(List<ReadBack> read) {
-        return read.stream()
-                .filter(r -> !r.summary().startsWith("Equal hours"))
-                .toList();
+        return read.stream().filter(r -> !r.summary().startsWith("Equal hours")).toList();
     }
 
     private static byte[] feed() throws Exception {

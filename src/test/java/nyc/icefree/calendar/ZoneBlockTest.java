@@ -103,7 +103,9 @@ class ZoneBlockTest {
     private static List<Instant> byIcal4j(String calendar) throws Exception {
         return new CalendarBuilder()
                 .build(new StringReader(calendar)).<VEvent>getComponents("VEVENT").stream()
-                        .map(e -> ((ZonedDateTime) requireNonNull(e.getDateTimeStart()).getDate()).toInstant())
+                        .map(e -> ((ZonedDateTime)
+                                        requireNonNull(e.getDateTimeStart()).getDate())
+                                .toInstant())
                         .toList();
     }
 }
