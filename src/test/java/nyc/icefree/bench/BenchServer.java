@@ -1,0 +1,95 @@
+package nyc.icefree.bench;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.IceFreeApplication;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventWords;
+import nyc.icefree.events.Events;
+import nyc.icefree.text.Language;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The app with so many published events, in a process of its own so that its CPU can be told from the load program's. Says
+ * {@code ready <port> <slug>} when it is, answers each line it reads by changing one event, and ends with its input.
+ */
+final class BenchServer {
+    private BenchServer() {}
+
+    public static void main(String[] args) throws Exception {
+        int many = Integer.parseInt(args[0]);
+        var folder = Files.createTempDirectory("bench");
+        String database = args.length > 1 ? args[1] : "jdbc:h2:file:" + folder + "/bench;WRITE_DELAY=0";
+        var app = new SpringApplicationBuilder(IceFreeApplication.class, Given.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + database,
+                        "--vault.key-file=" + folder + "/vault.key",
+                        "--vault.make-key=true",
+                        "--web.limit-factor=100000",
+                        "--logging.level.root=warn");
+        var given = app.getBean(Given.class);
+        var team = given.team();
+        EventId last = given.published(team, words(given, 0));
+        for (int i = 1; i < many; i++) {
+            last = given.published(team, words(given, i));
+        }
+        String slug = app.getBean(Events.class)
+                .view(last, Audience.PUBLIC)
+                .orElseThrow()
+                .slug();
+        System.out.println("ready " + app.getEnvironment().getProperty("local.server.port") + " " + slug);
+        var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (int change = 1; commands.readLine() != null; change++) {
+            change(app, team, last, change);
+            System.out.println("changed");
+        }
+        app.close();
+    }
+
+    private static EventDraft words(Given given, int number) {
+        EventDraft plain = given.session("Know your rights", 1 + number % 120);
+        return with(plain, "Know your rights, evening " + number);
+    }
+
+    private static void change(ConfigurableApplicationContext app, Given.Team team, EventId event, int number) {
+        var planning = app.getBean(EventPlanning.class);
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(event, plan.version(), with(plan.draft(), "Changed for the " + number + ". time"));
+        });
+    }
+
+    private static EventDraft with(EventDraft d, String title) {
+        String text = "We speak about **doors**, streets and work places. ".repeat(12);
+        return new EventDraft(
+                d.kind(),
+                List.of(
+                        new EventWords(Language.ENGLISH, title, text, "Bring a pen.", true),
+                        new EventWords(Language.SPANISH, "ES " + title, text, "Traiga un lápiz.", false)),
+                Objects.requireNonNull(d.start()),
+                d.startSecond(),
+                Objects.requireNonNull(d.end()),
+                d.endSecond(),
+                d.zone(),
+                d.venue(),
+                d.newVenue(),
+                d.addressVisibility(),
+                d.spoken(),
+                d.interpreted(),
+                d.access(),
+                d.capacity(),
+                d.takesRsvps(),
+                d.coHosts());
+    }
+}
