@@ -1,0 +1,57 @@
+package nyc.icefree.site.my;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.Readers;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.FeedLinks;
+import nyc.icefree.web.Links;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@Controller
+class MyCalendarController {
+    private final Html html;
+    private final Frames frames;
+    private final ShiftSignup signup;
+    private final Links links;
+    private final FeedLinks feeds;
+
+    MyCalendarController(Html html, Frames frames, ShiftSignup signup, Links links, FeedLinks feeds) {
+        this.html = html;
+        this.frames = frames;
+        this.signup = signup;
+        this.links = links;
+        this.feeds = feeds;
+    }
+
+    @GetMapping(Readers.PATH + "/my/calendar")
+    ResponseEntity<byte[]> show(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
+        Words words = frames.words(reader);
+        String feed = FeedLinks.myShifts(reader, signup.calendarLink());
+        return html.personal(
+                "site/my-calendar.jte",
+                new MyCalendarPage(
+                        frames.closed(reader, words.get("site.my.calendar.title"), Links::myCalendar),
+                        MyFrame.of(words, csrf.getToken(), Links.myCalendar(reader)),
+                        request.getParameter("renewed") != null,
+                        links.absolute(feed),
+                        feeds.webcal(feed),
+                        feeds.google(feed),
+                        feeds.outlook(feed, words.get("site.my.title")),
+                        Links.myCalendar(reader)));
+    }
+
+    @PostMapping(Readers.PATH + "/my/calendar")
+    ResponseEntity<byte[]> renew(@PathVariable Language reader) {
+        signup.renewCalendarLink();
+        return Html.seeOther(Links.myCalendar(reader) + "?renewed");
+    }
+}

@@ -1,0 +1,95 @@
+package nyc.icefree.site.my;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.Problems;
+import nyc.icefree.site.Readers;
+import nyc.icefree.site.volunteer.ProfileFields;
+import nyc.icefree.site.volunteer.ProfileInput;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.VolunteerRefused;
+import nyc.icefree.web.Links;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A volunteer's own profile, and leaving. */
+@Controller
+class MyProfileController {
+    private final Html html;
+    private final Frames frames;
+    private final ProfileFields.Maker fields;
+    private final VolunteerProfiles profiles;
+
+    MyProfileController(Html html, Frames frames, ProfileFields.Maker fields, VolunteerProfiles profiles) {
+        this.html = html;
+        this.frames = frames;
+        this.fields = fields;
+        this.profiles = profiles;
+    }
+
+    @GetMapping(Readers.PATH + "/my/profile")
+    ResponseEntity<byte[]> look(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
+        var own = profiles.own().orElseThrow(NotYours::new);
+        boolean saved = request.getParameter("saved") != null;
+        return show(HttpStatus.OK, reader, ProfileInput.of(own), Problems.NONE, saved, csrf);
+    }
+
+    @PostMapping(Readers.PATH + "/my/profile")
+    ResponseEntity<byte[]> change(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
+        var typed = ProfileInput.of(request);
+        try {
+            profiles.change(typed.form(reader));
+            return Html.seeOther(Links.myProfile(reader) + "?saved");
+        } catch (VolunteerRefused refused) {
+            var problems = ProfileFields.problems(frames.words(reader), refused);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, typed, problems, false, csrf);
+        }
+    }
+
+    @GetMapping(Readers.PATH + "/my/leave")
+    ResponseEntity<byte[]> askBeforeLeaving(@PathVariable Language reader, CsrfToken csrf) {
+        Words words = frames.words(reader);
+        return html.personal(
+                "site/my-leave.jte",
+                new LeavePage(
+                        frames.closed(reader, words.get("site.my.leave.title"), Links::myLeave),
+                        MyFrame.of(words, csrf.getToken(), Links.myLeave(reader)),
+                        Links.myLeave(reader),
+                        Links.myProfile(reader)));
+    }
+
+    /** The session ends with it: whoever left has no page of their own any more. */
+    @PostMapping(Readers.PATH + "/my/leave")
+    ResponseEntity<byte[]> leave(@PathVariable Language reader, HttpServletRequest request) {
+        profiles.leave();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        return Html.seeOther(Links.volunteer(reader) + "?left");
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status, Language reader, ProfileInput typed, Problems problems, boolean saved, CsrfToken csrf) {
+        Words words = frames.words(reader);
+        return html.personal(
+                status,
+                "site/my-profile.jte",
+                new MyProfilePage(
+                        frames.closed(reader, words.get("site.my.profile.title"), Links::myProfile),
+                        MyFrame.of(words, csrf.getToken(), Links.myProfile(reader)),
+                        saved,
+                        fields.fields(words, typed, problems),
+                        Links.myProfile(reader),
+                        Links.myLeave(reader)));
+    }
+}

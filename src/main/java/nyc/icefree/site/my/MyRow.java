@@ -1,0 +1,28 @@
+package nyc.icefree.site.my;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shift that the reader holds, asked for, or held.
+ *
+ * @param state in a word, with its style
+ * @param handBack path of the post, null when it is too late or over
+ * @param handBackWord what the button says: hand back, or withdraw the asking
+ */
+public record MyRow(
+        String role,
+        String date,
+        String time,
+        String start,
+        String place,
+        @Nullable String address,
+        @Nullable String transit,
+        @Nullable String event,
+        @Nullable String eventLang,
+        @Nullable String eventPath,
+        String organization,
+        String note,
+        String state,
+        String style,
+        @Nullable String handBack,
+        String handBackWord) {}

@@ -1,0 +1,48 @@
+package nyc.icefree.site.my;
+
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.MyShift;
+import nyc.icefree.site.events.EventWording;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+
+/** Turns the reader's shifts into rows. */
+final class MyRows {
+    private MyRows() {}
+
+    static MyRow row(Words words, MyShift mine) {
+        Language reader = words.language();
+        var wording = new EventWording(words);
+        var slot = mine.shift().slot();
+        var event = mine.event();
+        var own = event == null ? null : event.wordsIn(reader);
+        return new MyRow(
+                words.of(mine.shift().role()),
+                words.day(slot.startLocal().toLocalDate()),
+                wording.time(slot),
+                slot.startsAt().toString(),
+                event == null ? mine.organization().name() : wording.place(event.place()),
+                event == null ? null : event.place().address(),
+                event == null ? null : event.place().transit(),
+                own == null ? null : own.title(),
+                own == null || own.language().equals(reader)
+                        ? null
+                        : own.language().tag(),
+                event == null ? null : Links.event(reader, event.slug()),
+                mine.organization().name(),
+                mine.note(),
+                mine.cancelled() ? words.get("site.event.cancelled") : words.of(mine.state()),
+                mine.cancelled() ? "state-cancelled" : style(mine.state()),
+                mine.mayHandBack() ? Links.myShift(reader, mine.shift().id().toString(), "hand-back") : null,
+                words.get(mine.state() == AssignmentState.ASKED ? "site.my.withdraw" : "site.my.hand-back"));
+    }
+
+    private static String style(AssignmentState state) {
+        return switch (state) {
+            case CONFIRMED, SERVED -> "state-open";
+            case ASKED -> "state-few";
+            case DECLINED, HANDED_BACK, NO_SHOW -> "state-closed";
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package nyc.icefree.site.my;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nyc.icefree.shifts.OfferedShift;
+import nyc.icefree.shifts.OpenShiftFilter;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftRefused;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.Problems;
+import nyc.icefree.site.Readers;
+import nyc.icefree.site.volunteer.ShiftDay;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A volunteer's shifts: those they hold, those they could take; taking and handing back by POST. */
+@Controller
+class MyShiftsController {
+    private final Html html;
+    private final Frames frames;
+    private final ShiftSignup signup;
+
+    MyShiftsController(Html html, Frames frames, ShiftSignup signup) {
+        this.html = html;
+        this.frames = frames;
+        this.signup = signup;
+    }
+
+    @GetMapping(Readers.PATH + "/my")
+    ResponseEntity<byte[]> withoutSlash(@PathVariable Language reader) {
+        return Html.seeOther(Links.my(reader));
+    }
+
+    @GetMapping(Readers.PATH + "/my/")
+    ResponseEntity<byte[]> mine(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
+        Words words = frames.words(reader);
+        String happened = Stream.of("taken", "asked", "handed-back")
+                .filter(word -> request.getParameter(word) != null)
+                .findFirst()
+                .map(word -> words.get("site.my.happened." + word))
+                .orElse(null);
+        var all = signup.mine();
+        return html.personal(
+                "site/my.jte",
+                new MyPage(
+                        frames.closed(reader, words.get("site.my.title"), Links::my),
+                        MyFrame.of(words, csrf.getToken(), Links.my(reader)),
+                        happened,
+                        all.stream()
+                                .filter(mine -> !mine.over())
+                                .map(mine -> MyRows.row(words, mine))
+                                .toList(),
+                        all.stream()
+                                .filter(mine -> mine.over())
+                                .map(mine -> MyRows.row(words, mine))
+                                .toList()));
+    }
+
+    @GetMapping(Readers.PATH + "/my/shifts")
+    ResponseEntity<byte[]> offered(@PathVariable Language reader, CsrfToken csrf) {
+        return show(HttpStatus.OK, reader, Problems.NONE, csrf);
+    }
+
+    @PostMapping(Readers.PATH + "/my/shifts/{shift}/take")
+    ResponseEntity<byte[]> take(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
+        return act(reader, csrf, "taken", () -> signup.take(new ShiftId(shift)));
+    }
+
+    @PostMapping(Readers.PATH + "/my/shifts/{shift}/ask")
+    ResponseEntity<byte[]> ask(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
+        return act(reader, csrf, "asked", () -> signup.ask(new ShiftId(shift)));
+    }
+
+    @PostMapping(Readers.PATH + "/my/shifts/{shift}/hand-back")
+    ResponseEntity<byte[]> handBack(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
+        return act(reader, csrf, "handed-back", () -> signup.handBack(new ShiftId(shift)));
+    }
+
+    private ResponseEntity<byte[]> act(Language reader, CsrfToken csrf, String happened, Runnable act) {
+        try {
+            act.run();
+            return Html.seeOther(Links.my(reader) + "?" + happened);
+        } catch (ShiftRefused refused) {
+            var problem = Problems.one(refused.status().in(frames.words(reader)));
+            return show(HttpStatus.CONFLICT, reader, problem, csrf);
+        }
+    }
+
+    private ResponseEntity<byte[]> show(HttpStatus status, Language reader, Problems problems, CsrfToken csrf) {
+        Words words = frames.words(reader);
+        List<OfferedShift> offered = signup.offered(OpenShiftFilter.ALL);
+        return html.personal(
+                status,
+                "site/my-offered.jte",
+                new OfferedPage(
+                        frames.closed(reader, words.get("site.my.offered.title"), Links::myShifts),
+                        MyFrame.of(words, csrf.getToken(), Links.myShifts(reader)),
+                        problems,
+                        days(
+                                words,
+                                offered.stream()
+                                        .filter(one -> one.status().maySignUp())
+                                        .toList()),
+                        days(
+                                words,
+                                offered.stream()
+                                        .filter(one -> !one.status().maySignUp())
+                                        .toList())));
+    }
+
+    private static List<ShiftDay<OfferedRow>> days(Words words, List<OfferedShift> shifts) {
+        return ShiftDay.days(words, shifts, one -> one.open().shift().slot(), one -> OfferedRow.of(words, one));
+    }
+}

@@ -1,0 +1,30 @@
+package nyc.icefree.site.my;
+
+import nyc.icefree.shifts.OfferedShift;
+import nyc.icefree.shifts.SignupStatus;
+import nyc.icefree.site.volunteer.ShiftLine;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open shift and how the reader stands to it.
+ *
+ * @param status as a sentence
+ * @param act path of the post, null when the reader cannot sign up
+ * @param word what the button says
+ */
+public record OfferedRow(
+        ShiftLine shift, String status, @Nullable String act, String word) {
+
+    static OfferedRow of(Words words, OfferedShift offered) {
+        SignupStatus status = offered.status();
+        boolean asks = status.kind() == SignupStatus.Kind.ASK;
+        String id = offered.open().shift().id().toString();
+        return new OfferedRow(
+                ShiftLine.of(words, offered.open()),
+                status.in(words),
+                status.maySignUp() ? Links.myShift(words.language(), id, asks ? "ask" : "take") : null,
+                words.get(asks ? "site.my.ask" : "site.my.take"));
+    }
+}

@@ -1,0 +1,85 @@
+package nyc.icefree.site.volunteer;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nyc.icefree.events.Borough;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.site.Option;
+import nyc.icefree.site.Problems;
+import nyc.icefree.site.events.Choices;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerRefused;
+import org.springframework.stereotype.Component;
+
+/** The fields about somebody who helps, at sign-up and on their own page. */
+public record ProfileFields(
+        ProfileInput typed,
+        Problems problems,
+        List<Option> letters,
+        List<Option> languages,
+        List<Option> skills,
+        List<Option> boroughs,
+        List<Option> organizations) {
+
+    /** Fills the choices. */
+    @Component
+    public static class Maker {
+        private final Choices choices;
+        private final Organizations organizations;
+        private final Texts texts;
+
+        Maker(Choices choices, Organizations organizations, Texts texts) {
+            this.choices = choices;
+            this.organizations = organizations;
+            this.texts = texts;
+        }
+
+        public ProfileFields fields(Words words, ProfileInput typed, Problems problems) {
+            var spoken = Language.SPOKEN.stream()
+                    .filter(language -> typed.languages().contains(language.tag()))
+                    .collect(Collectors.toSet());
+            return new ProfileFields(
+                    typed,
+                    problems,
+                    Language.READ.stream()
+                            .map(language -> new Option(
+                                    language.tag(),
+                                    texts.in(language).get("site.language.own-name"),
+                                    language.tag().equals(typed.language())))
+                            .toList(),
+                    choices.languages(words, spoken),
+                    Arrays.stream(Skill.values())
+                            .map(skill -> new Option(
+                                    ProfileInput.slug(skill),
+                                    words.of(skill),
+                                    typed.skills().contains(ProfileInput.slug(skill))))
+                            .toList(),
+                    Arrays.stream(Borough.values())
+                            .map(borough -> new Option(
+                                    borough.slug(),
+                                    words.of(borough),
+                                    typed.boroughs().contains(borough.slug())))
+                            .toList(),
+                    organizations.listed().stream()
+                            .map(card -> new Option(
+                                    card.id().toString(),
+                                    card.name(),
+                                    typed.organizations().contains(card.id().toString())))
+                            .toList());
+        }
+    }
+
+    public static Problems problems(Words words, VolunteerRefused refused) {
+        return new Problems(refused.problems().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey()))
+                .map(entry -> new Problems.Problem(
+                        entry.getKey().name().toLowerCase(java.util.Locale.ROOT),
+                        words.get(VolunteerRefused.key(entry.getKey(), entry.getValue()))))
+                .toList());
+    }
+}

@@ -1,0 +1,99 @@
+package nyc.icefree.site.volunteer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+
+/** What somebody who helps typed about themselves, so that a page can give it back. */
+public record ProfileInput(
+        String name,
+        String email,
+        String language,
+        Set<String> languages,
+        Set<String> skills,
+        Set<String> boroughs,
+        Set<String> organizations) {
+
+    public static ProfileInput empty(Language reader) {
+        return new ProfileInput("", "", reader.tag(), Set.of(reader.tag()), Set.of(), Set.of(), Set.of());
+    }
+
+    public static ProfileInput of(VolunteerForm form) {
+        var answers = form.answers();
+        return new ProfileInput(
+                form.name(),
+                form.email(),
+                form.language().tag(),
+                answers.languages().stream().map(Language::tag).collect(Collectors.toSet()),
+                answers.skills().stream().map(ProfileInput::slug).collect(Collectors.toSet()),
+                answers.boroughs(),
+                answers.organizations().stream().map(OrganizationId::toString).collect(Collectors.toSet()));
+    }
+
+    public static ProfileInput of(HttpServletRequest request) {
+        return new ProfileInput(
+                text(request, "name"),
+                text(request, "email"),
+                text(request, "language"),
+                texts(request, "languages"),
+                texts(request, "skills"),
+                texts(request, "boroughs"),
+                texts(request, "organizations"));
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+
+    private static Set<String> texts(HttpServletRequest request, String name) {
+        String[] all = request.getParameterValues(name);
+        return all == null ? Set.of() : Arrays.stream(all).limit(100).collect(Collectors.toSet());
+    }
+
+    static String slug(Skill skill) {
+        return skill.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What is no choice of ours is left out; the room says what is missing. */
+    public VolunteerForm form(Language reader) {
+        return new VolunteerForm(
+                name,
+                email,
+                Language.read(language).orElse(reader),
+                new VolunteerAnswers(
+                        Language.SPOKEN.stream()
+                                .filter(spoken -> languages.contains(spoken.tag()))
+                                .collect(Collectors.toSet()),
+                        Arrays.stream(Skill.values())
+                                .filter(skill -> skills.contains(slug(skill)))
+                                .collect(Collectors.toSet()),
+                        boroughs,
+                        organizations.stream()
+                                .flatMap(ProfileInput::id)
+                                .map(OrganizationId::new)
+                                .collect(Collectors.toSet())));
+    }
+
+    private static Stream<UUID> id(String typed) {
+        try {
+            return Stream.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            return Stream.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ProfileInput[…]";
+    }
+}

@@ -1,0 +1,55 @@
+package nyc.icefree.site.volunteer;
+
+import nyc.icefree.shifts.OpenShift;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.site.events.EventWording;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shift that needs people, as a row.
+ *
+ * @param event title of its event, null where it stands alone
+ * @param needs languages and skills, empty when none is asked for
+ * @param needed how many more, in a word
+ * @param asks whether organizers answer first
+ */
+public record ShiftLine(
+        String id,
+        String role,
+        String time,
+        String start,
+        String place,
+        @Nullable String event,
+        @Nullable String eventLang,
+        @Nullable String eventPath,
+        String organization,
+        String needs,
+        String needed,
+        boolean asks) {
+
+    public static ShiftLine of(Words words, OpenShift open) {
+        var wording = new EventWording(words);
+        Language reader = words.language();
+        var card = open.shift();
+        var event = open.event();
+        var own = event == null ? null : event.wordsIn(reader);
+        return new ShiftLine(
+                card.id().toString(),
+                words.of(card.role()),
+                wording.time(card.slot()),
+                card.slot().startsAt().toString(),
+                event == null ? open.organization().name() : wording.area(event.place()),
+                own == null ? null : own.title(),
+                own == null || own.language().equals(reader)
+                        ? null
+                        : own.language().tag(),
+                event == null ? null : Links.event(reader, event.slug()),
+                open.organization().name(),
+                ShiftNeeds.of(wording, card),
+                words.of(open.needed()),
+                card.signup() == SignupMode.ASK);
+    }
+}

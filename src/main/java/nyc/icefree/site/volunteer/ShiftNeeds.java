@@ -1,0 +1,21 @@
+package nyc.icefree.site.volunteer;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.shifts.ShiftCard;
+import nyc.icefree.site.events.EventWording;
+
+/** What a shift asks of whoever takes it, in a line. */
+public final class ShiftNeeds {
+    private ShiftNeeds() {}
+
+    /** Empty when it asks nothing. */
+    public static String of(EventWording wording, ShiftCard card) {
+        var words = wording.words();
+        String skills = card.skills().stream().sorted().map(words::of).collect(Collectors.joining(", "));
+        String languages = card.languages().isEmpty()
+                ? ""
+                : words.get("site.shift.one-of-languages", "languages", wording.names(card.languages()));
+        return Stream.of(skills, languages).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
+    }
+}

@@ -1,0 +1,82 @@
+package nyc.icefree.site.volunteer;
+
+import java.util.Arrays;
+import nyc.icefree.events.Borough;
+import nyc.icefree.shifts.OpenShiftFilter;
+import nyc.icefree.shifts.OpenShifts;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.Readers;
+import nyc.icefree.site.events.Choices;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class VolunteerController {
+    private final Html html;
+    private final Frames frames;
+    private final Choices choices;
+    private final OpenShifts openShifts;
+
+    VolunteerController(Html html, Frames frames, Choices choices, OpenShifts openShifts) {
+        this.html = html;
+        this.frames = frames;
+        this.choices = choices;
+        this.openShifts = openShifts;
+    }
+
+    @GetMapping(Readers.PATH + "/volunteer")
+    ResponseEntity<byte[]> openShifts(
+            @PathVariable Language reader,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String borough,
+            @RequestParam(required = false) @Nullable String left) {
+        return html.shared("site/volunteer.jte", page(frames.words(reader), filter(language, borough), left != null));
+    }
+
+    static OpenShiftFilter filter(String language, String borough) {
+        return new OpenShiftFilter(
+                null,
+                Language.SPOKEN.stream()
+                        .filter(spoken -> spoken.tag().equals(language))
+                        .findFirst()
+                        .orElse(null),
+                Arrays.stream(Borough.values())
+                        .filter(one -> one.slug().equals(borough))
+                        .findFirst()
+                        .orElse(null),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private VolunteerPage page(Words words, OpenShiftFilter filter, boolean left) {
+        Language reader = words.language();
+        boolean filtered = !filter.equals(OpenShiftFilter.ALL);
+        String title = words.get("site.volunteer.title");
+        return new VolunteerPage(
+                filtered || left
+                        ? frames.closed(reader, title, Links::volunteer)
+                        : frames.open(reader, title, words.get("site.volunteer.lead"), Links::volunteer),
+                choices.languages(words, filter.language()),
+                choices.boroughs(words, filter.borough()),
+                filtered,
+                left,
+                ShiftDay.days(
+                        words,
+                        openShifts.coming(filter),
+                        open -> open.shift().slot(),
+                        open -> ShiftLine.of(words, open)),
+                Links.volunteer(reader),
+                Links.volunteerSignUp(reader),
+                Links.mySignIn(reader));
+    }
+}
