@@ -64,8 +64,8 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
                 .ifPresent(tab -> body.getChildren()
                         .filter(TabSheet.class::isInstance)
                         .forEach(sheet -> ((TabSheet) sheet)
-                                .setSelectedIndex(
-                                        List.of("details", "shifts", "rsvps").indexOf(tab))));
+                                .setSelectedIndex(List.of(EventLinks.DETAILS, EventLinks.SHIFTS, EventLinks.RSVPS)
+                                        .indexOf(tab))));
     }
 
     private void show(EventId id) {

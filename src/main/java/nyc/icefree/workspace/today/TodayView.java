@@ -1,23 +1,68 @@
 package nyc.icefree.workspace.today;
 
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import nyc.icefree.events.EventRow;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.Spans;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.events.EventLinks;
 
-/** Answers "what needs me?" in sentences with one action each. */
+/** Answers "what needs me?" in sentences with one action each, then says what is next. */
 @Route("")
 @PageTitle("workspace.today.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "workspace.today.title", order = 1, icon = "vaadin:sun-o")
 @RolesAllowed("STAFF")
 class TodayView extends ViewPage {
-    TodayView(OwnWords ownWords) {
-        var words = ownWords.get();
+    private static final int NEXT = 8;
+    private static final int MOST_NEEDS = 20;
+    private final Words words;
+
+    TodayView(OwnWords ownWords, Needs needs, MailHint mail) {
+        words = ownWords.get();
         setHeadline(words.get("workspace.today.title"));
+        mail.of(words).ifPresent(this::add);
+        var all = needs.of(words);
+        if (all.isEmpty()) {
+            add(new EmptyHint(words.get("workspace.today.nothing")));
+        } else {
+            var list = new UnorderedList();
+            list.addClassName("needs-list");
+            all.stream().limit(MOST_NEEDS).forEach(need -> list.add(item(need.sentence(), need.action())));
+            add(list);
+            if (all.size() > MOST_NEEDS) {
+                add(new Span(words.get("workspace.today.more", "count", all.size() - MOST_NEEDS)));
+            }
+        }
+        add(new H2(words.get("workspace.today.next")));
+        var next = new UnorderedList();
+        next.addClassName("people");
+        needs.coming(words).stream().limit(NEXT).forEach(event -> next.add(line(event)));
+        add(next.getElement().getChildCount() == 0 ? new EmptyHint(words.get("workspace.today.no-next")) : next);
+    }
+
+    private static ListItem item(String sentence, RouterLink action) {
+        action.addClassName("button-link");
+        action.getElement().setAttribute("aria-label", action.getText() + ": " + sentence);
+        return new ListItem(new Span(sentence), action);
+    }
+
+    private ListItem line(EventRow event) {
+        var when = new Span(Spans.full(words, event.slot()));
+        when.addClassName("muted");
+        return new ListItem(
+                EventLinks.to(event.id(), EventLinks.DETAILS, event.title()), when, new Span(words.of(event.state())));
     }
 }

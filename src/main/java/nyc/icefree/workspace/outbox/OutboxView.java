@@ -1,0 +1,168 @@
+package nyc.icefree.workspace.outbox;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.Set;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.messages.MessageState;
+import nyc.icefree.messages.Outbox;
+import nyc.icefree.messages.OutboxRow;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.StateWord;
+import nyc.icefree.workspace.StateWord.Tone;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.events.EventLinks;
+
+/** Every message and its fate; it can be read with its secrets masked, taken back, or sent once more. */
+@Route("outbox")
+@PageTitle("workspace.outbox.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@Menu(title = "workspace.outbox.title", order = 7, icon = "vaadin:envelope-o")
+@RolesAllowed("ADMINISTRATOR")
+class OutboxView extends ViewPage {
+    private final Outbox outbox;
+    private final Words words;
+    private final ZoneId zone;
+    private final Paragraph count = new Paragraph();
+    private final Select<MessageState> state = new Select<>();
+    private final Grid<OutboxRow> grid = new Grid<>();
+
+    OutboxView(OwnWords ownWords, Outbox outbox, Campaign campaign) {
+        this.outbox = outbox;
+        words = ownWords.get();
+        zone = campaign.now().zone();
+        setHeadline(words.get("workspace.outbox.title"));
+        state.setLabel(words.get("workspace.outbox.state"));
+        state.setItems(MessageState.values());
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption(words.get("workspace.outbox.all"));
+        state.setItemLabelGenerator(value -> value == null ? words.get("workspace.outbox.all") : words.of(value));
+        state.addValueChangeListener(change -> refresh());
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        var filters = new Div(state, new Button(words.get("workspace.outbox.reload"), click -> refresh()));
+        filters.addClassName("filters");
+        columns();
+        add(filters, count, grid);
+    }
+
+    private void columns() {
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
+        grid.addClassName("event-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", words.get("workspace.outbox.title"));
+        grid.addComponentColumn(this::what)
+                .setHeader(words.get("workspace.outbox.what"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::fate)
+                .setHeader(words.get("workspace.outbox.state"))
+                .setFlexGrow(2);
+        var made = grid.addColumn(row -> words.moment(row.createdAt(), zone))
+                .setHeader(words.get("workspace.outbox.made"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::actions)
+                .setHeader(words.get("workspace.outbox.do"))
+                .setFlexGrow(2);
+        ScreenWidth.whenKnown(grid, made::setVisible);
+        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.outbox.empty")));
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                asked -> outbox.list(states(), asked.getOffset(), asked.getLimit()).rows().stream(), asked -> {
+                    int total = outbox.list(states(), 0, 1).total();
+                    count.setText(words.get("workspace.outbox.count", "count", total));
+                    return total;
+                }));
+    }
+
+    private Set<MessageState> states() {
+        return state.getValue() == null ? Set.of() : Set.of(state.getValue());
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    private Div what(OutboxRow row) {
+        var cell = new Div(new Span(words.of(row.reason())));
+        if (row.event() != null) {
+            cell.add(new Div(EventLinks.to(row.event(), EventLinks.DETAILS, words.get("workspace.outbox.event"))));
+        }
+        return cell;
+    }
+
+    private Div fate(OutboxRow row) {
+        var cell = new Div(new StateWord(
+                words.of(row.state()),
+                switch (row.state()) {
+                    case SENT -> Tone.FINE;
+                    case FAILED, GIVEN_UP -> Tone.ATTENTION;
+                    case QUEUED, SENDING, DROPPED -> Tone.PLAIN;
+                }));
+        if (row.note() != null) {
+            cell.add(muted(words.of(row.note())));
+        }
+        if (row.state().waits()) {
+            cell.add(muted(words.get("workspace.outbox.due", "when", words.moment(row.dueAt(), zone))));
+        }
+        if (row.attempts() > 1) {
+            cell.add(muted(words.get("workspace.outbox.attempts", "count", row.attempts())));
+        }
+        return cell;
+    }
+
+    private Div actions(OutboxRow row) {
+        var actions = new Div();
+        actions.addClassName("actions");
+        actions.add(button("show", row, () -> new MessageDialog(outbox.show(row.id()), words).open()));
+        if (row.undoable()) {
+            actions.add(button(
+                    "undo",
+                    row,
+                    () -> Notice.said(words.get(
+                            outbox.undo(row.id()) ? "workspace.outbox.undone" : "workspace.outbox.too-late"))));
+        }
+        if (row.state().waits()) {
+            actions.add(button("now", row, () -> outbox.sendNow(row.id())));
+        } else if (row.state() != MessageState.SENDING) {
+            actions.add(button("again", row, () -> {
+                outbox.resend(row.id());
+                Notice.said(words.get("workspace.outbox.queued"));
+            }));
+        }
+        return actions;
+    }
+
+    private Button button(String key, OutboxRow row, Runnable act) {
+        String text = words.get("workspace.outbox." + key);
+        var button = new Button(text, click -> {
+            act.run();
+            refresh();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(text + ": " + words.of(row.reason()) + ", " + words.moment(row.createdAt(), zone));
+        return button;
+    }
+
+    private static Div muted(String text) {
+        var line = new Div(text);
+        line.addClassName("muted");
+        return line;
+    }
+}

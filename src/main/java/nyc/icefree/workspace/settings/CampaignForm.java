@@ -1,0 +1,97 @@
+package nyc.icefree.workspace.settings;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.campaign.CampaignProfile;
+import nyc.icefree.campaign.CampaignRefused;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.Notice;
+
+/** Who the campaign is: name, address, zone, and its texts in every language. */
+class CampaignForm extends Div {
+    private final Campaign campaign;
+    private final Words words;
+    private final TextField name;
+    private final EmailField roleAddress;
+    private final Select<ZoneId> zone = new Select<>();
+    private final Map<Language, CampaignTexts> texts = new LinkedHashMap<>();
+    private CampaignProfile before;
+
+    CampaignForm(Campaign campaign, Words words) {
+        this.campaign = campaign;
+        this.words = words;
+        before = campaign.now();
+        name = new TextField(words.get("workspace.settings.name"));
+        name.setValue(before.name());
+        roleAddress = new EmailField(words.get("workspace.settings.role-address"));
+        roleAddress.setHelperText(words.get("workspace.settings.role-address.help"));
+        roleAddress.setValue(before.roleAddress());
+        zone.setLabel(words.get("workspace.plan.zone"));
+        zone.setItems(ZoneId.getAvailableZoneIds().stream()
+                .filter(id ->
+                        id.startsWith("America/") || id.equals(before.zone().getId()))
+                .sorted()
+                .map(ZoneId::of)
+                .toList());
+        zone.setItemLabelGenerator(id -> id.getId().replace('_', ' '));
+        zone.setValue(before.zone());
+        var form = new FormLayout(name, roleAddress, zone);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("560px", 2));
+        var columns = new Div();
+        columns.addClassName("columns");
+        Language.READ.forEach(language -> {
+            var part = new CampaignTexts(words, language, before.words(language));
+            texts.put(language, part);
+            columns.add(part);
+        });
+        var save = new Button(words.get("workspace.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var foot = new Div(save);
+        foot.addClassNames("actions", "form-foot");
+        add(form, columns, foot);
+    }
+
+    private void save() {
+        try {
+            campaign.change(new CampaignProfile(
+                    before.version(),
+                    name.getValue(),
+                    zone.getValue(),
+                    roleAddress.getValue(),
+                    texts.entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey, entry -> entry.getValue().typed()))));
+            before = campaign.now();
+            Notice.said(words.get("workspace.settings.saved"));
+        } catch (CampaignRefused refused) {
+            refused.reasons().forEach(this::show);
+        }
+    }
+
+    private void show(CampaignRefused.Reason reason) {
+        String text = words.get(reason.key());
+        HasValidation field = switch (reason.field()) {
+            case "name" -> name;
+            case "roleAddress" -> roleAddress;
+            default -> null;
+        };
+        if (field != null) {
+            FormMarks.mark(field, text);
+        } else if (texts.values().stream().noneMatch(part -> part.refuse(reason, text))) {
+            Notice.refused(text);
+        }
+    }
+}

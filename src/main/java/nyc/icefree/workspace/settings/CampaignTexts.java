@@ -1,0 +1,98 @@
+package nyc.icefree.workspace.settings;
+
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import nyc.icefree.campaign.CampaignRefused;
+import nyc.icefree.campaign.CampaignWords;
+import nyc.icefree.campaign.Demand;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+
+/** What the campaign says of itself in one language. */
+class CampaignTexts extends FieldSet {
+    private final TextField tagline;
+    private final TextArea about;
+    private final TextArea help;
+    private final TextArea privacy;
+    private final List<TextField> titles = new ArrayList<>();
+    private final List<TextArea> explanations = new ArrayList<>();
+
+    CampaignTexts(Words words, Language language, CampaignWords start) {
+        super(words.of(language));
+        String name = words.of(language);
+        tagline = new TextField(words.get("workspace.settings.tagline", "language", name));
+        tagline.setValue(start.tagline());
+        tagline.setWidthFull();
+        add(tagline);
+        var demands = new ArrayList<>(start.demands());
+        demands.add(new Demand("", ""));
+        for (int i = 0; i < demands.size(); i++) {
+            var title = new TextField(words.get("workspace.settings.demand", "number", i + 1, "language", name));
+            title.setValue(demands.get(i).title());
+            title.setWidthFull();
+            titles.add(title);
+            explanations.add(area(
+                    words.get("workspace.settings.demand.why", "number", i + 1, "language", name),
+                    demands.get(i).explanation()));
+            add(title, explanations.getLast());
+        }
+        about = area(words.get("workspace.settings.about", "language", name), start.about());
+        help = area(words.get("workspace.settings.help", "language", name), start.help());
+        privacy = area(words.get("workspace.settings.privacy", "language", name), start.privacy());
+        add(about, help, privacy);
+    }
+
+    private static TextArea area(String label, String value) {
+        var area = new TextArea(label);
+        area.setMaxLength(SafeText.MAX_LENGTH);
+        area.setMinRows(2);
+        area.setMaxRows(10);
+        area.setWidthFull();
+        area.setValue(value);
+        return area;
+    }
+
+    CampaignWords typed() {
+        var demands = new ArrayList<Demand>();
+        for (int i = 0; i < titles.size(); i++) {
+            String title = titles.get(i).getValue();
+            String why = explanations.get(i).getValue();
+            if (!title.isBlank() || !why.isBlank()) {
+                demands.add(new Demand(title, why));
+            }
+        }
+        return new CampaignWords(tagline.getValue(), about.getValue(), demands, help.getValue(), privacy.getValue());
+    }
+
+    /** Whether the reason speaks of a field of this language, which then says it. */
+    boolean refuse(CampaignRefused.Reason reason, String text) {
+        switch (reason) {
+            case TAGLINE_MISSING, TAGLINE_TOO_LONG -> {
+                boolean wrong = tagline.getValue().isBlank() == (reason == CampaignRefused.Reason.TAGLINE_MISSING);
+                if (wrong) {
+                    FormMarks.mark(tagline, text);
+                }
+                return wrong;
+            }
+            case DEMAND_WITHOUT_TITLE -> {
+                var without = titles.stream()
+                        .filter(title -> title.getValue().isBlank())
+                        .filter(title -> !explanations
+                                .get(titles.indexOf(title))
+                                .getValue()
+                                .isBlank())
+                        .toList();
+                without.forEach(title -> FormMarks.mark(title, text));
+                return !without.isEmpty();
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package nyc.icefree.workspace.settings;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.messages.MailState;
+import nyc.icefree.web.WebSettings;
+import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+
+/** The campaign's name and texts, and how the app reaches people and is reached. */
+@Route("settings")
+@PageTitle("workspace.settings.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@Menu(title = "workspace.settings.title", order = 8, icon = "vaadin:cog-o")
+@RolesAllowed("ADMINISTRATOR")
+class SettingsView extends ViewPage {
+    SettingsView(OwnWords ownWords, Campaign campaign, MailState mail, WebSettings web) {
+        var words = ownWords.get();
+        setHeadline(words.get("workspace.settings.title"));
+        add(
+                new H2(words.get("workspace.settings.mail")),
+                new MailPanel(mail, words),
+                new H2(words.get("workspace.settings.machine")),
+                new MachineFacts(web, words),
+                new H2(words.get("workspace.settings.campaign")),
+                new CampaignForm(campaign, words));
+    }
+}

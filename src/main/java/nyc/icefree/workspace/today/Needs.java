@@ -1,0 +1,144 @@
+package nyc.icefree.workspace.today;
+
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.events.EventDesk;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventQuery;
+import nyc.icefree.events.EventRow;
+import nyc.icefree.events.EventState;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRow;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.events.EventLinks;
+import org.springframework.stereotype.Component;
+
+/** Finds what needs a person: empty seats soon, people who ask or wait, drafts whose day comes near. */
+@Component
+class Needs {
+    private static final Duration SOON = Duration.ofDays(14);
+    private static final int DAYS_AHEAD = 30;
+    private static final int MOST_EVENTS = 100;
+    private final EventDesk events;
+    private final RsvpDesk rsvps;
+    private final ShiftPlanning shifts;
+    private final Campaign campaign;
+    private final Clock clock;
+
+    /** One sentence and the one thing to do about it. */
+    record Need(String sentence, RouterLink action) {}
+
+    Needs(EventDesk events, RsvpDesk rsvps, ShiftPlanning shifts, Campaign campaign, Clock clock) {
+        this.events = events;
+        this.rsvps = rsvps;
+        this.shifts = shifts;
+        this.campaign = campaign;
+        this.clock = clock;
+    }
+
+    List<Need> of(Words words) {
+        var mine = coming(words).stream().filter(EventRow::mayOrganize).toList();
+        var needs = new ArrayList<Need>();
+        needs.addAll(empty(words, mine));
+        needs.addAll(waiting(words, mine));
+        needs.addAll(drafts(words, mine));
+        return needs;
+    }
+
+    /** Published and drafted events of the next weeks, by start. */
+    List<EventRow> coming(Words words) {
+        var today = LocalDate.now(clock.withZone(campaign.now().zone()));
+        return events.list(
+                new EventQuery(
+                        words.language(),
+                        null,
+                        Set.of(EventState.DRAFT, EventState.PUBLISHED),
+                        null,
+                        null,
+                        today,
+                        today.plusDays(DAYS_AHEAD),
+                        EventQuery.Sort.START,
+                        true),
+                0,
+                MOST_EVENTS);
+    }
+
+    private List<Need> empty(Words words, List<EventRow> mine) {
+        Map<EventId, List<ShiftRow>> byEvent = new LinkedHashMap<>();
+        for (var shift : shifts.unfilled(SOON)) {
+            if (shift.event() != null) {
+                byEvent.computeIfAbsent(shift.event().id(), id -> new ArrayList<>())
+                        .add(shift);
+            }
+        }
+        var needs = new ArrayList<Need>();
+        for (var event : mine) {
+            for (var shift : byEvent.getOrDefault(event.id(), List.of())) {
+                String key = shift.asked() > 0 ? "workspace.today.asked" : "workspace.today.empty";
+                String action = shift.asked() > 0 ? "workspace.today.answer" : "workspace.today.find";
+                needs.add(new Need(
+                        words.get(
+                                key,
+                                "event",
+                                event.title(),
+                                "day",
+                                day(words, event),
+                                "missing",
+                                shift.missing(),
+                                "asked",
+                                shift.asked(),
+                                "role",
+                                words.of(shift.shift().role())),
+                        EventLinks.to(event.id(), EventLinks.SHIFTS, words.get(action))));
+            }
+        }
+        return needs;
+    }
+
+    private List<Need> waiting(Words words, List<EventRow> mine) {
+        var counts = rsvps.counts(mine.stream().map(EventRow::id).toList());
+        return mine.stream()
+                .filter(event -> counts.containsKey(event.id()))
+                .filter(event -> Objects.requireNonNull(counts.get(event.id()))
+                                .of(RsvpState.WAITLISTED)
+                                .people()
+                        > 0)
+                .map(event -> new Need(
+                        words.get(
+                                "workspace.today.waiting",
+                                "event",
+                                event.title(),
+                                "day",
+                                day(words, event),
+                                "people",
+                                Objects.requireNonNull(counts.get(event.id()))
+                                        .of(RsvpState.WAITLISTED)
+                                        .people()),
+                        EventLinks.to(event.id(), EventLinks.RSVPS, words.get("workspace.today.see-waiting"))))
+                .toList();
+    }
+
+    private List<Need> drafts(Words words, List<EventRow> mine) {
+        return mine.stream()
+                .filter(event -> event.state() == EventState.DRAFT)
+                .map(event -> new Need(
+                        words.get("workspace.today.draft", "event", event.title(), "day", day(words, event)),
+                        EventLinks.to(event.id(), EventLinks.DETAILS, words.get("workspace.today.finish"))))
+                .toList();
+    }
+
+    private static String day(Words words, EventRow event) {
+        return words.date(event.slot().startLocal().toLocalDate());
+    }
+}
