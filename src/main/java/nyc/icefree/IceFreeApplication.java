@@ -10,6 +10,10 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 public class IceFreeApplication {
     public static void main(String[] args) {
+        int done = Commands.run(args, System.out);
+        if (done >= 0) {
+            System.exit(done);
+        }
         SpringApplication.run(IceFreeApplication.class, args);
     }
 }

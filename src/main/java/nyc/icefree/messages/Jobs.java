@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import nyc.icefree.audit.AuditChain;
 import nyc.icefree.rsvp.RsvpPurge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +66,18 @@ class Jobs {
     RecurringTask<Void> purgeHourly(RsvpPurge rsvps, OutboxPurge outbox) {
         return Tasks.recurring("purge", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> purge(rsvps, outbox));
+    }
+
+    @Bean
+    RecurringTask<Void> extendAuditChain(AuditChain chain) {
+        return Tasks.recurring("extend-audit-chain", FixedDelay.of(Duration.ofSeconds(20)))
+                .execute((instance, context) -> chain.extend());
+    }
+
+    @Bean
+    RecurringTask<Void> purgeAudit(AuditChain chain) {
+        return Tasks.recurring("purge-audit", FixedDelay.of(Duration.ofHours(24)))
+                .execute((instance, context) -> LOG.info("purged {} audit rows older than a year", chain.purge()));
     }
 
     private static void purge(RsvpPurge rsvps, OutboxPurge outbox) {

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,17 @@ public class Vault {
 
     /** For look-up of an e-mail address only: equal addresses give equal 96-bit values, told apart by purpose. */
     public String blindIndex(String purpose, String value) {
-        return java.util.HexFormat.of().formatHex(keys.index(purpose, value), 0, 12);
+        return HexFormat.of().formatHex(keys.index(purpose, value), 0, 12);
+    }
+
+    /** A keyed hash that nobody without the master key can make, 64 hex digits; not for look-up. */
+    public String mac(String purpose, String text) {
+        return HexFormat.of().formatHex(keys.index("mac " + purpose, text));
+    }
+
+    /** A new master key as text, for VAULT_KEY. */
+    public static String newMasterKey() {
+        return VaultKeys.newMasterKey();
     }
 
     private Aead key(KeyOwner owner) {

@@ -3,4 +3,4 @@ package nyc.icefree.people;
 import nyc.icefree.AppTest;
 
 @AppTest
-class PeopleDirectoryH2Test extends PeopleDirectoryContract {}
+class PeopleDirectoryOnH2Test extends PeopleDirectoryContract {}

@@ -3,4 +3,4 @@ package nyc.icefree.people;
 import nyc.icefree.PostgresAppTest;
 
 @PostgresAppTest
-class PeopleDirectoryPostgresTest extends PeopleDirectoryContract {}
+class PeopleDirectoryOnPostgresTest extends PeopleDirectoryContract {}

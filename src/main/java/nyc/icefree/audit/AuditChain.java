@@ -1,0 +1,162 @@
+package nyc.icefree.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes changes of the record visible: each row's hash is a keyed hash over the hash before it and the row. Whoever changes,
+ * adds or takes away a row in the database without the vault's key breaks the chain at that row.
+ */
+@Component
+public class AuditChain {
+    private static final Duration KEPT = Duration.ofDays(365);
+    private static final int BATCH = 1_000;
+    private static final String ROW = "select id, at, who, act, thing, position, hash from audit_entry ";
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Clock clock;
+
+    AuditChain(JdbcClient jdbc, Vault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** Where the chain ends: a copy of this kept elsewhere shows when its last rows are cut off. */
+    public record Head(long position, String hash) {}
+
+    private record Row(
+            UUID id,
+            Timestamp at,
+            @Nullable UUID who,
+            String act,
+            @Nullable UUID thing,
+            long position,
+            @Nullable String hash) {}
+
+    /**
+     * Puts what was committed since at the end of the chain; a second writer at the same moment fails by the unique position.
+     *
+     * @return how many rows
+     */
+    @Transactional
+    public int extend() {
+        var head = head();
+        var rows = jdbc.sql(ROW + "where position is null order by at, id limit " + BATCH)
+                .query(AuditChain::row)
+                .list();
+        for (var row : rows) {
+            head = new Head(head.position() + 1, link(head, row));
+            jdbc.sql("update audit_entry set position = ?, hash = ? where id = ?")
+                    .params(head.position(), head.hash(), row.id())
+                    .update();
+        }
+        return rows.size();
+    }
+
+    @Transactional(readOnly = true)
+    public Head head() {
+        return jdbc.sql("select position, hash from audit_entry where position is not null"
+                        + " order by position desc limit 1")
+                .query((row, number) -> new Head(row.getLong(1), row.getString(2)))
+                .optional()
+                .or(this::anchor)
+                .orElse(new Head(0, ""));
+    }
+
+    /** The position of the first row that is not what was written, or that is missing; nothing when all is well. */
+    @Transactional(readOnly = true)
+    public Optional<Long> firstBroken() {
+        var before = anchor().orElse(new Head(0, ""));
+        while (true) {
+            var rows = jdbc.sql(ROW + "where position > ? order by position limit " + BATCH)
+                    .param(before.position())
+                    .query(AuditChain::row)
+                    .list();
+            for (var row : rows) {
+                long expected = before.position() + 1;
+                String hash = link(before, row);
+                if (row.position() != expected || !hash.equals(row.hash())) {
+                    return Optional.of(expected);
+                }
+                before = new Head(expected, hash);
+            }
+            if (rows.size() < BATCH) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * Rows are kept for a year.
+     *
+     * @return how many went
+     */
+    @Transactional
+    public int purge() {
+        var due = Timestamp.from(clock.instant().minus(KEPT));
+        // up to the first younger row, so that no gap arises where clocks disagreed
+        var last = jdbc.sql("select max(position) from audit_entry where at < :due and position < coalesce("
+                        + "(select min(position) from audit_entry where at >= :due), 9223372036854775807)")
+                .param("due", due)
+                .query(Long.class)
+                .optional();
+        if (last.isEmpty()) {
+            return 0;
+        }
+        var anchor = jdbc.sql("select position, hash from audit_entry where position = ?")
+                .param(last.get())
+                .query((row, number) -> new Head(row.getLong(1), row.getString(2)))
+                .single();
+        jdbc.sql("delete from audit_anchor").update();
+        jdbc.sql("insert into audit_anchor (position, hash) values (?, ?)")
+                .params(anchor.position(), anchor.hash())
+                .update();
+        return jdbc.sql("delete from audit_entry where position <= ?")
+                .param(anchor.position())
+                .update();
+    }
+
+    private Optional<Head> anchor() {
+        return jdbc.sql("select position, hash from audit_anchor")
+                .query((row, number) -> new Head(row.getLong(1), row.getString(2)))
+                .optional();
+    }
+
+    private String link(Head before, Row row) {
+        return vault.mac(
+                "audit",
+                String.join(
+                        "\n",
+                        before.hash(),
+                        String.valueOf(before.position() + 1),
+                        row.id().toString(),
+                        // both databases keep microseconds
+                        row.at().toInstant().truncatedTo(ChronoUnit.MICROS).toString(),
+                        String.valueOf(row.who()),
+                        row.act(),
+                        String.valueOf(row.thing())));
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("at"),
+                row.getObject("who", UUID.class),
+                row.getString("act"),
+                row.getObject("thing", UUID.class),
+                row.getLong("position"),
+                row.getString("hash"));
+    }
+}

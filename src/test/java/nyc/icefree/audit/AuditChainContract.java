@@ -1,0 +1,116 @@
+package nyc.icefree.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.vault.Vault;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Each test works in a transaction that is taken back: the chain is one for all. */
+abstract class AuditChainContract {
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    AuditChain chain;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Test
+    void what_was_changed_in_the_database_is_named() {
+        undone(() -> {
+            long before = chained().position();
+            assertEquals(Optional.empty(), chain.firstBroken());
+            jdbc.sql("update audit_entry set act = 'SIGNED_IN' where position = ?")
+                    .param(before - 1)
+                    .update();
+            assertEquals(Optional.of(before - 1), chain.firstBroken());
+        });
+    }
+
+    @Test
+    void what_was_taken_away_is_missed() {
+        undone(() -> {
+            long before = chained().position();
+            jdbc.sql("delete from audit_entry where position = ?")
+                    .param(before - 1)
+                    .update();
+            assertEquals(Optional.of(before - 1), chain.firstBroken());
+        });
+    }
+
+    @Test
+    void a_row_made_up_without_the_key_breaks_the_chain() {
+        undone(() -> {
+            var head = chained();
+            jdbc.sql("insert into audit_entry (id, at, act, position, hash) values (?, ?, 'SIGNED_IN', ?, ?)")
+                    .params(
+                            UUID.randomUUID(),
+                            Timestamp.from(java.time.Instant.EPOCH),
+                            head.position() + 1,
+                            "0".repeat(64))
+                    .update();
+            assertEquals(Optional.of(head.position() + 1), chain.firstBroken());
+        });
+    }
+
+    @Test
+    void rows_older_than_a_year_go_and_the_rest_still_proves_itself() {
+        undone(() -> {
+            var head = chained();
+            var inAYear = Clock.fixed(Clock.systemUTC().instant().plus(Duration.ofDays(366)), ZoneOffset.UTC);
+            var later = new AuditChain(jdbc, vault, inAYear);
+            assertTrue(later.purge() >= 3);
+            assertEquals(head, later.head());
+            new Audit(jdbc, inAYear).note(null, AuditedAct.DATA_PURGED, null);
+            assertEquals(1, later.extend());
+            assertEquals(Optional.empty(), later.firstBroken());
+            assertEquals(0, later.purge());
+        });
+    }
+
+    private AuditChain.Head chained() {
+        for (int i = 0; i < 3; i++) {
+            audit.note(UUID.randomUUID(), AuditedAct.RSVPS_READ, UUID.randomUUID());
+        }
+        while (chain.extend() > 0) {
+            // in batches
+        }
+        return chain.head();
+    }
+
+    /** Once more when the app's own job put rows into the chain at the same moment. */
+    private void undone(Runnable what) {
+        try {
+            tryUndone(what);
+        } catch (DuplicateKeyException | ConcurrencyFailureException e) {
+            tryUndone(what);
+        }
+    }
+
+    private void tryUndone(Runnable what) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            what.run();
+        });
+    }
+}
