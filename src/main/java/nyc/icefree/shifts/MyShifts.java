@@ -41,9 +41,19 @@ class MyShifts {
         this.clock = clock;
     }
 
-    /** One assignment with its shift, and its event for the reader. */
+    /**
+     * One assignment with its shift.
+     *
+     * @param event as the reader may see it
+     * @param whole for the team: only for what the reader may know anyhow
+     */
     record Mine(
-            Assignment row, Shift shift, @Nullable EventView event, boolean cancelled, OrganizationCard organization) {
+            Assignment row,
+            Shift shift,
+            @Nullable EventView event,
+            @Nullable EventView whole,
+            boolean cancelled,
+            OrganizationCard organization) {
         boolean confirmed() {
             return row.state() != AssignmentState.ASKED && row.state() != AssignmentState.DECLINED;
         }
@@ -86,6 +96,7 @@ class MyShifts {
                             row,
                             shift,
                             ShiftEvents.view(shift, team ? forTeam : forPublic),
+                            ShiftEvents.view(shift, forTeam),
                             standings.of(shift) == EventStanding.GONE,
                             Objects.requireNonNull(hosts.get(shift.organization())));
                 })

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventView;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.InHouse;
@@ -98,9 +100,10 @@ public class ShiftRecords {
                                 .toList()));
     }
 
+    /** A change of the event is one of the shift too: both counters only grow, and so does their sum. */
     private static VolunteerCalendar.Entry entry(MyShifts.Mine mine) {
         Shift shift = mine.shift();
-        Instant changed = mine.row().changedAt();
+        EventView event = mine.whole();
         return new VolunteerCalendar.Entry(
                 shift.card(),
                 mine.event(),
@@ -108,9 +111,11 @@ public class ShiftRecords {
                 mine.confirmed() ? shift.note() : "",
                 mine.confirmed(),
                 mine.cancelled(),
-                shift.sequence(),
+                shift.sequence() + (event == null ? 0 : event.sequence()),
                 shift.createdAt(),
-                changed.isAfter(shift.modifiedAt()) ? changed : shift.modifiedAt());
+                Stream.of(mine.row().changedAt(), shift.modifiedAt(), event == null ? Instant.MIN : event.modifiedAt())
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     private ShiftMail mail(Assignment row, Shift shift) {

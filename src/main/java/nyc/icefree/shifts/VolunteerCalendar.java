@@ -11,7 +11,7 @@ public record VolunteerCalendar(Language language, List<Entry> entries) {
     /**
      * @param event for the team once confirmed, else for the public; null for a shift that stands alone
      * @param confirmed else only asked for
-     * @param sequence raised by each change of time (RFC 5546, 2.1.4)
+     * @param sequence raised by each change of time or place, of the shift or its event (RFC 5546, 2.1.4)
      */
     public record Entry(
             ShiftCard shift,
