@@ -1,0 +1,192 @@
+package nyc.icefree.messages;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.ReservationOutcome;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+abstract class EventMessagesContract extends MailStage {
+    private static final String ADDRESS = "8601 Example Avenue";
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Reservations reservations;
+
+    private final String email = "rosa." + UUID.randomUUID() + "@example.org";
+
+    private EventDraft rally(int hour) {
+        var date = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9);
+        return Given.draft(
+                EventKind.RALLY,
+                "March for families",
+                date.atTime(LocalTime.of(hour, 0)),
+                date.atTime(LocalTime.of(hour + 1, 0)),
+                Given.library(),
+                AddressVisibility.COMING,
+                3);
+    }
+
+    private ReservationOutcome reserve(EventId event, int people, String address) {
+        return reservations.reserve(
+                event,
+                new ReservationForm("Rosa", people, address, Needs.NONE, Language.ENGLISH, true),
+                UUID.randomUUID());
+    }
+
+    private void change(Given.Team team, EventId event, EventDraft draft) {
+        As.staff(
+                team.organizer(),
+                () -> planning.change(
+                        event, planning.planOf(event).orElseThrow().version(), draft));
+    }
+
+    private MimeMessage confirmation(String address) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> mailed(address) == 1);
+        return mailedBy(address).getFirst();
+    }
+
+    private void awaitNews(EventId event, int count, MessageReason reason, int version) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            var news = rows.waitingNews(event);
+            return news.size() == count
+                    && news.stream().allMatch(m -> m.reason() == reason && m.aboutVersion() >= version);
+        });
+    }
+
+    @Test
+    void a_confirmation_tells_those_who_come_where_and_its_subject_tells_nobody_what() throws Exception {
+        var event = given.published(given.team(), rally(17));
+        var going = reserve(event, 2, email);
+        var mail = confirmation(email);
+        assertTrue(mail.getSubject().startsWith("Your place on "));
+        assertFalse(mail.getSubject().contains("March"));
+        assertFalse(header(mail, "From").contains(campaign.now().name()));
+        String text = body(mail, 0);
+        assertTrue(text.contains("places for 2 people"));
+        assertTrue(text.contains("What: March for families"));
+        assertTrue(text.contains(ADDRESS));
+        assertTrue(text.contains("/en/r/" + going.manage().value()));
+        assertTrue(text.substring(0, 130).indexOf("March") < 0, "the preview on a locked phone tells nothing");
+        String html = body(mail, 1);
+        assertFalse(html.contains("<img") || html.contains("src=") || html.contains("<link"));
+
+        String waiting = "luz." + UUID.randomUUID() + "@example.org";
+        reserve(event, 2, waiting);
+        String waits = body(confirmation(waiting), 0);
+        assertTrue(waits.contains("waiting list"));
+        assertFalse(waits.contains(ADDRESS));
+    }
+
+    @Test
+    void a_change_waits_two_minutes_and_a_second_change_takes_its_place() throws Exception {
+        var team = given.team();
+        var event = given.published(team, rally(17));
+        reserve(event, 1, email);
+        confirmation(email);
+        change(team, event, rally(18));
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
+        var first = rows.waitingNews(event).getFirst();
+        assertEquals(Duration.ofMinutes(2), Duration.between(first.createdAt(), first.dueAt()));
+        change(team, event, rally(19));
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, first.aboutVersion() + 1);
+        assertEquals(MessageNote.OVERTAKEN, row(first.id()).note());
+        sending().sendWaiting();
+        assertEquals(1, server.to(email).size());
+        assertTrue(body(server.to(email).getFirst(), 0).contains("7:00 PM to 8:00 PM"));
+        assertTrue(server.to(email).getFirst().getSubject().startsWith("A change: "));
+    }
+
+    @Test
+    void a_cancelled_event_drops_the_change_that_waits_and_tells_the_reason() throws Exception {
+        var team = given.team();
+        var event = given.published(team, rally(17));
+        reserve(event, 1, email);
+        confirmation(email);
+        change(team, event, rally(18));
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
+        var change = rows.waitingNews(event).getFirst();
+        As.staff(team.organizer(), () -> planning.cancel(event, "The hall is flooded"));
+        awaitNews(event, 1, MessageReason.EVENT_CANCELLED, 0);
+        assertEquals(MessageState.DROPPED, row(change.id()).state());
+        assertEquals(MessageNote.EVENT_CANCELLED, row(change.id()).note());
+        sending().sendWaiting();
+        assertEquals(1, server.to(email).size());
+        String text = body(server.to(email).getFirst(), 0);
+        assertTrue(text.contains("will not take place"));
+        assertTrue(text.contains("Reason: The hall is flooded"));
+        // one that slipped through is stopped when its turn comes
+        rows.add(
+                MessageReason.EVENT_CHANGED,
+                List.of(change.recipient()),
+                event.value(),
+                9_999,
+                event,
+                clock.instant().minus(Duration.ofMinutes(3)));
+        sending().sendWaiting();
+        assertEquals(1, server.to(email).size());
+    }
+
+    @Test
+    void an_organizer_takes_back_what_has_not_left_or_hurries_it() {
+        var team = given.team();
+        var event = given.published(team, rally(17));
+        reserve(event, 1, email);
+        confirmation(email);
+        change(team, event, rally(18));
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
+        assertEquals(1, As.staff(team.organizer(), () -> outbox.waiting(event)).count());
+        assertEquals(1, As.staff(team.organizer(), () -> outbox.undo(event)));
+        assertEquals(0, As.staff(team.organizer(), () -> outbox.waiting(event)).count());
+        sending().sendWaiting();
+        assertEquals(List.of(), server.to(email));
+
+        change(team, event, rally(19));
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
+        assertEquals(1, As.staff(team.organizer(), () -> outbox.sendNow(event)));
+        await().atMost(Duration.ofSeconds(30)).until(() -> mailed(email) == 2);
+    }
+
+    @Test
+    void only_the_hosts_organizers_take_an_events_messages_back() {
+        var event = given.published(given.team(), rally(17));
+        var stranger = given.team().organizer();
+        List<Runnable> all =
+                List.of(() -> outbox.waiting(event), () -> outbox.undo(event), () -> outbox.sendNow(event));
+        for (Runnable call : all) {
+            assertThrows(NotYours.class, () -> As.staff(stranger, call));
+            assertThrows(NotYours.class, () -> As.administrator(PersonId.random(), call));
+            assertThrows(AccessDeniedException.class, () -> As.volunteer(stranger, call));
+            assertThrows(AccessDeniedException.class, () -> As.nobody(call));
+        }
+    }
+}
