@@ -1,0 +1,33 @@
+package nyc.icefree.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Many who do something at the same moment. */
+final class Crowd {
+    private Crowd() {}
+
+    static <T> List<T> together(List<? extends Callable<T>> all) throws InterruptedException, ExecutionException {
+        var start = new CountDownLatch(1);
+        var waiting = new ArrayList<Future<T>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Callable<T> one : all) {
+                waiting.add(threads.submit(() -> {
+                    start.await();
+                    return one.call();
+                }));
+            }
+            start.countDown();
+        }
+        var results = new ArrayList<T>();
+        for (Future<T> one : waiting) {
+            results.add(one.get());
+        }
+        return results;
+    }
+}

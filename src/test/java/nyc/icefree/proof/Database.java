@@ -1,0 +1,42 @@
+package nyc.icefree.proof;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** One of the two databases, that outlives the app which uses it. */
+record Database(String url, String user, AutoCloseable server) implements AutoCloseable {
+    static Database h2(Path folder) {
+        return new Database("jdbc:h2:file:" + folder.resolve("db").toAbsolutePath() + ";WRITE_DELAY=0", "", () -> {});
+    }
+
+    /** With the durability that it has in production: what was acknowledged is on the disk. */
+    static Database postgres() throws IOException {
+        var server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .start();
+        return new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", server);
+    }
+
+    long number(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, user, "");
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            server.close();
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
+    }
+}

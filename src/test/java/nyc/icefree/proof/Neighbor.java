@@ -1,0 +1,74 @@
+package nyc.icefree.proof;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A neighbour's phone: opens the form, fills it in, sends it. */
+final class Neighbor {
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+    private static final HttpClient PHONE =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
+    private final StartedApp app;
+    private final String path;
+    private String key = "";
+
+    Neighbor(StartedApp app, String slug) {
+        this.app = app;
+        this.path = "/en/events/" + slug + "/reserve";
+    }
+
+    /** Opens the form; it may be sent three seconds later. */
+    Neighbor open() throws IOException, InterruptedException {
+        var matcher = KEY.matcher(get(app, path).body());
+        if (!matcher.find()) {
+            throw new IOException("no form at " + path);
+        }
+        key = matcher.group(1);
+        return this;
+    }
+
+    /** The address of the page on which the answer stands, when it was taken. */
+    Optional<String> send(String name, int partySize, boolean waiting) throws IOException, InterruptedException {
+        var answer = post(
+                app,
+                path,
+                Map.of("key", key, "name", name, "partySize", "" + partySize, "waiting", waiting ? "yes" : "no"));
+        return switch (answer.statusCode()) {
+            case 303 -> answer.headers().firstValue("Location");
+            case 422 -> Optional.empty();
+            default -> throw new IOException("answer " + answer.statusCode());
+        };
+    }
+
+    static HttpResponse<String> get(StartedApp app, String path) throws IOException, InterruptedException {
+        return PHONE.send(
+                HttpRequest.newBuilder(app.at(path))
+                        .timeout(Duration.ofMinutes(2))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(StartedApp app, String path, Map<String, String> form)
+            throws IOException, InterruptedException {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return PHONE.send(
+                HttpRequest.newBuilder(app.at(path))
+                        .timeout(Duration.ofMinutes(2))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,154 @@
+package nyc.icefree.proof;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Places over HTTP, against the app as a process: never one too many, and no answer lost that was acknowledged. */
+abstract class PlacesContract {
+    private static final int CLIENTS = 64;
+    private static final int PLACES = 10;
+    private static final int REPEATS = 20;
+    private static final int ANSWERS = 500;
+
+    static class OnH2Test extends PlacesContract {
+        @Override
+        Database database(Path folder) {
+            return Database.h2(folder);
+        }
+    }
+
+    static class OnPostgresTest extends PlacesContract {
+        @Override
+        Database database(Path folder) throws Exception {
+            return Database.postgres();
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    abstract Database database(Path folder) throws Exception;
+
+    @Test
+    void the_last_ten_places_are_ten_for_64_at_once() throws Exception {
+        race(2);
+    }
+
+    @Test
+    @Tag("proof")
+    void the_last_ten_places_are_ten_every_time() throws Exception {
+        race(2 * REPEATS);
+    }
+
+    /** The first half of the events is raced for by single people, the other by parties of one to four. */
+    private void race(int events) throws Exception {
+        try (var database = database(folder)) {
+            try (var app = StartedApp.start(folder, database, "--seed.events=" + events, "--seed.capacity=" + PLACES)) {
+                var slugs = app.seeded("event");
+                assertEquals(events, slugs.size());
+                for (int i = 0; i < events; i++) {
+                    boolean parties = i >= events / 2;
+                    int taken = raceFor(app, slugs.get(i), parties);
+                    assertTrue(parties ? taken <= PLACES && taken > PLACES - 4 : taken == PLACES, "taken: " + taken);
+                }
+            }
+            assertEquals(0, database.number("select count(*) from event_places where taken > capacity + extra"));
+            assertEquals(
+                    0,
+                    database.number(
+                            "select count(*) from event_places p where p.taken <> (select coalesce(sum(r.party_size),"
+                                    + " 0) from rsvp r where r.event_id = p.event_id and r.state = 'GOING')"));
+        }
+    }
+
+    private static int raceFor(StartedApp app, String slug, boolean parties) throws Exception {
+        var crowd = opened(app, slug, CLIENTS);
+        var tries = new ArrayList<Callable<Integer>>();
+        for (int i = 0; i < CLIENTS; i++) {
+            int size = parties ? 1 + i % 4 : 1;
+            var neighbor = crowd.get(i);
+            tries.add(() -> neighbor.send("Racer", size, false).isPresent() ? size : 0);
+        }
+        return Crowd.together(tries).stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Test
+    @Tag("proof")
+    void a_killed_process_loses_no_acknowledged_answer() throws Exception {
+        killAfter(ANSWERS);
+    }
+
+    @Test
+    void a_process_killed_early_loses_no_acknowledged_answer() throws Exception {
+        killAfter(60);
+    }
+
+    private void killAfter(int answers) throws Exception {
+        try (var database = database(folder)) {
+            var acknowledged = new ArrayList<String>();
+            try (var app = StartedApp.start(folder, database, "--seed.events=1", "--seed.capacity=5000")) {
+                var crowd = opened(app, app.seeded("event").getFirst(), answers + CLIENTS);
+                var senders = Thread.ofVirtual().start(() -> sendUntilItDies(crowd, acknowledged));
+                await().atMost(Duration.ofMinutes(3)).until(() -> count(acknowledged) >= answers);
+                app.kill();
+                senders.join(Duration.ofMinutes(1));
+            }
+            try (var again = StartedApp.start(folder, database)) {
+                for (String manage : List.copyOf(acknowledged)) {
+                    assertEquals(200, Neighbor.get(again, manage).statusCode());
+                }
+            }
+        }
+    }
+
+    private static void sendUntilItDies(List<Neighbor> crowd, List<String> acknowledged) {
+        var tries = crowd.stream()
+                .map(neighbor -> (Callable<Boolean>) () -> {
+                    Optional<String> manage = Optional.empty();
+                    try {
+                        manage = neighbor.send("Somebody", 1, false);
+                    } catch (java.io.IOException e) {
+                        return false; // killed meanwhile: not acknowledged
+                    }
+                    synchronized (acknowledged) {
+                        manage.ifPresent(acknowledged::add);
+                    }
+                    return true;
+                })
+                .toList();
+        try {
+            Crowd.together(tries);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int count(List<String> acknowledged) {
+        synchronized (acknowledged) {
+            return acknowledged.size();
+        }
+    }
+
+    /** All with the form open long enough that it may be sent. */
+    private static List<Neighbor> opened(StartedApp app, String slug, int howMany) throws Exception {
+        var crowd = new ArrayList<Neighbor>();
+        for (int i = 0; i < howMany; i++) {
+            crowd.add(new Neighbor(app, slug).open());
+        }
+        long ripe = System.nanoTime() + Duration.ofMillis(3100).toNanos();
+        await().atMost(Duration.ofSeconds(10)).until(() -> System.nanoTime() > ripe);
+        return crowd;
+    }
+}

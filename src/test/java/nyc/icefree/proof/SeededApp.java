@@ -1,0 +1,49 @@
+package nyc.icefree.proof;
+
+import java.io.IOException;
+import nyc.icefree.Given;
+import nyc.icefree.IceFreeApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+
+/** The app in a process of its own, with something to race for; says on standard output where it listens and what there is. */
+final class SeededApp {
+    private SeededApp() {}
+
+    public static void main(String[] args) {
+        var context = new SpringApplicationBuilder(IceFreeApplication.class, Given.class, Seed.class)
+                .initializers(starting ->
+                        starting.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses()))
+                .run(args);
+        context.getBean(Seed.class).plant(args);
+        say(
+                "port",
+                String.valueOf(
+                        ((WebServerApplicationContext) context).getWebServer().getPort()));
+    }
+
+    static void say(String what, String value) {
+        System.out.println("SEEDED " + what + " " + value);
+    }
+
+    /** The test classes lie on this class path too; only what is named above is part of the app. */
+    private static final class WithoutTestClasses extends TypeExcludeFilter {
+        @Override
+        public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {
+            return reader.getResource().getURL().toString().contains("/test-classes/");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof WithoutTestClasses;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
+    }
+}

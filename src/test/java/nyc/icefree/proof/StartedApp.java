@@ -1,0 +1,97 @@
+package nyc.icefree.proof;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The app started as a process, that a test can talk to over HTTP, stop or kill. Ends by itself with the test. */
+final class StartedApp implements AutoCloseable {
+    private static final int START_MINUTES = 4;
+    private final Process process;
+    private final List<Map.Entry<String, String>> seeded = new ArrayList<>();
+    private final CompletableFuture<Integer> port = new CompletableFuture<>();
+
+    /** @param folder for the vault's key, and the log {@code app.log} that a test may look into */
+    static StartedApp start(Path folder, Database database, String... more) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SeededApp.class.getName(),
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
+                "--vault.key-file=" + folder.resolve("vault.key"),
+                "--vault.make-key=true",
+                "--web.limit-factor=100000"));
+        command.addAll(List.of(more));
+        return new StartedApp(
+                new ProcessBuilder(command).redirectErrorStream(true).start(), folder.resolve("app.log"));
+    }
+
+    private StartedApp(Process process, Path log) {
+        this.process = process;
+        Thread.ofVirtual().start(() -> listen(process.inputReader(), log));
+        try {
+            port.get(START_MINUTES, TimeUnit.MINUTES);
+        } catch (Exception e) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the app did not start: " + log, e);
+        }
+    }
+
+    private void listen(BufferedReader output, Path log) {
+        try (output;
+                var copy = Files.newBufferedWriter(log)) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                copy.write(line + "\n");
+                copy.flush();
+                if (line.startsWith("SEEDED ")) {
+                    var words = line.split(" ", 3);
+                    if (words[1].equals("port")) {
+                        port.complete(Integer.valueOf(words[2]));
+                    } else {
+                        seeded.add(Map.entry(words[1], words[2]));
+                    }
+                }
+            }
+            port.completeExceptionally(new IOException("it ended"));
+        } catch (IOException e) {
+            port.completeExceptionally(e);
+        }
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port.join() + path);
+    }
+
+    List<String> seeded(String what) {
+        return seeded.stream()
+                .filter(entry -> entry.getKey().equals(what))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** As {@code kill -9}: nothing is flushed, nobody is told. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            kill();
+        }
+    }
+}
