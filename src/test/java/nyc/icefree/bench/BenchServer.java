@@ -37,6 +37,7 @@ final class BenchServer {
                         "--vault.key-file=" + folder + "/vault.key",
                         "--vault.make-key=true",
                         "--web.limit-factor=100000",
+                        "--vaadin.productionMode=true",
                         "--logging.level.root=warn");
         var given = app.getBean(Given.class);
         var team = given.team();

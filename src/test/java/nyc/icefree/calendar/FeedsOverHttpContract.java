@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.AddressVisibility;
@@ -20,6 +21,10 @@ import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,6 +39,9 @@ abstract class FeedsOverHttpContract {
 
     @Autowired
     Events events;
+
+    @Autowired
+    Reservations reservations;
 
     @LocalServerPort
     int port;
@@ -103,6 +111,27 @@ abstract class FeedsOverHttpContract {
                 assertFalse(unfolded.contains(secret), path + " tells " + secret);
             }
         }
+    }
+
+    @Test
+    void who_comes_changes_no_byte_of_a_feed() throws Exception {
+        var team = given.team();
+        EventId id = given.published(team, given.session("Rights", 9));
+        String path = "/calendar/organization/" + team.slug() + ".ics";
+        var before = get(path);
+        for (int i = 0; i < 20; i++) { // the last one makes it full
+            reservations.reserve(
+                    id, new ReservationForm("Ada", 1, null, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        }
+        // by another spelling, so that it is made anew
+        var after = get("/calendar/by/organization-" + team.slug() + ".ics");
+        assertArrayEquals(before.body(), after.body());
+        assertEquals(before.headers().firstValue("ETag"), after.headers().firstValue("ETag"));
+        assertEquals(
+                304,
+                get(path, "If-None-Match", before.headers().firstValue("ETag").orElseThrow())
+                        .statusCode());
+        assertFalse(text(after).contains("Ada"));
     }
 
     @Test
