@@ -1,15 +1,20 @@
 package nyc.icefree.rsvp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.vault.KeyOwner;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class FollowingContract extends RsvpStage {
     @Autowired
     EventPlanning planning;
+
+    @Autowired
+    ReservedEvents reserved;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -105,9 +113,31 @@ abstract class FollowingContract extends RsvpStage {
 
     @Test
     void an_address_for_those_who_come_is_shown_to_nobody_who_waits() {
-        assertEquals(nyc.icefree.events.Audience.COMING, ReservedEvents.audience(RsvpState.GOING));
-        assertEquals(nyc.icefree.events.Audience.PUBLIC, ReservedEvents.audience(RsvpState.WAITLISTED));
-        assertEquals(nyc.icefree.events.Audience.PUBLIC, ReservedEvents.audience(RsvpState.CANCELLED));
+        var tomorrow = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(1);
+        var session = Given.draft(
+                EventKind.CLINIC,
+                "Clinic",
+                tomorrow.atTime(10, 0),
+                tomorrow.atTime(12, 0),
+                Given.library(),
+                AddressVisibility.COMING,
+                2);
+        var event = given.published(host, session);
+        var coming = reserve(event, 2);
+        var waiting = reserve(event, 1);
+        assertEquals(Given.library().address(), addressFor(coming));
+        assertNull(addressFor(waiting));
+        reservations.cancel(coming.manage().value());
+        assertNull(addressFor(coming));
+        assertEquals(Given.library().address(), addressFor(waiting));
+        assertTrue(As.nobody(() -> reserved.of("x")).isEmpty());
+    }
+
+    private @Nullable String addressFor(ReservationOutcome outcome) {
+        return As.nobody(() -> reserved.of(outcome.manage().value()))
+                .orElseThrow()
+                .place()
+                .address();
     }
 
     private void change(EventId event, @Nullable Integer capacity) {
