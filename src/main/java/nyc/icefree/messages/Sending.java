@@ -81,7 +81,7 @@ class Sending {
                     "message {} ({}) could not be written: {}",
                     message.id(),
                     message.reason(),
-                    e.getClass().getName());
+                    e.getClass().getName() + " at " + e.getStackTrace()[0]);
             return retry(message, claim, MessageNote.INTERNAL_ERROR);
         }
     }
