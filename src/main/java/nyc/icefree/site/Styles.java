@@ -7,6 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -20,7 +22,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 class Styles {
     private static final CacheControl YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-    private final byte[] css = (read("tokens.css") + read("site.css")).getBytes(StandardCharsets.UTF_8);
+    private static final List<String> SHEETS =
+            List.of("tokens.css", "site.css", "lists.css", "forms.css", "print.css");
+    private final byte[] css =
+            SHEETS.stream().map(Styles::read).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
     private final String version = digest(css);
 
     String path() {

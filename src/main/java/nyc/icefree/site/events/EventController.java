@@ -8,6 +8,8 @@ import nyc.icefree.events.EventView;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.shifts.OpenShiftFilter;
+import nyc.icefree.shifts.OpenShifts;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -28,13 +30,21 @@ class EventController {
     private final Frames frames;
     private final EventProgramme programme;
     private final Reservations reservations;
+    private final OpenShifts openShifts;
     private final Clock clock;
 
-    EventController(Html html, Frames frames, EventProgramme programme, Reservations reservations, Clock clock) {
+    EventController(
+            Html html,
+            Frames frames,
+            EventProgramme programme,
+            Reservations reservations,
+            OpenShifts openShifts,
+            Clock clock) {
         this.html = html;
         this.frames = frames;
         this.programme = programme;
         this.reservations = reservations;
+        this.openShifts = openShifts;
         this.clock = clock;
     }
 
@@ -67,7 +77,7 @@ class EventController {
                 event.hosts().stream()
                         .map(host -> new EventPageView.HostLink(host.name(), Links.organization(reader, host.slug())))
                         .toList(),
-                List.of(),
+                event.cancelled() || over ? List.of() : help(words, event),
                 Links.volunteer(reader),
                 Links.events(reader));
     }
@@ -103,5 +113,12 @@ class EventController {
                 SafeText.html(own.instructions()),
                 foreign ? own.language().tag() : null,
                 foreign ? words.of(own.language()) : null);
+    }
+
+    private List<String> help(Words words, EventView event) {
+        return openShifts.coming(OpenShiftFilter.at(event.id())).stream()
+                .map(open -> words.of(open.shift().role()))
+                .distinct()
+                .toList();
     }
 }

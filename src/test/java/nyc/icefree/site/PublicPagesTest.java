@@ -1,0 +1,219 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventProgramme;
+import nyc.icefree.events.EventWords;
+import nyc.icefree.events.VenueForm;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.Links;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The pages that everybody may read: the same for all, without a cookie, in both languages. */
+@AppTest
+class PublicPagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    EventProgramme programme;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "events", "subscribe", "volunteer", "organizations", "about", "privacy"})
+    void every_page_is_there_in_every_language_without_a_cookie(String page) throws Exception {
+        for (Language reader : Language.READ) {
+            String path = Links.home(reader) + page;
+            var result = mvc.perform(get(path))
+                    .andExpect(status().isOk())
+                    .andExpect(header().doesNotExist("Set-Cookie"))
+                    .andExpect(header().string("Cache-Control", "max-age=60, public"))
+                    .andExpect(content().contentType("text/html;charset=UTF-8"))
+                    .andExpect(content().string(containsString("<html lang=\"" + reader.tag() + "\" dir=\"ltr\">")))
+                    .andExpect(content().string(containsString("hreflang=\"es\"")))
+                    .andExpect(content().string(not(containsString("<script"))))
+                    .andReturn();
+            assertNull(result.getRequest().getSession(false));
+            assertTrue(
+                    result.getResponse().getContentAsByteArray().length < 30_000, "with its style sheet under 50 kB");
+            String etag = String.valueOf(result.getResponse().getHeader("ETag"));
+            mvc.perform(get(path).header("If-None-Match", etag))
+                    .andExpect(status().isNotModified())
+                    .andExpect(content().string(""));
+        }
+    }
+
+    @Test
+    void the_first_address_leads_to_the_readers_language() throws Exception {
+        mvc.perform(get("/").header("Accept-Language", "es-US,es;q=0.9"))
+                .andExpect(status().isFound())
+                .andExpect(header().string("Location", "/es/"))
+                .andExpect(header().string("Vary", containsString("Accept-Language")));
+        mvc.perform(get("/")).andExpect(header().string("Location", "/en/"));
+        mvc.perform(get("/es")).andExpect(header().string("Location", "/es/"));
+    }
+
+    @Test
+    void a_style_sheet_is_kept_for_a_year_under_the_address_of_its_content() throws Exception {
+        String page = mvc.perform(get("/en/")).andReturn().getResponse().getContentAsString();
+        var address = java.util.regex.Pattern.compile("/css/[0-9a-f]{12}\\.css").matcher(page);
+        assertTrue(address.find());
+        mvc.perform(get(address.group()))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("immutable")))
+                .andExpect(content().string(containsString("--marigold")));
+        mvc.perform(get("/css/000000000000.css")).andExpect(header().string("Cache-Control", "no-cache"));
+    }
+
+    @Test
+    void an_address_for_those_who_come_is_nowhere_on_public_pages() throws Exception {
+        var team = given.team();
+        String slug = slug(given.published(team, hidden("Rights after dark")));
+        for (String path : List.of(
+                "/en/events/" + slug,
+                "/es/events/" + slug,
+                "/en/events/" + slug + "/reserve",
+                "/en/events?q=dark",
+                "/en/organizations/" + team.slug(),
+                "/sitemap.xml")) {
+            mvc.perform(get(path))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("Secret Hall"))))
+                    .andExpect(content().string(not(containsString("77 Hidden Street"))));
+        }
+        mvc.perform(get("/en/events/" + slug))
+                .andExpect(content().string(containsString("Corona, Queens")))
+                .andExpect(content().string(containsString("shown after you reserve a place")));
+    }
+
+    @Test
+    void what_is_written_in_another_language_is_marked() throws Exception {
+        String slug = slug(given.published(given.team(), hidden("Only in English")));
+        mvc.perform(get("/es/events/" + slug))
+                .andExpect(content().string(containsString("<h1 lang=\"en\">Only in English</h1>")))
+                .andExpect(content().string(containsString("Por ahora este texto solo está en: Inglés.")));
+        mvc.perform(get("/en/events/" + slug)).andExpect(content().string(containsString("<h1>Only in English</h1>")));
+    }
+
+    @Test
+    void a_cancelled_event_says_why_and_offers_others() throws Exception {
+        var team = given.team();
+        EventId id = given.published(team, given.session("Called off", 5));
+        As.staff(team.organizer(), () -> planning.cancel(id, "The boiler broke."));
+        mvc.perform(get("/en/events/" + slug(id)))
+                .andExpect(content().string(containsString("This event is cancelled")))
+                .andExpect(content().string(containsString("The boiler broke.")))
+                .andExpect(content().string(not(containsString("Reserve a place"))));
+    }
+
+    @Test
+    void markup_that_somebody_typed_is_shown_as_text() throws Exception {
+        String slug = slug(given.published(given.team(), hidden("<b onclick=x>Bold</b> & \"quoted\"")));
+        mvc.perform(get("/en/events/" + slug)).andExpect(content().string(not(containsString("<b onclick"))));
+    }
+
+    @Test
+    void an_empty_list_says_what_to_do() throws Exception {
+        mvc.perform(get("/en/events?q=nothing-is-called-so&borough=bronx"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("No event fits all of that")))
+                .andExpect(content().string(containsString("/en/subscribe?borough=bronx")))
+                .andExpect(content().string(containsString("noindex")));
+    }
+
+    @Test
+    void unknown_addresses_get_a_friendly_page_in_the_readers_language() throws Exception {
+        for (String path : List.of("/es/nada", "/es/events/no-hay", "/es/r/unknown", "/es/organizations/nadie")) {
+            mvc.perform(get(path))
+                    .andExpect(status().isNotFound())
+                    .andExpect(header().string("Cache-Control", "no-store"))
+                    .andExpect(header().doesNotExist("Set-Cookie"))
+                    .andExpect(content().string(containsString("Esta página no está aquí")));
+        }
+        mvc.perform(get("/nothing").header("Accept-Language", "es"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("Esta página no está aquí")));
+    }
+
+    @Test
+    void a_page_is_not_posted_to() throws Exception {
+        mvc.perform(post("/en/events"))
+                .andExpect(status().isMethodNotAllowed())
+                .andExpect(header().exists("Allow"))
+                .andExpect(content().string(containsString("We did not understand that")));
+    }
+
+    @Test
+    void machines_are_told_what_everybody_may_find() throws Exception {
+        String slug = slug(given.published(given.team()));
+        mvc.perform(get("/sitemap.xml"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/es/events/" + slug + "</loc>")));
+        mvc.perform(get("/robots.txt")).andExpect(content().string(containsString("Disallow: /*/r/")));
+    }
+
+    private EventDraft hidden(String title) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        return new EventDraft(
+                EventKind.EDUCATION_SESSION,
+                List.of(new EventWords(Language.ENGLISH, title, "Come.", "", true)),
+                day.atTime(19, 0),
+                false,
+                day.atTime(20, 0),
+                false,
+                Given.NEW_YORK,
+                null,
+                new VenueForm(
+                        "Secret Hall",
+                        "77 Hidden Street",
+                        "Corona",
+                        Borough.QUEENS,
+                        "",
+                        null,
+                        null,
+                        Set.of(),
+                        null,
+                        "",
+                        true),
+                AddressVisibility.COMING,
+                List.of(Language.ENGLISH),
+                List.of(),
+                Set.of(),
+                20,
+                true,
+                List.of());
+    }
+
+    private String slug(EventId id) {
+        return Slugs.of(programme, id);
+    }
+}

@@ -1,0 +1,232 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import java.util.Objects;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventProgramme;
+import nyc.icefree.rsvp.PlacesLeft;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.vault.Vault;
+import nyc.icefree.web.RipeKeys;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Reserving without an account, and the secret page. */
+@AppTest
+class ReserveTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventProgramme programme;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    Vault vault;
+
+    EventId event = EventId.random();
+    String path = "";
+
+    @BeforeEach
+    void anEventWithTwentyPlaces() {
+        event = given.published(given.team());
+        path = "/en/events/" + Slugs.of(programme, event) + "/reserve";
+    }
+
+    private MockHttpServletRequestBuilder form(String name, String people) {
+        return post(path)
+                .param("key", RipeKeys.ripe(vault, "reserve:" + event))
+                .param("name", name)
+                .param("partySize", people)
+                .param("email", "")
+                .param("note", "")
+                .param("homepage", "");
+    }
+
+    private String reserved(String name, String people) throws Exception {
+        String location = Objects.requireNonNull(mvc.perform(form(name, people))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location"));
+        return location.replace("?new", "");
+    }
+
+    @Test
+    void the_form_is_for_one_reader_and_looking_at_it_takes_nothing() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            mvc.perform(get(path))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("Cache-Control", "no-store"))
+                    .andExpect(header().string("X-Robots-Tag", "noindex"))
+                    .andExpect(header().doesNotExist("Set-Cookie"))
+                    .andExpect(content().string(containsString("20 places are left.")))
+                    .andExpect(content().string(containsString("We destroy it on")));
+        }
+        mvc.perform(head(path)).andExpect(status().isOk());
+    }
+
+    @Test
+    void a_party_reserves_looks_changes_and_cancels() throws Exception {
+        String manage = reserved("Rosa", "3");
+        mvc.perform(get(manage).param("new", ""))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(header().string("X-Robots-Tag", "noindex"))
+                .andExpect(content().string(containsString("You are coming")))
+                .andExpect(content().string(containsString("Rosa, 3 people")))
+                .andExpect(content().string(containsString("8601 Example Avenue")))
+                .andExpect(content().string(containsString("Done. Keep this page")));
+        mvc.perform(post(manage).param("name", "Rosa").param("partySize", "5").param("wanted", "childcare"))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", manage + "?changed"));
+        mvc.perform(get(manage)).andExpect(content().string(containsString("Rosa, 5 people")));
+        mvc.perform(post(manage + "/cancel")).andExpect(header().string("Location", manage + "?cancelled"));
+        mvc.perform(get(manage))
+                .andExpect(content().string(containsString("You are not coming")))
+                .andExpect(content().string(containsString("Reserve again")));
+        assertEquals(20, As.nobody(() -> reservations.placesNow(event).free()));
+    }
+
+    @Test
+    void looking_never_acts() throws Exception {
+        String manage = reserved("Rosa", "1");
+        mvc.perform(get(manage + "/cancel")).andExpect(status().isMethodNotAllowed());
+        mvc.perform(get(manage).param("cancelled", "")).andExpect(status().isOk());
+        mvc.perform(get(path).param("name", "X").param("partySize", "4")).andExpect(status().isOk());
+        String token = manage.substring(manage.lastIndexOf('/') + 1);
+        assertEquals(
+                RsvpState.GOING,
+                As.nobody(() -> reservations.byToken(token)).orElseThrow().state());
+        assertEquals(19, As.nobody(() -> reservations.placesNow(event).free()));
+    }
+
+    @Test
+    void a_double_click_reserves_once() throws Exception {
+        String key = RipeKeys.ripe(vault, "reserve:" + event);
+        String first = "";
+        for (int i = 0; i < 2; i++) {
+            String location = Objects.requireNonNull(mvc.perform(
+                            post(path).param("key", key).param("name", "Rosa").param("partySize", "2"))
+                    .andExpect(status().isSeeOther())
+                    .andReturn()
+                    .getResponse()
+                    .getHeader("Location"));
+            assertTrue(first.isEmpty() || first.equals(location));
+            first = location;
+        }
+        assertEquals(18, As.nobody(() -> reservations.placesNow(event).free()));
+    }
+
+    @Test
+    void what_is_refused_keeps_what_was_typed_and_says_why_at_the_field() throws Exception {
+        mvc.perform(post(path)
+                        .param("key", RipeKeys.ripe(vault, "reserve:" + event))
+                        .param("name", "")
+                        .param("partySize", "many")
+                        .param("email", "rosa at example")
+                        .param("interpretation", "ht")
+                        .param("wanted", "seat")
+                        .param("note", "We <love> tea"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Please look at this again")))
+                .andExpect(content().string(containsString("href=\"#partySize\"")))
+                .andExpect(content().string(containsString("id=\"name-error\"")))
+                .andExpect(content().string(containsString("value=\"many\"")))
+                .andExpect(content().string(containsString("value=\"rosa at example\"")))
+                .andExpect(content().string(containsString("<option value=\"ht\" selected>")))
+                .andExpect(content().string(containsString("value=\"seat\" checked")))
+                .andExpect(content().string(containsString("We &lt;love&gt; tea</textarea>")));
+    }
+
+    @Test
+    void a_form_without_a_key_or_sent_too_fast_or_late_takes_nothing_and_keeps_what_was_typed() throws Exception {
+        for (String key : new String[] {
+            "",
+            RipeKeys.ripe(vault, "reserve:another"),
+            RipeKeys.aged(vault, "reserve:" + event, Duration.ZERO),
+            RipeKeys.aged(vault, "reserve:" + event, Duration.ofHours(3))
+        }) {
+            mvc.perform(post(path).param("key", key).param("name", "Rosa").param("partySize", "2"))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("press the button once more")))
+                    .andExpect(content().string(containsString("value=\"Rosa\"")));
+        }
+        mvc.perform(form("Rosa", "2").param("homepage", "https://example.org"))
+                .andExpect(status().isSeeOther()); // the first, empty one counts
+        assertEquals(18, As.nobody(() -> reservations.placesNow(event).free()));
+    }
+
+    @Test
+    void a_program_that_fills_every_field_takes_nothing() throws Exception {
+        mvc.perform(post(path)
+                        .param("key", RipeKeys.ripe(vault, "reserve:" + event))
+                        .param("name", "Rosa")
+                        .param("partySize", "2")
+                        .param("homepage", "https://example.org"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"Rosa\"")));
+        assertEquals(20, As.nobody(() -> reservations.placesNow(event).free()));
+    }
+
+    @Test
+    void a_full_event_offers_the_waiting_list() throws Exception {
+        reserved("First", "10");
+        reserved("Second", "9");
+        mvc.perform(form("Third", "4"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"Third\"")))
+                .andExpect(content().string(containsString("Try again with fewer people")))
+                .andExpect(content().string(containsString("name=\"waiting\" value=\"yes\"")));
+        String location = Objects.requireNonNull(mvc.perform(form("Third", "4").param("waiting", "yes"))
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location"));
+        mvc.perform(get(location))
+                .andExpect(content().string(containsString("You are on the waiting list")))
+                .andExpect(content().string(containsString("You are the first on the list.")));
+        reserved("Fourth", "1");
+        assertEquals(PlacesLeft.FULL, As.nobody(() -> reservations.placesLeft(event)));
+        mvc.perform(get(path))
+                .andExpect(content().string(containsString("This event is full right now")))
+                .andExpect(content().string(containsString("Join the waiting list")))
+                .andExpect(content().string(not(containsString("Try again with fewer people"))));
+    }
+
+    @Test
+    void another_sites_page_cannot_post() throws Exception {
+        mvc.perform(form("Rosa", "1").header("Sec-Fetch-Site", "cross-site")).andExpect(status().isForbidden());
+        mvc.perform(form("Rosa", "1").header("Origin", "null")).andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void an_unknown_secret_link_is_not_found() throws Exception {
+        mvc.perform(get("/en/r/AAAAAAAAAAAAAAAAAAAAAA")).andExpect(status().isNotFound());
+        mvc.perform(post("/en/r/AAAAAAAAAAAAAAAAAAAAAA/cancel")).andExpect(status().isNotFound());
+    }
+}

@@ -1,0 +1,24 @@
+package nyc.icefree.site;
+
+import nyc.icefree.events.EventFilter;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventProgramme;
+
+/** Finds the address part of an event as a visitor would, in the programme. */
+final class Slugs {
+    private Slugs() {}
+
+    static String of(EventProgramme programme, EventId id) {
+        for (int page = 0; ; page++) {
+            var found = programme.coming(EventFilter.ALL, page, 100);
+            for (var event : found.events()) {
+                if (event.id().equals(id)) {
+                    return event.slug();
+                }
+            }
+            if (!found.hasNext()) {
+                throw new AssertionError("not in the programme");
+            }
+        }
+    }
+}

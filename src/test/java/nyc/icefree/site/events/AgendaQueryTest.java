@@ -1,0 +1,125 @@
+package nyc.icefree.site.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.EventFilter;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+
+class AgendaQueryTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private static AgendaQuery query(String... namesAndValues) {
+        var parameters = new java.util.HashMap<String, String[]>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parameters.put(namesAndValues[i], namesAndValues[i + 1].split(","));
+        }
+        return AgendaQuery.of(parameters::get);
+    }
+
+    @Test
+    void asking_nothing_finds_everything() {
+        assertEquals(EventFilter.ALL, query().filter(TODAY));
+        assertTrue(query("q", "  ", "kind", "").asksNothing());
+    }
+
+    @Test
+    void every_filter_is_read() {
+        var filter = query(
+                        "q",
+                        "derechos",
+                        "kind",
+                        "education-session",
+                        "borough",
+                        "staten-island",
+                        "language",
+                        "ht",
+                        "organization",
+                        "make-room",
+                        "access",
+                        "step-free,childcare")
+                .filter(TODAY);
+        assertEquals("derechos", filter.text());
+        assertEquals(EventKind.EDUCATION_SESSION, filter.kind());
+        assertEquals(Borough.STATEN_ISLAND, filter.borough());
+        assertEquals(new Language("ht"), filter.language());
+        assertEquals("make-room", filter.organization());
+        assertEquals(Set.of(AccessFact.STEP_FREE, AccessFact.CHILDCARE), filter.access());
+    }
+
+    @Test
+    void a_month_is_all_of_its_days_and_a_week_seven() {
+        var month = query("when", "2027-02").filter(TODAY);
+        assertEquals(LocalDate.of(2027, 2, 1), month.from());
+        assertEquals(LocalDate.of(2027, 2, 28), month.to());
+        var week = query("when", "week").filter(TODAY);
+        assertEquals(TODAY, week.from());
+        assertEquals(LocalDate.of(2026, 11, 30), week.to());
+    }
+
+    @Test
+    void typed_days_count_more_than_a_month() {
+        var filter = query("when", "2027-02", "from", "2026-12-05").filter(TODAY);
+        assertEquals(LocalDate.of(2026, 12, 5), filter.from());
+        assertNull(filter.to());
+    }
+
+    @Test
+    void a_day_that_cannot_be_read_is_kept_and_said() {
+        var query = query("from", "12/5", "to", "2026-02-30");
+        assertEquals("12/5", query.from());
+        assertTrue(AgendaQuery.unreadable(query.from()));
+        assertTrue(AgendaQuery.unreadable(query.to()));
+        assertFalse(AgendaQuery.unreadable(""));
+    }
+
+    @Test
+    void what_is_no_choice_is_not_asked() {
+        var query = query(
+                "kind",
+                "party",
+                "borough",
+                "jersey",
+                "language",
+                "<script>",
+                "organization",
+                "../x",
+                "access",
+                "pool",
+                "page",
+                "-3",
+                "when",
+                "2026-99");
+        assertEquals(EventFilter.ALL, query.filter(TODAY));
+        assertEquals(1, query.page());
+    }
+
+    @Test
+    void each_filter_can_be_taken_away_alone() {
+        var query = query("q", "a b", "borough", "queens");
+        assertEquals("/en/events?q=a%20b&borough=queens", query.path(Language.ENGLISH, 1));
+        assertEquals("/es/events?q=a%20b&borough=queens&page=2", query.path(Language.SPANISH, 2));
+        assertEquals(
+                "/en/events?q=a%20b",
+                query.without(Language.ENGLISH, query.pairs().getLast()));
+    }
+
+    @Test
+    void a_choice_has_one_address_for_calendars() {
+        assertEquals("/calendar/all.ics", Subscription.of(query()).feed(Language.ENGLISH));
+        assertEquals(
+                "/es/calendar/borough/queens.ics",
+                Subscription.of(query("borough", "queens")).feed(Language.SPANISH));
+        assertEquals(
+                "/calendar/by/borough-queens/spoken-es.ics",
+                Subscription.of(query("language", "es", "borough", "queens")).feed(Language.ENGLISH));
+    }
+}

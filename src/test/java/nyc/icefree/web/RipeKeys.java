@@ -1,0 +1,18 @@
+package nyc.icefree.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import nyc.icefree.vault.Vault;
+
+/** Form keys as a person has them who took a while to fill the form in. */
+public final class RipeKeys {
+    private RipeKeys() {}
+
+    public static String ripe(Vault vault, String purpose) {
+        return aged(vault, purpose, Duration.ofSeconds(10));
+    }
+
+    public static String aged(Vault vault, String purpose, Duration age) {
+        return new FormKeys(vault, Clock.offset(Clock.systemUTC(), age.negated())).issue(purpose);
+    }
+}
