@@ -1,7 +1,5 @@
 package nyc.icefree.events;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -17,7 +15,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -148,10 +145,7 @@ class Event {
     }
 
     List<UUID> hostsInOrder() {
-        return hosts.stream()
-                .sorted(Comparator.comparing(HostPlace::position))
-                .map(HostPlace::organization)
-                .toList();
+        return HostPlace.inOrder(hosts);
     }
 
     UUID host() {
@@ -198,6 +192,11 @@ class Event {
                 facets.add(Facet.of(borough));
             }
         }
+    }
+
+    /** A host's new name is shown with the event. */
+    void hostRenamed(Instant now) {
+        touch(now);
     }
 
     PublishDecision mayPublish(Instant now) {
@@ -278,15 +277,7 @@ class Event {
         });
         become(tongues, next.tongues());
         become(access, next.access());
-        become(hosts, places(next.hosts()));
-    }
-
-    private static Set<HostPlace> places(List<UUID> hosts) {
-        var places = new HashSet<HostPlace>();
-        for (int i = 0; i < hosts.size(); i++) {
-            places.add(new HostPlace(requireNonNull(hosts.get(i)), i));
-        }
-        return places;
+        become(hosts, HostPlace.of(next.hosts()));
     }
 
     private static <T> void become(Set<T> now, Collection<T> next) {

@@ -1,6 +1,7 @@
 package nyc.icefree.events;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,11 @@ interface EventRepository extends Repository<Event, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e where e.id = :id")
     Optional<Event> lock(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Event e join e.hosts h where h.organization = :organization"
+            + " and e.state in (PUBLISHED, CANCELLED) and e.slot.endsAt > :after order by e.id")
+    List<Event> lockPublicOf(UUID organization, Instant after);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e where e.venue = :venue order by e.id")

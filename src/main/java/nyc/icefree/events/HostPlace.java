@@ -2,10 +2,31 @@ package nyc.icefree.events;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** An organization behind an event; the one at position 0 is the host. */
 @Embeddable
 record HostPlace(
         @Column(name = "organization_id", nullable = false) UUID organization,
-        @Column(nullable = false) int position) {}
+        @Column(nullable = false) int position) {
+
+    /** @param organizations the host first */
+    static Set<HostPlace> of(List<UUID> organizations) {
+        return IntStream.range(0, organizations.size())
+                .mapToObj(i -> new HostPlace(organizations.get(i), i))
+                .collect(Collectors.toSet());
+    }
+
+    static List<UUID> inOrder(Collection<HostPlace> places) {
+        return places.stream()
+                .sorted(Comparator.comparing(HostPlace::position))
+                .map(HostPlace::organization)
+                .toList();
+    }
+}

@@ -20,6 +20,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ public class Organizations {
     private final Memberships memberships;
     private final CurrentActor current;
     private final Audit audit;
+    private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
     Organizations(
@@ -39,12 +41,14 @@ public class Organizations {
             Memberships memberships,
             CurrentActor current,
             Audit audit,
+            ApplicationEventPublisher announcements,
             Clock clock) {
         this.organizations = organizations;
         this.slugs = slugs;
         this.memberships = memberships;
         this.current = current;
         this.audit = audit;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -109,6 +113,7 @@ public class Organizations {
         if (form.version() != organization.version()) {
             throw new OrganizationRefused(Reason.CHANGED_MEANWHILE);
         }
+        var before = organization.card();
         String asked = asked(form);
         if (asked != null && !asked.equals(organization.slug())) {
             if (!slugs.isFree(asked, id.value())) {
@@ -120,6 +125,10 @@ public class Organizations {
         organization.change(form);
         organizations.saveAndFlush(organization);
         note(id.value());
+        var after = organization.card();
+        if (!after.name().equals(before.name()) || !after.slug().equals(before.slug())) {
+            announcements.publishEvent(new OrganizationRenamed(id));
+        }
     }
 
     /** Whether its organizers publish without approval. */

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Language;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +31,9 @@ abstract class FeedContract {
 
     @Autowired
     Events events;
+
+    @Autowired
+    Organizations organizations;
 
     @Test
     void a_draft_is_in_no_feed_and_a_published_event_in_each_that_fits() {
@@ -103,6 +111,32 @@ abstract class FeedContract {
         assertEquals(published, events.programmeVersion());
         change(team, id, d -> Drafts.from(d).titled("Third").draft());
         assertTrue(events.programmeVersion() > published);
+    }
+
+    @Test
+    void a_new_name_of_a_host_is_a_change_of_its_events() {
+        var team = given.team();
+        var id = given.published(team, given.session("Rights", 5));
+        var before = in(FeedFilter.ALL, id).orElseThrow();
+        long version = events.programmeVersion();
+        As.administrator(
+                given.person(),
+                () -> organizations.change(
+                        team.organization(),
+                        new OrganizationForm(
+                                organizations.form(team.organization()).version(),
+                                "Renamed Neighbors",
+                                null,
+                                null,
+                                Set.of(),
+                                Map.of())));
+        Awaitility.await().untilAsserted(() -> {
+            var after = in(FeedFilter.ALL, id).orElseThrow();
+            assertTrue(after.modifiedAt().isAfter(before.modifiedAt()));
+            assertEquals("Renamed Neighbors", events.hostsOf(id).getFirst().name());
+            assertTrue(events.programmeVersion() > version);
+            assertEquals(before.sequence(), after.sequence());
+        });
     }
 
     @Test

@@ -221,62 +221,6 @@ abstract class PlanningContract {
     }
 
     @Test
-    void a_moved_venue_moves_the_events_held_there() {
-        var team = given.team();
-        var id = given.published(team);
-        As.staff(team.organizer(), () -> {
-            var venue = desk.detail(id).orElseThrow().venue();
-            assertNotNull(venue);
-            var moved = new VenueForm(
-                    "Corona Hall",
-                    "1 Sample Street, Corona, NY 11368",
-                    "Corona",
-                    Borough.BRONX,
-                    "",
-                    null,
-                    null,
-                    Set.of(),
-                    null,
-                    "",
-                    true);
-            venues.change(venue.id(), venue.version(), moved);
-            assertThrows(ChangedMeanwhile.class, () -> venues.change(venue.id(), venue.version(), Given.library()));
-            var view = desk.detail(id).orElseThrow().view();
-            assertEquals(1, view.sequence());
-            assertEquals("Corona Hall", view.place().name());
-            assertEquals(
-                    1,
-                    ids(query("sample street", Set.of(), EventQuery.Sort.START, true))
-                            .size());
-        });
-    }
-
-    @Test
-    void a_venue_of_another_organization_is_seen_when_shared_and_changed_by_none_but_its_own() {
-        var ours = given.team();
-        var theirs = given.team();
-        var facts = Given.library();
-        var secret = new VenueForm("Safe flat", "2 Sample Street", "", null, "", null, null, Set.of(), 9, "", false);
-        var shared = As.staff(ours.organizer(), () -> venues.add(ours.organization(), facts));
-        var own = As.staff(ours.organizer(), () -> venues.add(ours.organization(), secret));
-        As.staff(theirs.organizer(), () -> {
-            assertFalse(venues.card(shared).orElseThrow().mayChange());
-            assertTrue(venues.card(own).isEmpty());
-            assertTrue(venues.list("safe flat").stream().noneMatch(v -> v.id().equals(own)));
-            assertThrows(NotYours.class, () -> venues.change(shared, 0, secret));
-            assertThrows(NotYours.class, () -> venues.change(own, 0, secret));
-            assertThrows(NotYours.class, () -> venues.add(ours.organization(), facts));
-            var draft = Drafts.from(given.session("There", 5)).at(own).draft();
-            var refused = assertThrows(FormRefused.class, () -> planning.draft(theirs.organization(), draft));
-            assertEquals(List.of(new FieldProblem("venue", EventProblem.VENUE_UNKNOWN)), refused.problems());
-        });
-        As.staff(ours.organizer(), () -> {
-            assertTrue(venues.list("sàfe FLAT").stream().anyMatch(v -> v.id().equals(own)));
-            assertTrue(venues.card(own).orElseThrow().mayChange());
-        });
-    }
-
-    @Test
     void every_value_and_every_refusal_has_words() {
         for (var language : Language.READ) {
             var words = texts.in(language);

@@ -1,0 +1,33 @@
+package nyc.icefree.events;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import nyc.icefree.partners.OrganizationRenamed;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** A new name of an organization is a change of all that it hosts: feeds and cached pages must notice. */
+@Component
+class HostNames {
+    private static final int FEEDS_REACH_BACK_DAYS = 61;
+
+    private final EventRepository events;
+    private final ProgrammeVersion version;
+    private final Clock clock;
+
+    HostNames(EventRepository events, ProgrammeVersion version, Clock clock) {
+        this.events = events;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    /** Done twice it only moves the events' last change once more. */
+    @ApplicationModuleListener
+    void on(OrganizationRenamed renamed) {
+        var now = clock.instant();
+        var shown =
+                events.lockPublicOf(renamed.organization().value(), now.minus(FEEDS_REACH_BACK_DAYS, ChronoUnit.DAYS));
+        shown.forEach(e -> e.hostRenamed(now));
+        version.raise();
+    }
+}

@@ -1,0 +1,107 @@
+package nyc.icefree.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whose places they are, and what a move does to events, on both databases. */
+abstract class VenueContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    EventDesk desk;
+
+    @Autowired
+    Venues venues;
+
+    @Test
+    void a_moved_venue_moves_the_events_held_there() {
+        var team = given.team();
+        var id = given.published(team);
+        As.staff(team.organizer(), () -> {
+            var venue = desk.detail(id).orElseThrow().venue();
+            assertNotNull(venue);
+            var moved = new VenueForm(
+                    "Corona Hall",
+                    "1 Sample Street, Corona, NY 11368",
+                    "Corona",
+                    Borough.BRONX,
+                    "",
+                    null,
+                    null,
+                    Set.of(),
+                    null,
+                    "",
+                    true);
+            venues.change(venue.id(), venue.version(), moved);
+            assertThrows(ChangedMeanwhile.class, () -> venues.change(venue.id(), venue.version(), Given.library()));
+            var view = desk.detail(id).orElseThrow().view();
+            assertEquals(1, view.sequence());
+            assertEquals("Corona Hall", view.place().name());
+            var query = new EventQuery(
+                    Language.ENGLISH, "sample street", Set.of(), null, null, null, null, EventQuery.Sort.START, true);
+            assertEquals(1, desk.count(query));
+        });
+    }
+
+    @Test
+    void a_venue_of_another_organization_is_seen_when_shared_and_changed_by_none_but_its_own() {
+        var ours = given.team();
+        var theirs = given.team();
+        var facts = Given.library();
+        var secret = new VenueForm("Safe flat", "2 Sample Street", "", null, "", null, null, Set.of(), 9, "", false);
+        var shared = As.staff(ours.organizer(), () -> venues.add(ours.organization(), facts));
+        var own = As.staff(ours.organizer(), () -> venues.add(ours.organization(), secret));
+        As.staff(theirs.organizer(), () -> {
+            assertFalse(venues.card(shared).orElseThrow().mayChange());
+            assertTrue(venues.card(own).isEmpty());
+            assertTrue(venues.list("safe flat").stream().noneMatch(v -> v.id().equals(own)));
+            assertThrows(NotYours.class, () -> venues.change(shared, 0, secret));
+            assertThrows(NotYours.class, () -> venues.change(own, 0, secret));
+            assertThrows(NotYours.class, () -> venues.add(ours.organization(), facts));
+            var draft = Drafts.from(given.session("There", 5)).at(own).draft();
+            var refused = assertThrows(FormRefused.class, () -> planning.draft(theirs.organization(), draft));
+            assertEquals(List.of(new FieldProblem("venue", EventProblem.VENUE_UNKNOWN)), refused.problems());
+        });
+        As.staff(ours.organizer(), () -> {
+            assertTrue(venues.list("sàfe FLAT").stream().anyMatch(v -> v.id().equals(own)));
+            assertTrue(venues.card(own).orElseThrow().mayChange());
+        });
+    }
+
+    @Test
+    void a_place_that_an_event_hides_cannot_get_a_name_that_its_words_tell() {
+        var team = given.team();
+        var id = given.published(
+                team,
+                Drafts.from(given.session("Planning at Corona Hall", 5))
+                        .shownTo(AddressVisibility.COMING)
+                        .draft());
+        As.staff(team.organizer(), () -> {
+            var venue = desk.detail(id).orElseThrow().venue();
+            assertNotNull(venue);
+            var named = new VenueForm(
+                    "Corona Hall", "8601 Example Avenue", "", null, "", null, null, Set.of(), null, "", true);
+            var refused = assertThrows(FormRefused.class, () -> venues.change(venue.id(), venue.version(), named));
+            assertEquals(List.of(new FieldProblem("name", EventProblem.WORDS_SHOW_HIDDEN_ADDRESS)), refused.problems());
+            assertEquals(
+                    "Elmhurst Reading Room",
+                    venues.card(venue.id()).orElseThrow().facts().name());
+        });
+    }
+}
