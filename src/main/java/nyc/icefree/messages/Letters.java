@@ -26,6 +26,7 @@ class Letters {
                     SHIFT_UNASSIGNED,
                     SHIFT_ASKED,
                     SHIFT_HANDED_BACK,
+                    SHIFT_CHANGED,
                     VOLUNTEER_EVENT_CHANGED,
                     VOLUNTEER_EVENT_CANCELLED -> shifts.compose(message, reader, now);
         };

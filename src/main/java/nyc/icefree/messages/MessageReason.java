@@ -15,6 +15,7 @@ public enum MessageReason {
     SHIFT_UNASSIGNED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
     SHIFT_ASKED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
     SHIFT_HANDED_BACK(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    SHIFT_CHANGED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
 
     EVENT_CHANGED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
     EVENT_CANCELLED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),

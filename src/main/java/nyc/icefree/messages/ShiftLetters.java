@@ -55,7 +55,7 @@ class ShiftLetters {
             case SHIFT_ASKED -> about.state() == AssignmentState.ASKED;
             case SHIFT_DECLINED -> about.state() == AssignmentState.DECLINED;
             case VOLUNTEER_EVENT_CANCELLED -> about.cancelled();
-            case VOLUNTEER_EVENT_CHANGED ->
+            case VOLUNTEER_EVENT_CHANGED, SHIFT_CHANGED ->
                 about.state() == AssignmentState.CONFIRMED || about.state() == AssignmentState.ASKED;
             default -> about.state() != AssignmentState.CONFIRMED;
         };
@@ -69,6 +69,7 @@ class ShiftLetters {
             case SHIFT_UNASSIGNED -> "shift-unassigned";
             case SHIFT_ASKED -> "shift-asked";
             case SHIFT_HANDED_BACK -> "shift-handed-back";
+            case SHIFT_CHANGED -> "shift-changed";
             case VOLUNTEER_EVENT_CHANGED -> "changed";
             case VOLUNTEER_EVENT_CANCELLED -> "cancelled";
             default -> "shift-confirmation";
@@ -90,7 +91,7 @@ class ShiftLetters {
                 letter.fact(words.get("mail.cancelled.reason"), event.cancelReason());
             }
         }
-        if (reason == MessageReason.SHIFT_CONFIRMATION) {
+        if (reason == MessageReason.SHIFT_CONFIRMATION || reason == MessageReason.SHIFT_CHANGED) {
             letter.say(about.note());
         }
         return follow(letter, reason, event, words)

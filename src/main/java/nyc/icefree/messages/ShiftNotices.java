@@ -6,6 +6,7 @@ import java.util.Optional;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftAsked;
 import nyc.icefree.shifts.ShiftAssigned;
+import nyc.icefree.shifts.ShiftChanged;
 import nyc.icefree.shifts.ShiftDeclined;
 import nyc.icefree.shifts.ShiftHandedBack;
 import nyc.icefree.shifts.ShiftMail;
@@ -56,6 +57,21 @@ class ShiftNotices {
     @ApplicationModuleListener
     void on(ShiftHandedBack announcement) {
         tellOrganizers(MessageReason.SHIFT_HANDED_BACK, announcement.assignment());
+    }
+
+    /** Told once an edition of the shift; what is written is the shift as it then is. */
+    @ApplicationModuleListener
+    void on(ShiftChanged announcement) {
+        shifts.toTell(announcement.shift()).stream()
+                .flatMap(id -> shifts.mailFor(id).stream())
+                .filter(mail -> mail.email() != null)
+                .forEach(mail -> rows.add(
+                        MessageReason.SHIFT_CHANGED,
+                        List.of(Recipient.of(mail.volunteer())),
+                        mail.assignment().value(),
+                        announcement.edition(),
+                        mail.event() == null ? null : mail.event().id(),
+                        clock.instant()));
     }
 
     private void tellVolunteer(MessageReason reason, AssignmentId assignment) {

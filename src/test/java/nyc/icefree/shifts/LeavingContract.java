@@ -16,7 +16,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What becomes of a volunteer's shifts when they leave, and what lists cost. */
+/** What becomes of a volunteer's shifts when they leave or the shift is moved, and what lists cost. */
 abstract class LeavingContract extends ShiftsContract {
     @Autowired
     EntityManagerFactory entities;
@@ -37,6 +37,21 @@ abstract class LeavingContract extends ShiftsContract {
         assertEquals(AssignmentState.HANDED_BACK, mail.state());
         assertEquals(List.of(team.organizer()), mail.organizers());
         As.volunteer(volunteer(team), () -> signup.take(shift));
+    }
+
+    @Test
+    void whoever_is_in_a_shift_is_told_once_that_it_was_moved() {
+        var team = given.team();
+        var shift = shift(team, 2, slot(10, 12));
+        var assignment = As.volunteer(volunteer(team), () -> signup.take(shift));
+        int version = sheet(team, shift).version();
+        As.staff(team.organizer(), () -> planning.change(shift, version, draft(team, 3, slot(10, 12))));
+        As.staff(team.organizer(), () -> planning.change(shift, version + 1, draft(team, 3, slot(11, 13))));
+        await().until(() -> jdbc.sql("select count(*) from outbox where reason = 'SHIFT_CHANGED' and about = ?")
+                        .param(assignment.value())
+                        .query(Integer.class)
+                        .single()
+                == 1);
     }
 
     @Test
