@@ -5,39 +5,80 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import nyc.icefree.web.Etags;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A whole calendar object as it goes over the wire, plain and compressed, each with the strong tag of its octets.
- *
- * @param lastModified in whole seconds
- * @param filename of a download
- */
-record Feed(byte[] octets, byte[] gzip, String etag, String gzipEtag, Instant lastModified, String filename) {
+/** A whole calendar object as it goes over the wire, plain and compressed, each with the strong tag of its octets. */
+final class Feed {
+    private final byte[] octets;
+    private final String hash;
+    private final Instant lastModified;
+    private final String filename;
+    private volatile byte @Nullable [] gzip;
 
-    static Feed of(byte[] octets, Instant lastModified, String filename) {
-        String hash = Etags.hash(octets);
-        return new Feed(
-                octets,
-                compressed(octets),
-                "\"" + hash + "\"",
-                "\"" + hash + "-gzip\"",
-                lastModified.truncatedTo(ChronoUnit.SECONDS),
-                filename);
+    /**
+     * @param lastModified kept in whole seconds
+     * @param filename of a download
+     */
+    Feed(byte[] octets, Instant lastModified, String filename) {
+        this.octets = octets;
+        this.hash = Etags.hash(octets);
+        this.lastModified = lastModified.truncatedTo(ChronoUnit.SECONDS);
+        this.filename = filename;
     }
 
+    byte[] octets() {
+        return octets;
+    }
+
+    /** Made when it is first asked for. */
+    byte[] gzip() {
+        byte[] known = gzip;
+        if (known == null) {
+            known = compressed(octets);
+            gzip = known;
+        }
+        return known;
+    }
+
+    String etag() {
+        return "\"" + hash + "\"";
+    }
+
+    String gzipEtag() {
+        return "\"" + hash + "-gzip\"";
+    }
+
+    Instant lastModified() {
+        return lastModified;
+    }
+
+    String filename() {
+        return filename;
+    }
+
+    /** About what it holds in memory. */
     long size() {
-        return (long) octets.length + gzip.length;
+        return octets.length + octets.length / 4L;
     }
 
     private static byte[] compressed(byte[] octets) {
         var bytes = new ByteArrayOutputStream(octets.length / 6 + 64);
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(octets);
+        try (var stream = new Quick(bytes)) {
+            stream.write(octets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** A feed is compressed again after each change, so speed counts for more than the last tenth of size. */
+    private static final class Quick extends GZIPOutputStream {
+        Quick(ByteArrayOutputStream to) throws IOException {
+            super(to);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 }

@@ -56,7 +56,7 @@ class Feeds {
         return events.feedEvent(asked.slug()).map(event -> {
             byte[] piece = pieces.of(event, asked.text(), sender(campaign.now()));
             String slug = event.view() == null ? asked.slug() : event.view().slug();
-            return Feed.of(CalendarObject.single(event.slot().zone(), piece), event.modifiedAt(), slug + ".ics");
+            return new Feed(CalendarObject.single(event.slot().zone(), piece), event.modifiedAt(), slug + ".ics");
         });
     }
 
@@ -81,7 +81,7 @@ class Feeds {
                 links.absolute(Links.events(address.text())),
                 links.absolute(address.path()),
                 lastChange);
-        return Feed.of(CalendarObject.feed(about, zones, octets), lastModified(lastChange, stamp), filename(address));
+        return new Feed(CalendarObject.feed(about, zones, octets), lastModified(lastChange, stamp), filename(address));
     }
 
     /** Moves also when an event leaves the feed because its day is long past: at the start of the day. */

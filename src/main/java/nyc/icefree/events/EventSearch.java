@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,6 +100,18 @@ class EventSearch {
                 .param("limit", limit)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    /** As {@link #ids}, each with the version that its row now has. */
+    LinkedHashMap<UUID, Integer> versions(Where where, String order, int limit) {
+        var versions = new LinkedHashMap<UUID, Integer>();
+        jdbc.sql("select e.id, e.version from event e" + where.sql() + " order by " + order
+                        + ", e.id fetch first :limit rows only")
+                .params(where.values)
+                .param("limit", limit)
+                .query((row, n) -> versions.put(row.getObject(1, UUID.class), row.getInt(2)))
+                .list();
+        return versions;
     }
 
     int count(Where where) {

@@ -27,13 +27,21 @@ public class Events {
     private final EventRepository events;
     private final EventReading reading;
     private final EventSearch search;
+    private final FeedMemory memory;
     private final ProgrammeVersion version;
     private final Clock clock;
 
-    Events(EventRepository events, EventReading reading, EventSearch search, ProgrammeVersion version, Clock clock) {
+    Events(
+            EventRepository events,
+            EventReading reading,
+            EventSearch search,
+            FeedMemory memory,
+            ProgrammeVersion version,
+            Clock clock) {
         this.events = events;
         this.reading = reading;
         this.search = search;
+        this.memory = memory;
         this.version = version;
         this.clock = clock;
     }
@@ -77,8 +85,9 @@ public class Events {
                     name,
                     facet.facet());
         }
-        var loaded = reading.load(search.ids(where, "e.starts_at", 0, MOST));
-        return loaded.events().stream().map(e -> feedEvent(e, loaded, asked)).toList();
+        return memory.of(search.versions(where, "e.starts_at", MOST)).stream()
+                .map(one -> one.in(asked))
+                .toList();
     }
 
     /** One event as a feed of its own, by its present or a former slug; empty for a draft or unknown slug. */
@@ -89,7 +98,7 @@ public class Events {
         return loaded.events().stream()
                 .filter(e -> e.state != EventState.DRAFT)
                 .findFirst()
-                .map(e -> feedEvent(e, loaded, List.of()));
+                .map(e -> FeedMemory.remember(e, loaded).event());
     }
 
     /** Grows with every change of anything that the public may see. */
@@ -131,12 +140,5 @@ public class Events {
 
     private static EventTerms terms(Event e) {
         return new EventTerms(new EventId(e.id), e.kind, e.state, e.slot, e.capacity, e.takesRsvps);
-    }
-
-    private static FeedEvent feedEvent(Event event, Loaded loaded, List<Facet> asked) {
-        var venue = loaded.venueOf(event);
-        var shown = Facet.of(event.content(), venue == null ? null : venue.borough);
-        var view = event.isPublic() && shown.containsAll(asked) ? loaded.view(event, Audience.PUBLIC) : null;
-        return new FeedEvent(new EventId(event.id), event.uid, event.slot, event.sequence, event.modifiedAt, view);
     }
 }

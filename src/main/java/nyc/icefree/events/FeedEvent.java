@@ -16,6 +16,11 @@ public record FeedEvent(
         int sequence,
         Instant modifiedAt,
         @Nullable EventView view) {
+    /** The same without content. */
+    FeedEvent tombstone() {
+        return view == null ? this : new FeedEvent(id, uid, slot, sequence, modifiedAt, null);
+    }
+
     public boolean withdrawn() {
         return view == null;
     }
