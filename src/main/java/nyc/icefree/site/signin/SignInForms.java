@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nyc.icefree.people.OpenDoors;
 import nyc.icefree.site.Frames;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +22,17 @@ import org.springframework.stereotype.Component;
 class SignInForms {
     private static final String CHOSEN = "icefree.language";
     private final Frames frames;
+    private final ObjectProvider<OpenDoors> doors;
 
-    SignInForms(Frames frames) {
+    SignInForms(Frames frames, ObjectProvider<OpenDoors> doors) {
         this.frames = frames;
+        this.doors = doors;
+    }
+
+    /** Null outside the demo. */
+    @Nullable
+    OpenDoors doors() {
+        return doors.getIfAvailable();
     }
 
     /** @param title key of the page's title */
@@ -29,7 +40,7 @@ class SignInForms {
         var reader = language(request);
         var frame =
                 frames.closed(reader, words(request).get(title), language -> Links.with(path, "lang", language.tag()));
-        return new SignInPage(frame, csrf(request), path, null, Map.of(), Map.of());
+        return new SignInPage(frame, csrf(request), path, null, Map.of(), Map.of(), null);
     }
 
     Words words(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package nyc.icefree.site.signin;
 
 import java.util.Map;
 import java.util.Objects;
+import nyc.icefree.people.OpenDoors;
 import nyc.icefree.site.Frame;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param note said above the form
  * @param values by the field's name; never a password
  * @param errors by the field's name
+ * @param doors whom one can sign in as, only in the demo
  */
 public record SignInPage(
         Frame frame,
@@ -19,7 +21,8 @@ public record SignInPage(
         String action,
         @Nullable Note note,
         Map<String, String> values,
-        Map<String, String> errors) {
+        Map<String, String> errors,
+        @Nullable OpenDoors doors) {
 
     /** One line above the form. */
     public record Note(String text, boolean good) {}
@@ -37,14 +40,18 @@ public record SignInPage(
     }
 
     SignInPage saying(Note said) {
-        return new SignInPage(frame, csrf, action, said, values, errors);
+        return new SignInPage(frame, csrf, action, said, values, errors, doors);
     }
 
     SignInPage refusing(String field, String error) {
-        return new SignInPage(frame, csrf, action, note, values, Map.of(field, error));
+        return new SignInPage(frame, csrf, action, note, values, Map.of(field, error), doors);
     }
 
     SignInPage holding(Map<String, String> typed) {
-        return new SignInPage(frame, csrf, action, note, typed, errors);
+        return new SignInPage(frame, csrf, action, note, typed, errors, doors);
+    }
+
+    SignInPage showing(@Nullable OpenDoors open) {
+        return new SignInPage(frame, csrf, action, note, values, errors, open);
     }
 }

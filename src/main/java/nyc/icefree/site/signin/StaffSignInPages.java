@@ -48,7 +48,7 @@ class StaffSignInPages {
         } else if (out != null) {
             form = form.saying(new SignInPage.Note(words.get("sign-in.out"), true));
         }
-        return html.personal("site/signin/sign-in.jte", form);
+        return html.personal("site/signin/sign-in.jte", form.showing(forms.doors()));
     }
 
     @GetMapping("/sign-in/code")
@@ -59,7 +59,7 @@ class StaffSignInPages {
         if (who == null) {
             return Html.seeOther(Links.signIn());
         }
-        var form = forms.form(request, "sign-in.code.title", Links.signInCode());
+        var form = forms.form(request, "sign-in.code.title", Links.signInCode()).showing(forms.doors());
         return html.personal(
                 "site/signin/code.jte",
                 wrong == null

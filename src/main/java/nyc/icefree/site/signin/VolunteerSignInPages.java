@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.Function;
 import nyc.icefree.messages.MailState;
+import nyc.icefree.people.OpenDoors;
 import nyc.icefree.people.SignInLinks;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -13,6 +14,7 @@ import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,13 +31,21 @@ class VolunteerSignInPages {
     private final RateLimits limits;
     private final Frames frames;
     private final Html html;
+    private final ObjectProvider<OpenDoors> doors;
 
-    VolunteerSignInPages(SignInLinks links, MailState mail, RateLimits limits, Frames frames, Html html) {
+    VolunteerSignInPages(
+            SignInLinks links,
+            MailState mail,
+            RateLimits limits,
+            Frames frames,
+            Html html,
+            ObjectProvider<OpenDoors> doors) {
         this.links = links;
         this.mail = mail;
         this.limits = limits;
         this.frames = frames;
         this.html = html;
+        this.doors = doors;
     }
 
     @GetMapping("/{lang:en|es}/my/sign-in")
@@ -43,7 +53,8 @@ class VolunteerSignInPages {
             HttpServletRequest request,
             @PathVariable Language lang,
             @RequestParam(required = false) @Nullable String used) {
-        var form = form(request, lang, "sign-in.my.title", Links.mySignIn(lang), Links::mySignIn);
+        var form = form(request, lang, "sign-in.my.title", Links.mySignIn(lang), Links::mySignIn)
+                .showing(doors.getIfAvailable());
         var words = frames.words(lang);
         if (!mail.on()) {
             return html.personal(
@@ -96,6 +107,7 @@ class VolunteerSignInPages {
                 action,
                 null,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                null);
     }
 }

@@ -52,4 +52,13 @@ public record ShiftLine(
                 words.of(open.needed()),
                 card.signup() == SignupMode.ASK);
     }
+
+    /** For a reader there is no difference between the two. */
+    boolean sameAs(ShiftLine other) {
+        return role.equals(other.role)
+                && time.equals(other.time)
+                && needs.equals(other.needs)
+                && needed.equals(other.needed)
+                && asks == other.asks;
+    }
 }

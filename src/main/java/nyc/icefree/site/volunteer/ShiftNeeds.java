@@ -12,7 +12,11 @@ public final class ShiftNeeds {
     /** Empty when it asks nothing. */
     public static String of(EventWording wording, ShiftCard card) {
         var words = wording.words();
-        String skills = card.skills().stream().sorted().map(words::of).collect(Collectors.joining(", "));
+        String skills = card.skills().stream()
+                .filter(skill -> !card.role().usualSkills().contains(skill)) // the role says it already
+                .sorted()
+                .map(words::of)
+                .collect(Collectors.joining(", "));
         String languages = card.languages().isEmpty()
                 ? ""
                 : words.get("site.shift.one-of-languages", "languages", wording.names(card.languages()));

@@ -71,10 +71,13 @@ class VolunteerController {
                 filtered,
                 left,
                 ShiftDay.days(
-                        words,
-                        openShifts.coming(filter),
-                        open -> open.shift().slot(),
-                        open -> ShiftLine.of(words, open)),
+                                words,
+                                openShifts.coming(filter),
+                                open -> open.shift().slot(),
+                                open -> ShiftLine.of(words, open))
+                        .stream()
+                        .map(day -> new ShiftDay<>(day.date(), ShiftGroup.of(day.shifts())))
+                        .toList(),
                 Links.volunteer(reader),
                 Links.volunteerSignUp(reader),
                 Links.mySignIn(reader));

@@ -15,7 +15,7 @@ public record VolunteerPage(
         List<Option> boroughs,
         boolean filtered,
         boolean left,
-        List<ShiftDay<ShiftLine>> days,
+        List<ShiftDay<ShiftGroup>> days,
         String action,
         String signUp,
         String signIn) {}

@@ -1,0 +1,37 @@
+package nyc.icefree.site.volunteer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open shifts of one event, or of one organization where they stand alone; equal ones stand once.
+ *
+ * @param path of the event, null for an organization
+ */
+public record ShiftGroup(
+        String title, @Nullable String lang, @Nullable String path, String place, List<ShiftLine> shifts) {
+
+    /** In the order in which the first shift of each stands. */
+    static List<ShiftGroup> of(List<ShiftLine> lines) {
+        Map<String, ShiftGroup> groups = new LinkedHashMap<>();
+        for (ShiftLine line : lines) {
+            String event = line.event();
+            String key = line.eventPath() == null ? line.organization() : line.eventPath();
+            var group = groups.computeIfAbsent(
+                    key,
+                    k -> new ShiftGroup(
+                            event == null ? line.organization() : event,
+                            line.eventLang(),
+                            line.eventPath(),
+                            line.place(),
+                            new ArrayList<>()));
+            if (group.shifts().stream().noneMatch(other -> other.sameAs(line))) {
+                group.shifts().add(line);
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+}
