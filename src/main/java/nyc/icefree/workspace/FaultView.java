@@ -3,6 +3,7 @@ package nyc.icefree.workspace;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -14,12 +15,17 @@ import org.slf4j.LoggerFactory;
 
 /** Shown when a view cannot be opened because of a fault of ours. */
 @AnonymousAllowed
-class FaultView extends ViewPage implements HasErrorParameter<Exception> {
+class FaultView extends ViewPage implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final Logger log = LoggerFactory.getLogger(FaultView.class);
     private final OwnWords words;
 
     FaultView(OwnWords words) {
         this.words = words;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.get().get("workspace.fault.title");
     }
 
     @Override

@@ -3,6 +3,7 @@ package nyc.icefree.workspace;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.HttpStatusCode;
@@ -10,11 +11,16 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Shown for an address that leads nowhere, or nowhere for this person. */
 @AnonymousAllowed
-class NotFoundView extends ViewPage implements HasErrorParameter<NotFoundException> {
+class NotFoundView extends ViewPage implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
     private final OwnWords words;
 
     NotFoundView(OwnWords words) {
         this.words = words;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.get().get("workspace.not-found.title");
     }
 
     @Override

@@ -3,6 +3,7 @@ package nyc.icefree.workspace;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -10,11 +11,16 @@ import nyc.icefree.people.NotYours;
 
 /** Another organization's things look as if they were not there. */
 @AnonymousAllowed
-class NotYoursView extends ViewPage implements HasErrorParameter<NotYours> {
+class NotYoursView extends ViewPage implements HasErrorParameter<NotYours>, HasDynamicTitle {
     private final OwnWords words;
 
     NotYoursView(OwnWords words) {
         this.words = words;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.get().get("workspace.not-found.title");
     }
 
     @Override

@@ -57,10 +57,10 @@ class EventCalendar extends Component implements HasSize {
     }
 
     @DomEvent("entry-opened")
-    static class Opened extends ComponentEvent<EventCalendar> {
+    public static class Opened extends ComponentEvent<EventCalendar> {
         private final String id;
 
-        Opened(EventCalendar source, boolean fromClient, @EventData("event.detail.id") String id) {
+        public Opened(EventCalendar source, boolean fromClient, @EventData("event.detail.id") String id) {
             super(source, fromClient);
             this.id = id;
         }

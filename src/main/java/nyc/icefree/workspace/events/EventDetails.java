@@ -3,7 +3,6 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -20,6 +19,7 @@ import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
+import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.OwnWords;
 import org.springframework.stereotype.Component;
 
@@ -52,10 +52,9 @@ class EventDetails {
         return all;
     }
 
-    private static DescriptionList facts(Words words, EventDetail event) {
+    private static Facts facts(Words words, EventDetail event) {
         var view = event.view();
-        var facts = new DescriptionList();
-        facts.addClassName("facts");
+        var facts = new Facts();
         fact(facts, words, "kind", words.of(view.kind()));
         fact(facts, words, "hosts", view.hosts().stream().map(Host::name).collect(Collectors.joining(", ")));
         fact(facts, words, "spoken", languages(words, view.spoken()));
@@ -76,12 +75,8 @@ class EventDetails {
         return facts;
     }
 
-    private static void fact(DescriptionList facts, Words words, String key, String value) {
-        if (!value.isBlank()) {
-            facts.add(
-                    new DescriptionList.Term(words.get("workspace.event." + key)),
-                    new DescriptionList.Description(value));
-        }
+    private static void fact(Facts facts, Words words, String key, String value) {
+        facts.fact(words.get("workspace.event." + key), value);
     }
 
     private static String languages(Words words, Collection<Language> languages) {

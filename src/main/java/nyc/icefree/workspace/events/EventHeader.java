@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -15,6 +14,7 @@ import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.Staffing;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.Spans;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -42,8 +42,7 @@ class EventHeader extends Div {
     void refresh(EventDetail event) {
         removeAll();
         var view = event.view();
-        var facts = new DescriptionList();
-        facts.addClassName("facts");
+        var facts = new Facts();
         fact(facts, "state", EventStates.of(words, view.state()));
         fact(
                 facts,
@@ -72,9 +71,8 @@ class EventHeader extends Div {
         }
     }
 
-    private void fact(DescriptionList facts, String key, Component value) {
-        facts.add(
-                new DescriptionList.Term(words.get("workspace.events." + key)), new DescriptionList.Description(value));
+    private void fact(Facts facts, String key, Component value) {
+        facts.fact(words.get("workspace.events." + key), value);
     }
 
     private String where(Place place) {

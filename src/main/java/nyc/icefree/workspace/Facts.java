@@ -1,0 +1,23 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+
+/** Names and values at a glance; what is blank is left out. */
+public class Facts extends DescriptionList {
+    public Facts() {
+        addClassName("facts");
+    }
+
+    public void fact(String name, String value) {
+        if (!value.isBlank()) {
+            fact(name, new Text(value));
+        }
+    }
+
+    public void fact(String name, Component value) {
+        add(new Div(new Term(name), new Description(value)));
+    }
+}
