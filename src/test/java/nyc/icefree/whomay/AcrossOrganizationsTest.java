@@ -1,0 +1,278 @@
+package nyc.icefree.whomay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventDesk;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.VenueId;
+import nyc.icefree.events.Venues;
+import nyc.icefree.messages.Outbox;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationForm;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.RsvpQuery;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerDesk;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.VolunteerQuery;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * What is an organization's own, its organizers reach and another organization's never do: for each row of the table that is
+ * marked {@code theirs}. Rows marked {@code theirs alone} are closed to administrators too.
+ */
+@AppTest
+class AcrossOrganizationsTest {
+    private static final Language EN = Language.ENGLISH;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    EventDesk desk;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Venues venues;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    RsvpDesk rsvps;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    VolunteerDesk volunteerDesk;
+
+    /** One organization's things. */
+    private record World(
+            Given.Team team,
+            EventDraft draft,
+            EventId event,
+            VenueId venue,
+            ShiftDraft shiftDraft,
+            ShiftId shift,
+            AssignmentId assignment,
+            PersonId volunteer,
+            RsvpId rsvp) {}
+
+    @Test
+    void each_row_marked_as_theirs_is_tried() throws Exception {
+        var marked = new TreeSet<String>();
+        Table.read("services.txt").forEach((name, rest) -> {
+            if (rest.size() > 1) {
+                marked.add(name);
+            }
+        });
+        assertEquals(String.join("\n", marked), String.join("\n", calls().keySet()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_own_organizer_reaches_it_and_a_stranger_does_not() throws Exception {
+        var table = Table.read("services.txt");
+        return calls().entrySet().stream()
+                .map(call -> DynamicTest.dynamicTest(call.getKey(), () -> {
+                    var world = world();
+                    var stranger = given.team().organizer();
+                    assertTrue(
+                            hidden(() ->
+                                    As.staff(stranger, () -> call.getValue().apply(world))),
+                            "a stranger got in");
+                    if (table.get(call.getKey()).get(1).equals("theirs alone")) {
+                        assertTrue(
+                                hidden(() -> As.administrator(
+                                        given.person(), () -> call.getValue().apply(world))),
+                                "an administrator got in");
+                    }
+                    assertFalse(
+                            hidden(() -> As.staff(
+                                    world.team().organizer(),
+                                    () -> call.getValue().apply(world))),
+                            "the organizer was not let in");
+                }));
+    }
+
+    /** Not found, or nothing to see: both alike to whoever may not know. */
+    private static boolean hidden(Supplier<?> what) {
+        try {
+            return switch (what.get()) {
+                case Optional<?> found -> found.isEmpty();
+                case Collection<?> found -> found.isEmpty();
+                case Map<?, ?> found -> found.isEmpty();
+                case null, default -> false;
+            };
+        } catch (NotYours e) {
+            return true;
+        } catch (RuntimeException refusedForAnotherReason) {
+            return false;
+        }
+    }
+
+    private TreeMap<String, Function<World, @Nullable Object>> calls() {
+        var all = new TreeMap<String, Function<World, @Nullable Object>>();
+        all.put("EventDesk.detail(EventId)", w -> desk.detail(w.event));
+        all.put("EventPlanning.cancel(EventId, String)", w -> done(() -> planning.cancel(w.event, "Rain")));
+        all.put(
+                "EventPlanning.change(EventId, int, EventDraft)",
+                w -> done(() -> planning.change(w.event, 1, w.draft)));
+        all.put("EventPlanning.draft(OrganizationId, EventDraft)", w -> planning.draft(w.team.organization(), w.draft));
+        all.put("EventPlanning.duplicate(EventId)", w -> planning.duplicate(w.event));
+        all.put("EventPlanning.mayPublish(EventId)", w -> planning.mayPublish(w.event));
+        all.put("EventPlanning.planOf(EventId)", w -> planning.planOf(w.event));
+        all.put("EventPlanning.publish(EventId)", w -> done(() -> planning.publish(w.event)));
+        all.put("EventPlanning.unpublish(EventId)", w -> done(() -> planning.unpublish(w.event)));
+        all.put(
+                "Memberships.appoint(OrganizationId, PersonId, StaffRole)",
+                w -> done(() -> memberships.appoint(w.team.organization(), w.volunteer, StaffRole.ORGANIZER)));
+        all.put(
+                "Memberships.appointByEmail(OrganizationId, String, StaffRole)",
+                w -> done(() ->
+                        memberships.appointByEmail(w.team.organization(), "nobody@example.org", StaffRole.ORGANIZER)));
+        all.put(
+                "Memberships.dismiss(OrganizationId, PersonId)",
+                w -> done(() -> memberships.dismiss(w.team.organization(), w.volunteer)));
+        all.put("Memberships.list(OrganizationId)", w -> memberships.list(w.team.organization()));
+        all.put(
+                "Organizations.change(OrganizationId, OrganizationForm)",
+                w -> done(() -> organizations.change(w.team.organization(), OrganizationForm.named("Another name"))));
+        all.put("Organizations.form(OrganizationId)", w -> organizations.form(w.team.organization()));
+        all.put("Outbox.sendNow(EventId)", w -> outbox.sendNow(w.event));
+        all.put("Outbox.undo(EventId)", w -> outbox.undo(w.event));
+        all.put("Outbox.waiting(EventId)", w -> outbox.waiting(w.event));
+        all.put("RsvpDesk.addByHand(EventId, ReservationForm, String)", w -> rsvps.addByHand(w.event, party(), null));
+        all.put("RsvpDesk.cancel(RsvpId)", w -> done(() -> rsvps.cancel(w.rsvp)));
+        all.put("RsvpDesk.counts(Collection)", w -> rsvps.counts(Set.of(w.event)));
+        all.put("RsvpDesk.counts(EventId)", w -> rsvps.counts(w.event));
+        all.put("RsvpDesk.letIn(RsvpId, String)", w -> done(() -> rsvps.letIn(w.rsvp, "came early")));
+        all.put("RsvpDesk.list(EventId, RsvpQuery)", w -> rsvps.list(w.event, RsvpQuery.all(EN)));
+        all.put("RsvpDesk.markAttended(RsvpId)", w -> done(() -> rsvps.markAttended(w.rsvp)));
+        all.put("RsvpDesk.markNoShow(RsvpId)", w -> done(() -> rsvps.markNoShow(w.rsvp)));
+        all.put("RsvpDesk.printList(EventId, Language)", w -> rsvps.printList(w.event, EN));
+        all.put("RsvpDesk.undoMark(RsvpId)", w -> done(() -> rsvps.undoMark(w.rsvp)));
+        all.put(
+                "ShiftPlanning.change(ShiftId, int, ShiftDraft)",
+                w -> done(() -> shifts.change(w.shift, 1, w.shiftDraft)));
+        all.put("ShiftPlanning.plan(ShiftDraft)", w -> shifts.plan(w.shiftDraft));
+        all.put("ShiftPlanning.remove(ShiftId)", w -> done(() -> shifts.remove(w.shift)));
+        all.put("ShiftPlanning.sheet(ShiftId)", w -> shifts.sheet(w.shift));
+        all.put("ShiftPlanning.sheetsOf(EventId)", w -> shifts.sheetsOf(w.event));
+        all.put("ShiftPlanning.staffing(Collection)", w -> shifts.staffing(Set.of(w.event)));
+        all.put("ShiftStaffing.assign(ShiftId, PersonId, String)", w -> staffing.assign(w.shift, w.volunteer, null));
+        all.put("ShiftStaffing.candidates(ShiftId, String)", w -> staffing.candidates(w.shift, ""));
+        all.put("ShiftStaffing.confirm(AssignmentId, String)", w -> done(() -> staffing.confirm(w.assignment, null)));
+        all.put("ShiftStaffing.decline(AssignmentId)", w -> done(() -> staffing.decline(w.assignment)));
+        all.put("ShiftStaffing.unassign(AssignmentId)", w -> done(() -> staffing.unassign(w.assignment)));
+        all.put("Venues.add(OrganizationId, VenueForm)", w -> venues.add(w.team.organization(), Given.library()));
+        all.put("Venues.change(VenueId, int, VenueForm)", w -> done(() -> venues.change(w.venue, 0, Given.library())));
+        all.put(
+                "VolunteerDesk.list(VolunteerQuery, int, int)",
+                w -> volunteerDesk.list(
+                        new VolunteerQuery("", w.team.organization(), null, null, null, false, EN), 0, 50));
+        return all;
+    }
+
+    private static Object done(Runnable what) {
+        what.run();
+        return "done";
+    }
+
+    private static ReservationForm party() {
+        return new ReservationForm("Ro", 2, null, Needs.NONE, EN, true);
+    }
+
+    private World world() {
+        var team = given.team();
+        As.administrator(
+                given.person(),
+                () -> memberships.appoint(team.organization(), team.organizer(), StaffRole.COORDINATOR));
+        var draft = given.session("Know your rights", 9);
+        var event = given.published(team, draft);
+        var volunteer = volunteers.enlist(new VolunteerForm(
+                "Vic Example",
+                UUID.randomUUID() + "@example.org",
+                EN,
+                new VolunteerAnswers(Set.of(EN), Set.of(), Set.of(), Set.of(team.organization()))));
+        return As.staff(team.organizer(), () -> {
+            var shiftDraft = new ShiftDraft(
+                    event,
+                    null,
+                    ShiftRole.WELCOME_DESK,
+                    3,
+                    TimeSlot.of(draft.start(), draft.end(), Given.NEW_YORK),
+                    Set.of(),
+                    Set.of(),
+                    SignupMode.OPEN,
+                    "");
+            var shift = shifts.plan(shiftDraft);
+            return new World(
+                    team,
+                    draft,
+                    event,
+                    venues.add(team.organization(), Given.library()),
+                    shiftDraft,
+                    shift,
+                    staffing.assign(shift, volunteer, null),
+                    volunteer,
+                    rsvps.addByHand(event, party(), null));
+        });
+    }
+}
