@@ -36,7 +36,9 @@ class EventNotices {
     @ApplicationModuleListener
     void on(EventChanged announcement) {
         if (announcement.timeOrPlace()) {
-            dropChanges(announcement.event(), announcement.version(), MessageNote.OVERTAKEN);
+            rows.waitingNews(announcement.event()).stream()
+                    .filter(m -> m.reason().tellsOfEventChange() && m.aboutVersion() < announcement.version())
+                    .forEach(m -> rows.drop(m.id(), MessageNote.OVERTAKEN, clock.instant()));
             tell(
                     announcement.event(),
                     announcement.version(),
@@ -47,7 +49,7 @@ class EventNotices {
 
     @ApplicationModuleListener
     void on(EventCancelled announcement) {
-        dropChanges(announcement.event(), Integer.MAX_VALUE, MessageNote.EVENT_CANCELLED);
+        dropChanges(announcement.event(), MessageNote.EVENT_CANCELLED);
         tell(
                 announcement.event(),
                 announcement.version(),
@@ -57,15 +59,13 @@ class EventNotices {
 
     @ApplicationModuleListener
     void on(EventUnpublished announcement) {
-        dropChanges(announcement.event(), Integer.MAX_VALUE, MessageNote.OVERTAKEN);
+        dropChanges(announcement.event(), MessageNote.OVERTAKEN);
     }
 
-    private void dropChanges(EventId event, int before, MessageNote note) {
-        for (QueuedMessage waiting : rows.waitingNews(event)) {
-            if (waiting.reason().tellsOfChange() && waiting.aboutVersion() < before) {
-                rows.drop(waiting.id(), note, clock.instant());
-            }
-        }
+    private void dropChanges(EventId event, MessageNote note) {
+        rows.waitingNews(event).stream()
+                .filter(m -> m.reason().tellsOfChange())
+                .forEach(m -> rows.drop(m.id(), note, clock.instant()));
     }
 
     private void tell(EventId event, int version, MessageReason toComing, MessageReason toHelping) {

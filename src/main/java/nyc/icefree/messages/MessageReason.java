@@ -58,7 +58,11 @@ public enum MessageReason {
         return lasts;
     }
 
-    boolean tellsOfChange() {
+    boolean tellsOfEventChange() {
         return this == EVENT_CHANGED || this == VOLUNTEER_EVENT_CHANGED;
+    }
+
+    boolean tellsOfChange() {
+        return tellsOfEventChange() || this == SHIFT_CHANGED;
     }
 }

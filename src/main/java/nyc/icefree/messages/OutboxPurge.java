@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OutboxPurge {
     private static final Duration KEPT = Duration.ofDays(7);
     private static final String WITHOUT_EVENT =
-            " from outbox where event is null and state in ('SENT', 'GIVEN_UP', 'DROPPED') and settled_at < :limit";
+            " from outbox where event is null and coalesce(settled_at, created_at) < :limit";
     private static final String OF_EVENT = " from outbox where event = :event";
 
     private final JdbcClient jdbc;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import nyc.icefree.vault.Unreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,7 +82,8 @@ class Sending {
                     "message {} ({}) could not be written: {}",
                     message.id(),
                     message.reason(),
-                    e.getClass().getName() + " at " + e.getStackTrace()[0]);
+                    e.getClass().getName() + " at "
+                            + Stream.of(e.getStackTrace()).findFirst().orElse(null));
             return retry(message, claim, MessageNote.INTERNAL_ERROR);
         }
     }

@@ -59,19 +59,27 @@ class ShiftNotices {
         tellOrganizers(MessageReason.SHIFT_HANDED_BACK, announcement.assignment());
     }
 
-    /** Told once an edition of the shift; what is written is the shift as it then is. */
+    /** Of several changes only the last is told: what is written is the shift as it then is. */
     @ApplicationModuleListener
     void on(ShiftChanged announcement) {
-        shifts.toTell(announcement.shift()).stream()
-                .flatMap(id -> shifts.mailFor(id).stream())
-                .filter(mail -> mail.email() != null)
-                .forEach(mail -> rows.add(
-                        MessageReason.SHIFT_CHANGED,
-                        List.of(Recipient.of(mail.volunteer())),
-                        mail.assignment().value(),
-                        announcement.edition(),
-                        mail.event() == null ? null : mail.event().id(),
-                        clock.instant()));
+        for (AssignmentId assignment : shifts.toTell(announcement.shift())) {
+            shifts.mailFor(assignment)
+                    .filter(mail -> mail.email() != null)
+                    .ifPresent(mail -> tellChange(mail, announcement.edition()));
+        }
+    }
+
+    private void tellChange(ShiftMail mail, int edition) {
+        var volunteer = Recipient.of(mail.volunteer());
+        var told = rows.of(MessageReason.SHIFT_CHANGED, volunteer).stream()
+                .filter(m -> m.about().equals(mail.assignment().value()))
+                .toList();
+        told.stream()
+                .filter(m -> m.aboutVersion() < edition)
+                .forEach(m -> rows.drop(m.id(), MessageNote.OVERTAKEN, clock.instant()));
+        if (told.stream().noneMatch(m -> m.aboutVersion() > edition)) {
+            add(MessageReason.SHIFT_CHANGED, List.of(volunteer), mail, edition);
+        }
     }
 
     private void tellVolunteer(MessageReason reason, AssignmentId assignment) {
@@ -92,11 +100,15 @@ class ShiftNotices {
     }
 
     private void add(MessageReason reason, List<Recipient> recipients, ShiftMail mail) {
+        add(reason, recipients, mail, mail.version());
+    }
+
+    private void add(MessageReason reason, List<Recipient> recipients, ShiftMail mail, int version) {
         rows.add(
                 reason,
                 recipients,
                 mail.assignment().value(),
-                mail.version(),
+                version,
                 mail.event() == null ? null : mail.event().id(),
                 clock.instant());
     }

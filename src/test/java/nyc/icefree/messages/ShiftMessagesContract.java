@@ -1,0 +1,161 @@
+package nyc.icefree.messages;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+abstract class ShiftMessagesContract extends MailStage {
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    ShiftPlanning shiftPlanning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    private final String email = "bo." + UUID.randomUUID() + "@example.org";
+
+    private PersonId volunteer(Given.Team team) {
+        return volunteers.enlist(new VolunteerForm(
+                "Bo Secret",
+                email,
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+    }
+
+    private ShiftId shift(Given.Team team, EventId event, SignupMode mode) {
+        return As.staff(team.organizer(), () -> shiftPlanning.plan(draft(team, event, mode, 17)));
+    }
+
+    private ShiftDraft draft(Given.Team team, EventId event, SignupMode mode, int startHour) {
+        var day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(7).atStartOfDay();
+        return new ShiftDraft(
+                event,
+                team.organization(),
+                ShiftRole.MARSHAL,
+                2,
+                TimeSlot.of(day.plusHours(startHour), day.plusHours(21), Given.NEW_YORK),
+                Set.of(),
+                Set.of(),
+                mode,
+                "Meet at the side door");
+    }
+
+    private String organizerEmail(Given.Team team) {
+        return people.card(team.organizer()).orElseThrow().email() instanceof String known ? known : "";
+    }
+
+    private void awaitMails(String address, int count) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> mailed(address) == count);
+    }
+
+    @Test
+    void who_takes_a_shift_is_told_and_who_hands_it_back_is_told_of_to_the_organizer_without_a_name() throws Exception {
+        var team = given.team();
+        var event = given.published(team);
+        var shift = shift(team, event, SignupMode.OPEN);
+        var bo = volunteer(team);
+        As.volunteer(bo, () -> signup.take(shift));
+        awaitMails(email, 1);
+        var told = mailedBy(email).getFirst();
+        assertTrue(told.getSubject().startsWith("Your shift on "));
+        assertTrue(body(told, 0).contains("Meet at the side door"));
+        assertTrue(body(told, 0).contains("/en/my/shifts"));
+        As.volunteer(bo, () -> signup.handBack(shift));
+        awaitMails(organizerEmail(team), 1);
+        var news = mailedBy(organizerEmail(team)).getFirst();
+        assertTrue(news.getSubject().startsWith("A shift is open again"));
+        assertFalse(body(news, 0).contains("Bo Secret"));
+        assertTrue(body(news, 0).contains("/workspace/events/" + event));
+    }
+
+    @Test
+    void the_organizers_hear_of_who_asks() {
+        var team = given.team();
+        var shift = shift(team, given.published(team), SignupMode.ASK);
+        var bo = volunteer(team);
+        As.volunteer(bo, () -> signup.ask(shift));
+        awaitMails(organizerEmail(team), 1);
+        assertEquals(0, mailed(email));
+    }
+
+    @Test
+    void volunteers_hear_of_a_cancelled_event_once_however_many_shifts_they_hold() throws Exception {
+        var team = given.team();
+        var event = given.published(team);
+        var shift = shift(team, event, SignupMode.OPEN);
+        var bo = volunteer(team);
+        As.volunteer(bo, () -> signup.take(shift));
+        awaitMails(email, 1);
+        As.staff(team.organizer(), () -> planning.cancel(event, "The hall is flooded"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> rows.waitingNews(event).stream()
+                        .map(QueuedMessage::reason)
+                        .toList()
+                        .equals(List.of(MessageReason.VOLUNTEER_EVENT_CANCELLED)));
+        sending().sendWaiting();
+        assertEquals(1, server.to(email).size());
+        assertTrue(body(server.to(email).getFirst(), 0).contains("Reason: The hall is flooded"));
+    }
+
+    @Test
+    void a_changed_shift_is_told_after_the_wait_and_only_as_it_is_last() throws Exception {
+        var team = given.team();
+        var event = given.published(team);
+        var shift = shift(team, event, SignupMode.OPEN);
+        var bo = volunteer(team);
+        As.volunteer(bo, () -> signup.take(shift));
+        awaitMails(email, 1);
+        for (int start : List.of(16, 15)) {
+            As.staff(team.organizer(), () -> {
+                var sheet = shiftPlanning.sheet(shift);
+                shiftPlanning.change(shift, sheet.version(), draft(team, event, SignupMode.OPEN, start));
+            });
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            var waiting = rows.waitingNews(event);
+            return waiting.size() == 1
+                    && waiting.getFirst().aboutVersion()
+                            == As.staff(team.organizer(), () -> shiftPlanning.sheet(shift))
+                                    .version();
+        });
+        sending().sendWaiting();
+        assertEquals(1, server.to(email).size());
+        var last = server.to(email).getLast();
+        assertTrue(last.getSubject().startsWith("Changed: your shift on "));
+        assertTrue(body(last, 0).contains("3:00 PM"));
+    }
+}
