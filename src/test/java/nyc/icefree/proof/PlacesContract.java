@@ -42,11 +42,6 @@ abstract class PlacesContract {
     abstract Database database(Path folder) throws Exception;
 
     @Test
-    void the_last_ten_places_are_ten_for_64_at_once() throws Exception {
-        race(2);
-    }
-
-    @Test
     @Tag("proof")
     void the_last_ten_places_are_ten_every_time() throws Exception {
         race(2 * REPEATS);

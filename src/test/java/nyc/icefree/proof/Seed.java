@@ -1,10 +1,26 @@
 package nyc.icefree.proof;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.Events;
+import nyc.icefree.people.SignInLinks;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Plants what a proof asks for by arguments such as {@code --seed.events=3 --seed.capacity=10}. */
@@ -12,24 +28,76 @@ import org.springframework.boot.test.context.TestComponent;
 class Seed {
     private final Given given;
     private final Events events;
+    private final ShiftPlanning shifts;
+    private final VolunteerProfiles volunteers;
+    private final SignInLinks links;
+    private final Clock clock;
 
-    Seed(Given given, Events events) {
+    Seed(
+            Given given,
+            Events events,
+            ShiftPlanning shifts,
+            VolunteerProfiles volunteers,
+            SignInLinks links,
+            Clock clock) {
         this.given = given;
         this.events = events;
+        this.shifts = shifts;
+        this.volunteers = volunteers;
+        this.links = links;
+        this.clock = clock;
     }
 
     void plant(String[] args) {
         int wanted = number(args, "--seed.events=", 0);
         int capacity = number(args, "--seed.capacity=", 10);
-        if (wanted == 0) {
+        int helpers = number(args, "--seed.volunteers=", 0);
+        if (wanted + helpers == 0) {
             return;
         }
         var team = given.team();
+        for (int i = 0; i < helpers; i++) {
+            var volunteer = volunteers.enlist(volunteer(i, team));
+            SeededApp.say("volunteer", links.issue(volunteer).orElseThrow().value());
+        }
+        // one seat each, all on one day: hours 2n to 2n+2, and each overlapped by a second shift an hour later
+        for (int i = 0; i < number(args, "--seed.shifts=", 0); i++) {
+            SeededApp.say("shift", shift(team, i, 0).toString());
+            SeededApp.say("overlapping", shift(team, i, 1).toString());
+        }
         for (int i = 0; i < wanted; i++) {
             var event = given.published(team, withCapacity(given.session("Race " + i, 7), capacity));
             SeededApp.say(
                     "event", events.view(event, Audience.PUBLIC).orElseThrow().slug());
         }
+    }
+
+    private ShiftId shift(Given.Team team, int i, int later) {
+        var start =
+                LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9 + i).atTime(10 + later, 0);
+        var draft = new ShiftDraft(
+                null,
+                team.organization(),
+                ShiftRole.WELCOME_DESK,
+                1,
+                TimeSlot.of(start, start.plusHours(2), Given.NEW_YORK),
+                Set.of(),
+                Set.of(),
+                SignupMode.OPEN,
+                "");
+        return As.staff(team.organizer(), () -> shifts.plan(draft));
+    }
+
+    private static VolunteerForm volunteer(int number, Given.Team team) {
+        return new VolunteerForm(
+                Seizure.VOLUNTEER,
+                Seizure.address(number),
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH),
+                        Set.of(Skill.WELCOME_DESK),
+                        Set.of("queens"),
+                        Set.of(team.organization())));
     }
 
     private static EventDraft withCapacity(EventDraft draft, int capacity) {

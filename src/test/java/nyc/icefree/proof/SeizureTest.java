@@ -1,0 +1,70 @@
+package nyc.icefree.proof;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Database files, log and temporary files after use: no name, address or token of who comes or helps in plain text. */
+class SeizureTest {
+    private static final String NEIGHBOR = "Balthazarina Snollygoster";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_search_finds_what_it_looks_for() throws Exception {
+        Files.writeString(folder.resolve("plain"), "x" + NEIGHBOR + "x");
+        Files.write(folder.resolve("wide"), NEIGHBOR.getBytes(StandardCharsets.UTF_16LE));
+        Files.writeString(
+                folder.resolve("coded"),
+                Base64.getEncoder().encodeToString(("ab" + NEIGHBOR + "cd").getBytes(StandardCharsets.UTF_8)));
+        var found = new Seizure().of(NEIGHBOR).search(folder);
+        assertEquals(
+                List.of("coded", "plain", "wide"),
+                found.stream().map(f -> f.split(":")[0]).distinct().sorted().toList());
+    }
+
+    @Test
+    @Tag("proof")
+    void a_seized_disk_names_nobody() throws Exception {
+        var tokens = new ArrayList<String>();
+        try (var database = Database.h2(folder)) {
+            try (var app =
+                    StartedApp.start(folder, database, "--seed.events=1", "--seed.volunteers=3", "--seed.shifts=1")) {
+                tokens.addAll(app.seeded("volunteer"));
+                var helper = new Helper(app, tokens.getFirst()).signIn();
+                helper.act(app.seeded("shift").getFirst(), "take");
+                var phones = List.of(
+                        new Neighbor(app, app.seeded("event").getFirst()).open(),
+                        new Neighbor(app, app.seeded("event").getFirst()).open());
+                long ripe = System.nanoTime() + Duration.ofMillis(3100).toNanos();
+                await().atMost(Duration.ofSeconds(10)).until(() -> System.nanoTime() > ripe);
+                for (Neighbor phone : phones) {
+                    String manage = phone.send(NEIGHBOR, 2, false).orElseThrow();
+                    assertEquals(200, Neighbor.get(app, manage).statusCode());
+                    tokens.add(manage.replaceAll(".*/|\\?.*", ""));
+                }
+                assertEquals(404, Neighbor.get(app, "/en/r/" + "A".repeat(22)).statusCode());
+            }
+            assertFalse(Files.size(folder.resolve("db.mv.db")) == 0);
+            // the harness itself prints the sign-in tokens of its volunteers
+            Files.writeString(
+                    folder.resolve("app.log"),
+                    Files.readString(folder.resolve("app.log")).replaceAll("SEEDED .*", ""));
+            var seizure = new Seizure().of(NEIGHBOR).of(Seizure.VOLUNTEER).of(Seizure.address(0));
+            tokens.forEach(seizure::of);
+            assertEquals(List.of(), seizure.search(folder));
+        }
+    }
+}
