@@ -1,5 +1,6 @@
 package nyc.icefree.workspace;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -10,6 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nyc.icefree.web.Links;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +34,7 @@ class FaultView extends ViewPage implements HasErrorParameter<Exception>, HasDyn
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         setHeadline(words.get().get("workspace.fault.title"));
         add(new Paragraph(words.get().get("workspace.fault", "number", log(log, parameter.getCaughtException()))));
+        add(new Anchor(Links.workspace(), words.get().get("workspace.today.title")));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 

@@ -1,5 +1,6 @@
 package nyc.icefree.workspace;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.web.Links;
 
 /** Another organization's things look as if they were not there. */
 @AnonymousAllowed
@@ -27,6 +29,7 @@ class NotYoursView extends ViewPage implements HasErrorParameter<NotYours>, HasD
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotYours> parameter) {
         setHeadline(words.get().get("workspace.not-found.title"));
         add(new Paragraph(words.get().get("workspace.not-found")));
+        add(new Anchor(Links.workspace(), words.get().get("workspace.today.title")));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 }

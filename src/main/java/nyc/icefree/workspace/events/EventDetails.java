@@ -89,13 +89,22 @@ class EventDetails {
         var list = new Div(
                 anchor(page, links.absolute(page)),
                 anchor(file, words.get("workspace.event.ics")),
-                anchor(feeds.webcal(file), words.get("workspace.event.subscribe")));
+                webcal(feeds.webcal(file), words.get("workspace.event.subscribe")));
         list.addClassName("link-list");
         return list;
     }
 
     private static Anchor anchor(String to, String text) {
         var anchor = new Anchor(to, text);
+        anchor.setRouterIgnore(true);
+        return anchor;
+    }
+
+    /** Vaadin takes no address of this scheme, which opens the device's calendar program. */
+    private static Anchor webcal(String to, String text) {
+        var anchor = new Anchor();
+        anchor.setText(text);
+        anchor.getElement().setAttribute("href", to);
         anchor.setRouterIgnore(true);
         return anchor;
     }

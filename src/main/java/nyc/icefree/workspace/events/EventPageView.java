@@ -18,6 +18,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.Sections;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.rsvps.RsvpLists;
 import nyc.icefree.workspace.shifts.ShiftBoards;
@@ -82,8 +83,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component tabs(EventDetail event) {
-        var tabs = new TabSheet();
-        tabs.setWidthFull();
+        var tabs = new Sections();
         Map<Component, Supplier<Component>> later = new HashMap<>();
         tabs.add(words.get("workspace.event.details"), details.of(event));
         if (event.mayOrganize()) {

@@ -3,7 +3,6 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -22,6 +21,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.Sections;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 
@@ -58,8 +58,7 @@ class EventsView extends ViewPage {
         var calendar = new EventCalendar(words.language(), zone);
         calendar.addOpenListener(
                 opened -> UI.getCurrent().navigate(EventPageView.class, new RouteParam("event", opened.id())));
-        var tabs = new TabSheet();
-        tabs.setWidthFull();
+        var tabs = new Sections();
         tabs.add(words.get("workspace.events.list"), new Div(filters, count, grid));
         var calendarTab = tabs.add(words.get("workspace.events.calendar"), new Div(calendar));
         tabs.addSelectedChangeListener(change -> {

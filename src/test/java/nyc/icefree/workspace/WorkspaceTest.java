@@ -1,0 +1,56 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
+import java.util.List;
+import java.util.stream.Stream;
+import nyc.icefree.AppTest;
+import nyc.icefree.Given;
+import nyc.icefree.people.PersonId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What tests of views share: somebody signed in, and finding things by what a person reads. */
+@AppTest
+@ViewPackages(packages = "nyc.icefree.workspace")
+public abstract class WorkspaceTest extends SpringBrowserlessTest {
+    @Autowired
+    protected Given given;
+
+    protected final void signIn(PersonId person, String... roles) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                person.toString(),
+                null,
+                Stream.of(roles)
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                        .toList()));
+        SecurityContextHolder.setContext(context);
+    }
+
+    protected final Main open(String path) {
+        return navigate(path, Main.class);
+    }
+
+    protected final void press(String caption) {
+        test(findInView(Button.class).withText(caption).first()).click();
+    }
+
+    protected final void pressAnywhere(String caption) {
+        test(find(Button.class).withText(caption).last()).click();
+    }
+
+    /** Everything a person can read in the view, in order. */
+    protected final String shown(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    protected final <T extends Component> List<T> all(Class<T> type) {
+        return findInView(type).all();
+    }
+}
