@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -24,7 +25,12 @@ import nyc.icefree.events.Events;
 import nyc.icefree.rsvp.Needs;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.web.FeedLinks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +48,12 @@ abstract class FeedsOverHttpContract {
 
     @Autowired
     Reservations reservations;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    VolunteerProfiles volunteers;
 
     @LocalServerPort
     int port;
@@ -132,6 +144,31 @@ abstract class FeedsOverHttpContract {
                 get(path, "If-None-Match", before.headers().firstValue("ETag").orElseThrow())
                         .statusCode());
         assertFalse(text(after).contains("Ada"));
+    }
+
+    @Test
+    void a_volunteer_s_calendar_is_behind_a_link_that_can_be_renewed() throws Exception {
+        var team = given.team();
+        var volunteer = volunteers.enlist(new VolunteerForm(
+                "Ada Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        var link = As.volunteer(volunteer, signup::calendarLink);
+        String path = FeedLinks.myShifts(Language.ENGLISH, link);
+        var answer = get(path);
+        assertEquals(200, answer.statusCode());
+        assertEquals(
+                "private, no-cache",
+                answer.headers().firstValue("Cache-Control").orElseThrow());
+        assertEquals("noindex", answer.headers().firstValue("X-Robots-Tag").orElseThrow());
+        assertEquals(
+                "no-referrer", answer.headers().firstValue("Referrer-Policy").orElseThrow());
+        assertFalse(text(answer).contains(link.value()));
+        var renewed = As.volunteer(volunteer, signup::renewCalendarLink);
+        var gone = get(path);
+        assertEquals(404, gone.statusCode());
+        assertEquals(200, get(FeedLinks.myShifts(Language.ENGLISH, renewed)).statusCode());
     }
 
     @Test
