@@ -1,0 +1,118 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import nyc.icefree.SignedIn;
+
+/** The workspace as somebody uses it who reads captions and presses buttons. */
+final class StaffPage {
+    private static final int HEIGHT = 900;
+    final Page page;
+    private final String root;
+
+    StaffPage(Page page, int port) {
+        this.page = page;
+        this.root = "http://localhost:" + port;
+        wide(Accessible.LAPTOP);
+    }
+
+    void wide(int width) {
+        page.setViewportSize(width, HEIGHT);
+    }
+
+    void go(String path) {
+        page.navigate(path.startsWith("/") ? root + path : path);
+        settle();
+    }
+
+    void signIn(String email, String password, String code) {
+        go("/sign-in");
+        fill("E-mail", email);
+        fill("Password", password);
+        press("Sign in");
+        fill("Code", code);
+        press("Sign in");
+        page.waitForURL(Pattern.compile(".*/workspace.*"));
+        settle();
+    }
+
+    void signIn(SignedIn.Account account, SignedIn signedIn) {
+        signIn(account.email(), SignedIn.PASSWORD, signedIn.code(account));
+    }
+
+    void fill(String label, String text) {
+        field(label).fill(text);
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    void press(String button) {
+        button(button).click();
+        settle();
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG).last();
+    }
+
+    void pressIn(Locator part, String button) {
+        part.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        settle();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        settle();
+    }
+
+    void tab(String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        settle();
+    }
+
+    void choose(String label, String option) {
+        field(label).click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+        settle();
+    }
+
+    void sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    /** Until the server has answered everything that the page asked it. */
+    void settle() {
+        page.waitForFunction(
+                "() => document.readyState === 'complete' && Object.values(window.Vaadin?.Flow?.clients ?? {})"
+                        + ".every(client => !client.isActive || !client.isActive())");
+    }
+
+    void accessible() {
+        for (int width : new int[] {Accessible.LAPTOP, Accessible.PHONE}) {
+            wide(width);
+            settle();
+            Accessible.check(page);
+        }
+        wide(Accessible.LAPTOP);
+    }
+}
