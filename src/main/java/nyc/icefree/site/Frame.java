@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description for search engines and previews; null on pages that nobody shall find
  * @param canonical absolute; null on pages that nobody shall find
  * @param languages this page in each language that the app speaks
+ * @param withoutCookies whether the page neither sets nor reads one
  */
 public record Frame(
         Words words,
@@ -23,7 +24,8 @@ public record Frame(
         String home,
         String privacy,
         String signIn,
-        String styles) {
+        String styles,
+        boolean withoutCookies) {
 
     /**
      * This page in one language.

@@ -78,7 +78,8 @@ public class Frames {
                 Links.home(reader),
                 Links.privacy(reader),
                 Links.my(reader),
-                styles.path());
+                styles.path(),
+                !here.startsWith(Links.my(reader)) && !here.startsWith(Links.signIn()));
     }
 
     private static Frame.Entry entry(Words words, String key, String path, String here) {

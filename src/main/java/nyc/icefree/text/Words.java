@@ -1,5 +1,6 @@
 package nyc.icefree.text;
 
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.TimeZoneFormat;
 import com.ibm.icu.util.TimeZone;
@@ -66,16 +67,12 @@ public final class Words {
 
     /** "Saturday, December 5", where the year is evident. */
     public String day(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd")
-                .withLocale(language.locale())
-                .format(date);
+        return byPattern("MMMMEEEEd").format(date);
     }
 
     /** "December 2026". */
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofLocalizedPattern("yMMMM")
-                .withLocale(language.locale())
-                .format(month.atDay(1));
+        return byPattern("yMMMM").format(month.atDay(1));
     }
 
     /** "New York Time". */
@@ -123,6 +120,12 @@ public final class Words {
     public String moment(Instant at, ZoneId zone) {
         var local = at.atZone(zone).toLocalDateTime();
         return get("time.moment", "date", date(local.toLocalDate()), "time", time(local.toLocalTime()));
+    }
+
+    /** By ICU: the JDK shortens what it has no full pattern for. */
+    private DateTimeFormatter byPattern(String skeleton) {
+        String pattern = DateTimePatternGenerator.getInstance(language.locale()).getBestPattern(skeleton);
+        return DateTimeFormatter.ofPattern(pattern, language.locale());
     }
 
     private String format(String pattern, Map<String, Object> values) {

@@ -1,6 +1,7 @@
 package nyc.icefree.site.volunteer;
 
 import java.util.Arrays;
+import java.util.List;
 import nyc.icefree.events.Borough;
 import nyc.icefree.shifts.OpenShiftFilter;
 import nyc.icefree.shifts.OpenShifts;
@@ -20,6 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class VolunteerController {
+    /** More only when asked: a phone should not scroll through months. */
+    private static final int FIRST_DAYS = 10;
+
     private final Html html;
     private final Frames frames;
     private final Choices choices;
@@ -37,11 +41,13 @@ class VolunteerController {
             @PathVariable Language reader,
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String borough,
+            @RequestParam(required = false) @Nullable String all,
             @RequestParam(required = false) @Nullable String left) {
-        return html.shared("site/volunteer.jte", page(frames.words(reader), filter(language, borough), left != null));
+        return html.shared(
+                "site/volunteer.jte", page(frames.words(reader), filter(language, borough), all != null, left != null));
     }
 
-    static OpenShiftFilter filter(String language, String borough) {
+    private static OpenShiftFilter filter(String language, String borough) {
         return new OpenShiftFilter(
                 null,
                 Language.SPOKEN.stream()
@@ -58,28 +64,43 @@ class VolunteerController {
                 null);
     }
 
-    private VolunteerPage page(Words words, OpenShiftFilter filter, boolean left) {
+    private VolunteerPage page(Words words, OpenShiftFilter filter, boolean all, boolean left) {
         Language reader = words.language();
         boolean filtered = !filter.equals(OpenShiftFilter.ALL);
         String title = words.get("site.volunteer.title");
+        List<ShiftDay<ShiftGroup>> days = days(words, filter);
         return new VolunteerPage(
-                filtered || left
+                filtered || left || all
                         ? frames.closed(reader, title, Links::volunteer)
                         : frames.open(reader, title, words.get("site.volunteer.lead"), Links::volunteer),
                 choices.languages(words, filter.language()),
                 choices.boroughs(words, filter.borough()),
                 filtered,
                 left,
-                ShiftDay.days(
-                                words,
-                                openShifts.coming(filter),
-                                open -> open.shift().slot(),
-                                open -> ShiftLine.of(words, open))
-                        .stream()
-                        .map(day -> new ShiftDay<>(day.date(), ShiftGroup.of(day.shifts())))
-                        .toList(),
+                days.stream().limit(all ? Integer.MAX_VALUE : FIRST_DAYS).toList(),
+                all || days.size() <= FIRST_DAYS ? null : everything(reader, filter),
                 Links.volunteer(reader),
                 Links.volunteerSignUp(reader),
                 Links.mySignIn(reader));
+    }
+
+    private List<ShiftDay<ShiftGroup>> days(Words words, OpenShiftFilter filter) {
+        return ShiftDay.days(
+                        words,
+                        openShifts.coming(filter),
+                        open -> open.shift().slot(),
+                        open -> ShiftLine.of(words, open))
+                .stream()
+                .map(day -> new ShiftDay<>(day.date(), ShiftGroup.of(day.shifts())))
+                .toList();
+    }
+
+    private static String everything(Language reader, OpenShiftFilter filter) {
+        String path = Links.volunteer(reader);
+        var language = filter.language();
+        var borough = filter.borough();
+        path = language == null ? path : Links.with(path, "language", language.tag());
+        path = borough == null ? path : Links.with(path, "borough", borough.slug());
+        return Links.with(path, "all", "yes");
     }
 }

@@ -3,11 +3,13 @@ package nyc.icefree.site.volunteer;
 import java.util.List;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What help is needed, without anybody's name.
  *
  * @param left whether the reader has just stopped helping
+ * @param later the same with what is further away; null when everything is shown
  */
 public record VolunteerPage(
         Frame frame,
@@ -16,6 +18,7 @@ public record VolunteerPage(
         boolean filtered,
         boolean left,
         List<ShiftDay<ShiftGroup>> days,
+        @Nullable String later,
         String action,
         String signUp,
         String signIn) {}
