@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,11 @@ final class StartedApp implements AutoCloseable {
                 .filter(entry -> entry.getKey().equals(what))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** CPU that the process has used since it started. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     /** As {@code kill -9}: nothing is flushed, nobody is told. */
