@@ -30,6 +30,7 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -87,10 +88,11 @@ class OrganizationsView extends ViewPage {
                 .setHeader(words.get("workspace.organizations.name"))
                 .setComparator((one, other) -> collator.compare(one.name(), other.name()))
                 .setFlexGrow(3);
-        grid.addColumn(card -> role(card))
+        var role = grid.addColumn(card -> role(card))
                 .setHeader(words.get("workspace.organizations.role"))
                 .setSortable(true);
         grid.addComponentColumn(this::state).setHeader(words.get("workspace.organizations.state"));
+        ScreenWidth.whenKnown(grid, role::setVisible);
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.organizations.empty")));
     }
 

@@ -98,7 +98,9 @@ class PeopleView extends ViewPage {
         name.addClassName("name");
         var mail = new Div(row.email() == null ? "" : row.email());
         mail.addClassName("muted");
-        var cell = new Div(name, mail);
+        var onPhone = new Div(state(row));
+        onPhone.addClassName("phone-only");
+        var cell = new Div(name, mail, onPhone);
         if (row.administrator()) {
             cell.add(new Div(words.get("workspace.people.administrator")));
         }

@@ -92,7 +92,9 @@ class RsvpGrid extends Grid<RsvpLine> {
     private Div party(RsvpLine line) {
         var name = new Span(words.get("workspace.rsvps.party", "name", line.name(), "people", line.partySize()));
         name.addClassName("name");
-        var cell = new Div(name);
+        var onPhone = new Div(state(line), muted(NeedWords.of(words, line.needs())));
+        onPhone.addClassName("phone-only");
+        var cell = new Div(name, onPhone);
         if (line.email() != null) {
             cell.add(muted(line.email()));
         }

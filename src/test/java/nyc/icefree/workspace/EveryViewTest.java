@@ -1,0 +1,76 @@
+package nyc.icefree.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import nyc.icefree.people.PersonId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EveryViewTest extends WorkspaceTest {
+    private static final Map<String, String> HEADLINES = Map.of(
+            "", "Today",
+            "events", "Events",
+            "organizations", "Organizations",
+            "venues", "Places",
+            "people", "People",
+            "outbox", "Outbox",
+            "settings", "Settings");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "events", "organizations", "venues", "people", "outbox", "settings"})
+    void an_administrator_opens_it(String path) {
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        open(path);
+        assertEquals(HEADLINES.get(path), findInView(H1.class).single().getText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"people", "outbox", "settings"})
+    void an_organizer_does_not_open_what_is_the_administrators(String path) {
+        signIn(given.team().organizer(), "STAFF");
+        open(path);
+        assertEquals("Not found", findInView(H1.class).single().getText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "events", "organizations", "venues", "people", "outbox", "settings"})
+    void a_volunteer_opens_none(String path) {
+        signIn(PersonId.random(), "VOLUNTEER");
+        open(path);
+        assertEquals("Not found", findInView(H1.class).single().getText());
+    }
+
+    @Test
+    void today_says_that_a_draft_waits() {
+        var team = given.team();
+        given.drafted(team, given.session("Know your rights", 7));
+        signIn(team.organizer(), "STAFF");
+        var page = shown(open(""));
+        assertTrue(page.contains("this is still a draft"), page);
+        assertTrue(page.contains("Finish it"), page);
+    }
+
+    @Test
+    void an_invited_person_gets_a_link_that_can_be_handed_over() {
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        open("people");
+        press("Invite somebody");
+        test(find(TextField.class).withCaption("Name").single()).setValue("Bo Example");
+        pressAnywhere("Invite somebody");
+        assertTrue(find(EmailField.class).withCaption("E-mail address").single().isInvalid());
+        test(find(EmailField.class).withCaption("E-mail address").single())
+                .setValue("bo-" + PersonId.random() + "@example.org");
+        pressAnywhere("Invite somebody");
+        assertTrue(find(TextField.class)
+                .withCaption("One-time link")
+                .single()
+                .getValue()
+                .contains("/sign-in/invitation/"));
+    }
+}

@@ -1,0 +1,73 @@
+package nyc.icefree.workspace.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.Test;
+
+class EventPageViewTest extends WorkspaceTest {
+    @Test
+    void the_header_says_when_where_state_and_who_comes() {
+        var team = given.team();
+        var event = given.published(team);
+        signIn(team.organizer(), "STAFF");
+        var page = shown(open("events/" + event));
+        assertEquals("Know your rights", findInView(H1.class).single().getText());
+        assertTrue(page.contains("6:30 PM to 8:00 PM, New York time"), page);
+        assertTrue(page.contains("Elmhurst Reading Room, 8601 Example Avenue"), page);
+        assertTrue(page.contains("Published"), page);
+        assertTrue(page.contains("0 of 20 places taken"), page);
+    }
+
+    @Test
+    void a_draft_is_published_and_taken_back_by_undo() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Know your rights", 7));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        press("Publish");
+        assertTrue(shown(findInView(EventHeader.class).single()).contains("Published"));
+        pressAnywhere("Undo");
+        assertFalse(shown(findInView(EventHeader.class).single()).contains("Published"));
+    }
+
+    @Test
+    void cancelling_asks_what_people_are_told_and_keeps_the_dialog_open_without_it() {
+        var team = given.team();
+        var event = given.published(team);
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        press("Cancel event");
+        pressAnywhere("Cancel the event");
+        var reason = find(TextArea.class).withCaption("What people are told").single();
+        assertTrue(reason.isInvalid());
+        test(reason).setValue("The hall is flooded.");
+        pressAnywhere("Cancel the event");
+        var header = shown(findInView(EventHeader.class).single());
+        assertTrue(header.contains("Cancelled"), header);
+        assertTrue(header.contains("The hall is flooded."), header);
+    }
+
+    @Test
+    void an_organization_that_is_not_trusted_reads_why_it_cannot_publish() {
+        var team = given.untrustedTeam();
+        var event = given.drafted(team, given.session("Know your rights", 7));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        assertTrue(findInView(Button.class).withText("Publish").all().isEmpty());
+    }
+
+    @Test
+    void another_organizations_draft_is_not_found() {
+        var event = given.drafted(given.team(), given.session("Secret plan", 7));
+        signIn(given.team().organizer(), "STAFF");
+        var page = shown(open("events/" + event));
+        assertTrue(page.contains("Not found"), page);
+        assertFalse(page.contains("Secret plan"), page);
+    }
+}

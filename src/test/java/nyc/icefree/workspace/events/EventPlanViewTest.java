@@ -1,0 +1,71 @@
+package nyc.icefree.workspace.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDateTime;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.Test;
+
+class EventPlanViewTest extends WorkspaceTest {
+    @Test
+    void a_title_a_start_and_an_end_make_a_draft() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        type("Title in English", "Tenants and their rights");
+        var start = LocalDateTime.now()
+                .plusDays(9)
+                .withHour(18)
+                .withMinute(0)
+                .withSecond(0)
+                .withNano(0);
+        test(field(DateTimePicker.class, "Starts")).setValue(start);
+        test(field(DateTimePicker.class, "Ends")).setValue(start.plusHours(2));
+        press("Save");
+        assertEquals("Tenants and their rights", findInView(H1.class).single().getText());
+        assertTrue(shown(findInView(EventHeader.class).single()).contains("Draft"));
+    }
+
+    @Test
+    void what_is_wrong_stands_at_its_field_and_nothing_typed_is_lost() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        type("Title in English", "Tenants and their rights");
+        test(field(IntegerField.class, "Places")).setValue(25);
+        press("Save");
+        assertTrue(field(DateTimePicker.class, "Starts").isInvalid());
+        assertEquals(
+                "Tenants and their rights",
+                field(TextField.class, "Title in English").getValue());
+        assertEquals(25, field(IntegerField.class, "Places").getValue());
+    }
+
+    @Test
+    void the_kind_fills_in_what_is_usual() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        assertEquals(40, field(IntegerField.class, "Places").getValue());
+        test(field(Select.class, "Kind")).selectItem("Briefing");
+        assertEquals(20, field(IntegerField.class, "Places").getValue());
+    }
+
+    @Test
+    void who_organizes_for_nobody_reads_how_to_begin() {
+        signIn(given.person(), "STAFF");
+        assertTrue(shown(open("events/new")).contains("You do not organize for an organization yet"));
+    }
+
+    private void type(String caption, String text) {
+        test(field(TextField.class, caption)).setValue(text);
+    }
+
+    private <T extends Component> T field(Class<T> type, String caption) {
+        return findInView(type).withCaption(caption).single();
+    }
+}

@@ -1,0 +1,58 @@
+package nyc.icefree.workspace.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.textfield.TextField;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.Test;
+
+class EventsViewTest extends WorkspaceTest {
+    @Test
+    void an_organizer_sees_the_events_of_their_organization_and_no_others() {
+        var team = given.team();
+        given.published(team, given.session("Know your rights at work", 7));
+        given.published(given.team(), given.session("Somebody else’s evening", 7));
+        signIn(team.organizer(), "STAFF");
+        open("events");
+        var grid = findInView(EventGrid.class).single();
+        assertEquals(1, test(grid).size());
+        assertEquals("Know your rights at work", test(grid).getRow(0).row().title());
+    }
+
+    @Test
+    void words_typed_into_the_search_narrow_the_list() {
+        var team = given.team();
+        given.published(team, given.session("Train the trainer", 7));
+        given.published(team, given.session("Open house", 8));
+        signIn(team.organizer(), "STAFF");
+        open("events");
+        test(findInView(TextField.class)
+                        .withCaption("Search in titles and texts")
+                        .single())
+                .setValue("trainer");
+        var grid = findInView(EventGrid.class).single();
+        assertEquals(1, test(grid).size());
+        assertEquals("Train the trainer", test(grid).getRow(0).row().title());
+    }
+
+    @Test
+    void a_row_says_how_an_event_fills() {
+        var team = given.team();
+        given.published(team, given.session("Know your rights", 7));
+        signIn(team.organizer(), "STAFF");
+        open("events");
+        var grid = findInView(EventGrid.class).single();
+        assertEquals("0 of 20 places taken", test(grid).getCellText(0, 4));
+        assertEquals("No shifts", test(grid).getCellText(0, 5));
+    }
+
+    @Test
+    void an_empty_list_says_what_to_do_next() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events");
+        var grid = findInView(EventGrid.class).single();
+        assertEquals(0, test(grid).size());
+        assertTrue(shown(grid.getEmptyStateComponent()).contains("Plan one"));
+    }
+}
