@@ -1,0 +1,53 @@
+package nyc.icefree.journeys;
+
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads mails as their receivers do: waits for one, then follows the link in it. */
+final class Letterbox {
+    private Letterbox() {}
+
+    /** The path of the link, once a mail to that address has one that starts so; the host is the real site's. */
+    static String link(GreenMail mailbox, String address, String start) {
+        var link = Pattern.compile("https?://[^/\\s]+(" + Pattern.quote(start) + "[A-Za-z0-9_-]+)");
+        return await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> find(mailbox, address, link), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static Optional<String> find(GreenMail mailbox, String address, Pattern link)
+            throws MessagingException, IOException {
+        for (var mail : mailbox.getReceivedMessages()) {
+            var to = mail.getAllRecipients();
+            if (Arrays.stream(to).anyMatch(a -> a.toString().contains(address))) {
+                var found = link.matcher(text(mail));
+                if (found.find()) {
+                    return Optional.of(found).map(Matcher::toMatchResult).map(m -> m.group(1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String text(Part part) throws MessagingException, IOException {
+        if (part.getContent() instanceof Multipart many) {
+            var all = new StringBuilder();
+            for (int i = 0; i < many.getCount(); i++) {
+                all.append(text(many.getBodyPart(i))).append('\n');
+            }
+            return all.toString();
+        }
+        return part.isMimeType("text/*") ? String.valueOf(part.getContent()) : "";
+    }
+}

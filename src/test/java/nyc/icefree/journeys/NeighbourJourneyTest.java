@@ -1,0 +1,93 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import nyc.icefree.As;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.Links;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A neighbour without an account: finds a session, reserves, changes, cancels, or waits for a place. */
+class NeighbourJourneyTest extends SiteJourney {
+    @ParameterizedTest
+    @ValueSource(ints = {Accessible.LAPTOP, Accessible.PHONE})
+    void finds_a_session_reserves_changes_and_cancels(int width, Page page) {
+        page.setViewportSize(width, 800);
+        String title = unique("Rights in the subway");
+        var event = given.published(given.team(), session(title, 20));
+        open(page, "/en/");
+        page.locator("main").getByText("Find an event").click();
+        page.getByLabel("Search").fill(title);
+        page.getByLabel("Borough").selectOption(new SelectOption().setLabel("Queens"));
+        page.getByLabel("Kind").selectOption(new SelectOption().setLabel("Education session"));
+        button(page, "Show events").click();
+        assertThat(page.getByText("1 event fits.")).isVisible();
+        link(page, title).click();
+        assertThat(heading(page, title)).isVisible();
+        link(page, "Reserve a place").click();
+        assertThat(page.getByText("20 places are left.")).isVisible();
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Rosa");
+        page.getByLabel("How many people").fill("2");
+        page.getByText("What would help you take part?").click();
+        page.getByLabel("Interpretation into").selectOption(new SelectOption().setLabel("Spanish"));
+        takeYourTime(page);
+        button(page, "Reserve").click();
+
+        assertThat(page.getByText("You are coming")).isVisible();
+        assertThat(page.getByText("Rosa, 2 people")).isVisible();
+        assertThat(page.locator(".ticket")).containsText("8601 Example Avenue");
+        Accessible.check(page);
+        String secret = page.locator(".address").innerText();
+        assertTrue(
+                path(secret).startsWith(Links.home(Language.ENGLISH) + "r/"), () -> "no secret link in " + page.url());
+        String file = page.locator("a[href$='.ics']").getAttribute("href");
+        String calendar =
+                page.request().get("http://localhost:" + port + path(file)).text();
+        assertTrue(calendar.startsWith("BEGIN:VCALENDAR"), calendar);
+        assertTrue(calendar.contains("8601 Example Avenue"), calendar);
+
+        open(page, path(secret));
+        page.getByLabel("How many people").fill("3");
+        button(page, "Save the change").click();
+        assertThat(page.getByText("Your change is saved.")).isVisible();
+        assertThat(page.getByText("Rosa, 3 people")).isVisible();
+        assertThat(page.getByLabel("Interpretation into")).hasValue("es");
+        assertEquals(17, As.nobody(() -> reservations.placesNow(event)).free());
+
+        button(page, "Cancel my reservation").click();
+        assertThat(page.getByText("You are not coming")).isVisible();
+        Accessible.check(page);
+        assertEquals(20, As.nobody(() -> reservations.placesNow(event)).free());
+        assertEquals(List.of(), page.context().cookies());
+    }
+
+    @Test
+    void waits_for_a_full_session_and_gets_the_place_that_another_gives_up(Page page) {
+        page.setViewportSize(Accessible.PHONE, 800);
+        var event = given.published(given.team(), session(unique("Rights on the bus"), 2));
+        var rosa = reserved(event, "Rosa", 2);
+        open(page, eventPath(Language.ENGLISH, event));
+        link(page, "Join the waiting list").click();
+        assertThat(heading(page, "This event is full right now")).isVisible();
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Luz");
+        takeYourTime(page);
+        button(page, "Join the waiting list").click();
+        assertThat(page.getByText("You are the first on the list.")).isVisible();
+
+        var another = page.context().newPage();
+        open(another, Links.manage(Language.ENGLISH, rosa));
+        button(another, "Cancel my reservation").click();
+        assertThat(another.getByText("You are not coming")).isVisible();
+
+        page.reload();
+        assertThat(page.getByText("You are coming")).isVisible();
+        Accessible.check(page);
+    }
+}

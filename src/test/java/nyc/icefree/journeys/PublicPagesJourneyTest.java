@@ -1,0 +1,153 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.web.Links;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every page that needs no account, as everybody must be able to read it. */
+class PublicPagesJourneyTest extends SiteJourney {
+    static final List<Language> READ = Language.READ;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @ParameterizedTest
+    @FieldSource("READ")
+    void every_public_page_can_be_read_by_everybody(Language reader, Page page) {
+        var team = given.team();
+        var event = given.published(team, session(unique("Rights at the door"), 20));
+        needsHelp(team, event);
+        var pages = Stream.of(
+                Links.home(reader),
+                Links.events(reader),
+                Links.events(reader) + "?borough=queens&language=es",
+                eventPath(reader, event),
+                eventPath(reader, event) + "/reserve",
+                Links.subscribe(reader),
+                Links.volunteer(reader),
+                Links.volunteerSignUp(reader),
+                Links.organizations(reader),
+                Links.organization(reader, team.slug()),
+                Links.about(reader),
+                Links.privacy(reader));
+        pages.forEach(path -> {
+            open(page, path);
+            assertEquals(reader.tag(), page.locator("html").getAttribute("lang"));
+            accessible(page);
+        });
+        assertEquals(List.of(), page.context().cookies());
+    }
+
+    @ParameterizedTest
+    @FieldSource("READ")
+    void pages_for_when_something_is_special_can_be_read_by_everybody(Language reader, Page page) {
+        var team = given.team();
+        var full = given.published(team, session(unique("Rights at work"), 2));
+        var token = reserved(full, "Rosa", 2);
+        var waiting = reserved(full, "Luz", 2);
+        var cancelled = given.published(team, session(unique("Rights at school"), 20));
+        As.staff(team.organizer(), () -> planning.cancel(cancelled, "The boiler broke."));
+        for (String path : List.of(
+                eventPath(reader, full),
+                eventPath(reader, full) + "/reserve",
+                eventPath(reader, cancelled),
+                eventPath(reader, cancelled) + "/reserve",
+                Links.manage(reader, token),
+                Links.manage(reader, waiting),
+                Links.events(reader) + "?q=nothing-is-called-so&from=tomorrow",
+                Links.home(reader) + "nothing-here")) {
+            open(page, path);
+            accessible(page);
+        }
+        assertEquals(List.of(), page.context().cookies());
+        for (String path : List.of(Links.mySignIn(reader), Links.mySignInSent(reader))) {
+            open(page, path);
+            accessible(page);
+        }
+    }
+
+    @Test
+    void a_refused_form_says_why_so_that_everybody_can_read_it(Page page) {
+        var event = given.published(given.team(), session(unique("Rights and forms"), 20));
+        open(page, eventPath(Language.ENGLISH, event) + "/reserve");
+        page.getByLabel("How many people").fill("many");
+        page.getByLabel("E-mail").fill("rosa at example");
+        button(page, "Reserve").click();
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                .containsText("Nothing is lost: please press the button once more");
+        accessible(page);
+        takeYourTime(page);
+        button(page, "Reserve").click();
+        assertThat(page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)))
+                .hasAttribute("aria-invalid", "true");
+        assertThat(page.getByLabel("How many people")).hasValue("many");
+        assertThat(page.getByLabel("E-mail")).hasValue("rosa at example");
+        accessible(page);
+        open(page, "/en/volunteer/sign-up");
+        takeYourTime(page);
+        button(page, "Sign up").click();
+        assertThat(heading(page, "Please look at this again")).isVisible();
+        accessible(page);
+        assertEquals(List.of(), page.context().cookies());
+    }
+
+    @Test
+    void reserving_needs_no_script(Page page) {
+        var event = given.published(given.team(), session(unique("Rights without scripts"), 20));
+        var browser = page.context().browser();
+        try (var plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var still = plain.newPage();
+            open(still, eventPath(Language.SPANISH, event));
+            link(still, "Reservar un lugar").click();
+            still.locator("#name").fill("Rosa");
+            still.locator("#partySize").fill("3");
+            takeYourTime(still);
+            still.locator("form button.main").click();
+            assertThat(still.locator(".ticket .state")).hasText("Usted viene");
+            still.locator("form[action$='/cancel'] button").click();
+            assertThat(still.locator(".ticket .state")).not().hasText("Usted viene");
+            assertEquals(List.of(), plain.cookies());
+        }
+        assertEquals(20, As.nobody(() -> reservations.placesNow(event)).free());
+    }
+
+    private void needsHelp(Given.Team team, EventId event) {
+        var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 30), Given.NEW_YORK);
+        As.staff(
+                team.organizer(),
+                () -> shifts.plan(new ShiftDraft(
+                        event,
+                        null,
+                        ShiftRole.WELCOME_DESK,
+                        2,
+                        slot,
+                        Set.of(),
+                        Set.of(Language.SPANISH),
+                        SignupMode.ASK,
+                        "")));
+    }
+}

@@ -1,0 +1,123 @@
+package nyc.icefree.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.SharedBrowser;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.events.Events;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What journeys through the public site have in common: where it is, how people press things, how long they take. */
+@AppTest
+@ExtendWith(SharedBrowser.class)
+abstract class SiteJourney {
+    /** A form that is sent sooner than a person can fill it in is refused. */
+    private static final int AS_LONG_AS_A_PERSON_TAKES = 3_100;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Reservations reservations;
+
+    final void open(Page page, String path) {
+        page.navigate("http://localhost:" + port + path);
+    }
+
+    /** A link as a mail or a page shows it, which names the address of the real site. */
+    final String path(String address) {
+        return address.replaceFirst("^https?://[^/]+", "");
+    }
+
+    final String eventPath(Language reader, EventId event) {
+        return nyc.icefree.web.Links.event(
+                reader, events.view(event, Audience.PUBLIC).orElseThrow().slug());
+    }
+
+    /** A session in Queens for so few people, under a title that no other test uses. */
+    final EventDraft session(String title, int places) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        return Given.draft(
+                EventKind.EDUCATION_SESSION,
+                title,
+                day.atTime(LocalTime.of(18, 30)),
+                day.atTime(LocalTime.of(20, 0)),
+                Given.library(),
+                AddressVisibility.EVERYONE,
+                places);
+    }
+
+    static String unique(String title) {
+        return title + " " + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    final SecretToken reserved(EventId event, String name, int people) {
+        var form = new ReservationForm(name, people, null, Needs.NONE, Language.ENGLISH, true);
+        return As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()))
+                .manage();
+    }
+
+    static void takeYourTime(Page page) {
+        page.waitForTimeout(AS_LONG_AS_A_PERSON_TAKES);
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static Locator heading(Page page, String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** By day and by night, on a laptop and on a telephone, down to the narrowest screen. */
+    static void accessible(Page page) {
+        Accessible.oneHeading(page);
+        Accessible.fits(page, Accessible.NARROWEST);
+        by(page, ColorScheme.DARK, Accessible.LAPTOP);
+        Accessible.checkColours(page);
+        by(page, ColorScheme.DARK, Accessible.PHONE);
+        Accessible.check(page);
+        by(page, ColorScheme.LIGHT, Accessible.PHONE);
+        Accessible.checkColours(page);
+        by(page, ColorScheme.LIGHT, Accessible.LAPTOP);
+        Accessible.check(page);
+    }
+
+    private static void by(Page page, ColorScheme scheme, int width) {
+        page.setViewportSize(width, 800);
+        // colours that still fade from one to the other would be measured half way
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+    }
+}

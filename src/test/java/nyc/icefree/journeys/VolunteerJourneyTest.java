@@ -1,0 +1,119 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.time.TimeSlot;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A volunteer: signs up, comes in by the mailed link, takes a shift, sees it everywhere, hands it back. */
+class VolunteerJourneyTest extends SiteJourney {
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    GreenMail mailbox;
+
+    @ParameterizedTest
+    @ValueSource(ints = {Accessible.LAPTOP, Accessible.PHONE})
+    void signs_up_takes_a_shift_and_hands_it_back(int width, Page page) {
+        page.setViewportSize(width, 800);
+        var team = given.team();
+        String title = unique("Rights at the market");
+        var event = given.published(team, session(title, 20));
+        var shift = welcomeDesk(team, event);
+        String email = UUID.randomUUID() + "@example.org";
+
+        open(page, "/en/volunteer");
+        assertThat(row(page, title)).containsText("One more person needed");
+        link(page, "I want to help").click();
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Bo");
+        page.getByLabel("E-mail").fill(email);
+        page.locator("input[name=organizations][value='%s']".formatted(team.organization()))
+                .check();
+        takeYourTime(page);
+        button(page, "Sign up").click();
+        assertThat(heading(page, "Look into your mailbox")).isVisible();
+
+        open(page, Letterbox.link(mailbox, email, "/en/my/sign-in/open/"));
+        Accessible.check(page);
+        button(page, "Sign in now").click();
+        assertThat(heading(page, "You have no shift yet")).isVisible();
+        accessible(page);
+
+        link(page, "Shifts I can take").first().click();
+        accessible(page);
+        row(page, title)
+                .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
+                .click();
+        assertThat(page.getByText("The shift is yours. Thank you!")).isVisible();
+        assertThat(page.locator(".ticket")).containsText(title);
+        accessible(page);
+        assertTaken(team, shift, 1);
+
+        link(page, "My calendar").click();
+        accessible(page);
+        String feed = path(page.locator(".address").innerText());
+        assertTrue(calendar(page, feed).contains("Welcome desk: " + title), "the shift is in the private calendar");
+        link(page, "About me").click();
+        accessible(page);
+
+        link(page, "My shifts").first().click();
+        button(page, "Hand this shift back").click();
+        assertThat(page.getByText("The shift is handed back.")).isVisible();
+        assertThat(page.locator(".ticket")).hasCount(0);
+        assertTaken(team, shift, 0);
+        assertFalse(
+                calendar(page, feed).replace("STATUS:CANCELLED", "").contains("STATUS:CONFIRMED"),
+                "nothing to go to is left in the private calendar");
+        link(page, "Shifts I can take").first().click();
+        assertThat(row(page, title)).containsText("You can take this shift.");
+
+        button(page, "Sign out").click();
+        open(page, "/en/my/");
+        assertThat(heading(page, "Sign in for volunteers")).isVisible();
+    }
+
+    private static Locator row(Page page, String title) {
+        return page.locator("li.row").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    private ShiftId welcomeDesk(Given.Team team, EventId event) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 30), Given.NEW_YORK);
+        return As.staff(
+                team.organizer(),
+                () -> planning.plan(new ShiftDraft(
+                        event, null, ShiftRole.WELCOME_DESK, 1, slot, Set.of(), Set.of(), SignupMode.OPEN, "")));
+    }
+
+    private void assertTaken(Given.Team team, ShiftId shift, int taken) {
+        var sheet = As.staff(team.organizer(), () -> planning.sheet(shift));
+        assertTrue(sheet.taken() == taken, () -> "taken: " + sheet.taken());
+    }
+
+    private String calendar(Page page, String feed) {
+        return page.request()
+                .get("http://localhost:" + port + feed)
+                .text()
+                .replace("\r\n ", "")
+                .replace("\r\n\t", "");
+    }
+}
