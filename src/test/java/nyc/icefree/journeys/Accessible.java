@@ -32,10 +32,9 @@ final class Accessible {
     private static void noneIn(AxeBuilder axe, Page page) {
         // no frames from elsewhere: everything can be run in the page itself
         var found = axe.setLegacyMode(true).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> "%s: %s %s"
-                                        .formatted(rule.getId(), node.getTarget(), node.getFailureSummary())))
-                        .toList();
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> "%s: %s %s".formatted(rule.getId(), node.getTarget(), node.getFailureSummary())))
+                .toList();
         assertEquals(List.of(), found, () -> "at %s px: %s".formatted(page.viewportSize().width, page.url()));
     }
 

@@ -117,7 +117,6 @@ abstract class SiteJourney {
     private static void by(Page page, ColorScheme scheme, int width) {
         page.setViewportSize(width, 800);
         // colours that still fade from one to the other would be measured half way
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 }
