@@ -1,0 +1,24 @@
+package nyc.icefree.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    private final Words english = new Texts().in(Language.ENGLISH);
+    private final Words spanish = new Texts().in(Language.SPANISH);
+
+    @Test
+    void days_months_and_zones_are_written_out() {
+        var day = LocalDate.of(2026, 12, 5);
+        assertEquals("Saturday, December 5", english.day(day));
+        assertEquals("sábado, 5 de diciembre", spanish.day(day));
+        assertEquals("December 2026", english.month(YearMonth.from(day)));
+        assertEquals("diciembre de 2026", spanish.month(YearMonth.from(day)));
+        assertEquals("New York Time", english.zone(ZoneId.of("America/New_York")));
+        assertEquals("hora de Nueva York", spanish.zone(ZoneId.of("America/New_York")));
+    }
+}
