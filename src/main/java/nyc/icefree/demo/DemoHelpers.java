@@ -21,6 +21,7 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.Skill;
@@ -38,6 +39,7 @@ class DemoHelpers {
     private final VolunteerProfiles profiles;
     private final ShiftPlanning planning;
     private final ShiftSignup signup;
+    private final ShiftStaffing staffing;
     private final DemoActing acting;
     private final DemoClock clock;
 
@@ -45,11 +47,13 @@ class DemoHelpers {
             VolunteerProfiles profiles,
             ShiftPlanning planning,
             ShiftSignup signup,
+            ShiftStaffing staffing,
             DemoActing acting,
             DemoClock clock) {
         this.profiles = profiles;
         this.planning = planning;
         this.signup = signup;
+        this.staffing = staffing;
         this.acting = acting;
         this.clock = clock;
     }
@@ -94,7 +98,12 @@ class DemoHelpers {
                         Objects.requireNonNull(coordinators.get(event.plan().host())),
                         () -> planning.plan(draft(event, role, random)));
                 if (event.plan().fate() != Fate.DRAFT && event.plan().host().trusted) {
-                    fill(shift, event, volunteers, random);
+                    fill(
+                            shift,
+                            event,
+                            Objects.requireNonNull(coordinators.get(event.plan().host())),
+                            volunteers,
+                            random);
                 }
             }
         }
@@ -118,13 +127,20 @@ class DemoHelpers {
                 "Come 30 minutes early and ask for the coordinator.");
     }
 
-    private void fill(ShiftId shift, Planted event, List<PersonId> volunteers, Random random) {
-        int tries = random.nextInt(5) == 0 ? 0 : 2 + random.nextInt(10);
+    /** Of those who ask about two in three are told yes. */
+    private void fill(ShiftId shift, Planted event, PersonId coordinator, List<PersonId> volunteers, Random random) {
+        int tries = random.nextInt(5) == 0 ? 0 : 6 + random.nextInt(24);
         boolean asks = KindDefaults.of(event.plan().gathering().kind).asksForShifts();
         for (int i = 0; i < tries; i++) {
             var volunteer = volunteers.get(random.nextInt(volunteers.size()));
             try {
-                acting.asVolunteer(volunteer, () -> asks ? signup.ask(shift) : signup.take(shift));
+                var assignment = acting.asVolunteer(volunteer, () -> asks ? signup.ask(shift) : signup.take(shift));
+                if (asks && random.nextInt(3) > 0) {
+                    acting.asStaff(coordinator, () -> {
+                        staffing.confirm(assignment, null);
+                        return assignment;
+                    });
+                }
             } catch (ShiftRefused e) {
                 // full, busy or not the right skill: the next one
                 continue;
