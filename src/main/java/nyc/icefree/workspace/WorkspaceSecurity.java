@@ -46,6 +46,7 @@ class WorkspaceSecurity {
                 Links.signInCode(),
                 new ToWorkspace(),
                 new SimpleUrlAuthenticationFailureHandler(Links.signInCode() + "?wrong"));
+        var expired = new ExpiredViews();
         return http.securityMatcher("/workspace", "/workspace/**", "/VAADIN/**", "/sign-in", "/sign-in/**", "/sign-out")
                 .authenticationManager(new ProviderManager(filters.password()))
                 .authorizeHttpRequests(a -> a.requestMatchers("/sign-in", "/sign-in/**")
@@ -65,8 +66,9 @@ class WorkspaceSecurity {
                 .addFilterAfter(filters.staffGuard(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SignInBrake(limits, contexts), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(secondFactor, UsernamePasswordAuthenticationFilter.class)
-                .exceptionHandling(e -> e.defaultDeniedHandlerForMissingAuthority(
-                        new LoginUrlAuthenticationEntryPoint(Links.signInCode()), SignInFilters.FACTOR_TOTP))
+                .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(expired, expired)
+                        .defaultDeniedHandlerForMissingAuthority(
+                                new LoginUrlAuthenticationEntryPoint(Links.signInCode()), SignInFilters.FACTOR_TOTP))
                 .logout(l -> l.logoutUrl(Links.signOut())
                         .logoutSuccessUrl(Links.signIn() + "?out")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(

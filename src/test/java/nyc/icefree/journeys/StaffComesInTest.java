@@ -1,0 +1,146 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.SharedBrowser;
+import nyc.icefree.SignedIn;
+import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.people.Totp;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.web.Links;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** From an invitation to the workspace and out again, in a browser, as it is on a telephone and on a laptop. */
+@AppTest
+@ExtendWith(SharedBrowser.class)
+class StaffComesInTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    Clock clock;
+
+    private SignedIn.Account administrator;
+
+    @BeforeEach
+    void administrator() {
+        administrator = signedIn.account(true);
+    }
+
+    @Test
+    void an_invited_organizer_sets_up_both_keys_and_signs_out(Page page) {
+        SecretToken link = As.administrator(administrator.person(), () -> {
+            var person = accounts.invite("Bo Example", UUID.randomUUID() + "@example.org", Language.ENGLISH, false);
+            return accounts.invitationLink(person);
+        });
+        page.navigate(at(Links.invitation(link)));
+        Accessible.checkBothWidths(page);
+        page.getByLabel("New password").fill("too short");
+        press(page, "Go on");
+        assertThat(page.getByText("Use at least 15 characters.")).isVisible();
+        Accessible.checkBothWidths(page);
+        page.getByLabel("New password").fill("three lamps over the ferry");
+        press(page, "Go on");
+
+        assertThat(page.getByRole(
+                        AriaRole.IMG, new Page.GetByRoleOptions().setName("QR code for your authenticator app")))
+                .isVisible();
+        Accessible.checkBothWidths(page);
+        Accessible.fits(page, Accessible.NARROWEST);
+        byte[] secret = secret(page.locator("#secret").innerText());
+        page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill(Totp.code(secret, clock.instant()));
+        press(page, "Go on");
+
+        assertThat(page.locator("code.code")).hasCount(10);
+        Accessible.checkBothWidths(page);
+        press(page, "I have kept them");
+        page.waitForURL(Pattern.compile(".*/workspace/?.*"));
+        assertThat(page.locator("h1").first()).isVisible();
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        assertThat(page.getByText("You are signed out.")).isVisible();
+        page.navigate(at("/workspace/"));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sign in for organizers")))
+                .isVisible();
+    }
+
+    @Test
+    void staff_sign_in_by_password_and_code_and_are_out_when_deactivated(Page page) {
+        var ada = signedIn.account(false);
+        page.navigate(at("/workspace/events"));
+        Accessible.checkBothWidths(page);
+        page.getByLabel("E-mail").fill(ada.email());
+        page.getByLabel("Password").fill("not the password");
+        press(page, "Sign in");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("wrong");
+        page.getByLabel("E-mail").fill(ada.email());
+        page.getByLabel("Password").fill(SignedIn.PASSWORD);
+        press(page, "Sign in");
+        Accessible.checkBothWidths(page);
+        page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill(signedIn.code(ada));
+        press(page, "Sign in");
+        page.waitForURL(Pattern.compile(".*/workspace/events.*"));
+        assertThat(page.locator("h1").first()).isVisible();
+
+        As.administrator(administrator.person(), () -> accounts.deactivate(ada.person()));
+        // the next thing they do in the open view
+                + r.headers().get("location")));
+        page.locator("vaadin-side-nav-item a").first().click();
+        page.waitForTimeout(6000);
+        page.waitForURL(Pattern.compile(".*/sign-in.*"));
+    }
+
+    @Test
+    void the_other_pages_read_well_in_both_languages(Page page) {
+        for (String path : new String[] {
+            "/sign-in/forgot", "/sign-in?lang=es", "/sign-in/reset/used", "/en/my/sign-in", "/es/my/sign-in/sent"
+        }) {
+            page.navigate(at(path));
+            Accessible.checkBothWidths(page);
+        }
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    /** What an authenticator app makes of the typed key. */
+    private static byte[] secret(String typed) {
+        var bits = new StringBuilder();
+        for (char c : typed.replace(" ", "").strip().toCharArray()) {
+            String five = Integer.toBinaryString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(c));
+            bits.append("0".repeat(5 - five.length())).append(five);
+        }
+        byte[] secret = new byte[bits.length() / 8];
+        for (int i = 0; i < secret.length; i++) {
+            secret[i] = (byte) Integer.parseInt(bits.substring(i * 8, i * 8 + 8), 2);
+        }
+        return secret;
+    }
+}
