@@ -114,6 +114,17 @@ abstract class SiteJourney {
         Accessible.check(page);
     }
 
+    /** By day and by night, as wide as the journey goes. */
+    static void accessibleHere(Page page) {
+        Accessible.oneHeading(page);
+        Accessible.fits(page, Accessible.NARROWEST);
+        int width = page.viewportSize().width;
+        by(page, ColorScheme.DARK, width);
+        Accessible.checkColours(page);
+        by(page, ColorScheme.LIGHT, width);
+        Accessible.check(page);
+    }
+
     private static void by(Page page, ColorScheme scheme, int width) {
         page.setViewportSize(width, 800);
         // colours that still fade from one to the other would be measured half way
