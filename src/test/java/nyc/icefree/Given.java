@@ -78,6 +78,13 @@ public class Given {
         });
     }
 
+    /** Makes the person an organizer of a trusted organization of its own. */
+    public Team member(PersonId organizer) {
+        var team = team();
+        As.administrator(person(), () -> memberships.appoint(team.organization(), organizer, StaffRole.ORGANIZER));
+        return new Team(team.organization(), team.slug(), organizer);
+    }
+
     /** An education session in Queens in so many days, 6:30 to 8 PM. */
     public EventDraft session(String title, int inDays) {
         var date = LocalDate.now(clock.withZone(NEW_YORK)).plusDays(inDays);

@@ -11,6 +11,7 @@ import nyc.icefree.SignedIn;
 /** The workspace as somebody uses it who reads captions and presses buttons. */
 final class StaffPage {
     private static final int HEIGHT = 900;
+    private static final int TILL_A_RESIZED_GRID_IS_LAID_OUT = 500;
     final Page page;
     private final String root;
 
@@ -40,12 +41,28 @@ final class StaffPage {
         settle();
     }
 
+    /** Looks at one page on a laptop and on a telephone. */
+    void check(String path) {
+        go(path);
+        accessible();
+        Accessible.oneHeading(page);
+        Accessible.fits(page, Accessible.PHONE);
+    }
+
     void signIn(SignedIn.Account account, SignedIn signedIn) {
         signIn(account.email(), SignedIn.PASSWORD, signedIn.code(account));
     }
 
     void fill(String label, String text) {
         field(label).fill(text);
+    }
+
+    /** Into a field that makes sense of what was typed once one leaves it, or offers a choice. */
+    void type(String label, String text) {
+        fill(label, text);
+        field(label).press("Enter");
+        page.keyboard().press("Escape");
+        settle();
     }
 
     Locator field(String label) {
@@ -110,6 +127,7 @@ final class StaffPage {
     void accessible() {
         for (int width : new int[] {Accessible.LAPTOP, Accessible.PHONE}) {
             wide(width);
+            page.waitForTimeout(TILL_A_RESIZED_GRID_IS_LAID_OUT);
             settle();
             Accessible.check(page);
         }

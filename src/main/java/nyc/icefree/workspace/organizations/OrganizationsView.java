@@ -84,16 +84,26 @@ class OrganizationsView extends ViewPage {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", words.get("workspace.organizations.title"));
-        grid.addComponentColumn(this::link)
+        var name = grid.addComponentColumn(this::link)
                 .setHeader(words.get("workspace.organizations.name"))
                 .setComparator((one, other) -> collator.compare(one.name(), other.name()))
                 .setFlexGrow(3);
         var role = grid.addColumn(card -> role(card))
                 .setHeader(words.get("workspace.organizations.role"))
                 .setSortable(true);
-        grid.addComponentColumn(this::state).setHeader(words.get("workspace.organizations.state"));
-        ScreenWidth.whenKnown(grid, role::setVisible);
+        var state = grid.addComponentColumn(this::state).setHeader(words.get("workspace.organizations.state"));
+        var phone = grid.addComponentColumn(this::everything).setHeader(words.get("workspace.organizations.name"));
+        ScreenWidth.whenKnown(grid, wide -> {
+            name.setVisible(wide);
+            role.setVisible(wide);
+            state.setVisible(wide);
+            phone.setVisible(!wide);
+        });
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.organizations.empty")));
+    }
+
+    private Div everything(OrganizationCard card) {
+        return new Div(new Div(link(card)), new Div(role(card)), state(card));
     }
 
     private RouterLink link(OrganizationCard card) {

@@ -1,0 +1,130 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.SharedBrowser;
+import nyc.icefree.SignedIn;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.web.Links;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An organizer finds people for an event, and keeps the list of those who come. */
+@AppTest
+@ExtendWith(SharedBrowser.class)
+class StaffGathersTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Test
+    void an_organizer_staffs_an_event(Page page) {
+        var organizer = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        var team = given.member(account.person());
+        var event = given.published(team);
+        enlist(team, "Rosa Example");
+        var asking = enlist(team, "Kim Example");
+        organizer.signIn(account, signedIn);
+        organizer.go(Links.workspaceEvent(event.toString()));
+        organizer.tab("Shifts");
+        organizer.sees("No shifts yet.");
+        organizer.accessible();
+
+        organizer.press("Add a shift");
+        var shift = organizer.dialog();
+        shift.getByRole(com.microsoft.playwright.options.AriaRole.RADIO).last().check();
+        shift.getByLabel("Seats").fill("2");
+        organizer.accessible();
+        organizer.pressIn(shift, "Save");
+        organizer.sees("2 of 2 seats are empty");
+        organizer.sees("0 of 2 seats filled");
+
+        var planned = As.staff(account.person(), () -> planning.sheetsOf(event).getFirst());
+        As.volunteer(asking, () -> signup.ask(planned.id()));
+        organizer.button("Find people: Welcome desk, 6:30 PM to 8:00 PM").click();
+        organizer.settle();
+        organizer.dialog().getByLabel("Search by name").fill("rosa");
+        assertThat(organizer.button("Assign: Rosa Example")).isVisible();
+        assertThat(organizer.dialog().getByText("1 person matches.")).isVisible();
+        organizer.accessible();
+        organizer.press("Assign: Rosa Example");
+        organizer.sees("1 of 2 seats is empty");
+        organizer.sees("1 of 2 seats filled");
+
+        organizer.press("Say yes: Kim Example");
+        organizer.sees("All 2 seats are filled");
+        organizer.sees("2 of 2 seats filled");
+        organizer.accessible();
+        organizer.press("Take out: Rosa Example");
+        organizer.sees("1 of 2 seats is empty");
+        assertThat(organizer.button("Take out: Rosa Example")).hasCount(0);
+    }
+
+    @Test
+    void an_organizer_keeps_the_list_of_those_who_come(Page page) {
+        var organizer = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        var event = given.published(given.member(account.person()));
+        organizer.signIn(account, signedIn);
+        organizer.go(Links.workspaceEvent(event.toString()));
+        organizer.tab("Who comes");
+        organizer.sees("Nobody has reserved a place yet.");
+        organizer.accessible();
+
+        organizer.press("Add a party");
+        var party = organizer.dialog();
+        organizer.pressIn(party, "Add a party");
+        organizer.accessible();
+        party.getByLabel("Name").fill("Mrs. Sample");
+        party.getByLabel("People").fill("3");
+        organizer.pressIn(party, "Add a party");
+        organizer.sees("Mrs. Sample, 3 people");
+        organizer.sees("1 party with 3 people comes.");
+        organizer.sees("3 of 20 places taken");
+
+        organizer.press("Was there: Mrs. Sample");
+        organizer.sees("3 people were there.");
+        organizer.accessible();
+        organizer.follow("List for print");
+        organizer.sees("Mrs. Sample");
+        organizer.accessible();
+    }
+
+    private PersonId enlist(Given.Team team, String name) {
+        return volunteers.enlist(new VolunteerForm(
+                name,
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+    }
+}

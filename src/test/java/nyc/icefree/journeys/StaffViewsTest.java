@@ -1,0 +1,76 @@
+package nyc.icefree.journeys;
+
+import com.microsoft.playwright.Page;
+import nyc.icefree.AppTest;
+import nyc.icefree.Given;
+import nyc.icefree.SharedBrowser;
+import nyc.icefree.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every view of the workspace and every page of signing in, for those who see little, hear, or use a telephone. */
+@AppTest
+@ExtendWith(SharedBrowser.class)
+class StaffViewsTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Given given;
+
+    @Test
+    void an_organizers_views_are_accessible(Page page) {
+        var organizer = new StaffPage(page, port);
+        var account = signedIn.account(false);
+        var team = given.member(account.person());
+        given.drafted(team, given.session("How to be a good neighbor", 5));
+        var event = given.published(team);
+        organizer.signIn(account, signedIn);
+        organizer.check("/workspace");
+        organizer.check("/workspace/events");
+        organizer.tab("Calendar");
+        organizer.accessible();
+        organizer.check("/workspace/events/" + event);
+        organizer.check("/workspace/organizations");
+        organizer.check("/workspace/organizations/" + team.organization());
+        organizer.check("/workspace/venues");
+        organizer.press("Add a place");
+        organizer.accessible();
+        organizer.check("/workspace/nothing-here");
+    }
+
+    @Test
+    void an_administrators_views_are_accessible(Page page) {
+        var administrator = new StaffPage(page, port);
+        administrator.signIn(signedIn.account(true), signedIn);
+        administrator.check("/workspace/people");
+        administrator.check("/workspace/outbox");
+        administrator.check("/workspace/settings");
+        administrator.check("/workspace/organizations");
+        administrator.press("Add an organization");
+        administrator.accessible();
+    }
+
+    @Test
+    void the_pages_of_signing_in_are_accessible(Page page) {
+        var somebody = new StaffPage(page, port);
+        somebody.check("/sign-in?wrong");
+        somebody.check("/sign-in?out");
+        somebody.check("/sign-in/forgot");
+        somebody.check("/sign-in/invitation/used");
+        somebody.go("/sign-in");
+        somebody.fill("E-mail", signedIn.account(false).email());
+        somebody.fill("Password", SignedIn.PASSWORD);
+        somebody.press("Sign in");
+        somebody.accessible();
+        somebody.fill("Code", "000000");
+        somebody.press("Sign in");
+        somebody.sees("That code is wrong");
+        somebody.accessible();
+    }
+}
