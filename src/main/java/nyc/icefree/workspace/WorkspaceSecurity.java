@@ -46,7 +46,6 @@ class WorkspaceSecurity {
                 Links.signInCode(),
                 new ToWorkspace(),
                 new SimpleUrlAuthenticationFailureHandler(Links.signInCode() + "?wrong"));
-        var expired = new ExpiredViews();
         return http.securityMatcher("/workspace", "/workspace/**", "/VAADIN/**", "/sign-in", "/sign-in/**", "/sign-out")
                 .authenticationManager(new ProviderManager(filters.password()))
                 .authorizeHttpRequests(a -> a.requestMatchers("/sign-in", "/sign-in/**")
@@ -66,7 +65,7 @@ class WorkspaceSecurity {
                 .addFilterAfter(filters.staffGuard(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SignInBrake(limits, contexts), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(secondFactor, UsernamePasswordAuthenticationFilter.class)
-                .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(expired, expired)
+                .exceptionHandling(e -> e.authenticationEntryPoint(new ExpiredViews())
                         .defaultDeniedHandlerForMissingAuthority(
                                 new LoginUrlAuthenticationEntryPoint(Links.signInCode()), SignInFilters.FACTOR_TOTP))
                 .logout(l -> l.logoutUrl(Links.signOut())
