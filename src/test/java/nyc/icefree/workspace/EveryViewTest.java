@@ -18,12 +18,13 @@ class EveryViewTest extends WorkspaceTest {
             "events", "Events",
             "organizations", "Organizations",
             "venues", "Places",
+            "volunteers", "Volunteers",
             "people", "People",
             "outbox", "Outbox",
             "settings", "Settings");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "events", "organizations", "venues", "people", "outbox", "settings"})
+    @ValueSource(strings = {"", "events", "organizations", "venues", "volunteers", "people", "outbox", "settings"})
     void an_administrator_opens_it(String path) {
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         open(path);
@@ -39,7 +40,7 @@ class EveryViewTest extends WorkspaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "events", "organizations", "venues", "people", "outbox", "settings"})
+    @ValueSource(strings = {"", "events", "organizations", "venues", "volunteers", "people", "outbox", "settings"})
     void a_volunteer_opens_none(String path) {
         signIn(PersonId.random(), "VOLUNTEER");
         open(path);

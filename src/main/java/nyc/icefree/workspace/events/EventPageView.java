@@ -31,6 +31,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
     private final Words words;
     private final EventDesk desk;
     private final EventHeader header;
+    private final WaitingNote waiting;
     private final EventActions actions;
     private final EventDetails details;
     private final ShiftBoards shifts;
@@ -42,6 +43,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
             OwnWords ownWords,
             EventDesk desk,
             EventHeader header,
+            WaitingNote waiting,
             EventActions actions,
             EventDetails details,
             ShiftBoards shifts,
@@ -49,11 +51,12 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
         words = ownWords.get();
         this.desk = desk;
         this.header = header;
+        this.waiting = waiting;
         this.actions = actions;
         this.details = details;
         this.shifts = shifts;
         this.rsvps = rsvps;
-        add(header, body);
+        add(header, waiting, body);
     }
 
     @Override
@@ -74,6 +77,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
         shown = event;
         setHeadline(event.view().wordsIn(words.language()).title());
         header.show(event);
+        waiting.show(event);
         actions.show(event, () -> show(id));
         if (actions.getParent().isEmpty()) {
             addActions(actions);

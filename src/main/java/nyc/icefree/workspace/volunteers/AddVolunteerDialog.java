@@ -1,0 +1,105 @@
+package nyc.icefree.workspace.volunteers;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.events.Borough;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerDesk;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerRefused;
+import nyc.icefree.volunteers.VolunteerRefused.Field;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.Notice;
+
+/** Adds somebody who has agreed to help. */
+class AddVolunteerDialog extends Dialog {
+    private final TextField name;
+    private final EmailField email;
+    private final Select<Language> reads = new Select<>();
+    private final MultiSelectComboBox<Language> languages;
+    private final CheckboxGroup<Skill> skills = new CheckboxGroup<>();
+    private final CheckboxGroup<Borough> boroughs = new CheckboxGroup<>();
+    private final MultiSelectComboBox<OrganizationCard> organizations;
+
+    AddVolunteerDialog(VolunteerDesk desk, Collection<OrganizationCard> mine, Words words, Runnable changed) {
+        setHeaderTitle(words.get("workspace.volunteers.add"));
+        setWidth("min(600px, 94vw)");
+        name = new TextField(words.get("workspace.volunteers.name"));
+        email = new EmailField(words.get("workspace.volunteers.email"));
+        reads.setLabel(words.get("workspace.volunteers.reads"));
+        reads.setItems(Language.READ);
+        reads.setItemLabelGenerator(words::of);
+        reads.setValue(words.language());
+        languages = new MultiSelectComboBox<>(words.get("workspace.volunteers.languages"), Language.SPOKEN);
+        languages.setItemLabelGenerator(words::of);
+        skills.setLabel(words.get("workspace.volunteers.skills"));
+        skills.setItems(Skill.values());
+        skills.setItemLabelGenerator(words::of);
+        boroughs.setLabel(words.get("workspace.volunteers.boroughs"));
+        boroughs.setItems(Borough.values());
+        boroughs.setItemLabelGenerator(words::of);
+        organizations = new MultiSelectComboBox<>(words.get("workspace.volunteers.helps"), mine);
+        organizations.setItemLabelGenerator(OrganizationCard::name);
+        organizations.setValue(Set.of(mine.iterator().next()));
+        var form = new FormLayout(name, email, reads, languages, organizations, skills, boroughs);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        var add = new Button(words.get("workspace.volunteers.add"), click -> {
+            try {
+                desk.addByHand(typed());
+                close();
+                changed.run();
+                Notice.said(words.get("workspace.volunteers.added"));
+            } catch (VolunteerRefused refused) {
+                refused.problems()
+                        .forEach((field, reason) ->
+                                FormMarks.mark(at(field), words.get(VolunteerRefused.key(field, reason))));
+            }
+        });
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Paragraph(words.get("workspace.volunteers.agreed")), form);
+        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), add);
+    }
+
+    private VolunteerForm typed() {
+        return new VolunteerForm(
+                name.getValue(),
+                email.getValue(),
+                reads.getValue(),
+                new VolunteerAnswers(
+                        languages.getValue(),
+                        skills.getValue(),
+                        boroughs.getValue().stream().map(Borough::slug).collect(Collectors.toSet()),
+                        organizations.getValue().stream()
+                                .map(OrganizationCard::id)
+                                .collect(Collectors.toSet())));
+    }
+
+    private HasValidation at(Field field) {
+        Map<Field, HasValidation> fields = Map.of(
+                Field.NAME, name,
+                Field.EMAIL, email,
+                Field.LANGUAGE, reads,
+                Field.LANGUAGES, languages,
+                Field.SKILLS, skills,
+                Field.BOROUGHS, boroughs,
+                Field.ORGANIZATIONS, organizations);
+        return fields.getOrDefault(field, name);
+    }
+}

@@ -1,0 +1,140 @@
+package nyc.icefree.workspace.volunteers;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerDesk;
+import nyc.icefree.volunteers.VolunteerQuery;
+import nyc.icefree.volunteers.VolunteerRow;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+
+/** Who helps one's organizations: found by name, language and skill. */
+@Route("volunteers")
+@PageTitle("workspace.volunteers.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@Menu(title = "workspace.volunteers.title", order = 3, icon = "vaadin:handshake")
+@RolesAllowed("STAFF")
+class VolunteersView extends ViewPage {
+    private static final int LONGEST_PAGE = 200;
+    private final VolunteerDesk desk;
+    private final Words words;
+    private final TextField search;
+    private final ComboBox<Language> language;
+    private final ComboBox<Skill> skill;
+    private final Paragraph count = new Paragraph();
+    private final Grid<VolunteerRow> grid = new Grid<>();
+
+    VolunteersView(OwnWords ownWords, VolunteerDesk desk, Memberships memberships) {
+        this.desk = desk;
+        words = ownWords.get();
+        setHeadline(words.get("workspace.volunteers.title"));
+        var mine = memberships.mine().keySet();
+        if (!mine.isEmpty()) {
+            var add = new Button(
+                    words.get("workspace.volunteers.add"),
+                    click -> new AddVolunteerDialog(desk, mine, words, this::refresh).open());
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            addActions(add);
+        }
+        search = new TextField(words.get("workspace.volunteers.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        language = new ComboBox<>(words.get("workspace.volunteers.languages"), Language.SPOKEN);
+        language.setItemLabelGenerator(words::of);
+        language.setClearButtonVisible(true);
+        skill = new ComboBox<>(words.get("workspace.volunteers.skills"), Skill.values());
+        skill.setItemLabelGenerator(words::of);
+        skill.setClearButtonVisible(true);
+        search.addValueChangeListener(change -> refresh());
+        language.addValueChangeListener(change -> refresh());
+        skill.addValueChangeListener(change -> refresh());
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        var filters = new Div(search, language, skill);
+        filters.addClassName("filters");
+        columns();
+        add(filters, count, grid);
+    }
+
+    private void columns() {
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
+        grid.addClassName("event-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", words.get("workspace.volunteers.title"));
+        grid.addComponentColumn(VolunteersView::person)
+                .setHeader(words.get("workspace.volunteers.name"))
+                .setSortProperty("name")
+                .setFlexGrow(2);
+        grid.addColumn(row -> joined(row.languages().stream().map(words::of).toList()))
+                .setHeader(words.get("workspace.volunteers.languages"));
+        var skills = grid.addColumn(
+                        row -> joined(row.skills().stream().map(words::of).toList()))
+                .setHeader(words.get("workspace.volunteers.skills"))
+                .setFlexGrow(2);
+        var helps = grid.addColumn(row -> joined(row.helps())).setHeader(words.get("workspace.volunteers.helps"));
+        ScreenWidth.whenKnown(grid, wide -> {
+            skills.setVisible(wide);
+            helps.setVisible(wide);
+        });
+        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.volunteers.empty")));
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                asked -> desk
+                        .list(
+                                query(asked.getSortOrders().stream()
+                                        .anyMatch(order ->
+                                                order.getDirection().name().equals("DESCENDING"))),
+                                asked.getOffset(),
+                                Math.min(asked.getLimit(), LONGEST_PAGE))
+                        .rows()
+                        .stream(),
+                asked -> {
+                    int total = desk.list(query(false), 0, 1).total();
+                    count.setText(words.get("workspace.volunteers.count", "count", total));
+                    return total;
+                }));
+    }
+
+    private VolunteerQuery query(boolean descending) {
+        return new VolunteerQuery(
+                search.getValue(), null, language.getValue(), skill.getValue(), null, descending, words.language());
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    private static Div person(VolunteerRow row) {
+        var name = new Span(row.name());
+        name.addClassName("name");
+        var mail = new Div(row.email() == null ? "" : row.email());
+        mail.addClassName("muted");
+        return new Div(name, mail);
+    }
+
+    private static String joined(Collection<String> parts) {
+        return parts.stream().sorted().collect(Collectors.joining(", "));
+    }
+}
