@@ -35,8 +35,7 @@ class WorkspaceViewsTest {
         var account = signedIn.account(true);
         var team = given.team();
         As.administrator(
-                given.person(),
-                () -> memberships.appoint(team.organization(), account.person(), StaffRole.ORGANIZER));
+                given.person(), () -> memberships.appoint(team.organization(), account.person(), StaffRole.ORGANIZER));
         var event = given.published(team);
         var staff = new StaffPage(page, port);
         staff.signIn(account, signedIn);
