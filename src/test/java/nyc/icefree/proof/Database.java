@@ -8,8 +8,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** One of the two databases, that outlives the app which uses it. */
-record Database(String url, String user, AutoCloseable server) implements AutoCloseable {
-    static Database h2(Path folder) {
+public record Database(String url, String user, AutoCloseable server) implements AutoCloseable {
+    public static Database h2(Path folder) {
         return new Database("jdbc:h2:file:" + folder.resolve("db").toAbsolutePath() + ";WRITE_DELAY=0", "", () -> {});
     }
 

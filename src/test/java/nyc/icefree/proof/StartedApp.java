@@ -13,14 +13,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The app started as a process, that a test can talk to over HTTP, stop or kill. Ends by itself with the test. */
-final class StartedApp implements AutoCloseable {
+public final class StartedApp implements AutoCloseable {
     private static final int START_MINUTES = 4;
     private final Process process;
     private final List<Map.Entry<String, String>> seeded = new ArrayList<>();
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
 
     /** @param folder for the vault's key, and the log {@code app.log} that a test may look into */
-    static StartedApp start(Path folder, Database database, String... more) throws IOException {
+    public static StartedApp start(Path folder, Database database, String... more) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -73,7 +73,7 @@ final class StartedApp implements AutoCloseable {
         }
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create("http://127.0.0.1:" + port.join() + path);
     }
 
