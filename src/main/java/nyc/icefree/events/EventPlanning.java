@@ -178,7 +178,21 @@ public class EventPlanning {
         while (!event.slot.startsAt().plus(java.time.Duration.ofDays(7 * weeks)).isAfter(clock.instant())) {
             weeks++;
         }
-        return draft(new OrganizationId(event.host()), PlanForms.later(draft, coHosts, weeks));
+        return copy(id, PlanForms.later(draft, coHosts, weeks));
+    }
+
+    /**
+     * A new draft of the same host, with what other rooms know of the first one (shifts, checklist) copied soon after.
+     *
+     * @throws FormRefused with every problem
+     */
+    @StaffMay
+    @Transactional
+    public EventId copy(EventId from, EventDraft form) {
+        var event = required(events.findById(from.value()));
+        var copy = draft(new OrganizationId(event.host()), form);
+        announcements.publishEvent(new EventCopied(from, copy));
+        return copy;
     }
 
     /** The event for its form; empty when it is not the actor's to edit. */

@@ -1,0 +1,65 @@
+package nyc.icefree.shifts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import nyc.icefree.events.EventCopied;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.Events;
+import nyc.icefree.time.TimeRefused;
+import nyc.icefree.time.TimeSlot;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Lays out the shifts of an event again for its copy, as far from its start as they were, with nobody in them. */
+@Component
+class ShiftsOfCopies {
+    private final ShiftRepository shifts;
+    private final Events events;
+    private final Clock clock;
+
+    ShiftsOfCopies(ShiftRepository shifts, Events events, Clock clock) {
+        this.shifts = shifts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** May be called twice: a copy that has shifts already keeps them. */
+    @ApplicationModuleListener
+    void on(EventCopied copied) {
+        var from = events.slotOf(copied.from());
+        var to = events.slotOf(copied.to());
+        if (from.isEmpty()
+                || to.isEmpty()
+                || !shifts.ofEvent(copied.to().value()).isEmpty()) {
+            return;
+        }
+        var host = events.hostsOf(copied.to()).getFirst().id();
+        for (var shift : shifts.ofEvent(copied.from().value())) {
+            var slot = moved(shift.slot(), from.get(), to.get());
+            shifts.save(new Shift(host, draft(shift.draft(), copied.to(), slot), clock.instant()));
+        }
+    }
+
+    /** By the clock on the wall; by real time for one that would begin or end in an hour that does not exist that day. */
+    private static TimeSlot moved(TimeSlot shift, TimeSlot from, TimeSlot to) {
+        var by = Duration.between(from.startLocal(), to.startLocal());
+        try {
+            return TimeSlot.of(shift.startLocal().plus(by), shift.endLocal().plus(by), to.zone());
+        } catch (TimeRefused inTheGap) {
+            var start = to.startsAt().plus(Duration.between(from.startsAt(), shift.startsAt()));
+            var end = start.plus(shift.duration());
+            return new TimeSlot(
+                    LocalDateTime.ofInstant(start, to.zone()),
+                    LocalDateTime.ofInstant(end, to.zone()),
+                    to.zone(),
+                    start,
+                    end);
+        }
+    }
+
+    private static ShiftDraft draft(ShiftDraft was, EventId event, TimeSlot slot) {
+        return new ShiftDraft(
+                event, null, was.role(), was.seats(), slot, was.skills(), was.languages(), was.signup(), was.note());
+    }
+}
