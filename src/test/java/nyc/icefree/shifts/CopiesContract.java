@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -22,7 +23,7 @@ abstract class CopiesContract extends ShiftsContract {
         var team = given.team();
         var form = given.session("Know your rights", 9);
         var event = given.published(team, form);
-        var start = form.start();
+        var start = Objects.requireNonNull(form.start());
         var welcome = new ShiftDraft(
                 event,
                 null,
