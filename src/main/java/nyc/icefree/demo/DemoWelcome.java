@@ -1,0 +1,54 @@
+package nyc.icefree.demo;
+
+import java.io.PrintStream;
+import java.util.stream.Collectors;
+import nyc.icefree.people.OpenDoors.StaffDoor;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.Links;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Says on standard output, when the season is planted, where the demo is and as whom to come in. */
+@Component
+@Profile("demo")
+class DemoWelcome {
+    private final DemoDoors doors;
+    private final Links links;
+
+    DemoWelcome(DemoDoors doors, Links links) {
+        this.doors = doors;
+        this.links = links;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void print() {
+        print(System.out);
+    }
+
+    void print(PrintStream out) {
+        out.printf(
+                """
+
+                  The demo is ready:    %s
+                  Organizers sign in:   %s
+                  Volunteers sign in:   %s
+
+                  Password of all:      %s
+                  The six digits change every half minute; the sign-in pages show the present ones.
+
+                %s
+
+                """,
+                links.absolute(Links.home(Language.ENGLISH)),
+                links.absolute(Links.signIn()),
+                links.absolute(Links.mySignIn(Language.ENGLISH)),
+                DemoPeople.PASSWORD,
+                doors.staff().stream().map(DemoWelcome::line).collect(Collectors.joining("\n")));
+    }
+
+    private static String line(StaffDoor door) {
+        return "  %s  %-34s %s".formatted(door.code(), door.email(), door.role());
+    }
+}

@@ -1,0 +1,54 @@
+package nyc.icefree.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demo as the first command of the README starts it: planted, said on the console, and open to each of its people. */
+@Tag("proof")
+class DemoSeasonTest {
+    private static final Pattern DOOR = Pattern.compile("^  [0-9]{6}  ([a-z0-9-]+@demo\\.example\\.org) ");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_demo_plants_a_season_and_says_as_whom_to_come_in() throws Exception {
+        try (var database = Database.h2(folder);
+                var app = StartedApp.start(folder, database, "--spring.profiles.active=demo", "--seed.events=0")) {
+            List<String> console = Files.readAllLines(folder.resolve("app.log"));
+            String said = String.join("\n", console);
+            assertTrue(said.contains("Planted 60 events, 80 volunteers"), said);
+            assertTrue(said.contains("The demo is ready:    http://localhost:"), said);
+            assertTrue(said.contains("lanterns on every stoop"), said);
+            var people = console.stream()
+                    .map(DOOR::matcher)
+                    .filter(matcher -> matcher.find())
+                    .map(matcher -> matcher.group(1))
+                    .toList();
+            assertEquals(5, people.size(), said);
+
+            String signIn = Neighbor.get(app, "/sign-in").body();
+            people.forEach(email -> assertTrue(signIn.contains(email), email));
+            for (String page : List.of("/en/", "/es/events", "/en/volunteer", "/en/organizations", "/en/my/sign-in")) {
+                assertEquals(200, Neighbor.get(app, page).statusCode(), page);
+            }
+            String feed = Neighbor.get(app, "/calendar/all.ics").body();
+            long events = feed.lines().filter("BEGIN:VEVENT"::equals).count();
+            assertTrue(events > 30, "events in the feed: " + events);
+            // what a first reader sees must not be buried under warnings
+            assertEquals(
+                    List.of(),
+                    Files.readAllLines(folder.resolve("app.log")).stream()
+                            .filter(line -> line.contains(" WARN "))
+                            .toList());
+        }
+    }
+}
