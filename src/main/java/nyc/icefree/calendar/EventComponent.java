@@ -37,6 +37,11 @@ final class EventComponent {
     private EventComponent() {}
 
     static byte[] live(EventView event, EventText text, String page, Sender sender) {
+        return OctetFolding.fold(unfolded(event, text, page, sender));
+    }
+
+    /** The component as one line for each property. */
+    static String unfolded(EventView event, EventText text, String page, Sender sender) {
         var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
         component.add(new LastModified(event.modifiedAt()));
         component.add(new Created(event.createdAt()));
@@ -49,7 +54,7 @@ final class EventComponent {
         addOrganizer(component, sender);
         component.add(event.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         component.add(event.cancelled() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
-        return octets(component);
+        return component.toString();
     }
 
     /** What is left of an event that is no longer public: that it is off, and nothing of what it was. */

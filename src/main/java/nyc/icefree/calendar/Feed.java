@@ -29,6 +29,19 @@ final class Feed {
         this.filename = filename;
     }
 
+    /**
+     * The feed as it follows an earlier one at its address: other octets have a later date too, also where what changed has
+     * no date of its own, like the campaign's name.
+     */
+    Feed after(Feed before, Instant now) {
+        if (hash.equals(before.hash)) {
+            return lastModified.isAfter(before.lastModified) ? this : before;
+        }
+        return lastModified.isAfter(before.lastModified) || !now.isAfter(lastModified)
+                ? this
+                : new Feed(octets, now, filename);
+    }
+
     byte[] octets() {
         return octets;
     }

@@ -1,66 +1,26 @@
 package nyc.icefree.calendar;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nyc.icefree.events.Borough;
-import nyc.icefree.events.EventKind;
 import nyc.icefree.text.Language;
-import nyc.icefree.web.FeedLinks;
 import org.jspecify.annotations.Nullable;
 
 /** What an address under {@code /calendar/} asks for; these addresses are promised to stay. */
 sealed interface FeedAddress {
 
-    /** A feed of events; null for what is not asked for. */
-    record Events(
-            Language text,
-            @Nullable String organization,
-            @Nullable EventKind kind,
-            @Nullable Borough borough,
-            @Nullable Language spoken)
-            implements FeedAddress {
+    /** A feed of events. */
+    record Events(FeedStyle style, FeedChoice choice) implements FeedAddress {
 
         /** The one of its spellings that it calls itself by. */
         String path() {
-            var parts = new ArrayList<String>();
-            if (organization != null) {
-                parts.add("organization-" + organization);
-            }
-            if (kind != null) {
-                parts.add("kind-" + kind.slug());
-            }
-            if (borough != null) {
-                parts.add("borough-" + borough.slug());
-            }
-            if (spoken != null) {
-                parts.add("spoken-" + tag(spoken));
-            }
-            if (parts.size() > 1) {
-                return FeedLinks.combined(text, parts);
-            }
-            if (organization != null) {
-                return FeedLinks.organization(text, organization);
-            }
-            if (kind != null) {
-                return FeedLinks.kind(text, kind.slug());
-            }
-            if (borough != null) {
-                return FeedLinks.borough(text, borough.slug());
-            }
-            return spoken != null ? FeedLinks.spoken(text, spoken) : FeedLinks.all(text);
-        }
-
-        Events in(String organizationSlug) {
-            return new Events(text, organizationSlug, kind, borough, spoken);
+            return choice.path(style.text()) + (style.rich() ? "?rich=1" : "");
         }
     }
 
-    record Event(Language text, String slug) implements FeedAddress {}
+    record Event(FeedStyle style, String slug) implements FeedAddress {}
 
     /** @param text null for the language that the volunteer reads */
     record MyShifts(@Nullable Language text, String token) implements FeedAddress {}
@@ -69,6 +29,11 @@ sealed interface FeedAddress {
 
     /** Empty for an address that means nothing. */
     static Optional<FeedAddress> parse(String path) {
+        return parse(path, false);
+    }
+
+    /** @param rich as the parameter of that name says */
+    static Optional<FeedAddress> parse(String path, boolean rich) {
         Matcher whole = PATH.matcher(path);
         if (!whole.matches() || Language.ENGLISH.tag().equals(whole.group(1))) {
             return Optional.empty();
@@ -83,62 +48,28 @@ sealed interface FeedAddress {
             return Optional.of(new MyShifts(prefixed ? text.get() : null, parts.get(1)));
         }
         if (parts.size() == 2 && parts.get(0).equals("event")) {
-            return Optional.of(new Event(text.get(), parts.get(1)));
+            return Optional.of(new Event(new FeedStyle(text.get(), rich), parts.get(1)));
         }
-        return events(text.get(), parts).map(FeedAddress.class::cast);
+        return events(parts).map(choice -> new Events(new FeedStyle(text.get(), rich), choice));
     }
 
-    private static Optional<Events> events(Language text, List<String> parts) {
-        var all = new Events(text, null, null, null, null);
+    private static Optional<FeedChoice> events(List<String> parts) {
         if (parts.equals(List.of("all"))) {
-            return Optional.of(all);
+            return Optional.of(FeedChoice.ALL);
         }
         if (parts.size() == 2 && !parts.get(0).equals("by")) {
-            return with(all, parts.get(0), parts.get(1));
+            return FeedChoice.ALL.with(parts.get(0), parts.get(1));
         }
         if (parts.size() < 2 || !parts.get(0).equals("by")) {
             return Optional.empty();
         }
-        Optional<Events> found = Optional.of(all);
+        Optional<FeedChoice> found = Optional.of(FeedChoice.ALL);
         for (String part : parts.subList(1, parts.size())) {
             int dash = part.indexOf('-');
             found = dash < 0
                     ? Optional.empty()
-                    : found.flatMap(f -> with(f, part.substring(0, dash), part.substring(dash + 1)));
+                    : found.flatMap(choice -> choice.with(part.substring(0, dash), part.substring(dash + 1)));
         }
         return found;
-    }
-
-    private static Optional<Events> with(Events to, String facet, String wanted) {
-        return switch (facet) {
-            case "organization" ->
-                to.organization() != null || wanted.isEmpty() ? Optional.empty() : Optional.of(to.in(wanted));
-            case "kind" ->
-                to.kind() != null
-                        ? Optional.empty()
-                        : Arrays.stream(EventKind.values())
-                                .filter(k -> k.slug().equals(wanted))
-                                .findFirst()
-                                .map(k -> new Events(to.text(), to.organization(), k, to.borough(), to.spoken()));
-            case "borough" ->
-                to.borough() != null
-                        ? Optional.empty()
-                        : Arrays.stream(Borough.values())
-                                .filter(b -> b.slug().equals(wanted))
-                                .findFirst()
-                                .map(b -> new Events(to.text(), to.organization(), to.kind(), b, to.spoken()));
-            case "spoken" ->
-                to.spoken() != null
-                        ? Optional.empty()
-                        : Language.SPOKEN.stream()
-                                .filter(l -> tag(l).equals(wanted))
-                                .findFirst()
-                                .map(l -> new Events(to.text(), to.organization(), to.kind(), to.borough(), l));
-            default -> Optional.empty();
-        };
-    }
-
-    private static String tag(Language language) {
-        return language.tag().toLowerCase(Locale.ROOT);
     }
 }

@@ -53,9 +53,9 @@ class FeedGate extends OncePerRequestFilter {
             return;
         }
         String path = request.getRequestURI();
-        Optional<FeedAddress> address = FeedAddress.parse(path);
+        Optional<FeedAddress> address = FeedAddress.parse(path, "1".equals(request.getParameter("rich")));
         Optional<Feed> feed = address.flatMap(asked -> switch (asked) {
-            case FeedAddress.Events all -> shelf.events(path, all);
+            case FeedAddress.Events all -> shelf.events(all);
             case FeedAddress.Event one -> shelf.event(path, one);
             case FeedAddress.MyShifts own -> shifts.of(own);
         });

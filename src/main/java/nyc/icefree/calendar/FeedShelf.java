@@ -1,5 +1,6 @@
 package nyc.icefree.calendar;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,13 +8,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Feeds that are ready to hand out, found by the address as it was asked for; the least used go first when they grow too many. */
+/** Feeds that are ready to hand out, each once for all spellings of its address; the least used go first when they grow too many. */
 @Component
 class FeedShelf {
     private static final long MOST_OCTETS = 96L * 1024 * 1024;
     private static final long LONGEST_NANOS = 300L * 1_000_000_000;
     private final Freshness freshness;
     private final Feeds feeds;
+    private final Clock clock;
     private final Object[] making = new Object[32];
     private final LinkedHashMap<String, Ready> shelf = new LinkedHashMap<>(64, 0.75f, true);
     private long octets;
@@ -25,20 +27,21 @@ class FeedShelf {
         }
     }
 
-    FeedShelf(Freshness freshness, Feeds feeds) {
+    FeedShelf(Freshness freshness, Feeds feeds, Clock clock) {
         this.freshness = freshness;
         this.feeds = feeds;
+        this.clock = clock;
         for (int i = 0; i < making.length; i++) {
             making[i] = new Object();
         }
     }
 
-    Optional<Feed> events(String path, FeedAddress.Events asked) {
-        return ready(path, stamp -> feeds.of(asked, stamp));
+    Optional<Feed> events(FeedAddress.Events asked) {
+        return ready(asked.path(), stamp -> feeds.of(asked, stamp));
     }
 
     Optional<Feed> event(String path, FeedAddress.Event asked) {
-        return ready(path, stamp -> feeds.of(asked));
+        return ready(path + (asked.style().rich() ? "?rich=1" : ""), stamp -> feeds.of(asked));
     }
 
     private Optional<Feed> ready(String path, Function<Freshness.Stamp, Optional<Feed>> make) {
@@ -53,8 +56,9 @@ class FeedShelf {
                 return Optional.of(meanwhile.feed);
             }
             Optional<Feed> made = make.apply(now);
-            made.ifPresent(feed -> put(path, new Ready(feed, now, System.nanoTime())));
-            return made;
+            Optional<Feed> dated = made.map(feed -> known == null ? feed : feed.after(known.feed, clock.instant()));
+            dated.ifPresent(feed -> put(path, new Ready(feed, now, System.nanoTime())));
+            return dated;
         }
     }
 

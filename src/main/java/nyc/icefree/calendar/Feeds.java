@@ -44,17 +44,19 @@ class Feeds {
 
     /** The feed itself, whichever of its spellings was asked for; empty for an organization that never was. */
     Optional<Feed> of(FeedAddress.Events asked, Freshness.Stamp stamp) {
-        if (asked.organization() == null) {
+        String organization = asked.choice().organization();
+        if (organization == null) {
             return Optional.of(make(asked, null, stamp));
         }
         return organizations
-                .bySlug(asked.organization(), asked.text())
-                .map(found -> make(asked.in(found.slug()), found, stamp));
+                .bySlug(organization, asked.style().text())
+                .map(found -> make(
+                        new FeedAddress.Events(asked.style(), asked.choice().of(found.slug())), found, stamp));
     }
 
     Optional<Feed> of(FeedAddress.Event asked) {
         return events.feedEvent(asked.slug()).map(event -> {
-            byte[] piece = pieces.of(event, asked.text(), sender(campaign.now()));
+            byte[] piece = pieces.of(event, asked.style(), sender(campaign.now()));
             String slug = event.view() == null ? asked.slug() : event.view().slug();
             return new Feed(CalendarObject.single(event.slot().zone(), piece), event.modifiedAt(), slug + ".ics");
         });
@@ -62,23 +64,28 @@ class Feeds {
 
     private Feed make(FeedAddress.Events address, @Nullable OrganizationPage organization, Freshness.Stamp stamp) {
         CampaignProfile profile = campaign.now();
+        var choice = address.choice();
         var filter = new FeedFilter(
-                organization == null ? null : organization.id(), address.kind(), address.borough(), address.spoken());
+                organization == null ? null : organization.id(),
+                choice.kind(),
+                choice.borough(),
+                choice.spoken(),
+                choice.access());
         List<FeedEvent> entries = events.feedEvents(filter);
         var octets = new ArrayList<byte[]>(entries.size());
         Set<ZoneId> zones = new HashSet<>(Set.of(profile.zone()));
         Instant lastChange = null;
         for (FeedEvent entry : entries) {
-            octets.add(pieces.of(entry, address.text(), sender(profile)));
+            octets.add(pieces.of(entry, address.style(), sender(profile)));
             zones.add(entry.slot().zone());
             lastChange = lastChange == null || entry.modifiedAt().isAfter(lastChange) ? entry.modifiedAt() : lastChange;
         }
-        Words words = texts.in(address.text());
+        Words words = texts.in(address.style().text());
         var about = new CalendarObject.About(
-                name(words, profile, address, organization),
+                name(words, profile, choice, organization),
                 words.get("calendar.feed.description", "campaign", profile.name()),
                 profile.zone(),
-                links.absolute(Links.events(address.text())),
+                links.absolute(Links.events(address.style().text())),
                 links.absolute(address.path()),
                 lastChange);
         return new Feed(CalendarObject.feed(about, zones, octets), lastModified(lastChange, stamp), filename(address));
@@ -91,12 +98,14 @@ class Feeds {
     }
 
     private static String name(
-            Words words, CampaignProfile profile, FeedAddress.Events address, @Nullable OrganizationPage organization) {
-        String facets = Stream.of(
-                        organization == null ? "" : organization.name(),
-                        address.kind() == null ? "" : words.of(address.kind()),
-                        address.borough() == null ? "" : words.of(address.borough()),
-                        address.spoken() == null ? "" : words.of(address.spoken()))
+            Words words, CampaignProfile profile, FeedChoice choice, @Nullable OrganizationPage organization) {
+        String facets = Stream.concat(
+                        Stream.of(
+                                organization == null ? "" : organization.name(),
+                                choice.kind() == null ? "" : words.of(choice.kind()),
+                                choice.borough() == null ? "" : words.of(choice.borough()),
+                                choice.spoken() == null ? "" : words.of(choice.spoken())),
+                        choice.access().stream().sorted().map(words::of))
                 .filter(f -> !f.isEmpty())
                 .collect(Collectors.joining(" · "));
         return facets.isEmpty()
@@ -105,7 +114,10 @@ class Feeds {
     }
 
     private static String filename(FeedAddress.Events address) {
-        return address.path().replaceFirst("^.*/calendar/(by/)?", "").replace('/', '-');
+        return address.choice()
+                .path(address.style().text())
+                .replaceFirst("^.*/calendar/(by/)?", "")
+                .replace('/', '-');
     }
 
     static Sender sender(CampaignProfile profile) {

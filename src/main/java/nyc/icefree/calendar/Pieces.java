@@ -23,7 +23,7 @@ class Pieces {
         }
     });
 
-    private record Variant(String uid, Language text, boolean withdrawn) {}
+    private record Variant(String uid, FeedStyle style, boolean withdrawn) {}
 
     private record Written(FeedEvent from, Sender sender, byte[] octets) {}
 
@@ -33,16 +33,16 @@ class Pieces {
     }
 
     /** Compared by everything that is written, not by its time: two changes may fall into one second. */
-    byte[] of(FeedEvent event, Language text, Sender sender) {
-        var variant = new Variant(event.uid(), text, event.withdrawn());
+    byte[] of(FeedEvent event, FeedStyle style, Sender sender) {
+        var variant = new Variant(event.uid(), style, event.withdrawn());
         Written known = written.get(variant);
         if (known != null && known.from.equals(event) && known.sender.equals(sender)) {
             return known.octets;
         }
         EventView view = event.view();
         byte[] octets = view == null
-                ? EventComponent.tombstone(event, new EventText(texts.in(text)))
-                : write(view, text, sender);
+                ? EventComponent.tombstone(event, new EventText(texts.in(style.text())))
+                : style.rich() ? writeRich(view, style.text(), sender) : write(view, style.text(), sender);
         written.put(variant, new Written(event, sender, octets));
         return octets;
     }
@@ -51,5 +51,12 @@ class Pieces {
     byte[] write(EventView view, Language text, Sender sender) {
         return EventComponent.live(
                 view, new EventText(texts.in(text)), links.absolute(Links.event(text, view.slug())), sender);
+    }
+
+    private byte[] writeRich(EventView view, Language text, Sender sender) {
+        var words = texts.in(text);
+        String page = links.absolute(Links.event(text, view.slug()));
+        String plain = EventComponent.unfolded(view, new EventText(words), page, sender);
+        return OctetFolding.fold(new RichParts(links, words).into(plain, view));
     }
 }

@@ -11,5 +11,10 @@ public enum AccessFact {
     CHILDCARE,
     SEATING,
     FRAGRANCE_FREE,
-    MASKS_REQUIRED
+    MASKS_REQUIRED;
+
+    /** As in addresses: {@code step-free}. */
+    public String slug() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
 }

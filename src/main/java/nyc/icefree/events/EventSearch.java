@@ -64,6 +64,16 @@ class EventSearch {
                     organization);
         }
 
+        /** It has, or once had, the facet. */
+        Where shownBy(Facet facet) {
+            String name = "facet" + values.size();
+            return and(
+                    "exists (select 1 from event_facet f where f.event_id = e.id and f.dimension = '"
+                            + facet.dimension() + "' and f.facet = :" + name + ")",
+                    name,
+                    facet.facet());
+        }
+
         /** @param orElse another condition that is enough as well */
         Where hostedByAny(Collection<UUID> organizations, String orElse) {
             return organizations.isEmpty()

@@ -78,12 +78,7 @@ public class Events {
                 .and("e.ends_at > :past", "past", now.minus(PAST))
                 .and("e.starts_at < :ahead", "ahead", now.plus(COMING));
         for (var facet : asked) {
-            var name = facet.dimension().name().toLowerCase(java.util.Locale.ROOT);
-            where.and(
-                    "exists (select 1 from event_facet f where f.event_id = e.id and f.dimension = '"
-                            + facet.dimension() + "' and f.facet = :" + name + ")",
-                    name,
-                    facet.facet());
+            where.shownBy(facet);
         }
         return memory.of(search.versions(where, "e.starts_at", MOST)).stream()
                 .map(one -> one.in(asked))

@@ -4,13 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One way by which feeds are chosen, and its value. */
@@ -24,7 +22,8 @@ record Facet(
         ORGANIZATION,
         KIND,
         BOROUGH,
-        LANGUAGE
+        LANGUAGE,
+        ACCESS
     }
 
     static Facet of(UUID organization) {
@@ -39,6 +38,10 @@ record Facet(
         return new Facet(Dimension.BOROUGH, borough.slug());
     }
 
+    static Facet of(AccessFact fact) {
+        return new Facet(Dimension.ACCESS, fact.slug());
+    }
+
     static Facet ofLanguage(String tag) {
         return new Facet(Dimension.LANGUAGE, tag);
     }
@@ -51,21 +54,26 @@ record Facet(
             all.add(of(borough));
         }
         content.tongues().forEach(t -> all.add(ofLanguage(t.language())));
+        content.access().forEach(fact -> all.add(of(fact)));
         return all;
     }
 
     /** What a feed asks for. */
     static List<Facet> of(FeedFilter filter) {
-        return Stream.of(
-                        filter.organization() == null
-                                ? null
-                                : of(filter.organization().value()),
-                        filter.kind() == null ? null : of(filter.kind()),
-                        filter.borough() == null ? null : of(filter.borough()),
-                        filter.language() == null
-                                ? null
-                                : ofLanguage(filter.language().tag()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toList());
+        var asked = new ArrayList<Facet>();
+        if (filter.organization() != null) {
+            asked.add(of(filter.organization().value()));
+        }
+        if (filter.kind() != null) {
+            asked.add(of(filter.kind()));
+        }
+        if (filter.borough() != null) {
+            asked.add(of(filter.borough()));
+        }
+        if (filter.language() != null) {
+            asked.add(ofLanguage(filter.language().tag()));
+        }
+        filter.access().stream().sorted().forEach(fact -> asked.add(of(fact)));
+        return asked;
     }
 }

@@ -22,20 +22,25 @@ public class FeedLinks {
     }
 
     public static String organization(Language text, String slug) {
-        return calendar(text) + "/organization/" + slug + ".ics";
+        return one(text, "organization", slug);
     }
 
     /** @param slug of the kind: {@code education-session} */
     public static String kind(Language text, String slug) {
-        return calendar(text) + "/kind/" + slug + ".ics";
+        return one(text, "kind", slug);
     }
 
     public static String borough(Language text, String slug) {
-        return calendar(text) + "/borough/" + slug + ".ics";
+        return one(text, "borough", slug);
     }
 
     public static String spoken(Language text, Language spoken) {
-        return calendar(text) + "/spoken/" + spoken.tag().toLowerCase(Locale.ROOT) + ".ics";
+        return one(text, "spoken", spoken.tag().toLowerCase(Locale.ROOT));
+    }
+
+    /** By one facet alone: {@code access} and {@code step-free}. */
+    public static String one(Language text, String facet, String value) {
+        return calendar(text) + "/" + facet + "/" + value + ".ics";
     }
 
     /** @param parts such as {@code borough-queens} and {@code spoken-es}, in any order */

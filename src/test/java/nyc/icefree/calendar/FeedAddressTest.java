@@ -3,6 +3,7 @@ package nyc.icefree.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.text.Language;
@@ -24,7 +25,10 @@ class FeedAddressTest {
         "/calendar/by/spoken-es/borough-queens.ics, /calendar/by/borough-queens/spoken-es.ics",
         "/calendar/by/borough-queens/spoken-es.ics, /calendar/by/borough-queens/spoken-es.ics",
         "/es/calendar/by/organization-a-b/kind-rally.ics, /es/calendar/by/kind-rally/organization-a-b.ics",
-        "/calendar/by/borough-queens.ics, /calendar/borough/queens.ics"
+        "/calendar/by/borough-queens.ics, /calendar/borough/queens.ics",
+        "/calendar/access/step-free.ics, /calendar/access/step-free.ics",
+        "/calendar/by/access-step-free/access-childcare.ics, /calendar/by/access-childcare/access-step-free.ics",
+        "/es/calendar/by/access-quiet-space/borough-bronx.ics, /es/calendar/by/access-quiet-space/borough-bronx.ics"
     })
     void whatever_its_spelling_a_feed_has_one_name(String asked, String name) {
         assertEquals(name, ((FeedAddress.Events) FeedAddress.parse(asked).orElseThrow()).path());
@@ -36,10 +40,12 @@ class FeedAddressTest {
                 FeedAddress.parse("/es/calendar/by/spoken-zh/kind-rally/borough-bronx/organization-q.ics")
                         .orElseThrow();
         assertEquals(
-                new FeedAddress.Events(Language.SPANISH, "q", EventKind.RALLY, Borough.BRONX, new Language("zh")),
+                new FeedAddress.Events(
+                        new FeedStyle(Language.SPANISH, false),
+                        new FeedChoice("q", EventKind.RALLY, Borough.BRONX, new Language("zh"), Set.of())),
                 feed);
         assertEquals(
-                new FeedAddress.Event(Language.ENGLISH, "a-walk"),
+                new FeedAddress.Event(new FeedStyle(Language.ENGLISH, false), "a-walk"),
                 FeedAddress.parse("/calendar/event/a-walk.ics").orElseThrow());
         assertEquals(
                 new FeedAddress.MyShifts(null, "x_Y-1"),
@@ -57,6 +63,7 @@ class FeedAddressTest {
                 "/calendar/borough/atlantis.ics",
                 "/calendar/borough/Queens.ics",
                 "/calendar/kind/party.ics",
+                "/calendar/access/elevator.ics",
                 "/calendar/spoken/xx.ics",
                 "/calendar/by.ics",
                 "/calendar/by/.ics",

@@ -1,6 +1,7 @@
 package nyc.icefree.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,9 +18,11 @@ import static org.mockito.Mockito.when;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import nyc.icefree.events.Borough;
 import nyc.icefree.events.FeedFilter;
+import nyc.icefree.events.Place;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,8 +137,50 @@ class FeedGateTest {
     }
 
     @Test
+    void other_octets_have_another_date_even_when_no_event_changed() throws Exception {
+        var before = house.get("/calendar/all.ics");
+        house.has();
+        when(house.events.programmeVersion()).thenReturn(6L);
+        String since = String.valueOf(before.getHeader("Last-Modified"));
+        await().untilAsserted(() -> {
+            var after = house.get("/calendar/all.ics", "If-Modified-Since", since);
+            assertEquals(200, after.getStatus());
+            assertNotEquals(since, after.getHeader("Last-Modified"));
+        });
+    }
+
+    @Test
+    void the_rich_feed_says_more_of_the_same_events() throws Exception {
+        var plain = house.get("/calendar/all.ics");
+        var rich = house.get("/calendar/all.ics?rich=1");
+        assertArrayEquals(
+                plain.getContentAsByteArray(),
+                house.get("/calendar/all.ics?rich=0").getContentAsByteArray());
+        String unfolded = new String(rich.getContentAsByteArray(), UTF_8).replace("\r\n ", "");
+        assertTrue(unfolded.contains("SOURCE;VALUE=URI:https://rota.example.org/calendar/all.ics?rich=1\r\n"));
+        assertTrue(unfolded.contains("STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html:<p>Bring a <em>neighbour</em>"));
+        assertTrue(unfolded.contains("BEGIN:PARTICIPANT\r\n"));
+        assertTrue(unfolded.contains("NAME:Diversity Plaza Hall\\, Queens\r\n"), unfolded);
+        assertEquals(ReadBack.byIcal4j(plain.getContentAsByteArray()), ReadBack.byIcal4j(rich.getContentAsByteArray()));
+        assertEquals(
+                ReadBack.byBiweekly(plain.getContentAsByteArray()), ReadBack.byBiweekly(rich.getContentAsByteArray()));
+        for (String line : new String(rich.getContentAsByteArray(), UTF_8).split("\r\n")) {
+            assertTrue(line.getBytes(UTF_8).length <= 75, line);
+        }
+    }
+
+    @Test
+    void a_rich_feed_tells_no_more_of_a_hidden_place() throws Exception {
+        draft.place = new Place(null, null, "Jackson Heights", Borough.QUEENS, null, null, null, true);
+        house.has(draft.entry());
+        String rich = new String(house.get("/calendar/all.ics?rich=1").getContentAsByteArray(), UTF_8);
+        assertTrue(rich.contains("NAME:Jackson Heights\\, Queens\r\n"), rich);
+        assertFalse(rich.contains("GEO"));
+    }
+
+    @Test
     void combinations_in_any_order_and_former_slugs_give_the_same_octets() throws Exception {
-        var filter = new FeedFilter(CalendarFixtures.HOST, null, Borough.QUEENS, Language.SPANISH);
+        var filter = new FeedFilter(CalendarFixtures.HOST, null, Borough.QUEENS, Language.SPANISH, Set.of());
         house.has().has(filter, draft.entry());
         byte[] one = house.get("/calendar/by/borough-queens/organization-queens-neighbours/spoken-es.ics")
                 .getContentAsByteArray();

@@ -28,10 +28,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 final class FeedHouse {
     final Events events = mock(Events.class);
     final ShiftRecords shifts = mock(ShiftRecords.class);
+    final Campaign campaign = mock(Campaign.class);
     final FeedGate gate;
 
     FeedHouse() {
-        var campaign = mock(Campaign.class);
         when(campaign.now()).thenReturn(CalendarFixtures.campaign());
         var organizations = mock(Organizations.class);
         when(organizations.bySlug(anyString(), any())).thenReturn(Optional.empty());
@@ -52,7 +52,7 @@ final class FeedHouse {
         Links links = LinksForTests.of("https://rota.example.org");
         var pieces = new Pieces(CalendarFixtures.TEXTS, links);
         var feeds = new Feeds(events, organizations, campaign, pieces, CalendarFixtures.TEXTS, links);
-        var shelf = new FeedShelf(new Freshness(events, campaign, clock), feeds);
+        var shelf = new FeedShelf(new Freshness(events, campaign, clock), feeds, clock);
         gate = new FeedGate(shelf, new ShiftFeed(shifts, campaign, CalendarFixtures.TEXTS, links));
         has();
     }
@@ -73,6 +73,13 @@ final class FeedHouse {
 
     MockHttpServletResponse ask(String method, String path, String... headers) throws Exception {
         var request = new MockHttpServletRequest(method, path);
+        int query = path.indexOf('?');
+        if (query >= 0) {
+            request.setRequestURI(path.substring(0, query));
+            for (String pair : path.substring(query + 1).split("&")) {
+                request.addParameter(pair.split("=")[0], pair.split("=")[1]);
+            }
+        }
         for (int i = 0; i < headers.length; i += 2) {
             request.addHeader(headers[i], headers[i + 1]);
         }

@@ -44,13 +44,19 @@ abstract class FeedContract {
         assertFalse(in(FeedFilter.ALL, id).orElseThrow().withdrawn());
         assertFalse(in(
                         new FeedFilter(
-                                team.organization(), EventKind.EDUCATION_SESSION, Borough.QUEENS, Language.SPANISH),
+                                team.organization(),
+                                EventKind.EDUCATION_SESSION,
+                                Borough.QUEENS,
+                                Language.SPANISH,
+                                Set.of()),
                         id)
                 .orElseThrow()
                 .withdrawn());
-        assertTrue(in(new FeedFilter(null, EventKind.RALLY, null, null), id).isEmpty());
-        assertTrue(in(new FeedFilter(null, null, Borough.BRONX, null), id).isEmpty());
-        assertTrue(in(new FeedFilter(OrganizationId.random(), null, null, null), id)
+        assertTrue(in(new FeedFilter(null, EventKind.RALLY, null, null, Set.of()), id)
+                .isEmpty());
+        assertTrue(in(new FeedFilter(null, null, Borough.BRONX, null, Set.of()), id)
+                .isEmpty());
+        assertTrue(in(new FeedFilter(OrganizationId.random(), null, null, null, Set.of()), id)
                 .isEmpty());
     }
 
@@ -66,16 +72,16 @@ abstract class FeedContract {
                         .of(EventKind.CLINIC)
                         .spoken(Language.ENGLISH, new Language("bn"))
                         .draft());
-        var sessions = in(new FeedFilter(null, EventKind.EDUCATION_SESSION, null, null), id)
+        var sessions = in(new FeedFilter(null, EventKind.EDUCATION_SESSION, null, null, Set.of()), id)
                 .orElseThrow();
         assertTrue(sessions.withdrawn());
         assertEquals(before.uid(), sessions.uid());
         assertTrue(sessions.sequence() > before.sequence());
         assertTrue(sessions.modifiedAt().isAfter(before.modifiedAt()));
-        assertTrue(in(new FeedFilter(null, null, null, Language.SPANISH), id)
+        assertTrue(in(new FeedFilter(null, null, null, Language.SPANISH, Set.of()), id)
                 .orElseThrow()
                 .withdrawn());
-        assertFalse(in(new FeedFilter(null, EventKind.CLINIC, Borough.QUEENS, new Language("bn")), id)
+        assertFalse(in(new FeedFilter(null, EventKind.CLINIC, Borough.QUEENS, new Language("bn"), Set.of()), id)
                 .orElseThrow()
                 .withdrawn());
     }

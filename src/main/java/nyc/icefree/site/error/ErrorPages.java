@@ -28,7 +28,7 @@ class ErrorPages {
         HttpStatus status = HttpStatus.valueOf(code.value());
         var reader = Readers.of(request, path);
         Words words = frames.words(reader);
-        String key = "site.error." + kind(status);
+        String key = "site.error." + (noCalendar(path, status) ? "no-calendar" : kind(status));
         String heading = words.get(key);
         return html.personal(
                 status,
@@ -39,7 +39,13 @@ class ErrorPages {
                         words.get(key + ".what-to-do"),
                         status.is5xxServerError() ? RequestId.of(request) : null,
                         Links.home(reader),
-                        Links.events(reader)));
+                        noCalendar(path, status) ? Links.subscribe(reader) : Links.events(reader),
+                        words.get(noCalendar(path, status) ? "site.error.no-calendar.choose" : "site.home.find")));
+    }
+
+    /** Whoever opens a mistyped address of a feed is told where the right ones are made. */
+    private static boolean noCalendar(String path, HttpStatus status) {
+        return status == HttpStatus.NOT_FOUND && path.matches("(/[a-z]{2,3})?/calendar/.*");
     }
 
     private static String kind(HttpStatus status) {

@@ -1,0 +1,107 @@
+package nyc.icefree.calendar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.FeedLinks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events a feed carries, in the words of its address; null and empty for what is not asked. Every spelling of a
+ * choice is this one value.
+ *
+ * @param organization by slug
+ * @param access all of these
+ */
+public record FeedChoice(
+        @Nullable String organization,
+        @Nullable EventKind kind,
+        @Nullable Borough borough,
+        @Nullable Language spoken,
+        Set<AccessFact> access) {
+    public static final FeedChoice ALL = new FeedChoice(null, null, null, null, Set.of());
+
+    public FeedChoice {
+        access = Set.copyOf(access);
+    }
+
+    /** Its one address that never changes. */
+    public String path(Language text) {
+        List<String[]> parts = parts();
+        return switch (parts.size()) {
+            case 0 -> FeedLinks.all(text);
+            case 1 -> FeedLinks.one(text, parts.getFirst()[0], parts.getFirst()[1]);
+            default ->
+                FeedLinks.combined(
+                        text, parts.stream().map(p -> p[0] + "-" + p[1]).toList());
+        };
+    }
+
+    /** Facet and value of each part. */
+    private List<String[]> parts() {
+        var parts = new ArrayList<String[]>();
+        add(parts, "organization", organization);
+        add(parts, "kind", kind == null ? null : kind.slug());
+        add(parts, "borough", borough == null ? null : borough.slug());
+        add(parts, "spoken", spoken == null ? null : tag(spoken));
+        access.forEach(fact -> add(parts, "access", fact.slug()));
+        return parts;
+    }
+
+    private static void add(List<String[]> parts, String facet, @Nullable String value) {
+        if (value != null) {
+            parts.add(new String[] {facet, value});
+        }
+    }
+
+    FeedChoice of(String organizationSlug) {
+        return new FeedChoice(organizationSlug, kind, borough, spoken, access);
+    }
+
+    /** One more facet; empty for one that is not there, or has a value already. */
+    Optional<FeedChoice> with(String facet, String wanted) {
+        return switch (facet) {
+            case "organization" ->
+                organization != null || wanted.isEmpty() ? Optional.empty() : Optional.of(of(wanted));
+            case "kind" ->
+                only(kind, EventKind.values(), EventKind::slug, wanted)
+                        .map(k -> new FeedChoice(organization, k, borough, spoken, access));
+            case "borough" ->
+                only(borough, Borough.values(), Borough::slug, wanted)
+                        .map(b -> new FeedChoice(organization, kind, b, spoken, access));
+            case "spoken" ->
+                only(spoken, Language.SPOKEN.toArray(Language[]::new), FeedChoice::tag, wanted)
+                        .map(l -> new FeedChoice(organization, kind, borough, l, access));
+            case "access" ->
+                only(null, AccessFact.values(), AccessFact::slug, wanted).map(this::also);
+            default -> Optional.empty();
+        };
+    }
+
+    private FeedChoice also(AccessFact fact) {
+        var more = EnumSet.of(fact);
+        more.addAll(access);
+        return new FeedChoice(organization, kind, borough, spoken, more);
+    }
+
+    private static <T> Optional<T> only(@Nullable T before, T[] values, Function<T, String> slug, String wanted) {
+        return before != null
+                ? Optional.empty()
+                : Arrays.stream(values)
+                        .filter(v -> slug.apply(v).equals(wanted))
+                        .findFirst();
+    }
+
+    private static String tag(Language language) {
+        return language.tag().toLowerCase(Locale.ROOT);
+    }
+}
