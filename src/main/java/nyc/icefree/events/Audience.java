@@ -1,16 +1,10 @@
 package nyc.icefree.events;
 
-/** For whom an event is rendered; decides whether the exact address is part of it. */
+/** For whom an event is rendered; {@link Disclosure} decides what of its place each may know, and when. */
 public enum Audience {
     PUBLIC,
+    /** Whoever was given the link of an event that is not listed, or waits for a place: no more of the place than the public. */
+    INVITED,
     COMING,
-    TEAM;
-
-    boolean sees(AddressVisibility visibility) {
-        return switch (visibility) {
-            case EVERYONE -> true;
-            case COMING -> this != PUBLIC;
-            case TEAM -> this == TEAM;
-        };
-    }
+    TEAM
 }

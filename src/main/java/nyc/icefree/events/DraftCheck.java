@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds everything that is wrong with a tidied draft, field by field; what is right becomes an {@link EventContent}. */
 final class DraftCheck {
     private static final Duration LONGEST = Duration.ofDays(7);
+    private static final int MOST_HOURS = 720;
     private static final Duration FARTHEST = Duration.ofDays(3 * 366);
 
     /**
@@ -50,6 +51,7 @@ final class DraftCheck {
         check.words();
         check.time(now);
         check.venue();
+        check.reach();
         check.languages();
         check.people();
         if (!check.found.isEmpty()) {
@@ -92,7 +94,7 @@ final class DraftCheck {
                 words,
                 slot,
                 venue,
-                draft.addressVisibility(),
+                showing(),
                 tongues,
                 draft.access(),
                 draft.capacity(),
@@ -122,7 +124,7 @@ final class DraftCheck {
             }
             longest(field + "description", w.description());
             longest(field + "instructions", w.instructions());
-            if (known.venue() != null && draft.addressVisibility() != AddressVisibility.EVERYONE) {
+            if (known.venue() != null && !showing().openToAll()) {
                 hides(field + "title", w.title(), known.venue());
                 hides(field + "description", w.description(), known.venue());
             }
@@ -169,6 +171,30 @@ final class DraftCheck {
         } else if (draft.venue() != null && known.venue() == null) {
             add("venue", EventProblem.VENUE_UNKNOWN);
         }
+    }
+
+    private void reach() {
+        if (draft.addressHours() != null && (draft.addressHours() < 1 || draft.addressHours() > MOST_HOURS)) {
+            add("addressHours", EventProblem.HOURS_OUT_OF_BOUNDS);
+        }
+        var link = draft.onlineLink();
+        if (link.isEmpty()) {
+            if (draft.attendance() == Attendance.ONLINE) {
+                add("onlineLink", EventProblem.ONLINE_LINK_MISSING);
+            }
+        } else if (link.length() > 500 || !link.matches("https://[^\\s/@]+\\.[^\\s@]+")) {
+            add("onlineLink", EventProblem.ONLINE_LINK_NOT_HTTPS);
+        }
+    }
+
+    private Showing showing() {
+        return new Showing(
+                draft.addressVisibility(),
+                draft.area(),
+                draft.addressHours(),
+                draft.reach(),
+                draft.attendance(),
+                draft.onlineLink().isEmpty() ? null : draft.onlineLink());
     }
 
     private void languages() {

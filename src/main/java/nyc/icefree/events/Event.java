@@ -1,121 +1,17 @@
 package nyc.icefree.events;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.time.TimeSlot;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A gathering on one date, and the rules of its life: draft, published, cancelled, unpublished. */
 @Entity
 @Table(name = "event")
-class Event {
-    @Id
-    UUID id;
-
-    @Version
-    int version;
-
-    @Column(nullable = false, updatable = false, length = 80)
-    String uid;
-
-    @Column(nullable = false, length = 120)
-    String slug;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 30)
-    EventKind kind;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 30)
-    EventState state = EventState.DRAFT;
-
-    @Embedded
-    TimeSlot slot;
-
-    @Column(name = "venue_id")
-    @Nullable
-    UUID venue;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 30)
-    AddressVisibility addressVisibility;
-
-    @Column(nullable = false, length = 12)
-    String originalLanguage;
-
-    @Nullable
-    Integer capacity;
-
-    boolean takesRsvps;
-
-    @Column(length = 500)
-    @Nullable
-    String cancelReason;
-
-    int sequence;
-
-    @Column(nullable = false, length = 200_000)
-    String searchText = "";
-
-    @Column(nullable = false, updatable = false)
-    Instant createdAt;
-
-    @Column(nullable = false)
-    Instant modifiedAt;
-
-    @ElementCollection
-    @BatchSize(size = 500)
-    @CollectionTable(name = "event_words", joinColumns = @JoinColumn(name = "event_id"))
-    @MapKeyColumn(name = "language", length = 12)
-    Map<String, Wording> words = new HashMap<>();
-
-    @ElementCollection
-    @BatchSize(size = 500)
-    @CollectionTable(name = "event_language", joinColumns = @JoinColumn(name = "event_id"))
-    Set<Tongue> tongues = new HashSet<>();
-
-    @ElementCollection
-    @BatchSize(size = 500)
-    @CollectionTable(name = "event_access", joinColumns = @JoinColumn(name = "event_id"))
-    @Column(name = "fact", nullable = false, length = 30)
-    @Enumerated(EnumType.STRING)
-    Set<AccessFact> access = new HashSet<>();
-
-    @ElementCollection
-    @BatchSize(size = 500)
-    @CollectionTable(name = "event_host", joinColumns = @JoinColumn(name = "event_id"))
-    Set<HostPlace> hosts = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "event_slug", joinColumns = @JoinColumn(name = "event_id"))
-    @Column(name = "slug", nullable = false, length = 120)
-    Set<String> slugs = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "event_facet", joinColumns = @JoinColumn(name = "event_id"))
-    Set<Facet> facets = new HashSet<>();
-
+class Event extends StoredEvent {
     protected Event() {}
 
     Event(UUID id, EventContent content, String slug, Instant now) {
@@ -129,31 +25,17 @@ class Event {
         take(content);
     }
 
-    EventContent content() {
-        return new EventContent(
-                kind,
-                originalLanguage,
-                words,
-                slot,
-                venue,
-                addressVisibility,
-                tongues,
-                access,
-                capacity,
-                takesRsvps,
-                hostsInOrder());
-    }
-
-    List<UUID> hostsInOrder() {
-        return HostPlace.inOrder(hosts);
-    }
-
     UUID host() {
         return hostsInOrder().getFirst();
     }
 
     boolean isPublic() {
         return state == EventState.PUBLISHED || state == EventState.CANCELLED;
+    }
+
+    /** Everybody may find it. */
+    boolean isListed() {
+        return isPublic() && showing.listed();
     }
 
     /** @param borough of the venue after the change */
@@ -172,11 +54,12 @@ class Event {
         touch(now);
         if (state == EventState.PUBLISHED) {
             var shown = Facet.of(next, borough);
-            boolean leavesFeeds = !shown.containsAll(Facet.of(was, null));
+            boolean leavesFeeds =
+                    !shown.containsAll(Facet.of(was, null)) || was.showing().listed() != showing.listed();
             if (timeOrPlace || leavesFeeds) {
                 sequence++; // a feed it leaves must outdo what it said before
             }
-            facets.addAll(shown);
+            enterFeeds(borough);
         }
         return new EventChange(true, timeOrPlace);
     }
@@ -188,9 +71,21 @@ class Event {
             if (moved) {
                 sequence++;
             }
-            if (borough != null) {
-                facets.add(Facet.of(borough));
-            }
+            enterFeeds(borough);
+        }
+    }
+
+    /** Public feeds show the address from now on: they must tell the change apart. */
+    void openAddress(Instant now) {
+        addressOpened = true;
+        touch(now);
+    }
+
+    /** Only what is listed ever stands in a feed; what stood there is remembered. */
+    private void enterFeeds(@Nullable Borough borough) {
+        if (showing.listed()) {
+            wasListed = true;
+            facets.addAll(Facet.of(content(), borough));
         }
     }
 
@@ -217,7 +112,7 @@ class Event {
             sequence++; // outdoes the tombstone
         }
         state = EventState.PUBLISHED;
-        facets.addAll(Facet.of(content(), borough));
+        enterFeeds(borough);
         touch(now);
     }
 
@@ -259,29 +154,5 @@ class Event {
     private void touch(Instant now) {
         var second = now.truncatedTo(ChronoUnit.SECONDS);
         modifiedAt = second.isAfter(modifiedAt) ? second : modifiedAt.plusSeconds(1);
-    }
-
-    private void take(EventContent next) {
-        kind = next.kind();
-        originalLanguage = next.originalLanguage();
-        slot = next.slot();
-        venue = next.venue();
-        addressVisibility = next.addressVisibility();
-        capacity = next.capacity();
-        takesRsvps = next.takesRsvps();
-        words.keySet().retainAll(next.words().keySet());
-        next.words().forEach((language, wording) -> {
-            if (!wording.equals(words.get(language))) {
-                words.put(language, wording);
-            }
-        });
-        become(tongues, next.tongues());
-        become(access, next.access());
-        become(hosts, HostPlace.of(next.hosts()));
-    }
-
-    private static <T> void become(Set<T> now, Collection<T> next) {
-        now.retainAll(next);
-        now.addAll(next);
     }
 }

@@ -19,7 +19,7 @@ record EventContent(
         Map<String, Wording> words,
         TimeSlot slot,
         @Nullable UUID venue,
-        AddressVisibility addressVisibility,
+        Showing showing,
         Set<Tongue> tongues,
         Set<AccessFact> access,
         @Nullable Integer capacity,

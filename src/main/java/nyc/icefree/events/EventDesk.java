@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventDesk {
     private static final int MOST = 500;
     private static final String NOTHING_ELSE = "1 = 0";
-    private static final String PUBLIC_ONES = "e.state in ('PUBLISHED', 'CANCELLED')";
+    private static final String PUBLIC_ONES = "(e.state in ('PUBLISHED', 'CANCELLED') and e.reach = 'LISTED')";
 
     private final EventSearch search;
     private final EventReading reading;
@@ -68,7 +68,7 @@ public class EventDesk {
         var mine = door.mine();
         var loaded = reading.load(Set.of(id.value()));
         return loaded.events().stream()
-                .filter(e -> ofTeam(e, mine) || (actor.get().administrator() && e.isPublic()))
+                .filter(e -> ofTeam(e, mine) || (actor.get().administrator() && e.isListed()))
                 .findFirst()
                 .map(e -> detail(e, loaded, mine));
     }
@@ -82,6 +82,7 @@ public class EventDesk {
                 team && venue != null ? Venues.card(venue, mine) : null,
                 mine.contains(event.host()),
                 team,
+                team && event.showing.hours() != null ? event.showing.opensAt(event.slot.startsAt()) : null,
                 PublishDecision.of(event, loaded.organizations(), clock.instant()));
     }
 

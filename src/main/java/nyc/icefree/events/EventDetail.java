@@ -1,5 +1,6 @@
 package nyc.icefree.events;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param venue with the notes for staff; null without a venue or when the actor is not of the team
  * @param mayOrganize plan, staff and read who comes
  * @param mayCount the event's team facts and counts
+ * @param opensAt when those who may see the exact address are shown it; null for at once
  * @param publish whether it may be published now
  */
 public record EventDetail(
@@ -17,4 +19,5 @@ public record EventDetail(
         @Nullable VenueCard venue,
         boolean mayOrganize,
         boolean mayCount,
+        @Nullable Instant opensAt,
         PublishDecision publish) {}

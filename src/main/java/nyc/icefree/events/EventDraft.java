@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param venue a known venue; null when there is none yet or {@code newVenue} is given
  * @param capacity 1 to 100,000, null for no limit
  * @param coHosts in the agreed order, without the host
+ * @param area what everybody may know while the address is hidden
+ * @param addressHours hours before the start from which the address is shown to those who may have it; null for at once
+ * @param onlineLink https, for those who come; empty for none
  */
 public record EventDraft(
         EventKind kind,
@@ -33,7 +36,12 @@ public record EventDraft(
         Set<AccessFact> access,
         @Nullable Integer capacity,
         boolean takesRsvps,
-        List<OrganizationId> coHosts) {
+        List<OrganizationId> coHosts,
+        AreaShown area,
+        @Nullable Integer addressHours,
+        Reach reach,
+        Attendance attendance,
+        String onlineLink) {
 
     public EventDraft {
         words = List.copyOf(words);
@@ -41,6 +49,100 @@ public record EventDraft(
         interpreted = List.copyOf(interpreted);
         access = Set.copyOf(access);
         coHosts = List.copyOf(coHosts);
+    }
+
+    /** A listed event at a place, whose address those who may have it see at once. */
+    public EventDraft(
+            EventKind kind,
+            List<EventWords> words,
+            @Nullable LocalDateTime start,
+            boolean startSecond,
+            @Nullable LocalDateTime end,
+            boolean endSecond,
+            ZoneId zone,
+            @Nullable VenueId venue,
+            @Nullable VenueForm newVenue,
+            AddressVisibility addressVisibility,
+            List<Language> spoken,
+            List<Language> interpreted,
+            Set<AccessFact> access,
+            @Nullable Integer capacity,
+            boolean takesRsvps,
+            List<OrganizationId> coHosts) {
+        this(
+                kind,
+                words,
+                start,
+                startSecond,
+                end,
+                endSecond,
+                zone,
+                venue,
+                newVenue,
+                addressVisibility,
+                spoken,
+                interpreted,
+                access,
+                capacity,
+                takesRsvps,
+                coHosts,
+                AreaShown.NEIGHBOURHOOD,
+                null,
+                Reach.LISTED,
+                Attendance.IN_PERSON,
+                "");
+    }
+
+    /** The same at another time. */
+    public EventDraft at(@Nullable LocalDateTime newStart, @Nullable LocalDateTime newEnd) {
+        return new EventDraft(
+                kind,
+                words,
+                newStart,
+                false,
+                newEnd,
+                false,
+                zone,
+                venue,
+                newVenue,
+                addressVisibility,
+                spoken,
+                interpreted,
+                access,
+                capacity,
+                takesRsvps,
+                coHosts,
+                area,
+                addressHours,
+                reach,
+                attendance,
+                onlineLink);
+    }
+
+    /** The same with other co-hosts. */
+    public EventDraft with(List<OrganizationId> others) {
+        return new EventDraft(
+                kind,
+                words,
+                start,
+                startSecond,
+                end,
+                endSecond,
+                zone,
+                venue,
+                newVenue,
+                addressVisibility,
+                spoken,
+                interpreted,
+                access,
+                capacity,
+                takesRsvps,
+                others,
+                area,
+                addressHours,
+                reach,
+                attendance,
+                onlineLink);
     }
 
     /** An empty form with the defaults of a kind. */

@@ -112,8 +112,9 @@ public class EventPlanning {
         }
         var venue = typed.newVenue() == null ? chosen : madeVenue(host, typed.newVenue());
         var content = passed.content(venue == null ? null : venue.id);
+        var slug = slugs.after(event, content);
         var change = event.change(content, borough(venue), now);
-        event.rename(slugs.free(event.id, content));
+        event.rename(slug);
         event.searchText = SearchText.of(content, venue);
         note(AuditedAct.EVENT_CHANGED, event);
         if (event.state == EventState.PUBLISHED) {

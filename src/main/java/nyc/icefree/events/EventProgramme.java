@@ -48,12 +48,18 @@ public class EventProgramme {
         return new EventPage(reading.load(found).views(Audience.PUBLIC), page, size, total);
     }
 
-    /** Published or cancelled, coming or past. Found by a former slug too: then the view's slug is the one to go to. */
+    /**
+     * Published or cancelled, coming or past. Found by a former slug too: then the view's slug is the one to go to. What
+     * is not listed is found by its present, secret one alone.
+     */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<EventView> bySlug(String slug) {
         var loaded = reading.load(search.bySlug(slug));
-        return loaded.events().stream().filter(Event::isPublic).findFirst().map(e -> loaded.view(e, Audience.PUBLIC));
+        return loaded.events().stream()
+                .filter(e -> e.isListed() || (e.isPublic() && e.slug.equals(slug)))
+                .findFirst()
+                .map(e -> loaded.view(e, e.isListed() ? Audience.PUBLIC : Audience.INVITED));
     }
 
     /** The months that hold coming events, in order. */
@@ -64,7 +70,7 @@ public class EventProgramme {
     }
 
     private Where coming() {
-        return new Where().isPublic().and("e.ends_at > :now", "now", clock.instant());
+        return new Where().isListed().and("e.ends_at > :now", "now", clock.instant());
     }
 
     /** @return false when the filter names something that is not there */

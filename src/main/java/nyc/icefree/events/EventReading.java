@@ -2,6 +2,8 @@ package nyc.icefree.events;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,11 +27,13 @@ class EventReading {
     private final EventRepository events;
     private final VenueRepository venues;
     private final Organizations organizations;
+    private final Clock clock;
 
-    EventReading(EventRepository events, VenueRepository venues, Organizations organizations) {
+    EventReading(EventRepository events, VenueRepository venues, Organizations organizations, Clock clock) {
         this.events = events;
         this.venues = venues;
         this.organizations = organizations;
+        this.clock = clock;
     }
 
     /** In the order asked for. */
@@ -54,11 +58,28 @@ class EventReading {
                 places.isEmpty()
                         ? Map.of()
                         : venues.findByIdIn(places).stream().collect(Collectors.toMap(v -> v.id, Function.identity())),
-                hosts.isEmpty() ? Map.of() : organizations.cards(hosts));
+                hosts.isEmpty() ? Map.of() : organizations.cards(hosts),
+                clock.instant());
     }
 
     /** Events with their venues and organizations at hand. */
-    record Loaded(List<Event> events, Map<UUID, Venue> venues, Map<OrganizationId, OrganizationCard> organizations) {
+    record Loaded(
+            List<Event> events,
+            Map<UUID, Venue> venues,
+            Map<OrganizationId, OrganizationCard> organizations,
+            Instant now) {
+
+        /** Drafts only for the team and those who come; what is not listed only for whoever was given its link. */
+        Loaded shownTo(Audience audience) {
+            var shown = events.stream()
+                    .filter(e -> switch (audience) {
+                        case PUBLIC -> e.isListed();
+                        case INVITED -> e.isPublic();
+                        case COMING, TEAM -> true;
+                    })
+                    .toList();
+            return new Loaded(shown, venues, organizations, now);
+        }
 
         List<EventView> views(Audience audience) {
             return events.stream().map(e -> view(e, audience)).toList();
@@ -71,7 +92,8 @@ class EventReading {
         }
 
         EventView view(Event event, Audience audience) {
-            boolean addressShown = audience.sees(event.addressVisibility);
+            var showing = event.showing;
+            var told = Disclosure.of(showing, event.slot.startsAt(), audience, now);
             var venue = venueOf(event);
             return new EventView(
                     new EventId(event.id),
@@ -80,11 +102,9 @@ class EventReading {
                     event.kind,
                     event.state,
                     event.slot,
-                    words(event, addressShown),
-                    venue == null
-                            ? new Place(null, null, null, null, null, null, null, false)
-                            : venue.place(addressShown),
-                    event.addressVisibility,
+                    words(event, told.address()),
+                    venue == null ? new Place(null, null, null, null, null, null, null, false) : venue.place(told),
+                    showing.address(),
                     Tongue.languages(event.tongues, Tongue.Manner.SPOKEN),
                     Tongue.languages(event.tongues, Tongue.Manner.INTERPRETED),
                     access(event),
@@ -95,7 +115,11 @@ class EventReading {
                     event.sequence,
                     event.createdAt,
                     event.modifiedAt,
-                    audience);
+                    audience,
+                    showing.listed(),
+                    showing.attendance(),
+                    told.onlineLink() ? showing.onlineLink() : null,
+                    venue == null ? null : told.opensAt());
         }
 
         List<Host> hosts(Event event) {

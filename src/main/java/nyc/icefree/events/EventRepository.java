@@ -13,6 +13,8 @@ import org.springframework.data.repository.Repository;
 interface EventRepository extends Repository<Event, UUID> {
     Optional<Event> findById(UUID id);
 
+    void flush();
+
     List<Event> findByIdIn(Collection<UUID> ids);
 
     /** Steps of one event's life wait for each other. */

@@ -53,8 +53,8 @@ class EventSearch {
             return this;
         }
 
-        Where isPublic() {
-            return and("e.state in ('PUBLISHED', 'CANCELLED')");
+        Where isListed() {
+            return and("e.state in ('PUBLISHED', 'CANCELLED') and e.reach = 'LISTED'");
         }
 
         Where hostedBy(UUID organization) {

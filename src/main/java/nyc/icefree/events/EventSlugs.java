@@ -1,14 +1,21 @@
 package nyc.icefree.events;
 
+import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes the readable part of an event's address: title and date, nothing that could be hidden. */
+/**
+ * Makes the readable part of an event's address: title and date, nothing that could be hidden. An event that is not listed
+ * gets 128 random bits instead: what they protect lies beside them in the database, so they are kept as they are.
+ */
 @Component
 class EventSlugs {
     private static final int LONGEST_TITLE = 70;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final JdbcClient jdbc;
 
     EventSlugs(JdbcClient jdbc) {
@@ -24,8 +31,17 @@ class EventSlugs {
         return (short_.length() < 3 ? kind.slug() : short_) + "-" + date;
     }
 
+    /** As it will be once the event has this content; asked for before the change. */
+    String after(Event event, EventContent next) {
+        boolean stays = !next.showing().listed() && !event.showing.listed();
+        return stays ? event.slug : free(event.id, next);
+    }
+
     /** The event's own slug where it fits already, else the first that no event has ever had. */
     String free(UUID event, EventContent content) {
+        if (!content.showing().listed()) {
+            return "x-" + new BigInteger(128, RANDOM).toString(36);
+        }
         var base = base(
                 content.titleForSlug(),
                 content.kind(),

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param capacity most people at once, null for no limit
  * @param cancelReason what people are told, in the original language
  * @param modifiedAt last change of anything shown, in whole seconds
+ * @param listed everybody may find it; otherwise its page is for whoever has the link: never in a list, feed or sitemap
+ * @param onlineLink for those who come and the team only
+ * @param addressFrom when this audience will learn the address; null when it does already or never will
  */
 public record EventView(
         EventId id,
@@ -37,15 +40,22 @@ public record EventView(
         int sequence,
         Instant createdAt,
         Instant modifiedAt,
-        Audience audience) {
+        Audience audience,
+        boolean listed,
+        Attendance attendance,
+        @Nullable String onlineLink,
+        @Nullable Instant addressFrom) {
 
-    /** The reader's language, else the original. */
+    /** The reader's language, else English, else the original. */
     public EventWords wordsIn(Language language) {
         return words.stream()
                 .filter(w -> w.language().equals(language))
                 .findFirst()
-                .orElseGet(() ->
-                        words.stream().filter(EventWords::original).findFirst().orElse(words.getFirst()));
+                .or(() -> words.stream()
+                        .filter(w -> w.language().equals(Language.ENGLISH))
+                        .findFirst())
+                .or(() -> words.stream().filter(EventWords::original).findFirst())
+                .orElseGet(words::getFirst);
     }
 
     public Host host() {

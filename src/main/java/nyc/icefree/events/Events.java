@@ -58,10 +58,7 @@ public class Events {
     public Map<EventId, EventView> views(Collection<EventId> ids, Audience audience) {
         var loaded =
                 reading.load(ids.stream().map(EventId::value).collect(Collectors.toCollection(LinkedHashSet::new)));
-        var shown = audience == Audience.PUBLIC
-                ? loaded.events().stream().filter(Event::isPublic).toList()
-                : loaded.events();
-        return new Loaded(shown, loaded.venues(), loaded.organizations()).byId(audience);
+        return loaded.shownTo(audience).byId(audience);
     }
 
     /**
@@ -74,7 +71,7 @@ public class Events {
         var now = clock.instant().truncatedTo(ChronoUnit.DAYS);
         var asked = Facet.of(filter);
         var where = new Where()
-                .and("e.state <> 'DRAFT'")
+                .and("e.was_listed = true")
                 .and("e.ends_at > :past", "past", now.minus(PAST))
                 .and("e.starts_at < :ahead", "ahead", now.plus(COMING));
         for (var facet : asked) {
@@ -91,9 +88,16 @@ public class Events {
     public Optional<FeedEvent> feedEvent(String slug) {
         var loaded = reading.load(search.bySlug(slug));
         return loaded.events().stream()
-                .filter(e -> e.state != EventState.DRAFT)
-                .findFirst()
-                .map(e -> FeedMemory.remember(e, loaded).event());
+                .flatMap(e -> fileOf(e, slug, loaded).stream())
+                .findFirst();
+    }
+
+    private static Optional<FeedEvent> fileOf(Event event, String slug, Loaded loaded) {
+        if (event.isPublic() && !event.isListed() && event.slug.equals(slug)) {
+            var view = loaded.view(event, Audience.INVITED);
+            return Optional.of(new FeedEvent(view.id(), event.uid, event.slot, event.sequence, event.modifiedAt, view));
+        }
+        return event.wasListed ? Optional.of(FeedMemory.remember(event, loaded).event()) : Optional.empty();
     }
 
     /** Grows with every change of anything that the public may see. */

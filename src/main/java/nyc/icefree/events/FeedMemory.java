@@ -105,7 +105,7 @@ class FeedMemory {
 
     static Remembered remember(Event event, Loaded loaded) {
         var venue = loaded.venueOf(event);
-        var view = event.isPublic() ? loaded.view(event, Audience.PUBLIC) : null;
+        var view = event.isListed() ? loaded.view(event, Audience.PUBLIC) : null;
         return new Remembered(
                 event.version,
                 new FeedEvent(new EventId(event.id), event.uid, event.slot, event.sequence, event.modifiedAt, view),

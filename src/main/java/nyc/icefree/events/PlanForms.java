@@ -29,36 +29,26 @@ final class PlanForms {
                 slot.zone(),
                 event.venue == null ? null : new VenueId(event.venue),
                 null,
-                event.addressVisibility,
+                event.showing.address(),
                 Tongue.languages(event.tongues, Tongue.Manner.SPOKEN),
                 Tongue.languages(event.tongues, Tongue.Manner.INTERPRETED),
                 event.access,
                 event.capacity,
                 event.takesRsvps,
-                event.hostsInOrder().stream().skip(1).map(OrganizationId::new).toList());
+                event.hostsInOrder().stream().skip(1).map(OrganizationId::new).toList(),
+                event.showing.area(),
+                event.showing.hours(),
+                event.showing.reach(),
+                event.showing.attendance(),
+                event.showing.onlineLink() == null ? "" : event.showing.onlineLink());
     }
 
     /** The same a number of weeks later, at the same wall time. */
     static EventDraft later(EventDraft draft, List<OrganizationId> coHosts, long weeks) {
         var start = draft.start();
         var end = draft.end();
-        return new EventDraft(
-                draft.kind(),
-                draft.words(),
-                start == null ? null : start.plusWeeks(weeks),
-                false,
-                end == null ? null : end.plusWeeks(weeks),
-                false,
-                draft.zone(),
-                draft.venue(),
-                null,
-                draft.addressVisibility(),
-                draft.spoken(),
-                draft.interpreted(),
-                draft.access(),
-                draft.capacity(),
-                draft.takesRsvps(),
-                coHosts);
+        return draft.with(coHosts)
+                .at(start == null ? null : start.plusWeeks(weeks), end == null ? null : end.plusWeeks(weeks));
     }
 
     static List<EventWords> words(Event event) {

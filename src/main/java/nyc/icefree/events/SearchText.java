@@ -22,7 +22,8 @@ final class SearchText {
 
     /** From public words only: the venue's name and address when everyone may see them. */
     static String of(EventContent content, @Nullable Venue venue) {
-        boolean shown = content.addressVisibility() == AddressVisibility.EVERYONE;
+        boolean shown = content.showing().openToAll();
+        boolean area = shown || content.showing().area() == AreaShown.NEIGHBOURHOOD;
         var words = content.words().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
@@ -31,7 +32,7 @@ final class SearchText {
         var place = venue == null
                 ? Stream.<String>empty()
                 : Stream.of(
-                        venue.neighbourhood,
+                        area ? venue.neighbourhood : "",
                         venue.borough == null ? "" : venue.borough.slug(),
                         shown ? venue.name + " " + venue.address : "");
         return normal(String.join(" ", Stream.concat(place, words).toList()), LONGEST);

@@ -28,7 +28,12 @@ final class Tidy {
                 typed.access(),
                 typed.capacity(),
                 typed.takesRsvps(),
-                typed.coHosts());
+                typed.coHosts(),
+                typed.area(),
+                typed.addressHours(),
+                typed.reach(),
+                typed.attendance(),
+                SafeText.line(typed.onlineLink()));
     }
 
     static VenueForm venue(VenueForm typed) {

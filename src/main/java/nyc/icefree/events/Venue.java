@@ -123,10 +123,18 @@ class Venue {
                 shared);
     }
 
-    Place place(boolean addressShown) {
-        return addressShown
+    Place place(Disclosure told) {
+        return told.address()
                 ? new Place(name, address, orNull(neighbourhood), borough, orNull(transit), latitude, longitude, false)
-                : new Place(null, null, orNull(neighbourhood), borough, null, null, null, true);
+                : new Place(
+                        null,
+                        null,
+                        told.neighbourhood() ? orNull(neighbourhood) : null,
+                        borough,
+                        null,
+                        null,
+                        null,
+                        true);
     }
 
     private void take(VenueForm facts) {

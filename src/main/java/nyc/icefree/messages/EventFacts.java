@@ -17,6 +17,14 @@ final class EventFacts {
         letter.fact(words.get("mail.what"), event.wordsIn(words.language()).title())
                 .fact(words.get("mail.when"), when(event.slot(), words))
                 .fact(words.get("mail.where"), where(event.place(), words));
+        if (event.onlineLink() != null) {
+            letter.fact(words.get("mail.online"), event.onlineLink());
+        }
+        if (event.addressFrom() != null) {
+            letter.fact(
+                    words.get("mail.address-opens"),
+                    words.moment(event.addressFrom(), event.slot().zone()));
+        }
         if (event.place().transit() != null) {
             letter.fact(words.get("mail.transit"), event.place().transit());
         }

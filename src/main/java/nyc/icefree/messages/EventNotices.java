@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nyc.icefree.events.AddressOpened;
 import nyc.icefree.events.EventCancelled;
 import nyc.icefree.events.EventChanged;
 import nyc.icefree.events.EventId;
@@ -60,6 +61,20 @@ class EventNotices {
     @ApplicationModuleListener
     void on(EventUnpublished announcement) {
         dropChanges(announcement.event(), MessageNote.OVERTAKEN);
+    }
+
+    /** Those who come and have an address of their own; whoever waits is shown no more than before. */
+    @ApplicationModuleListener
+    void on(AddressOpened announcement) {
+        rows.add(
+                MessageReason.EVENT_ADDRESS,
+                contacts.toTell(announcement.event()).stream()
+                        .map(Recipient::of)
+                        .toList(),
+                announcement.event().value(),
+                announcement.version(),
+                announcement.event(),
+                clock.instant());
     }
 
     private void dropChanges(EventId event, MessageNote note) {

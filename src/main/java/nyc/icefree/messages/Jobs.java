@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import nyc.icefree.audit.AuditChain;
+import nyc.icefree.events.EventTurns;
 import nyc.icefree.rsvp.RsvpPurge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +67,13 @@ class Jobs {
     RecurringTask<Void> purgeHourly(RsvpPurge rsvps, OutboxPurge outbox) {
         return Tasks.recurring("purge", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> purge(rsvps, outbox));
+    }
+
+    /** Hours that come for events: addresses open, what is scheduled is published. */
+    @Bean
+    RecurringTask<Void> turnEvents(EventTurns turns) {
+        return Tasks.recurring("turn-events", FixedDelay.of(Duration.ofSeconds(20)))
+                .execute((instance, context) -> turns.turnDue());
     }
 
     @Bean

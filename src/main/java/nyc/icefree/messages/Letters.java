@@ -19,7 +19,7 @@ class Letters {
     Composed compose(QueuedMessage message, Reader reader, Instant now) {
         return switch (message.reason()) {
             case SIGN_IN_LINK, STAFF_INVITATION, PASSWORD_RESET -> accounts.compose(message, reader);
-            case RSVP_CONFIRMATION, RSVP_PROMOTION, EVENT_CHANGED, EVENT_CANCELLED ->
+            case RSVP_CONFIRMATION, RSVP_PROMOTION, EVENT_CHANGED, EVENT_ADDRESS, EVENT_CANCELLED ->
                 rsvps.compose(message, reader, now);
             case SHIFT_CONFIRMATION,
                     SHIFT_DECLINED,

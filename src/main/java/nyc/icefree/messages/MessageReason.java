@@ -18,6 +18,7 @@ public enum MessageReason {
     SHIFT_CHANGED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
 
     EVENT_CHANGED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
+    EVENT_ADDRESS(Lane.NEWS, Duration.ZERO, Duration.ofDays(3)),
     EVENT_CANCELLED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
     VOLUNTEER_EVENT_CHANGED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
     VOLUNTEER_EVENT_CANCELLED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3));

@@ -38,7 +38,7 @@ class RsvpLetters {
         }
         RsvpMail party = found.get();
         boolean going = party.state() == RsvpState.GOING;
-        Optional<EventView> view = events.view(party.event(), going ? Audience.COMING : Audience.PUBLIC);
+        Optional<EventView> view = events.view(party.event(), going ? Audience.COMING : Audience.INVITED);
         if (view.isEmpty()) {
             return Composed.gone();
         }
@@ -62,7 +62,9 @@ class RsvpLetters {
         if (event.cancelled()) {
             return Optional.of(MessageNote.EVENT_CANCELLED);
         }
-        boolean overtaken = event.state() != EventState.PUBLISHED || (reason == MessageReason.RSVP_PROMOTION && waits);
+        boolean overtaken = event.state() != EventState.PUBLISHED
+                || (reason == MessageReason.RSVP_PROMOTION && waits)
+                || (reason == MessageReason.EVENT_ADDRESS && event.place().addressHidden());
         return overtaken ? Optional.of(MessageNote.OVERTAKEN) : Optional.empty();
     }
 
@@ -73,6 +75,7 @@ class RsvpLetters {
             case RSVP_PROMOTION -> "promotion";
             case EVENT_CHANGED -> "changed";
             case EVENT_CANCELLED -> "cancelled";
+            case EVENT_ADDRESS -> "address";
             default -> going ? "going" : "waitlisted";
         };
         var letter = Letter.to(

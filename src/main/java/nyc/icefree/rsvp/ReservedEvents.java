@@ -27,7 +27,7 @@ public class ReservedEvents {
     static Audience audience(RsvpState state) {
         return switch (state) {
             case GOING, ATTENDED -> Audience.COMING;
-            case WAITLISTED, CANCELLED, NO_SHOW -> Audience.PUBLIC;
+            case WAITLISTED, CANCELLED, NO_SHOW -> Audience.INVITED;
         };
     }
 }

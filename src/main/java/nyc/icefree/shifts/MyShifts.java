@@ -83,7 +83,7 @@ class MyShifts {
                                 rows.stream().map(row -> row.shift().value()).collect(Collectors.<UUID>toSet()))
                         .stream()
                         .collect(Collectors.toMap(Shift::id, Function.identity()));
-        var forPublic = events.views(found.values(), Audience.PUBLIC);
+        var forPublic = events.views(found.values(), Audience.INVITED);
         var forTeam = events.views(found.values(), Audience.TEAM);
         var standings = events.standings(found.values());
         var hosts = organizations.cards(

@@ -120,7 +120,7 @@ public class ShiftRecords {
 
     private ShiftMail mail(Assignment row, Shift shift) {
         var card = people.card(row.person());
-        var views = events.views(Set.of(shift), row.isConfirmed() ? Audience.TEAM : Audience.PUBLIC);
+        var views = events.views(Set.of(shift), row.isConfirmed() ? Audience.TEAM : Audience.INVITED);
         return new ShiftMail(
                 row.id(),
                 row.version(),

@@ -11,6 +11,7 @@ import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.campaign.CampaignWords;
 import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.Attendance;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventId;
@@ -91,7 +92,11 @@ public final class CalendarFixtures {
                     sequence,
                     CREATED,
                     modified,
-                    audience);
+                    audience,
+                    true,
+                    Attendance.IN_PERSON,
+                    null,
+                    null);
         }
 
         FeedEvent entry() {

@@ -66,7 +66,7 @@ record Contents(
                 Map.of("en", new Wording(title, "Come and learn.", "Bring a pen.")),
                 TimeSlot.of(start, start.plusMinutes(90), NEW_YORK),
                 venue,
-                visibility,
+                Showing.of(visibility),
                 tongues,
                 Set.of(AccessFact.STEP_FREE),
                 capacity,

@@ -18,6 +18,11 @@ final class Drafts {
     private List<Language> spoken;
     private Set<AccessFact> access;
     private List<OrganizationId> coHosts;
+    private AreaShown area;
+    private @Nullable Integer hours;
+    private Reach reach;
+    private Attendance attendance;
+    private String onlineLink;
 
     private Drafts(EventDraft d) {
         this.d = d;
@@ -29,6 +34,11 @@ final class Drafts {
         spoken = d.spoken();
         access = d.access();
         coHosts = d.coHosts();
+        area = d.area();
+        hours = d.addressHours();
+        reach = d.reach();
+        attendance = d.attendance();
+        onlineLink = d.onlineLink();
     }
 
     static Drafts from(EventDraft draft) {
@@ -82,6 +92,32 @@ final class Drafts {
         return this;
     }
 
+    Drafts from(int hoursBefore) {
+        hours = hoursBefore;
+        return this;
+    }
+
+    Drafts shownAs(AreaShown other) {
+        area = other;
+        return this;
+    }
+
+    Drafts byLink() {
+        reach = Reach.BY_LINK;
+        return this;
+    }
+
+    Drafts listed() {
+        reach = Reach.LISTED;
+        return this;
+    }
+
+    Drafts online(Attendance how, String link) {
+        attendance = how;
+        onlineLink = link;
+        return this;
+    }
+
     EventDraft draft() {
         var start = d.start();
         var end = d.end();
@@ -101,6 +137,11 @@ final class Drafts {
                 access,
                 d.capacity(),
                 d.takesRsvps(),
-                coHosts);
+                coHosts,
+                area,
+                hours,
+                reach,
+                attendance,
+                onlineLink);
     }
 }

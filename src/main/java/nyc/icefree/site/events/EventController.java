@@ -56,7 +56,9 @@ class EventController {
                     .header("Location", Links.event(reader, event.slug()))
                     .build();
         }
-        return html.shared("site/event.jte", page(frames.words(reader), event));
+        var page = page(frames.words(reader), event);
+        // what is not listed is for whoever was given its link: in no cache and no index
+        return event.listed() ? html.shared("site/event.jte", page) : html.personal("site/event.jte", page);
     }
 
     private EventPageView page(Words words, EventView event) {
@@ -86,6 +88,9 @@ class EventController {
         String summary =
                 words.get("site.event.summary", "date", facts.date(), "time", facts.time(), "place", facts.place());
         Function<Language, String> path = language -> Links.event(language, event.slug());
+        if (!event.listed()) {
+            return frames.closed(words.language(), facts.title(), path);
+        }
         return frames.open(words.language(), facts.title(), summary, path);
     }
 

@@ -1,6 +1,7 @@
 package nyc.icefree.site.events;
 
 import java.util.List;
+import nyc.icefree.events.Attendance;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventView;
 import nyc.icefree.text.Words;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param titleLang of the title when it is not the reader's language
  * @param start for machines
  * @param address null where it is not known to this reader
- * @param addressNote how to learn it; null where it is shown
+ * @param addressNote how and when to learn it; null where it is shown
+ * @param attendance that people can come by a link; null when at a place only
+ * @param onlineLink for a reader who comes
  */
 public record EventFacts(
         String path,
@@ -28,6 +31,8 @@ public record EventFacts(
         @Nullable String address,
         @Nullable String addressNote,
         @Nullable String transit,
+        @Nullable String attendance,
+        @Nullable String onlineLink,
         String languages,
         List<String> access) {
 
@@ -47,12 +52,26 @@ public record EventFacts(
                 event.slot().startsAt().toString(),
                 wording.place(place),
                 place.address(),
-                place.addressHidden()
-                        ? words.get("site.event.address-hidden."
-                                + event.addressVisibility().name().toLowerCase(java.util.Locale.ROOT))
-                        : null,
+                place.addressHidden() ? addressNote(words, event) : null,
                 place.transit(),
+                event.attendance() == Attendance.IN_PERSON
+                        ? null
+                        : words.get("site.event.attendance."
+                                + event.attendance().name().toLowerCase(java.util.Locale.ROOT)),
+                event.onlineLink(),
                 wording.languages(event),
                 wording.access(event.access()));
+    }
+
+    private static String addressNote(Words words, EventView event) {
+        var opens = event.addressFrom();
+        if (opens != null) {
+            return words.get(
+                    "site.event.address-opens",
+                    "moment",
+                    words.moment(opens, event.slot().zone()));
+        }
+        return words.get(
+                "site.event.address-hidden." + event.addressVisibility().name().toLowerCase(java.util.Locale.ROOT));
     }
 }

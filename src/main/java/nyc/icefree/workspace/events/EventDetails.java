@@ -42,7 +42,9 @@ class EventDetails {
         var all = new Div(facts(words, event));
         all.addClassName("event-details");
         if (view.state() == EventState.PUBLISHED || view.state() == EventState.CANCELLED) {
-            all.add(new H2(words.get("workspace.event.links")), links(words, view));
+            all.add(
+                    new H2(words.get(view.listed() ? "workspace.event.links" : "workspace.event.secret-link")),
+                    links(words, view));
         }
         all.add(new H2(words.get("workspace.event.texts")));
         var texts = new Div();
@@ -69,6 +71,16 @@ class EventDetails {
                 words,
                 "transit",
                 view.place().transit() == null ? "" : view.place().transit());
+        if (view.onlineLink() != null) {
+            fact(facts, words, "online", view.onlineLink());
+        }
+        if (event.opensAt() != null) {
+            fact(
+                    facts,
+                    words,
+                    "opens",
+                    words.moment(event.opensAt(), view.slot().zone()));
+        }
         if (event.venue() != null) {
             fact(facts, words, "notes", event.venue().facts().staffNotes());
         }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.Binder;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nyc.icefree.events.AccessFact;
-import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.FieldProblem;
@@ -40,7 +38,7 @@ class EventForm extends Div {
     private final WordsField texts;
     private final WhenFields when;
     private final WhereFields where;
-    private final RadioButtonGroup<AddressVisibility> addressVisibility = new RadioButtonGroup<>();
+    private final ShowingFields showing;
     private final MultiSelectComboBox<Language> spoken = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Language> interpreted = new MultiSelectComboBox<>();
     private final CheckboxGroup<AccessFact> access = new CheckboxGroup<>();
@@ -58,12 +56,13 @@ class EventForm extends Div {
         when = new WhenFields(
                 words, binder, () -> KindDefaults.of(kind.getValue()).duration());
         where = new WhereFields(words, binder, venues);
+        showing = new ShowingFields(words, binder);
         label();
         coHosts.setItems(organizations);
         coHosts.setItemLabelGenerator(OrganizationCard::name);
         var what = section("what", kind, texts);
         who = section("who", takesRsvps, capacity, spoken, interpreted, access);
-        add(what, section("when", when), section("where", where, addressVisibility), who, section("help", coHosts));
+        add(what, section("when", when), section("where", where, showing), who, section("help", coHosts));
         bind(organizations);
         binder.readRecord(start);
         binder.addValueChangeListener(change -> touched |= change.isFromClient());
@@ -79,9 +78,6 @@ class EventForm extends Div {
         kind.setHelperText(words.get("workspace.plan.kind.help"));
         kind.setItems(EventKind.values());
         kind.setItemLabelGenerator(words::of);
-        addressVisibility.setLabel(words.get("workspace.plan.address"));
-        addressVisibility.setItems(AddressVisibility.values());
-        addressVisibility.setItemLabelGenerator(words::of);
         spoken.setLabel(words.get("workspace.plan.spoken"));
         interpreted.setLabel(words.get("workspace.plan.interpreted"));
         List.of(spoken, interpreted).forEach(field -> {
@@ -108,7 +104,6 @@ class EventForm extends Div {
     private void bind(List<OrganizationCard> organizations) {
         binder.forField(kind).bind("kind");
         binder.forField(texts).bind("words");
-        binder.forField(addressVisibility).bind("addressVisibility");
         binder.forField(spoken)
                 .<List<Language>>withConverter(List::copyOf, LinkedHashSet::new)
                 .bind("spoken");
@@ -134,7 +129,7 @@ class EventForm extends Div {
     private void useDefaults(KindDefaults defaults) {
         capacity.setValue(defaults.capacity());
         takesRsvps.setValue(defaults.takesRsvps());
-        addressVisibility.setValue(defaults.addressVisibility());
+        showing.useDefault(defaults.addressVisibility());
         when.lengthChanged();
     }
 
@@ -167,7 +162,7 @@ class EventForm extends Div {
                 FormMarks.mark(at, text);
             } else if (field.startsWith("words")) {
                 texts.refuse(field, text);
-            } else if (!when.refuse(field, text) && !where.refuse(field, text)) {
+            } else if (!when.refuse(field, text) && !where.refuse(field, text) && !showing.refuse(field, text)) {
                 elsewhere.add(text);
             }
         }

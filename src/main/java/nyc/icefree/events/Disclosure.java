@@ -1,0 +1,38 @@
+package nyc.icefree.events;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one audience may know of an event's place at one moment. Every outlet (pages, mails, feeds, search, previews) reads
+ * an {@link EventView} made by this; nothing else decides.
+ *
+ * @param address the exact place: name, address, how to get there, and the instructions that say which door
+ * @param onlineLink never for the public, whoever may know the address
+ * @param opensAt when this audience will learn the address; null when it does already or never will
+ */
+record Disclosure(
+        boolean neighbourhood,
+        boolean address,
+        boolean onlineLink,
+        @Nullable Instant opensAt) {
+
+    static Disclosure of(Showing showing, Instant start, Audience audience, Instant now) {
+        if (audience == Audience.TEAM) {
+            return new Disclosure(true, true, true, null);
+        }
+        boolean coming = audience == Audience.COMING;
+        boolean entitled = switch (showing.address()) {
+            case EVERYONE -> true;
+            case COMING -> coming;
+            case TEAM -> false;
+        };
+        var opening = showing.opensAt(start);
+        boolean open = !now.isBefore(opening);
+        return new Disclosure(
+                showing.area() == AreaShown.NEIGHBOURHOOD || (entitled && open),
+                entitled && open,
+                coming && open,
+                entitled && !open ? opening : null);
+    }
+}
