@@ -1,0 +1,197 @@
+package nyc.icefree.calendar.reading;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nyc.icefree.calendar.reading.LeftOut.Reason;
+import nyc.icefree.calendar.reading.ReadCalendar.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a calendar that somebody else made. One bad event never costs the others, everything is bounded, and reading ends
+ * after some seconds whatever it is given.
+ */
+public final class CalendarReader {
+    private static final long LONGEST_NANOS = Duration.ofSeconds(4).toNanos();
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_LEFT_OUT = 2_000;
+
+    private static final Comparator<ReadEvent> NEWEST = Comparator.comparingInt(ReadEvent::sequence)
+            .thenComparing(e -> e.stamp() == null ? Instant.MIN : e.stamp());
+
+    private final ReadingTerms terms;
+    private final RuleDates rules;
+    private final long until = System.nanoTime() + LONGEST_NANOS;
+    private final List<ReadEvent> events = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private int entries;
+
+    private CalendarReader(ReadingTerms terms, RuleDates rules) {
+        this.terms = terms;
+        this.rules = rules;
+    }
+
+    public static ReadCalendar read(byte[] octets, ReadingTerms terms) {
+        return new CalendarReader(terms, new RulesByIcal4j()).read(octets);
+    }
+
+    private ReadCalendar read(byte[] octets) {
+        var lines = FileLines.of(octets);
+        var root = Component.split(lines);
+        var calendars = new ArrayList<Component>();
+        root.each("VCALENDAR", calendars::add);
+        if (calendars.isEmpty()) {
+            root.each("VEVENT", e -> {
+                if (calendars.isEmpty()) {
+                    calendars.add(root);
+                }
+            });
+        }
+        calendars.forEach(this::readOne);
+        first(terms.mostEvents());
+        return new ReadCalendar(
+                shape(octets, lines, calendars),
+                calendars.isEmpty() ? "" : name(calendars.getFirst()),
+                calendars.isEmpty() ? null : refresh(calendars.getFirst()),
+                entries,
+                events,
+                leftOut.subList(0, Math.min(leftOut.size(), MOST_LEFT_OUT)));
+    }
+
+    private void readOne(Component calendar) {
+        var zones = new ZoneBook(calendar, terms);
+        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        calendar.each("VEVENT", source -> {
+            entries++;
+            try {
+                var outcome = Entry.of(source, zones);
+                if (outcome.reason() != null) {
+                    leaveOut(source, outcome.reason());
+                } else if (outcome.entry() != null) {
+                    groups.computeIfAbsent(uid(outcome.entry()), u -> new ArrayList<>())
+                            .add(outcome.entry());
+                }
+            } catch (RuntimeException e) {
+                leaveOut(source, Reason.UNREADABLE); // one bad event, whatever it did
+            }
+        });
+        groups.forEach((uid, group) -> {
+            if (System.nanoTime() > until) {
+                group.forEach(e -> leaveOut(e.source, Reason.TOO_MANY));
+            } else {
+                read(uid, group, zones);
+            }
+        });
+    }
+
+    private void read(String uid, List<Entry> group, ZoneBook zones) {
+        for (var apart : apart(uid, group).entrySet()) {
+            try {
+                events.addAll(new EventGroup(
+                                apart.getKey(), terms, zones, rules, (entry, reason) -> leaveOut(entry.source, reason))
+                        .read(apart.getValue()));
+            } catch (RuntimeException e) {
+                apart.getValue().forEach(entry -> leaveOut(entry.source, Reason.UNREADABLE));
+            }
+        }
+    }
+
+    /** Events that share a UID although they are not versions of each other get names of their own. */
+    private static Map<String, List<Entry>> apart(String uid, List<Entry> group) {
+        var mains = group.stream().filter(e -> e.recurrence().isEmpty()).toList();
+        boolean versions = mains.size() < 2
+                || mains.stream().anyMatch(e -> e.sequence != mains.getFirst().sequence)
+                || mains.stream().anyMatch(e -> !java.util.Objects.equals(e.stamp, mains.getFirst().stamp));
+        if (versions) {
+            return Map.of(uid, group);
+        }
+        Map<String, List<Entry>> apart = new LinkedHashMap<>();
+        for (Entry entry : group) {
+            boolean first = entry.recurrence().isPresent()
+                    || entry.startsAt().equals(mains.getFirst().startsAt());
+            String own = first ? uid : uid + "#" + entry.startsAt();
+            if (!first) {
+                entry.remarks.add(Remark.UID_SHARED);
+            }
+            apart.computeIfAbsent(own, u -> new ArrayList<>()).add(entry);
+        }
+        return apart;
+    }
+
+    private String uid(Entry entry) {
+        if (entry.uid != null) {
+            return entry.uid;
+        }
+        entry.remarks.add(Remark.UID_MISSING);
+        String title = PlainText.line(entry.source.first("SUMMARY").orElse(null), LONGEST_NAME);
+        return "unnamed-" + Fingerprint.of(title, entry.startsAt().toString());
+    }
+
+    /** The earliest ones; of what several calendars of one file say of the same date, the newest. */
+    private void first(int most) {
+        Map<String, ReadEvent> newest = new LinkedHashMap<>();
+        Map<String, LeftOut> older = new LinkedHashMap<>();
+        for (ReadEvent event : events) {
+            newest.merge(event.uid() + "\n" + event.date(), event, (was, next) -> {
+                older.put(was.uid(), new LeftOut(was.title(), Reason.OUTDATED));
+                return NEWEST.compare(next, was) >= 0 ? next : was;
+            });
+        }
+        leftOut.addAll(older.values());
+        events.clear();
+        events.addAll(newest.values());
+        events.sort(Comparator.comparing((ReadEvent e) -> e.slot().startsAt()).thenComparing(ReadEvent::uid));
+        while (events.size() > most) {
+            leftOut.add(new LeftOut(events.removeLast().title(), Reason.TOO_MANY));
+        }
+    }
+
+    private void leaveOut(Component source, Reason reason) {
+        String title = reason == Reason.PRIVATE
+                ? ""
+                : PlainText.line(
+                        source.first("SUMMARY").or(() -> source.first("UID")).orElse(null), LONGEST_NAME);
+        leftOut.add(new LeftOut(title, reason));
+    }
+
+    private static Shape shape(byte[] octets, List<String> lines, List<Component> calendars) {
+        if (lines.stream().allMatch(String::isBlank)) {
+            return Shape.EMPTY;
+        }
+        if (calendars.isEmpty()) {
+            String start = new String(
+                            octets, 0, Math.min(octets.length, 2_000), java.nio.charset.StandardCharsets.ISO_8859_1)
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
+            return start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<body")
+                    ? Shape.WEB_PAGE
+                    : Shape.SOMETHING_ELSE;
+        }
+        return calendars.getLast().ended || calendars.getLast().name.isEmpty() ? Shape.CALENDAR : Shape.CUT_OFF;
+    }
+
+    private static String name(Component calendar) {
+        return PlainText.line(
+                calendar.first("X-WR-CALNAME").or(() -> calendar.first("NAME")).orElse(null), LONGEST_NAME);
+    }
+
+    private static @Nullable Duration refresh(Component calendar) {
+        return Optional.ofNullable(calendar.value("REFRESH-INTERVAL"))
+                .or(() -> Optional.ofNullable(calendar.value("X-PUBLISHED-TTL")))
+                .flatMap(Span::of)
+                .filter(d -> !d.isNegative() && !d.isZero())
+                .orElse(null);
+    }
+
+    /** For the time now, as far as calendars matter to people: from two months ago to 18 months ahead. */
+    public static ReadingTerms terms(java.time.ZoneId shownIn, java.time.@Nullable ZoneId floating, Instant now) {
+        return new ReadingTerms(
+                shownIn, floating, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(549)), 5_000, 500);
+    }
+}

@@ -1,0 +1,139 @@
+package nyc.icefree.calendar.reading;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One VEVENT with its times on the clock that they mean; its words are read only when it is wanted. */
+final class Entry {
+    private static final Duration LONGEST = Duration.ofDays(7);
+    private static final Duration SUPPOSED = Duration.ofHours(1);
+    private static final Set<String> HIDDEN = Set.of("PRIVATE", "CONFIDENTIAL");
+
+    final Component source;
+    final WallClock clock;
+    final Moment start;
+    final Duration length;
+    final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+    final @Nullable String uid;
+    final int sequence;
+    final @Nullable Instant stamp;
+
+    private Entry(Component source, ZoneBook zones, Moment start, WallClock clock) {
+        this.source = source;
+        this.start = start;
+        this.clock = clock;
+        this.uid = shortened(source.value("UID"));
+        this.sequence = sequence(source.value("SEQUENCE"));
+        this.stamp = stamp(source, "LAST-MODIFIED")
+                .or(() -> stamp(source, "DTSTAMP"))
+                .orElse(null);
+        this.length = length(zones);
+        if (zones.ofFile(clock)) {
+            remarks.add(Remark.ZONE_OF_FILE);
+        }
+    }
+
+    /** What came of one VEVENT: an entry, or the reason why there is none. */
+    record Outcome(@Nullable Entry entry, LeftOut.@Nullable Reason reason) {}
+
+    static Outcome of(Component source, ZoneBook zones) {
+        String visibility = source.value("CLASS");
+        if (visibility != null && HIDDEN.contains(visibility.toUpperCase(Locale.ROOT))) {
+            return new Outcome(null, LeftOut.Reason.PRIVATE);
+        }
+        if (source.value("DTSTART") == null) {
+            return new Outcome(null, LeftOut.Reason.NO_START);
+        }
+        var start = source.first("DTSTART").flatMap(Moment::of);
+        if (start.isEmpty()) {
+            return new Outcome(null, LeftOut.Reason.UNREADABLE_START);
+        }
+        var clock = zones.clock(start.get());
+        if (clock.isEmpty()) {
+            return new Outcome(null, LeftOut.Reason.NO_ZONE);
+        }
+        var entry = new Entry(source, zones, start.get(), clock.get());
+        return entry.length.compareTo(LONGEST) > 0
+                ? new Outcome(null, LeftOut.Reason.TOO_LONG)
+                : new Outcome(entry, null);
+    }
+
+    boolean cancelled() {
+        String status = source.value("STATUS");
+        return status != null && status.toUpperCase(Locale.ROOT).startsWith("CANCEL");
+    }
+
+    Instant startsAt() {
+        return clock.at(start.local());
+    }
+
+    /** The end of the date that starts then: by wall time, so that a night keeps its hours on the clock. */
+    Instant endAfter(LocalDateTime begins) {
+        var end = clock.at(begins.plus(length));
+        var first = clock.at(begins);
+        return end.isAfter(first) ? end : first.plus(length);
+    }
+
+    Optional<Moment> recurrence() {
+        return source.first("RECURRENCE-ID").flatMap(Moment::of);
+    }
+
+    List<String> rules() {
+        return source.all("RRULE").stream()
+                .map(l -> l.value().strip())
+                .filter(r -> !r.isEmpty())
+                .limit(20)
+                .toList();
+    }
+
+    boolean repeats() {
+        return !rules().isEmpty() || !source.all("RDATE").isEmpty();
+    }
+
+    private Duration length(ZoneBook zones) {
+        var end = source.first("DTEND").flatMap(Moment::of);
+        var given = Optional.ofNullable(source.value("DURATION")).flatMap(Span::of);
+        Duration found = null;
+        if (end.isPresent()) {
+            var other = zones.clock(end.get()).orElse(clock);
+            boolean sameWall = other.zone().equals(clock.zone()) && !(other.zone() instanceof ZoneOffset);
+            found = sameWall
+                    ? Duration.between(start.local(), end.get().local())
+                    : Duration.between(startsAt(), other.at(end.get().local()));
+        } else if (given.isPresent()) {
+            found = given.get();
+        }
+        if (found != null && !found.isNegative() && !found.isZero()) {
+            return found;
+        }
+        boolean wrong = found != null && found.isNegative();
+        boolean plain = start.day() && (found == null || found.isZero());
+        if (!plain) {
+            remarks.add(wrong ? Remark.END_BEFORE_START : Remark.END_MISSING);
+        }
+        return start.day() ? Duration.ofDays(1) : SUPPOSED;
+    }
+
+    private static Optional<Instant> stamp(Component source, String property) {
+        return source.first(property)
+                .flatMap(Moment::of)
+                .map(m -> m.local().toInstant(m.offset() == null ? ZoneOffset.UTC : m.offset()));
+    }
+
+    private static int sequence(@Nullable String value) {
+        return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
+    }
+
+    private static @Nullable String shortened(@Nullable String uid) {
+        String tidy = uid == null ? "" : uid.replaceAll("[\\p{Cntrl}\\s]+", "");
+        return tidy.isEmpty() ? null : tidy.length() <= 250 ? tidy : Fingerprint.of(tidy);
+    }
+}

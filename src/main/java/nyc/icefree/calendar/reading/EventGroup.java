@@ -1,0 +1,236 @@
+package nyc.icefree.calendar.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/** All that one calendar says under one UID: an event, or a repeating one with its exceptions and changed dates. */
+final class EventGroup {
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_TEXT = 15_000;
+    private static final int LONGEST_PLACE = 300;
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final Comparator<Entry> NEWEST = Comparator.comparingInt((Entry e) -> e.sequence)
+            .thenComparing(e -> e.stamp == null ? Instant.MIN : e.stamp);
+
+    private final String uid;
+    private final ReadingTerms terms;
+    private final ZoneBook zones;
+    private final RuleDates rules;
+    private final BiConsumer<Entry, LeftOut.Reason> leftOut;
+    private final List<ReadEvent> found = new ArrayList<>();
+    private @Nullable Entry main;
+    private final Map<String, Entry> changed = new LinkedHashMap<>();
+
+    EventGroup(
+            String uid,
+            ReadingTerms terms,
+            ZoneBook zones,
+            RuleDates rules,
+            BiConsumer<Entry, LeftOut.Reason> leftOut) {
+        this.uid = uid;
+        this.terms = terms;
+        this.zones = zones;
+        this.rules = rules;
+        this.leftOut = leftOut;
+    }
+
+    List<ReadEvent> read(List<Entry> entries) {
+        for (Entry entry : entries) {
+            var recurrence = entry.recurrence();
+            if (recurrence.isEmpty()) {
+                main = newer(main, entry);
+            } else {
+                String date = name(instant(recurrence.get(), entry));
+                var chosen = newer(changed.get(date), entry);
+                changed.put(date, chosen);
+            }
+        }
+        if (main != null && main.repeats()) {
+            repeating(main);
+        } else if (main != null) {
+            single(main, "");
+        }
+        changed.forEach((date, entry) -> single(entry, date));
+        return found;
+    }
+
+    private Entry newer(@Nullable Entry was, Entry next) {
+        if (was == null) {
+            return next;
+        }
+        boolean newer = NEWEST.compare(next, was) >= 0;
+        leftOut.accept(newer ? was : next, LeftOut.Reason.OUTDATED);
+        return newer ? next : was;
+    }
+
+    private void single(Entry entry, String date) {
+        var slot = slot(entry, entry.start.local());
+        if (outside(slot.startsAt(), slot.endsAt())) {
+            leftOut.accept(entry, LeftOut.Reason.OUTSIDE);
+        } else {
+            found.add(event(entry, slot, date, entry.cancelled()));
+        }
+    }
+
+    private void repeating(Entry entry) {
+        if (entry.rules().stream().anyMatch(EventGroup::tooFine)) {
+            leftOut.accept(entry, LeftOut.Reason.RULE_TOO_FINE);
+            return;
+        }
+        Set<Instant> without = new HashSet<>();
+        Set<LocalDate> withoutDays = new HashSet<>();
+        entry.source
+                .all("EXDATE")
+                .forEach(line -> Moment.list(line).forEach(m -> {
+                    without.add(instant(m, entry));
+                    if (m.day()) {
+                        withoutDays.add(m.local().toLocalDate());
+                    }
+                }));
+        int before = found.size();
+        for (LocalDateTime begins : dates(entry)) {
+            var slot = slot(entry, begins);
+            String date = name(slot.startsAt());
+            if (!without.contains(slot.startsAt())
+                    && !withoutDays.contains(begins.toLocalDate())
+                    && !changed.containsKey(date)
+                    && !outside(slot.startsAt(), slot.endsAt())) {
+                found.add(event(entry, slot, date, entry.cancelled()));
+            }
+        }
+        if (found.size() == before && changed.isEmpty()) {
+            leftOut.accept(entry, LeftOut.Reason.OUTSIDE);
+        }
+    }
+
+    private TreeSet<LocalDateTime> dates(Entry entry) {
+        var start = entry.start.local();
+        var dates = new TreeSet<LocalDateTime>(List.of(start));
+        var zone = entry.clock.zone();
+        var from = local(terms.from(), zone).minus(entry.length).minusDays(1);
+        var to = local(terms.to(), zone).plusDays(1);
+        for (String rule : entry.rules()) {
+            try {
+                var some = rules.of(rule, start, from, to, terms.mostDates());
+                dates.addAll(some.dates());
+                if (some.more()) {
+                    entry.remarks.add(Remark.MORE_DATES);
+                }
+            } catch (IllegalArgumentException e) {
+                entry.remarks.add(Remark.RULE_UNREADABLE);
+            }
+        }
+        entry.source.all("RDATE").forEach(line -> Moment.list(line).forEach(m -> dates.add(wall(m, entry))));
+        while (dates.size() > terms.mostDates()) {
+            if (dates.first().isBefore(from)) {
+                dates.pollFirst();
+            } else {
+                dates.pollLast();
+                entry.remarks.add(Remark.MORE_DATES);
+            }
+        }
+        return dates;
+    }
+
+    /** An extra date on the event's own clock: a plain day takes the event's time. */
+    private LocalDateTime wall(Moment extra, Entry entry) {
+        if (extra.day()) {
+            return extra.local().toLocalDate().atTime(entry.start.local().toLocalTime());
+        }
+        return extra.offset() == null && extra.zone() == null
+                ? extra.local()
+                : local(instant(extra, entry), entry.clock.zone());
+    }
+
+    private Instant instant(Moment moment, Entry entry) {
+        if (moment.day() && !entry.start.day()) {
+            return entry.clock.at(
+                    moment.local().toLocalDate().atTime(entry.start.local().toLocalTime()));
+        }
+        boolean plain = moment.offset() == null
+                && (moment.zone() == null || moment.zone().equals(entry.start.zone()));
+        return plain
+                ? entry.clock.at(moment.local())
+                : zones.clock(moment).orElse(entry.clock).at(moment.local());
+    }
+
+    private boolean outside(Instant startsAt, Instant endsAt) {
+        return !startsAt.isBefore(terms.to()) || !endsAt.isAfter(terms.from());
+    }
+
+    private TimeSlot slot(Entry entry, LocalDateTime begins) {
+        Instant startsAt = entry.clock.at(begins);
+        Instant endsAt = entry.endAfter(begins);
+        ZoneId zone = entry.clock.zone() instanceof ZoneOffset ? terms.shownIn() : entry.clock.zone();
+        return new TimeSlot(local(startsAt, zone), local(endsAt, zone), zone, startsAt, endsAt);
+    }
+
+    private ReadEvent event(Entry entry, TimeSlot slot, String date, boolean cancelled) {
+        var source = entry.source;
+        String title = PlainText.line(source.first("SUMMARY").orElse(null), LONGEST_TITLE);
+        if (title.isEmpty() && main != null && entry != main) {
+            title = PlainText.line(main.source.first("SUMMARY").orElse(null), LONGEST_TITLE);
+        }
+        String text = PlainText.block(source.first("DESCRIPTION").orElse(null), LONGEST_TEXT);
+        var geo = Geo.of(source.value("GEO"));
+        return new ReadEvent(
+                uid,
+                date,
+                slot,
+                entry.start.day(),
+                title,
+                text.isEmpty() ? PlainText.block(source.first("X-ALT-DESC").orElse(null), LONGEST_TEXT) : text,
+                PlainText.line(source.first("LOCATION").orElse(null), LONGEST_PLACE),
+                PlainText.url(source.value("URL")),
+                cancelled,
+                entry.sequence,
+                entry.stamp,
+                geo == null ? null : geo.latitude(),
+                geo == null ? null : geo.longitude(),
+                entry.remarks);
+    }
+
+    /** GEO: two numbers on the globe. */
+    private record Geo(double latitude, double longitude) {
+        static @Nullable Geo of(@Nullable String value) {
+            String[] parts = value == null ? new String[0] : value.split("[;,]", 3);
+            if (parts.length != 2
+                    || !parts[0].strip().matches("-?\\d{1,3}(\\.\\d{1,20})?")
+                    || !parts[1].strip().matches("-?\\d{1,3}(\\.\\d{1,20})?")) {
+                return null;
+            }
+            var geo = new Geo(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip()));
+            boolean nowhere = geo.latitude == 0 && geo.longitude == 0;
+            return nowhere || Math.abs(geo.latitude) > 90 || Math.abs(geo.longitude) > 180 ? null : geo;
+        }
+    }
+
+    private static boolean tooFine(String rule) {
+        String upper = rule.toUpperCase(java.util.Locale.ROOT);
+        return RuleDates.TOO_FINE.stream().anyMatch(fine -> upper.contains("FREQ=" + fine));
+    }
+
+    private static String name(Instant at) {
+        return DATE.format(at);
+    }
+
+    private static LocalDateTime local(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDateTime();
+    }
+}

@@ -1,0 +1,156 @@
+package nyc.icefree.calendar.reading;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The octets of a file as whole content lines: byte order marks, UTF-16, Windows-1252 and every kind of line end are met in
+ * the wild, and a fold may cut a character in two, so lines are unfolded before they are decoded.
+ */
+final class FileLines {
+    private static final int LONGEST = 200_000;
+    private static final int LONGEST_REPAIRED = 20_000;
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final Pattern STRUCTURE = Pattern.compile("(?i)\\s*(BEGIN|END)\\s*:\\s*[A-Z-]{1,40}\\s*");
+    private static final Pattern CONTENT =
+            Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,80}\\s{0,3}[:;].*", Pattern.DOTALL);
+    private static final Pattern PRINTABLE = Pattern.compile(
+            "(?i)[A-Z][A-Z0-9-]{0,60};([^:]{0,200};)?(ENCODING=)?QUOTED-PRINTABLE[;:].*", Pattern.DOTALL);
+
+    private final List<String> lines = new ArrayList<>();
+    private byte[] open = new byte[1_000];
+    private int size;
+
+    private FileLines() {}
+
+    static List<String> of(byte[] octets) {
+        var reading = new FileLines();
+        reading.split(singleByte(octets));
+        return reading.lines;
+    }
+
+    private void split(byte[] octets) {
+        int from = 0;
+        for (int i = 0; i <= octets.length; i++) {
+            if (i == octets.length || octets[i] == '\n' || octets[i] == '\r') {
+                physical(octets, from, i);
+                from = i + 1;
+            }
+        }
+        close();
+    }
+
+    private void physical(byte[] octets, int from, int to) {
+        int start = from;
+        while (start < to && (octets[start] == 0)) {
+            start++;
+        }
+        if (start >= to) {
+            return; // blank, or the middle of CR LF
+        }
+        boolean blank = octets[start] == ' ' || octets[start] == '\t';
+        if (blank && size > 0 && !structure(open, 0, size) && !structure(octets, start, to)) {
+            append(octets, start + 1, to);
+            return;
+        }
+        if (softBreak()) {
+            append(octets, start, to);
+            return;
+        }
+        close();
+        while (start < to && (octets[start] == ' ' || octets[start] == '\t')) {
+            start++;
+        }
+        append(octets, start, to);
+    }
+
+    private void append(byte[] octets, int from, int to) {
+        if (open.length < size + to - from) {
+            open = Arrays.copyOf(open, Math.max(size + Math.min(to - from, LONGEST), 2 * size));
+        }
+        for (int i = from; i < to && size < Math.min(LONGEST, open.length); i++) {
+            if (octets[i] != 0) {
+                open[size++] = octets[i];
+            }
+        }
+    }
+
+    /** A quoted-printable line (vCalendar 1.0) that goes on: its equals sign is taken back. */
+    private boolean softBreak() {
+        if (size == 0 || open[size - 1] != '=' || !printable()) {
+            return false;
+        }
+        size--;
+        return true;
+    }
+
+    private boolean printable() {
+        return PRINTABLE
+                .matcher(new String(open, 0, Math.min(size, 300), StandardCharsets.ISO_8859_1))
+                .matches();
+    }
+
+    private void close() {
+        if (size == 0) {
+            return;
+        }
+        String line = decoded(Arrays.copyOf(open, size));
+        size = 0;
+        int last = lines.size() - 1;
+        if (CONTENT.matcher(line).matches()
+                || last < 0
+                || STRUCTURE.matcher(lines.get(last)).matches()) {
+            lines.add(line);
+        } else if (lines.get(last).length() < LONGEST_REPAIRED) {
+            lines.set(last, lines.get(last) + "\\n" + line); // a line feed that nobody escaped
+        }
+    }
+
+    private static boolean structure(byte[] octets, int from, int to) {
+        return to - from < 100
+                && STRUCTURE
+                        .matcher(new String(octets, from, to - from, StandardCharsets.ISO_8859_1))
+                        .matches();
+    }
+
+    private static String decoded(byte[] line) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(line, WESTERN);
+        }
+    }
+
+    /** UTF-16 and UTF-32 as UTF-8, told by their mark or by their zeros; a mark is dropped. */
+    private static byte[] singleByte(byte[] o) {
+        if (o.length >= 3 && (o[0] & 0xff) == 0xef && (o[1] & 0xff) == 0xbb && (o[2] & 0xff) == 0xbf) {
+            return Arrays.copyOfRange(o, 3, o.length);
+        }
+        if (o.length < 4) {
+            return o;
+        }
+        if (o[0] == (byte) 0xff && o[1] == (byte) 0xfe) {
+            return o[2] == 0 && o[3] == 0 ? from(o, "UTF-32") : from(o, "UTF-16");
+        }
+        if (o[0] == (byte) 0xfe && o[1] == (byte) 0xff) {
+            return from(o, "UTF-16");
+        }
+        if (o[0] == 0 && o[1] != 0 && o[2] == 0) {
+            return from(o, "UTF-16BE");
+        }
+        return o[0] != 0 && o[1] == 0 && o[2] != 0 && o[3] == 0 ? from(o, "UTF-16LE") : o;
+    }
+
+    private static byte[] from(byte[] octets, String charset) {
+        return new String(octets, Charset.forName(charset)).getBytes(StandardCharsets.UTF_8);
+    }
+}

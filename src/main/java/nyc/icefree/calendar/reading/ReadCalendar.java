@@ -1,0 +1,34 @@
+package nyc.icefree.calendar.reading;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading a calendar.
+ *
+ * @param name as the calendar gives it, empty without one
+ * @param refresh how often its owner wants it to be fetched
+ * @param entries the events that it holds, taken or left out, each repeating one counted once
+ */
+public record ReadCalendar(
+        Shape shape,
+        String name,
+        @Nullable Duration refresh,
+        int entries,
+        List<ReadEvent> events,
+        List<LeftOut> leftOut) {
+    public enum Shape {
+        CALENDAR,
+        /** It begins as a calendar and breaks off. */
+        CUT_OFF,
+        EMPTY,
+        WEB_PAGE,
+        SOMETHING_ELSE
+    }
+
+    public ReadCalendar {
+        events = List.copyOf(events);
+        leftOut = List.copyOf(leftOut);
+    }
+}

@@ -1,0 +1,7 @@
+/** Calendars of others read as they really are written: each event by itself, with a reason for whatever is left out. */
+@NullMarked
+@NamedInterface("reading")
+package nyc.icefree.calendar.reading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

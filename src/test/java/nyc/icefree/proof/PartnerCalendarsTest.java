@@ -1,0 +1,37 @@
+package nyc.icefree.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The reader of partners' calendars over hundreds of real and broken ones: none hangs it, and no good event is lost. */
+@Tag("proof")
+class PartnerCalendarsTest {
+    private static final Path PAGE = Path.of("docs/import.md");
+
+    @Test
+    void no_calendar_hangs_the_reader_and_no_good_event_is_lost() throws Exception {
+        assumeTrue(Files.isDirectory(PartnerCalendars.folder()), "no collection of calendars beside the project");
+        var outcomes = PartnerCalendars.readAll();
+        assertTrue(outcomes.size() > 300);
+        assertEquals(List.of(), outcomes.stream().filter(o -> o.seconds() > 5).toList());
+        assertEquals(
+                List.of(),
+                outcomes.stream()
+                        .filter(o -> o.lost() > 0)
+                        .map(o -> o.file() + " " + o.proved() + " proved, "
+                                + o.read().entries() + " seen " + o.read().leftOut())
+                        .toList());
+        String table = PartnerCalendars.table(outcomes);
+        Files.writeString(Path.of("target/import-table.md"), table);
+        assertTrue(
+                Files.readString(PAGE).contains(table),
+                "docs/import.md does not hold the table of target/import-table.md");
+    }
+}
