@@ -1,0 +1,69 @@
+package nyc.icefree.calendar.reading;
+
+import static nyc.icefree.calendar.reading.Written.calendar;
+import static nyc.icefree.calendar.reading.Written.event;
+import static nyc.icefree.calendar.reading.Written.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Calendars made to hang their reader, or to fill its memory. */
+class HostileCalendarsTest {
+    static Stream<String> bombs() {
+        String much = "x".repeat(4_000_000);
+        return Stream.of(
+                calendar(event("a", "DTSTART:20261201T183000Z", "SUMMARY:" + much)),
+                calendar(event("a", "DTSTART:20261201T183000Z", "DESCRIPTION:" + "<".repeat(4_000_000))),
+                calendar(event("a", "DTSTART:20261201T183000Z", "DESCRIPTION:" + "&#".repeat(2_000_000))),
+                "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\n".repeat(300_000),
+                "BEGIN:VCALENDAR\n" + "BEGIN:X\n".repeat(500_000),
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x" + "\n x".repeat(1_000_000),
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x" + "\nx".repeat(1_000_000),
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY" + ";x=\"".repeat(1_000_000),
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY;ENCODING=QUOTED-PRINTABLE:" + "a=\n".repeat(1_000_000),
+                calendar(event("a", "DTSTART:19000101T000000Z", "RRULE:FREQ=DAILY")),
+                calendar(event("a", "DTSTART:20260101T000000Z", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31")),
+                calendar(Stream.generate(() -> "RDATE:" + "20270101T000000Z,".repeat(2_000) + "\n")
+                        .limit(100)
+                        .toArray(String[]::new)),
+                calendar("BEGIN:VTIMEZONE\nTZID:x\n"
+                        + "BEGIN:STANDARD\nDTSTART:19000101T000000\nTZOFFSETFROM:-0500\nTZOFFSETTO:-0400\nRRULE:FREQ=YEARLY\nEND:STANDARD\n"
+                                .repeat(30_000)
+                        + "END:VTIMEZONE\n"
+                        + event("a", "DTSTART;TZID=x:20261201T183000")),
+                calendar(Stream.iterate(0, n -> n + 1)
+                        .map(n -> event("e" + n, "DTSTART;TZID=z" + n + ":20261201T183000Z"))
+                        .limit(60_000)
+                        .toArray(String[]::new)));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("bombs")
+    void nothing_hangs_it(String bomb) {
+        assertTimeout(Duration.ofSeconds(5), () -> read(bomb));
+    }
+
+    @Test
+    void a_calendar_without_end_is_kept_to_its_limits() {
+        var many = new StringBuilder("BEGIN:VCALENDAR\n");
+        for (int n = 0; n < 20_000; n++) {
+            many.append("BEGIN:VEVENT\nUID:").append(n).append("\nDTSTART:20261201T183000Z\nEND:VEVENT\n");
+        }
+        var read = read(many + "END:VCALENDAR");
+        assertEquals(5_000, read.events().size());
+        assertTrue(read.leftOut().stream().allMatch(l -> l.reason() == LeftOut.Reason.TOO_MANY));
+        var daily = read(calendar(event("a", "DTSTART:20200101T000000Z", "RRULE:FREQ=DAILY", "SUMMARY:x")));
+        assertTrue(daily.events().size() > 490);
+        assertTrue(daily.events().getFirst().remarks().contains(Remark.MORE_DATES));
+        assertEquals(
+                Instant.parse("2026-11-24T00:00:00Z"),
+                daily.events().getFirst().slot().startsAt());
+    }
+}
