@@ -139,7 +139,7 @@ abstract class ShowingContract {
     }
 
     private static FeedFilter feedOf(nyc.icefree.partners.OrganizationId host) {
-        return new FeedFilter(host, null, null, null);
+        return new FeedFilter(host, null, null, null, Set.of());
     }
 
     private void assertHidden(EventId id, Audience audience) {
