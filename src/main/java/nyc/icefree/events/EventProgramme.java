@@ -49,6 +49,25 @@ public class EventProgramme {
     }
 
     /**
+     * Published and cancelled events that touch the filter's days, also those that are over, by start.
+     *
+     * @param filter with a first and a last day, at most 62 days apart
+     * @return at most 1,000
+     */
+    @Anyone
+    @Transactional(readOnly = true)
+    public List<EventView> during(EventFilter filter) {
+        var from = filter.from();
+        var to = filter.to();
+        if (from == null || to == null || from.plusDays(62).isBefore(to)) {
+            throw new IllegalArgumentException("no such span");
+        }
+        var where = new Where().isListed();
+        var found = fits(where, filter) ? search.ids(where, "e.starts_at", 0, 1_000) : List.<java.util.UUID>of();
+        return reading.load(found).views(Audience.PUBLIC);
+    }
+
+    /**
      * Published or cancelled, coming or past. Found by a former slug too: then the view's slug is the one to go to. What
      * is not listed is found by its present, secret one alone.
      */

@@ -40,6 +40,11 @@ class EventSearch {
             return and(condition);
         }
 
+        Where and(String condition, String name, Object value, String name2, Object value2) {
+            values.put(name2, value2);
+            return and(condition, name, value);
+        }
+
         Where days(@Nullable LocalDate from, @Nullable LocalDate toIncluded) {
             if (from != null) {
                 and("e.end_local > :fromDay", "fromDay", from.atStartOfDay());

@@ -2,6 +2,7 @@ package nyc.icefree.events;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -68,18 +69,22 @@ public class Events {
     @InHouse
     @Transactional(readOnly = true)
     public List<FeedEvent> feedEvents(FeedFilter filter) {
-        var now = clock.instant().truncatedTo(ChronoUnit.DAYS);
         var asked = Facet.of(filter);
-        var where = new Where()
-                .and("e.was_listed = true")
-                .and("e.ends_at > :past", "past", now.minus(PAST))
-                .and("e.starts_at < :ahead", "ahead", now.plus(COMING));
-        for (var facet : asked) {
-            where.shownBy(facet);
-        }
+        var where = shown(asked, clock.instant());
         return memory.of(search.versions(where, "e.starts_at", MOST)).stream()
                 .map(one -> one.in(asked))
                 .toList();
+    }
+
+    /** What feeds and every other record for machines carry, tombstones included. */
+    static Where shown(List<Facet> asked, Instant now) {
+        var day = now.truncatedTo(ChronoUnit.DAYS);
+        var where = new Where()
+                .and("e.was_listed = true")
+                .and("e.ends_at > :past", "past", day.minus(PAST))
+                .and("e.starts_at < :ahead", "ahead", day.plus(COMING));
+        asked.forEach(where::shownBy);
+        return where;
     }
 
     /** One event as a feed of its own, by its present or a former slug; empty for a draft or unknown slug. */

@@ -1,0 +1,30 @@
+package nyc.icefree.events;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A place in the record of changes, as it stands in addresses: {@code 2026-12-01T10:00:00Z_<id>}. */
+public record ChangeCursor(Instant modifiedAt, EventId id) {
+    static ChangeCursor of(FeedEvent event) {
+        return new ChangeCursor(event.modifiedAt(), event.id());
+    }
+
+    /** Empty for what is none. */
+    public static Optional<ChangeCursor> parse(String written) {
+        String[] parts = written.split("_", -1);
+        try {
+            return parts.length == 2 && parts[1].matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                    ? Optional.of(new ChangeCursor(Instant.parse(parts[0]), new EventId(UUID.fromString(parts[1]))))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return modifiedAt + "_" + id;
+    }
+}
