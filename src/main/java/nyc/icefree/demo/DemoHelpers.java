@@ -13,6 +13,7 @@ import java.util.Set;
 import nyc.icefree.demo.DemoEvents.Planted;
 import nyc.icefree.demo.DemoPlan.Fate;
 import nyc.icefree.events.KindDefaults;
+import nyc.icefree.messages.DemoPost;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftDraft;
@@ -41,6 +42,7 @@ class DemoHelpers {
     private final ShiftSignup signup;
     private final ShiftStaffing staffing;
     private final DemoActing acting;
+    private final DemoPost post;
     private final DemoClock clock;
 
     DemoHelpers(
@@ -49,12 +51,14 @@ class DemoHelpers {
             ShiftSignup signup,
             ShiftStaffing staffing,
             DemoActing acting,
+            DemoPost post,
             DemoClock clock) {
         this.profiles = profiles;
         this.planning = planning;
         this.signup = signup;
         this.staffing = staffing;
         this.acting = acting;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -106,6 +110,7 @@ class DemoHelpers {
                             random);
                 }
             }
+            post.awaitRows();
         }
         clock.comeBack();
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nyc.icefree.demo.DemoEvents.Planted;
 import nyc.icefree.demo.DemoPlan.Fate;
 import nyc.icefree.events.KindDefaults;
+import nyc.icefree.messages.DemoPost;
 import nyc.icefree.rsvp.Need;
 import nyc.icefree.rsvp.Needs;
 import nyc.icefree.rsvp.ReservationForm;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 class DemoParties {
     private static final int USUAL = 18;
     private final Reservations reservations;
+    private final DemoPost post;
     private final DemoClock clock;
 
-    DemoParties(Reservations reservations, DemoClock clock) {
+    DemoParties(Reservations reservations, DemoPost post, DemoClock clock) {
         this.reservations = reservations;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class DemoParties {
             for (int i = 0; i < wanted; i++) {
                 parties += reserve(event, names, random);
             }
+            post.awaitRows();
         }
         clock.comeBack();
         return parties;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Random;
 import nyc.icefree.demo.DemoEvents.Planted;
 import nyc.icefree.demo.DemoPlan.Fate;
+import nyc.icefree.messages.DemoPost;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.rsvp.RsvpPurge;
 import org.slf4j.Logger;
@@ -30,6 +31,8 @@ class DemoSeason implements ApplicationRunner {
     private final DemoHelpers helpers;
     private final DemoParties parties;
     private final RsvpPurge purge;
+    private final DemoPost post;
+    private final DemoClock clock;
 
     DemoSeason(
             PeopleDirectory directory,
@@ -37,13 +40,17 @@ class DemoSeason implements ApplicationRunner {
             DemoEvents events,
             DemoHelpers helpers,
             DemoParties parties,
-            RsvpPurge purge) {
+            RsvpPurge purge,
+            DemoPost post,
+            DemoClock clock) {
         this.directory = directory;
         this.people = people;
         this.events = events;
         this.helpers = helpers;
         this.parties = parties;
         this.purge = purge;
+        this.post = post;
+        this.clock = clock;
     }
 
     @Override
@@ -65,6 +72,8 @@ class DemoSeason implements ApplicationRunner {
         var volunteers = helpers.plantVolunteers(organizations, names, random);
         helpers.plantShifts(planted, coordinators, volunteers, random);
         int answers = parties.plant(planted, names, random);
+        post.deliver(clock::travelTo, Clock.systemUTC().instant());
+        clock.comeBack();
         planted.stream()
                 .filter(event -> event.plan().fate() == Fate.CANCELLED)
                 .forEach(event -> events.cancel(

@@ -8,6 +8,8 @@ import nyc.icefree.web.Links;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Says on standard output, when the season is planted, where the demo is and as whom to come in. */
@@ -22,7 +24,9 @@ class DemoWelcome {
         this.links = links;
     }
 
+    /** After everything else that has something to say at the start, so that this stays in view. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
     void print() {
         print(System.out);
     }

@@ -17,6 +17,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.modulith.events.IncompleteEventPublications;
 
@@ -38,6 +39,7 @@ class Jobs {
 
     /** What is due for destruction is destroyed before the first reader comes, then the hourly rows take over. */
     @EventListener
+    @Order(0)
     void start(ApplicationReadyEvent ready) {
         var beans = ready.getApplicationContext();
         try {
@@ -85,7 +87,12 @@ class Jobs {
     @Bean
     RecurringTask<Void> purgeAudit(AuditChain chain) {
         return Tasks.recurring("purge-audit", FixedDelay.of(Duration.ofHours(24)))
-                .execute((instance, context) -> LOG.info("purged {} audit rows older than a year", chain.purge()));
+                .execute((instance, context) -> {
+                    int rows = chain.purge();
+                    if (rows > 0) {
+                        LOG.info("purged {} audit rows older than a year", rows);
+                    }
+                });
     }
 
     private static void purge(RsvpPurge rsvps, OutboxPurge outbox) {
