@@ -13,10 +13,10 @@ import java.util.Set;
 /** The floors of the house: a room stands above everything it may import. A new room is entered here with its floor. */
 final class Floors {
     private static final List<Set<String>> FROM_THE_GROUND = List.of(
-            Set.of("time", "text", "vault", "audit", "people"),
+            Set.of("time", "text", "vault", "audit", "people", "recurrence"),
             Set.of("partners", "campaign", "volunteers"),
             Set.of("events"),
-            Set.of("rsvp", "shifts"),
+            Set.of("rsvp", "shifts", "series"),
             Set.of("calendar", "web"),
             Set.of("messages"),
             Set.of("site", "workspace", "demo"));

@@ -15,6 +15,7 @@ class PlantedShifts {
     PlantedRsvp sideways;
     Button vaadin;
     Calendar calendar;
+    org.dmfs.rfc5545.recur.RecurrenceRule rule;
     TemplateEngine templates;
     Message mail;
     com.google.crypto.tink.Aead crypto;

@@ -1,0 +1,162 @@
+package nyc.icefree.recurrence;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nyc.icefree.recurrence.RuleRefused.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that a person makes: of the kinds that all calendar programs understand alike.
+ *
+ * @param interval every so many days, weeks or months, 1 to 99
+ */
+public record Rule(Pattern pattern, int interval, Ending ending) {
+    private static final int FAR = 12; // years within which a rule must hit a day
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
+    private static final java.util.regex.Pattern POSITION = java.util.regex.Pattern.compile("([1-4]|-1)([A-Z]{2})");
+
+    public Rule {
+        if (interval < 1 || interval > 99) {
+            throw new RuleRefused(Reason.INTERVAL_OUT_OF_BOUNDS);
+        }
+    }
+
+    public static Rule weekly(DayOfWeek... days) {
+        return new Rule(new Pattern.Weekly(Set.of(days)), 1, new Ending.Never());
+    }
+
+    public Rule until(LocalDate last) {
+        return new Rule(pattern, interval, new Ending.On(last));
+    }
+
+    public Rule times(int count) {
+        return new Rule(pattern, interval, new Ending.After(count));
+    }
+
+    /** As it is kept: the last day as a date, so that it does not depend on the time of day. */
+    public String text() {
+        return common()
+                + switch (ending) {
+                    case Ending.Never never -> "";
+                    case Ending.On on -> ";UNTIL=" + DateTimeFormatter.BASIC_ISO_DATE.format(on.last());
+                    case Ending.After after -> ";COUNT=" + after.count();
+                };
+    }
+
+    /** As it stands in a calendar beside a DTSTART with a time in the zone: UNTIL in UTC (RFC 5545, 3.3.10). */
+    public String rrule(ZoneId zone) {
+        return ending instanceof Ending.On on
+                ? common() + ";UNTIL="
+                        + UTC.format(on.last()
+                                .atTime(LocalTime.of(23, 59, 59))
+                                .atZone(zone)
+                                .withZoneSameInstant(ZoneOffset.UTC))
+                : text();
+    }
+
+    private String common() {
+        // programs differ in when a week begins unless told
+        return pattern.text() + (interval == 1 ? "" : ";INTERVAL=" + interval + ";WKST=MO");
+    }
+
+    /**
+     * Reads a rule of the common kinds.
+     *
+     * @param start gives the day that a rule leaves out, as in a bare {@code FREQ=WEEKLY}
+     */
+    public static Rule read(String text, LocalDate start, ZoneId zone) {
+        var read = RuleText.read(text, zone);
+        Map<String, String> parts = read.parts();
+        if (!Set.of("FREQ", "INTERVAL", "WKST", "BYDAY", "BYMONTHDAY").containsAll(parts.keySet())
+                || (parts.containsKey("BYDAY") && parts.containsKey("BYMONTHDAY"))) {
+            throw new RuleRefused(Reason.NOT_COMMON);
+        }
+        int interval = number(parts.getOrDefault("INTERVAL", "1"), Reason.INTERVAL_OUT_OF_BOUNDS);
+        var pattern = pattern(parts, start);
+        if (pattern instanceof Pattern.Weekly
+                && interval > 1
+                && !parts.getOrDefault("WKST", "MO").equals("MO")) {
+            throw new RuleRefused(Reason.NOT_COMMON);
+        }
+        return new Rule(pattern, interval, ending(read));
+    }
+
+    private static Pattern pattern(Map<String, String> parts, LocalDate start) {
+        String days = parts.get("BYDAY");
+        String monthDay = parts.get("BYMONTHDAY");
+        String frequency = parts.getOrDefault("FREQ", "");
+        if (frequency.equals("DAILY") && days == null && monthDay == null) {
+            return new Pattern.Daily();
+        }
+        if (frequency.equals("WEEKLY") && monthDay == null) {
+            return new Pattern.Weekly(days == null ? EnumSet.of(start.getDayOfWeek()) : weekdays(days));
+        }
+        if (frequency.equals("MONTHLY") && days == null) {
+            return new Pattern.MonthlyOnDay(
+                    monthDay == null ? start.getDayOfMonth() : number(monthDay, Reason.NOT_COMMON));
+        }
+        var position = POSITION.matcher(days == null ? "" : days);
+        if (!frequency.equals("MONTHLY") || !position.matches()) {
+            throw new RuleRefused(Reason.NOT_COMMON);
+        }
+        return new Pattern.MonthlyOnWeekday(Integer.parseInt(position.group(1)), weekday(position.group(2)));
+    }
+
+    private static Ending ending(RuleText read) {
+        var until = read.until();
+        if (read.count() != Long.MAX_VALUE) {
+            if (until != null) {
+                throw new RuleRefused(Reason.NOT_COMMON);
+            }
+            return new Ending.After((int) Math.min(read.count(), Integer.MAX_VALUE));
+        }
+        return until == null ? new Ending.Never() : new Ending.On(until.toLocalDate());
+    }
+
+    /** The first day on or after the given one that the rule hits, from which it then counts. */
+    public Optional<LocalDate> firstFrom(LocalDate day) {
+        return day.datesUntil(day.plusYears(FAR))
+                .filter(pattern::hits)
+                .findFirst()
+                .filter(first -> !(ending instanceof Ending.On on) || !first.isAfter(on.last()));
+    }
+
+    /** @param start one of its own dates */
+    public List<LocalDateTime> dates(LocalDateTime start, LocalDateTime from, LocalDateTime before, int most) {
+        return RuleText.read(text(), ZoneOffset.UTC).instances(start, from, before, most);
+    }
+
+    private static Set<DayOfWeek> weekdays(String list) {
+        var days = EnumSet.noneOf(DayOfWeek.class);
+        for (String letters : list.split(",")) {
+            days.add(weekday(letters));
+        }
+        return days;
+    }
+
+    private static DayOfWeek weekday(@Nullable String letters) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(d -> d.name().substring(0, 2).equals(letters))
+                .findFirst()
+                .orElseThrow(() -> new RuleRefused(Reason.NOT_COMMON));
+    }
+
+    private static int number(String text, Reason otherwise) {
+        if (!text.matches("[+-]?[0-9]{1,3}")) {
+            throw new RuleRefused(otherwise);
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,200 @@
+package nyc.icefree.recurrence;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nyc.icefree.recurrence.RuleRefused.Reason;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An RRULE as it stands in anybody's calendar, of any kind that is not finer than a day, expanded in wall time. How many
+ * and until when is counted here, the days are lib-recur's.
+ */
+public final class RuleText {
+    private static final int LONGEST = 2_000;
+    private static final int MOST_STEPS = 200_000;
+    private static final Set<String> FREQUENCIES = Set.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
+    private static final Set<String> FINER = Set.of("HOURLY", "MINUTELY", "SECONDLY");
+    private static final Set<String> DAY_PARTS = Set.of("BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO");
+    private static final Pattern PART = Pattern.compile("[A-Z-]+=[A-Z0-9+,-]+");
+    private static final Pattern BY_DAY = Pattern.compile("(,?[+-]?[0-9]{0,2}(MO|TU|WE|TH|FR|SA|SU))+");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
+
+    private final Map<String, String> parts;
+    private final RecurrenceRule days;
+    private final @Nullable LocalDateTime until;
+    private final long count;
+
+    private RuleText(Map<String, String> parts, ZoneId zone) {
+        this.parts = parts;
+        this.until = until(parts.remove("UNTIL"), zone);
+        this.count = count(parts.remove("COUNT"));
+        this.days = days(join(parts));
+    }
+
+    /**
+     * @param text with or without {@code RRULE:} before it
+     * @param zone of the start, in which an UNTIL given in UTC is understood
+     */
+    public static RuleText read(String text, ZoneId zone) {
+        String rule = text.strip().toUpperCase(Locale.ROOT).replaceFirst("^RRULE:", "");
+        if (rule.length() > LONGEST) {
+            throw new RuleRefused(Reason.UNREADABLE);
+        }
+        var parts = new LinkedHashMap<String, String>();
+        for (String part : rule.split(";+")) {
+            if (!PART.matcher(part).matches()) {
+                throw new RuleRefused(Reason.UNREADABLE);
+            }
+            int at = part.indexOf('=');
+            if (parts.put(part.substring(0, at), part.substring(at + 1)) != null) {
+                throw new RuleRefused(Reason.UNREADABLE);
+            }
+        }
+        String scale = parts.remove("RSCALE");
+        if (scale != null && !scale.equals("GREGORIAN")) {
+            throw new RuleRefused(Reason.OTHER_CALENDAR);
+        }
+        String frequency = parts.getOrDefault("FREQ", "");
+        if (!parts.getOrDefault("INTERVAL", "1").matches("0*[1-9][0-9]{0,5}")) {
+            throw new RuleRefused(Reason.UNREADABLE); // lib-recur reads 0 as 1
+        }
+        if (!BY_DAY.matcher(parts.getOrDefault("BYDAY", "MO")).matches()) {
+            throw new RuleRefused(Reason.UNREADABLE); // lib-recur leaves out what it does not know
+        }
+        if (!FREQUENCIES.contains(frequency)) {
+            throw new RuleRefused(FINER.contains(frequency) ? Reason.FINER_THAN_DAILY : Reason.UNREADABLE);
+        }
+        return new RuleText(parts, zone);
+    }
+
+    /** Of a part without UNTIL and COUNT, which {@link #until} and {@link #count} hold. */
+    Map<String, String> parts() {
+        return parts;
+    }
+
+    @Nullable
+    LocalDateTime until() {
+        return until;
+    }
+
+    /** {@link Long#MAX_VALUE} for a rule without COUNT. */
+    long count() {
+        return count;
+    }
+
+    /**
+     * The wall times from {@code from} (included) to {@code before} (excluded), in order, each once. A rule that runs into
+     * nothing just ends.
+     *
+     * @param start DTSTART; part of the result only when the rule itself hits it
+     * @param most as many at most
+     */
+    public List<LocalDateTime> instances(LocalDateTime start, LocalDateTime from, LocalDateTime before, int most) {
+        var found = new ArrayList<LocalDateTime>();
+        long counted = 0;
+        LocalDateTime last = null;
+        try {
+            var steps = days.iterator(dateTime(firstOfPeriod(start)));
+            for (int step = 0; step < MOST_STEPS && found.size() < most && steps.hasNext(); step++) {
+                var next = local(steps.nextDateTime());
+                boolean again = last != null && !next.isAfter(last);
+                if (next.isBefore(start) || again) {
+                    continue;
+                }
+                if (counted == count || !next.isBefore(before) || (until != null && next.isAfter(until))) {
+                    break;
+                }
+                counted++;
+                last = next;
+                if (!next.isBefore(from)) {
+                    found.add(next);
+                }
+            }
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            // lib-recur gives up on a rule that hits no day any more: that is its end
+            return found;
+        }
+        return found;
+    }
+
+    /** BYSETPOS counts over whole periods, also over the first, of which only a rest may follow the start. */
+    private LocalDateTime firstOfPeriod(LocalDateTime start) {
+        if (!parts.containsKey("BYSETPOS") || parts.keySet().stream().noneMatch(DAY_PARTS::contains)) {
+            return start;
+        }
+        return switch (parts.getOrDefault("FREQ", "")) {
+            case "YEARLY" -> start.withDayOfYear(1);
+            case "MONTHLY" -> start.withDayOfMonth(1);
+            default -> start;
+        };
+    }
+
+    private static @Nullable LocalDateTime until(@Nullable String text, ZoneId zone) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            if (text.length() == 8) {
+                return LocalDate.parse(text, DATE).atTime(LocalTime.MAX);
+            }
+            return text.endsWith("Z")
+                    ? LocalDateTime.parse(text.substring(0, text.length() - 1), TIME)
+                            .atOffset(ZoneOffset.UTC)
+                            .atZoneSameInstant(zone)
+                            .toLocalDateTime()
+                    : LocalDateTime.parse(text, TIME);
+        } catch (DateTimeParseException e) {
+            throw new RuleRefused(Reason.UNREADABLE);
+        }
+    }
+
+    private static long count(@Nullable String text) {
+        if (text == null) {
+            return Long.MAX_VALUE;
+        }
+        if (!text.matches("[0-9]{1,18}")) {
+            throw new RuleRefused(Reason.UNREADABLE);
+        }
+        return Long.parseLong(text);
+    }
+
+    private static RecurrenceRule days(String text) {
+        try {
+            return new RecurrenceRule(text, RfcMode.RFC5545_LAX);
+        } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
+            throw new RuleRefused(Reason.UNREADABLE);
+        }
+    }
+
+    private static String join(Map<String, String> parts) {
+        var joined = new ArrayList<String>();
+        parts.forEach((name, value) -> joined.add(name + "=" + value));
+        return String.join(";", joined);
+    }
+
+    private static org.dmfs.rfc5545.DateTime dateTime(LocalDateTime at) {
+        return new org.dmfs.rfc5545.DateTime(
+                at.getYear(), at.getMonthValue() - 1, at.getDayOfMonth(), at.getHour(), at.getMinute(), at.getSecond());
+    }
+
+    private static LocalDateTime local(org.dmfs.rfc5545.DateTime at) {
+        return LocalDateTime.of(
+                at.getYear(), at.getMonth() + 1, at.getDayOfMonth(), at.getHours(), at.getMinutes(), at.getSeconds());
+    }
+}

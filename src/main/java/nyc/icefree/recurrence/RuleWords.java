@@ -1,0 +1,64 @@
+package nyc.icefree.recurrence;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
+import nyc.icefree.text.Words;
+
+/** Says a rule in a sentence, so that nobody has to read RRULEs: "every Tuesday and Thursday, until Friday, March 5, 2027". */
+public final class RuleWords {
+    private final Words words;
+
+    public RuleWords(Words words) {
+        this.words = words;
+    }
+
+    public String sentence(Rule rule) {
+        String often = often(rule);
+        return switch (rule.ending()) {
+            case Ending.Never never -> often;
+            case Ending.On on -> words.get("recurrence.until", "often", often, "date", words.date(on.last()));
+            case Ending.After after -> words.get("recurrence.times", "often", often, "count", after.count());
+        };
+    }
+
+    /** Without its end. */
+    public String often(Rule rule) {
+        int every = rule.interval();
+        return switch (rule.pattern()) {
+            case Pattern.Daily daily -> words.get("recurrence.daily", "every", every);
+            case Pattern.Weekly weekly ->
+                words.get(
+                        "recurrence.weekly",
+                        "every",
+                        every,
+                        "days",
+                        list(weekly.days().stream().map(this::day).toList()));
+            case Pattern.MonthlyOnDay(int day) ->
+                day == -1
+                        ? words.get("recurrence.monthly-last-day", "every", every)
+                        : words.get("recurrence.monthly-day", "every", every, "day", day);
+            case Pattern.MonthlyOnWeekday(int position, DayOfWeek weekday) ->
+                words.get(
+                        "recurrence.monthly-weekday",
+                        "every",
+                        every,
+                        "position",
+                        position == -1 ? "last" : String.valueOf(position),
+                        "day",
+                        day(weekday));
+        };
+    }
+
+    public String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, words.language().locale());
+    }
+
+    private String list(List<String> days) {
+        String last = days.getLast();
+        return days.size() == 1
+                ? last
+                : words.get(
+                        "recurrence.and", "some", String.join(", ", days.subList(0, days.size() - 1)), "last", last);
+    }
+}

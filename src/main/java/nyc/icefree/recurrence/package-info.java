@@ -1,0 +1,5 @@
+/** Rules by which something happens again (RFC 5545, 3.3.10): read, written, expanded and put into words. */
+@NullMarked
+package nyc.icefree.recurrence;
+
+import org.jspecify.annotations.NullMarked;

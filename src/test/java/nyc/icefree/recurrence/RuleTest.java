@@ -1,0 +1,174 @@
+package nyc.icefree.recurrence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import nyc.icefree.recurrence.RuleRefused.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every rule that a form can make, against a loop over the days of ten years that anybody can check by eye. */
+class RuleTest {
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    private static final int CASES = 5_000;
+
+    @Test
+    void thousands_of_rules_give_what_counting_days_gives() {
+        var random = new Random(20_261_124);
+        int dates = 0;
+        for (int n = 0; n < CASES; n++) {
+            var day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(1_500));
+            var rule = any(random, day);
+            Optional<LocalDate> first = rule.firstFrom(day);
+            if (first.isEmpty()) {
+                continue;
+            }
+            var start = first.get().atTime(LocalTime.of(random.nextInt(24), random.nextInt(60)));
+            var from = start.plusDays(random.nextInt(200) - 20);
+            var before = from.plusMonths(18);
+            var expected = byCountingDays(rule, start, from, before);
+            assertEquals(expected, rule.dates(start, from, before, 10_000), () -> rule.text() + " from " + start);
+            var again = Rule.read(rule.rrule(NEW_YORK), start.toLocalDate(), NEW_YORK);
+            assertEquals(rule, again, "what a calendar says is read as the same rule");
+            assertEquals(rule, Rule.read(rule.text(), start.toLocalDate(), NEW_YORK));
+            dates += expected.size();
+        }
+        assertTrue(dates > CASES, "only " + dates + " dates were compared");
+    }
+
+    /** Every day one after the other: is it hit, is its period one of the every-nth, how many were there before? */
+    private static List<LocalDateTime> byCountingDays(
+            Rule rule, LocalDateTime start, LocalDateTime from, LocalDateTime before) {
+        var found = new ArrayList<LocalDateTime>();
+        int count = 0;
+        for (var day = start.toLocalDate(); day.atTime(start.toLocalTime()).isBefore(before); day = day.plusDays(1)) {
+            if (!rule.pattern().hits(day) || periods(rule, start.toLocalDate(), day) % rule.interval() != 0) {
+                continue;
+            }
+            if (rule.ending() instanceof Ending.On on && day.isAfter(on.last())) {
+                break;
+            }
+            if (rule.ending() instanceof Ending.After after && count == after.count()) {
+                break;
+            }
+            count++;
+            var at = day.atTime(start.toLocalTime());
+            if (!at.isBefore(from)) {
+                found.add(at);
+            }
+        }
+        return found;
+    }
+
+    private static long periods(Rule rule, LocalDate start, LocalDate day) {
+        return switch (rule.pattern()) {
+            case Pattern.Daily daily -> ChronoUnit.DAYS.between(start, day);
+            case Pattern.Weekly weekly ->
+                ChronoUnit.WEEKS.between(start.with(DayOfWeek.MONDAY), day.with(DayOfWeek.MONDAY));
+            default ->
+                Period.between(start.withDayOfMonth(1), day.withDayOfMonth(1)).toTotalMonths();
+        };
+    }
+
+    private static Rule any(Random random, LocalDate start) {
+        Pattern pattern = switch (random.nextInt(4)) {
+            case 0 -> new Pattern.Daily();
+            case 1 -> {
+                var days = new java.util.HashSet<DayOfWeek>();
+                for (int i = random.nextInt(7); i >= 0; i--) {
+                    days.add(DayOfWeek.of(1 + random.nextInt(7)));
+                }
+                yield new Pattern.Weekly(days);
+            }
+            case 2 -> new Pattern.MonthlyOnDay(random.nextInt(8) == 0 ? -1 : 1 + random.nextInt(31));
+            default -> {
+                int position = random.nextInt(5);
+                yield new Pattern.MonthlyOnWeekday(position == 0 ? -1 : position, DayOfWeek.of(1 + random.nextInt(7)));
+            }
+        };
+        Ending ending = switch (random.nextInt(3)) {
+            case 0 -> new Ending.Never();
+            case 1 -> new Ending.On(start.plusDays(random.nextInt(900)));
+            default -> new Ending.After(1 + random.nextInt(random.nextBoolean() ? 10 : 999));
+        };
+        return new Rule(pattern, random.nextBoolean() ? 1 : 1 + random.nextInt(12), ending);
+    }
+
+    @Test
+    void the_last_moment_is_the_end_of_the_last_day_in_the_zone() {
+        var rule = Rule.weekly(DayOfWeek.TUESDAY);
+        assertEquals(
+                "FREQ=WEEKLY;BYDAY=TU;UNTIL=20270106T045959Z",
+                rule.until(LocalDate.of(2027, 1, 5)).rrule(NEW_YORK));
+        assertEquals(
+                "FREQ=WEEKLY;BYDAY=TU;UNTIL=20270707T035959Z",
+                rule.until(LocalDate.of(2027, 7, 6)).rrule(NEW_YORK));
+    }
+
+    @Test
+    void a_week_begins_on_monday_wherever_that_matters() {
+        var rule = new Rule(new Pattern.Weekly(Set.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY)), 2, new Ending.After(4));
+        assertEquals("FREQ=WEEKLY;BYDAY=TU,SU;INTERVAL=2;WKST=MO;COUNT=4", rule.rrule(NEW_YORK));
+    }
+
+    @Test
+    void the_wall_time_holds_over_both_clock_changes() {
+        var start = LocalDateTime.of(2026, 10, 27, 18, 0);
+        for (var at : Rule.weekly(DayOfWeek.TUESDAY).dates(start, start, start.plusMonths(18), 100)) {
+            assertEquals(LocalTime.of(18, 0), at.toLocalTime());
+            assertEquals(DayOfWeek.TUESDAY, at.getDayOfWeek());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    FREQ=YEARLY | NOT_COMMON
+                    FREQ=MONTHLY;BYDAY=5MO | NOT_COMMON
+                    FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1 | NOT_COMMON
+                    FREQ=MONTHLY;BYMONTHDAY=-2 | NOT_COMMON
+                    FREQ=MONTHLY;BYMONTHDAY=1,15 | NOT_COMMON
+                    FREQ=DAILY;BYDAY=MO | NOT_COMMON
+                    FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=MO,SU | NOT_COMMON
+                    FREQ=WEEKLY;BYDAY=1MO | NOT_COMMON
+                    FREQ=DAILY;COUNT=3;UNTIL=20270101 | NOT_COMMON
+                    FREQ=DAILY;COUNT=1000 | COUNT_OUT_OF_BOUNDS
+                    FREQ=DAILY;COUNT=0 | COUNT_OUT_OF_BOUNDS
+                    FREQ=DAILY;INTERVAL=100 | INTERVAL_OUT_OF_BOUNDS
+                    FREQ=HOURLY | FINER_THAN_DAILY
+                    """)
+    void what_not_every_program_understands_is_not_made(String text, Reason reason) {
+        var refused = assertThrows(RuleRefused.class, () -> Rule.read(text, LocalDate.of(2027, 1, 4), NEW_YORK));
+        assertEquals(reason, refused.reason());
+    }
+
+    @Test
+    void a_bare_rule_takes_its_day_from_the_start() {
+        var monday = LocalDate.of(2027, 1, 4);
+        assertEquals(Rule.weekly(DayOfWeek.MONDAY), Rule.read("RRULE:FREQ=WEEKLY", monday, NEW_YORK));
+        assertEquals(
+                new Pattern.MonthlyOnDay(4),
+                Rule.read("FREQ=MONTHLY", monday, NEW_YORK).pattern());
+    }
+
+    @Test
+    void a_rule_without_days_or_dates_is_refused() {
+        assertThrows(RuleRefused.class, Rule::weekly);
+        assertEquals(
+                Optional.empty(),
+                Rule.weekly(DayOfWeek.MONDAY).until(LocalDate.of(2027, 1, 3)).firstFrom(LocalDate.of(2027, 1, 1)));
+    }
+}
