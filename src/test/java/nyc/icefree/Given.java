@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.Borough;
+import nyc.icefree.events.CoHosting;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
@@ -34,6 +35,7 @@ public class Given {
     private final Organizations organizations;
     private final Memberships memberships;
     private final EventPlanning planning;
+    private final CoHosting coHosting;
     private final PeopleDirectory people;
     private final Clock clock;
 
@@ -41,11 +43,13 @@ public class Given {
             Organizations organizations,
             Memberships memberships,
             EventPlanning planning,
+            CoHosting coHosting,
             PeopleDirectory people,
             Clock clock) {
         this.organizations = organizations;
         this.memberships = memberships;
         this.planning = planning;
+        this.coHosting = coHosting;
         this.people = people;
         this.clock = clock;
     }
@@ -148,6 +152,11 @@ public class Given {
         var id = drafted(team, draft);
         As.staff(team.organizer(), () -> planning.publish(id));
         return id;
+    }
+
+    /** The invited organization stands behind the event. */
+    public void accepted(Team coHost, EventId event) {
+        As.staff(coHost.organizer(), () -> coHosting.accept(event, coHost.organization()));
     }
 
     public EventId published(Team team) {

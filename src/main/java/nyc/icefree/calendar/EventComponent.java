@@ -36,6 +36,11 @@ import nyc.icefree.time.TimeSlot;
 final class EventComponent {
     private EventComponent() {}
 
+    /**
+     * A postponed event is CANCELLED here, not TENTATIVE: nobody should keep its old hour free or set out for it, and
+     * programs that show cancelled entries say "Postponed" in the title. Its new date comes under the same UID with a higher
+     * SEQUENCE and is CONFIRMED again.
+     */
     static byte[] live(EventView event, EventText text, String page, Sender sender) {
         return OctetFolding.fold(unfolded(event, text, page, sender));
     }
@@ -52,8 +57,8 @@ final class EventComponent {
         component.add(new Url(URI.create(page)));
         component.add(new Categories(text.categories(event)));
         addOrganizer(component, sender);
-        component.add(event.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        component.add(event.cancelled() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
+        component.add(!event.takesPlace() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        component.add(!event.takesPlace() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
         return component.toString();
     }
 

@@ -26,6 +26,9 @@ final class EventText {
     /** One line; a cancelled event says so in words, since some programs show nothing else. */
     String summary(EventView event) {
         String title = SafeText.line(event.wordsIn(words.language()).title());
+        if (event.postponed()) {
+            return shorten(words.get("calendar.postponed", "title", title));
+        }
         return shorten(event.cancelled() ? words.get("calendar.cancelled", "title", title) : title);
     }
 
@@ -43,6 +46,10 @@ final class EventText {
                     reason == null || reason.isBlank()
                             ? words.get("calendar.cancelled-plain")
                             : words.get("calendar.cancelled-because", "reason", SafeText.line(reason)));
+        }
+        if (event.postponed()) {
+            parts.add(words.get("calendar.postponed-explained"));
+            parts.add(reason == null ? null : SafeText.line(reason));
         }
         parts.add(SafeText.plain(own.description()));
         if (event.audience() != Audience.PUBLIC) {

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventCancelled;
 import nyc.icefree.events.EventChanged;
+import nyc.icefree.events.EventPostponed;
 import nyc.icefree.events.EventPublished;
 import nyc.icefree.events.EventUnpublished;
 import nyc.icefree.events.Events;
@@ -54,7 +55,13 @@ class Freshness {
     }
 
     /** Not a transactional listener: Modulith would keep a row for each announcement, and there is nothing to make up for. */
-    @EventListener({EventPublished.class, EventChanged.class, EventCancelled.class, EventUnpublished.class})
+    @EventListener({
+        EventPublished.class,
+        EventChanged.class,
+        EventCancelled.class,
+        EventPostponed.class,
+        EventUnpublished.class
+    })
     void readAgainAfter(Record announcement) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

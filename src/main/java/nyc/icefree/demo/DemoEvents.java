@@ -14,9 +14,11 @@ import java.util.Set;
 import nyc.icefree.demo.DemoPlan.Fate;
 import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.Borough;
+import nyc.icefree.events.CoHosting;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventSteps;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.KindDefaults;
 import nyc.icefree.events.VenueForm;
@@ -42,12 +44,22 @@ class DemoEvents {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private final EventPlanning planning;
+    private final EventSteps steps;
+    private final CoHosting coHosting;
     private final Venues venues;
     private final DemoActing acting;
     private final DemoClock clock;
 
-    DemoEvents(EventPlanning planning, Venues venues, DemoActing acting, DemoClock clock) {
+    DemoEvents(
+            EventPlanning planning,
+            EventSteps steps,
+            CoHosting coHosting,
+            Venues venues,
+            DemoActing acting,
+            DemoClock clock) {
         this.planning = planning;
+        this.steps = steps;
+        this.coHosting = coHosting;
         this.venues = venues;
         this.acting = acting;
         this.clock = clock;
@@ -70,6 +82,15 @@ class DemoEvents {
             var draft = draft(plan, slot, places, organizations, random);
             var id = acting.asStaff(
                     host, () -> planning.draft(Objects.requireNonNull(organizations.get(plan.host())), draft));
+            answer(id, draft, plan, organizations, coordinators);
+            if (plan.fate() != Fate.DRAFT
+                    && !plan.host().trusted
+                    && slot.startsAt().isAfter(now)) {
+                acting.asStaff(host, () -> {
+                    steps.submit(id, null);
+                    return id;
+                });
+            }
             if (plan.fate() != Fate.DRAFT && plan.host().trusted) {
                 acting.asStaff(host, () -> {
                     planning.publish(id);
@@ -80,6 +101,26 @@ class DemoEvents {
         }
         clock.comeBack();
         return planted;
+    }
+
+    /** Most who are asked to stand behind an event have answered; for drafts they still may. */
+    private void answer(
+            EventId id,
+            EventDraft draft,
+            DemoPlan plan,
+            Map<DemoOrganization, OrganizationId> organizations,
+            Map<DemoOrganization, PersonId> coordinators) {
+        if (plan.fate() == Fate.DRAFT) {
+            return;
+        }
+        organizations.forEach((organization, number) -> {
+            if (draft.coHosts().contains(number)) {
+                acting.asStaff(Objects.requireNonNull(coordinators.get(organization)), () -> {
+                    coHosting.accept(id, number);
+                    return id;
+                });
+            }
+        });
     }
 
     /** After answers came in, so that there is somebody to tell. */

@@ -5,10 +5,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.events.PlanningRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** A gathering on one date, and the rules of its life: draft, published, cancelled, unpublished. */
+/** A gathering on one date, and the rules of its life: who may take which step its services decide. */
 @Entity
 @Table(name = "event")
 class Event extends StoredEvent {
@@ -30,7 +33,7 @@ class Event extends StoredEvent {
     }
 
     boolean isPublic() {
-        return state == EventState.PUBLISHED || state == EventState.CANCELLED;
+        return state == EventState.PUBLISHED || state == EventState.POSTPONED || state == EventState.CANCELLED;
     }
 
     /** Everybody may find it. */
@@ -38,30 +41,81 @@ class Event extends StoredEvent {
         return isPublic() && showing.listed();
     }
 
-    /** @param borough of the venue after the change */
     EventChange change(EventContent next, @Nullable Borough borough, Instant now) {
+        return change(next, Set.of(), borough, now);
+    }
+
+    /**
+     * A postponed event that is given another time takes place again.
+     *
+     * @param atOnce organizations that need not be asked, since whoever names them speaks for them
+     * @param borough of the venue after the change
+     */
+    EventChange change(EventContent next, Set<UUID> atOnce, @Nullable Borough borough, Instant now) {
         switch (state) {
-            case CANCELLED -> throw new PlanningRefused(PlanningRefused.Reason.CANCELLED);
-            case UNPUBLISHED -> throw new PlanningRefused(PlanningRefused.Reason.UNPUBLISHED);
-            case DRAFT, PUBLISHED -> {}
+            case CANCELLED -> throw new PlanningRefused(Reason.CANCELLED);
+            case UNPUBLISHED -> throw new PlanningRefused(Reason.UNPUBLISHED);
+            case DRAFT, SUBMITTED, APPROVED, PUBLISHED, POSTPONED -> {}
         }
-        var was = content();
-        if (was.equals(next)) {
+        if (content().equals(next)) {
             return EventChange.NOTHING;
         }
-        boolean timeOrPlace = !slot.equals(next.slot()) || !Objects.equals(venue, next.venue());
+        var shownBefore = Facet.of(this, null);
+        boolean listedBefore = showing.listed();
+        boolean timeOrPlace = movedBy(next);
+        boolean anotherTime = !slot.equals(next.slot());
         take(next);
+        welcome(atOnce);
         touch(now);
-        if (state == EventState.PUBLISHED) {
-            var shown = Facet.of(next, borough);
-            boolean leavesFeeds =
-                    !shown.containsAll(Facet.of(was, null)) || was.showing().listed() != showing.listed();
+        if (state == EventState.POSTPONED && anotherTime) {
+            state = EventState.PUBLISHED;
+            cancelReason = null;
+        }
+        if (isPublic()) {
+            boolean leavesFeeds = !Facet.of(this, borough).containsAll(shownBefore) || listedBefore != showing.listed();
             if (timeOrPlace || leavesFeeds) {
                 sequence++; // a feed it leaves must outdo what it said before
             }
             enterFeeds(borough);
         }
         return new EventChange(true, timeOrPlace);
+    }
+
+    /** Whether people would have to come at another time or to another place. */
+    boolean movedBy(EventContent next) {
+        return !slot.equals(next.slot()) || !Objects.equals(venue, next.venue());
+    }
+
+    /** Co-hosts that accept; others are not there. */
+    void welcome(Set<UUID> accepting) {
+        become(
+                hosts,
+                hosts.stream()
+                        .map(h -> accepting.contains(h.organization())
+                                ? new HostPlace(h.organization(), h.position(), true)
+                                : h)
+                        .collect(Collectors.toSet()));
+    }
+
+    void welcomed(UUID organization, @Nullable Borough borough, Instant now) {
+        welcome(Set.of(organization));
+        touch(now);
+        if (isPublic()) {
+            enterFeeds(borough);
+        }
+    }
+
+    /** Takes a co-host's name off, whether it had accepted or not. */
+    void partWith(UUID organization, Instant now) {
+        if (organization.equals(host())) {
+            throw new IllegalStateException("the host cannot leave its own event");
+        }
+        boolean shown = hostsInOrder().contains(organization);
+        hosts.removeIf(h -> h.organization().equals(organization));
+        touch(now);
+        if (shown && isPublic()) {
+            sequence++; // its organization's feed carries a tombstone now
+        }
     }
 
     /** Its venue's facts were changed. @param moved name or whereabouts, not just how to get there */
@@ -85,7 +139,7 @@ class Event extends StoredEvent {
     private void enterFeeds(@Nullable Borough borough) {
         if (showing.listed()) {
             wasListed = true;
-            facets.addAll(Facet.of(content(), borough));
+            facets.addAll(Facet.of(this, borough));
         }
     }
 
@@ -96,35 +150,93 @@ class Event extends StoredEvent {
 
     PublishDecision mayPublish(Instant now) {
         return switch (state) {
-            case PUBLISHED -> PublishDecision.no(PlanningRefused.Reason.ALREADY_PUBLISHED);
-            case CANCELLED -> PublishDecision.no(PlanningRefused.Reason.CANCELLED);
+            case PUBLISHED, POSTPONED -> PublishDecision.no(Reason.ALREADY_PUBLISHED);
+            case CANCELLED -> PublishDecision.no(Reason.CANCELLED);
             case UNPUBLISHED ->
-                cancelReason != null
-                        ? PublishDecision.no(PlanningRefused.Reason.CANCELLED)
-                        : PublishDecision.unlessOver(slot, now);
-            case DRAFT -> PublishDecision.unlessOver(slot, now);
+                cancelReason != null ? PublishDecision.no(Reason.CANCELLED) : PublishDecision.unlessOver(slot, now);
+            case DRAFT, SUBMITTED, APPROVED -> PublishDecision.unlessOver(slot, now);
         };
     }
 
     void publish(@Nullable Borough borough, Instant now) {
         mayPublish(now).orThrow();
-        if (state == EventState.UNPUBLISHED) {
+        if (wasListed) {
             sequence++; // outdoes the tombstone
         }
         state = EventState.PUBLISHED;
+        publishAt = null;
         enterFeeds(borough);
         touch(now);
     }
 
-    void cancel(String reason, Instant now) {
+    /** @param at when it publishes itself once it is approved; null for whenever its organizers do */
+    void submit(@Nullable Instant at, Instant now) {
+        mayPublish(now).orThrow();
+        if (state == EventState.SUBMITTED || state == EventState.APPROVED) {
+            throw new PlanningRefused(Reason.SUBMITTED_ALREADY);
+        }
+        state = EventState.SUBMITTED;
+        publishAt = at;
+        touch(now);
+    }
+
+    /** What was approved is another thing now: it waits again. */
+    void resubmit() {
+        state = EventState.SUBMITTED;
+    }
+
+    /** @param at when it publishes itself; null leaves that to its organizers */
+    void approve(@Nullable Instant at, Instant now) {
+        mayPublish(now).orThrow();
+        state = EventState.APPROVED;
+        publishAt = at;
+        touch(now);
+    }
+
+    /** Back to its organizers, whoever wants it so. */
+    void sendBack(Instant now) {
+        if (state != EventState.SUBMITTED && state != EventState.APPROVED) {
+            throw new PlanningRefused(Reason.NOT_SUBMITTED);
+        }
+        state = EventState.DRAFT;
+        publishAt = null;
+        touch(now);
+    }
+
+    /** @param reason what people are told, or null */
+    void postpone(@Nullable String reason, Instant now) {
         if (state != EventState.PUBLISHED) {
-            throw new PlanningRefused(
-                    state == EventState.CANCELLED
-                            ? PlanningRefused.Reason.CANCELLED
-                            : PlanningRefused.Reason.NOT_PUBLISHED);
+            throw new PlanningRefused(notPublished());
         }
         if (slot.isOver(now)) {
-            throw new PlanningRefused(PlanningRefused.Reason.OVER);
+            throw new PlanningRefused(Reason.OVER);
+        }
+        state = EventState.POSTPONED;
+        cancelReason = reason;
+        sequence++;
+        touch(now);
+    }
+
+    /** It takes place at its old time after all. */
+    void resume(Instant now) {
+        if (state != EventState.POSTPONED) {
+            throw new PlanningRefused(Reason.NOT_POSTPONED);
+        }
+        if (slot.isOver(now)) {
+            throw new PlanningRefused(Reason.OVER);
+        }
+        state = EventState.PUBLISHED;
+        cancelReason = null;
+        sequence++;
+        touch(now);
+    }
+
+    void cancel(String reason, Instant now) {
+        if (state != EventState.PUBLISHED && state != EventState.POSTPONED) {
+            throw new PlanningRefused(notPublished());
+        }
+        if (state == EventState.PUBLISHED && slot.isOver(now)) {
+            throw new PlanningRefused(Reason.OVER);
         }
         state = EventState.CANCELLED;
         cancelReason = reason;
@@ -132,9 +244,16 @@ class Event extends StoredEvent {
         touch(now);
     }
 
+    private Reason notPublished() {
+        return state == EventState.CANCELLED ? Reason.CANCELLED : Reason.NOT_PUBLISHED;
+    }
+
     void unpublish(Instant now) {
         if (!isPublic()) {
-            throw new PlanningRefused(PlanningRefused.Reason.NOT_PUBLISHED);
+            throw new PlanningRefused(Reason.NOT_PUBLISHED);
+        }
+        if (state == EventState.POSTPONED) {
+            cancelReason = null;
         }
         state = EventState.UNPUBLISHED;
         sequence++;
@@ -143,7 +262,7 @@ class Event extends StoredEvent {
 
     /** A slug that has been public keeps answering; a draft's has not. */
     void rename(String next) {
-        if (state == EventState.DRAFT) {
+        if (!isPublic() && !wasListed) {
             slugs.removeIf(s -> !s.equals(next));
         }
         slugs.add(next);

@@ -15,14 +15,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Events as staff look at them: those that an organization of theirs hosts or co-hosts; administrators also see what is
- * public of all others.
+ * Events as staff look at them: those that an organization of theirs hosts or co-hosts; administrators also see, of
+ * all others, what is public and what waits for their approval, as the public would.
  */
 @Service
 public class EventDesk {
     private static final int MOST = 500;
     private static final String NOTHING_ELSE = "1 = 0";
-    private static final String PUBLIC_ONES = "(e.state in ('PUBLISHED', 'CANCELLED') and e.reach = 'LISTED')";
+    private static final String PUBLIC_ONES =
+            "((e.state in ('PUBLISHED', 'POSTPONED', 'CANCELLED') and e.reach = 'LISTED') or e.state = 'SUBMITTED')";
 
     private final EventSearch search;
     private final EventReading reading;
@@ -68,7 +69,8 @@ public class EventDesk {
         var mine = door.mine();
         var loaded = reading.load(Set.of(id.value()));
         return loaded.events().stream()
-                .filter(e -> ofTeam(e, mine) || (actor.get().administrator() && e.isListed()))
+                .filter(e -> ofTeam(e, mine)
+                        || (actor.get().administrator() && (e.isListed() || e.state == EventState.SUBMITTED)))
                 .findFirst()
                 .map(e -> detail(e, loaded, mine));
     }
@@ -83,6 +85,7 @@ public class EventDesk {
                 mine.contains(event.host()),
                 team,
                 team && event.showing.hours() != null ? event.showing.opensAt(event.slot.startsAt()) : null,
+                event.publishAt,
                 PublishDecision.of(event, loaded.organizations(), clock.instant()));
     }
 

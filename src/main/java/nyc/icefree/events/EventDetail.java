@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayOrganize plan, staff and read who comes
  * @param mayCount the event's team facts and counts
  * @param opensAt when those who may see the exact address are shown it; null for at once
+ * @param publishAt when it publishes itself, once it is approved
  * @param publish whether it may be published now
  */
 public record EventDetail(
@@ -20,4 +21,5 @@ public record EventDetail(
         boolean mayOrganize,
         boolean mayCount,
         @Nullable Instant opensAt,
+        @Nullable Instant publishAt,
         PublishDecision publish) {}

@@ -119,6 +119,39 @@ public record EventDraft(
                 onlineLink);
     }
 
+    /** The same at another time and place. */
+    public EventDraft moved(
+            LocalDateTime newStart,
+            boolean newStartSecond,
+            LocalDateTime newEnd,
+            boolean newEndSecond,
+            ZoneId newZone,
+            @Nullable VenueId otherVenue,
+            @Nullable VenueForm otherNewVenue) {
+        return new EventDraft(
+                kind,
+                words,
+                newStart,
+                newStartSecond,
+                newEnd,
+                newEndSecond,
+                newZone,
+                otherVenue,
+                otherNewVenue,
+                addressVisibility,
+                spoken,
+                interpreted,
+                access,
+                capacity,
+                takesRsvps,
+                coHosts,
+                area,
+                addressHours,
+                reach,
+                attendance,
+                onlineLink);
+    }
+
     /** The same with other co-hosts. */
     public EventDraft with(List<OrganizationId> others) {
         return new EventDraft(
@@ -138,6 +171,32 @@ public record EventDraft(
                 capacity,
                 takesRsvps,
                 others,
+                area,
+                addressHours,
+                reach,
+                attendance,
+                onlineLink);
+    }
+
+    /** The same with other words. */
+    public EventDraft worded(List<EventWords> others) {
+        return new EventDraft(
+                kind,
+                others,
+                start,
+                startSecond,
+                end,
+                endSecond,
+                zone,
+                venue,
+                newVenue,
+                addressVisibility,
+                spoken,
+                interpreted,
+                access,
+                capacity,
+                takesRsvps,
+                coHosts,
                 area,
                 addressHours,
                 reach,

@@ -1,27 +1,17 @@
 package nyc.icefree.events;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.events.DraftCheck.Known;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.partners.Memberships;
-import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.vault.KeyOwner;
-import nyc.icefree.vault.Vault;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,45 +21,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventPlanning {
     private static final int LONGEST_REASON = 500;
 
-    private final EntityManager entities;
     private final EventRepository events;
-    private final VenueRepository venues;
+    private final EventWriting writing;
     private final VenueDoor door;
-    private final Organizations organizations;
     private final Memberships memberships;
     private final CurrentActor actor;
-    private final EventSlugs slugs;
-    private final ProgrammeVersion version;
-    private final Vault vault;
-    private final Audit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
     EventPlanning(
-            EntityManager entities,
             EventRepository events,
-            VenueRepository venues,
+            EventWriting writing,
             VenueDoor door,
-            Organizations organizations,
             Memberships memberships,
             CurrentActor actor,
-            EventSlugs slugs,
-            ProgrammeVersion version,
-            Vault vault,
-            Audit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
-        this.entities = entities;
         this.events = events;
-        this.venues = venues;
+        this.writing = writing;
         this.door = door;
-        this.organizations = organizations;
         this.memberships = memberships;
         this.actor = actor;
-        this.slugs = slugs;
-        this.version = version;
-        this.vault = vault;
-        this.audit = audit;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -79,47 +51,35 @@ public class EventPlanning {
     @Transactional
     public EventId draft(OrganizationId host, EventDraft form) {
         memberships.require(actor.get(), host, StaffRole.ORGANIZER);
-        var id = UUID.randomUUID();
-        var typed = Tidy.draft(form);
-        var chosen = chosenVenue(typed, null);
-        var passed = DraftCheck.passed(typed, host, known(typed, chosen, null), clock.instant());
-        var venue = typed.newVenue() == null ? chosen : madeVenue(host, typed.newVenue());
-        var content = passed.content(venue == null ? null : venue.id);
-        var event = new Event(id, content, slugs.free(id, content), clock.instant());
-        event.searchText = SearchText.of(content, venue);
-        entities.persist(event);
-        vault.makeKey(KeyOwner.event(id)); // before anybody can answer
-        note(AuditedAct.EVENT_DRAFTED, event);
-        return new EventId(id);
+        return new EventId(writing.draft(host, form).id);
     }
 
-    /** @param version as {@link #planOf} gave it; saving what is there already changes nothing */
+    /**
+     * @param version as {@link #planOf} gave it; saving what is there already changes nothing
+     * @throws PlanningRefused with SECOND_PERSON_NEEDED when the host may not move a published event alone
+     */
     @StaffMay
     @Transactional
     public void change(EventId id, int version, EventDraft form) {
-        var event = mine(id);
-        var host = new OrganizationId(event.host());
-        var typed = Tidy.draft(form);
-        var chosen = chosenVenue(typed, event);
-        var now = clock.instant();
-        var passed = DraftCheck.passed(typed, host, known(typed, chosen, event), now);
-        if (typed.newVenue() == null
-                && passed.content(chosen == null ? null : chosen.id).equals(event.content())) {
-            return;
-        }
-        if (version != event.version) {
-            throw new ChangedMeanwhile();
-        }
-        var venue = typed.newVenue() == null ? chosen : madeVenue(host, typed.newVenue());
-        var content = passed.content(venue == null ? null : venue.id);
-        var slug = slugs.after(event, content);
-        var change = event.change(content, borough(venue), now);
-        event.rename(slug);
-        event.searchText = SearchText.of(content, venue);
-        note(AuditedAct.EVENT_CHANGED, event);
-        if (event.state == EventState.PUBLISHED) {
-            announcements.publishEvent(new EventChanged(id, shown(event), change.timeOrPlace()));
-        }
+        writing.change(mine(id), version, form, false);
+    }
+
+    /**
+     * What {@link #change} with this form would mean; nothing is stored.
+     *
+     * @throws FormRefused with every problem
+     */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public MoveCheck check(EventId id, EventDraft form) {
+        return writing.check(required(events.findById(id.value())), form);
+    }
+
+    /** The change of time or place that one person proposed and another, who has a say in it, agrees to. */
+    @InHouse
+    @Transactional
+    public void changeAgreed(EventId id, int version, EventDraft form) {
+        writing.change(events.lock(id.value()).orElseThrow(NotYours::new), version, form, true);
     }
 
     /** @throws PlanningRefused with the reason of {@link #mayPublish} */
@@ -127,17 +87,14 @@ public class EventPlanning {
     @Transactional
     public void publish(EventId id) {
         var event = mine(id);
-        decide(event).orThrow();
-        event.publish(borough(venueOf(event)), clock.instant());
-        shown(event);
-        note(AuditedAct.EVENT_PUBLISHED, event);
-        announcements.publishEvent(new EventPublished(id));
+        writing.decide(event).orThrow();
+        writing.publish(event);
     }
 
     @StaffMay
     @Transactional(readOnly = true)
     public PublishDecision mayPublish(EventId id) {
-        return decide(required(events.findById(id.value())));
+        return writing.decide(required(events.findById(id.value())));
     }
 
     /** @param reason what people are told, 1 to 500 characters */
@@ -145,16 +102,34 @@ public class EventPlanning {
     @Transactional
     public void cancel(EventId id, String reason) {
         var event = mine(id);
-        var told = Tidy.block(reason);
+        var told = told(reason);
         if (told.isEmpty()) {
             throw new PlanningRefused(Reason.REASON_MISSING);
         }
-        if (told.length() > LONGEST_REASON) {
-            throw new PlanningRefused(Reason.REASON_TOO_LONG);
-        }
         event.cancel(told, clock.instant());
-        note(AuditedAct.EVENT_CANCELLED, event);
-        announcements.publishEvent(new EventCancelled(id, shown(event)));
+        writing.note(AuditedAct.EVENT_CANCELLED, event);
+        announcements.publishEvent(new EventCancelled(id, writing.shown(event)));
+    }
+
+    /** @param reason what people are told beside that a new date follows, up to 500 characters, or empty */
+    @StaffMay
+    @Transactional
+    public void postpone(EventId id, String reason) {
+        var event = mine(id);
+        var told = told(reason);
+        event.postpone(told.isEmpty() ? null : told, clock.instant());
+        writing.note(AuditedAct.EVENT_CHANGED, event);
+        announcements.publishEvent(new EventPostponed(id, writing.shown(event)));
+    }
+
+    /** A postponed event takes place at its old time after all; whoever was told is told again. */
+    @StaffMay
+    @Transactional
+    public void resume(EventId id) {
+        var event = mine(id);
+        event.resume(clock.instant());
+        writing.note(AuditedAct.EVENT_CHANGED, event);
+        announcements.publishEvent(new EventChanged(id, writing.shown(event), true));
     }
 
     /** Takes a public event back; it may be published again as it is, or be duplicated and changed. */
@@ -163,8 +138,8 @@ public class EventPlanning {
     public void unpublish(EventId id) {
         var event = mine(id);
         event.unpublish(clock.instant());
-        note(AuditedAct.EVENT_UNPUBLISHED, event);
-        announcements.publishEvent(new EventUnpublished(id, shown(event)));
+        writing.note(AuditedAct.EVENT_UNPUBLISHED, event);
+        announcements.publishEvent(new EventUnpublished(id, writing.shown(event)));
     }
 
     /** A new draft with the same content, on the same weekday: the next week that is still to come. */
@@ -173,7 +148,7 @@ public class EventPlanning {
     public EventId duplicate(EventId id) {
         var event = required(events.findById(id.value()));
         var draft = PlanForms.draft(event);
-        var able = active(new HashSet<>(draft.coHosts()));
+        var able = writing.active(new HashSet<>(draft.coHosts()));
         var coHosts = draft.coHosts().stream().filter(able::contains).toList();
         long weeks = 1;
         while (!event.slot.startsAt().plus(java.time.Duration.ofDays(7 * weeks)).isAfter(clock.instant())) {
@@ -196,6 +171,13 @@ public class EventPlanning {
         return copy;
     }
 
+    /** As {@link #planOf}, for a room that has decided who may. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<EventPlan> plan(EventId id) {
+        return events.findById(id.value()).map(PlanForms::plan);
+    }
+
     /** The event for its form; empty when it is not the actor's to edit. */
     @StaffMay
     @Transactional(readOnly = true)
@@ -215,62 +197,11 @@ public class EventPlanning {
         return event;
     }
 
-    private PublishDecision decide(Event event) {
-        return PublishDecision.of(
-                event, organizations.cards(Set.of(new OrganizationId(event.host()))), clock.instant());
-    }
-
-    private @Nullable Venue chosenVenue(EventDraft typed, @Nullable Event event) {
-        if (typed.venue() == null) {
-            return null;
+    private static String told(String reason) {
+        var told = Tidy.block(reason);
+        if (told.length() > LONGEST_REASON) {
+            throw new PlanningRefused(Reason.REASON_TOO_LONG);
         }
-        var id = typed.venue().value();
-        boolean kept = event != null && id.equals(event.venue);
-        return (kept ? venues.findById(id) : door.open(id)).orElse(null);
-    }
-
-    private Venue madeVenue(OrganizationId host, VenueForm facts) {
-        var venue = new Venue(UUID.randomUUID(), host.value(), facts);
-        entities.persist(venue);
-        return venue;
-    }
-
-    private @Nullable Venue venueOf(Event event) {
-        return event.venue == null ? null : venues.findById(event.venue).orElse(null);
-    }
-
-    private static @Nullable Borough borough(@Nullable Venue venue) {
-        return venue == null ? null : venue.borough;
-    }
-
-    private Known known(EventDraft typed, @Nullable Venue chosen, @Nullable Event event) {
-        var coHosts = active(new HashSet<>(typed.coHosts()));
-        if (event != null) {
-            event.hosts.forEach(h -> coHosts.add(new OrganizationId(h.organization())));
-        }
-        return new Known(
-                coHosts,
-                typed.newVenue() != null ? typed.newVenue() : chosen == null ? null : chosen.facts(),
-                event != null && event.state == EventState.PUBLISHED ? event.slot : null);
-    }
-
-    private Set<OrganizationId> active(Set<OrganizationId> asked) {
-        return asked.isEmpty()
-                ? new HashSet<>()
-                : organizations.cards(asked).values().stream()
-                        .filter(OrganizationCard::active)
-                        .map(OrganizationCard::id)
-                        .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** @return the event's version after this change */
-    private int shown(Event event) {
-        entities.flush();
-        version.raise();
-        return event.version;
-    }
-
-    private void note(AuditedAct act, Event event) {
-        audit.note(actor.get().mustBePerson().value(), act, event.id);
+        return told;
     }
 }

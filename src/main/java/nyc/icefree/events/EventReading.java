@@ -131,7 +131,7 @@ class EventReading {
             return event.venue == null ? null : venues.get(event.venue);
         }
 
-        private Host host(UUID id) {
+        Host host(UUID id) {
             var card = requireNonNull(organizations.get(new OrganizationId(id)), "an organization is gone");
             return new Host(card.id(), card.slug(), card.name());
         }

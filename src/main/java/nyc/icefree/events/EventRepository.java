@@ -24,7 +24,7 @@ interface EventRepository extends Repository<Event, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e join e.hosts h where h.organization = :organization"
-            + " and e.state in (PUBLISHED, CANCELLED) and e.slot.endsAt > :after order by e.id")
+            + " and e.state in (PUBLISHED, POSTPONED, CANCELLED) and e.slot.endsAt > :after order by e.id")
     List<Event> lockPublicOf(UUID organization, Instant after);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -59,12 +59,13 @@ class EventSearch {
         }
 
         Where isListed() {
-            return and("e.state in ('PUBLISHED', 'CANCELLED') and e.reach = 'LISTED'");
+            return and("e.state in ('PUBLISHED', 'POSTPONED', 'CANCELLED') and e.reach = 'LISTED'");
         }
 
         Where hostedBy(UUID organization) {
             return and(
-                    "exists (select 1 from event_host h where h.event_id = e.id and h.organization_id = :organization)",
+                    "exists (select 1 from event_host h where h.event_id = e.id and h.organization_id = :organization"
+                            + " and h.accepted = true)",
                     "organization",
                     organization);
         }
@@ -85,7 +86,7 @@ class EventSearch {
                     ? and("(" + orElse + ")")
                     : and(
                             "(" + orElse + " or exists (select 1 from event_host h where h.event_id = e.id"
-                                    + " and h.organization_id in (:organizations)))",
+                                    + " and h.organization_id in (:organizations) and h.accepted = true))",
                             "organizations",
                             organizations);
         }

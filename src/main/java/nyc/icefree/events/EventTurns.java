@@ -22,6 +22,7 @@ public class EventTurns {
     private static final Duration FIRST_OPENING = Duration.ofHours(720);
 
     private final EventRepository events;
+    private final EventWriting writing;
     private final ProgrammeVersion version;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher announcements;
@@ -30,12 +31,14 @@ public class EventTurns {
 
     EventTurns(
             EventRepository events,
+            EventWriting writing,
             ProgrammeVersion version,
             JdbcClient jdbc,
             ApplicationEventPublisher announcements,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.events = events;
+        this.writing = writing;
         this.version = version;
         this.jdbc = jdbc;
         this.announcements = announcements;
@@ -46,7 +49,10 @@ public class EventTurns {
     /** @return how many events turned; one that fails does not keep the others, and is tried again */
     @InHouse
     public int turnDue() {
-        return (int) opening().stream().filter(id -> inTurn(id, () -> open(id))).count();
+        return (int) (publishing().stream()
+                        .filter(id -> inTurn(id, () -> publish(id)))
+                        .count()
+                + opening().stream().filter(id -> inTurn(id, () -> open(id))).count());
     }
 
     private boolean inTurn(UUID id, java.util.function.BooleanSupplier turn) {
@@ -56,6 +62,29 @@ public class EventTurns {
             LOG.error("event {} could not be turned; tried again in a minute", id, e);
             return false;
         }
+    }
+
+    private List<UUID> publishing() {
+        return jdbc.sql("select id from event where state = 'APPROVED' and publish_at <= :now and ends_at > :now"
+                        + " order by publish_at, id")
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** What may not be published any more stays approved, and its organizers see why. */
+    private boolean publish(UUID id) {
+        var now = clock.instant();
+        @Nullable Event event = events.lock(id).orElse(null);
+        if (event == null
+                || event.state != EventState.APPROVED
+                || event.publishAt == null
+                || event.publishAt.isAfter(now)
+                || !writing.decide(event).may()) {
+            return false;
+        }
+        writing.publish(event);
+        return true;
     }
 
     private List<UUID> opening() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param uid the iCalendar UID, permanent (RFC 5545, 3.8.4.7)
  * @param sequence as RFC 5546, 2.1.4: raised by a change of time or place and by cancellation
  * @param capacity most people at once, null for no limit
- * @param cancelReason what people are told, in the original language
+ * @param cancelReason what people are told when it is cancelled or postponed, in the original language
  * @param modifiedAt last change of anything shown, in whole seconds
  * @param listed everybody may find it; otherwise its page is for whoever has the link: never in a list, feed or sitemap
  * @param onlineLink for those who come and the team only
@@ -64,5 +64,15 @@ public record EventView(
 
     public boolean cancelled() {
         return state == EventState.CANCELLED;
+    }
+
+    /** Its date stands no more, and no new one is known yet. */
+    public boolean postponed() {
+        return state == EventState.POSTPONED;
+    }
+
+    /** People may come at the time that is written. */
+    public boolean takesPlace() {
+        return state == EventState.PUBLISHED;
     }
 }

@@ -46,15 +46,15 @@ record Facet(
         return new Facet(Dimension.LANGUAGE, tag);
     }
 
-    static Set<Facet> of(EventContent content, @Nullable Borough borough) {
+    static Set<Facet> of(StoredEvent event, @Nullable Borough borough) {
         var all = new HashSet<Facet>();
-        content.hosts().forEach(h -> all.add(of(h)));
-        all.add(of(content.kind()));
+        event.hostsInOrder().forEach(h -> all.add(of(h)));
+        all.add(of(event.kind));
         if (borough != null) {
             all.add(of(borough));
         }
-        content.tongues().forEach(t -> all.add(ofLanguage(t.language())));
-        content.access().forEach(fact -> all.add(of(fact)));
+        event.tongues.forEach(t -> all.add(ofLanguage(t.language())));
+        event.access.forEach(fact -> all.add(of(fact)));
         return all;
     }
 

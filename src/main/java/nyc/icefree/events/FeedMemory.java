@@ -109,6 +109,6 @@ class FeedMemory {
         return new Remembered(
                 event.version,
                 new FeedEvent(new EventId(event.id), event.uid, event.slot, event.sequence, event.modifiedAt, view),
-                Set.copyOf(Facet.of(event.content(), venue == null ? null : venue.borough)));
+                Set.copyOf(Facet.of(event, venue == null ? null : venue.borough)));
     }
 }

@@ -10,16 +10,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** An organization behind an event; the one at position 0 is the host. */
+/** An organization behind an event, in the agreed order; the one at position 0 is the host, the others are asked first. */
 @Embeddable
 record HostPlace(
         @Column(name = "organization_id", nullable = false) UUID organization,
-        @Column(nullable = false) int position) {
+        @Column(nullable = false) int position,
+        @Column(nullable = false) boolean accepted) {
 
     /** @param organizations the host first */
-    static Set<HostPlace> of(List<UUID> organizations) {
+    static Set<HostPlace> of(List<UUID> organizations, Set<UUID> accepted) {
         return IntStream.range(0, organizations.size())
-                .mapToObj(i -> new HostPlace(organizations.get(i), i))
+                .mapToObj(
+                        i -> new HostPlace(organizations.get(i), i, i == 0 || accepted.contains(organizations.get(i))))
                 .collect(Collectors.toSet());
     }
 

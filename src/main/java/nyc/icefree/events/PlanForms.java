@@ -35,7 +35,10 @@ final class PlanForms {
                 event.access,
                 event.capacity,
                 event.takesRsvps,
-                event.hostsInOrder().stream().skip(1).map(OrganizationId::new).toList(),
+                HostPlace.inOrder(event.hosts).stream()
+                        .skip(1)
+                        .map(OrganizationId::new)
+                        .toList(),
                 event.showing.area(),
                 event.showing.hours(),
                 event.showing.reach(),

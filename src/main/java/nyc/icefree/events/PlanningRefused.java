@@ -13,6 +13,12 @@ public class PlanningRefused extends RuntimeException {
         CANCELLED,
         UNPUBLISHED,
         NOT_PUBLISHED,
+        WAITS_FOR_APPROVAL,
+        SUBMITTED_ALREADY,
+        NOT_SUBMITTED,
+        NOT_POSTPONED,
+        NOT_IN_THE_FUTURE,
+        SECOND_PERSON_NEEDED,
         REASON_MISSING,
         REASON_TOO_LONG
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record PublishDecision(@Nullable Reason refusal) {
     static final PublishDecision YES = new PublishDecision(null);
 
-    /** The event's state and time decide first, then whether its host is trusted. */
+    /** The event's state and time decide first, then whether its host is trusted or somebody approved. */
     static PublishDecision of(Event event, Map<OrganizationId, OrganizationCard> organizations, Instant now) {
         var byEvent = event.mayPublish(now);
         if (!byEvent.may()) {
@@ -22,7 +22,10 @@ public record PublishDecision(@Nullable Reason refusal) {
         if (host == null || !host.active()) {
             return no(Reason.ORGANIZATION_NOT_ACTIVE);
         }
-        return host.trusted() ? YES : no(Reason.ORGANIZATION_NOT_TRUSTED);
+        if (host.trusted() || event.state == EventState.APPROVED) {
+            return YES;
+        }
+        return no(event.state == EventState.SUBMITTED ? Reason.WAITS_FOR_APPROVAL : Reason.ORGANIZATION_NOT_TRUSTED);
     }
 
     static PublishDecision unlessOver(TimeSlot slot, Instant now) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.time.TimeSlot;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,9 @@ abstract class StoredEvent {
     @Column(length = 500)
     @Nullable
     String cancelReason;
+
+    @Nullable
+    Instant publishAt;
 
     int sequence;
 
@@ -128,11 +132,19 @@ abstract class StoredEvent {
                 access,
                 capacity,
                 takesRsvps,
-                hostsInOrder());
+                HostPlace.inOrder(hosts));
     }
 
+    /** The host and the co-hosts that accepted. */
     List<UUID> hostsInOrder() {
-        return HostPlace.inOrder(hosts);
+        return HostPlace.inOrder(hosts.stream().filter(HostPlace::accepted).toList());
+    }
+
+    Set<UUID> invited() {
+        return hosts.stream()
+                .filter(h -> !h.accepted())
+                .map(HostPlace::organization)
+                .collect(Collectors.toSet());
     }
 
     final void take(EventContent next) {
@@ -157,10 +169,10 @@ abstract class StoredEvent {
         });
         become(tongues, next.tongues());
         become(access, next.access());
-        become(hosts, HostPlace.of(next.hosts()));
+        become(hosts, HostPlace.of(next.hosts(), Set.copyOf(hostsInOrder())));
     }
 
-    private static <T> void become(Set<T> now, Collection<T> next) {
+    static <T> void become(Set<T> now, Collection<T> next) {
         now.retainAll(next);
         now.addAll(next);
     }

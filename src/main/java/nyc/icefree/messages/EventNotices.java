@@ -9,6 +9,7 @@ import nyc.icefree.events.AddressOpened;
 import nyc.icefree.events.EventCancelled;
 import nyc.icefree.events.EventChanged;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPostponed;
 import nyc.icefree.events.EventUnpublished;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.RsvpContacts;
@@ -56,6 +57,16 @@ class EventNotices {
                 announcement.version(),
                 MessageReason.EVENT_CANCELLED,
                 MessageReason.VOLUNTEER_EVENT_CANCELLED);
+    }
+
+    @ApplicationModuleListener
+    void on(EventPostponed announcement) {
+        dropChanges(announcement.event(), MessageNote.OVERTAKEN);
+        tell(
+                announcement.event(),
+                announcement.version(),
+                MessageReason.EVENT_POSTPONED,
+                MessageReason.VOLUNTEER_EVENT_POSTPONED);
     }
 
     @ApplicationModuleListener

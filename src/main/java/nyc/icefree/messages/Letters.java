@@ -9,17 +9,19 @@ class Letters {
     private final RsvpLetters rsvps;
     private final ShiftLetters shifts;
     private final AccountLetters accounts;
+    private final OrganizerLetters organizers;
 
-    Letters(RsvpLetters rsvps, ShiftLetters shifts, AccountLetters accounts) {
+    Letters(RsvpLetters rsvps, ShiftLetters shifts, AccountLetters accounts, OrganizerLetters organizers) {
         this.rsvps = rsvps;
         this.shifts = shifts;
         this.accounts = accounts;
+        this.organizers = organizers;
     }
 
     Composed compose(QueuedMessage message, Reader reader, Instant now) {
         return switch (message.reason()) {
             case SIGN_IN_LINK, STAFF_INVITATION, PASSWORD_RESET -> accounts.compose(message, reader);
-            case RSVP_CONFIRMATION, RSVP_PROMOTION, EVENT_CHANGED, EVENT_ADDRESS, EVENT_CANCELLED ->
+            case RSVP_CONFIRMATION, RSVP_PROMOTION, EVENT_CHANGED, EVENT_ADDRESS, EVENT_CANCELLED, EVENT_POSTPONED ->
                 rsvps.compose(message, reader, now);
             case SHIFT_CONFIRMATION,
                     SHIFT_DECLINED,
@@ -28,7 +30,10 @@ class Letters {
                     SHIFT_HANDED_BACK,
                     SHIFT_CHANGED,
                     VOLUNTEER_EVENT_CHANGED,
-                    VOLUNTEER_EVENT_CANCELLED -> shifts.compose(message, reader, now);
+                    VOLUNTEER_EVENT_CANCELLED,
+                    VOLUNTEER_EVENT_POSTPONED -> shifts.compose(message, reader, now);
+            case EVENT_SUBMITTED, EVENT_DECIDED, CHANGE_PROPOSED, EVENT_MOVED, CO_HOST_INVITED, CO_HOST_ANSWERED ->
+                organizers.compose(message, reader, now);
         };
     }
 }

@@ -21,7 +21,15 @@ public enum MessageReason {
     EVENT_ADDRESS(Lane.NEWS, Duration.ZERO, Duration.ofDays(3)),
     EVENT_CANCELLED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
     VOLUNTEER_EVENT_CHANGED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
-    VOLUNTEER_EVENT_CANCELLED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3));
+    VOLUNTEER_EVENT_CANCELLED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
+    EVENT_POSTPONED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
+    VOLUNTEER_EVENT_POSTPONED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
+    EVENT_SUBMITTED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    EVENT_DECIDED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    CHANGE_PROPOSED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    EVENT_MOVED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    CO_HOST_INVITED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    CO_HOST_ANSWERED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3));
 
     /** Who waits for whom when much is to be sent: one person who waits at a screen goes before six hundred who do not. */
     enum Lane {
@@ -60,7 +68,10 @@ public enum MessageReason {
     }
 
     boolean tellsOfEventChange() {
-        return this == EVENT_CHANGED || this == VOLUNTEER_EVENT_CHANGED;
+        return this == EVENT_CHANGED
+                || this == VOLUNTEER_EVENT_CHANGED
+                || this == EVENT_POSTPONED
+                || this == VOLUNTEER_EVENT_POSTPONED;
     }
 
     boolean tellsOfChange() {

@@ -59,6 +59,9 @@ class RsvpLetters {
         if (reason == MessageReason.EVENT_CANCELLED) {
             return event.cancelled() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
         }
+        if (reason == MessageReason.EVENT_POSTPONED) {
+            return event.postponed() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+        }
         if (event.cancelled()) {
             return Optional.of(MessageNote.EVENT_CANCELLED);
         }
@@ -75,6 +78,7 @@ class RsvpLetters {
             case RSVP_PROMOTION -> "promotion";
             case EVENT_CHANGED -> "changed";
             case EVENT_CANCELLED -> "cancelled";
+            case EVENT_POSTPONED -> "postponed";
             case EVENT_ADDRESS -> "address";
             default -> going ? "going" : "waitlisted";
         };
@@ -86,6 +90,9 @@ class RsvpLetters {
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail." + kind, "people", party.partySize()));
         EventFacts.write(letter, event, words);
+        if (reason == MessageReason.EVENT_POSTPONED && event.cancelReason() != null) {
+            letter.fact(words.get("mail.cancelled.reason"), event.cancelReason());
+        }
         if (reason == MessageReason.EVENT_CANCELLED) {
             if (event.cancelReason() != null) {
                 letter.fact(words.get("mail.cancelled.reason"), event.cancelReason());

@@ -55,6 +55,8 @@ class ShiftLetters {
             case SHIFT_ASKED -> about.state() == AssignmentState.ASKED;
             case SHIFT_DECLINED -> about.state() == AssignmentState.DECLINED;
             case VOLUNTEER_EVENT_CANCELLED -> about.cancelled();
+            case VOLUNTEER_EVENT_POSTPONED ->
+                about.event() != null && about.event().postponed();
             case VOLUNTEER_EVENT_CHANGED, SHIFT_CHANGED ->
                 about.state() == AssignmentState.CONFIRMED || about.state() == AssignmentState.ASKED;
             default -> about.state() != AssignmentState.CONFIRMED;
@@ -72,6 +74,7 @@ class ShiftLetters {
             case SHIFT_CHANGED -> "shift-changed";
             case VOLUNTEER_EVENT_CHANGED -> "changed";
             case VOLUNTEER_EVENT_CANCELLED -> "cancelled";
+            case VOLUNTEER_EVENT_POSTPONED -> "postponed";
             default -> "shift-confirmation";
         };
         var slot = about.shift().slot();
@@ -87,7 +90,8 @@ class ShiftLetters {
         EventView event = about.event();
         if (event != null) {
             EventFacts.write(letter, event, words);
-            if (reason == MessageReason.VOLUNTEER_EVENT_CANCELLED && event.cancelReason() != null) {
+            if ((reason == MessageReason.VOLUNTEER_EVENT_CANCELLED || reason == MessageReason.VOLUNTEER_EVENT_POSTPONED)
+                    && event.cancelReason() != null) {
                 letter.fact(words.get("mail.cancelled.reason"), event.cancelReason());
             }
         }

@@ -38,6 +38,9 @@ class Organization {
     private boolean trusted;
     private boolean active;
 
+    @Column(name = "second_person")
+    private boolean secondPerson;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -54,6 +57,7 @@ class Organization {
         this.slug = slug;
         createdAt = now;
         active = true;
+        secondPerson = true;
         name = SafeText.line(form.name());
         boroughs = "";
         change(form);
@@ -77,8 +81,14 @@ class Organization {
         slug = newSlug;
     }
 
+    /** Whoever is trusted moves its events alone, until somebody sets it otherwise. */
     void trust(boolean yes) {
         trusted = yes;
+        secondPerson = !yes;
+    }
+
+    void askSecondPerson(boolean yes) {
+        secondPerson = yes;
     }
 
     void activate(boolean yes) {
@@ -98,7 +108,7 @@ class Organization {
     }
 
     OrganizationCard card() {
-        return new OrganizationCard(new OrganizationId(id), slug, name, trusted, active);
+        return new OrganizationCard(new OrganizationId(id), slug, name, trusted, active, secondPerson);
     }
 
     OrganizationForm form() {

@@ -138,6 +138,13 @@ public class Organizations {
         edit(id, o -> o.trust(trusted));
     }
 
+    /** Whether a second person must agree before a published event of it moves. */
+    @AdministratorsMay
+    @Transactional
+    public void askSecondPerson(OrganizationId id, boolean asked) {
+        edit(id, o -> o.askSecondPerson(asked));
+    }
+
     /** One that is not active is no longer listed, and its members may do nothing in its name. */
     @AdministratorsMay
     @Transactional

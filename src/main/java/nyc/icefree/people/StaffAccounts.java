@@ -160,6 +160,13 @@ public class StaffAccounts {
         return person;
     }
 
+    /** Who may be told what waits for an administrator. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<PersonId> administrators() {
+        return book.administrators();
+    }
+
     /** Whether this person is of the staff now. */
     @InHouse
     @Transactional(readOnly = true)

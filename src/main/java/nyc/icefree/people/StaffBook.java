@@ -53,6 +53,13 @@ class StaffBook {
                 .list();
     }
 
+    List<PersonId> administrators() {
+        return jdbc.sql("select person_id from staff_account where administrator and active and opened_at is not null"
+                        + " order by person_id")
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     boolean hasAdministrator() {
         return !select("where administrator and active and opened_at is not null")
                 .list()

@@ -6,6 +6,7 @@ import java.time.Instant;
 import nyc.icefree.events.EventCancelled;
 import nyc.icefree.events.EventChanged;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPostponed;
 import nyc.icefree.events.EventPublished;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventTerms;
@@ -60,6 +61,11 @@ class PlacesFollowing {
         follow(announced.event());
     }
 
+    @EventListener
+    void on(EventPostponed announced) {
+        follow(announced.event());
+    }
+
     /** For an event whose announcement this room has missed: makes its places now, unless somebody else just did. */
     void catchUp(EventId event) {
         try {
@@ -87,8 +93,14 @@ class PlacesFollowing {
         return terms.takesRsvps() ? Stage.OPEN : Stage.CLOSED;
     }
 
-    /** Of an event that was taken back nobody needs the answers until its date. */
+    /**
+     * Of an event that was taken back nobody needs the answers until its date; those of a postponed one wait a while for
+     * the new date.
+     */
     static Instant purgeAt(EventState state, Instant endsAt, Instant now) {
+        if (state == EventState.POSTPONED) {
+            return endsAt.plus(ReservationForm.KEPT_WHEN_POSTPONED);
+        }
         Instant over = state == EventState.UNPUBLISHED && now.isBefore(endsAt) ? now : endsAt;
         return over.plus(KEPT);
     }

@@ -18,6 +18,9 @@ public record ReservationForm(
     /** How long after its event an answer is destroyed. */
     public static final Duration KEPT = Duration.ofDays(7);
 
+    /** Of an event whose new date is not known yet. */
+    public static final Duration KEPT_WHEN_POSTPONED = Duration.ofDays(30);
+
     public static final int NAME_MAX = 80;
     /** Most people in a party that the public may say; staff may add a larger one. */
     public static final int PARTY_MAX = 10;

@@ -27,6 +27,13 @@ public class RsvpContacts {
                 .toList();
     }
 
+    /** How many parties come or wait, whether they can be told or not. */
+    @InHouse
+    public int parties(EventId event) {
+        return rsvps.of(event, Set.of(RsvpState.GOING, RsvpState.WAITLISTED), Integer.MAX_VALUE)
+                .size();
+    }
+
     /** Empty when the party gave no address, or its data was destroyed. */
     @InHouse
     public Optional<RsvpMail> mailFor(RsvpId rsvp) {

@@ -112,7 +112,7 @@ class OpenShiftList {
         return render(fitting)
                 .filter(one -> {
                     EventView event = one.open().event();
-                    return event == null || !event.cancelled();
+                    return event == null || event.takesPlace();
                 })
                 .filter(one -> inBorough(one.open().event(), filter))
                 .limit(SHOWN);

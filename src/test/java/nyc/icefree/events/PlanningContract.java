@@ -148,6 +148,7 @@ abstract class PlanningContract {
                         .shownTo(AddressVisibility.TEAM)
                         .coHosts(coHost.organization())
                         .draft());
+        given.accepted(coHost, id);
         As.staff(coHost.organizer(), () -> {
             var detail = desk.detail(id).orElseThrow();
             assertNotNull(detail.view().place().address());

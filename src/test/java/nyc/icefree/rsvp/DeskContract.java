@@ -45,6 +45,7 @@ abstract class DeskContract extends RsvpStage {
         stranger = given.team();
         event = given.published(
                 host, withCoHost(sized(given.session("Know your rights", 3), 6), coHost.organization()));
+        given.accepted(coHost, event);
     }
 
     @Test

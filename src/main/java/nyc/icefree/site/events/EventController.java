@@ -65,21 +65,22 @@ class EventController {
         Language reader = words.language();
         boolean over = event.slot().isOver(clock.instant());
         PlacesLeft places = reservations.placesLeft(event.id());
-        boolean open = !event.cancelled() && !over && event.takesRsvps() && places != PlacesLeft.CLOSED;
+        boolean open = event.takesPlace() && !over && event.takesRsvps() && places != PlacesLeft.CLOSED;
         var facts = EventFacts.of(words, event);
         return new EventPageView(
                 frame(words, event, facts),
                 facts,
                 new EventWording(words).state(event, places, over),
+                event.postponed(),
                 open ? Links.reserve(reader, event.slug()) : null,
                 places == PlacesLeft.FULL,
                 FeedLinks.event(reader, event.slug()),
-                cancelled(words, event),
+                off(words, event),
                 body(words, event),
                 event.hosts().stream()
                         .map(host -> new EventPageView.HostLink(host.name(), Links.organization(reader, host.slug())))
                         .toList(),
-                event.cancelled() || over ? List.of() : help(words, event),
+                !event.takesPlace() || over ? List.of() : help(words, event),
                 Links.volunteer(reader),
                 Links.events(reader));
     }
@@ -94,8 +95,8 @@ class EventController {
         return frames.open(words.language(), facts.title(), summary, path);
     }
 
-    private static EventPageView.@org.jspecify.annotations.Nullable Foreign cancelled(Words words, EventView event) {
-        if (!event.cancelled()) {
+    private static EventPageView.@org.jspecify.annotations.Nullable Foreign off(Words words, EventView event) {
+        if (event.takesPlace()) {
             return null;
         }
         var original = event.words().stream()

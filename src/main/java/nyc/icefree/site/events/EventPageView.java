@@ -9,17 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reserve path of the form, null when no answer is taken
  * @param waiting whether the form is for the waiting list
- * @param cancelled why it does not take place; null when it does
+ * @param off why it does not take place, or not at its time; null when it does
  * @param help roles that are still looked for
  */
 public record EventPageView(
         Frame frame,
         EventFacts facts,
         EventLine.State state,
+        boolean postponed,
         @Nullable String reserve,
         boolean waiting,
         String calendarFile,
-        @Nullable Foreign cancelled,
+        @Nullable Foreign off,
         Body body,
         List<HostLink> hosts,
         List<String> help,

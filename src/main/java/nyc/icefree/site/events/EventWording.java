@@ -100,6 +100,9 @@ public record EventWording(Words words) {
         if (event.cancelled()) {
             return new EventLine.State(words.get("site.event.cancelled"), "state-cancelled");
         }
+        if (event.postponed()) {
+            return new EventLine.State(words.get("site.event.postponed"), "state-cancelled");
+        }
         if (over) {
             return new EventLine.State(words.get("site.event.over"), "state-closed");
         }

@@ -47,8 +47,8 @@ class ManagePages {
         Function<Language, String> here = language -> Links.manage(language, token);
         boolean coming = answer.state() == RsvpState.GOING;
         var own = event.wordsIn(reader);
-        String state = event.cancelled()
-                ? "event-cancelled"
+        String state = !event.takesPlace()
+                ? event.postponed() ? "event-postponed" : "event-cancelled"
                 : answer.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         int largest =
                 Math.max(answer.partySize(), reservations.placesNow(event.id()).largestParty());
@@ -66,10 +66,10 @@ class ManagePages {
                 links.absolute(here.apply(reader)),
                 words.date(event.slot()
                         .endsAt()
-                        .plus(ReservationForm.KEPT)
+                        .plus(event.postponed() ? ReservationForm.KEPT_WHEN_POSTPONED : ReservationForm.KEPT)
                         .atZone(event.slot().zone())
                         .toLocalDate()),
-                answer.changeable() && !event.cancelled()
+                answer.changeable() && event.takesPlace()
                         ? PartyFields.of(words, choices, typed, problems, largest)
                         : null,
                 answer.state() == RsvpState.CANCELLED,
@@ -90,7 +90,7 @@ class ManagePages {
         return switch (state) {
             case "going", "attended" -> "state-open";
             case "waitlisted" -> "state-few";
-            case "event-cancelled" -> "state-cancelled";
+            case "event-cancelled", "event-postponed" -> "state-cancelled";
             default -> "state-closed";
         };
     }

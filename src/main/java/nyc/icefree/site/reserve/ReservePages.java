@@ -62,6 +62,9 @@ class ReservePages {
         if (event.cancelled()) {
             return words.get("site.event.cancelled-long");
         }
+        if (event.postponed()) {
+            return words.get("site.event.postponed-long");
+        }
         if (event.slot().isOver(clock.instant())) {
             return words.get("site.reserve.over");
         }

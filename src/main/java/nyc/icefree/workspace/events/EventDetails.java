@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventState;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Everything that is written about an event, as its team sees it, and the links that others may be given. */
 @Component
 class EventDetails {
+    private static final Set<EventState> PUBLIC =
+            Set.of(EventState.PUBLISHED, EventState.POSTPONED, EventState.CANCELLED);
+
     private final OwnWords ownWords;
     private final Links links;
     private final FeedLinks feeds;
@@ -41,7 +45,7 @@ class EventDetails {
         var view = event.view();
         var all = new Div(facts(words, event));
         all.addClassName("event-details");
-        if (view.state() == EventState.PUBLISHED || view.state() == EventState.CANCELLED) {
+        if (PUBLIC.contains(view.state())) {
             all.add(
                     new H2(words.get(view.listed() ? "workspace.event.links" : "workspace.event.secret-link")),
                     links(words, view));

@@ -18,8 +18,8 @@ final class EventStates {
                 words.of(state),
                 switch (state) {
                     case PUBLISHED -> Tone.FINE;
-                    case CANCELLED -> Tone.ATTENTION;
-                    case DRAFT, UNPUBLISHED -> Tone.PLAIN;
+                    case POSTPONED, CANCELLED -> Tone.ATTENTION;
+                    case DRAFT, SUBMITTED, APPROVED, UNPUBLISHED -> Tone.PLAIN;
                 });
     }
 

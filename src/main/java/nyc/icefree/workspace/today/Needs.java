@@ -63,7 +63,7 @@ class Needs {
                 new EventQuery(
                         words.language(),
                         null,
-                        Set.of(EventState.DRAFT, EventState.PUBLISHED),
+                        Set.of(EventState.DRAFT, EventState.SUBMITTED, EventState.APPROVED, EventState.PUBLISHED),
                         null,
                         null,
                         today,

@@ -1,0 +1,211 @@
+package nyc.icefree.approvals;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.approvals.ReviewRefused.Reason;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlan;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.events.VenueId;
+import nyc.icefree.events.Venues;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One person proposes to move a published event, another agrees: an organizer of the host or of a co-host, or an
+ * administrator where the host is not trusted.
+ */
+@Service
+public class ChangeProposals {
+    private final EventPlanning planning;
+    private final EventRights rights;
+    private final Venues venues;
+    private final Organizations organizations;
+    private final CurrentActor actor;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    ChangeProposals(
+            EventPlanning planning,
+            EventRights rights,
+            Venues venues,
+            Organizations organizations,
+            CurrentActor actor,
+            JdbcClient jdbc,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.planning = planning;
+        this.rights = rights;
+        this.venues = venues;
+        this.organizations = organizations;
+        this.actor = actor;
+        this.jdbc = jdbc;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /**
+     * Everything but time and place is saved at once; those wait. A proposal before this one is overtaken.
+     *
+     * @throws nyc.icefree.events.FormRefused with every problem
+     */
+    @StaffMay
+    @Transactional
+    public void propose(EventId event, int version, EventDraft form) {
+        var plan = planning.planOf(event).orElseThrow(NotYours::new);
+        planning.check(event, form);
+        var now = plan.draft();
+        planning.change(
+                event,
+                version,
+                form.moved(
+                        Objects.requireNonNull(now.start()),
+                        now.startSecond(),
+                        Objects.requireNonNull(now.end()),
+                        now.endSecond(),
+                        now.zone(),
+                        now.venue(),
+                        null));
+        var venue = form.newVenue() == null ? form.venue() : venues.add(plan.host(), form.newVenue());
+        jdbc.sql("update proposed_change set state = 'OVERTAKEN' where event_id = ? and state = 'OPEN'")
+                .param(event.value())
+                .update();
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into proposed_change (id, event_id, event_version, start_local, start_second, end_local,"
+                        + " end_second, zone, venue_id, state, proposed_by, proposed_at) values (:id, :event, :version,"
+                        + " :start, :startSecond, :end, :endSecond, :zone, :venue, 'OPEN', :by, :now)")
+                .param("id", id)
+                .param("event", event.value())
+                .param("version", plan(event).version())
+                .param("start", form.start())
+                .param("startSecond", form.startSecond())
+                .param("end", form.end())
+                .param("endSecond", form.endSecond())
+                .param("zone", form.zone().getId())
+                .param("venue", venue == null ? null : venue.value(), Types.OTHER)
+                .param("by", actor.get().mustBePerson().value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        announcements.publishEvent(new ChangeProposed(event, id));
+    }
+
+    /** What waits for this event, as long as nobody has changed it since; for those who may agree, and who proposed it. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Optional<ProposedChange> open(EventId event) {
+        return maySee(event)
+                ? read("event_id = ?", event.value()).stream()
+                        .filter(p -> p.eventVersion() == plan(event).version())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Every proposal that the actor may agree to. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<ProposedChange> toAgree() {
+        return read("proposed_by <> ?", actor.get().mustBePerson().value()).stream()
+                .filter(p ->
+                        maySee(p.event()) && p.eventVersion() == plan(p.event()).version())
+                .toList();
+    }
+
+    /** @throws nyc.icefree.events.ChangedMeanwhile when the event is another one by now */
+    @StaffMay
+    @Transactional
+    public void agree(UUID proposal) {
+        var change = theirs(proposal);
+        if (actor.get().is(change.proposedBy())) {
+            throw new ReviewRefused(Reason.YOUR_OWN_PROPOSAL);
+        }
+        settle(change, "AGREED");
+        planning.changeAgreed(
+                change.event(),
+                change.eventVersion(),
+                change.in(plan(change.event()).draft()));
+    }
+
+    /** Also by whoever proposed it, who thought again. */
+    @StaffMay
+    @Transactional
+    public void decline(UUID proposal) {
+        settle(theirs(proposal), "DECLINED");
+    }
+
+    private void settle(ProposedChange change, String state) {
+        int settled = jdbc.sql("update proposed_change set state = ?, decided_by = ?, decided_at = ?"
+                        + " where id = ? and state = 'OPEN'")
+                .params(state, actor.get().mustBePerson().value(), Timestamp.from(clock.instant()), change.id())
+                .update();
+        if (settled == 0) {
+            throw new ReviewRefused(Reason.NOT_OPEN);
+        }
+    }
+
+    private ProposedChange theirs(UUID proposal) {
+        var change = read("id = ?", proposal).stream().findFirst().orElseThrow(NotYours::new);
+        if (!maySee(change.event())) {
+            throw new NotYours();
+        }
+        return change;
+    }
+
+    private boolean maySee(EventId event) {
+        return rights.mayCount(actor.get(), event) || (actor.get().administrator() && !hostTrusted(event));
+    }
+
+    private boolean hostTrusted(EventId event) {
+        var host = plan(event).host();
+        var card = organizations.cards(List.of(host)).get(host);
+        return card != null && card.trusted();
+    }
+
+    private EventPlan plan(EventId event) {
+        return planning.plan(event).orElseThrow(NotYours::new);
+    }
+
+    private List<ProposedChange> read(String where, UUID id) {
+        return jdbc.sql("select id, event_id, event_version, start_local, start_second, end_local, end_second, zone,"
+                        + " venue_id, proposed_by, proposed_at from proposed_change where state = 'OPEN' and " + where
+                        + " order by proposed_at, id")
+                .param(id)
+                .query((row, n) -> change(row))
+                .list();
+    }
+
+    private static ProposedChange change(ResultSet row) throws SQLException {
+        @Nullable UUID venue = row.getObject("venue_id", UUID.class);
+        return new ProposedChange(
+                row.getObject("id", UUID.class),
+                new EventId(row.getObject("event_id", UUID.class)),
+                row.getInt("event_version"),
+                row.getObject("start_local", LocalDateTime.class),
+                row.getBoolean("start_second"),
+                row.getObject("end_local", LocalDateTime.class),
+                row.getBoolean("end_second"),
+                ZoneId.of(row.getString("zone")),
+                venue == null ? null : new VenueId(venue),
+                new PersonId(row.getObject("proposed_by", UUID.class)),
+                row.getTimestamp("proposed_at").toInstant());
+    }
+}

@@ -1,0 +1,134 @@
+package nyc.icefree.events;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An organization that is asked to stand behind another's event says yes or no, and may leave. */
+@Service
+public class CoHosting {
+    private final EventRepository events;
+    private final EventSearch search;
+    private final EventReading reading;
+    private final EventWriting writing;
+    private final VenueDoor door;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    CoHosting(
+            EventRepository events,
+            EventSearch search,
+            EventReading reading,
+            EventWriting writing,
+            VenueDoor door,
+            Memberships memberships,
+            CurrentActor actor,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.events = events;
+        this.search = search;
+        this.reading = reading;
+        this.writing = writing;
+        this.door = door;
+        this.memberships = memberships;
+        this.actor = actor;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** What the actor's organizations are asked and have not answered, for events that are not over. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<Invitation> invitations() {
+        var mine = door.mine();
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        var loaded = reading.load(search.ids(
+                new EventSearch.Where()
+                        .and("e.ends_at > :now", "now", clock.instant())
+                        .and("e.state not in ('CANCELLED', 'UNPUBLISHED')")
+                        .and(
+                                "exists (select 1 from event_host h where h.event_id = e.id"
+                                        + " and h.organization_id in (:organizations) and h.accepted = false)",
+                                "organizations",
+                                mine),
+                "e.starts_at",
+                0,
+                100));
+        return loaded.events().stream()
+                .flatMap(event -> event.invited().stream()
+                        .filter(mine::contains)
+                        .map(organization ->
+                                new Invitation(loaded.view(event, Audience.INVITED), loaded.host(organization))))
+                .toList();
+    }
+
+    /** Those whom the host asked and who have not answered, for the host's organizers. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<Host> asked(EventId id) {
+        var loaded = reading.load(Set.of(id.value()));
+        var event = loaded.events().stream().findFirst().orElseThrow(NotYours::new);
+        memberships.require(actor.get(), new OrganizationId(event.host()), StaffRole.ORGANIZER);
+        return event.invited().stream().map(loaded::host).toList();
+    }
+
+    /** Its name stands with the event from now on, and its organizers see the event as the team does. */
+    @StaffMay
+    @Transactional
+    public void accept(EventId id, OrganizationId organization) {
+        var event = at(id, organization, false);
+        event.welcomed(organization.value(), writing.boroughOf(event), clock.instant());
+        tell(event, organization, CoHostAnswered.Answer.ACCEPTED);
+    }
+
+    @StaffMay
+    @Transactional
+    public void decline(EventId id, OrganizationId organization) {
+        var event = at(id, organization, false);
+        event.partWith(organization.value(), clock.instant());
+        tell(event, organization, CoHostAnswered.Answer.DECLINED);
+    }
+
+    /** Takes the organization's name off an event that it had accepted. */
+    @StaffMay
+    @Transactional
+    public void leave(EventId id, OrganizationId organization) {
+        var event = at(id, organization, true);
+        event.partWith(organization.value(), clock.instant());
+        tell(event, organization, CoHostAnswered.Answer.LEFT);
+    }
+
+    private Event at(EventId id, OrganizationId organization, boolean accepted) {
+        memberships.require(actor.get(), organization, StaffRole.ORGANIZER);
+        return events.lock(id.value())
+                .filter(e -> e.hosts.stream()
+                        .anyMatch(h -> h.position() > 0
+                                && h.accepted() == accepted
+                                && h.organization().equals(organization.value())))
+                .orElseThrow(NotYours::new);
+    }
+
+    private void tell(Event event, OrganizationId organization, CoHostAnswered.Answer answer) {
+        var id = new EventId(event.id);
+        writing.note(AuditedAct.CO_HOST_ANSWERED, event);
+        int version = event.isPublic() ? writing.shown(event) : writing.flushed(event);
+        if (event.isPublic() && answer != CoHostAnswered.Answer.DECLINED) {
+            announcements.publishEvent(new EventChanged(id, version, false));
+        }
+        announcements.publishEvent(new CoHostAnswered(id, organization, answer, version));
+    }
+}

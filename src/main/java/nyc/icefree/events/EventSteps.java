@@ -1,0 +1,134 @@
+package nyc.icefree.events;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps from a draft to a published event that take another's word or another hour. */
+@Service
+public class EventSteps {
+    private final EventRepository events;
+    private final EventSearch search;
+    private final EventWriting writing;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    EventSteps(
+            EventRepository events,
+            EventSearch search,
+            EventWriting writing,
+            Memberships memberships,
+            CurrentActor actor,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.events = events;
+        this.search = search;
+        this.writing = writing;
+        this.memberships = memberships;
+        this.actor = actor;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for approval, for the organizers of a host that is not trusted.
+     *
+     * @param publishAt when it is published by itself once it is approved; null for at once then
+     */
+    @StaffMay
+    @Transactional
+    public void submit(EventId id, @Nullable Instant publishAt) {
+        var event = mine(id);
+        var now = clock.instant();
+        if (!writing.card(event).active()) {
+            throw new PlanningRefused(Reason.ORGANIZATION_NOT_ACTIVE);
+        }
+        event.submit(future(event, publishAt, now), now);
+        writing.note(AuditedAct.EVENT_SUBMITTED, event);
+        announcements.publishEvent(new EventSubmitted(id, writing.flushed(event)));
+    }
+
+    /** Takes back what waits for approval or for its hour: it is a draft again. */
+    @StaffMay
+    @Transactional
+    public void withdraw(EventId id) {
+        var event = mine(id);
+        event.sendBack(clock.instant());
+        writing.note(AuditedAct.EVENT_CHANGED, event);
+    }
+
+    /** Publishes the event by itself at a moment to come, as far as {@link EventPlanning#mayPublish} would allow now. */
+    @StaffMay
+    @Transactional
+    public void schedule(EventId id, Instant publishAt) {
+        var event = mine(id);
+        writing.decide(event).orThrow();
+        var now = clock.instant();
+        event.approve(future(event, publishAt, now), now);
+        writing.note(AuditedAct.EVENT_CHANGED, event);
+    }
+
+    /** Those that wait for approval, by start; of active organizations. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<EventId> submitted() {
+        return search.ids(new EventSearch.Where().and("e.state = 'SUBMITTED'"), "e.starts_at", 0, 500).stream()
+                .map(EventId::new)
+                .toList();
+    }
+
+    /** Published at once, or at the hour that its organizers chose. */
+    @InHouse
+    @Transactional
+    public void approve(EventId id) {
+        var event = waiting(id);
+        var now = clock.instant();
+        var at = event.publishAt;
+        event.approve(at, now);
+        if (at == null || !at.isAfter(now)) {
+            writing.publish(event);
+        }
+    }
+
+    @InHouse
+    @Transactional
+    public void sendBack(EventId id) {
+        waiting(id).sendBack(clock.instant());
+    }
+
+    private Event waiting(EventId id) {
+        var event = events.lock(id.value()).orElseThrow(NotYours::new);
+        if (event.state != EventState.SUBMITTED) {
+            throw new PlanningRefused(Reason.NOT_SUBMITTED);
+        }
+        return event;
+    }
+
+    private Event mine(EventId id) {
+        var event = events.lock(id.value()).orElseThrow(NotYours::new);
+        memberships.require(actor.get(), new OrganizationId(event.host()), StaffRole.ORGANIZER);
+        return event;
+    }
+
+    private static @Nullable Instant future(Event event, @Nullable Instant at, Instant now) {
+        if (at != null && (!at.isAfter(now) || !at.isBefore(event.slot.startsAt()))) {
+            throw new PlanningRefused(Reason.NOT_IN_THE_FUTURE);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,4 @@
+package nyc.icefree.events;
+
+/** Announced: an event of an organization that is not trusted waits for approval. */
+public record EventSubmitted(EventId event, int version) {}

@@ -1,0 +1,219 @@
+package nyc.icefree.events;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.DraftCheck.Known;
+import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The one way in which a form becomes an event: checked, stored, noted and announced. Who may is decided before. */
+@Component
+class EventWriting {
+    private final EntityManager entities;
+    private final VenueRepository venues;
+    private final VenueDoor door;
+    private final Organizations organizations;
+    private final CurrentActor actor;
+    private final EventSlugs slugs;
+    private final ProgrammeVersion version;
+    private final Vault vault;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    EventWriting(
+            EntityManager entities,
+            VenueRepository venues,
+            VenueDoor door,
+            Organizations organizations,
+            CurrentActor actor,
+            EventSlugs slugs,
+            ProgrammeVersion version,
+            Vault vault,
+            Audit audit,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.entities = entities;
+        this.venues = venues;
+        this.door = door;
+        this.organizations = organizations;
+        this.actor = actor;
+        this.slugs = slugs;
+        this.version = version;
+        this.vault = vault;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    Event draft(OrganizationId host, EventDraft form) {
+        var id = UUID.randomUUID();
+        var typed = Tidy.draft(form);
+        var chosen = chosenVenue(typed, null, false);
+        var passed = DraftCheck.passed(typed, host, known(typed, chosen, null), clock.instant());
+        var venue = typed.newVenue() == null ? chosen : madeVenue(host, typed.newVenue());
+        var content = passed.content(venue == null ? null : venue.id);
+        var event = new Event(id, content, slugs.free(id, content), clock.instant());
+        event.welcome(door.mine());
+        event.searchText = SearchText.of(content, venue);
+        entities.persist(event);
+        vault.makeKey(KeyOwner.event(id)); // before anybody can answer
+        note(AuditedAct.EVENT_DRAFTED, event);
+        entities.flush();
+        invite(event, Set.of());
+        return event;
+    }
+
+    /** @param agreed a second person has agreed, where one is needed to move the event */
+    void change(Event event, int version, EventDraft form, boolean agreed) {
+        var host = new OrganizationId(event.host());
+        var typed = Tidy.draft(form);
+        var chosen = chosenVenue(typed, event, agreed);
+        var now = clock.instant();
+        var passed = DraftCheck.passed(typed, host, known(typed, chosen, event), now);
+        if (typed.newVenue() == null
+                && passed.content(chosen == null ? null : chosen.id).equals(event.content())) {
+            return;
+        }
+        if (version != event.version) {
+            throw new ChangedMeanwhile();
+        }
+        var venue = typed.newVenue() == null ? chosen : madeVenue(host, typed.newVenue());
+        var content = passed.content(venue == null ? null : venue.id);
+        var card = card(event);
+        if (!agreed && card.secondPerson() && event.isPublic() && event.movedBy(content)) {
+            throw new PlanningRefused(Reason.SECOND_PERSON_NEEDED);
+        }
+        var asked = event.invited();
+        var slug = slugs.after(event, content);
+        var change = event.change(content, door.mine(), borough(venue), now);
+        event.rename(slug);
+        event.searchText = SearchText.of(content, venue);
+        note(AuditedAct.EVENT_CHANGED, event);
+        if (event.state == EventState.APPROVED && !card.trusted()) {
+            event.resubmit();
+            announcements.publishEvent(new EventSubmitted(new EventId(event.id), flushed(event)));
+        }
+        if (event.isPublic()) {
+            announcements.publishEvent(new EventChanged(new EventId(event.id), shown(event), change.timeOrPlace()));
+        }
+        flushed(event);
+        invite(event, asked);
+    }
+
+    MoveCheck check(Event event, EventDraft form) {
+        var typed = Tidy.draft(form);
+        var chosen = chosenVenue(typed, event, false);
+        var content = DraftCheck.passed(
+                        typed, new OrganizationId(event.host()), known(typed, chosen, event), clock.instant())
+                .content(chosen == null ? null : chosen.id);
+        boolean moves = event.isPublic() && (typed.newVenue() != null || event.movedBy(content));
+        return new MoveCheck(moves, moves && card(event).secondPerson());
+    }
+
+    private void invite(Event event, Set<UUID> askedBefore) {
+        event.invited().stream()
+                .filter(organization -> !askedBefore.contains(organization))
+                .forEach(organization -> announcements.publishEvent(
+                        new CoHostInvited(new EventId(event.id), new OrganizationId(organization), flushed(event))));
+    }
+
+    OrganizationCard card(Event event) {
+        var host = new OrganizationId(event.host());
+        return Objects.requireNonNull(organizations.cards(Set.of(host)).get(host), "the host is gone");
+    }
+
+    PublishDecision decide(Event event) {
+        return PublishDecision.of(
+                event, organizations.cards(Set.of(new OrganizationId(event.host()))), clock.instant());
+    }
+
+    void publish(Event event) {
+        event.publish(boroughOf(event), clock.instant());
+        shown(event);
+        audit.note(actorOrNobody(), AuditedAct.EVENT_PUBLISHED, event.id);
+        announcements.publishEvent(new EventPublished(new EventId(event.id)));
+    }
+
+    @Nullable
+    Borough boroughOf(Event event) {
+        return borough(event.venue == null ? null : venues.findById(event.venue).orElse(null));
+    }
+
+    Set<OrganizationId> active(Set<OrganizationId> asked) {
+        return asked.isEmpty()
+                ? new HashSet<>()
+                : organizations.cards(asked).values().stream()
+                        .filter(OrganizationCard::active)
+                        .map(OrganizationCard::id)
+                        .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** @return the event's version after this change */
+    int shown(Event event) {
+        entities.flush();
+        version.raise();
+        return event.version;
+    }
+
+    int flushed(Event event) {
+        entities.flush();
+        return event.version;
+    }
+
+    void note(AuditedAct act, Event event) {
+        audit.note(actor.get().mustBePerson().value(), act, event.id);
+    }
+
+    /** Jobs act for nobody. */
+    private @Nullable UUID actorOrNobody() {
+        var person = actor.get().person();
+        return person == null ? null : person.value();
+    }
+
+    /** @param agreed somebody who may see the venue has chosen it */
+    private @Nullable Venue chosenVenue(EventDraft typed, @Nullable Event event, boolean agreed) {
+        if (typed.venue() == null) {
+            return null;
+        }
+        var id = typed.venue().value();
+        boolean kept = agreed || (event != null && id.equals(event.venue));
+        return (kept ? venues.findById(id) : door.open(id)).orElse(null);
+    }
+
+    private Venue madeVenue(OrganizationId host, VenueForm facts) {
+        var venue = new Venue(UUID.randomUUID(), host.value(), facts);
+        entities.persist(venue);
+        return venue;
+    }
+
+    private static @Nullable Borough borough(@Nullable Venue venue) {
+        return venue == null ? null : venue.borough;
+    }
+
+    private Known known(EventDraft typed, @Nullable Venue chosen, @Nullable Event event) {
+        var coHosts = active(new HashSet<>(typed.coHosts()));
+        if (event != null) {
+            event.hosts.forEach(h -> coHosts.add(new OrganizationId(h.organization())));
+        }
+        return new Known(
+                coHosts,
+                typed.newVenue() != null ? typed.newVenue() : chosen == null ? null : chosen.facts(),
+                event != null && event.state == EventState.PUBLISHED ? event.slot : null);
+    }
+}

@@ -1,0 +1,9 @@
+package nyc.icefree.events;
+
+/**
+ * What saving a form would mean for those who come to a published event.
+ *
+ * @param moves another time or place: people are told
+ * @param needsSecond the host may not do so alone: it becomes a proposal
+ */
+public record MoveCheck(boolean moves, boolean needsSecond) {}

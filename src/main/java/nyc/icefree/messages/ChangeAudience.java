@@ -1,0 +1,58 @@
+package nyc.icefree.messages;
+
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.shifts.ShiftRecords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who would be told of a change of an event's time or place, counted before anybody confirms it. */
+@Service
+public class ChangeAudience {
+    private final EventRights rights;
+    private final RsvpContacts contacts;
+    private final ShiftRecords shifts;
+    private final OrganizerNotices organizers;
+    private final CurrentActor actor;
+
+    /**
+     * @param comingWithAddress parties that get a letter; {@code comingWithout} gave no address and must see it themselves
+     * @param volunteers people who hold or asked for its shifts and have an address
+     * @param organizers of the host and the co-hosts
+     */
+    public record Told(int comingWithAddress, int comingWithout, int volunteers, int organizers) {}
+
+    ChangeAudience(
+            EventRights rights,
+            RsvpContacts contacts,
+            ShiftRecords shifts,
+            OrganizerNotices organizers,
+            CurrentActor actor) {
+        this.rights = rights;
+        this.contacts = contacts;
+        this.shifts = shifts;
+        this.organizers = organizers;
+        this.actor = actor;
+    }
+
+    /** For those who organize or co-host the event. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Told of(EventId event) {
+        rights.requireCount(actor.get(), event);
+        int withAddress = contacts.toTell(event).size();
+        return new Told(
+                withAddress,
+                Math.max(0, contacts.parties(event) - withAddress),
+                (int) shifts.toTell(event).stream()
+                        .flatMap(assignment -> shifts.mailFor(assignment).stream())
+                        .filter(mail -> mail.email() != null)
+                        .map(mail -> mail.volunteer())
+                        .distinct()
+                        .count(),
+                organizers.organizers(event, true).size());
+    }
+}

@@ -1,0 +1,73 @@
+package nyc.icefree.messages;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import nyc.icefree.approvals.ReviewDecision;
+import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.Events;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/** Letters between those who organize: what and when, never where, and a link into the workspace. */
+@Component
+class OrganizerLetters {
+    private final PeopleDirectory people;
+    private final Events events;
+    private final ReviewDesk reviews;
+    private final Texts texts;
+    private final Links links;
+
+    OrganizerLetters(PeopleDirectory people, Events events, ReviewDesk reviews, Texts texts, Links links) {
+        this.people = people;
+        this.events = events;
+        this.reviews = reviews;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    Composed compose(QueuedMessage message, Reader reader, Instant now) {
+        Optional<PersonCard> to = people.card(message.recipient().person());
+        Optional<EventView> event = Optional.ofNullable(message.event()).flatMap(id -> events.view(id, Audience.TEAM));
+        if (to.isEmpty() || to.get().email() == null || event.isEmpty()) {
+            return Composed.gone();
+        }
+        if (event.get().slot().isOver(now)) {
+            return Composed.dropped(MessageNote.EVENT_OVER);
+        }
+        return new Composed.Ready(write(message, to.get(), to.get().email(), event.get(), reader));
+    }
+
+    private Letter write(QueuedMessage message, PersonCard to, String address, EventView event, Reader reader) {
+        Words words = texts.in(to.language());
+        String kind = "mail." + message.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String title = event.wordsIn(words.language()).title();
+        var letter = Letter.to(address, words.language(), words.get(kind + ".subject", "event", title))
+                .say(words.get("mail.hello", "name", reader.name(to.name())))
+                .say(words.get(kind, "host", event.host().name()))
+                .fact(words.get("mail.what"), title)
+                .fact(words.get("mail.when"), EventFacts.when(event.slot(), words));
+        if (message.reason() == MessageReason.EVENT_DECIDED) {
+            reviews.decision(message.about()).ifPresent(decision -> say(letter, decision, words));
+        }
+        String path = message.reason() == MessageReason.CO_HOST_INVITED
+                ? Links.workspace()
+                : Links.workspaceEvent(event.id().toString());
+        return letter.link(words.get("mail.workspace"), links.absolute(path))
+                .say(words.get("mail.why.organizer"))
+                .done();
+    }
+
+    private static void say(Letter.Writing letter, ReviewDecision decision, Words words) {
+        letter.fact(words.get("mail.event-decided.verdict"), words.of(decision.verdict()));
+        if (!decision.words().isBlank()) {
+            letter.fact(words.get("mail.event-decided.words"), decision.words());
+        }
+    }
+}
