@@ -9,7 +9,7 @@ import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Component;
 
-/** Makes, shows, renews and resolves the secret links of volunteers' calendars, inside its caller's transaction. */
+/** Shows, makes, renews and resolves the secret links of volunteers' calendars, inside its caller's transaction. */
 @Component
 class CalendarLinks {
     private final CalendarLinkRepository links;
@@ -22,11 +22,13 @@ class CalendarLinks {
         this.vault = vault;
     }
 
-    SecretToken of(PersonId person) {
-        hold(person);
+    /** @throws NotYours for who is not a volunteer */
+    Optional<SecretToken> of(PersonId person) {
+        if (volunteers.of(person).isEmpty()) {
+            throw new NotYours();
+        }
         return links.findById(person.value())
-                .map(link -> new SecretToken(vault.open(owner(person), CalendarLink.place(person), link.token())))
-                .orElseGet(() -> make(person));
+                .map(link -> new SecretToken(vault.open(owner(person), CalendarLink.place(person), link.token())));
     }
 
     SecretToken renew(PersonId person) {
@@ -48,7 +50,7 @@ class CalendarLinks {
         links.deleteById(person.value());
     }
 
-    /** One at a time, so that the first look makes one link only. */
+    /** One at a time, so that two clicks make one link only. */
     private void hold(PersonId person) {
         if (volunteers.hold(person).isEmpty()) {
             throw new NotYours();

@@ -129,14 +129,14 @@ public class ShiftSignup {
         return openShifts.offered(me(), shift);
     }
 
-    /** The token of the volunteer's own calendar feed; made when first asked for. */
+    /** The token of the volunteer's own calendar feed; empty until they made one. */
     @VolunteersMay
-    @Transactional
-    public SecretToken calendarLink() {
+    @Transactional(readOnly = true)
+    public Optional<SecretToken> calendarLink() {
         return calendarLinks.of(me());
     }
 
-    /** A new token; the old one answers no more. */
+    /** A new token, also the first one; the old one answers no more. */
     @VolunteersMay
     @Transactional
     public SecretToken renewCalendarLink() {

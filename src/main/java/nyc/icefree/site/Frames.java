@@ -38,12 +38,17 @@ public class Frames {
 
     /** Of a page that search engines may find. */
     public Frame open(Language reader, String title, String description, Function<Language, String> path) {
-        return frame(reader, title, description, links.absolute(path.apply(reader)), path);
+        return frame(reader, title, description, links.absolute(path.apply(reader)), path, path.apply(reader));
     }
 
     /** Of a form, a personal page, or an answer that something is wrong. */
     public Frame closed(Language reader, String title, Function<Language, String> path) {
-        return frame(reader, title, null, null, path);
+        return frame(reader, title, null, null, path, path.apply(reader));
+    }
+
+    /** Of an answer at an address that is not one of the languages' own. */
+    public Frame closedAt(String address, Language reader, String title, Function<Language, String> path) {
+        return frame(reader, title, null, null, path, address);
     }
 
     private Frame frame(
@@ -51,7 +56,8 @@ public class Frames {
             String title,
             @Nullable String description,
             @Nullable String canonical,
-            Function<Language, String> path) {
+            Function<Language, String> path,
+            String address) {
         Words words = texts.in(reader);
         String here = path.apply(reader);
         return new Frame(
@@ -79,7 +85,13 @@ public class Frames {
                 Links.privacy(reader),
                 Links.my(reader),
                 styles.path(),
-                !here.startsWith(Links.my(reader)) && !here.startsWith(Links.signIn()));
+                !setsCookie(address));
+    }
+
+    /** The addresses that know a session: those of volunteers, of sign-in and of the workspace. */
+    private static boolean setsCookie(String address) {
+        return address.matches("/[a-z]{2,3}/my([/?].*)?")
+                || Stream.of(Links.signIn(), Links.signOut(), Links.workspace()).anyMatch(address::startsWith);
     }
 
     private static Frame.Entry entry(Words words, String key, String path, String here) {

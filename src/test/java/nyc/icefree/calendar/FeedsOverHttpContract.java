@@ -154,7 +154,7 @@ abstract class FeedsOverHttpContract {
                 UUID.randomUUID() + "@example.org",
                 Language.ENGLISH,
                 new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
-        var link = As.volunteer(volunteer, signup::calendarLink);
+        var link = As.volunteer(volunteer, signup::renewCalendarLink);
         String path = FeedLinks.myShifts(Language.ENGLISH, link);
         var answer = get(path);
         assertEquals(200, answer.statusCode());

@@ -153,8 +153,10 @@ abstract class SignupContract extends ShiftsContract {
         var shift = shift(team, 1, slot(10, 12));
         var ada = volunteer(team);
         As.volunteer(ada, () -> signup.take(shift));
-        var link = As.volunteer(ada, () -> signup.calendarLink());
-        assertEquals(link, As.volunteer(ada, () -> signup.calendarLink()));
+        assertTrue(As.volunteer(ada, () -> signup.calendarLink()).isEmpty());
+        var link = As.volunteer(ada, () -> signup.renewCalendarLink());
+        assertEquals(
+                link, As.volunteer(ada, () -> signup.calendarLink()).orElseThrow());
         var entries = records.shiftsForCalendar(link.value()).orElseThrow().entries();
         assertEquals(shift, entries.getFirst().shift().id());
         assertTrue(entries.getFirst().confirmed());
@@ -173,6 +175,8 @@ abstract class SignupContract extends ShiftsContract {
         denied(() -> As.staff(team.organizer(), () -> signup.take(shift)));
         denied(() -> As.nobody(() -> signup.mine()));
         denied(() -> As.staff(team.organizer(), () -> signup.calendarLink()));
+        denied(() -> As.staff(team.organizer(), () -> signup.renewCalendarLink()));
+        notYours(() -> As.volunteer(given.person(), () -> signup.calendarLink()));
     }
 
     static void denied(org.junit.jupiter.api.function.Executable what) {

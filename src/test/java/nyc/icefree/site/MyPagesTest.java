@@ -164,7 +164,23 @@ class MyPagesTest {
     }
 
     @Test
-    void the_calendar_link_stays_until_it_is_renewed() throws Exception {
+    void a_page_that_knows_a_session_does_not_promise_to_set_no_cookies() throws Exception {
+        String promise = "set no cookies";
+        mvc.perform(get("/en/events")).andExpect(content().string(containsString(promise)));
+        for (String page : java.util.List.of("/en/my/", "/en/my/sign-in", "/sign-in", "/en/my/nowhere", "/sign-in/nowhere")) {
+            mvc.perform(get(page).session(session)).andExpect(content().string(not(containsString(promise))));
+        }
+    }
+
+    @Test
+    void the_calendar_link_is_made_by_a_button_and_stays_until_it_is_renewed() throws Exception {
+        for (int look = 0; look < 2; look++) {
+            mvc.perform(get("/en/my/calendar").session(session))
+                    .andExpect(content().string(containsString("Make my secret address")))
+                    .andExpect(content().string(not(containsString("/calendar/my/"))));
+        }
+        mvc.perform(post("/en/my/calendar").session(session).with(csrf()))
+                .andExpect(header().string("Location", "/en/my/calendar"));
         String before = calendarLink();
         assertEquals(before, calendarLink());
         mvc.perform(post("/en/my/calendar").session(session).with(csrf()))

@@ -34,7 +34,7 @@ class ErrorPages {
                 status,
                 "site/error.jte",
                 new ErrorPage(
-                        frames.closed(reader, heading, Links::home),
+                        frames.closedAt(path, reader, heading, Links::home),
                         heading,
                         words.get(key + ".what-to-do"),
                         status.is5xxServerError() ? RequestId.of(request) : null,

@@ -35,23 +35,30 @@ class MyCalendarController {
     @GetMapping(Readers.PATH + "/my/calendar")
     ResponseEntity<byte[]> show(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
         Words words = frames.words(reader);
-        String feed = FeedLinks.myShifts(reader, signup.calendarLink());
         return html.personal(
                 "site/my-calendar.jte",
                 new MyCalendarPage(
                         frames.closed(reader, words.get("site.my.calendar.title"), Links::myCalendar),
                         MyFrame.of(words, csrf.getToken(), Links.myCalendar(reader)),
                         request.getParameter("renewed") != null,
-                        links.absolute(feed),
-                        feeds.webcal(feed),
-                        feeds.google(feed),
-                        feeds.outlook(feed, words.get("site.my.title")),
+                        signup.calendarLink()
+                                .map(token -> addresses(words, FeedLinks.myShifts(reader, token)))
+                                .orElse(null),
                         Links.myCalendar(reader)));
+    }
+
+    private MyCalendarPage.Addresses addresses(Words words, String feed) {
+        return new MyCalendarPage.Addresses(
+                links.absolute(feed),
+                feeds.webcal(feed),
+                feeds.google(feed),
+                feeds.outlook(feed, words.get("site.my.title")));
     }
 
     @PostMapping(Readers.PATH + "/my/calendar")
     ResponseEntity<byte[]> renew(@PathVariable Language reader) {
+        boolean first = signup.calendarLink().isEmpty();
         signup.renewCalendarLink();
-        return Html.seeOther(Links.myCalendar(reader) + "?renewed");
+        return Html.seeOther(Links.myCalendar(reader) + (first ? "" : "?renewed"));
     }
 }
