@@ -20,6 +20,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "spring.datasource.url=jdbc:h2:file:./target/test-db/${random.uuid};WRITE_DELAY=0",
             "vault.key-file=target/test-vault.key",
             "vault.make-key=true",
+            "vault.store=target/test-keys",
             "web.limit-factor=100000"
         })
 @AutoConfigureMockMvc

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a test starts from, made through the services that people use. */
 @TestComponent
@@ -37,6 +40,7 @@ public class Given {
     private final EventPlanning planning;
     private final CoHosting coHosting;
     private final PeopleDirectory people;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     Given(
@@ -45,12 +49,14 @@ public class Given {
             EventPlanning planning,
             CoHosting coHosting,
             PeopleDirectory people,
+            JdbcClient jdbc,
             Clock clock) {
         this.organizations = organizations;
         this.memberships = memberships;
         this.planning = planning;
         this.coHosting = coHosting;
         this.people = people;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -161,5 +167,21 @@ public class Given {
 
     public EventId published(Team team) {
         return published(team, session("Know your rights", 7));
+    }
+
+    /** As if it had been three weeks ago. */
+    public void movedToThePast(EventId event) {
+        var day = LocalDate.now(clock.withZone(NEW_YORK)).minusDays(21);
+        var start = day.atTime(18, 30);
+        jdbc.sql("update event set start_local = ?, end_local = ?, starts_at = ?, ends_at = ? where id = ?")
+                .params(start, start.plusHours(1), utc(start), utc(start.plusHours(1)), event.value())
+                .update();
+        jdbc.sql("update event_places set ends_at = ?, purge_at = ? where event_id = ?")
+                .params(utc(start.plusHours(1)), utc(start.plusDays(8)), event.value())
+                .update();
+    }
+
+    private static OffsetDateTime utc(LocalDateTime local) {
+        return local.atZone(NEW_YORK).toInstant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -21,7 +21,12 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"vault.key-file=target/test-vault.key", "vault.make-key=true", "web.limit-factor=100000"})
+        properties = {
+            "vault.key-file=target/test-vault.key",
+            "vault.make-key=true",
+            "vault.store=target/test-keys",
+            "web.limit-factor=100000"
+        })
 @AutoConfigureMockMvc
 @Import({TestMail.class, Given.class, SignedIn.class, PostgresAppTest.Postgres.class})
 @TestExecutionListeners(

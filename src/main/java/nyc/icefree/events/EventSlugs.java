@@ -17,9 +17,11 @@ class EventSlugs {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
+    private final ProgrammeVersion version;
 
-    EventSlugs(JdbcClient jdbc) {
+    EventSlugs(JdbcClient jdbc, ProgrammeVersion version) {
         this.jdbc = jdbc;
+        this.version = version;
     }
 
     static String base(String title, EventKind kind, LocalDate date) {
@@ -37,7 +39,10 @@ class EventSlugs {
         return stays ? event.slug : free(event.id, next);
     }
 
-    /** The event's own slug where it fits already, else the first that no event has ever had. */
+    /**
+     * The event's own slug where it fits already, else the first that no event has ever had; whoever looks for the same at
+     * the same moment waits until the caller's transaction ends.
+     */
     String free(UUID event, EventContent content) {
         if (!content.showing().listed()) {
             return "x-" + new BigInteger(128, RANDOM).toString(36);
@@ -46,6 +51,7 @@ class EventSlugs {
                 content.titleForSlug(),
                 content.kind(),
                 content.slot().startLocal().toLocalDate());
+        boolean held = false;
         for (int n = 1; ; n++) {
             var slug = n == 1 ? base : base + "-" + n;
             var owner = jdbc.sql("select event_id from event_slug where slug = :slug")
@@ -53,7 +59,13 @@ class EventSlugs {
                     .query(UUID.class)
                     .optional();
             if (owner.isEmpty() || owner.get().equals(event)) {
-                return slug;
+                if (owner.isPresent() || held) {
+                    return slug;
+                }
+                // somebody may be taking it right now: look once more when they are done
+                version.hold();
+                held = true;
+                n--;
             }
         }
     }

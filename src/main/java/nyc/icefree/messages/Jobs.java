@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import nyc.icefree.audit.AuditChain;
 import nyc.icefree.events.EventTurns;
 import nyc.icefree.rsvp.RsvpPurge;
+import nyc.icefree.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -43,7 +44,7 @@ class Jobs {
     void start(ApplicationReadyEvent ready) {
         var beans = ready.getApplicationContext();
         try {
-            purge(beans.getBean(RsvpPurge.class), beans.getBean(OutboxPurge.class));
+            purge(beans.getBean(RsvpPurge.class), beans.getBean(OutboxPurge.class), beans.getBean(Vault.class));
         } catch (RuntimeException e) {
             // the hourly job tries again; people still need the site
             LOG.error("the purge at start failed", e);
@@ -66,9 +67,9 @@ class Jobs {
     }
 
     @Bean
-    RecurringTask<Void> purgeHourly(RsvpPurge rsvps, OutboxPurge outbox) {
+    RecurringTask<Void> purgeHourly(RsvpPurge rsvps, OutboxPurge outbox, Vault vault) {
         return Tasks.recurring("purge", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> purge(rsvps, outbox));
+                .execute((instance, context) -> purge(rsvps, outbox, vault));
     }
 
     /** Hours that come for events: addresses open, what is scheduled is published. */
@@ -95,7 +96,8 @@ class Jobs {
                 });
     }
 
-    private static void purge(RsvpPurge rsvps, OutboxPurge outbox) {
+    private static void purge(RsvpPurge rsvps, OutboxPurge outbox, Vault vault) {
+        vault.destroyDoomed();
         int events = rsvps.purgeDue();
         int messages = outbox.purgeDue();
         if (events + messages > 0) {

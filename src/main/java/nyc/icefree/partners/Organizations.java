@@ -21,6 +21,7 @@ import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -98,7 +99,11 @@ public class Organizations {
             throw new OrganizationRefused(Reason.SLUG_TAKEN);
         }
         var organization = new Organization(asked == null ? slugs.freeOne(form.name()) : asked, form, clock.instant());
-        organizations.saveAndFlush(organization);
+        try {
+            organizations.saveAndFlush(organization);
+        } catch (DataIntegrityViolationException sameAddressAtTheSameMoment) {
+            throw new OrganizationRefused(Reason.SLUG_TAKEN);
+        }
         slugs.keep(organization.slug(), organization.uuid());
         note(organization.uuid());
         return new OrganizationId(organization.uuid());

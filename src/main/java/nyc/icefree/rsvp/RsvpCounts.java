@@ -30,6 +30,11 @@ public record RsvpCounts(
         public static final Tally ZERO = new Tally(0, 0);
     }
 
+    /** Whether anybody ever answered. */
+    public boolean anybody() {
+        return byState.values().stream().anyMatch(tally -> tally.parties() > 0);
+    }
+
     public Tally of(RsvpState state) {
         return byState.getOrDefault(state, Tally.ZERO);
     }

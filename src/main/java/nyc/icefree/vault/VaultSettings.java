@@ -10,9 +10,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Where the master key is: itself in {@code VAULT_KEY}, or the name of a file that holds it in {@code VAULT_KEY_FILE}. Only
  * the demo makes its own, beside its database.
+ *
+ * @param store the folder of the data keys, outside database and backups; shared when there are several nodes
  */
 @ConfigurationProperties("vault")
-record VaultSettings(@Nullable String key, @Nullable Path keyFile, boolean makeKey) {
+record VaultSettings(@Nullable String key, @Nullable Path keyFile, boolean makeKey, Path store) {
 
     VaultKeys keys() {
         if (key != null && !key.isBlank()) {

@@ -35,6 +35,7 @@ final class BenchServer {
                         "--server.port=0",
                         "--spring.datasource.url=" + database,
                         "--vault.key-file=" + folder + "/vault.key",
+                        "--vault.store=" + folder + "/keys",
                         "--vault.make-key=true",
                         "--web.limit-factor=100000",
                         "--vaadin.productionMode=true",

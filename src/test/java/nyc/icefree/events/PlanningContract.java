@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.people.Actor;
@@ -70,6 +73,21 @@ abstract class PlanningContract {
             var second = Drafts.from(plan.draft()).titled("Second").draft();
             assertThrows(ChangedMeanwhile.class, () -> planning.change(id, plan.version(), second));
         });
+    }
+
+    @Test
+    void the_same_session_planned_by_many_at_once_gets_an_address_for_each() throws Exception {
+        var team = given.team();
+        var draft = given.session("Rights " + UUID.randomUUID(), 5);
+        var slugs = new HashSet<String>();
+        for (var drafted : AtOnce.run(8, () -> given.drafted(team, draft))) {
+            var id = drafted.get();
+            slugs.add(As.staff(team.organizer(), () -> desk.detail(id))
+                    .orElseThrow()
+                    .view()
+                    .slug());
+        }
+        assertEquals(8, slugs.size());
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.partners.OrganizationRefused.Reason;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
@@ -86,6 +88,21 @@ abstract class PartnersContract {
                 As.administrator(administrator, () -> organizations.found(OrganizationForm.named("Vecinos Únidos")));
         assertTrue(slug(first).startsWith("vecinos-unidos"));
         assertFalse(slug(first).equals(slug(second)));
+    }
+
+    @Test
+    void one_name_given_by_many_at_once_is_an_address_for_each_or_said_at_its_field() throws Exception {
+        var name = OrganizationForm.named("Unión " + UUID.randomUUID());
+        int founded = 0;
+        for (var one : AtOnce.run(6, () -> As.administrator(administrator, () -> organizations.found(name)))) {
+            try {
+                one.get();
+                founded++;
+            } catch (ExecutionException e) {
+                assertEquals(List.of(Reason.SLUG_TAKEN), ((OrganizationRefused) e.getCause()).reasons());
+            }
+        }
+        assertTrue(founded > 0);
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class StartedApp implements AutoCloseable {
                 "--spring.datasource.username=" + database.user(),
                 "--vault.key-file=" + folder.resolve("vault.key"),
                 "--vault.make-key=true",
+                "--vault.store=" + folder.resolve("keys"),
                 "--web.limit-factor=100000"));
         command.addAll(List.of(more));
         return new StartedApp(

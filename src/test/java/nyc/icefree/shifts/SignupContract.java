@@ -155,8 +155,7 @@ abstract class SignupContract extends ShiftsContract {
         As.volunteer(ada, () -> signup.take(shift));
         assertTrue(As.volunteer(ada, () -> signup.calendarLink()).isEmpty());
         var link = As.volunteer(ada, () -> signup.renewCalendarLink());
-        assertEquals(
-                link, As.volunteer(ada, () -> signup.calendarLink()).orElseThrow());
+        assertEquals(link, As.volunteer(ada, () -> signup.calendarLink()).orElseThrow());
         var entries = records.shiftsForCalendar(link.value()).orElseThrow().entries();
         assertEquals(shift, entries.getFirst().shift().id());
         assertTrue(entries.getFirst().confirmed());

@@ -167,7 +167,8 @@ class MyPagesTest {
     void a_page_that_knows_a_session_does_not_promise_to_set_no_cookies() throws Exception {
         String promise = "set no cookies";
         mvc.perform(get("/en/events")).andExpect(content().string(containsString(promise)));
-        for (String page : java.util.List.of("/en/my/", "/en/my/sign-in", "/sign-in", "/en/my/nowhere", "/sign-in/nowhere")) {
+        for (String page :
+                java.util.List.of("/en/my/", "/en/my/sign-in", "/sign-in", "/en/my/nowhere", "/sign-in/nowhere")) {
             mvc.perform(get(page).session(session)).andExpect(content().string(not(containsString(promise))));
         }
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import java.util.List;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventPlanning;
@@ -30,12 +31,14 @@ class EventActions extends Div {
     private final EventPlanning planning;
     private final RsvpDesk rsvps;
     private final ShiftPlanning shifts;
+    private final Clock clock;
 
-    EventActions(OwnWords words, EventPlanning planning, RsvpDesk rsvps, ShiftPlanning shifts) {
+    EventActions(OwnWords words, EventPlanning planning, RsvpDesk rsvps, ShiftPlanning shifts, Clock clock) {
         this.words = words.get();
         this.planning = planning;
         this.rsvps = rsvps;
         this.shifts = shifts;
+        this.clock = clock;
         addClassName("actions");
     }
 
@@ -49,7 +52,8 @@ class EventActions extends Div {
         if (state == EventState.DRAFT || state == EventState.UNPUBLISHED) {
             publish(event, changed);
         }
-        if (state != EventState.CANCELLED) {
+        boolean past = state != EventState.DRAFT && view.slot().isOver(clock.instant());
+        if (state != EventState.CANCELLED && !past) {
             var edit = new RouterLink(
                     words.get("workspace.event.change"),
                     EventEditView.class,
@@ -62,7 +66,7 @@ class EventActions extends Div {
             Notice.said(words.get("workspace.event.duplicated"));
             UI.getCurrent().navigate(EventEditView.class, new RouteParameters("event", copy.toString()));
         }));
-        if (state == EventState.PUBLISHED) {
+        if (state == EventState.PUBLISHED && !past) {
             add(button("workspace.event.unpublish", () -> {
                 planning.unpublish(view.id());
                 changed.run();

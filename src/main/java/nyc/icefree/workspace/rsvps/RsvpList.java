@@ -96,7 +96,7 @@ public class RsvpList extends Div {
         String asked = needs(counts);
         needs.setText(words.get("workspace.rsvps.needs", "needs", asked));
         needs.setVisible(!asked.isEmpty());
-        if (counts.purged()) {
+        if (counts.purged() && counts.anybody()) {
             grid.setVisible(false);
             needs.setText(words.get("workspace.rsvps.purged"));
             needs.setVisible(true);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,20 @@ class EventPageViewTest extends WorkspaceTest {
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Published"));
         pressAnywhere("Undo");
         assertFalse(shown(findInView(EventHeader.class).single()).contains("Published"));
+    }
+
+    @Test
+    void what_is_past_can_be_copied_but_neither_changed_nor_cancelled() {
+        var team = given.team();
+        var event = given.published(team);
+        given.movedToThePast(event);
+        signIn(team.organizer(), "STAFF");
+        var page = shown(open("events/" + event));
+        assertTrue(page.contains("Duplicate"), page);
+        for (String button : List.of("Cancel event", "Take back", "Change")) {
+            assertTrue(findInView(Button.class).withText(button).all().isEmpty(), button);
+            assertTrue(findInView(RouterLink.class).withText(button).all().isEmpty(), button);
+        }
     }
 
     @Test

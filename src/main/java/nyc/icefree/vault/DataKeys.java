@@ -1,0 +1,166 @@
+package nyc.icefree.vault;
+
+import com.google.crypto.tink.Aead;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes, finds and destroys data keys. They lie in the {@link KeyStore}; the database only notes which are doomed, so that a
+ * destruction is as sure as the transaction that asked for it, also when the process dies in between.
+ */
+@Component
+class DataKeys {
+    private static final Logger LOG = LoggerFactory.getLogger(DataKeys.class);
+    private static final int KEPT = 10_000;
+    /** After this, a key that another node destroyed is not known here any more. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final VaultKeys master;
+    private final KeyStore store;
+    private final TransactionTemplate own;
+    private final Map<KeyOwner, Opened> opened = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<KeyOwner, Opened> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    private record Opened(Aead key, Instant at) {}
+
+    DataKeys(JdbcClient jdbc, Clock clock, VaultSettings settings, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.master = settings.keys();
+        this.store = new KeyStore(settings.store());
+        this.own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        own.executeWithoutResult(status -> recognize());
+        moveOut();
+    }
+
+    VaultKeys master() {
+        return master;
+    }
+
+    /** In the caller's transaction. A key that a transaction made which then failed is kept for the next one. */
+    void make(KeyOwner owner) {
+        if (unmark(owner)) {
+            store.destroy(owner);
+        }
+        if (!store.has(owner)) {
+            store.writeNew(owner, master.newDataKey(owner));
+            opened.remove(owner);
+        }
+    }
+
+    /** In the caller's transaction, and after it for good. */
+    void doom(KeyOwner owner) {
+        unmark(owner);
+        jdbc.sql("insert into data_key_doomed (owner, doomed_at) values (?, ?)")
+                .params(owner.name(), Timestamp.from(clock.instant()))
+                .update();
+        opened.remove(owner);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                try {
+                    destroy(owner);
+                } catch (RuntimeException e) {
+                    LOG.error("A doomed key could not be destroyed yet; tried again within the hour", e);
+                }
+            }
+        });
+    }
+
+    /** Destroys what a process that died, or a disk that failed, left undestroyed. */
+    void destroyDoomed() {
+        doomed().forEach(this::destroy);
+    }
+
+    private List<KeyOwner> doomed() {
+        return jdbc.sql("select owner from data_key_doomed").query(String.class).list().stream()
+                .map(KeyOwner::new)
+                .toList();
+    }
+
+    /** The row's lock keeps apart who destroys a key and who makes the next one of the same owner. */
+    private void destroy(KeyOwner owner) {
+        own.executeWithoutResult(status -> {
+            if (unmark(owner)) {
+                store.destroy(owner);
+                opened.remove(owner);
+            }
+        });
+    }
+
+    private boolean unmark(KeyOwner owner) {
+        return jdbc.sql("delete from data_key_doomed where owner = ?")
+                        .param(owner.name())
+                        .update()
+                > 0;
+    }
+
+    boolean has(KeyOwner owner) {
+        return store.has(owner);
+    }
+
+    Optional<Aead> find(KeyOwner owner) {
+        Instant now = clock.instant();
+        Opened known = opened.get(owner);
+        if (known != null
+                && !now.isBefore(known.at())
+                && now.isBefore(known.at().plus(REMEMBERED))) {
+            return Optional.of(known.key());
+        }
+        Optional<Aead> found = store.find(owner).map(wrapped -> master.open(wrapped, owner));
+        found.ifPresentOrElse(key -> opened.put(owner, new Opened(key, now)), () -> opened.remove(owner));
+        return found;
+    }
+
+    /** The folder must be this database's own: with an empty or a strange one, what is sealed would seem destroyed. */
+    private void recognize() {
+        List<String> expected =
+                jdbc.sql("select name from vault_store").query(String.class).list();
+        if (expected.isEmpty()) {
+            jdbc.sql("insert into vault_store (name) values (?)")
+                    .param(store.name())
+                    .update();
+        } else if (store.isNew() || !expected.contains(store.name())) {
+            throw new IllegalStateException(
+                    "VAULT_STORE does not name the folder of keys that belongs to this database."
+                            + " Without it nothing personal can be read. Name the right folder, or put its copy in place.");
+        }
+    }
+
+    /** What an earlier version kept in the database; first all files, then no row. */
+    private void moveOut() {
+        List<Map.Entry<KeyOwner, byte[]>> rows = jdbc.sql("select owner, wrapped from data_key")
+                .query((row, n) -> Map.entry(new KeyOwner(row.getString(1)), row.getBytes(2)))
+                .list();
+        if (!rows.isEmpty()) {
+            rows.forEach(row -> store.writeNew(row.getKey(), row.getValue()));
+            own.executeWithoutResult(status -> rows.forEach(row -> jdbc.sql("delete from data_key where owner = ?")
+                    .param(row.getKey().name())
+                    .update()));
+            LOG.info("Moved {} data keys out of the database", rows.size());
+        }
+    }
+}
