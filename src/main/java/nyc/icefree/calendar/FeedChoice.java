@@ -36,7 +36,7 @@ public record FeedChoice(
 
     /** Its one address that never changes. */
     public String path(Language text) {
-        List<String[]> parts = parts();
+        List<String[]> parts = pairs();
         return switch (parts.size()) {
             case 0 -> FeedLinks.all(text);
             case 1 -> FeedLinks.one(text, parts.getFirst()[0], parts.getFirst()[1]);
@@ -46,14 +46,14 @@ public record FeedChoice(
         };
     }
 
-    /** Facet and value of each part. */
-    private List<String[]> parts() {
+    /** Facet and value of each part, in one order. */
+    public List<String[]> pairs() {
         var parts = new ArrayList<String[]>();
         add(parts, "organization", organization);
         add(parts, "kind", kind == null ? null : kind.slug());
         add(parts, "borough", borough == null ? null : borough.slug());
         add(parts, "spoken", spoken == null ? null : tag(spoken));
-        access.forEach(fact -> add(parts, "access", fact.slug()));
+        access.stream().sorted().forEach(fact -> add(parts, "access", fact.slug()));
         return parts;
     }
 
@@ -63,15 +63,17 @@ public record FeedChoice(
         }
     }
 
-    FeedChoice of(String organizationSlug) {
+    public FeedChoice of(String organizationSlug) {
         return new FeedChoice(organizationSlug, kind, borough, spoken, access);
     }
 
     /** One more facet; empty for one that is not there, or has a value already. */
-    Optional<FeedChoice> with(String facet, String wanted) {
+    public Optional<FeedChoice> with(String facet, String wanted) {
         return switch (facet) {
             case "organization" ->
-                organization != null || wanted.isEmpty() ? Optional.empty() : Optional.of(of(wanted));
+                organization != null || !wanted.matches("[a-zA-Z0-9_-]{1,80}")
+                        ? Optional.empty()
+                        : Optional.of(of(wanted));
             case "kind" ->
                 only(kind, EventKind.values(), EventKind::slug, wanted)
                         .map(k -> new FeedChoice(organization, k, borough, spoken, access));

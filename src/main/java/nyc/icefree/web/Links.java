@@ -35,6 +35,11 @@ public class Links {
         return home(reader) + "events";
     }
 
+    /** @param month as {@code 2026-12} */
+    public static String month(Language reader, java.time.YearMonth month) {
+        return events(reader) + "/month/" + month;
+    }
+
     public static String event(Language reader, String slug) {
         return events(reader) + "/" + slug;
     }
@@ -203,6 +208,25 @@ public class Links {
 
     public static String sitemap() {
         return "/sitemap.xml";
+    }
+
+    /** The programme as JSON. */
+    public static String api() {
+        return "/api/events";
+    }
+
+    /** The description of {@link #api} and of everything else for machines. */
+    public static String openApi() {
+        return "/api/openapi.json";
+    }
+
+    public static String atom(Language reader) {
+        return events(reader) + ".atom";
+    }
+
+    /** The list that other sites put into a frame. */
+    public static String embed() {
+        return "/embed/events";
     }
 
     /** The path with one more name and value in its query, both encoded. */

@@ -2,6 +2,10 @@ package nyc.icefree.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +24,9 @@ public class PageHeaders {
     private static final Pattern PERSONAL = Pattern.compile("/[a-z]{2}/events/[^/]+/reserve|/sign-in(/.*)?|/sign-out"
             + "|/[a-z]{2}/(r|my)(/.*)?|(/[a-z]{2})?/calendar/my/.*");
     private static final Pattern WORKSPACE = Pattern.compile("/(workspace|VAADIN)(/.*)?");
+    /** The one page that other sites may show in a frame. */
+    private static final String FRAMED = "/embed/events";
+
     private final boolean https;
 
     PageHeaders(WebSettings settings) {
@@ -42,7 +49,9 @@ public class PageHeaders {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!FRAMED.equals(path)) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         if (PERSONAL.matcher(path).matches()) {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
@@ -52,5 +61,23 @@ public class PageHeaders {
     /** For a page outside the sign-in and reserve pages that brings a script of its own from this server. */
     public static void allowScript(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY_WITH_SCRIPT);
+    }
+
+    /** For the page that is made to be framed, which has this one style in itself and no form. */
+    public static void allowFraming(HttpServletResponse response, String style) {
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'sha256-" + sha256(style)
+                        + "'; form-action 'none'; base-uri 'none'; frame-ancestors *");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

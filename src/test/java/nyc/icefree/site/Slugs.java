@@ -5,10 +5,10 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventProgramme;
 
 /** Finds the address part of an event as a visitor would, in the programme. */
-final class Slugs {
+public final class Slugs {
     private Slugs() {}
 
-    static String of(EventProgramme programme, EventId id) {
+    public static String of(EventProgramme programme, EventId id) {
         for (int page = 0; ; page++) {
             var found = programme.coming(EventFilter.ALL, page, 100);
             for (var event : found.events()) {

@@ -59,31 +59,20 @@ class AgendaController {
                 query.asksNothing() && query.page() == 1
                         ? frames.open(reader, title, words.get("site.agenda.description"), Links::events)
                         : frames.closed(reader, title, language -> query.path(language, query.page())),
-                filters(words, query),
+                Filters.of(
+                        words,
+                        query,
+                        Links.events(reader),
+                        choices,
+                        choices.when(words, programme.months(), query.when())),
                 asked(words, query),
                 lines.days(words, found.events()),
                 found.total(),
                 query.page() > 1 ? query.path(reader, query.page() - 1) : null,
                 found.hasNext() ? query.path(reader, query.page() + 1) : null,
                 Links.events(reader),
+                AgendaQuery.path(Links.month(reader, query.month(today)), query.pairsWithoutDays()),
                 Subscription.of(query).path(reader));
-    }
-
-    private AgendaPage.Filters filters(Words words, AgendaQuery query) {
-        return new AgendaPage.Filters(
-                Links.events(words.language()),
-                query.text(),
-                query.from(),
-                AgendaQuery.unreadable(query.from()),
-                query.to(),
-                AgendaQuery.unreadable(query.to()),
-                choices.when(words, programme.months(), query.when()),
-                choices.kinds(words, query.kind()),
-                choices.boroughs(words, query.borough()),
-                choices.languages(words, query.language()),
-                choices.organizations(query.organization()),
-                choices.access(words, query.access()),
-                query.asksMore());
     }
 
     private List<AgendaPage.Asked> asked(Words words, AgendaQuery query) {

@@ -15,6 +15,7 @@ public record AgendaPage(
         @Nullable String earlier,
         @Nullable String later,
         String all,
+        String month,
         String subscribe) {
 
     /** The form as it was sent. */

@@ -50,7 +50,7 @@ record AgendaQuery(
         String[] access = parameters.apply("access");
         var facts = EnumSet.noneOf(AccessFact.class);
         for (String slug : access == null ? new String[0] : access) {
-            bySlug(AccessFact.values(), AgendaQuery::slug, slug).ifPresent(facts::add);
+            bySlug(AccessFact.values(), AccessFact::slug, slug).ifPresent(facts::add);
         }
         String organization = one.apply("organization");
         String text = one.apply("q");
@@ -68,10 +68,6 @@ record AgendaQuery(
                 facts,
                 text.substring(0, Math.min(TEXT_MAX, text.length())),
                 page(one.apply("page")));
-    }
-
-    static String slug(AccessFact fact) {
-        return fact.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     private static @Nullable String when(String typed) {
@@ -142,8 +138,21 @@ record AgendaQuery(
         add(pairs, "borough", borough == null ? null : borough.slug());
         add(pairs, "language", language == null ? null : language.tag());
         add(pairs, "organization", organization);
-        access.stream().sorted().forEach(fact -> add(pairs, "access", slug(fact)));
+        access.stream().sorted().forEach(fact -> add(pairs, "access", fact.slug()));
         return pairs;
+    }
+
+    /** Of the {@link #pairs()}, those that a page of certain days leaves to be asked. */
+    List<String[]> pairsWithoutDays() {
+        return pairs().stream()
+                .filter(pair -> !List.of("when", "from", "to").contains(pair[0]))
+                .toList();
+    }
+
+    /** The month in which the asked days begin. */
+    YearMonth month(LocalDate today) {
+        LocalDate first = filter(today).from();
+        return YearMonth.from(first == null || first.isBefore(today) ? today : first);
     }
 
     private static void add(List<String[]> pairs, String name, @Nullable String value) {

@@ -72,7 +72,7 @@ public class Choices {
 
     List<Option> access(Words words, Set<AccessFact> chosen) {
         return Arrays.stream(AccessFact.values())
-                .map(fact -> new Option(AgendaQuery.slug(fact), words.of(fact), chosen.contains(fact)))
+                .map(fact -> new Option(fact.slug(), words.of(fact), chosen.contains(fact)))
                 .toList();
     }
 

@@ -31,6 +31,7 @@ class EventController {
     private final EventProgramme programme;
     private final Reservations reservations;
     private final OpenShifts openShifts;
+    private final SchemaOrg schema;
     private final Clock clock;
 
     EventController(
@@ -39,12 +40,14 @@ class EventController {
             EventProgramme programme,
             Reservations reservations,
             OpenShifts openShifts,
+            SchemaOrg schema,
             Clock clock) {
         this.html = html;
         this.frames = frames;
         this.programme = programme;
         this.reservations = reservations;
         this.openShifts = openShifts;
+        this.schema = schema;
         this.clock = clock;
     }
 
@@ -69,6 +72,7 @@ class EventController {
         var facts = EventFacts.of(words, event);
         return new EventPageView(
                 frame(words, event, facts),
+                event.listed() ? schema.of(words, event) : null,
                 facts,
                 new EventWording(words).state(event, places, over),
                 event.postponed(),

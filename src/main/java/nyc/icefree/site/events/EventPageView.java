@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One event as anyone may read it.
  *
+ * @param data for search engines, as JSON that is safe in a script element; null on a page that nobody shall find
  * @param reserve path of the form, null when no answer is taken
  * @param waiting whether the form is for the waiting list
  * @param off why it does not take place, or not at its time; null when it does
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventPageView(
         Frame frame,
+        @Nullable String data,
         EventFacts facts,
         EventLine.State state,
         boolean postponed,

@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.HtmlUtils;
 
 @Controller
 class SubscribeController {
@@ -51,16 +52,32 @@ class SubscribeController {
                 choices.boroughs(words, query.borough()),
                 choices.languages(words, query.language()),
                 choices.organizations(query.organization()),
-                query.pairs().stream()
-                        .filter(pair -> !pair[0].equals("q") && !pair[0].equals("when") && !pair[0].equals("access"))
-                        .filter(pair -> !pair[0].equals("from") && !pair[0].equals("to"))
+                choices.access(words, query.access()),
+                wanted.pairs().stream()
                         .map(pair -> choices.label(words, pair[0], pair[1]))
                         .toList(),
                 new SubscribePage.Addresses(
                         links.absolute(feed),
                         feeds.webcal(feed),
                         feeds.google(feed),
-                        feeds.outlook(feed, campaign.now().name())),
+                        feeds.outlook(feed, campaign.now().name()),
+                        links.absolute(feed) + "?rich=1"),
+                elsewhere(words, wanted),
                 Links.events(reader));
+    }
+
+    private SubscribePage.Elsewhere elsewhere(Words words, Subscription wanted) {
+        Language reader = words.language();
+        String frame = links.absolute(wanted.on(Links.with(Links.embed(), "lang", reader.tag())));
+        String title =
+                words.get("site.outlets.embed.title", "campaign", campaign.now().name());
+        return new SubscribePage.Elsewhere(
+                frame,
+                "<iframe src=\"" + HtmlUtils.htmlEscape(frame, "UTF-8") + "\" title=\""
+                        + HtmlUtils.htmlEscape(title, "UTF-8")
+                        + "\" width=\"100%\" height=\"640\" loading=\"lazy\" style=\"border:0\"></iframe>",
+                links.absolute(wanted.on(Links.atom(reader))),
+                links.absolute(wanted.on(Links.api())),
+                links.absolute(Links.openApi()));
     }
 }

@@ -12,10 +12,23 @@ public record SubscribePage(
         List<Option> boroughs,
         List<Option> languages,
         List<Option> organizations,
+        List<Option> access,
         List<String> chosen,
         Addresses addresses,
+        Elsewhere elsewhere,
         String agenda) {
 
+    /** The calendar programs that people are told about, by the last part of their texts' keys. */
+    public static final List<String> CLIENTS =
+            List.of("apple", "mac", "google", "outlook-com", "outlook", "thunderbird", "android", "nextcloud");
+
     /** One feed: the plain address and the buttons that hand it to a program. */
-    public record Addresses(String https, String webcal, String google, String outlook) {}
+    public record Addresses(String https, String webcal, String google, String outlook, String rich) {}
+
+    /**
+     * The same events for other sites and programs, absolute.
+     *
+     * @param frame address of the list, {@code snippet} the HTML that shows it
+     */
+    public record Elsewhere(String frame, String snippet, String atom, String json, String openApi) {}
 }

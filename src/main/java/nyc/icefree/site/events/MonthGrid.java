@@ -1,0 +1,93 @@
+package nyc.icefree.site.events;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nyc.icefree.events.EventView;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+
+/** The weeks of one month as the reader counts them, with each day's events; an event of several days stands on each. */
+record MonthGrid(Words words, YearMonth month, LocalDate today) {
+
+    LocalDate first() {
+        return month.atDay(1);
+    }
+
+    LocalDate last() {
+        return month.atEndOfMonth();
+    }
+
+    List<MonthPage.Weekday> weekdays() {
+        var locale = words.language().locale();
+        return Stream.iterate(firstOfWeek(), day -> day.plus(1))
+                .limit(7)
+                .map(day -> new MonthPage.Weekday(
+                        day.getDisplayName(TextStyle.FULL_STANDALONE, locale),
+                        day.getDisplayName(TextStyle.SHORT_STANDALONE, locale)))
+                .toList();
+    }
+
+    /** @param events by start */
+    List<List<MonthPage.Cell>> weeks(List<EventView> events) {
+        var weeks = new ArrayList<List<MonthPage.Cell>>();
+        LocalDate start = first().with(TemporalAdjusters.previousOrSame(firstOfWeek()));
+        for (LocalDate day = start; !day.isAfter(last()); day = day.plusWeeks(1)) {
+            weeks.add(Stream.iterate(day, d -> d.plusDays(1))
+                    .limit(7)
+                    .map(d -> cell(d, events))
+                    .toList());
+        }
+        return weeks;
+    }
+
+    private MonthPage.Cell cell(LocalDate day, List<EventView> events) {
+        boolean inMonth = YearMonth.from(day).equals(month);
+        return new MonthPage.Cell(
+                inMonth,
+                String.valueOf(day.getDayOfMonth()),
+                words.day(day),
+                day.toString(),
+                day.equals(today),
+                inMonth
+                        ? events.stream()
+                                .filter(event -> touches(event, day))
+                                .map(event -> entry(event, day))
+                                .toList()
+                        : List.of());
+    }
+
+    private MonthPage.Entry entry(EventView event, LocalDate day) {
+        var own = event.wordsIn(words.language());
+        boolean starts = event.slot().startLocal().toLocalDate().equals(day);
+        return new MonthPage.Entry(
+                Links.event(words.language(), event.slug()),
+                own.title(),
+                own.language().equals(words.language()) ? null : own.language().tag(),
+                event.kind(),
+                starts ? words.time(event.slot().startLocal().toLocalTime()) : words.get("site.month.goes-on"),
+                event.slot().startsAt().toString(),
+                new EventWording(words).area(event.place()),
+                event.cancelled());
+    }
+
+    /** An end at midnight does not touch the day that begins then. */
+    private static boolean touches(EventView event, LocalDate day) {
+        var end = event.slot().endLocal();
+        LocalDate lastDay =
+                end.toLocalTime().equals(LocalTime.MIDNIGHT) ? end.toLocalDate().minusDays(1) : end.toLocalDate();
+        LocalDate firstDay = event.slot().startLocal().toLocalDate();
+        return !day.isBefore(firstDay) && (day.equals(firstDay) || !day.isAfter(lastDay));
+    }
+
+    private DayOfWeek firstOfWeek() {
+        return WeekFields.of(words.language().locale()).getFirstDayOfWeek();
+    }
+}

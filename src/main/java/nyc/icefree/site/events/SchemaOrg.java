@@ -1,0 +1,113 @@
+package nyc.icefree.site.events;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.Place;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What search engines read of an event's page (schema.org, as JSON-LD): the same as everybody reads there. */
+@Component
+class SchemaOrg {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String ROOT = "https://schema.org/";
+    private final Links links;
+
+    SchemaOrg(Links links) {
+        this.links = links;
+    }
+
+    /** Safe inside a script element: nothing in it can end one, or begin a comment. */
+    String of(Words words, EventView event) {
+        return JSON.writeValueAsString(event(words, event))
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
+    }
+
+    private Map<String, Object> event(Words words, EventView event) {
+        var own = event.wordsIn(words.language());
+        String page = links.absolute(Links.event(words.language(), event.slug()));
+        var it = new LinkedHashMap<String, Object>();
+        it.put("@context", "https://schema.org");
+        it.put("@type", "Event");
+        it.put("@id", "urn:uuid:" + event.uid().replaceFirst("@.*", ""));
+        it.put("name", SafeText.line(own.title()));
+        it.put("description", SafeText.plain(own.description()));
+        it.put("inLanguage", event.spoken().stream().map(Language::tag).toList());
+        it.put("url", page);
+        var time = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+        var zone = event.slot().zone();
+        it.put("startDate", time.format(event.slot().startsAt().atZone(zone)));
+        it.put("endDate", time.format(event.slot().endsAt().atZone(zone)));
+        it.put("eventStatus", ROOT + (event.cancelled() ? "EventCancelled" : "EventScheduled"));
+        it.put(
+                "eventAttendanceMode",
+                ROOT
+                        + switch (event.attendance()) {
+                            case IN_PERSON -> "OfflineEventAttendanceMode";
+                            case ONLINE -> "OnlineEventAttendanceMode";
+                            case HYBRID -> "MixedEventAttendanceMode";
+                        });
+        it.put("isAccessibleForFree", true);
+        it.put("location", locations(words, event, page));
+        it.put(
+                "organizer",
+                event.hosts().stream()
+                        .map(host -> Map.of(
+                                "@type",
+                                "Organization",
+                                "name",
+                                SafeText.line(host.name()),
+                                "url",
+                                links.absolute(Links.organization(words.language(), host.slug()))))
+                        .toList());
+        return it;
+    }
+
+    /** Online, people are sent to the page: the link itself is for those who come. */
+    private static List<Map<String, Object>> locations(Words words, EventView event, String page) {
+        var all = new ArrayList<Map<String, Object>>();
+        Place place = event.place();
+        if (event.attendance() != nyc.icefree.events.Attendance.ONLINE) {
+            var where = new LinkedHashMap<String, Object>();
+            where.put("@type", "Place");
+            where.put("name", new EventWording(words).place(place));
+            var address = new LinkedHashMap<String, Object>();
+            address.put("@type", "PostalAddress");
+            if (place.address() != null) {
+                address.put("streetAddress", SafeText.line(place.address()));
+            }
+            if (place.borough() != null) {
+                address.put("addressLocality", words.of(place.borough()));
+            }
+            address.put("addressRegion", "NY");
+            address.put("addressCountry", "US");
+            where.put("address", address);
+            if (place.latitude() != null && place.longitude() != null) {
+                where.put(
+                        "geo",
+                        Map.of(
+                                "@type",
+                                "GeoCoordinates",
+                                "latitude",
+                                place.latitude(),
+                                "longitude",
+                                place.longitude()));
+            }
+            all.add(where);
+        }
+        if (event.attendance() != nyc.icefree.events.Attendance.IN_PERSON) {
+            all.add(Map.of("@type", "VirtualLocation", "url", page));
+        }
+        return all;
+    }
+}

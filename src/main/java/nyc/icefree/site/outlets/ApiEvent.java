@@ -1,0 +1,116 @@
+package nyc.icefree.site.outlets;
+
+import java.util.List;
+import java.util.Locale;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.Place;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.web.FeedLinks;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as JSON tells it: what everybody may know, and nothing of who comes.
+ *
+ * @param id the same in every feed, for ever
+ * @param url of its page in English; the others are under the language's tag
+ * @param cancelled why, where status says so
+ */
+record ApiEvent(
+        String id,
+        String status,
+        @Nullable String cancelled,
+        int sequence,
+        String created,
+        String updated,
+        String url,
+        String calendar,
+        @Nullable String reserve,
+        String kind,
+        String attendance,
+        String start,
+        String end,
+        String timeZone,
+        List<Text> texts,
+        Where place,
+        List<String> spoken,
+        List<String> interpreted,
+        List<String> access,
+        List<HostedBy> hosts) {
+
+    /** In one language; {@code descriptionHtml} is a safe subset. */
+    record Text(String language, boolean original, String title, String description, String descriptionHtml) {}
+
+    /** As far as everybody may know; null for what they may not. */
+    record Where(
+            @Nullable String name,
+            @Nullable String address,
+            @Nullable String neighbourhood,
+            @Nullable String borough,
+            @Nullable String transit,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            boolean addressHidden) {
+        static Where of(Place place) {
+            var borough = place.borough();
+            return new Where(
+                    place.name(),
+                    place.address(),
+                    place.neighbourhood(),
+                    borough == null ? null : borough.slug(),
+                    place.transit(),
+                    place.latitude(),
+                    place.longitude(),
+                    place.addressHidden());
+        }
+    }
+
+    record HostedBy(String slug, String name, String url) {}
+
+    static ApiEvent of(EventView event, Links links) {
+        return new ApiEvent(
+                event.uid(),
+                event.cancelled() ? "cancelled" : "confirmed",
+                event.cancelled() ? event.cancelReason() : null,
+                event.sequence(),
+                event.createdAt().toString(),
+                event.modifiedAt().toString(),
+                links.absolute(Links.event(Language.ENGLISH, event.slug())),
+                links.absolute(FeedLinks.event(Language.ENGLISH, event.slug())),
+                event.takesRsvps() && !event.cancelled()
+                        ? links.absolute(Links.reserve(Language.ENGLISH, event.slug()))
+                        : null,
+                event.kind().slug(),
+                event.attendance().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                moment(event, true),
+                moment(event, false),
+                event.slot().zone().getId(),
+                event.words().stream()
+                        .map(w -> new Text(
+                                w.language().tag(),
+                                w.original(),
+                                w.title(),
+                                SafeText.plain(w.description()),
+                                SafeText.html(w.description())))
+                        .toList(),
+                Where.of(event.place()),
+                event.spoken().stream().map(Language::tag).toList(),
+                event.interpreted().stream().map(Language::tag).toList(),
+                event.access().stream().sorted().map(AccessFact::slug).toList(),
+                event.hosts().stream()
+                        .map(host -> new HostedBy(
+                                host.slug(),
+                                host.name(),
+                                links.absolute(Links.organization(Language.ENGLISH, host.slug()))))
+                        .toList());
+    }
+
+    /** With the offset of its zone at that time: {@code 2026-12-05T18:30:00-05:00}. */
+    private static String moment(EventView event, boolean start) {
+        var slot = event.slot();
+        var at = start ? slot.startsAt() : slot.endsAt();
+        return java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(slot.zone()));
+    }
+}

@@ -1,0 +1,77 @@
+package nyc.icefree.site.outlets;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import nyc.icefree.calendar.FeedChoice;
+import nyc.icefree.events.EventFilter;
+import nyc.icefree.events.FeedFilter;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/** Which events a program asks for by the parameters of an address; unlike on pages, a wrong value is refused. */
+@Component
+class Asked {
+    private static final List<String> FACETS = List.of("organization", "kind", "borough", "language", "access");
+    private final Organizations organizations;
+
+    Asked(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    /** A filter, in the two shapes in which events are looked for. */
+    record Filter(FeedChoice choice, FeedFilter feed) {
+        EventFilter events() {
+            return new EventFilter(
+                    null,
+                    null,
+                    choice.kind(),
+                    choice.borough(),
+                    choice.spoken(),
+                    choice.organization(),
+                    choice.access(),
+                    null);
+        }
+
+        /** The path with the filter as its parameters, in one order. */
+        String on(String path) {
+            String all = path;
+            for (String[] pair : choice.pairs()) {
+                all = Links.with(all, pair[0].equals("spoken") ? "language" : pair[0], pair[1]);
+            }
+            return all;
+        }
+    }
+
+    /** Empty when a value means nothing. */
+    Optional<Filter> filter(HttpServletRequest request) {
+        Optional<FeedChoice> choice = Optional.of(FeedChoice.ALL);
+        for (String facet : FACETS) {
+            String[] values = request.getParameterValues(facet);
+            for (String value : values == null ? new String[0] : values) {
+                if (!value.isEmpty()) {
+                    String name = facet.equals("language") ? "spoken" : facet;
+                    choice = choice.flatMap(c -> c.with(name, value));
+                }
+            }
+        }
+        return choice.flatMap(this::resolved);
+    }
+
+    private Optional<Filter> resolved(FeedChoice choice) {
+        String slug = choice.organization();
+        if (slug == null) {
+            return Optional.of(new Filter(choice, feed(choice, null)));
+        }
+        return organizations
+                .bySlug(slug, Language.ENGLISH)
+                .map(found -> new Filter(choice.of(found.slug()), feed(choice, found.id())));
+    }
+
+    private static FeedFilter feed(
+            FeedChoice choice, nyc.icefree.partners.@org.jspecify.annotations.Nullable OrganizationId organization) {
+        return new FeedFilter(organization, choice.kind(), choice.borough(), choice.spoken(), choice.access());
+    }
+}

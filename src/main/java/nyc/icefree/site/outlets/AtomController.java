@@ -1,0 +1,45 @@
+package nyc.icefree.site.outlets;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.events.EventChanges;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.site.Readers;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.web.Links;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class AtomController {
+    private static final int ENTRIES = 50;
+    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+    private final EventChanges changes;
+    private final Asked asked;
+    private final Campaign campaign;
+    private final Texts texts;
+    private final Links links;
+
+    AtomController(EventChanges changes, Asked asked, Campaign campaign, Texts texts, Links links) {
+        this.changes = changes;
+        this.asked = asked;
+        this.campaign = campaign;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    @GetMapping(Readers.PATH + "/events.atom")
+    ResponseEntity<byte[]> atom(
+            @PathVariable Language reader, HttpServletRequest request, HttpServletResponse response) {
+        var filter = asked.filter(request).orElseThrow(NotYours::new);
+        var feed = new AtomFeed(texts.in(reader), links, campaign.now().name());
+        String xml = feed.of(changes.latest(filter.feed(), ENTRIES), filter.on(Links.atom(reader)));
+        return OpenAnswers.ok(response, ATOM, xml.getBytes(StandardCharsets.UTF_8));
+    }
+}

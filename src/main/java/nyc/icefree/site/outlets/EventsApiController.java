@@ -1,0 +1,106 @@
+package nyc.icefree.site.outlets;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nyc.icefree.events.ChangeCursor;
+import nyc.icefree.events.EventChanges;
+import nyc.icefree.events.FeedEvent;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The programme for programs that keep a copy: oldest change first, in pages, with what was taken back. */
+@Controller
+class EventsApiController {
+    private static final int PAGE = 100;
+    private static final int MOST = 200;
+    private final EventChanges changes;
+    private final Asked asked;
+    private final Links links;
+
+    EventsApiController(EventChanges changes, Asked asked, Links links) {
+        this.changes = changes;
+        this.asked = asked;
+        this.links = links;
+    }
+
+    /**
+     * @param deleted what is public no more, or does not fit the filter any more
+     * @param next address of the following page, null on the last
+     * @param latest the last change on this page: what to ask for next time as {@code updatedSince}; null when it is empty
+     */
+    record Answer(
+            List<ApiEvent> events,
+            List<Deleted> deleted,
+            @Nullable String next,
+            @Nullable String latest) {}
+
+    record Deleted(String id, int sequence, String updated) {}
+
+    @GetMapping("/api/events")
+    ResponseEntity<byte[]> events(HttpServletRequest request, HttpServletResponse response) {
+        var filter = asked.filter(request);
+        if (filter.isEmpty()) {
+            return OpenAnswers.refused(
+                    response,
+                    "A filter has a value that is not there. " + links.absolute(Links.openApi()) + " lists them.");
+        }
+        String limit = Objects.requireNonNullElse(request.getParameter("limit"), String.valueOf(PAGE));
+        if (!limit.matches("[1-9][0-9]{0,2}") || Integer.parseInt(limit) > MOST) {
+            return OpenAnswers.refused(response, "limit must be a number from 1 to " + MOST + ".");
+        }
+        String since = request.getParameter("updatedSince");
+        Optional<Instant> from = since == null ? Optional.empty() : instant(since);
+        if (since != null && from.isEmpty()) {
+            return OpenAnswers.refused(response, "updatedSince must be a time like 2026-12-01T10:00:00Z.");
+        }
+        String cursor = request.getParameter("cursor");
+        Optional<ChangeCursor> after = cursor == null ? Optional.empty() : ChangeCursor.parse(cursor);
+        if (cursor != null && after.isEmpty()) {
+            return OpenAnswers.refused(response, "cursor must be as the page before gave it in next.");
+        }
+        var page = changes.since(filter.get().feed(), from.orElse(null), after.orElse(null), Integer.parseInt(limit));
+        String path = Links.with(filter.get().on(Links.api()), "limit", limit);
+        var next = page.next();
+        String nextPath = next == null
+                ? null
+                : links.absolute(Links.with(
+                        since == null ? path : Links.with(path, "updatedSince", since), "cursor", next.toString()));
+        return OpenAnswers.ok(response, MediaType.APPLICATION_JSON, OpenAnswers.json(answer(page, nextPath)));
+    }
+
+    private Answer answer(EventChanges.Page page, @Nullable String next) {
+        return new Answer(
+                page.events().stream()
+                        .map(FeedEvent::view)
+                        .filter(Objects::nonNull)
+                        .map(view -> ApiEvent.of(view, links))
+                        .toList(),
+                page.events().stream()
+                        .filter(FeedEvent::withdrawn)
+                        .map(gone -> new Deleted(
+                                gone.uid(), gone.sequence(), gone.modifiedAt().toString()))
+                        .toList(),
+                next,
+                page.events().isEmpty()
+                        ? null
+                        : page.events().getLast().modifiedAt().toString());
+    }
+
+    private static Optional<Instant> instant(String written) {
+        try {
+            return Optional.of(OffsetDateTime.parse(written).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

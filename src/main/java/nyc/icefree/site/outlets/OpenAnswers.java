@@ -1,0 +1,49 @@
+package nyc.icefree.site.outlets;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Map;
+import nyc.icefree.web.Etags;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers that any page of any site may read: the same for everybody, kept for a minute, not sent again while unchanged. */
+final class OpenAnswers {
+    private static final CacheControl A_MINUTE =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private OpenAnswers() {}
+
+    static byte[] json(Object value) {
+        return JSON.writeValueAsBytes(value);
+    }
+
+    static ResponseEntity<byte[]> ok(HttpServletResponse response, MediaType type, byte[] body) {
+        open(response);
+        return ResponseEntity.ok()
+                .cacheControl(A_MINUTE)
+                // weak: the bytes on the wire differ when they are compressed
+                .eTag("W/\"" + Etags.hash(body) + "\"")
+                .contentType(type)
+                .body(body);
+    }
+
+    /** @param why in plain words, for the person who writes the program */
+    static ResponseEntity<byte[]> refused(HttpServletResponse response, String why) {
+        open(response);
+        return ResponseEntity.status(HttpStatus.BAD_REQUEST)
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json(Map.of("error", why)));
+    }
+
+    /** Set, not added: the front gate said the opposite before. */
+    private static void open(HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+}

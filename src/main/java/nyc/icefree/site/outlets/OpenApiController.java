@@ -1,0 +1,34 @@
+package nyc.icefree.site.outlets;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import nyc.icefree.web.Links;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Describes what other programs may fetch; written by hand, and a test asks every path whether it answers so. */
+@Controller
+class OpenApiController {
+    private final byte[] description;
+
+    OpenApiController(Links links) {
+        try {
+            description = new ClassPathResource("openapi.json")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replace("https://example.org", links.absolute(""))
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @GetMapping("/api/openapi.json")
+    ResponseEntity<byte[]> openApi(HttpServletResponse response) {
+        return OpenAnswers.ok(response, MediaType.APPLICATION_JSON, description);
+    }
+}
