@@ -7,11 +7,12 @@ RUN docker/build /app
 
 # Run: without root, with a health check, and nothing but the runtime.
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --home-dir /data app && mkdir /data && chown app /data
+RUN useradd --system --uid 10001 --home-dir /data app && mkdir -m 700 /data /keys && chown app /data /keys
 COPY --from=build /app /app
 USER app
 WORKDIR /data
-VOLUME /data
+ENV VAULT_STORE=/keys
+VOLUME /data /keys
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD ["/app/health"]
 ENTRYPOINT ["/app/start"]

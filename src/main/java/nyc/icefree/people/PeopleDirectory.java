@@ -81,7 +81,7 @@ public class PeopleDirectory {
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
                     .query((row, number) -> card(row))
                     .list()
-                    .forEach(card -> found.put(card.id(), card));
+                    .forEach(card -> card.ifPresent(known -> found.put(known.id(), known)));
         }
         return found;
     }
@@ -163,14 +163,18 @@ public class PeopleDirectory {
         vault.destroy(owner(person));
     }
 
-    private PersonCard card(ResultSet row) throws SQLException {
+    /** Empty where a backup was put back that is older than the destruction of this person's key. */
+    private Optional<PersonCard> card(ResultSet row) throws SQLException {
         var id = new PersonId(row.getObject("id", UUID.class));
-        return new PersonCard(
+        if (!vault.hasKey(owner(id))) {
+            return Optional.empty();
+        }
+        return Optional.of(new PersonCard(
                 id,
                 vault.open(owner(id), place("sealed_name", id), row.getBytes("sealed_name")),
                 vault.openOrNull(owner(id), place("sealed_email", id), row.getBytes("sealed_email")),
                 new Language(row.getString("language")),
-                row.getBoolean("active"));
+                row.getBoolean("active")));
     }
 
     private String index(EmailAddress address) {

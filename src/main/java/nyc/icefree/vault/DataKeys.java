@@ -1,10 +1,12 @@
 package nyc.icefree.vault;
 
 import com.google.crypto.tink.Aead;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +68,7 @@ class DataKeys {
             store.destroy(owner);
         }
         if (!store.has(owner)) {
-            store.writeNew(owner, master.newDataKey(owner));
+            store.writeNew(owner, written(master.id(), master.newDataKey(owner)));
             opened.remove(owner);
         }
     }
@@ -96,9 +98,9 @@ class DataKeys {
     }
 
     private List<KeyOwner> doomed() {
-        return jdbc.sql("select owner from data_key_doomed").query(String.class).list().stream()
-                .map(KeyOwner::new)
-                .toList();
+        return jdbc.sql("select owner from data_key_doomed")
+                .query((row, n) -> new KeyOwner(row.getString(1)))
+                .list();
     }
 
     /** The row's lock keeps apart who destroys a key and who makes the next one of the same owner. */
@@ -130,15 +132,32 @@ class DataKeys {
                 && now.isBefore(known.at().plus(REMEMBERED))) {
             return Optional.of(known.key());
         }
-        Optional<Aead> found = store.find(owner).map(wrapped -> master.open(wrapped, owner));
+        Optional<Aead> found = store.find(owner).map(kept -> read(kept, owner));
         found.ifPresentOrElse(key -> opened.put(owner, new Opened(key, now)), () -> opened.remove(owner));
         return found;
+    }
+
+    /** The name of the master key before the wrapped data key, so that master keys can rotate. */
+    private static byte[] written(String masterKey, byte[] wrapped) {
+        byte[] name = masterKey.getBytes(StandardCharsets.US_ASCII);
+        byte[] all = Arrays.copyOf(name, name.length + wrapped.length);
+        System.arraycopy(wrapped, 0, all, name.length, wrapped.length);
+        return all;
+    }
+
+    private Aead read(byte[] kept, KeyOwner owner) {
+        int name = master.id().length();
+        if (kept.length < name
+                || !master.id().equals(new String(kept, 0, name, StandardCharsets.US_ASCII))) {
+            throw new Unreadable("the data key was made with another master key");
+        }
+        return master.open(Arrays.copyOfRange(kept, name, kept.length), owner);
     }
 
     /** The folder must be this database's own: with an empty or a strange one, what is sealed would seem destroyed. */
     private void recognize() {
         List<String> expected =
-                jdbc.sql("select name from vault_store").query(String.class).list();
+                jdbc.sql("select name from vault_store").query((row, n) -> row.getString(1)).list();
         if (expected.isEmpty()) {
             jdbc.sql("insert into vault_store (name) values (?)")
                     .param(store.name())
@@ -152,8 +171,9 @@ class DataKeys {
 
     /** What an earlier version kept in the database; first all files, then no row. */
     private void moveOut() {
-        List<Map.Entry<KeyOwner, byte[]>> rows = jdbc.sql("select owner, wrapped from data_key")
-                .query((row, n) -> Map.entry(new KeyOwner(row.getString(1)), row.getBytes(2)))
+        List<Map.Entry<KeyOwner, byte[]>> rows = jdbc.sql("select owner, master_key, wrapped from data_key")
+                .query((row, n) -> Map.entry(
+                        new KeyOwner(row.getString(1)), written(row.getString(2), row.getBytes(3))))
                 .list();
         if (!rows.isEmpty()) {
             rows.forEach(row -> store.writeNew(row.getKey(), row.getValue()));

@@ -31,6 +31,13 @@ public record Database(String url, String user, AutoCloseable server) implements
         }
     }
 
+    void change(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, user, "");
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         try {

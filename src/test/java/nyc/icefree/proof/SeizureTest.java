@@ -1,8 +1,11 @@
 package nyc.icefree.proof;
 
+import java.nio.file.StandardCopyOption;
+import java.io.IOException;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +36,54 @@ class SeizureTest {
         assertEquals(
                 List.of("coded", "plain", "wide"),
                 found.stream().map(f -> f.split(":")[0]).distinct().sorted().toList());
+    }
+
+    @Test
+    @Tag("proof")
+    void last_weeks_backup_with_the_master_key_opens_nothing_that_was_purged_since() throws Exception {
+        String manage;
+        try (var database = Database.h2(folder)) {
+            try (var app = StartedApp.start(folder, database, "--seed.events=1")) {
+                var phone =
+                        new Neighbor(app, app.seeded("event").getFirst()).open();
+                long ripe = System.nanoTime() + Duration.ofMillis(3100).toNanos();
+                await().atMost(Duration.ofSeconds(10)).until(() -> System.nanoTime() > ripe);
+                manage = phone.send(NEIGHBOR, 2, false).orElseThrow();
+            }
+            Path then = Files.createDirectories(folder.resolve("then"));
+            Path since = Files.createDirectories(folder.resolve("since"));
+            copy(folder, then);
+            database.change("update event set start_local = dateadd(day, -40, start_local), end_local = dateadd(day, -40,"
+                    + " end_local), starts_at = dateadd(day, -40, starts_at), ends_at = dateadd(day, -40, ends_at)");
+            database.change("update event_places set ends_at = dateadd(day, -40, ends_at),"
+                    + " purge_at = dateadd(day, -40, purge_at)");
+            try (var app = StartedApp.start(folder, database)) {
+                assertEquals(404, Neighbor.get(app, manage).statusCode());
+            }
+            // the backup's database, the master key, and the folder of keys as it is now
+            copy(folder, since);
+            Files.copy(then.resolve("db.mv.db"), since.resolve("db.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+            try (var app = StartedApp.start(since, Database.h2(since))) {
+                var answer = Neighbor.get(app, manage);
+                assertEquals(404, answer.statusCode());
+                assertFalse(answer.body().contains(NEIGHBOR));
+            }
+            // with the folder of keys as it was then, it would: so its old copies must not be kept
+            try (var app = StartedApp.start(then, Database.h2(then))) {
+                assertTrue(Neighbor.get(app, manage).body().contains(NEIGHBOR));
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.copy(from.resolve("db.mv.db"), to.resolve("db.mv.db"));
+        Files.copy(from.resolve("vault.key"), to.resolve("vault.key"));
+        Path keys = Files.createDirectories(to.resolve("keys"));
+        try (var files = Files.list(from.resolve("keys"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, keys.resolve(file.getFileName()));
+            }
+        }
     }
 
     @Test

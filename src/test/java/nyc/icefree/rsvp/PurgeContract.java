@@ -46,7 +46,7 @@ abstract class PurgeContract extends RsvpStage {
         var event = event(10);
         var outcome = reservations.reserve(event, CANARY, UUID.randomUUID());
         reservations.change(outcome.manage().value(), CANARY);
-        for (String table : List.of("rsvp", "event_places", "event_publication", "audit_entry", "data_key")) {
+        for (String table : List.of("rsvp", "event_places", "event_publication", "audit_entry")) {
             for (String canary : List.of(
                     NAME, "Canaria", EMAIL, "zwitscher", NOTE, outcome.manage().value(), "SEAT")) {
                 assertFalse(tableHolds(table, canary), table + " holds " + canary);

@@ -1,27 +1,43 @@
 package nyc.icefree.vault;
 
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.junit.jupiter.api.io.TempDir;
+import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.time.Instant;
+import java.time.Duration;
+import java.time.Clock;
+import java.security.GeneralSecurityException;
+import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import com.google.crypto.tink.Aead;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.UUID;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the vault promises, on both databases. */
 abstract class VaultContract {
-    @AppTest
-    static class OnH2Test extends VaultContract {}
-
-    @PostgresAppTest
-    static class OnPostgresTest extends VaultContract {}
-
     @Autowired
     Vault vault;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private static final Path FOLDER = Path.of("target/test-keys");
+    private final Later clock = new Later();
     private final KeyOwner owner = KeyOwner.event(UUID.randomUUID());
 
     @Test
@@ -41,6 +57,99 @@ abstract class VaultContract {
         assertThrows(Unreadable.class, () -> vault.open(owner, "rsvp:name:1", sealed));
         vault.makeKey(owner);
         assertThrows(Unreadable.class, () -> vault.open(owner, "rsvp:name:1", sealed));
+    }
+
+    @Test
+    void a_key_whose_destruction_is_rolled_back_lives_on() {
+        vault.makeKey(owner);
+        byte[] sealed = vault.seal(owner, "rsvp:name:1", "Ada");
+        transaction.executeWithoutResult(status -> {
+            vault.destroy(owner);
+            status.setRollbackOnly();
+        });
+        assertEquals("Ada", vault.open(owner, "rsvp:name:1", sealed));
+    }
+
+    @Test
+    void what_died_between_commit_and_destruction_is_destroyed_later() {
+        vault.makeKey(owner);
+        jdbc.sql("insert into data_key_doomed (owner, doomed_at) values (?, ?)")
+                .params(owner.name(), java.sql.Timestamp.from(clock.instant()))
+                .update();
+        vault.destroyDoomed();
+        assertFalse(vault.hasKey(owner));
+    }
+
+    @Test
+    void another_node_forgets_a_destroyed_key_within_a_minute() {
+        var elsewhere = new Vault(keys(FOLDER));
+        vault.makeKey(owner);
+        byte[] sealed = elsewhere.seal(owner, "rsvp:name:1", "Ada");
+        vault.destroy(owner);
+        clock.forward(Duration.ofMinutes(1));
+        assertThrows(Unreadable.class, () -> elsewhere.open(owner, "rsvp:name:1", sealed));
+    }
+
+    @Test
+    void a_key_that_lies_in_the_database_moves_out_at_the_next_start() {
+        var master = settings(FOLDER).keys();
+        byte[] wrapped = master.newDataKey(owner);
+        byte[] sealed = seal(master.open(wrapped, owner), "rsvp:name:1", "Ada");
+        jdbc.sql("insert into data_key (owner, wrapped, master_key, created_at) values (?, ?, ?, ?)")
+                .params(owner.name(), wrapped, master.id(), java.sql.Timestamp.from(clock.instant()))
+                .update();
+        assertEquals("Ada", new Vault(keys(FOLDER)).open(owner, "rsvp:name:1", sealed));
+        assertEquals(
+                0,
+                jdbc.sql("select count(*) from data_key where owner = ?")
+                        .param(owner.name())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
+    void a_folder_of_another_database_is_refused(@TempDir Path strange) {
+        assertThrows(IllegalStateException.class, () -> keys(strange));
+    }
+
+    private DataKeys keys(Path folder) {
+        return new DataKeys(jdbc, clock, settings(folder), transactions);
+    }
+
+    private static VaultSettings settings(Path folder) {
+        return new VaultSettings(null, Path.of("target/test-vault.key"), true, folder);
+    }
+
+    private static byte[] seal(Aead key, String place, String plain) {
+        try {
+            return key.encrypt(plain.getBytes(StandardCharsets.UTF_8), place.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Moves when told to. */
+    private static final class Later extends Clock {
+        private Instant now = Clock.systemUTC().instant();
+
+        void forward(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import nyc.icefree.people.LinkExpired;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.site.Html;
+import nyc.icefree.vault.Unreadable;
 import nyc.icefree.web.TooManyRequests;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +26,8 @@ class Refusals {
         this.pages = pages;
     }
 
-    @ExceptionHandler({NotYours.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    /** What was sealed is destroyed: Unreadable, where an older backup of the database was put back. */
+    @ExceptionHandler({NotYours.class, Unreadable.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<byte[]> notFound(HttpServletRequest request) {
         return answer(request, HttpStatus.NOT_FOUND);
     }
