@@ -25,7 +25,9 @@ class RsvpNotices {
 
     @ApplicationModuleListener
     void on(RsvpMade announcement) {
-        tell(MessageReason.RSVP_CONFIRMATION, announcement.rsvp(), announcement.event());
+        for (RsvpId rsvp : announcement.rsvps()) {
+            tell(MessageReason.RSVP_CONFIRMATION, rsvp, announcement.event());
+        }
     }
 
     @ApplicationModuleListener

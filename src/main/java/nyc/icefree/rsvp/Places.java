@@ -6,14 +6,18 @@ import nyc.icefree.events.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only way to an event's places. Whatever stands behind it (today one transaction an answer, later one writer for a hot
- * event's many) keeps three promises: never more taken than capacity and extra; the same key never twice; and whenever it
+ * The only way to an event's places. Whatever stands behind it keeps three promises: never more taken than capacity and extra; the same key never twice; and whenever it
  * has finished, no waiting party fits into what is free, so a newcomer that still fits overtakes nobody.
  */
 interface Places {
 
     /** What became of an answer: its row, new or of the same key before. */
-    record Given(RsvpId rsvp, RsvpState state, boolean isNew) {}
+    record Given(RsvpId rsvp, RsvpState state, boolean isNew) implements Fate {}
+
+    /** Given or refused: of many that are written together each has its own. */
+    sealed interface Fate permits Given, Refused {}
+
+    record Refused(ReservationReason reason) implements Fate {}
 
     /** @throws ReservationRefused FULL, CLOSED or PARTY_LARGER_THAN_EVENT */
     Given give(Answer answer, boolean acceptWaiting);

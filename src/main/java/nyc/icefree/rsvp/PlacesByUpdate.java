@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nyc.icefree.events.EventId;
 import nyc.icefree.vault.KeyOwner;
@@ -12,11 +13,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One transaction an answer: the lock on the event's row, the conditional update, then the insert. Everything else locks
- * that row first too, and ends with letting waiting parties in.
+ * Every transaction locks the event's row first, counts by conditional updates, and ends with letting waiting parties in.
+ * Answers that come at once share a transaction.
  */
 @Component
 class PlacesByUpdate implements Places {
+    private final AnswerLine line;
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final Vault vault;
@@ -24,7 +26,9 @@ class PlacesByUpdate implements Places {
     private final Clock clock;
 
     PlacesByUpdate(
+            AnswerLine line,
             PlacesTable places, RsvpTable rsvps, Vault vault, ApplicationEventPublisher announcements, Clock clock) {
+        this.line = line;
         this.places = places;
         this.rsvps = rsvps;
         this.vault = vault;
@@ -33,29 +37,8 @@ class PlacesByUpdate implements Places {
     }
 
     @Override
-    @Transactional
     public Given give(Answer answer, boolean acceptWaiting) {
-        Instant now = clock.instant();
-        // First the lock, on both databases: under 64 at once H2 was seen to let two conditional updates read the same
-        // count.
-        var locked = lock(answer.event());
-        var same = rsvps.byIdempotencyKey(answer.event(), answer.idempotencyKey());
-        if (same.isPresent()) {
-            return new Given(same.get().id(), same.get().state(), false);
-        }
-        if (!locked.takesAnswers(now)) {
-            throw new ReservationRefused(ReservationReason.CLOSED);
-        }
-        if (!locked.couldEverTake(answer.partySize())) {
-            throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);
-        }
-        if (places.take(answer.event(), answer.partySize(), now)) {
-            return insert(answer, RsvpState.GOING, null, now);
-        }
-        if (!acceptWaiting) {
-            throw new ReservationRefused(ReservationReason.FULL);
-        }
-        return insert(answer, RsvpState.WAITLISTED, places.nextTurn(locked), now);
+        return line.give(answer, acceptWaiting);
     }
 
     @Override
@@ -70,7 +53,9 @@ class PlacesByUpdate implements Places {
             throw new ReservationRefused(ReservationReason.FULL);
         }
         places.move(answer.event(), answer.partySize());
-        return insert(answer, RsvpState.GOING, null, now);
+        rsvps.insert(List.of(new NewRsvp(answer, RsvpState.GOING, null)), now);
+        announcements.publishEvent(new RsvpMade(List.of(answer.id()), answer.event()));
+        return new Given(answer.id(), RsvpState.GOING, true);
     }
 
     @Override
@@ -178,12 +163,6 @@ class PlacesByUpdate implements Places {
     @Override
     public Optional<EventPlaces> find(EventId event) {
         return places.find(event);
-    }
-
-    private Given insert(Answer answer, RsvpState state, @Nullable Long turn, Instant now) {
-        rsvps.insert(answer, state, turn, now);
-        announcements.publishEvent(new RsvpMade(answer.id(), answer.event()));
-        return new Given(answer.id(), state, true);
     }
 
     /** Under the lock, always the last thing done: this is what keeps newcomers from overtaking. */

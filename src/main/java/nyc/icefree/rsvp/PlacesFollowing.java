@@ -12,6 +12,8 @@ import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventTerms;
 import nyc.icefree.events.EventUnpublished;
 import nyc.icefree.events.Events;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ class PlacesFollowing {
     private final Places places;
     private final Clock clock;
     private final TransactionTemplate alone;
+    private final Set<EventId> known = ConcurrentHashMap.newKeySet();
 
     PlacesFollowing(Events events, Places places, Clock clock, PlatformTransactionManager transactions) {
         this.events = events;
@@ -66,8 +69,25 @@ class PlacesFollowing {
         follow(announced.event());
     }
 
-    /** For an event whose announcement this room has missed: makes its places now, unless somebody else just did. */
-    void catchUp(EventId event) {
+    /**
+     * Whether the event has places, ever. For one whose announcement this room has missed they are made now. Asks the
+     * database once for each event: places are never taken away, only closed.
+     */
+    boolean knows(EventId event) {
+        if (known.contains(event)) {
+            return true;
+        }
+        if (places.find(event).isEmpty()) {
+            catchUp(event);
+        }
+        if (places.find(event).isEmpty()) {
+            return false;
+        }
+        known.add(event);
+        return true;
+    }
+
+    private void catchUp(EventId event) {
         try {
             alone.executeWithoutResult(transaction -> follow(event));
         } catch (DuplicateKeyException e) {

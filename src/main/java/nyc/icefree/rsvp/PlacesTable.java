@@ -55,11 +55,12 @@ class PlacesTable {
                 .update();
     }
 
-    long nextTurn(EventPlaces locked) {
-        jdbc.sql("update event_places set next_turn = next_turn + 1 where event_id = :event")
-                .param("event", locked.event().value())
+    /** So many turns of the waiting list are given away. */
+    void moveTurns(EventId event, int many) {
+        jdbc.sql("update event_places set next_turn = next_turn + :many where event_id = :event")
+                .param("many", many)
+                .param("event", event.value())
                 .update();
-        return locked.nextTurn();
     }
 
     void insert(EventId event, Stage stage, @Nullable Integer capacity, Instant endsAt, Instant purgeAt) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nyc.icefree.events.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.vault.SecretToken;
+import nyc.icefree.vault.Unreadable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -44,23 +45,32 @@ public class Reservations {
      */
     @Anyone
     public ReservationOutcome reserve(EventId event, ReservationForm form, UUID idempotencyKey) {
-        var before = rsvps.byIdempotencyKey(event, idempotencyKey);
-        if (before.isPresent()) {
-            return outcome(before.get());
+        try {
+            return answered(event, form, idempotencyKey);
+        } catch (ReservationRefused | DuplicateKeyException e) {
+            // perhaps this form was taken before: then that stands, whatever would be refused now
+            return rsvps.byIdempotencyKey(event, idempotencyKey).map(this::outcome).orElseThrow(() -> e);
         }
+    }
+
+    private ReservationOutcome answered(EventId event, ReservationForm form, UUID idempotencyKey) {
         var tidied = FormCheck.tidy(form, ReservationForm.PARTY_MAX);
-        if (!placesOf(event).map(p -> p.takesAnswers(clock.instant())).orElse(false)) {
+        if (!following.knows(event)) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
-        var answer = envelope.answer(event, tidied, null, idempotencyKey, false);
+        var answer = sealed(event, tidied, idempotencyKey);
+        var given = places.give(answer, tidied.acceptWaiting());
+        return given.isNew()
+                ? new ReservationOutcome(given.rsvp(), given.state(), answer.token())
+                : outcome(rsvps.find(given.rsvp()).orElseThrow());
+    }
+
+    private Answer sealed(EventId event, ReservationForm tidied, UUID idempotencyKey) {
         try {
-            var given = Patience.with(() -> places.give(answer, tidied.acceptWaiting()));
-            return given.isNew()
-                    ? new ReservationOutcome(given.rsvp(), given.state(), answer.token())
-                    : outcome(rsvps.find(given.rsvp()).orElseThrow());
-        } catch (DuplicateKeyException e) {
-            // The second click of a double click: the first has been taken meanwhile.
-            return outcome(rsvps.byIdempotencyKey(event, idempotencyKey).orElseThrow(() -> e));
+            return envelope.answer(event, tidied, null, idempotencyKey, false);
+        } catch (Unreadable e) {
+            // the event's key is destroyed when it is long over
+            throw new ReservationRefused(ReservationReason.CLOSED);
         }
     }
 
@@ -124,12 +134,7 @@ public class Reservations {
     }
 
     private Optional<EventPlaces> placesOf(EventId event) {
-        var known = table.find(event);
-        if (known.isEmpty()) {
-            following.catchUp(event);
-            return table.find(event);
-        }
-        return known;
+        return following.knows(event) ? table.find(event) : Optional.empty();
     }
 
     private ReservationOutcome outcome(RsvpRow row) {

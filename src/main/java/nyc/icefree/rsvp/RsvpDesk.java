@@ -119,9 +119,7 @@ public class RsvpDesk {
     @Transactional
     public RsvpId addByHand(EventId event, ReservationForm form, @Nullable String reason) {
         rights.requireOrganize(actor.get(), event);
-        if (table.find(event).isEmpty()) {
-            following.catchUp(event);
-        }
+        following.knows(event);
         if (table.find(event).filter(p -> !p.isPurged()).isEmpty()) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }

@@ -1,6 +1,10 @@
 package nyc.icefree.rsvp;
 
+import java.util.List;
 import nyc.icefree.events.EventId;
 
-/** Announced: a party has said that it will come, or waits. */
-public record RsvpMade(RsvpId rsvp, EventId event) {}
+/** Parties answered: all of one event, at most {@value #MOST} in one announcement. */
+public record RsvpMade(List<RsvpId> rsvps, EventId event) {
+    /** So many ids fit into what is kept of an announcement. */
+    static final int MOST = 50;
+}

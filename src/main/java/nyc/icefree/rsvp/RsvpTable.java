@@ -4,12 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.events.EventId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,31 +23,39 @@ import org.springframework.stereotype.Component;
 @Component
 class RsvpTable {
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations many;
 
-    RsvpTable(JdbcClient jdbc) {
+    RsvpTable(JdbcClient jdbc, NamedParameterJdbcOperations many) {
         this.jdbc = jdbc;
+        this.many = many;
     }
 
-    void insert(Answer answer, RsvpState state, @Nullable Long turn, Instant now) {
-        jdbc.sql("insert into rsvp (id, event_id, state, party_size, name, contact, needs, reason, manage, token_hash,"
+    void insert(List<NewRsvp> all, Instant now) {
+        many.batchUpdate(
+                "insert into rsvp (id, event_id, state, party_size, name, contact, needs, reason, manage, token_hash,"
                         + " idempotency_key, by_hand, turn, created_at, changed_at) values (:id, :event, :state,"
                         + " :partySize, :name, :contact, :needs, :reason, :manage, :hash, :idempotency, :byHand, :turn,"
-                        + " :now, :now)")
-                .param("id", answer.id().value())
-                .param("event", answer.event().value())
-                .param("state", state.name())
-                .param("partySize", answer.partySize())
-                .param("name", answer.sealed().name())
-                .param("contact", answer.sealed().contact(), Types.VARBINARY)
-                .param("needs", answer.sealed().needs())
-                .param("reason", answer.reason(), Types.VARBINARY)
-                .param("manage", answer.manage())
-                .param("hash", answer.token().hash())
-                .param("idempotency", answer.idempotencyKey())
-                .param("byHand", answer.byHand())
-                .param("turn", turn, Types.BIGINT)
-                .param("now", PlacesTable.utc(now))
-                .update();
+                        + " :now, :now)",
+                all.stream().map(one -> parameters(one, now)).toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource parameters(NewRsvp one, Instant now) {
+        Answer answer = one.answer();
+        return new MapSqlParameterSource()
+                .addValue("id", answer.id().value())
+                .addValue("event", answer.event().value())
+                .addValue("state", one.state().name())
+                .addValue("partySize", answer.partySize())
+                .addValue("name", answer.sealed().name())
+                .addValue("contact", answer.sealed().contact(), Types.VARBINARY)
+                .addValue("needs", answer.sealed().needs())
+                .addValue("reason", answer.reason(), Types.VARBINARY)
+                .addValue("manage", answer.manage())
+                .addValue("hash", answer.token().hash())
+                .addValue("idempotency", answer.idempotencyKey())
+                .addValue("byHand", answer.byHand())
+                .addValue("turn", one.turn(), Types.BIGINT)
+                .addValue("now", PlacesTable.utc(now));
     }
 
     void change(RsvpId id, int partySize, SealedParty sealed, Instant now) {
@@ -91,6 +105,24 @@ class RsvpTable {
                 .param("idempotency", key)
                 .query(RsvpTable::read)
                 .optional();
+    }
+
+    /** Those of these keys that this event knows. Not asked by event: H2 would then read all its rows. */
+    Map<UUID, Places.Given> byIdempotencyKeys(EventId event, Collection<UUID> keys) {
+        var known = new HashMap<UUID, Places.Given>();
+        jdbc.sql("select event_id, idempotency_key, id, state from rsvp where idempotency_key in (:keys)")
+                .param("keys", keys)
+                .query(row -> {
+                    if (event.value().equals(row.getObject(1, UUID.class))) {
+                        known.put(
+                                row.getObject(2, UUID.class),
+                                new Places.Given(
+                                        new RsvpId(row.getObject(3, UUID.class)),
+                                        RsvpState.valueOf(row.getString(4)),
+                                        false));
+                    }
+                });
+        return known;
     }
 
     List<RsvpRow> of(EventId event, Set<RsvpState> states, int limit) {

@@ -14,7 +14,7 @@ public record Database(String url, String user, AutoCloseable server) implements
     }
 
     /** With the durability that it has in production: what was acknowledged is on the disk. */
-    static Database postgres() throws IOException {
+    public static Database postgres() throws IOException {
         var server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
