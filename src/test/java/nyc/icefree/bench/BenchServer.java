@@ -38,6 +38,7 @@ final class BenchServer {
                         "--vault.store=" + folder + "/keys",
                         "--vault.make-key=true",
                         "--web.limit-factor=100000",
+                        "--server.tomcat.max-keep-alive-requests=-1",
                         "--vaadin.productionMode=true",
                         "--logging.level.root=warn");
         var given = app.getBean(Given.class);

@@ -4,129 +4,157 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What pages and feeds cost the server, in CPU of its process per request: {@code ReadBench <events> [<jdbc url>]}. */
-final class ReadBench {
-    private static final int REQUESTS = 2_000;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+/**
+ * What pages and feeds cost the server, in CPU of its process per request, beside nginx with the same bytes as files:
+ * {@code ReadBench <events> [<jdbc url>]}.
+ */
+final class ReadBench implements AutoCloseable {
+    private static final String FEED = "/calendar/all.ics";
+    private static final String[] GZIP = {"Accept-Encoding", "gzip"};
     private final Process server;
     private final BufferedReader says;
     private final PrintStream tell;
-    private String base = "";
+    private final Optional<Nginx> nginx;
+    private final Fetching here;
+    private final String event;
 
-    private ReadBench(Process server) {
-        this.server = server;
-        this.says = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
-        this.tell = new PrintStream(server.getOutputStream(), true, StandardCharsets.UTF_8);
-    }
-
-    public static void main(String[] args) throws Exception {
+    private ReadBench(List<String> arguments) throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 BenchServer.class.getName()));
-        command.addAll(args.length == 0 ? List.of("1000") : List.of(args));
-        var server = new ProcessBuilder(command)
+        command.addAll(arguments);
+        server = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        try {
-            new ReadBench(server).run();
-        } finally {
-            server.destroy();
-        }
-    }
-
-    private void run() throws Exception {
+        says = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        tell = new PrintStream(server.getOutputStream(), true, StandardCharsets.UTF_8);
         String[] ready = await("ready ").split(" ", -1);
-        base = "http://localhost:" + ready[1];
-        System.out.printf("%-44s %10s %10s %8s%n", "", "CPU ms", "wall ms", "bytes");
-        String all = "/calendar/all.ics";
-        var first = Duration.ofNanos(System.nanoTime());
-        int size = get(all).body().length;
-        System.out.printf(
-                "%-44s %10s %10.1f %8d%n",
-                "feed, the very first (cold)",
-                "",
-                Duration.ofNanos(System.nanoTime()).minus(first).toNanos() / 1e6,
-                size);
-        changed(all);
-        measure("feed, unchanged", all);
-        measure("feed, unchanged, gzip", all, "Accept-Encoding", "gzip");
-        measure(
-                "feed, 304",
-                all,
-                "If-None-Match",
-                get(all).headers().firstValue("ETag").orElse(""));
-        for (String page :
-                Stream.of("/en/events", "/en/events/" + ready[2], "/en/").toList()) {
-            measure("page " + page.replaceAll("(?<=events/).*", "…"), page);
-        }
-        tell.close();
+        here = new Fetching(Integer.parseInt(ready[1]));
+        event = "/en/events/" + ready[2];
+        nginx = Nginx.start();
     }
 
-    /** One event is changed before each request: what the request then costs. */
-    private void changed(String path) throws Exception {
-        int rounds = 40;
-        Duration cpu = Duration.ZERO;
-        long wall = 0;
-        for (int i = 0; i < 2 * rounds; i++) {
+    public static void main(String[] args) throws Exception {
+        String events = args.length == 0 ? "1000" : args[0];
+        System.out.printf("%-42s %9s %9s %9s %9s%n", events + " events", "CPU ms", "nginx", "ratio", "bytes");
+        try (var bench = new ReadBench(args.length == 0 ? List.of(events) : List.of(args))) {
+            bench.run(Integer.parseInt(events) > 2_000);
+        }
+    }
+
+    private void run(boolean large) throws Exception {
+        long start = System.nanoTime();
+        int size = here.get(FEED).length();
+        System.out.printf("%-42s %9s %29d   (%d ms)%n", "feed, the very first", "", size, since(start));
+        changes("feed, one event changed", large ? 30 : 150);
+        changes("feed, one event changed, gzip", large ? 30 : 150, GZIP);
+        int often = large ? 300 : 3_000;
+        beside("feed, unchanged", often, FEED);
+        beside("feed, unchanged, gzip", 3_000, FEED, GZIP);
+        beside("feed, 304", 40_000, FEED, "If-None-Match", here.get(FEED).header("etag"));
+        if (large) {
+            return;
+        }
+        beside("list, kept", 40_000, "/en/events");
+        beside("list, kept, gzip", 40_000, "/en/events", GZIP);
+        beside("list, 304", 40_000, "/en/events", "If-None-Match", here.get("/en/events").header("etag"));
+        fresh("list, made anew", "/en/events");
+        beside("event page, kept", 40_000, event);
+        fresh("event page, made anew", event);
+        beside("home, kept", 40_000, "/en/");
+        fresh("home, made anew", "/en/");
+    }
+
+    /** One event is changed before each request: the change and what it sets off by itself, then the fetch by itself. */
+    private void changes(String what, int rounds, String... headers) throws Exception {
+        long changing = 0;
+        long fetching = 0;
+        for (int i = 0; i < 3 * rounds; i++) {
+            long before = cpu(server.toHandle());
             tell.println("change");
             await("changed");
-            Duration before = cpu();
-            long start = System.nanoTime();
-            get(path);
-            if (i >= rounds) {
-                wall += System.nanoTime() - start;
-                cpu = cpu.plus(cpu().minus(before));
+            Thread.sleep(40); // what the change sets off in other threads
+            long between = cpu(server.toHandle());
+            here.get(FEED, headers);
+            if (i >= 2 * rounds) {
+                changing += between - before;
+                fetching += cpu(server.toHandle()) - between;
             }
         }
+        print(what + ": the fetch", fetching / 1e6 / rounds, null, 0);
+        print(what + ": the change", changing / 1e6 / rounds, null, 0);
+    }
+
+    /** Under an address of its own each time, so that nothing kept fits. */
+    private void fresh(String what, String path) throws IOException {
+        int[] next = {0};
+        print(what, ofEach(server.toHandle(), 3_000, () -> here.get(path + "?n=" + next[0]++)), null, 0);
+    }
+
+    private void beside(String what, int often, String path, String... headers) throws Exception {
+        double ours = ofEach(server.toHandle(), often, () -> here.get(path, headers));
+        int size = here.get(path, headers).length();
+        if (nginx.isEmpty()) {
+            print(what, ours, null, size);
+            return;
+        }
+        Nginx other = nginx.get();
+        var plain = here.get(path);
+        String file = other.serve("file" + Math.abs(path.hashCode()), plain.body(), plain.length());
+        try (var there = new Fetching(other.port())) {
+            String[] asked = headers.clone();
+            if (asked.length > 0 && asked[0].equals("If-None-Match")) {
+                asked[1] = there.get(file).header("etag");
+            }
+            int expected = here.get(path, headers).status();
+            if (there.get(file, asked).status() != expected) {
+                throw new IllegalStateException("nginx answers otherwise");
+            }
+            print(what, ours, ofEach(other.process(), often, () -> there.get(file, asked)), size);
+        }
+    }
+
+    private interface Request {
+        void send() throws IOException;
+    }
+
+    /** @return milliseconds, after as many requests to warm up */
+    private static double ofEach(ProcessHandle of, int often, Request request) throws IOException {
+        for (int i = 0; i < often; i++) {
+            request.send();
+        }
+        long before = cpu(of);
+        for (int i = 0; i < often; i++) {
+            request.send();
+        }
+        return (cpu(of) - before) / 1e6 / often;
+    }
+
+    private static void print(String what, double ours, @Nullable Double theirs, int bytes) {
         System.out.printf(
-                "%-44s %10.2f %10.2f%n",
-                "feed, one event changed", cpu.toMillis() / (double) rounds, wall / 1e6 / rounds);
+                "%-42s %9.3f %9s %9s %9s%n",
+                what,
+                ours,
+                theirs == null ? "" : "%.3f".formatted(theirs),
+                theirs == null ? "" : "%.1f".formatted(ours / theirs),
+                bytes == 0 ? "" : bytes);
     }
 
-    private void measure(String what, String path, String... headers) throws Exception {
-        for (int i = 0; i < REQUESTS; i++) {
-            get(path, headers);
-        }
-        Duration before = cpu();
-        long start = System.nanoTime();
-        int size = 0;
-        int status = 0;
-        for (int i = 0; i < REQUESTS; i++) {
-            var answer = get(path, headers);
-            size = answer.body().length;
-            status = answer.statusCode();
-        }
-        double wall = (System.nanoTime() - start) / 1e6 / REQUESTS;
-        double perRequest = cpu().minus(before).toMillis() / (double) REQUESTS;
-        System.out.printf("%-44s %10.3f %10.3f %8d  (%d)%n", what, perRequest, wall, size, status);
+    private static long cpu(ProcessHandle of) {
+        return of.info().totalCpuDuration().orElseThrow().toNanos();
     }
 
-    private HttpResponse<byte[]> get(String path, String... headers) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(base + path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private Duration cpu() {
-        return server.info().totalCpuDuration().orElseThrow();
+    private static long since(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
     }
 
     private String await(String start) throws IOException {
@@ -136,5 +164,13 @@ final class ReadBench {
             }
         }
         throw new IllegalStateException("the server ended");
+    }
+
+    @Override
+    public void close() throws Exception {
+        here.close();
+        nginx.ifPresent(Nginx::close);
+        tell.close();
+        server.destroy();
     }
 }
