@@ -1,13 +1,9 @@
 package nyc.icefree.calendar;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import nyc.icefree.web.Etags;
+import nyc.icefree.web.Gzip;
 import org.jspecify.annotations.Nullable;
 
 /** A whole calendar object as it goes over the wire, plain and compressed, each with the strong tag of its octets. */
@@ -50,7 +46,7 @@ final class Feed {
     byte[] gzip() {
         byte[] known = gzip;
         if (known == null) {
-            known = compressed(octets);
+            known = Gzip.of(octets);
             gzip = known;
         }
         return known;
@@ -75,23 +71,5 @@ final class Feed {
     /** About what it holds in memory. */
     long size() {
         return octets.length + octets.length / 4L;
-    }
-
-    private static byte[] compressed(byte[] octets) {
-        var bytes = new ByteArrayOutputStream(octets.length / 6 + 64);
-        try (var stream = new Quick(bytes)) {
-            stream.write(octets);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** A feed is compressed again after each change, so speed counts for more than the last tenth of size. */
-    private static final class Quick extends GZIPOutputStream {
-        Quick(ByteArrayOutputStream to) throws IOException {
-            super(to);
-            def.setLevel(Deflater.BEST_SPEED);
-        }
     }
 }

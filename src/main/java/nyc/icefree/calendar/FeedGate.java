@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nyc.icefree.web.Etags;
+import nyc.icefree.web.Gzip;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class FeedGate extends OncePerRequestFilter {
     private static final Pattern OURS = Pattern.compile("(/[a-z]{2,3})?/calendar/.*");
-    private static final Pattern GZIP = Pattern.compile("(?i)(^|[,\\s])(gzip|\\*)(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
             .withZone(ZoneOffset.UTC);
@@ -75,7 +74,7 @@ class FeedGate extends OncePerRequestFilter {
     }
 
     private static void answer(Feed feed, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean gzip = accepts(request.getHeaders("Accept-Encoding"));
+        boolean gzip = Gzip.isTakenBy(request);
         String etag = gzip ? feed.gzipEtag() : feed.etag();
         response.setHeader("ETag", etag);
         response.setHeader("Vary", "Accept-Encoding");
@@ -109,14 +108,5 @@ class FeedGate extends OncePerRequestFilter {
         } catch (IllegalArgumentException e) {
             return false; // not a date: as if it were not there
         }
-    }
-
-    private static boolean accepts(Enumeration<String> encodings) {
-        while (encodings.hasMoreElements()) {
-            if (GZIP.matcher(encodings.nextElement()).find()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

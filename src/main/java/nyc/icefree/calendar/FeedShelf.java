@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nyc.icefree.web.Freshness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -19,6 +19,7 @@ import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
+import nyc.icefree.web.Freshness;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

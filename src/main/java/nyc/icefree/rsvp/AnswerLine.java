@@ -122,7 +122,8 @@ class AnswerLine {
             return switch (fate) {
                 case Given given -> given;
                 case Refused refused -> throw new ReservationRefused(refused.reason());
-                case null -> throw failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure);
+                case null ->
+                    throw failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure);
             };
         }
     }

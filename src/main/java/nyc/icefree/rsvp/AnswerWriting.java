@@ -50,7 +50,9 @@ class AnswerWriting {
                 now,
                 rsvps.byIdempotencyKeys(
                         event,
-                        batch.stream().map(asked -> asked.answer.idempotencyKey()).toList()));
+                        batch.stream()
+                                .map(asked -> asked.answer.idempotencyKey())
+                                .toList()));
         List<Fate> fates = batch.stream().map(deciding::on).toList();
         deciding.write();
         return fates;
@@ -101,6 +103,9 @@ class AnswerWriting {
         void write() {
             if (people > 0 && !places.take(locked.event(), people, now)) {
                 throw new IllegalStateException("parties that fit were not taken by event " + locked.event());
+            }
+            if (locked.with(people).word(now) != locked.word(now)) {
+                announcements.publishEvent(new PlacesTurned(locked.event()));
             }
             if (turns > 0) {
                 places.moveTurns(locked.event(), turns);

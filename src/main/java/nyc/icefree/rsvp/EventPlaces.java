@@ -49,6 +49,10 @@ record EventPlaces(
         return capacity == null || people <= capacity;
     }
 
+    EventPlaces with(int people) {
+        return new EventPlaces(event, stage, capacity, extra, taken + people, nextTurn, endsAt, purgeAt, purgedAt);
+    }
+
     PlacesLeft word(Instant now) {
         if (!takesAnswers(now)) {
             return PlacesLeft.CLOSED;

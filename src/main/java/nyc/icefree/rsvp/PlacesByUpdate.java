@@ -27,7 +27,11 @@ class PlacesByUpdate implements Places {
 
     PlacesByUpdate(
             AnswerLine line,
-            PlacesTable places, RsvpTable rsvps, Vault vault, ApplicationEventPublisher announcements, Clock clock) {
+            PlacesTable places,
+            RsvpTable rsvps,
+            Vault vault,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
         this.line = line;
         this.places = places;
         this.rsvps = rsvps;

@@ -49,7 +49,9 @@ public class Reservations {
             return answered(event, form, idempotencyKey);
         } catch (ReservationRefused | DuplicateKeyException e) {
             // perhaps this form was taken before: then that stands, whatever would be refused now
-            return rsvps.byIdempotencyKey(event, idempotencyKey).map(this::outcome).orElseThrow(() -> e);
+            return rsvps.byIdempotencyKey(event, idempotencyKey)
+                    .map(this::outcome)
+                    .orElseThrow(() -> e);
         }
     }
 

@@ -4,7 +4,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import nyc.icefree.web.PageShelf;
+import nyc.icefree.web.PublicPage;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,20 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Html {
     private static final MediaType TYPE = new MediaType("text", "html", StandardCharsets.UTF_8);
-    private static final CacheControl MINUTE =
-            CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic();
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "gg.jte.generated.precompiled");
 
     /** The same for everybody: kept for a minute, then asked for again by its ETag. */
     public ResponseEntity<byte[]> shared(String template, Object page) {
-        byte[] body = render(template, page);
-        return ResponseEntity.ok()
-                .cacheControl(MINUTE)
-                // weak: the bytes on the wire differ when they are compressed
-                .eTag("W/\"" + Styles.digest(body) + "\"")
-                .contentType(TYPE)
-                .body(body);
+        var made = new PublicPage(render(template, page));
+        PageShelf.offer(made);
+        return made.answer();
     }
 
     /** For one reader alone: a form, a secret or signed-in page. Kept nowhere and found by nobody. */

@@ -37,8 +37,7 @@ final class Fetching implements AutoCloseable {
         for (int i = 0; i < headers.length; i += 2) {
             request.append(headers[i]).append(": ").append(headers[i + 1]).append("\r\n");
         }
-        socket.getOutputStream()
-                .write(request.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         var found = new HashMap<String, String>();
         for (String line = line(); !line.isEmpty(); line = line()) {

@@ -33,9 +33,10 @@ final class PlacesBench {
     private static final int CLIENTS = 64;
     private static final String TAKE = "update event_places set taken = taken + 1 where event_id = ? and stage = 'OPEN'"
             + " and taken + 1 <= capacity + extra";
-    private static final String INSERT = "insert into rsvp (id, event_id, state, party_size, name, contact, needs, manage,"
-            + " token_hash, idempotency_key, by_hand, created_at, changed_at)"
-            + " values (?, ?, 'GOING', 1, ?, null, ?, ?, ?, ?, false, ?, ?)";
+    private static final String INSERT =
+            "insert into rsvp (id, event_id, state, party_size, name, contact, needs, manage,"
+                    + " token_hash, idempotency_key, by_hand, created_at, changed_at)"
+                    + " values (?, ?, 'GOING', 1, ?, null, ?, ?, ?, ?, false, ?, ?)";
 
     private PlacesBench() {}
 

@@ -66,7 +66,12 @@ final class ReadBench implements AutoCloseable {
         }
         beside("list, kept", 40_000, "/en/events");
         beside("list, kept, gzip", 40_000, "/en/events", GZIP);
-        beside("list, 304", 40_000, "/en/events", "If-None-Match", here.get("/en/events").header("etag"));
+        beside(
+                "list, 304",
+                40_000,
+                "/en/events",
+                "If-None-Match",
+                here.get("/en/events").header("etag"));
         fresh("list, made anew", "/en/events");
         beside("event page, kept", 40_000, event);
         fresh("event page, made anew", event);

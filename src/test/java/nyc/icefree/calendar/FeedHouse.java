@@ -19,6 +19,7 @@ import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.text.Language;
+import nyc.icefree.web.Freshness;
 import nyc.icefree.web.Links;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;

@@ -61,7 +61,9 @@ abstract class TogetherContract extends RsvpStage {
                 fates.stream().map(TogetherContract::said).toList());
         assertEquals(((Given) fates.get(3)).rsvp(), ((Given) fates.get(4)).rsvp());
         assertEquals(5, now(event).taken());
-        assertEquals(List.of(3, 1), rsvps.waiting(event).stream().map(WaitingParty::partySize).toList());
+        assertEquals(
+                List.of(3, 1),
+                rsvps.waiting(event).stream().map(WaitingParty::partySize).toList());
     }
 
     @Test
@@ -110,9 +112,9 @@ abstract class TogetherContract extends RsvpStage {
     void many_more_than_fit_into_one_transaction_all_get_their_outcome() {
         var event = event(300);
         var acts = new ArrayList<Callable<RsvpState>>();
-        IntStream.range(0, 600).forEach(i -> acts.add(() -> line.give(
-                        asked(event, 1, UUID.randomUUID(), true).answer, true)
-                .state()));
+        IntStream.range(0, 600)
+                .forEach(i -> acts.add(() -> line.give(asked(event, 1, UUID.randomUUID(), true).answer, true)
+                        .state()));
         var states = Race.run(acts);
         assertEquals(300, states.stream().filter(GOING::equals).count());
         assertEquals(300, states.stream().filter(WAITLISTED::equals).count());

@@ -1,36 +1,67 @@
 package nyc.icefree.web;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 class PublicPageTest {
+    private final PublicPage page =
+            new PublicPage("<!doctype html><p>Olá".repeat(20).getBytes(StandardCharsets.UTF_8));
+
     @Test
-    void an_unchanged_page_is_not_sent_again() {
-        var page = PublicPage.of("<!doctype html><p>Olá");
-        var first = page.answer(new MockHttpServletRequest());
-        assertEquals(200, first.getStatusCode().value());
-        assertEquals("max-age=60, public", first.getHeaders().getCacheControl());
-        assertEquals("text/html;charset=UTF-8", first.getHeaders().getFirst("Content-Type"));
-        String etag = first.getHeaders().getETag();
+    void it_is_kept_for_a_minute() throws Exception {
+        var answer = page.answer();
+        assertEquals("max-age=60, public", answer.getHeaders().getCacheControl());
+        assertEquals("text/html;charset=UTF-8", answer.getHeaders().getFirst("Content-Type"));
+        var written = written(new MockHttpServletRequest());
+        for (String header : List.of("Cache-Control", "Content-Type", "ETag")) {
+            assertEquals(answer.getHeaders().getFirst(header), written.getHeader(header));
+        }
+        assertArrayEquals(answer.getBody(), written.getContentAsByteArray());
+    }
+
+    @Test
+    void an_unchanged_page_is_not_sent_again() throws Exception {
         var again = new MockHttpServletRequest();
-        again.addHeader("If-None-Match", String.valueOf(etag));
-        var second = page.answer(again);
-        assertEquals(304, second.getStatusCode().value());
-        assertNull(second.getBody());
-        assertEquals(etag, second.getHeaders().getETag());
-        assertEquals(
-                200,
-                PublicPage.of("<!doctype html><p>Ola")
-                        .answer(again)
-                        .getStatusCode()
-                        .value());
+        again.addHeader(
+                "If-None-Match", String.valueOf(page.answer().getHeaders().getETag()));
+        var answer = written(again);
+        assertEquals(304, answer.getStatus());
+        assertEquals(0, answer.getContentAsByteArray().length);
+        var other = new MockHttpServletRequest();
+        other.addHeader("If-None-Match", "\"other\"");
+        assertEquals(200, written(other).getStatus());
+    }
+
+    @Test
+    void it_is_compressed_for_who_takes_it_so() throws Exception {
+        var request = new MockHttpServletRequest();
+        request.addHeader("Accept-Encoding", "br, gzip");
+        var answer = written(request);
+        assertEquals("gzip", answer.getHeader("Content-Encoding"));
+        assertEquals("Accept-Encoding", answer.getHeader("Vary"));
+        var unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.getContentAsByteArray())).readAllBytes();
+        assertArrayEquals(page.answer().getBody(), unpacked);
+        var refusing = new MockHttpServletRequest();
+        refusing.addHeader("Accept-Encoding", "gzip;q=0");
+        assertNull(written(refusing).getHeader("Content-Encoding"));
+    }
+
+    private MockHttpServletResponse written(MockHttpServletRequest request) throws Exception {
+        var response = new MockHttpServletResponse();
+        page.write(request, response);
+        return response;
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nyc.icefree.calendar;
+package nyc.icefree.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,29 +18,29 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Whether feeds made a while ago are still right. Asked of the database at most once a second, so that an unchanged feed
- * costs no query and other nodes' changes are noticed; this node's own changes at once.
+ * Whether feeds and pages made a while ago are still right. Asked of the database at most once a second, so that what is
+ * unchanged costs no query and other nodes' changes are noticed; this node's own changes at once.
  */
 @Component
-class Freshness {
+public class Freshness {
     private static final long A_SECOND = 1_000_000_000;
     private final Events events;
     private final Campaign campaign;
     private final Clock clock;
     private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
 
-    /** What a feed was made from. The day is part of it, since feeds reach from a day in the past to one ahead. */
-    record Stamp(long programme, int campaign, LocalDate day) {}
+    /** What it was made from. The day is part of it, since feeds reach from a day in the past to one ahead. */
+    public record Stamp(long programme, int campaign, LocalDate day) {}
 
     private record Read(Stamp stamp, long atNanos) {}
 
-    Freshness(Events events, Campaign campaign, Clock clock) {
+    public Freshness(Events events, Campaign campaign, Clock clock) {
         this.events = events;
         this.campaign = campaign;
         this.clock = clock;
     }
 
-    Stamp now() {
+    public Stamp now() {
         Read known = last.get();
         if (known != null && System.nanoTime() - known.atNanos < A_SECOND) {
             return known.stamp;

@@ -1,0 +1,144 @@
+package nyc.icefree.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.campaign.CampaignProfile;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.Links;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Public pages are kept ready, and show at once what was changed here. */
+@AppTest
+class PageShelfTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    Campaign campaign;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** Written past every service, so that nobody can notice: whoever sees the old name was answered from the shelf. */
+    @Test
+    void a_page_is_kept_but_not_for_another_address() throws Exception {
+        var team = given.team();
+        String page = Links.organization(Language.ENGLISH, team.slug());
+        // work of other threads or the turn of ten seconds may fall between the two
+        for (int i = 0; ; i++) {
+            String was = page(page).getContentAsString();
+            String name = "Renamed " + UUID.randomUUID();
+            jdbc.sql("update organization set name = ? where id = ?")
+                    .params(name, team.organization().value())
+                    .update();
+            boolean kept = page(page).getContentAsString().equals(was);
+            assertTrue(page(page + "?x=" + i).getContentAsString().contains(name));
+            if (kept) {
+                return;
+            }
+            assertTrue(i < 10, "never kept");
+        }
+    }
+
+    @Test
+    void a_changed_event_shows_at_once() throws Exception {
+        var team = given.team();
+        var event = given.published(team, given.session("Before the change", 5));
+        String page = address(event);
+        var before = page(page);
+        assertTrue(before.getContentAsString().contains("Before the change"));
+        As.staff(team.organizer(), () -> planning.cancel(event, "The room is closed"));
+        var after = page(page);
+        assertTrue(after.getContentAsString().contains("The room is closed"));
+        assertNotEquals(before.getHeader("ETag"), after.getHeader("ETag"));
+    }
+
+    @Test
+    void the_last_place_and_a_cancellation_show_at_once() throws Exception {
+        var event = given.published(given.team(), given.session("Twenty places", 5));
+        String page = address(event);
+        assertFalse(page(page).getContentAsString().contains("state-full"));
+        var one = reservations.reserve(event, party(10), UUID.randomUUID());
+        reservations.reserve(event, party(10), UUID.randomUUID());
+        assertTrue(page(page).getContentAsString().contains("state-full"));
+        reservations.cancel(one.manage().value());
+        assertFalse(page(page).getContentAsString().contains("state-full"));
+    }
+
+    @Test
+    void a_new_text_of_the_campaign_shows_at_once() throws Exception {
+        CampaignProfile was = campaign.now();
+        page("/en/about");
+        var named = new CampaignProfile(
+                was.version(), "Named " + UUID.randomUUID(), was.zone(), was.roleAddress(), was.words());
+        As.administrator(given.person(), () -> campaign.change(named));
+        try {
+            assertTrue(page("/en/about").getContentAsString().contains(named.name()));
+        } finally {
+            CampaignProfile now = campaign.now();
+            As.administrator(
+                    given.person(),
+                    () -> campaign.change(new CampaignProfile(
+                            now.version(), was.name(), was.zone(), was.roleAddress(), was.words())));
+        }
+    }
+
+    @Test
+    void forms_and_personal_pages_are_never_kept() throws Exception {
+        var event = given.published(given.team(), given.session("With a form", 5));
+        String form = address(event) + "/reserve";
+        var first = page(form);
+        assertEquals("no-store", first.getHeader("Cache-Control"));
+        assertNotEquals(first.getContentAsString(), page(form).getContentAsString());
+        assertNull(first.getHeader("ETag"));
+    }
+
+    private String address(EventId event) {
+        return Links.event(
+                Language.ENGLISH,
+                events.view(event, Audience.PUBLIC).orElseThrow().slug());
+    }
+
+    private MockHttpServletResponse page(String path) throws Exception {
+        var response = mvc.perform(get(path)).andReturn().getResponse();
+        assertEquals(200, response.getStatus());
+        return response;
+    }
+
+    private static ReservationForm party(int people) {
+        return new ReservationForm("Rosa", people, null, Needs.NONE, Language.ENGLISH, false);
+    }
+}
