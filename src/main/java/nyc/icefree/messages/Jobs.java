@@ -9,6 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nyc.icefree.audit.AuditChain;
 import nyc.icefree.events.EventTurns;
+import nyc.icefree.requests.RequestPurge;
 import nyc.icefree.rsvp.RsvpPurge;
 import nyc.icefree.vault.Vault;
 import org.slf4j.Logger;
@@ -44,7 +45,11 @@ class Jobs {
     void start(ApplicationReadyEvent ready) {
         var beans = ready.getApplicationContext();
         try {
-            purge(beans.getBean(RsvpPurge.class), beans.getBean(OutboxPurge.class), beans.getBean(Vault.class));
+            purge(
+                    beans.getBean(RsvpPurge.class),
+                    beans.getBean(RequestPurge.class),
+                    beans.getBean(OutboxPurge.class),
+                    beans.getBean(Vault.class));
         } catch (RuntimeException e) {
             // the hourly job tries again; people still need the site
             LOG.error("the purge at start failed", e);
@@ -67,9 +72,9 @@ class Jobs {
     }
 
     @Bean
-    RecurringTask<Void> purgeHourly(RsvpPurge rsvps, OutboxPurge outbox, Vault vault) {
+    RecurringTask<Void> purgeHourly(RsvpPurge rsvps, RequestPurge requests, OutboxPurge outbox, Vault vault) {
         return Tasks.recurring("purge", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> purge(rsvps, outbox, vault));
+                .execute((instance, context) -> purge(rsvps, requests, outbox, vault));
     }
 
     /** Hours that come for events: addresses open, what is scheduled is published. */
@@ -96,12 +101,13 @@ class Jobs {
                 });
     }
 
-    private static void purge(RsvpPurge rsvps, OutboxPurge outbox, Vault vault) {
+    private static void purge(RsvpPurge rsvps, RequestPurge requests, OutboxPurge outbox, Vault vault) {
         vault.destroyDoomed();
         int events = rsvps.purgeDue();
+        int asked = requests.purgeDue();
         int messages = outbox.purgeDue();
-        if (events + messages > 0) {
-            LOG.info("purged the answers of {} past events and {} messages", events, messages);
+        if (events + asked + messages > 0) {
+            LOG.info("purged the answers of {} past events, {} requests and {} messages", events, asked, messages);
         }
     }
 }

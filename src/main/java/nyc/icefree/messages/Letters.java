@@ -10,17 +10,25 @@ class Letters {
     private final ShiftLetters shifts;
     private final AccountLetters accounts;
     private final OrganizerLetters organizers;
+    private final RequestLetters requests;
 
-    Letters(RsvpLetters rsvps, ShiftLetters shifts, AccountLetters accounts, OrganizerLetters organizers) {
+    Letters(
+            RsvpLetters rsvps,
+            ShiftLetters shifts,
+            AccountLetters accounts,
+            OrganizerLetters organizers,
+            RequestLetters requests) {
         this.rsvps = rsvps;
         this.shifts = shifts;
         this.accounts = accounts;
         this.organizers = organizers;
+        this.requests = requests;
     }
 
     Composed compose(QueuedMessage message, Reader reader, Instant now) {
         return switch (message.reason()) {
             case SIGN_IN_LINK, STAFF_INVITATION, PASSWORD_RESET -> accounts.compose(message, reader);
+            case REQUEST_RECEIVED, REQUEST_ASKED, REQUEST_DECIDED -> requests.compose(message, reader);
             case RSVP_CONFIRMATION, RSVP_PROMOTION, EVENT_CHANGED, EVENT_ADDRESS, EVENT_CANCELLED, EVENT_POSTPONED ->
                 rsvps.compose(message, reader, now);
             case SHIFT_CONFIRMATION,

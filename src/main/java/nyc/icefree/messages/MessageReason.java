@@ -17,6 +17,10 @@ public enum MessageReason {
     SHIFT_HANDED_BACK(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
     SHIFT_CHANGED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
 
+    REQUEST_RECEIVED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    REQUEST_ASKED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(7)),
+    REQUEST_DECIDED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(7)),
+
     EVENT_CHANGED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
     EVENT_ADDRESS(Lane.NEWS, Duration.ZERO, Duration.ofDays(3)),
     EVENT_CANCELLED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),

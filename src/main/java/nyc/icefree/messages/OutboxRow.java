@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One message and its fate, without whom it goes to and what it says.
  *
- * @param toRsvp to a party that comes, else to a person with an account
+ * @param toRsvp to a party that comes, else to a person with an account or to whoever sent a request
  * @param dueAt not before this; in the future while it can be undone or waits for the next try
  * @param undoable whether it may still be taken back
  */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the outbox.
  *
- * @param about what is spoken of: an RSVP, an assignment, an event, or the recipient again
+ * @param about what is spoken of: an RSVP, an assignment, an event, a request, or the recipient again
  * @param copy raised by each sending once more by hand
  */
 record QueuedMessage(

@@ -2,13 +2,15 @@ package nyc.icefree.messages;
 
 import java.util.UUID;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.requests.RequestId;
 import nyc.icefree.rsvp.RsvpId;
 
 /** Where a row points: at somebody whose address is looked up when the message is sent. */
 record Recipient(Kind kind, UUID id) {
     enum Kind {
         PERSON,
-        RSVP
+        RSVP,
+        REQUEST
     }
 
     static Recipient of(PersonId person) {
@@ -17,6 +19,10 @@ record Recipient(Kind kind, UUID id) {
 
     static Recipient of(RsvpId rsvp) {
         return new Recipient(Kind.RSVP, rsvp.value());
+    }
+
+    static Recipient of(RequestId request) {
+        return new Recipient(Kind.REQUEST, request.value());
     }
 
     PersonId person() {

@@ -2,7 +2,7 @@ package nyc.icefree.vault;
 
 import java.util.UUID;
 
-/** Whose data key seals a value: an event's (its RSVPs) or a person's. Destroying the key erases all it sealed. */
+/** Whose data key seals a value: an event's (its RSVPs), a person's or a request's. Destroying the key erases all it sealed. */
 public record KeyOwner(String name) {
     public static KeyOwner event(UUID id) {
         return new KeyOwner("event:" + id);
@@ -10,6 +10,10 @@ public record KeyOwner(String name) {
 
     public static KeyOwner person(UUID id) {
         return new KeyOwner("person:" + id);
+    }
+
+    public static KeyOwner request(UUID id) {
+        return new KeyOwner("request:" + id);
     }
 
     /** For what belongs to nobody in particular, such as the mail server's password. */

@@ -94,6 +94,29 @@ public class Links {
         return home(reader) + "privacy";
     }
 
+    /** "Bring a session to us". */
+    public static String request(Language reader) {
+        return home(reader) + "request";
+    }
+
+    /** Taking a partner's event into the calendar, without an account. */
+    public static String submit(Language reader) {
+        return home(reader) + "submit";
+    }
+
+    /** The secret page of one request: look, change, answer. */
+    public static String requestStatus(Language reader, String token) {
+        return home(reader) + "q/" + token;
+    }
+
+    public static String requestAnswer(Language reader, String token) {
+        return requestStatus(reader, token) + "/answer";
+    }
+
+    public static String requestWithdraw(Language reader, String token) {
+        return requestStatus(reader, token) + "/withdraw";
+    }
+
     // signed-in volunteers
 
     public static String my(Language reader) {

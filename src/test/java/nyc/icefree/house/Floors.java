@@ -16,7 +16,7 @@ final class Floors {
             Set.of("time", "text", "vault", "audit", "people", "recurrence"),
             Set.of("partners", "campaign", "volunteers"),
             Set.of("events"),
-            Set.of("rsvp", "shifts", "series", "approvals"),
+            Set.of("rsvp", "shifts", "series", "approvals", "requests"),
             Set.of("calendar", "web"),
             Set.of("messages"),
             Set.of("site", "workspace", "demo"));

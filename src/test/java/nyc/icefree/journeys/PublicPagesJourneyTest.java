@@ -49,6 +49,8 @@ class PublicPagesJourneyTest extends SiteJourney {
                 Links.subscribe(reader),
                 Links.volunteer(reader),
                 Links.volunteerSignUp(reader),
+                Links.request(reader),
+                Links.submit(reader),
                 Links.organizations(reader),
                 Links.organization(reader, team.slug()),
                 Links.about(reader),

@@ -1,10 +1,16 @@
 package nyc.icefree.journeys;
 
 import com.microsoft.playwright.Page;
+import java.util.UUID;
 import nyc.icefree.AppTest;
+import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
+import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestDesk;
+import nyc.icefree.requests.RequestForms;
+import nyc.icefree.requests.RequestId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +29,12 @@ class StaffViewsTest {
     @Autowired
     Given given;
 
+    @Autowired
+    EventRequests requests;
+
+    @Autowired
+    RequestDesk desk;
+
     @Test
     void an_organizers_views_are_accessible(Page page) {
         var organizer = new StaffPage(page, port);
@@ -37,11 +49,18 @@ class StaffViewsTest {
         organizer.accessible();
         organizer.check("/workspace/events/" + event);
         organizer.check("/workspace/organizations");
+        organizer.check("/workspace/requests");
+        organizer.check("/workspace/requests/" + asked(team));
         organizer.check("/workspace/organizations/" + team.organization());
         organizer.check("/workspace/venues");
         organizer.press("Add a place");
         organizer.accessible();
         organizer.check("/workspace/nothing-here");
+    }
+
+    private RequestId asked(Given.Team team) {
+        requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
+        return As.staff(team.organizer(), () -> desk.queue(true)).getFirst().id();
     }
 
     @Test

@@ -55,6 +55,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /**
  * What is an organization's own, its organizers reach and another organization's never do: for each row of the table that is
@@ -69,6 +70,9 @@ class AcrossOrganizationsTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     EventDesk desk;
@@ -104,7 +108,7 @@ class AcrossOrganizationsTest {
     VolunteerDesk volunteerDesk;
 
     /** One organization's things. */
-    private record World(
+    record World(
             Given.Team team,
             EventDraft draft,
             EventId event,
@@ -228,10 +232,11 @@ class AcrossOrganizationsTest {
                 "VolunteerDesk.list(VolunteerQuery, int, int)",
                 w -> volunteerDesk.list(
                         new VolunteerQuery("", w.team.organization(), null, null, null, false, EN), 0, 50));
+        TheirCalls.OF_ROOMS.forEach(room -> beans.createBean(room).into(all));
         return all;
     }
 
-    private static Object done(Runnable what) {
+    static Object done(Runnable what) {
         what.run();
         return "done";
     }

@@ -19,12 +19,15 @@ class EveryViewTest extends WorkspaceTest {
             "organizations", "Organizations",
             "venues", "Places",
             "volunteers", "Volunteers",
+            "requests", "Requests",
             "people", "People",
             "outbox", "Outbox",
             "settings", "Settings");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "events", "organizations", "venues", "volunteers", "people", "outbox", "settings"})
+    @ValueSource(
+            strings = {"", "events", "organizations", "venues", "volunteers", "requests", "people", "outbox", "settings"
+            })
     void an_administrator_opens_it(String path) {
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         open(path);
@@ -40,7 +43,9 @@ class EveryViewTest extends WorkspaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "events", "organizations", "venues", "volunteers", "people", "outbox", "settings"})
+    @ValueSource(
+            strings = {"", "events", "organizations", "venues", "volunteers", "requests", "people", "outbox", "settings"
+            })
     void a_volunteer_opens_none(String path) {
         signIn(PersonId.random(), "VOLUNTEER");
         open(path);

@@ -12,4 +12,5 @@ public record OneOrganizationPage(
         List<Day> next,
         String allEvents,
         String subscribe,
+        String request,
         String organizations) {}

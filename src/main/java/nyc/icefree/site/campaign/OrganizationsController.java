@@ -78,6 +78,7 @@ class OrganizationsController {
                 lines.days(words, programme.coming(theirs, 0, NEXT_EVENTS).events()),
                 Links.with(Links.events(reader), "organization", page.slug()),
                 Links.with(Links.subscribe(reader), "organization", page.slug()),
+                Links.with(Links.request(reader), "to", page.slug()),
                 Links.organizations(reader));
     }
 }

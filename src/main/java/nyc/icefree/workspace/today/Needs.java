@@ -33,16 +33,24 @@ class Needs {
     private final EventDesk events;
     private final RsvpDesk rsvps;
     private final ShiftPlanning shifts;
+    private final List<NeedSource> others;
     private final Campaign campaign;
     private final Clock clock;
 
     /** One sentence and the one thing to do about it. */
     record Need(String sentence, RouterLink action) {}
 
-    Needs(EventDesk events, RsvpDesk rsvps, ShiftPlanning shifts, Campaign campaign, Clock clock) {
+    Needs(
+            EventDesk events,
+            RsvpDesk rsvps,
+            ShiftPlanning shifts,
+            List<NeedSource> others,
+            Campaign campaign,
+            Clock clock) {
         this.events = events;
         this.rsvps = rsvps;
         this.shifts = shifts;
+        this.others = others;
         this.campaign = campaign;
         this.clock = clock;
     }
@@ -51,6 +59,7 @@ class Needs {
         var mine = coming(words).stream().filter(EventRow::mayOrganize).toList();
         var needs = new ArrayList<Need>();
         needs.addAll(empty(words, mine));
+        others.forEach(other -> needs.addAll(other.needs(words)));
         needs.addAll(waiting(words, mine));
         needs.addAll(drafts(words, mine));
         return needs;

@@ -1,0 +1,64 @@
+package nyc.icefree.messages;
+
+import java.util.Optional;
+import nyc.icefree.requests.RequestContacts;
+import nyc.icefree.requests.RequestId;
+import nyc.icefree.requests.RequestMail;
+import nyc.icefree.requests.RequestState;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/** Letters to whoever sent a request: received, asked back, decided. */
+@Component
+class RequestLetters {
+    private final RequestContacts contacts;
+    private final Texts texts;
+    private final Links links;
+
+    RequestLetters(RequestContacts contacts, Texts texts, Links links) {
+        this.contacts = contacts;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    Composed compose(QueuedMessage message, Reader reader) {
+        Optional<RequestMail> found =
+                contacts.mailFor(new RequestId(message.recipient().id()));
+        if (found.isEmpty()) {
+            return Composed.gone();
+        }
+        RequestMail mail = found.get();
+        // the asker has taken it back meanwhile, or what was asked is decided
+        boolean overtaken = mail.state() == RequestState.WITHDRAWN
+                || (message.reason() == MessageReason.REQUEST_ASKED && mail.state() == RequestState.DECLINED);
+        return overtaken
+                ? Composed.dropped(MessageNote.OVERTAKEN)
+                : new Composed.Ready(write(message.reason(), mail, reader));
+    }
+
+    private Letter write(MessageReason reason, RequestMail mail, Reader reader) {
+        Words words = texts.in(mail.language());
+        String kind = switch (reason) {
+            case REQUEST_RECEIVED -> "request-received";
+            case REQUEST_ASKED -> "request-asked";
+            default -> mail.state() == RequestState.ACCEPTED ? "request-accepted" : "request-declined";
+        };
+        var letter = Letter.to(mail.email(), words.language(), words.get("mail." + kind + ".subject"))
+                .say(words.get("mail.hello", "name", reader.name(mail.asker())))
+                .say(words.get("mail.request.privacy"))
+                .say(words.get("mail." + kind));
+        if (kind.equals("request-asked") || kind.equals("request-declined")) {
+            letter.say(reader == Reader.RECIPIENT ? mail.lastWords() : reader.name(mail.lastWords()));
+        }
+        String link =
+                Links.requestStatus(words.language(), reader.token(mail.token()).value());
+        return letter.link(
+                        words.get(kind.equals("request-asked") ? "mail.request-asked.link" : "mail.request.link"),
+                        links.absolute(link))
+                .say(words.get("mail.request.secret"))
+                .say(words.get("mail.why.request"))
+                .done();
+    }
+}

@@ -1,0 +1,41 @@
+package nyc.icefree.messages;
+
+import java.time.Clock;
+import java.util.List;
+import nyc.icefree.requests.RequestAsked;
+import nyc.icefree.requests.RequestDecided;
+import nyc.icefree.requests.RequestId;
+import nyc.icefree.requests.RequestReceived;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever asked for a session or submitted an event how it stands. Each listener may be called twice. */
+@Component
+class RequestNotices {
+    private final OutboxRows rows;
+    private final Clock clock;
+
+    RequestNotices(OutboxRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(RequestReceived announcement) {
+        tell(MessageReason.REQUEST_RECEIVED, announcement.request(), 0);
+    }
+
+    @ApplicationModuleListener
+    void on(RequestAsked announcement) {
+        tell(MessageReason.REQUEST_ASKED, announcement.request(), announcement.remarks());
+    }
+
+    @ApplicationModuleListener
+    void on(RequestDecided announcement) {
+        tell(MessageReason.REQUEST_DECIDED, announcement.request(), 0);
+    }
+
+    private void tell(MessageReason reason, RequestId request, int version) {
+        rows.add(reason, List.of(Recipient.of(request)), request.value(), version, null, clock.instant());
+    }
+}

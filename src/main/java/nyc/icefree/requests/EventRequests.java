@@ -1,0 +1,166 @@
+package nyc.icefree.requests;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.Events;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What an asker does without an account: ask, look by the secret link, change, answer, withdraw. */
+@Service
+public class EventRequests {
+    private final RequestRepository requests;
+    private final RequestEnvelope envelope;
+    private final Organizations organizations;
+    private final Events events;
+    private final Campaign campaign;
+    private final Vault vault;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    EventRequests(
+            RequestRepository requests,
+            RequestEnvelope envelope,
+            Organizations organizations,
+            Events events,
+            Campaign campaign,
+            Vault vault,
+            ApplicationEventPublisher announcements,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.requests = requests;
+        this.envelope = envelope;
+        this.organizations = organizations;
+        this.events = events;
+        this.campaign = campaign;
+        this.vault = vault;
+        this.announcements = announcements;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * The same key gives the same request however often it is sent.
+     *
+     * @return the secret link's token
+     * @throws RequestRefused with every reason
+     */
+    @Anyone
+    public SecretToken send(RequestForm form, UUID idempotencyKey) {
+        var before = requests.findByIdempotencyKey(idempotencyKey);
+        if (before.isPresent()) {
+            return envelope.token(before.get());
+        }
+        var tidied = checked(form);
+        try {
+            return transaction.execute(status -> keep(tidied, idempotencyKey));
+        } catch (DataIntegrityViolationException e) {
+            // the second click of a double click: the first has been taken meanwhile
+            return envelope.token(requests.findByIdempotencyKey(idempotencyKey).orElseThrow(() -> e));
+        }
+    }
+
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<AskersRequest> byToken(String token) {
+        return requests.findByTokenHash(new SecretToken(token).hash()).map(this::shown);
+    }
+
+    /**
+     * What is asked for stays with whom it was given to.
+     *
+     * @return empty when the link is not known (any more)
+     * @throws RequestRefused with every reason
+     */
+    @Anyone
+    @Transactional
+    public Optional<AskersRequest> change(String token, RequestForm form) {
+        return requests.lockByTokenHash(new SecretToken(token).hash()).map(request -> {
+            request.mustBeOpen();
+            var tidied = checked(form);
+            request.change(tidied, envelope.seal(request.id(), tidied, envelope.token(request)), clock.instant());
+            return shown(request);
+        });
+    }
+
+    /**
+     * Says something to the organization.
+     *
+     * @throws RequestRefused when there is nothing said, too much, or the request is closed
+     */
+    @Anyone
+    @Transactional
+    public Optional<AskersRequest> answer(String token, String words) {
+        return requests.lockByTokenHash(new SecretToken(token).hash()).map(request -> {
+            request.answered(clock.instant());
+            String said = RequestCheck.answer(words, RequestProblem.ANSWER_MISSING);
+            envelope.say(request, true, said, clock.instant());
+            return shown(request);
+        });
+    }
+
+    /** Withdrawing twice is as withdrawing once. */
+    @Anyone
+    @Transactional
+    public Optional<AskersRequest> withdraw(String token) {
+        return requests.lockByTokenHash(new SecretToken(token).hash()).map(request -> {
+            if (request.state != RequestState.WITHDRAWN) {
+                request.withdraw(clock.instant());
+            }
+            return shown(request);
+        });
+    }
+
+    private SecretToken keep(RequestForm form, UUID idempotencyKey) {
+        var id = RequestId.random();
+        var token = SecretToken.random();
+        vault.makeKey(RequestEnvelope.key(id.value()));
+        var sealed = envelope.seal(id, form, token);
+        requests.saveAndFlush(new Request(id, form, sealed, token, idempotencyKey, clock.instant()));
+        announcements.publishEvent(new RequestReceived(id));
+        return token;
+    }
+
+    private RequestForm checked(RequestForm form) {
+        var to = form.to();
+        if (to != null
+                && organizations.listed().stream().map(OrganizationCard::id).noneMatch(to::equals)) {
+            throw new RequestRefused(RequestProblem.TO_UNKNOWN);
+        }
+        return RequestCheck.tidy(
+                form, LocalDate.now(clock.withZone(campaign.now().zone())));
+    }
+
+    private AskersRequest shown(Request request) {
+        var decided = request.decidedAt;
+        var event = request.event == null ? null : new EventId(request.event);
+        return new AskersRequest(
+                request.id(),
+                request.state,
+                envelope.form(request, envelope.contact(request)),
+                envelope.said(request.id),
+                event,
+                event == null
+                        ? null
+                        : events.view(event, Audience.PUBLIC)
+                                .map(EventView::slug)
+                                .orElse(null),
+                decided == null ? null : decided.plus(RequestForm.KEPT));
+    }
+}

@@ -1,0 +1,199 @@
+package nyc.icefree.requests;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.vault.SecretToken;
+import org.jspecify.annotations.Nullable;
+
+/** One request on its way through the queue; what its asker wrote is sealed under a key of its own. */
+@Entity
+@Table(name = "event_request")
+class Request {
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 20)
+    RequestKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    RequestState state = RequestState.NEW;
+
+    /** Whether the asked organization has something to do. */
+    boolean waits = true;
+
+    @Column(name = "organization_id")
+    @Nullable
+    UUID organization;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 30)
+    EventKind eventKind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 30)
+    Borough borough;
+
+    @Column(nullable = false, length = 300)
+    String languages;
+
+    @Nullable
+    Integer people;
+
+    @Column(nullable = false, length = 200)
+    String times;
+
+    @Column(nullable = false, updatable = false, length = 12)
+    String reader;
+
+    @Column(nullable = false)
+    byte[] contact;
+
+    @Column(nullable = false)
+    byte[] words;
+
+    @Column(nullable = false, updatable = false)
+    byte[] token;
+
+    @Column(nullable = false, updatable = false, length = 64)
+    String tokenHash;
+
+    @Column(nullable = false, updatable = false)
+    UUID idempotencyKey;
+
+    @Column(name = "event_id")
+    @Nullable
+    UUID event;
+
+    @Column(nullable = false, updatable = false)
+    Instant createdAt;
+
+    @Column(nullable = false)
+    Instant changedAt;
+
+    @Nullable
+    Instant decidedAt;
+
+    protected Request() {}
+
+    Request(RequestId id, RequestForm form, Sealed sealed, SecretToken token, UUID idempotencyKey, Instant now) {
+        this.id = id.value();
+        this.kind = form.kind();
+        this.reader = form.reader().tag();
+        this.organization = form.to() == null ? null : form.to().value();
+        this.token = sealed.token();
+        this.tokenHash = token.hash();
+        this.idempotencyKey = idempotencyKey;
+        this.createdAt = now;
+        take(form, sealed, now);
+    }
+
+    /** What the asker wrote, sealed. */
+    record Sealed(byte[] contact, byte[] words, byte[] token) {}
+
+    RequestId id() {
+        return new RequestId(id);
+    }
+
+    @Nullable
+    OrganizationId given() {
+        return organization == null ? null : new OrganizationId(organization);
+    }
+
+    /** The asker changes what they ask for, until it is decided. */
+    void change(RequestForm form, Sealed sealed, Instant now) {
+        mustBeOpen();
+        take(form, sealed, now);
+        if (state == RequestState.ASKED) {
+            state = RequestState.ANSWERED;
+        }
+        waits = true;
+    }
+
+    /** The asker says something; of an accepted one too, since there is still much to agree on. */
+    void answered(Instant now) {
+        if (state != RequestState.ACCEPTED) {
+            mustBeOpen();
+            state = RequestState.ANSWERED;
+        }
+        waits = true;
+        changedAt = now;
+    }
+
+    void asked(Instant now) {
+        if (state != RequestState.ACCEPTED) {
+            mustBeOpen();
+            state = RequestState.ASKED;
+        }
+        waits = false;
+        changedAt = now;
+    }
+
+    void give(OrganizationId to, Instant now) {
+        mustBeOpen();
+        organization = to.value();
+        waits = true;
+        changedAt = now;
+    }
+
+    /** There is nothing to do for the organization until the asker writes again. */
+    void settle() {
+        waits = false;
+    }
+
+    void accept(EventId made, Instant now) {
+        decide(RequestState.ACCEPTED, now);
+        event = made.value();
+    }
+
+    void decline(Instant now) {
+        decide(RequestState.DECLINED, now);
+    }
+
+    void withdraw(Instant now) {
+        decide(RequestState.WITHDRAWN, now);
+    }
+
+    void mustBeOpen() {
+        if (!state.isOpen()) {
+            throw new RequestRefused(RequestProblem.CLOSED);
+        }
+    }
+
+    private void decide(RequestState decision, Instant now) {
+        mustBeOpen();
+        state = decision;
+        waits = false;
+        decidedAt = now;
+        changedAt = now;
+    }
+
+    private void take(RequestForm form, Sealed sealed, Instant now) {
+        if (form.borough() == null) {
+            throw new IllegalStateException("the check was not passed");
+        }
+        eventKind = form.eventKind();
+        borough = form.borough();
+        languages = Tags.write(form.languages());
+        people = form.people();
+        times = PossibleTime.write(form.times());
+        contact = sealed.contact();
+        words = sealed.words();
+        changedAt = now;
+    }
+}

@@ -1,0 +1,171 @@
+package nyc.icefree.requests;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nyc.icefree.people.EmailAddress;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+
+/** Tidies what an asker typed and says everything that cannot stand. */
+final class RequestCheck {
+    private static final Duration FARTHEST = Duration.ofDays(540);
+    private final List<RequestProblem> found = new ArrayList<>();
+
+    private RequestCheck() {}
+
+    /**
+     * @param today where the campaign is
+     * @throws RequestRefused with every reason
+     */
+    static RequestForm tidy(RequestForm typed, LocalDate today) {
+        var check = new RequestCheck();
+        var tidied = new RequestForm(
+                typed.kind(),
+                SafeText.line(typed.asker()),
+                typed.to(),
+                typed.eventKind(),
+                SafeText.line(typed.title()),
+                block(typed.words()),
+                typed.borough(),
+                SafeText.line(typed.neighbourhood()),
+                SafeText.line(typed.venue()),
+                SafeText.line(typed.address()),
+                Language.SPOKEN.stream().filter(typed.languages()::contains).toList(),
+                typed.people(),
+                typed.times().stream().distinct().limit(RequestForm.TIMES_MAX).toList(),
+                typed.email().strip(),
+                Language.READ.contains(typed.reader()) ? typed.reader() : Language.ENGLISH);
+        check.all(tidied, today);
+        if (!check.found.isEmpty()) {
+            throw new RequestRefused(check.found);
+        }
+        return sorted(tidied);
+    }
+
+    /** @throws RequestRefused when there is nothing or too much */
+    static String answer(String typed, RequestProblem missing) {
+        String said = block(typed);
+        if (said.isEmpty()) {
+            throw new RequestRefused(missing);
+        }
+        if (said.length() > RequestForm.WORDS_MAX) {
+            throw new RequestRefused(RequestProblem.ANSWER_TOO_LONG);
+        }
+        return said;
+    }
+
+    private void all(RequestForm form, LocalDate today) {
+        boolean submission = form.kind() == RequestKind.SUBMISSION;
+        required(form.asker(), RequestForm.NAME_MAX, RequestProblem.ASKER_MISSING, RequestProblem.ASKER_TOO_LONG);
+        if (submission) {
+            required(form.title(), RequestForm.NAME_MAX, RequestProblem.TITLE_MISSING, RequestProblem.TITLE_TOO_LONG);
+            if (form.words().isEmpty()) {
+                found.add(RequestProblem.WORDS_MISSING);
+            }
+            if (!form.address().isEmpty() && form.venue().isEmpty()) {
+                found.add(RequestProblem.VENUE_MISSING);
+            }
+        } else {
+            Integer people = form.people();
+            if (people == null || people < 1 || people > RequestForm.PEOPLE_MAX) {
+                found.add(RequestProblem.PEOPLE_OUT_OF_BOUNDS);
+            }
+        }
+        longest(form.words(), RequestForm.WORDS_MAX, RequestProblem.WORDS_TOO_LONG);
+        if (form.borough() == null) {
+            found.add(RequestProblem.BOROUGH_MISSING);
+        }
+        longest(form.neighbourhood(), RequestForm.NAME_MAX, RequestProblem.NEIGHBOURHOOD_TOO_LONG);
+        longest(form.venue(), RequestForm.NAME_MAX, RequestProblem.VENUE_TOO_LONG);
+        longest(form.address(), RequestForm.ADDRESS_MAX, RequestProblem.ADDRESS_TOO_LONG);
+        if (form.languages().isEmpty()) {
+            found.add(RequestProblem.LANGUAGES_MISSING);
+        }
+        times(form, today, submission);
+        if (form.email().isEmpty()) {
+            found.add(RequestProblem.EMAIL_MISSING);
+        } else if (EmailAddress.parse(form.email()).isEmpty()) {
+            found.add(RequestProblem.EMAIL_ODD);
+        }
+    }
+
+    private void times(RequestForm form, LocalDate today, boolean submission) {
+        if (form.times().isEmpty()) {
+            found.add(RequestProblem.TIME_MISSING);
+        }
+        for (var time : form.times()) {
+            var day = time.day();
+            var from = time.from();
+            if (day == null || from == null) {
+                once(RequestProblem.TIME_ODD);
+                continue;
+            }
+            if (!day.isAfter(today)) {
+                once(RequestProblem.TIME_PAST);
+            } else if (day.isAfter(today.plusDays(FARTHEST.toDays()))) {
+                once(RequestProblem.TIME_TOO_FAR);
+            }
+            if (submission) {
+                var until = time.until();
+                if (until == null) {
+                    once(RequestProblem.END_MISSING);
+                } else if (!until.isAfter(from)) {
+                    once(RequestProblem.ENDS_BEFORE_START);
+                }
+            }
+        }
+    }
+
+    private void required(String text, int most, RequestProblem missing, RequestProblem tooLong) {
+        if (text.isEmpty()) {
+            found.add(missing);
+        }
+        longest(text, most, tooLong);
+    }
+
+    private void longest(String text, int most, RequestProblem tooLong) {
+        if (text.codePointCount(0, text.length()) > most) {
+            found.add(tooLong);
+        }
+    }
+
+    private void once(RequestProblem problem) {
+        if (!found.contains(problem)) {
+            found.add(problem);
+        }
+    }
+
+    private static RequestForm sorted(RequestForm form) {
+        var times = form.times().stream()
+                .sorted(Comparator.comparing(PossibleTime::start))
+                .toList();
+        return new RequestForm(
+                form.kind(),
+                form.asker(),
+                form.to(),
+                form.eventKind(),
+                form.title(),
+                form.words(),
+                form.borough(),
+                form.neighbourhood(),
+                form.venue(),
+                form.address(),
+                form.languages(),
+                form.people(),
+                times,
+                form.email(),
+                form.reader());
+    }
+
+    /** Lines stay, since words may have several. */
+    private static String block(String typed) {
+        return typed.lines()
+                .map(SafeText::line)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+}

@@ -1,0 +1,41 @@
+package nyc.icefree.requests;
+
+import java.util.Optional;
+import nyc.icefree.events.EventId;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.text.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How to reach an asker, for the room that sends mail. */
+@Service
+public class RequestContacts {
+    private final RequestRepository requests;
+    private final RequestEnvelope envelope;
+
+    RequestContacts(RequestRepository requests, RequestEnvelope envelope) {
+        this.requests = requests;
+        this.envelope = envelope;
+    }
+
+    /** Empty when the request was destroyed. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<RequestMail> mailFor(RequestId id) {
+        return requests.findById(id.value())
+                .map(request -> new RequestMail(
+                        id,
+                        request.kind,
+                        request.state,
+                        envelope.text(request).asker(),
+                        envelope.contact(request),
+                        new Language(request.reader),
+                        envelope.token(request),
+                        envelope.said(request.id).stream()
+                                .filter(remark -> !remark.byAsker())
+                                .reduce((earlier, later) -> later)
+                                .map(SaidRemark::words)
+                                .orElse(""),
+                        request.event == null ? null : new EventId(request.event)));
+    }
+}

@@ -1,0 +1,209 @@
+package nyc.icefree.requests;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one queue of what others ask for, and what its organizers and administrators do with it: accept, ask, decline. */
+@Service
+public class RequestDesk {
+    private static final int MOST = 500;
+
+    private final RequestRepository requests;
+    private final RemarkRepository remarks;
+    private final RequestEnvelope envelope;
+    private final RequestRights rights;
+    private final RequestDrafts drafts;
+    private final EventPlanning planning;
+    private final Organizations organizations;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    RequestDesk(
+            RequestRepository requests,
+            RemarkRepository remarks,
+            RequestEnvelope envelope,
+            RequestRights rights,
+            RequestDrafts drafts,
+            EventPlanning planning,
+            Organizations organizations,
+            Audit audit,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.requests = requests;
+        this.remarks = remarks;
+        this.envelope = envelope;
+        this.rights = rights;
+        this.drafts = drafts;
+        this.planning = planning;
+        this.organizations = organizations;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** What waits for the actor first, then by age; at most 500. @param open undecided ones, else the decided */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<RequestRow> queue(boolean open) {
+        var states = Arrays.stream(RequestState.values())
+                .filter(state -> state.isOpen() == open)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RequestState.class)));
+        var found = requests.queue(states, rights.all(), rights.own(), Limit.of(MOST));
+        envelope.warm(found);
+        var cards = organizations.cards(
+                found.stream().map(Request::given).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return found.stream().map(r -> row(r, cards)).toList();
+    }
+
+    /** How many wait for something that the actor may do. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public int waiting() {
+        return requests.waiting(rights.all(), rights.own());
+    }
+
+    @StaffMay
+    @Transactional
+    public RequestDetail detail(RequestId id) {
+        var request = rights.read(id);
+        audit.noteReading(rights.actor().mustBePerson().value(), AuditedAct.REQUEST_READ, id.value());
+        return new RequestDetail(
+                id,
+                request.version,
+                request.state,
+                request.waits,
+                envelope.form(request, ""),
+                card(request.given()),
+                envelope.said(request.id),
+                rights.mayAccept(request),
+                request.event == null ? null : new EventId(request.event),
+                request.createdAt);
+    }
+
+    /** What the event came from, for those who may decide on it. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Optional<RequestId> behind(EventId event) {
+        return requests.findByEvent(event.value())
+                .filter(r -> rights.all() || rights.mayAccept(r))
+                .map(Request::id);
+    }
+
+    /** Gives it to an organization that may decide better. */
+    @StaffMay
+    @Transactional
+    public void give(RequestId id, OrganizationId to) {
+        var request = rights.held(id);
+        var card = card(to);
+        if (card == null || !card.active()) {
+            throw new NotYours();
+        }
+        request.give(to, clock.instant());
+        note(id);
+    }
+
+    /** @param words what the asker is asked, 1 to 2,000 characters */
+    @StaffMay
+    @Transactional
+    public void ask(RequestId id, String words) {
+        var request = rights.held(id);
+        String said = RequestCheck.answer(words, RequestProblem.ANSWER_MISSING);
+        request.asked(clock.instant());
+        envelope.say(request, false, said, clock.instant());
+        note(id);
+        announcements.publishEvent(new RequestAsked(id, remarks.countByRequest(id.value())));
+    }
+
+    /** There is nothing to do until the asker writes again. */
+    @StaffMay
+    @Transactional
+    public void settle(RequestId id) {
+        rights.held(id).settle();
+    }
+
+    /**
+     * Makes a draft of the organization that it is given to; only that organization's organizers can.
+     *
+     * @param version of the {@link RequestDetail} that was shown
+     * @param when one of the possible times; null for the next that is still to come
+     * @throws nyc.icefree.events.FormRefused when no draft can be made of it
+     */
+    @StaffMay
+    @Transactional
+    public EventId accept(RequestId id, int version, @Nullable PossibleTime when) {
+        var request = rights.held(id);
+        request.mustBeOpen();
+        var host = request.given();
+        if (host == null || !rights.mayAccept(request)) {
+            throw new RequestRefused(RequestProblem.NOT_GIVEN);
+        }
+        if (request.version != version) {
+            throw new RequestRefused(RequestProblem.CHANGED_MEANWHILE);
+        }
+        var event = planning.draft(host, drafts.draft(envelope.form(request, ""), when));
+        request.accept(event, clock.instant());
+        note(id);
+        announcements.publishEvent(new RequestDecided(id));
+        return event;
+    }
+
+    /** @param reason what the asker is told, 1 to 2,000 characters */
+    @StaffMay
+    @Transactional
+    public void decline(RequestId id, String reason) {
+        var request = rights.held(id);
+        String said = RequestCheck.answer(reason, RequestProblem.REASON_MISSING);
+        request.decline(clock.instant());
+        envelope.say(request, false, said, clock.instant());
+        note(id);
+        announcements.publishEvent(new RequestDecided(id));
+    }
+
+    private RequestRow row(Request request, Map<OrganizationId, OrganizationCard> cards) {
+        var text = envelope.text(request);
+        var given = request.given();
+        return new RequestRow(
+                request.id(),
+                request.kind,
+                request.state,
+                request.waits,
+                text.asker(),
+                text.title(),
+                request.borough,
+                text.neighbourhood(),
+                Tags.read(request.languages),
+                PossibleTime.read(request.times),
+                given == null ? null : cards.get(given),
+                request.createdAt);
+    }
+
+    private @Nullable OrganizationCard card(@Nullable OrganizationId id) {
+        return id == null ? null : organizations.cards(Set.of(id)).get(id);
+    }
+
+    private void note(RequestId id) {
+        audit.note(rights.actor().mustBePerson().value(), AuditedAct.REQUEST_DECIDED, id.value());
+    }
+}

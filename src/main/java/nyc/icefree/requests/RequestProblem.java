@@ -1,0 +1,47 @@
+package nyc.icefree.requests;
+
+/** Why a request is not taken as it is; worded by {@code request-problem.<reason>}. */
+public enum RequestProblem {
+    ASKER_MISSING("asker"),
+    ASKER_TOO_LONG("asker"),
+    TO_UNKNOWN("to"),
+    TITLE_MISSING("title"),
+    TITLE_TOO_LONG("title"),
+    WORDS_MISSING("words"),
+    WORDS_TOO_LONG("words"),
+    BOROUGH_MISSING("borough"),
+    NEIGHBOURHOOD_TOO_LONG("neighbourhood"),
+    VENUE_TOO_LONG("venue"),
+    VENUE_MISSING("venue"),
+    ADDRESS_TOO_LONG("address"),
+    LANGUAGES_MISSING("languages"),
+    PEOPLE_OUT_OF_BOUNDS("people"),
+    TIME_MISSING("day1"),
+    TIME_ODD("day1"),
+    TIME_PAST("day1"),
+    TIME_TOO_FAR("day1"),
+    END_MISSING("until1"),
+    ENDS_BEFORE_START("until1"),
+    EMAIL_MISSING("email"),
+    EMAIL_ODD("email"),
+    ANSWER_MISSING("answer"),
+    ANSWER_TOO_LONG("answer"),
+    REASON_MISSING("answer"),
+    /** It was decided or withdrawn meanwhile. */
+    CLOSED("form"),
+    /** The asker or a colleague has changed it since it was shown. */
+    CHANGED_MEANWHILE("form"),
+    /** An event needs a host: it must be given to an organization first. */
+    NOT_GIVEN("form");
+
+    private final String field;
+
+    RequestProblem(String field) {
+        this.field = field;
+    }
+
+    /** Id of the form's field at which it is shown. */
+    public String field() {
+        return field;
+    }
+}

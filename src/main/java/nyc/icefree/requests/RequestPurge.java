@@ -1,0 +1,70 @@
+package nyc.icefree.requests;
+
+import java.time.Clock;
+import java.util.UUID;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Destroys requests and their contacts on time: 30 days after the decision, or when nobody decided for 180 days. */
+@Service
+public class RequestPurge {
+    private static final Logger LOG = LoggerFactory.getLogger(RequestPurge.class);
+
+    private final RequestRepository requests;
+    private final RemarkRepository remarks;
+    private final Vault vault;
+    private final Audit audit;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    RequestPurge(
+            RequestRepository requests,
+            RemarkRepository remarks,
+            Vault vault,
+            Audit audit,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.requests = requests;
+        this.remarks = remarks;
+        this.vault = vault;
+        this.audit = audit;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Run at start and hourly. Each request is one transaction, and one that fails does not keep the others.
+     *
+     * @return how many were destroyed
+     */
+    @InHouse
+    public int purgeDue() {
+        int purged = 0;
+        var now = clock.instant();
+        for (var id : requests.due(now.minus(RequestForm.KEPT), now.minus(RequestForm.UNDECIDED))) {
+            try {
+                transaction.executeWithoutResult(status -> purge(id));
+                purged++;
+            } catch (RuntimeException e) {
+                LOG.error("Request {} could not be destroyed; tried again in an hour", id, e);
+            }
+        }
+        return purged;
+    }
+
+    private void purge(UUID id) {
+        if (requests.lock(id).isPresent()) {
+            remarks.deleteByRequest(id);
+            requests.deleteById(id);
+            vault.destroy(RequestEnvelope.key(id));
+            audit.note(null, AuditedAct.DATA_PURGED, id);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package nyc.icefree.requests;
+
+import java.util.List;
+
+/** A request or an act on it that is not taken, with every reason at once; it carries nothing of what was typed. */
+public class RequestRefused extends RuntimeException {
+    private final transient List<RequestProblem> problems;
+
+    RequestRefused(List<RequestProblem> problems) {
+        super(problems.toString());
+        this.problems = List.copyOf(problems);
+    }
+
+    RequestRefused(RequestProblem problem) {
+        this(List.of(problem));
+    }
+
+    public List<RequestProblem> problems() {
+        return problems;
+    }
+}

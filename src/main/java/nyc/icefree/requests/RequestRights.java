@@ -1,0 +1,62 @@
+package nyc.icefree.requests;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.Actor;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import org.springframework.stereotype.Component;
+
+/** Whose a request is: organizers of the organization that it is given to, and administrators, who also give it. */
+@Component
+class RequestRights {
+    private static final UUID NONE = new UUID(0, 0);
+    private final RequestRepository requests;
+    private final Memberships memberships;
+    private final CurrentActor current;
+
+    RequestRights(RequestRepository requests, Memberships memberships, CurrentActor current) {
+        this.requests = requests;
+        this.memberships = memberships;
+        this.current = current;
+    }
+
+    Actor actor() {
+        return current.get();
+    }
+
+    boolean all() {
+        return actor().administrator();
+    }
+
+    /** Of the actor's organizations; never empty, since databases like no empty list. */
+    Set<UUID> own() {
+        var own = memberships.of(actor().mustBePerson(), StaffRole.ORGANIZER).stream()
+                .map(OrganizationId::value)
+                .collect(Collectors.toSet());
+        own.add(NONE);
+        return own;
+    }
+
+    Request read(RequestId id) {
+        return mine(requests.findById(id.value()));
+    }
+
+    /** Held until the transaction ends, so that it is decided once. */
+    Request held(RequestId id) {
+        return mine(requests.lock(id.value()));
+    }
+
+    boolean mayAccept(Request request) {
+        return request.organization != null && own().contains(request.organization);
+    }
+
+    private Request mine(Optional<Request> found) {
+        return found.filter(r -> all() || mayAccept(r)).orElseThrow(NotYours::new);
+    }
+}

@@ -1,0 +1,29 @@
+package nyc.icefree.requests;
+
+import java.time.Instant;
+import java.util.List;
+import nyc.icefree.events.Borough;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request in the queue.
+ *
+ * @param title of a submitted event, empty for a session
+ * @param given to which organization; null while it is given to none
+ * @param waits whether it waits for the organization
+ */
+public record RequestRow(
+        RequestId id,
+        RequestKind kind,
+        RequestState state,
+        boolean waits,
+        String asker,
+        String title,
+        Borough borough,
+        String neighbourhood,
+        List<Language> languages,
+        List<PossibleTime> times,
+        @Nullable OrganizationCard given,
+        Instant createdAt) {}

@@ -1,0 +1,144 @@
+package nyc.icefree.site.requests;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestKind;
+import nyc.icefree.requests.RequestRefused;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.Problems;
+import nyc.icefree.site.Readers;
+import nyc.icefree.site.events.Choices;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.FormKey;
+import nyc.icefree.web.FormKeys;
+import nyc.icefree.web.Links;
+import nyc.icefree.web.RateLimit;
+import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.TooManyRequests;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Shows both forms by GET and takes them by POST; whatever is refused, what was typed comes back. */
+@Controller
+class RequestController {
+    private static final Logger LOG = LoggerFactory.getLogger(RequestController.class);
+    private static final String REQUEST = Readers.PATH + "/request";
+    private static final String SUBMIT = Readers.PATH + "/submit";
+    private final Html html;
+    private final Frames frames;
+    private final Choices choices;
+    private final EventRequests requests;
+    private final Organizations organizations;
+    private final FormKeys keys;
+    private final RateLimits limits;
+
+    RequestController(
+            Html html,
+            Frames frames,
+            Choices choices,
+            EventRequests requests,
+            Organizations organizations,
+            FormKeys keys,
+            RateLimits limits) {
+        this.html = html;
+        this.frames = frames;
+        this.choices = choices;
+        this.requests = requests;
+        this.organizations = organizations;
+        this.keys = keys;
+        this.limits = limits;
+    }
+
+    @GetMapping(REQUEST)
+    ResponseEntity<byte[]> request(@PathVariable Language reader, HttpServletRequest request) {
+        return empty(reader, RequestKind.SESSION, request);
+    }
+
+    @GetMapping(SUBMIT)
+    ResponseEntity<byte[]> submit(@PathVariable Language reader, HttpServletRequest request) {
+        return empty(reader, RequestKind.SUBMISSION, request);
+    }
+
+    @PostMapping(REQUEST)
+    ResponseEntity<byte[]> ask(@PathVariable Language reader, HttpServletRequest request) {
+        return take(reader, RequestKind.SESSION, request);
+    }
+
+    @PostMapping(SUBMIT)
+    ResponseEntity<byte[]> offer(@PathVariable Language reader, HttpServletRequest request) {
+        return take(reader, RequestKind.SUBMISSION, request);
+    }
+
+    private ResponseEntity<byte[]> empty(Language reader, RequestKind kind, HttpServletRequest request) {
+        var typed = RequestInput.empty(Objects.requireNonNullElse(request.getParameter("to"), ""));
+        return show(HttpStatus.OK, reader, kind, typed, Problems.NONE, keys.issue(purpose(kind)));
+    }
+
+    private ResponseEntity<byte[]> take(Language reader, RequestKind kind, HttpServletRequest request) {
+        Words words = frames.words(reader);
+        var typed = RequestInput.of(request);
+        String posted = Objects.requireNonNullElse(request.getParameter("key"), "");
+        FormKey key = keys.check(purpose(kind), posted);
+        if (!key.valid()) {
+            // a key that came too soon ripens while its reader looks at the message
+            boolean early = key.verdict() == FormKey.Verdict.TOO_FAST;
+            var problem = Problems.one(words.get(early ? "site.form.too-fast" : "site.form.expired"));
+            String next = early ? posted : keys.issue(purpose(kind));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, kind, typed, problem, next);
+        }
+        if (!Objects.requireNonNullElse(request.getParameter("homepage"), "").isBlank()) {
+            var leaveEmpty = Problems.one(words.get("site.form.leave-empty"));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, kind, typed, leaveEmpty, posted);
+        }
+        try {
+            limits.take(RateLimit.REQUEST, request);
+            var token = requests.send(typed.form(kind, reader, organizations.listed()), key.idempotency());
+            return Html.seeOther(Links.requestStatus(reader, token.value()) + "?new");
+        } catch (RequestRefused refused) {
+            var problems = RequestFields.problems(words, refused);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, kind, typed, problems, posted);
+        } catch (TooManyRequests tooMany) {
+            var problem = Problems.one(words.get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));
+            return Html.retryAfter(
+                    show(HttpStatus.TOO_MANY_REQUESTS, reader, kind, typed, problem, posted),
+                    tooMany.retryAfterSeconds());
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("A request could not be kept", e);
+            var problem = Problems.one(words.get("site.form.try-again"));
+            return show(HttpStatus.SERVICE_UNAVAILABLE, reader, kind, typed, problem, posted);
+        }
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status, Language reader, RequestKind kind, RequestInput typed, Problems problems, String key) {
+        Words words = frames.words(reader);
+        boolean session = kind == RequestKind.SESSION;
+        String title = words.get(session ? "site.request.title" : "site.submit.title");
+        return html.personal(
+                status,
+                "site/request.jte",
+                new RequestPage(
+                        frames.closed(reader, title, session ? Links::request : Links::submit),
+                        RequestFields.of(words, choices, kind, typed, problems, true),
+                        session ? Links.request(reader) : Links.submit(reader),
+                        key,
+                        session ? Links.submit(reader) : Links.request(reader),
+                        Links.privacy(reader)));
+    }
+
+    private static String purpose(RequestKind kind) {
+        return "request:" + kind;
+    }
+}

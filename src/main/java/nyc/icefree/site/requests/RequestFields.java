@@ -1,0 +1,59 @@
+package nyc.icefree.site.requests;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.requests.RequestForm;
+import nyc.icefree.requests.RequestKind;
+import nyc.icefree.requests.RequestRefused;
+import nyc.icefree.site.Option;
+import nyc.icefree.site.Problems;
+import nyc.icefree.site.events.Choices;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+
+/**
+ * The fields of a request, on its first page and on the secret page.
+ *
+ * @param submission whether an event is submitted, else a session is asked for
+ * @param to whom it can be given; empty once it was sent
+ * @param times numbers of the days that can be given
+ */
+public record RequestFields(
+        RequestInput typed,
+        Problems problems,
+        boolean submission,
+        List<Option> to,
+        List<Option> kinds,
+        List<Option> boroughs,
+        List<Option> languages,
+        List<Integer> times) {
+
+    static RequestFields of(
+            Words words, Choices choices, RequestKind kind, RequestInput typed, Problems problems, boolean asksTo) {
+        boolean submission = kind == RequestKind.SUBMISSION;
+        EventKind eventKind = typed.at("kind").isEmpty() ? null : typed.eventKind();
+        return new RequestFields(
+                typed,
+                problems,
+                submission,
+                asksTo ? choices.organizations(typed.at("to")) : List.of(),
+                choices.kinds(words, eventKind),
+                choices.boroughs(words, typed.borough()),
+                choices.languages(
+                        words,
+                        Language.SPOKEN.stream()
+                                .filter(spoken -> typed.languages().contains(spoken.tag()))
+                                .collect(Collectors.toSet())),
+                IntStream.rangeClosed(1, submission ? 1 : RequestForm.TIMES_MAX)
+                        .boxed()
+                        .toList());
+    }
+
+    static Problems problems(Words words, RequestRefused refused) {
+        return new Problems(refused.problems().stream()
+                .map(problem -> new Problems.Problem(problem.field(), words.of(problem)))
+                .toList());
+    }
+}

@@ -1,0 +1,152 @@
+package nyc.icefree.site.requests;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.requests.AskersRequest;
+import nyc.icefree.requests.PossibleTime;
+import nyc.icefree.requests.RequestForm;
+import nyc.icefree.requests.RequestKind;
+import nyc.icefree.requests.SaidRemark;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Problems;
+import nyc.icefree.site.events.Choices;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills the secret page of a request. */
+@Component
+class StatusPages {
+    private final Frames frames;
+    private final Choices choices;
+    private final Campaign campaign;
+    private final Links links;
+
+    StatusPages(Frames frames, Choices choices, Campaign campaign, Links links) {
+        this.frames = frames;
+        this.choices = choices;
+        this.campaign = campaign;
+        this.links = links;
+    }
+
+    /** What a page shows besides the request itself: what was typed, and what came of it. */
+    record Shown(
+            @Nullable RequestInput typed,
+            String answer,
+            Problems problems,
+            @Nullable String happened) {}
+
+    StatusPage page(Language reader, String token, AskersRequest request, Shown shown) {
+        Words words = frames.words(reader);
+        Function<Language, String> here = language -> Links.requestStatus(language, token);
+        var form = request.form();
+        String title = form.kind() == RequestKind.SUBMISSION ? form.title() : form.asker();
+        String state = Words.key(request.state()).substring("request-state.".length());
+        var typed = shown.typed();
+        return new StatusPage(
+                frames.closed(reader, words.get("site.request-status.title"), here),
+                title,
+                words.get("site.request-status.heading." + state),
+                words.get("site.request-status.standing." + state),
+                style(state),
+                shown.happened() == null ? null : words.get("site.request-status.happened." + shown.happened()),
+                facts(words, form),
+                request.said().stream().map(remark -> said(words, remark)).toList(),
+                request.takesWords(),
+                shown.answer(),
+                shown.problems(),
+                request.state().isOpen()
+                        ? RequestFields.of(
+                                words,
+                                choices,
+                                form.kind(),
+                                typed == null ? RequestInput.of(form) : typed,
+                                typed == null ? Problems.NONE : shown.problems(),
+                                false)
+                        : null,
+                typed != null,
+                request.slug() == null ? null : Links.event(reader, request.slug()),
+                links.absolute(here.apply(reader)),
+                kept(words, request),
+                Links.requestAnswer(reader, token),
+                here.apply(reader),
+                Links.requestWithdraw(reader, token));
+    }
+
+    private List<StatusPage.Fact> facts(Words words, RequestForm form) {
+        var facts = new ArrayList<StatusPage.Fact>();
+        facts.add(new StatusPage.Fact(words.get("site.request.asker"), form.asker()));
+        facts.add(new StatusPage.Fact(words.get("site.request.when"), times(words, form.times())));
+        facts.add(new StatusPage.Fact(
+                words.get("site.request.where"),
+                Stream.of(
+                                form.venue(),
+                                form.address(),
+                                form.neighbourhood(),
+                                form.borough() == null ? "" : words.of(form.borough()))
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(", "))));
+        facts.add(new StatusPage.Fact(
+                words.get("site.request.languages.short"),
+                form.languages().stream().map(words::of).collect(Collectors.joining(", "))));
+        if (form.people() != null) {
+            facts.add(new StatusPage.Fact(
+                    words.get("site.request.people"), form.people().toString()));
+        }
+        facts.add(new StatusPage.Fact(words.get("site.request.words.short"), form.words()));
+        return facts.stream().filter(fact -> !fact.value().isBlank()).toList();
+    }
+
+    private static String times(Words words, List<PossibleTime> times) {
+        return times.stream()
+                .map(time -> {
+                    var until = time.until();
+                    return until == null
+                            ? words.get(
+                                    "site.request.time",
+                                    "day",
+                                    words.date(time.start().toLocalDate()),
+                                    "time",
+                                    words.time(time.start().toLocalTime()))
+                            : words.span(
+                                    time.start(), time.start().toLocalDate().atTime(until));
+                })
+                .collect(Collectors.joining("; "));
+    }
+
+    private StatusPage.Said said(Words words, SaidRemark remark) {
+        return new StatusPage.Said(
+                words.get(remark.byAsker() ? "site.request-status.you" : "site.request-status.they"),
+                words.moment(remark.at(), zone()),
+                remark.words().lines().toList());
+    }
+
+    private String kept(Words words, AskersRequest request) {
+        var until = request.keptUntil();
+        return until == null
+                ? words.get("site.request-status.kept-open", "days", RequestForm.KEPT.toDays())
+                : words.get(
+                        "site.request-status.kept",
+                        "day",
+                        words.date(until.atZone(zone()).toLocalDate()));
+    }
+
+    private ZoneId zone() {
+        return campaign.now().zone();
+    }
+
+    private static String style(String state) {
+        return switch (state) {
+            case "accepted" -> "state-open";
+            case "new", "asked", "answered" -> "state-few";
+            default -> "state-closed";
+        };
+    }
+}

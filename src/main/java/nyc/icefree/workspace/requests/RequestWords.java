@@ -1,0 +1,50 @@
+package nyc.icefree.workspace.requests;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.events.Borough;
+import nyc.icefree.requests.PossibleTime;
+import nyc.icefree.requests.RequestState;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.StateWord;
+import nyc.icefree.workspace.StateWord.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** How the facts of a request are written. */
+final class RequestWords {
+    private RequestWords() {}
+
+    static String time(Words words, PossibleTime time) {
+        var until = time.until();
+        return until == null
+                ? words.get(
+                        "workspace.requests.time",
+                        "day",
+                        words.date(time.start().toLocalDate()),
+                        "time",
+                        words.time(time.start().toLocalTime()))
+                : words.span(time.start(), time.start().toLocalDate().atTime(until));
+    }
+
+    static String times(Words words, List<PossibleTime> times) {
+        return times.stream().map(time -> time(words, time)).collect(Collectors.joining("; "));
+    }
+
+    static String place(Words words, @Nullable Borough borough, String... parts) {
+        return Stream.concat(Stream.of(parts), Stream.ofNullable(borough).map(words::of))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    static StateWord state(Words words, RequestState state) {
+        return new StateWord(
+                words.of(state),
+                switch (state) {
+                    case NEW, ANSWERED -> Tone.ATTENTION;
+                    case ASKED -> Tone.PLAIN;
+                    case ACCEPTED -> Tone.FINE;
+                    case DECLINED, WITHDRAWN -> Tone.ENDED;
+                });
+    }
+}

@@ -1,0 +1,37 @@
+-- A session that somebody asks for, or an event that somebody submits. What they wrote is sealed under a key of its own.
+create table event_request (
+  id uuid not null,
+  version integer not null,
+  kind varchar(20) not null,
+  state varchar(20) not null,
+  waits boolean not null,
+  organization_id uuid,
+  event_kind varchar(30) not null,
+  borough varchar(30) not null,
+  languages varchar(300) not null,
+  people integer,
+  times varchar(200) not null,
+  reader varchar(12) not null,
+  contact bytea not null,
+  words bytea not null,
+  token bytea not null,
+  token_hash varchar(64) not null,
+  idempotency_key uuid not null,
+  event_id uuid,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  constraint event_request_pk primary key (id),
+  constraint event_request_token_unique unique (token_hash),
+  constraint event_request_idempotency_unique unique (idempotency_key),
+  constraint event_request_organization_fk foreign key (organization_id) references organization (id),
+  constraint event_request_event_fk foreign key (event_id) references event (id),
+  constraint event_request_kind_check check (kind in ('SESSION', 'SUBMISSION')),
+  constraint event_request_state_check check (state in ('NEW', 'ASKED', 'ANSWERED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN')),
+  constraint event_request_decided_check check ((decided_at is null) = (state in ('NEW', 'ASKED', 'ANSWERED'))),
+  constraint event_request_event_check check ((event_id is not null) = (state = 'ACCEPTED')),
+  constraint event_request_people_check check (people between 1 and 2000)
+);
+create index event_request_by_organization on event_request (organization_id, state);
+create index event_request_by_decided on event_request (decided_at);
+create index event_request_by_event on event_request (event_id);

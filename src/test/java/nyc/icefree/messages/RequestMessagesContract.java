@@ -1,0 +1,89 @@
+package nyc.icefree.messages;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestDesk;
+import nyc.icefree.requests.RequestForms;
+import nyc.icefree.requests.RequestId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What askers are written, and what somebody who looks into the outbox does not learn. */
+abstract class RequestMessagesContract extends MailStage {
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventRequests requests;
+
+    @Autowired
+    RequestDesk desk;
+
+    @Test
+    void an_asker_is_told_of_receipt_question_and_decision() {
+        var team = given.team();
+        var form = RequestForms.session("Corona Mothers", team.organization());
+        var token = requests.send(form, UUID.randomUUID());
+        var id = As.staff(team.organizer(), () -> desk.queue(true)).getFirst().id();
+        var received = letter(MessageReason.REQUEST_RECEIVED, id, Reader.RECIPIENT);
+        assertEquals(form.email(), received.address());
+        assertEquals("Recibimos su mensaje", received.subject());
+        assertTrue(received.text().contains("/es/q/" + token.value()));
+
+        As.staff(team.organizer(), () -> desk.ask(id, "¿Hay una pantalla?\n¿Y sillas?"));
+        var asked = letter(MessageReason.REQUEST_ASKED, id, Reader.RECIPIENT);
+        assertTrue(asked.text().contains("¿Hay una pantalla?\n¿Y sillas?"));
+        var masked = letter(MessageReason.REQUEST_ASKED, id, Reader.ONLOOKER).text();
+        for (String secret : new String[] {"pantalla", "Corona Mothers", token.value()}) {
+            assertFalse(masked.contains(secret), secret);
+        }
+
+        As.staff(team.organizer(), () -> desk.ask(id, "Una pregunta más"));
+        await().until(() -> rows.of(MessageReason.REQUEST_ASKED, recipient(id)).size() == 2);
+        As.staff(team.organizer(), () -> desk.decline(id, "Nadie puede en ese mes."));
+        var declined = letter(MessageReason.REQUEST_DECIDED, id, Reader.RECIPIENT);
+        assertTrue(declined.text().contains("Nadie puede en ese mes."));
+        assertInstanceOf(Composed.Not.class, composed(MessageReason.REQUEST_ASKED, id, Reader.RECIPIENT));
+    }
+
+    @Test
+    void whoever_took_it_back_is_told_nothing_more() {
+        var team = given.team();
+        var token = requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
+        var id = As.staff(team.organizer(), () -> desk.queue(true)).getFirst().id();
+        requests.withdraw(token.value());
+        assertInstanceOf(Composed.Not.class, composed(MessageReason.REQUEST_RECEIVED, id, Reader.RECIPIENT));
+    }
+
+    @Test
+    void an_accepted_submission_is_good_news() {
+        var team = given.team();
+        requests.send(RequestForms.submission("Tenants", team.organization()), UUID.randomUUID());
+        var id = As.staff(team.organizer(), () -> desk.queue(true)).getFirst().id();
+        As.staff(team.organizer(), () -> desk.accept(id, desk.detail(id).version(), null));
+        assertEquals(
+                "Good news",
+                letter(MessageReason.REQUEST_DECIDED, id, Reader.RECIPIENT).subject());
+    }
+
+    private Letter letter(MessageReason reason, RequestId id, Reader reader) {
+        return ((Composed.Ready) composed(reason, id, reader)).letter();
+    }
+
+    private Composed composed(MessageReason reason, RequestId id, Reader reader) {
+        await().until(() -> !rows.of(reason, recipient(id)).isEmpty());
+        return letters.compose(rows.of(reason, recipient(id)).getLast(), reader, clock.instant());
+    }
+
+    private static Recipient recipient(RequestId id) {
+        return Recipient.of(id);
+    }
+}

@@ -1,0 +1,80 @@
+package nyc.icefree.requests;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.Given;
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What askers type in tests. */
+public final class RequestForms {
+    private static final LocalDate TODAY = LocalDate.now(Given.NEW_YORK);
+
+    private RequestForms() {}
+
+    public static PossibleTime evening(int inDays) {
+        return new PossibleTime(TODAY.plusDays(inDays), LocalTime.of(18, 30), null);
+    }
+
+    public static RequestForm session(String asker, @Nullable OrganizationId to) {
+        return new RequestForm(
+                RequestKind.SESSION,
+                asker,
+                to,
+                EventKind.EDUCATION_SESSION,
+                "",
+                "We meet in the basement",
+                Borough.QUEENS,
+                "Corona",
+                "",
+                "",
+                List.of(Language.SPANISH, Language.ENGLISH),
+                25,
+                List.of(evening(20), evening(12)),
+                "ask-" + UUID.randomUUID() + "@example.org",
+                Language.SPANISH);
+    }
+
+    public static RequestForm submission(String asker, @Nullable OrganizationId to) {
+        return new RequestForm(
+                RequestKind.SUBMISSION,
+                asker,
+                to,
+                EventKind.RALLY,
+                "March for families",
+                "We walk together.",
+                Borough.MANHATTAN,
+                "Civic Center",
+                "Example Square",
+                "1 Example Square, New York, NY 10007",
+                List.of(Language.ENGLISH),
+                null,
+                List.of(new PossibleTime(TODAY.plusDays(15), LocalTime.of(14, 0), LocalTime.of(16, 0))),
+                "ask-" + UUID.randomUUID() + "@example.org",
+                Language.ENGLISH);
+    }
+
+    static RequestForm with(RequestForm form, String asker, List<PossibleTime> times, String email) {
+        return new RequestForm(
+                form.kind(),
+                asker,
+                form.to(),
+                form.eventKind(),
+                form.title(),
+                form.words(),
+                form.borough(),
+                form.neighbourhood(),
+                form.venue(),
+                form.address(),
+                form.languages(),
+                form.people(),
+                times,
+                email,
+                form.reader());
+    }
+}

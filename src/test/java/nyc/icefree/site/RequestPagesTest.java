@@ -1,0 +1,221 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestDesk;
+import nyc.icefree.requests.RequestForms;
+import nyc.icefree.requests.RequestState;
+import nyc.icefree.vault.Vault;
+import nyc.icefree.web.RipeKeys;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Asking for a session and submitting an event without an account, and the secret page. */
+@AppTest
+class RequestPagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventRequests requests;
+
+    @Autowired
+    RequestDesk desk;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Vault vault;
+
+    private final String day = LocalDate.now(Given.NEW_YORK).plusDays(10).toString();
+
+    private MockHttpServletRequestBuilder session(Given.Team team, String key) {
+        return post("/en/request")
+                .param("key", key)
+                .param("asker", "Corona Mothers")
+                .param("to", team.slug())
+                .param("day1", day)
+                .param("from1", "18:30")
+                .param("borough", "queens")
+                .param("neighbourhood", "Corona")
+                .param("people", "25")
+                .param("languages", "es", "en")
+                .param("email", "mothers@example.org");
+    }
+
+    private String key(String kind) {
+        return RipeKeys.ripe(vault, "request:" + kind);
+    }
+
+    private String sent(MockHttpServletRequestBuilder form) throws Exception {
+        return Objects.requireNonNull(mvc.perform(form)
+                        .andExpect(status().isSeeOther())
+                        .andExpect(header().string("Cache-Control", "no-store"))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Location"))
+                .replace("?new", "");
+    }
+
+    @Test
+    void the_forms_are_for_one_reader_in_both_languages() throws Exception {
+        for (String path : new String[] {"/en/request", "/es/request", "/en/submit", "/es/submit"}) {
+            mvc.perform(get(path))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("Cache-Control", "no-store"))
+                    .andExpect(header().string("X-Robots-Tag", "noindex"))
+                    .andExpect(header().doesNotExist("Set-Cookie"));
+        }
+        var team = given.team();
+        mvc.perform(get("/en/request").param("to", team.slug()))
+                .andExpect(content().string(containsString("value=\"" + team.slug() + "\" selected")));
+    }
+
+    @Test
+    void a_group_asks_answers_changes_and_sees_what_became_of_it() throws Exception {
+        var team = given.team();
+        String page = sent(session(team, key("SESSION")));
+        mvc.perform(get(page).param("new", ""))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("We have it"),
+                                containsString("Corona Mothers"),
+                                containsString("6:30 PM"),
+                                containsString("Done. Keep this page"))));
+        var id = As.staff(team.organizer(), () -> desk.queue(true)).getFirst().id();
+        As.staff(team.organizer(), () -> desk.ask(id, "Is there a <b>screen</b>?"));
+        mvc.perform(get(page))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("We have a question"),
+                                containsString("Is there a &lt;b&gt;screen&lt;/b&gt;?"))));
+        mvc.perform(post(page + "/answer").param("answer", "Yes"))
+                .andExpect(header().string("Location", page + "?answered"));
+        mvc.perform(post(page)
+                        .param("asker", "Corona Parents")
+                        .param("day1", day)
+                        .param("from1", "7 pm")
+                        .param("borough", "bronx")
+                        .param("people", "30")
+                        .param("languages", "es")
+                        .param("email", "mothers@example.org"))
+                .andExpect(header().string("Location", page + "?changed"));
+        mvc.perform(get(page))
+                .andExpect(content().string(allOf(containsString("Corona Parents"), containsString("7:00 PM"))));
+        var event =
+                As.staff(team.organizer(), () -> desk.accept(id, desk.detail(id).version(), null));
+        mvc.perform(get(page))
+                .andExpect(content().string(allOf(containsString("Accepted"), not(containsString("See the event")))));
+        As.staff(team.organizer(), () -> planning.publish(event));
+        mvc.perform(get(page)).andExpect(content().string(containsString("See the event")));
+    }
+
+    @Test
+    void looking_never_acts() throws Exception {
+        String page = sent(session(given.team(), key("SESSION")));
+        mvc.perform(get(page + "/withdraw")).andExpect(status().isMethodNotAllowed());
+        mvc.perform(get(page).param("withdrawn", "")).andExpect(status().isOk());
+        String token = page.substring(page.lastIndexOf('/') + 1);
+        assertEquals(
+                RequestState.NEW,
+                As.nobody(() -> requests.byToken(token)).orElseThrow().state());
+        mvc.perform(post(page + "/withdraw")).andExpect(header().string("Location", page + "?withdrawn"));
+        assertEquals(
+                RequestState.WITHDRAWN,
+                As.nobody(() -> requests.byToken(token)).orElseThrow().state());
+        mvc.perform(get("/en/q/guessed")).andExpect(status().isNotFound());
+        mvc.perform(post("/en/q/guessed/withdraw")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_double_click_asks_once() throws Exception {
+        var team = given.team();
+        String key = key("SESSION");
+        assertEquals(sent(session(team, key)), sent(session(team, key)));
+        assertEquals(1, As.staff(team.organizer(), () -> desk.queue(true)).size());
+    }
+
+    @Test
+    void what_is_refused_keeps_what_was_typed_and_says_why_at_the_field() throws Exception {
+        mvc.perform(post("/en/submit")
+                        .param("key", key("SUBMISSION"))
+                        .param("asker", "Riverside Tenants")
+                        .param("title", "")
+                        .param("words", "We <walk> together")
+                        .param("day1", "soon")
+                        .param("until1", "4 pm")
+                        .param("languages", "en")
+                        .param("email", "not an address"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("value=\"Riverside Tenants\""),
+                                containsString("We &lt;walk&gt; together"),
+                                containsString("value=\"soon\""),
+                                containsString("id=\"title-error\""),
+                                containsString("href=\"#day1\""),
+                                containsString("id=\"borough-error\""),
+                                containsString("id=\"email-error\""))));
+    }
+
+    @Test
+    void robots_and_old_pages_lose_nothing() throws Exception {
+        var team = given.team();
+        mvc.perform(session(team, key("SESSION")).param("homepage", "https://spam.example"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"Corona Mothers\"")));
+        for (String wrong : new String[] {"", "forged", key("SUBMISSION")}) {
+            mvc.perform(session(team, wrong))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("value=\"Corona Mothers\"")));
+        }
+        assertEquals(0, As.staff(team.organizer(), () -> desk.queue(true)).size());
+    }
+
+    @Test
+    void another_sites_page_cannot_post() throws Exception {
+        mvc.perform(session(given.team(), key("SESSION")).header("Sec-Fetch-Site", "cross-site"))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void the_privacy_page_says_what_is_held_and_how_long() throws Exception {
+        mvc.perform(get("/en/privacy")).andExpect(content().string(containsString("30 days after the decision")));
+        mvc.perform(get("/es/privacy")).andExpect(content().string(containsString("30 días después de la decisión")));
+    }
+
+    @Test
+    void a_submitted_event_waits_in_the_same_queue() throws Exception {
+        var team = given.team();
+        var token = As.nobody(
+                () -> requests.send(RequestForms.submission("Tenants", team.organization()), UUID.randomUUID()));
+        mvc.perform(get("/en/q/" + token.value())).andExpect(content().string(containsString("March for families")));
+        assertEquals(
+                "March for families",
+                As.staff(team.organizer(), () -> desk.queue(true)).getFirst().title());
+    }
+}

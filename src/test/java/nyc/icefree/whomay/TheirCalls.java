@@ -1,0 +1,15 @@
+package nyc.icefree.whomay;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nyc.icefree.whomay.AcrossOrganizationsTest.World;
+import org.jspecify.annotations.Nullable;
+
+/** One room's calls on what is an organization's own; a room that has many brings them in a class of its own. */
+interface TheirCalls {
+    List<Class<? extends TheirCalls>> OF_ROOMS = List.of(RequestCalls.class);
+
+    /** @param all by the name that the method has in the table */
+    void into(Map<String, Function<World, @Nullable Object>> all);
+}
