@@ -2,6 +2,7 @@ package nyc.icefree.partners;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -99,7 +100,9 @@ abstract class PartnersContract {
                 one.get();
                 founded++;
             } catch (ExecutionException e) {
-                assertEquals(List.of(Reason.SLUG_TAKEN), ((OrganizationRefused) e.getCause()).reasons());
+                assertEquals(
+                        List.of(Reason.SLUG_TAKEN),
+                        assertInstanceOf(OrganizationRefused.class, e.getCause()).reasons());
             }
         }
         assertTrue(founded > 0);
