@@ -7,6 +7,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
+import nyc.icefree.events.EventSteps;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
@@ -22,6 +23,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class StaffViewsTest {
     @LocalServerPort
     int port;
+
+    @Autowired
+    EventSteps steps;
 
     @Autowired
     SignedIn signedIn;
@@ -68,6 +72,10 @@ class StaffViewsTest {
         var administrator = new StaffPage(page, port);
         administrator.signIn(signedIn.account(true), signedIn);
         administrator.check("/workspace/people");
+        var partner = given.untrustedTeam();
+        var waits = given.drafted(partner, given.session("How to be a good neighbor", 5));
+        As.staff(partner.organizer(), () -> steps.submit(waits, null));
+        administrator.check("/workspace/review");
         administrator.check("/workspace/outbox");
         administrator.check("/workspace/settings");
         administrator.check("/workspace/organizations");

@@ -22,11 +22,22 @@ class EveryViewTest extends WorkspaceTest {
             "requests", "Requests",
             "people", "People",
             "outbox", "Outbox",
+            "review", "Approvals",
             "settings", "Settings");
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "events", "organizations", "venues", "volunteers", "requests", "people", "outbox", "settings"
+            strings = {
+                "",
+                "events",
+                "organizations",
+                "venues",
+                "volunteers",
+                "requests",
+                "people",
+                "outbox",
+                "review",
+                "settings"
             })
     void an_administrator_opens_it(String path) {
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
@@ -35,7 +46,7 @@ class EveryViewTest extends WorkspaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"people", "outbox", "settings"})
+    @ValueSource(strings = {"people", "outbox", "review", "settings"})
     void an_organizer_does_not_open_what_is_the_administrators(String path) {
         signIn(given.team().organizer(), "STAFF");
         open(path);
@@ -44,7 +55,17 @@ class EveryViewTest extends WorkspaceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "events", "organizations", "venues", "volunteers", "requests", "people", "outbox", "settings"
+            strings = {
+                "",
+                "events",
+                "organizations",
+                "venues",
+                "volunteers",
+                "requests",
+                "people",
+                "outbox",
+                "review",
+                "settings"
             })
     void a_volunteer_opens_none(String path) {
         signIn(PersonId.random(), "VOLUNTEER");

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventSteps;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -27,15 +29,26 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class EventActions extends Div {
+    private static final Set<EventState> PUBLIC =
+            Set.of(EventState.PUBLISHED, EventState.POSTPONED, EventState.CANCELLED);
+
     private final Words words;
     private final EventPlanning planning;
+    private final EventSteps steps;
     private final RsvpDesk rsvps;
     private final ShiftPlanning shifts;
     private final Clock clock;
 
-    EventActions(OwnWords words, EventPlanning planning, RsvpDesk rsvps, ShiftPlanning shifts, Clock clock) {
+    EventActions(
+            OwnWords words,
+            EventPlanning planning,
+            EventSteps steps,
+            RsvpDesk rsvps,
+            ShiftPlanning shifts,
+            Clock clock) {
         this.words = words.get();
         this.planning = planning;
+        this.steps = steps;
         this.rsvps = rsvps;
         this.shifts = shifts;
         this.clock = clock;
@@ -49,10 +62,18 @@ class EventActions extends Div {
         }
         var view = event.view();
         var state = view.state();
-        if (state == EventState.DRAFT || state == EventState.UNPUBLISHED) {
+        if (!PUBLIC.contains(state)) {
             publish(event, changed);
         }
-        boolean past = state != EventState.DRAFT && view.slot().isOver(clock.instant());
+        boolean past = state != EventState.DRAFT
+                && state != EventState.POSTPONED
+                && view.slot().isOver(clock.instant());
+        if (state == EventState.SUBMITTED || state == EventState.APPROVED) {
+            add(button("workspace.step.withdraw", () -> {
+                steps.withdraw(view.id());
+                changed.run();
+            }));
+        }
         if (state != EventState.CANCELLED && !past) {
             var edit = new RouterLink(
                     words.get("workspace.event.change"),
@@ -75,6 +96,22 @@ class EventActions extends Div {
                     changed.run();
                 });
             }));
+            add(button(
+                    "workspace.step.postpone",
+                    () -> new ReasonDialog(words, "workspace.step.postpone", 500, reason -> {
+                                planning.postpone(view.id(), reason);
+                                changed.run();
+                            })
+                            .open()));
+        }
+        if (state == EventState.POSTPONED) {
+            add(button("workspace.step.resume", () -> {
+                planning.resume(view.id());
+                changed.run();
+                Notice.said(words.get("workspace.step.resumed"));
+            }));
+        }
+        if ((state == EventState.PUBLISHED && !past) || state == EventState.POSTPONED) {
             var cancel = button("workspace.event.cancel", () -> cancel(event, changed));
             cancel.addThemeVariants(ButtonVariant.ERROR);
             add(cancel);
@@ -87,8 +124,24 @@ class EventActions extends Div {
             var why = new Paragraph(words.get(event.publish().key()));
             why.addClassName("muted");
             add(why);
+            if (event.publish().refusal() == PlanningRefused.Reason.ORGANIZATION_NOT_TRUSTED) {
+                var submit = button("workspace.step.submit", () -> {
+                    steps.submit(id, null);
+                    changed.run();
+                    Notice.said(words.get("workspace.step.submitted"));
+                });
+                submit.addThemeVariants(ButtonVariant.PRIMARY);
+                add(submit);
+            }
             return;
         }
+        add(button(
+                "workspace.step.schedule",
+                () -> new HourDialog(words, event.view().slot().zone(), at -> {
+                            steps.schedule(id, at);
+                            changed.run();
+                        })
+                        .open()));
         var publish = button("workspace.event.publish", () -> {
             planning.publish(id);
             changed.run();

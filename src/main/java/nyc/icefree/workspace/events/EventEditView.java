@@ -33,13 +33,20 @@ import org.jspecify.annotations.Nullable;
 class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeaveObserver {
     private final Words words;
     private final EventPlanning planning;
+    private final MoveConfirmation confirmation;
     private final Venues venues;
     private final Organizations organizations;
     private @Nullable EventEditor editor;
 
-    EventEditView(OwnWords ownWords, EventPlanning planning, Venues venues, Organizations organizations) {
+    EventEditView(
+            OwnWords ownWords,
+            EventPlanning planning,
+            MoveConfirmation confirmation,
+            Venues venues,
+            Organizations organizations) {
         words = ownWords.get();
         this.planning = planning;
+        this.confirmation = confirmation;
         this.venues = venues;
         this.organizations = organizations;
         setHeadline(words.get("workspace.plan.change"));
@@ -60,11 +67,16 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
 
     private void save(EventPlan plan, EventDraft draft) {
         EventId event = plan.id();
-        planning.change(event, plan.version(), draft);
-        if (editor != null) {
-            editor.kept(words.get("workspace.plan.changed"));
-        }
-        UI.getCurrent().navigate(EventPageView.class, new RouteParam("event", event.toString()));
+        confirmation.save(
+                plan,
+                draft,
+                () -> {
+                    if (editor != null) {
+                        editor.kept(words.get("workspace.plan.changed"));
+                    }
+                    UI.getCurrent().navigate(EventPageView.class, new RouteParam("event", event.toString()));
+                },
+                () -> {});
     }
 
     @Override

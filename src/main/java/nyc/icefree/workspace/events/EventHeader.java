@@ -67,7 +67,10 @@ class EventHeader extends Div {
         }
         add(facts);
         if (view.cancelReason() != null) {
-            add(new Paragraph(words.get("workspace.event.cancelled-because", "reason", view.cancelReason())));
+            add(new Paragraph(words.get(
+                    view.postponed() ? "workspace.step.postponed-because" : "workspace.event.cancelled-because",
+                    "reason",
+                    view.cancelReason())));
         }
     }
 

@@ -32,6 +32,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
     private final EventDesk desk;
     private final EventHeader header;
     private final WaitingNote waiting;
+    private final WaitingFor waitingFor;
     private final EventActions actions;
     private final EventDetails details;
     private final ShiftBoards shifts;
@@ -44,6 +45,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
             EventDesk desk,
             EventHeader header,
             WaitingNote waiting,
+            WaitingFor waitingFor,
             EventActions actions,
             EventDetails details,
             ShiftBoards shifts,
@@ -52,11 +54,12 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
         this.desk = desk;
         this.header = header;
         this.waiting = waiting;
+        this.waitingFor = waitingFor;
         this.actions = actions;
         this.details = details;
         this.shifts = shifts;
         this.rsvps = rsvps;
-        add(header, waiting, body);
+        add(header, waitingFor, waiting, body);
     }
 
     @Override
@@ -77,6 +80,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
         shown = event;
         setHeadline(event.view().wordsIn(words.language()).title());
         header.show(event);
+        waitingFor.show(event, () -> show(id));
         waiting.show(event);
         actions.show(event, () -> show(id));
         if (actions.getParent().isEmpty()) {

@@ -35,6 +35,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
     private final boolean administrator;
     private final Button trust = new Button();
     private final Button activate = new Button();
+    private final Button second = new Button();
 
     OrganizationView(
             OwnWords ownWords,
@@ -59,7 +60,12 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
         boolean coordinates =
                 administrator || role.filter(StaffRole.COORDINATOR::equals).isPresent();
         if (administrator) {
-            addActions(trust, activate);
+            addActions(trust, second, activate);
+            second.addClickListener(click -> {
+                organizations.askSecondPerson(id, !card(id).secondPerson());
+                standing(id);
+                Notice.said(words.get("workspace.organizations.changed"));
+            });
             trust.addClickListener(click -> {
                 organizations.trust(id, !card(id).trusted());
                 standing(id);
@@ -87,6 +93,8 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
     private void standing(OrganizationId id) {
         var card = card(id);
         trust.setText(words.get(card.trusted() ? "workspace.organizations.distrust" : "workspace.organizations.trust"));
+        second.setText(
+                words.get(card.secondPerson() ? "workspace.organizations.alone" : "workspace.organizations.second"));
         activate.setText(
                 words.get(card.active() ? "workspace.organizations.deactivate" : "workspace.organizations.activate"));
     }

@@ -30,10 +30,11 @@ class TodayView extends ViewPage {
     private static final int MOST_NEEDS = 20;
     private final Words words;
 
-    TodayView(OwnWords ownWords, Needs needs, MailHint mail) {
+    TodayView(OwnWords ownWords, Needs needs, Answers answers, MailHint mail) {
         words = ownWords.get();
         setHeadline(words.get("workspace.today.title"));
         mail.of(words).ifPresent(this::add);
+        add(answers);
         var all = needs.of(words);
         if (all.isEmpty()) {
             add(new EmptyHint(words.get("workspace.today.nothing")));

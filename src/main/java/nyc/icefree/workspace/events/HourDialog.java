@@ -1,0 +1,37 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.FormMarks;
+
+/** Asks for the moment at which an event publishes itself. */
+class HourDialog extends Dialog {
+    HourDialog(Words words, ZoneId zone, Consumer<Instant> step) {
+        setHeaderTitle(words.get("workspace.step.schedule.title"));
+        setWidth("min(520px, 94vw)");
+        var when = DateFields.dateTime(words, words.get("workspace.step.schedule.when"));
+        var now = new Button(words.get("workspace.step.schedule.now"), click -> {
+            if (when.getValue() == null) {
+                FormMarks.mark(when, words.get("planning-refused.not-in-the-future"));
+                return;
+            }
+            try {
+                step.accept(when.getValue().atZone(zone).toInstant());
+                close();
+            } catch (PlanningRefused refused) {
+                FormMarks.mark(when, words.get(refused.key()));
+            }
+        });
+        now.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Paragraph(words.get("workspace.step.schedule.consequence")), when);
+        getFooter().add(new Button(words.get("workspace.step.not"), click -> close()), now);
+    }
+}

@@ -1,0 +1,37 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import nyc.icefree.approvals.ReviewRefused;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+
+/** Asks for the words that go with a step; the step is taken only when they are good enough. */
+public class ReasonDialog extends Dialog {
+    /** @param key of the dialog's words: {@code .title}, {@code .consequence}, {@code .reason} and {@code .now} below it */
+    public ReasonDialog(Words words, String key, int longest, Consumer<String> step) {
+        setHeaderTitle(words.get(key + ".title"));
+        setWidth("min(520px, 94vw)");
+        var reason = new TextArea(words.get(key + ".reason"));
+        reason.setMaxLength(longest);
+        reason.setWidthFull();
+        var now = new Button(words.get(key + ".now"), click -> {
+            try {
+                step.accept(reason.getValue());
+                close();
+            } catch (PlanningRefused refused) {
+                FormMarks.mark(reason, words.get(refused.key()));
+            } catch (ReviewRefused refused) {
+                FormMarks.mark(reason, words.get(refused.key()));
+            }
+        });
+        now.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Paragraph(words.get(key + ".consequence")), reason);
+        getFooter().add(new Button(words.get("workspace.step.not"), click -> close()), now);
+    }
+}

@@ -1,0 +1,120 @@
+package nyc.icefree.workspace.today;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import nyc.icefree.approvals.ChangeProposals;
+import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.events.CoHosting;
+import nyc.icefree.events.EventDesk;
+import nyc.icefree.events.Invitation;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.events.EventLinks;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** What others wait for: an answer to a wish to co-host, agreement to a proposed change, an approval. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class Answers extends Div {
+    private final Words words;
+    private final CoHosting coHosting;
+    private final ChangeProposals proposals;
+    private final ReviewDesk reviews;
+    private final EventDesk desk;
+    private final boolean administrator;
+
+    Answers(
+            OwnWords words,
+            CoHosting coHosting,
+            ChangeProposals proposals,
+            ReviewDesk reviews,
+            EventDesk desk,
+            AuthenticationContext authentication) {
+        this.words = words.get();
+        this.coHosting = coHosting;
+        this.proposals = proposals;
+        this.reviews = reviews;
+        this.desk = desk;
+        administrator = authentication.hasRole("ADMINISTRATOR");
+        load();
+    }
+
+    private void load() {
+        removeAll();
+        var list = new UnorderedList();
+        list.addClassName("needs-list");
+        if (administrator) {
+            int waiting = reviews.waiting().size();
+            if (waiting > 0) {
+                list.add(item(
+                        words.get("workspace.answers.review", "count", waiting),
+                        new RouterLink(
+                                words.get("workspace.answers.review.open"),
+                                nyc.icefree.workspace.review.ReviewLinks.VIEW)));
+            }
+        }
+        proposals
+                .toAgree()
+                .forEach(proposal -> desk.detail(proposal.event())
+                        .ifPresent(event -> list.add(item(
+                                words.get(
+                                        "workspace.answers.proposal",
+                                        "event",
+                                        event.view().wordsIn(words.language()).title(),
+                                        "span",
+                                        words.span(proposal.start(), proposal.end())),
+                                EventLinks.to(
+                                        proposal.event(),
+                                        EventLinks.DETAILS,
+                                        words.get("workspace.answers.proposal.open"))))));
+        coHosting.invitations().forEach(invitation -> list.add(invitation(invitation)));
+        if (list.getElement().getChildCount() > 0) {
+            add(new H2(words.get("workspace.answers.title")), list);
+        }
+    }
+
+    private static ListItem item(String sentence, RouterLink action) {
+        action.addClassName("button-link");
+        action.getElement().setAttribute("aria-label", action.getText() + ": " + sentence);
+        return new ListItem(new Span(sentence), action);
+    }
+
+    private ListItem invitation(Invitation invitation) {
+        var event = invitation.event();
+        String sentence = words.get(
+                "workspace.answers.co-host",
+                "host",
+                event.host().name(),
+                "asked",
+                invitation.asked().name(),
+                "event",
+                event.wordsIn(words.language()).title(),
+                "span",
+                Spans.full(words, event.slot()));
+        var organization = invitation.asked().id();
+        return new ListItem(
+                new Span(sentence),
+                button("workspace.answers.accept", sentence, () -> coHosting.accept(event.id(), organization)),
+                button("workspace.answers.decline", sentence, () -> coHosting.decline(event.id(), organization)));
+    }
+
+    private Button button(String key, String sentence, Runnable answer) {
+        var button = new Button(words.get(key), click -> {
+            answer.run();
+            Notice.said(words.get("workspace.answers.done"));
+            load();
+        });
+        button.getElement().setAttribute("aria-label", button.getText() + ": " + sentence);
+        return button;
+    }
+}
