@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import nyc.icefree.events.PlanningRefused.Reason;
 import org.jspecify.annotations.Nullable;
@@ -258,6 +259,14 @@ class Event extends StoredEvent {
         state = EventState.UNPUBLISHED;
         sequence++;
         touch(now);
+    }
+
+    /** Of equal words nobody need catch up. */
+    void findBy(String text, LongSupplier edition) {
+        if (wordsEdition == 0 || !text.equals(searchText)) {
+            searchText = text;
+            wordsEdition = edition.getAsLong();
+        }
     }
 
     /** A slug that has been public keeps answering; a draft's has not. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +20,22 @@ import org.springframework.stereotype.Component;
 /** Finds the ids of events by plain SQL that both databases read alike; {@link EventReading} loads them. */
 @Component
 class EventSearch {
-    private final JdbcClient jdbc;
+    /** More than these are not named to the database but picked from what else it finds. */
+    private static final int NAMED = 200;
 
-    EventSearch(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final EventWordIndex index;
+
+    EventSearch(JdbcClient jdbc, EventWordIndex index) {
         this.jdbc = jdbc;
+        this.index = index;
     }
 
     /** Conditions joined by "and"; each names its own parameters. */
     static final class Where {
         private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         private final Map<String, Object> values = new HashMap<>();
+        private List<String> words = List.of();
 
         Where and(String condition) {
             conditions.add(condition);
@@ -91,14 +98,18 @@ class EventSearch {
                             organizations);
         }
 
+        /** Words that all occur; {@link EventSearch#ids} and {@link EventSearch#count} heed them, nothing else does. */
         Where text(@Nullable String typed) {
-            int n = 0;
-            for (var word : SearchText.words(typed)) {
-                // normalized words hold letters and digits only, so nothing needs escaping
-                and("e.search_text like :word" + n, "word" + n, "%" + word + "%");
-                n++;
-            }
+            words = SearchText.words(typed);
             return this;
+        }
+
+        private void like() {
+            for (int n = 0; n < words.size(); n++) {
+                // normalized words hold letters and digits only, so nothing needs escaping
+                and("e.search_text like :word" + n, "word" + n, "%" + words.get(n) + "%");
+            }
+            words = List.of();
         }
 
         String sql() {
@@ -107,6 +118,53 @@ class EventSearch {
     }
 
     List<UUID> ids(Where where, String order, int offset, int limit) {
+        var found = found(where);
+        if (found == null) {
+            return read(where, order, offset, limit);
+        }
+        return read(where, order, 0, Integer.MAX_VALUE).stream()
+                .filter(found::contains)
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
+    int count(Where where) {
+        var found = found(where);
+        if (found == null) {
+            return jdbc.sql("select count(*) from event e left join venue v on v.id = e.venue_id" + where.sql())
+                    .params(where.values)
+                    .query(Integer.class)
+                    .single();
+        }
+        return (int) read(where, "e.starts_at", 0, Integer.MAX_VALUE).stream()
+                .filter(found::contains)
+                .count();
+    }
+
+    /** What has the wanted words, when it is too much to be a condition; null when the conditions say it all. */
+    private @Nullable Set<UUID> found(Where where) {
+        if (where.words.isEmpty()) {
+            return null;
+        }
+        var found = index.find(where.words);
+        if (found.isEmpty()) {
+            where.like();
+            return null;
+        }
+        if (found.get().size() > NAMED) {
+            return found.get();
+        }
+        where.words = List.of();
+        if (found.get().isEmpty()) {
+            where.and("1 = 0");
+        } else {
+            where.and("e.id in (:found)", "found", found.get());
+        }
+        return null;
+    }
+
+    private List<UUID> read(Where where, String order, int offset, int limit) {
         return jdbc.sql("select e.id from event e left join venue v on v.id = e.venue_id"
                         + " join event_words w on w.event_id = e.id and w.language = e.original_language"
                         + where.sql() + " order by " + order + ", e.id"
@@ -128,13 +186,6 @@ class EventSearch {
                 .query((row, n) -> versions.put(row.getObject(1, UUID.class), row.getInt(2)))
                 .list();
         return versions;
-    }
-
-    int count(Where where) {
-        return jdbc.sql("select count(*) from event e left join venue v on v.id = e.venue_id" + where.sql())
-                .params(where.values)
-                .query(Integer.class)
-                .single();
     }
 
     List<YearMonth> months(Where where) {

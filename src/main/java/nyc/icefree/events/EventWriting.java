@@ -30,6 +30,7 @@ class EventWriting {
     private final Organizations organizations;
     private final CurrentActor actor;
     private final EventSlugs slugs;
+    private final EventWordIndex index;
     private final ProgrammeVersion version;
     private final Vault vault;
     private final Audit audit;
@@ -43,6 +44,7 @@ class EventWriting {
             Organizations organizations,
             CurrentActor actor,
             EventSlugs slugs,
+            EventWordIndex index,
             ProgrammeVersion version,
             Vault vault,
             Audit audit,
@@ -54,6 +56,7 @@ class EventWriting {
         this.organizations = organizations;
         this.actor = actor;
         this.slugs = slugs;
+        this.index = index;
         this.version = version;
         this.vault = vault;
         this.audit = audit;
@@ -70,7 +73,7 @@ class EventWriting {
         var content = passed.content(venue == null ? null : venue.id);
         var event = new Event(id, content, slugs.free(id, content), clock.instant());
         event.welcome(door.mine());
-        event.searchText = SearchText.of(content, venue);
+        event.findBy(SearchText.of(content, venue), index::next);
         entities.persist(event);
         vault.makeKey(KeyOwner.event(id)); // before anybody can answer
         note(AuditedAct.EVENT_DRAFTED, event);
@@ -103,7 +106,7 @@ class EventWriting {
         var slug = slugs.after(event, content);
         var change = event.change(content, door.mine(), borough(venue), now);
         event.rename(slug);
-        event.searchText = SearchText.of(content, venue);
+        event.findBy(SearchText.of(content, venue), index::next);
         note(AuditedAct.EVENT_CHANGED, event);
         if (event.state == EventState.APPROVED && !card.trusted()) {
             event.resubmit();

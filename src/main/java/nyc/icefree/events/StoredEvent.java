@@ -82,6 +82,8 @@ abstract class StoredEvent {
     @Column(nullable = false, length = 200_000)
     String searchText = "";
 
+    long wordsEdition;
+
     @Column(nullable = false, updatable = false)
     Instant createdAt;
 

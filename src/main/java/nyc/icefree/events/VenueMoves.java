@@ -11,16 +11,19 @@ import org.springframework.stereotype.Component;
 class VenueMoves {
     private final EntityManager entities;
     private final EventRepository events;
+    private final EventWordIndex index;
     private final ProgrammeVersion version;
     private final ApplicationEventPublisher announcements;
 
     VenueMoves(
             EntityManager entities,
             EventRepository events,
+            EventWordIndex index,
             ProgrammeVersion version,
             ApplicationEventPublisher announcements) {
         this.entities = entities;
         this.events = events;
+        this.index = index;
         this.version = version;
         this.announcements = announcements;
     }
@@ -34,7 +37,7 @@ class VenueMoves {
         for (var event : there) {
             refuseIfNamed(event, venue.facts());
             event.venueChanged(moved, venue.borough, now);
-            event.searchText = SearchText.of(event.content(), venue);
+            event.findBy(SearchText.of(event.content(), venue), index::next);
         }
         if (there.stream().noneMatch(Event::isPublic)) {
             return;
