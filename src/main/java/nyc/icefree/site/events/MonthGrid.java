@@ -75,7 +75,9 @@ record MonthGrid(Words words, YearMonth month, LocalDate today) {
                 starts ? words.time(event.slot().startLocal().toLocalTime()) : words.get("site.month.goes-on"),
                 event.slot().startsAt().toString(),
                 new EventWording(words).area(event.place()),
-                event.cancelled());
+                event.cancelled()
+                        ? words.get("site.event.cancelled")
+                        : event.postponed() ? words.get("site.event.postponed") : null);
     }
 
     /** An end at midnight does not touch the day that begins then. */

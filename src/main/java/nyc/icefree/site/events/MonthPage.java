@@ -36,7 +36,7 @@ public record MonthPage(
      */
     public record Cell(boolean inMonth, String number, String full, String date, boolean today, List<Entry> entries) {}
 
-    /** An event on a day. @param area neighbourhood and borough */
+    /** An event on a day. @param off the word for what does not take place then */
     public record Entry(
             String path,
             String title,
@@ -45,7 +45,7 @@ public record MonthPage(
             String time,
             String start,
             String area,
-            boolean cancelled) {}
+            @Nullable String off) {}
 
     public boolean empty() {
         return weeks.stream()

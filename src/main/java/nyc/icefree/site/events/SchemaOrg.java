@@ -48,7 +48,10 @@ class SchemaOrg {
         var zone = event.slot().zone();
         it.put("startDate", time.format(event.slot().startsAt().atZone(zone)));
         it.put("endDate", time.format(event.slot().endsAt().atZone(zone)));
-        it.put("eventStatus", ROOT + (event.cancelled() ? "EventCancelled" : "EventScheduled"));
+        it.put("eventStatus", ROOT
+                        + (event.cancelled()
+                                ? "EventCancelled"
+                                : event.postponed() ? "EventPostponed" : "EventScheduled"));
         it.put(
                 "eventAttendanceMode",
                 ROOT

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same in every feed, for ever
  * @param url of its page in English; the others are under the language's tag
- * @param cancelled why, where status says so
+ * @param reason of what status says, null where it takes place
  */
 record ApiEvent(
         String id,
         String status,
-        @Nullable String cancelled,
+        @Nullable String reason,
         int sequence,
         String created,
         String updated,
@@ -72,14 +72,14 @@ record ApiEvent(
     static ApiEvent of(EventView event, Links links) {
         return new ApiEvent(
                 event.uid(),
-                event.cancelled() ? "cancelled" : "confirmed",
-                event.cancelled() ? event.cancelReason() : null,
+                event.cancelled() ? "cancelled" : event.postponed() ? "postponed" : "confirmed",
+                event.cancelled() || event.postponed() ? event.cancelReason() : null,
                 event.sequence(),
                 event.createdAt().toString(),
                 event.modifiedAt().toString(),
                 links.absolute(Links.event(Language.ENGLISH, event.slug())),
                 links.absolute(FeedLinks.event(Language.ENGLISH, event.slug())),
-                event.takesRsvps() && !event.cancelled()
+                event.takesRsvps() && !event.cancelled() && !event.postponed()
                         ? links.absolute(Links.reserve(Language.ENGLISH, event.slug()))
                         : null,
                 event.kind().slug(),

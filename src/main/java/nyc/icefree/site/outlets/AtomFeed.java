@@ -61,7 +61,9 @@ final class AtomFeed {
         String title = SafeText.line(own.title());
         to.append("<entry xml:lang=\"").append(own.language().tag()).append("\">\n");
         element(to, "id", id(event.uid()));
-        element(to, "title", event.cancelled() ? words.get("calendar.cancelled", "title", title) : title);
+        element(to, "title", event.cancelled()
+                        ? words.get("calendar.cancelled", "title", title)
+                        : event.postponed() ? words.get("calendar.postponed", "title", title) : title);
         element(to, "published", event.createdAt().toString());
         element(to, "updated", event.modifiedAt().toString());
         to.append("<link rel=\"alternate\" type=\"text/html\" href=\"")

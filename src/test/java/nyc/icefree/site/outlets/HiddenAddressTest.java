@@ -1,0 +1,314 @@
+package nyc.icefree.site.outlets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.AreaShown;
+import nyc.icefree.events.Attendance;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventTurns;
+import nyc.icefree.events.EventWords;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.Reach;
+import nyc.icefree.events.VenueForm;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * A hidden address is nowhere in the bytes of any outlet, and what was taken back leaves no more than that it was. A new
+ * outlet is one more line of {@link #OUTLETS}.
+ */
+@AppTest
+class HiddenAddressTest {
+    private static final String TITLE = "Quiet gathering";
+
+    /** Everything public by its address; schema.org and link previews are part of an event's page. */
+    private static final List<String> OUTLETS = List.of(
+            "/en/",
+            "/en/events?organization={org}",
+            "/es/events?organization={org}",
+            "/en/events/month/{month}?organization={org}",
+            "/es/events/month/{month}?organization={org}",
+            "/en/events/{slug}",
+            "/es/events/{slug}",
+            "/en/events/{slug}/reserve",
+            "/en/organizations/{org}",
+            "/en/volunteer",
+            "/sitemap.xml",
+            "/calendar/all.ics",
+            "/es/calendar/all.ics",
+            "/calendar/all.ics?rich=1",
+            "/calendar/organization/{org}.ics",
+            "/calendar/organization/{org}.ics?rich=1",
+            "/calendar/kind/education-session.ics",
+            "/calendar/borough/queens.ics",
+            "/calendar/spoken/en.ics",
+            "/calendar/access/step-free.ics",
+            "/calendar/by/access-step-free/borough-queens/organization-{org}.ics",
+            "/calendar/event/{slug}.ics",
+            "/calendar/event/{slug}.ics?rich=1",
+            "/api/events?organization={org}",
+            "/en/events.atom?organization={org}",
+            "/es/events.atom?organization={org}",
+            "/embed/events?lang=en&organization={org}",
+            "/en/subscribe?organization={org}");
+
+    /** Outlets that must show the place as soon as everybody may know it: else this test would prove nothing. */
+    private static final List<String> TELLING = OUTLETS.stream()
+            .filter(path -> path.contains("{slug}") || path.contains(".ics") || path.matches("/(api|en/events.atom|embed).*"))
+            .toList();
+
+    private static final List<String> SECRETS =
+            List.of("Unfindable", "4711", "Bluegate", "40.654321", "73.987654", "Knockthrice", "Underdesk");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    EventTurns turns;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    GreenMail mailbox;
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMING", "TEAM"})
+    void it_is_in_no_outlet_while_only_some_may_know_it(AddressVisibility visibility) throws Exception {
+        var team = given.team();
+        EventId id = given.published(team, draft(TITLE, visibility, null, 20));
+        assertHidden(team, id);
+        assertTrue(page(team, id, "/en/events/{slug}").contains("application/ld+json"));
+        assertTrue(page(team, id, "/en/events/{slug}").contains("og:description"));
+        change(team, id, draft(TITLE + " again", visibility, null, 20));
+        assertHidden(team, id);
+        As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
+        assertHidden(team, id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unfindable", "4711", "bluegate", "knockthrice", "underdesk"})
+    void no_search_finds_an_event_by_it(String word) throws Exception {
+        var team = given.team();
+        EventId id = given.published(team, draft(TITLE, AddressVisibility.COMING, null, 20));
+        for (String search : List.of("/en/events?organization={org}&q=", "/en/events/month/{month}?organization={org}&q=")) {
+            assertFalse(page(team, id, search + word).contains(TITLE), search);
+            assertTrue(page(team, id, search + "gathering").contains(TITLE), search);
+        }
+    }
+
+    @Test
+    void it_appears_in_every_outlet_at_its_hour_and_goes_when_it_is_hidden_again() throws Exception {
+        var team = given.team();
+        EventId id = given.published(team, draft(TITLE, AddressVisibility.EVERYONE, 24, 20));
+        assertHidden(team, id);
+        change(team, id, draft(TITLE, AddressVisibility.EVERYONE, 700, 20));
+        turns.turnDue();
+        for (String outlet : TELLING) {
+            assertTrue(page(team, id, outlet).contains("Unfindable"), outlet + " would show the place if it might");
+        }
+        change(team, id, draft(TITLE, AddressVisibility.TEAM, null, 20));
+        assertHidden(team, id);
+    }
+
+    @Test
+    void mails_tell_it_to_those_only_who_may_know_it() throws Exception {
+        var team = given.team();
+        EventId coming = given.published(team, draft(TITLE, AddressVisibility.COMING, null, 1));
+        assertTrue(mail(reserve(coming)).contains("Unfindable"), "who comes is told");
+        assertNoSecret("mail to the waiting list", mail(reserve(coming)));
+        EventId secret = given.published(team, draft(TITLE, AddressVisibility.TEAM, null, 5));
+        assertNoSecret("mail to those who come", mail(reserve(secret)));
+        EventId later = given.published(team, draft(TITLE, AddressVisibility.COMING, 24, 5));
+        assertNoSecret("mail before the hour", mail(reserve(later)));
+    }
+
+    @Test
+    void what_is_taken_back_leaves_only_that_it_was() throws Exception {
+        var team = given.team();
+        String title = "Regretted " + UUID.randomUUID().toString().substring(0, 8);
+        EventId id = given.published(team, draft(title, AddressVisibility.COMING, null, 20));
+        var view = events.view(id, Audience.PUBLIC).orElseThrow();
+        As.staff(team.organizer(), () -> planning.unpublish(id));
+        Set<String> allowed = Set.of("BEGIN", "UID", "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "SUMMARY", "STATUS", "END");
+        for (String outlet : OUTLETS) {
+            String page = page(team.slug(), view.slug(), outlet);
+            assertNoSecret(outlet, page);
+            for (String told : List.of(title, view.slug())) {
+                // an address that somebody asks for may stand in the answer
+                boolean own = told.equals(view.slug()) && outlet.contains("{slug}");
+                assertTrue(own || !page.contains(told), outlet + " tells " + told);
+            }
+            if (outlet.contains(".ics")) {
+                String stone = Arrays.stream(page.split("BEGIN:VEVENT"))
+                        .filter(part -> part.contains("UID:" + view.uid()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(outlet + " has no tombstone"))
+                        .replaceFirst("(?s)END:VEVENT.*", "END:VEVENT");
+                var names = new TreeSet<String>();
+                stone.strip().lines().forEach(line -> names.add(line.replaceFirst("[:;].*", "")));
+                names.removeAll(allowed);
+                assertEquals(Set.of(), names, outlet);
+                assertTrue(stone.contains("SUMMARY:Cancel"), stone);
+            }
+        }
+        String json = page(team.slug(), view.slug(), "/api/events?organization={org}");
+        assertTrue(json.matches("(?s).*\"events\":\\[\\],\"deleted\":\\[\\{\"id\":\"" + view.uid() + ".*"), json);
+    }
+
+    private void assertHidden(Team team, EventId id) throws Exception {
+        for (String outlet : OUTLETS) {
+            assertNoSecret(outlet, page(team, id, outlet));
+        }
+    }
+
+    private static void assertNoSecret(String where, String text) {
+        for (String secret : SECRETS) {
+            assertFalse(text.toLowerCase(java.util.Locale.ROOT).contains(secret.toLowerCase(java.util.Locale.ROOT)), where + " tells " + secret);
+        }
+    }
+
+    private String page(Team team, EventId id, String path) throws Exception {
+        return page(team.slug(), events.view(id, Audience.PUBLIC).orElseThrow().slug(), path);
+    }
+
+    /** With what folding and escaping could hide brought to light. */
+    private String page(String organization, String slug, String path) throws Exception {
+        String address = path.replace("{org}", organization)
+                .replace("{slug}", slug)
+                .replace("{month}", YearMonth.from(day()).toString());
+        String text = mvc.perform(get(URI.create(address))).andReturn().getResponse().getContentAsString(UTF_8);
+        return HtmlUtils.htmlUnescape(text.replace("\r\n ", ""));
+    }
+
+    private String reserve(EventId id) {
+        String email = UUID.randomUUID() + "@example.org";
+        reservations.reserve(
+                id, new ReservationForm("Ada", 1, email, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
+        return email;
+    }
+
+    private String mail(String address) throws Exception {
+        var found = new ArrayList<MimeMessage>();
+        await().atMost(java.time.Duration.ofSeconds(30)).until(() -> {
+            for (MimeMessage mail : mailbox.getReceivedMessages()) {
+                if (mail.getAllRecipients()[0].toString().equals(address)) {
+                    found.add(mail);
+                }
+            }
+            return !found.isEmpty();
+        });
+        return (found.getFirst().getSubject() + text(found.getFirst().getContent())).replace("\r\n ", "");
+    }
+
+    private static String text(Object content) throws Exception {
+        if (content instanceof Multipart parts) {
+            var all = new StringBuilder();
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart part = parts.getBodyPart(i);
+                all.append(text(part.getContent())).append('\n');
+            }
+            return all.toString();
+        }
+        return content instanceof java.io.InputStream bytes
+                ? new String(bytes.readAllBytes(), UTF_8)
+                : String.valueOf(content);
+    }
+
+    private void change(Team team, EventId id, EventDraft draft) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            planning.change(id, plan.version(), draft);
+        });
+    }
+
+    private static LocalDate day() {
+        return LocalDate.now(Given.NEW_YORK).plusDays(6);
+    }
+
+    private static EventDraft draft(
+            String title, AddressVisibility visibility, @Nullable Integer hours, int capacity) {
+        var venue = new VenueForm(
+                "Unfindable Cellar",
+                "4711 Nowhere Alley",
+                "Corona",
+                Borough.QUEENS,
+                "Behind the Bluegate stop",
+                40.654321,
+                -73.987654,
+                Set.of(),
+                60,
+                "Key Underdesk",
+                true);
+        return new EventDraft(
+                EventKind.EDUCATION_SESSION,
+                List.of(new EventWords(Language.ENGLISH, title, "Come quietly to " + title, "Knockthrice.", true)),
+                day().atTime(18, 30),
+                false,
+                day().atTime(20, 0),
+                false,
+                Given.NEW_YORK,
+                null,
+                venue,
+                visibility,
+                List.of(Language.ENGLISH),
+                List.of(Language.SPANISH),
+                Set.of(AccessFact.STEP_FREE),
+                capacity,
+                true,
+                List.of(),
+                AreaShown.NEIGHBOURHOOD,
+                hours,
+                Reach.LISTED,
+                Attendance.IN_PERSON,
+                "");
+    }
+}
