@@ -98,9 +98,9 @@ final class EventComponent {
         return OctetFolding.fold(component.toString());
     }
 
-    /** In the zone; in UTC for the second of two equal autumn hours, since a local time means the first. */
+    /** In the zone; in UTC in the autumn's double hour, of which programs take a local time for one or the other. */
     private static Temporal when(LocalDateTime local, Instant meant, TimeSlot slot) {
-        var zoned = local.atZone(slot.zone());
-        return zoned.toInstant().equals(meant) && ZoneBlock.of(slot.zone()).isPresent() ? zoned : meant;
+        boolean once = slot.zone().getRules().getValidOffsets(local).size() == 1;
+        return once && ZoneBlock.of(slot.zone()).isPresent() ? local.atZone(slot.zone()) : meant;
     }
 }

@@ -147,8 +147,7 @@ class DataKeys {
 
     private Aead read(byte[] kept, KeyOwner owner) {
         int name = master.id().length();
-        if (kept.length < name
-                || !master.id().equals(new String(kept, 0, name, StandardCharsets.US_ASCII))) {
+        if (kept.length < name || !master.id().equals(new String(kept, 0, name, StandardCharsets.US_ASCII))) {
             throw new Unreadable("the data key was made with another master key");
         }
         return master.open(Arrays.copyOfRange(kept, name, kept.length), owner);
@@ -156,8 +155,9 @@ class DataKeys {
 
     /** The folder must be this database's own: with an empty or a strange one, what is sealed would seem destroyed. */
     private void recognize() {
-        List<String> expected =
-                jdbc.sql("select name from vault_store").query((row, n) -> row.getString(1)).list();
+        List<String> expected = jdbc.sql("select name from vault_store")
+                .query((row, n) -> row.getString(1))
+                .list();
         if (expected.isEmpty()) {
             jdbc.sql("insert into vault_store (name) values (?)")
                     .param(store.name())
@@ -172,8 +172,8 @@ class DataKeys {
     /** What an earlier version kept in the database; first all files, then no row. */
     private void moveOut() {
         List<Map.Entry<KeyOwner, byte[]>> rows = jdbc.sql("select owner, master_key, wrapped from data_key")
-                .query((row, n) -> Map.entry(
-                        new KeyOwner(row.getString(1)), written(row.getString(2), row.getBytes(3))))
+                .query((row, n) ->
+                        Map.entry(new KeyOwner(row.getString(1)), written(row.getString(2), row.getBytes(3))))
                 .list();
         if (!rows.isEmpty()) {
             rows.forEach(row -> store.writeNew(row.getKey(), row.getValue()));

@@ -165,9 +165,9 @@ class EventComponentTest {
     }
 
     @Test
-    void of_two_equal_autumn_hours_the_second_is_written_in_utc() { // F11
+    void the_hour_that_comes_twice_is_written_in_utc() { // F11
         draft.slot = slot("2026-11-01T01:30", "2026-11-01T03:00");
-        assertTrue(text(single()).contains("DTSTART;TZID=America/New_York:20261101T013000\r\n"));
+        assertTrue(text(single()).contains("DTSTART:20261101T053000Z\r\n"));
         // biweekly 0.6.8 reads the first hour as the second
         assertEquals(
                 Instant.parse("2026-11-01T05:30:00Z"),

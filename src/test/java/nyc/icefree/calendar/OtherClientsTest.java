@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.FeedEvent;
+import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class OtherClientsTest {
         byte[] feed = feed();
         List<ReadBack> read = ReadBack.byIcal4j(feed);
         assertEquals(entries().size(), read.size());
-        assertEquals(withoutEqualHours(read), withoutEqualHours(ReadBack.byBiweekly(feed)));
+        assertEquals(read, ReadBack.byBiweekly(feed));
     }
 
     @Test
@@ -69,6 +70,47 @@ class OtherClientsTest {
         }
     }
 
+    @Test
+    @Tag("proof")
+    void programs_of_four_families_read_one_table() throws Exception {
+        byte[] feed = feed();
+        List<String> meant = meant();
+        assertEquals(meant, ClientTable.byPython(feed));
+        assertEquals(meant, ClientTable.byIcalJs(feed));
+        assertEquals(meant, ClientTable.byNodeIcal(feed));
+        assertEquals(meant, ClientTable.byLibical(feed));
+    }
+
+    @Test
+    @Tag("proof")
+    void they_read_the_rich_variant_as_the_plain_one() throws Exception {
+        byte[] rich = new FeedHouse()
+                .has(entries().toArray(FeedEvent[]::new))
+                .get("/calendar/all.ics?rich=1")
+                .getContentAsByteArray();
+        List<String> meant = meant();
+        assertEquals(meant, ClientTable.byPython(rich));
+        assertEquals(meant, ClientTable.byIcalJs(rich));
+        assertEquals(meant, ClientTable.byNodeIcal(rich));
+    }
+
+    /** Straight from the events, without any calendar. */
+    private static List<String> meant() {
+        var text = new EventText(CalendarFixtures.TEXTS.in(Language.ENGLISH));
+        return entries().stream()
+                .map(entry -> String.join(
+                        "\t",
+                        entry.uid(),
+                        "",
+                        entry.slot().startsAt().toString(),
+                        entry.slot().endsAt().toString(),
+                        entry.view() == null ? text.withdrawn() : text.summary(entry.view()),
+                        entry.view() == null || entry.view().cancelled() ? "CANCELLED" : "CONFIRMED",
+                        String.valueOf(entry.sequence())))
+                .sorted()
+                .toList();
+    }
+
     private static Process run(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(PYTHON));
         command.addAll(List.of(arguments));
@@ -83,11 +125,6 @@ class OtherClientsTest {
             assumeTrue(System.getenv("CI") != null, "no " + PYTHON);
             throw e;
         }
-    }
-
-    /** biweekly 0.6.8 takes the first of two equal hours for the second. */
-    private static List<ReadBack> withoutEqualHours(List<ReadBack> read) {
-        return read.stream().filter(r -> !r.summary().startsWith("Equal hours")).toList();
     }
 
     private static byte[] feed() throws Exception {
@@ -106,6 +143,18 @@ class OtherClientsTest {
                 "আপনার অধিকার জানুন: কেউ দরজায় কড়া নাড়লে কী করবেন এবং কী বলবেন না",
                 "اعرف حقوقك: ماذا تفعل عندما يطرق أحدهم باب بيتك وماذا تقول لهم",
                 "Families 👨‍👩‍👧‍👦 together 🇭🇹🇲🇽 hand in hand 🤝🏽 down the avenue and back",
+                "Ваши права: что говорить у двери",
+                "당신의 권리: 문 앞에서 할 말",
+                "ਆਪਣੇ ਹੱਕ ਜਾਣੋ",
+                "आफ्ना अधिकार जान्नुहोस्",
+                "اپنے حقوق جانیں",
+                "דעו את זכויותיכם",
+                "Γνωρίστε τα δικαιώματά σας",
+                "รู้สิทธิของคุณ",
+                "あなたの権利を知る",
+                "𞤸𞤢𞤳𞥆𞤫 𞤥𞤢𞥄",
+                "உங்கள் உரிமைகள்",
+                "Konnen dwa w: kisa pou w di devan pòt la; Żądaj swoich praw",
                 "Comma, semicolon; backslash \\ and \"quotes\" & <tags>: all: of, them;",
                 "x".repeat(300))) {
             var draft = numbered(number++);
@@ -124,6 +173,17 @@ class OtherClientsTest {
                     entries.add(draft.entry());
                 }
             }
+        }
+        for (String[] span : new String[][] {
+            {"2026-12-31T22:00", "2027-01-01T00:00"},
+            {"2027-02-01T00:00", "2027-02-01T02:00"},
+            {"2027-02-28T23:30", "2027-03-01T00:30"}
+        }) {
+            var draft = numbered(number++);
+            draft.title = "Around midnight";
+            draft.slot = CalendarFixtures.slot(span[0], span[1]);
+            draft.sequence = 3;
+            entries.add(draft.entry());
         }
         for (boolean second : new boolean[] {false, true}) {
             var draft = numbered(number++);

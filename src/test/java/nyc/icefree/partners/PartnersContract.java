@@ -102,7 +102,8 @@ abstract class PartnersContract {
             } catch (ExecutionException e) {
                 assertEquals(
                         List.of(Reason.SLUG_TAKEN),
-                        assertInstanceOf(OrganizationRefused.class, e.getCause()).reasons());
+                        assertInstanceOf(OrganizationRefused.class, e.getCause())
+                                .reasons());
             }
         }
         assertTrue(founded > 0);

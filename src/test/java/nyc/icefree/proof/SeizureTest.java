@@ -1,15 +1,15 @@
 package nyc.icefree.proof;
 
-import java.nio.file.StandardCopyOption;
-import java.io.IOException;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -44,8 +44,7 @@ class SeizureTest {
         String manage;
         try (var database = Database.h2(folder)) {
             try (var app = StartedApp.start(folder, database, "--seed.events=1")) {
-                var phone =
-                        new Neighbor(app, app.seeded("event").getFirst()).open();
+                var phone = new Neighbor(app, app.seeded("event").getFirst()).open();
                 long ripe = System.nanoTime() + Duration.ofMillis(3100).toNanos();
                 await().atMost(Duration.ofSeconds(10)).until(() -> System.nanoTime() > ripe);
                 manage = phone.send(NEIGHBOR, 2, false).orElseThrow();
@@ -53,8 +52,9 @@ class SeizureTest {
             Path then = Files.createDirectories(folder.resolve("then"));
             Path since = Files.createDirectories(folder.resolve("since"));
             copy(folder, then);
-            database.change("update event set start_local = dateadd(day, -40, start_local), end_local = dateadd(day, -40,"
-                    + " end_local), starts_at = dateadd(day, -40, starts_at), ends_at = dateadd(day, -40, ends_at)");
+            database.change(
+                    "update event set start_local = dateadd(day, -40, start_local), end_local = dateadd(day, -40,"
+                            + " end_local), starts_at = dateadd(day, -40, starts_at), ends_at = dateadd(day, -40, ends_at)");
             database.change("update event_places set ends_at = dateadd(day, -40, ends_at),"
                     + " purge_at = dateadd(day, -40, purge_at)");
             try (var app = StartedApp.start(folder, database)) {

@@ -27,7 +27,12 @@ class Refusals {
     }
 
     /** What was sealed is destroyed: Unreadable, where an older backup of the database was put back. */
-    @ExceptionHandler({NotYours.class, Unreadable.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({
+        NotYours.class,
+        Unreadable.class,
+        NoResourceFoundException.class,
+        MethodArgumentTypeMismatchException.class
+    })
     ResponseEntity<byte[]> notFound(HttpServletRequest request) {
         return answer(request, HttpStatus.NOT_FOUND);
     }

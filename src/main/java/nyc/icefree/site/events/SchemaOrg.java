@@ -48,7 +48,9 @@ class SchemaOrg {
         var zone = event.slot().zone();
         it.put("startDate", time.format(event.slot().startsAt().atZone(zone)));
         it.put("endDate", time.format(event.slot().endsAt().atZone(zone)));
-        it.put("eventStatus", ROOT
+        it.put(
+                "eventStatus",
+                ROOT
                         + (event.cancelled()
                                 ? "EventCancelled"
                                 : event.postponed() ? "EventPostponed" : "EventScheduled"));

@@ -61,7 +61,10 @@ final class AtomFeed {
         String title = SafeText.line(own.title());
         to.append("<entry xml:lang=\"").append(own.language().tag()).append("\">\n");
         element(to, "id", id(event.uid()));
-        element(to, "title", event.cancelled()
+        element(
+                to,
+                "title",
+                event.cancelled()
                         ? words.get("calendar.cancelled", "title", title)
                         : event.postponed() ? words.get("calendar.postponed", "title", title) : title);
         element(to, "published", event.createdAt().toString());

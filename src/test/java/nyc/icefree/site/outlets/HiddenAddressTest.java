@@ -93,7 +93,8 @@ class HiddenAddressTest {
 
     /** Outlets that must show the place as soon as everybody may know it: else this test would prove nothing. */
     private static final List<String> TELLING = OUTLETS.stream()
-            .filter(path -> path.contains("{slug}") || path.contains(".ics") || path.matches("/(api|en/events.atom|embed).*"))
+            .filter(path ->
+                    path.contains("{slug}") || path.contains(".ics") || path.matches("/(api|en/events.atom|embed).*"))
             .toList();
 
     private static final List<String> SECRETS =
@@ -139,7 +140,8 @@ class HiddenAddressTest {
     void no_search_finds_an_event_by_it(String word) throws Exception {
         var team = given.team();
         EventId id = given.published(team, draft(TITLE, AddressVisibility.COMING, null, 20));
-        for (String search : List.of("/en/events?organization={org}&q=", "/en/events/month/{month}?organization={org}&q=")) {
+        for (String search :
+                List.of("/en/events?organization={org}&q=", "/en/events/month/{month}?organization={org}&q=")) {
             assertFalse(page(team, id, search + word).contains(TITLE), search);
             assertTrue(page(team, id, search + "gathering").contains(TITLE), search);
         }
@@ -178,7 +180,8 @@ class HiddenAddressTest {
         EventId id = given.published(team, draft(title, AddressVisibility.COMING, null, 20));
         var view = events.view(id, Audience.PUBLIC).orElseThrow();
         As.staff(team.organizer(), () -> planning.unpublish(id));
-        Set<String> allowed = Set.of("BEGIN", "UID", "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "SUMMARY", "STATUS", "END");
+        Set<String> allowed =
+                Set.of("BEGIN", "UID", "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "SUMMARY", "STATUS", "END");
         for (String outlet : OUTLETS) {
             String page = page(team.slug(), view.slug(), outlet);
             assertNoSecret(outlet, page);
@@ -212,7 +215,9 @@ class HiddenAddressTest {
 
     private static void assertNoSecret(String where, String text) {
         for (String secret : SECRETS) {
-            assertFalse(text.toLowerCase(java.util.Locale.ROOT).contains(secret.toLowerCase(java.util.Locale.ROOT)), where + " tells " + secret);
+            assertFalse(
+                    text.toLowerCase(java.util.Locale.ROOT).contains(secret.toLowerCase(java.util.Locale.ROOT)),
+                    where + " tells " + secret);
         }
     }
 
@@ -225,7 +230,8 @@ class HiddenAddressTest {
         String address = path.replace("{org}", organization)
                 .replace("{slug}", slug)
                 .replace("{month}", YearMonth.from(day()).toString());
-        String text = mvc.perform(get(URI.create(address))).andReturn().getResponse().getContentAsString(UTF_8);
+        String text =
+                mvc.perform(get(URI.create(address))).andReturn().getResponse().getContentAsString(UTF_8);
         return HtmlUtils.htmlUnescape(text.replace("\r\n ", ""));
     }
 
@@ -274,8 +280,7 @@ class HiddenAddressTest {
         return LocalDate.now(Given.NEW_YORK).plusDays(6);
     }
 
-    private static EventDraft draft(
-            String title, AddressVisibility visibility, @Nullable Integer hours, int capacity) {
+    private static EventDraft draft(String title, AddressVisibility visibility, @Nullable Integer hours, int capacity) {
         var venue = new VenueForm(
                 "Unfindable Cellar",
                 "4711 Nowhere Alley",

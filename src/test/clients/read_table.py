@@ -1,0 +1,25 @@
+"""As node/read_ical_js.mjs, with python-icalendar, the reader of khal."""
+
+import datetime
+import sys
+
+import icalendar
+
+
+def instant(moment):
+    return moment.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+sys.stdout.reconfigure(encoding="utf-8")
+for event in icalendar.Calendar.from_ical(sys.stdin.buffer.read()).walk("VEVENT"):
+    instance = event.get("RECURRENCE-ID")
+    print(
+        str(event["UID"]),
+        instant(instance.dt) if instance else "",
+        instant(event["DTSTART"].dt),
+        instant(event["DTEND"].dt),
+        str(event["SUMMARY"]),
+        str(event["STATUS"]),
+        int(event["SEQUENCE"]),
+        sep="\t",
+    )

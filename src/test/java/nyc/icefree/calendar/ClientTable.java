@@ -1,0 +1,104 @@
+package nyc.icefree.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What another program finds in a calendar, one line for each event: uid, recurrence id, start, end, summary, status,
+ * sequence. Its readers are in {@code src/test/clients}.
+ */
+final class ClientTable {
+    private static final Path CLIENTS = Path.of("src/test/clients").toAbsolutePath();
+    private static final Path BUILT = Path.of("target/clients").toAbsolutePath();
+
+    private ClientTable() {}
+
+    static List<String> byIcalJs(byte[] calendar) throws Exception {
+        return read(node(), calendar, "node", "read_ical_js.mjs");
+    }
+
+    static List<String> byNodeIcal(byte[] calendar) throws Exception {
+        return read(node(), calendar, "node", "read_node_ical.mjs");
+    }
+
+    static List<String> byPython(byte[] calendar) throws Exception {
+        need("/usr/bin/python3", "-c", "import icalendar");
+        return read(CLIENTS, calendar, "/usr/bin/python3", "read_table.py");
+    }
+
+    static List<String> byLibical(byte[] calendar) throws Exception {
+        need("pkg-config", "--exists", "libical");
+        Files.createDirectories(BUILT);
+        assertEquals(
+                0,
+                run(
+                        CLIENTS,
+                        "sh",
+                        "-c",
+                        "cc -o '" + BUILT + "/read_libical' read_libical.c $(pkg-config --cflags --libs libical)"));
+        return read(BUILT, calendar, "./read_libical");
+    }
+
+    /** The folder in which the two readers of the JavaScript world are installed, by their lock file. */
+    private static synchronized Path node() throws Exception {
+        need("npm", "--version");
+        Path folder = BUILT.resolve("node");
+        if (!Files.exists(folder.resolve("node_modules/node-ical"))) {
+            Files.createDirectories(folder);
+            assertEquals(0, run(CLIENTS, "sh", "-c", "cp node/* '" + folder + "'"));
+            assertEquals(0, run(folder, "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"));
+        }
+        return folder;
+    }
+
+    /** Left out where the program is missing; never in CI, which installs it. */
+    static void need(String... command) throws Exception {
+        boolean there;
+        try {
+            there = run(Path.of("."), command) == 0;
+        } catch (IOException e) {
+            there = false;
+        }
+        assertTrue(there || System.getenv("CI") == null, "CI installs what answers " + String.join(" ", command));
+        assumeTrue(there, "nothing answers " + String.join(" ", command));
+    }
+
+    private static int run(Path folder, String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    private static List<String> read(Path folder, byte[] calendar, String... command) throws Exception {
+        Path source = Files.createTempFile("calendar", ".ics");
+        Path found = Files.createTempFile("table", ".txt");
+        try {
+            Files.write(source, calendar);
+            int ended = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectInput(source.toFile())
+                    .redirectOutput(found.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start()
+                    .waitFor();
+            assertEquals(0, ended, () -> Arrays.toString(command));
+            try (Stream<String> lines = Files.lines(found)) {
+                return lines.sorted().toList();
+            }
+        } finally {
+            Files.delete(source);
+            Files.delete(found);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package nyc.icefree.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventPlanning;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Somebody subscribes to the running app with vdirsyncer and reads with khal, and fetches again and again. */
+@AppTest
+@Tag("proof")
+class SubscriptionProofTest {
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @LocalServerPort
+    int port;
+
+    @TempDir
+    Path home;
+
+    @Test
+    void a_second_fetch_changes_nothing_and_an_edit_one_item() throws Exception {
+        ClientTable.need("vdirsyncer", "--version");
+        ClientTable.need("khal", "--version");
+        var team = given.team();
+        var first = given.published(team, given.session("了解你的权利 · Rights", 3));
+        for (int i = 0; i < 4; i++) {
+            given.published(team, given.session("Session " + i, 4 + i));
+        }
+        var cancelled = given.published(team, given.session("Called off", 9));
+        As.staff(team.organizer(), () -> planning.cancel(cancelled, "Flooded"));
+        var gone = given.published(team, given.session("Taken back", 10));
+        As.staff(team.organizer(), () -> planning.unpublish(gone));
+        configure(team.slug());
+
+        run("vdirsyncer", "-c", home.resolve("vdirsyncer.ini").toString(), "discover");
+        Map<String, String> items = sync();
+        assertEquals(7, items.size());
+        assertEquals(items, sync());
+        String listed = run("khal", "-c", home.resolve("khal.ini").toString(), "list", "today", "30d");
+        for (String title : new String[] {"了解你的权利", "Session 3", "Cancelled: Called off"}) {
+            assertTrue(listed.contains(title), listed);
+        }
+
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(first).orElseThrow();
+            var draft = plan.draft();
+            var start = java.util.Objects.requireNonNull(draft.start());
+            var end = java.util.Objects.requireNonNull(draft.end());
+            planning.change(first, plan.version(), draft.at(start.plusHours(1), end.plusHours(1)));
+        });
+        Map<String, String> after = sync();
+        assertEquals(items.keySet(), after.keySet());
+        Set<String> changed = new HashSet<>();
+        items.forEach((title, item) -> {
+            if (!item.equals(after.get(title))) {
+                changed.add(title);
+            }
+        });
+        assertEquals(Set.of("了解你的权利 · Rights"), changed);
+        assertEquals(after, sync());
+    }
+
+    private void configure(String organization) throws IOException {
+        Files.createDirectories(home.resolve("items"));
+        Files.writeString(home.resolve("vdirsyncer.ini"), """
+                [general]
+                status_path = "%s/status/"
+                [pair feed]
+                a = "remote"
+                b = "local"
+                collections = null
+                conflict_resolution = "a wins"
+                [storage remote]
+                type = "http"
+                url = "http://localhost:%d/calendar/organization/%s.ics"
+                [storage local]
+                type = "filesystem"
+                path = "%s/items/"
+                fileext = ".ics"
+                """.formatted(home, port, organization, home));
+        Files.writeString(home.resolve("khal.ini"), """
+                [calendars]
+                [[feed]]
+                path = %s/items/
+                readonly = True
+                [locale]
+                local_timezone = America/New_York
+                default_timezone = America/New_York
+                timeformat = %%H:%%M
+                dateformat = %%Y-%%m-%%d
+                longdateformat = %%Y-%%m-%%d
+                datetimeformat = %%Y-%%m-%%d %%H:%%M
+                longdatetimeformat = %%Y-%%m-%%d %%H:%%M
+                [sqlite]
+                path = %s/khal.db
+                """.formatted(home, home));
+    }
+
+    /** @return what then lies in the folder, by title, since vdirsyncer names items of a feed by their content */
+    private Map<String, String> sync() throws Exception {
+        run("vdirsyncer", "-c", home.resolve("vdirsyncer.ini").toString(), "sync");
+        var items = new HashMap<String, String>();
+        try (var files = Files.list(home.resolve("items"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".ics")).toList()) {
+                String item = Files.readString(file);
+                items.put(item.replaceFirst("(?s).*\r?\nSUMMARY:([^\r\n]*).*", "$1"), item);
+            }
+        }
+        return items;
+    }
+
+    private String run(String... command) throws Exception {
+        Path output = home.resolve("output");
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectInput(Path.of("/dev/null").toFile())
+                .redirectOutput(output.toFile());
+        builder.environment().put("HOME", home.toString());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        int ended = builder.start().waitFor();
+        String said = Files.readString(output, UTF_8);
+        assertEquals(0, ended, said);
+        return said;
+    }
+}
