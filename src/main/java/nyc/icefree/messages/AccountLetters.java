@@ -1,5 +1,6 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.volunteers.VolunteerStaying;
 import java.util.Optional;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.people.PeopleDirectory;
@@ -17,13 +18,21 @@ import org.springframework.stereotype.Component;
 class AccountLetters {
     private final PeopleDirectory people;
     private final SignInLinks signIn;
+    private final VolunteerStaying staying;
     private final Campaign campaign;
     private final Texts texts;
     private final Links links;
 
-    AccountLetters(PeopleDirectory people, SignInLinks signIn, Campaign campaign, Texts texts, Links links) {
+    AccountLetters(
+            PeopleDirectory people,
+            SignInLinks signIn,
+            VolunteerStaying staying,
+            Campaign campaign,
+            Texts texts,
+            Links links) {
         this.people = people;
         this.signIn = signIn;
+        this.staying = staying;
         this.campaign = campaign;
         this.texts = texts;
         this.links = links;
@@ -45,6 +54,7 @@ class AccountLetters {
         return switch (reason) {
             case STAFF_INVITATION -> Optional.of(signIn.issueInvitation(person));
             case PASSWORD_RESET -> Optional.of(signIn.issueReset(person));
+            case VOLUNTEER_STAY -> staying.ask(person);
             default -> signIn.issue(person);
         };
     }
@@ -54,11 +64,13 @@ class AccountLetters {
         String kind = switch (reason) {
             case STAFF_INVITATION -> "invitation";
             case PASSWORD_RESET -> "reset";
+            case VOLUNTEER_STAY -> "stay";
             default -> "sign-in";
         };
         String path = switch (reason) {
             case STAFF_INVITATION -> Links.invitation(token);
             case PASSWORD_RESET -> Links.reset(token);
+            case VOLUNTEER_STAY -> Links.volunteerStay(words.language(), token);
             default -> Links.mySignInLink(words.language(), token);
         };
         return Letter.to(address, words.language(), words.get("mail." + kind + ".subject"))
@@ -66,7 +78,7 @@ class AccountLetters {
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail." + kind, "campaign", campaign.now().name()))
                 .link(words.get("mail." + kind + ".link"), links.absolute(path))
-                .say(words.get("mail.not-asked"))
+                .say(words.get(reason == MessageReason.VOLUNTEER_STAY ? "mail.stay.silence" : "mail.not-asked"))
                 .done();
     }
 }

@@ -1,5 +1,6 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.volunteers.VolunteerGoneSilent;
 import java.time.Clock;
 import java.util.List;
 import nyc.icefree.people.PasswordResetAsked;
@@ -33,6 +34,11 @@ class AccountNotices {
     @ApplicationModuleListener
     void on(PasswordResetAsked announcement) {
         add(MessageReason.PASSWORD_RESET, announcement.person());
+    }
+
+    @ApplicationModuleListener
+    void on(VolunteerGoneSilent announcement) {
+        add(MessageReason.VOLUNTEER_STAY, announcement.volunteer());
     }
 
     private void add(MessageReason reason, PersonId person) {

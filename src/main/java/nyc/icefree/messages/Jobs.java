@@ -1,5 +1,6 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.volunteers.VolunteerPurge;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -48,6 +49,7 @@ class Jobs {
             purge(
                     beans.getBean(RsvpPurge.class),
                     beans.getBean(RequestPurge.class),
+                    beans.getBean(VolunteerPurge.class),
                     beans.getBean(OutboxPurge.class),
                     beans.getBean(Vault.class));
         } catch (RuntimeException e) {
@@ -72,9 +74,10 @@ class Jobs {
     }
 
     @Bean
-    RecurringTask<Void> purgeHourly(RsvpPurge rsvps, RequestPurge requests, OutboxPurge outbox, Vault vault) {
+    RecurringTask<Void> purgeHourly(
+            RsvpPurge rsvps, RequestPurge requests, VolunteerPurge volunteers, OutboxPurge outbox, Vault vault) {
         return Tasks.recurring("purge", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> purge(rsvps, requests, outbox, vault));
+                .execute((instance, context) -> purge(rsvps, requests, volunteers, outbox, vault));
     }
 
     /** Hours that come for events: addresses open, what is scheduled is published. */
@@ -101,13 +104,20 @@ class Jobs {
                 });
     }
 
-    private static void purge(RsvpPurge rsvps, RequestPurge requests, OutboxPurge outbox, Vault vault) {
+    private static void purge(
+            RsvpPurge rsvps, RequestPurge requests, VolunteerPurge volunteers, OutboxPurge outbox, Vault vault) {
         vault.destroyDoomed();
         int events = rsvps.purgeDue();
         int asked = requests.purgeDue();
+        int gone = volunteers.purgeDue();
         int messages = outbox.purgeDue();
-        if (events + asked + messages > 0) {
-            LOG.info("purged the answers of {} past events, {} requests and {} messages", events, asked, messages);
+        if (events + asked + gone + messages > 0) {
+            LOG.info(
+                    "purged the answers of {} past events, {} requests, {} volunteers and {} messages",
+                    events,
+                    asked,
+                    gone,
+                    messages);
         }
     }
 }

@@ -27,7 +27,7 @@ class Letters {
 
     Composed compose(QueuedMessage message, Reader reader, Instant now) {
         return switch (message.reason()) {
-            case SIGN_IN_LINK, STAFF_INVITATION, PASSWORD_RESET -> accounts.compose(message, reader);
+            case SIGN_IN_LINK, STAFF_INVITATION, PASSWORD_RESET, VOLUNTEER_STAY -> accounts.compose(message, reader);
             case REQUEST_RECEIVED, REQUEST_ASKED, REQUEST_DECIDED -> requests.compose(message, reader);
             case RSVP_CONFIRMATION, RSVP_PROMOTION, EVENT_CHANGED, EVENT_ADDRESS, EVENT_CANCELLED, EVENT_POSTPONED ->
                 rsvps.compose(message, reader, now);

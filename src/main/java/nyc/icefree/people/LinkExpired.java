@@ -2,7 +2,7 @@ package nyc.icefree.people;
 
 /** The one-time link is used up, too old, withdrawn, or never was one: all alike. */
 public class LinkExpired extends RuntimeException {
-    LinkExpired() {
+    public LinkExpired() {
         super("the one-time link does not work any more");
     }
 }

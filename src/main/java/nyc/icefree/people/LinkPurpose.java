@@ -8,7 +8,9 @@ enum LinkPurpose {
     INVITATION(Duration.ofHours(72)),
     RESET(Duration.ofHours(1)),
     SECOND_FACTOR(Duration.ofHours(72)),
-    SET_UP(Duration.ofHours(1));
+    SET_UP(Duration.ofHours(1)),
+    /** The answer to whether a volunteer still helps; until they are gone for their silence. */
+    STAY(Duration.ofDays(30));
 
     private final Duration lasts;
 

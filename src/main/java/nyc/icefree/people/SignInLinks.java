@@ -79,6 +79,27 @@ public class SignInLinks {
         return people.card(person).filter(PersonCard::active).map(card -> links.issue(LinkPurpose.SIGN_IN, card.id()));
     }
 
+    /** To the question whether a volunteer still helps, good for 30 days and one answer; it signs nobody in. */
+    @InHouse
+    @Transactional
+    public SecretToken issueStay(PersonId person) {
+        return links.issue(LinkPurpose.STAY, person);
+    }
+
+    /** Who was asked by that link and has not answered. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<PersonId> asked(SecretToken stay) {
+        return links.owner(LinkPurpose.STAY, stay);
+    }
+
+    /** An answer was given: every such link of theirs has done its work. */
+    @InHouse
+    @Transactional
+    public void answered(PersonId person) {
+        links.revoke(LinkPurpose.STAY, person);
+    }
+
     /** Into the staff, good for 72 hours. */
     @InHouse
     @Transactional

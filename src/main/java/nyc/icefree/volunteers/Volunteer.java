@@ -1,5 +1,6 @@
 package nyc.icefree.volunteers;
 
+import java.time.Duration;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -27,6 +28,13 @@ class Volunteer {
     @Nullable
     private Instant confirmedAt;
 
+    @Column(nullable = false)
+    private Instant heardAt;
+
+    /** When they were asked whether they still help; null when they need not answer. */
+    @Nullable
+    private Instant askedAt;
+
     @Version
     private int version;
 
@@ -36,6 +44,33 @@ class Volunteer {
         personId = person.value();
         this.answers = answers;
         signedUpAt = now;
+        heardAt = now;
+    }
+
+    /** They did something here, so they are still with us; noted once a day. */
+    void hear(Instant now) {
+        if (askedAt != null || heardAt.isBefore(now.minus(Duration.ofDays(1)))) {
+            heardAt = now;
+            askedAt = null;
+        }
+    }
+
+    void ask(Instant now) {
+        if (askedAt == null) {
+            askedAt = now;
+        }
+    }
+
+    boolean unconfirmedSince(Instant limit) {
+        return confirmedAt == null && signedUpAt.isBefore(limit);
+    }
+
+    boolean silentSince(Instant limit) {
+        return confirmedAt != null && askedAt == null && heardAt.isBefore(limit);
+    }
+
+    boolean unansweredSince(Instant limit) {
+        return askedAt != null && askedAt.isBefore(limit);
     }
 
     void answer(byte[] sealed) {
@@ -44,6 +79,8 @@ class Volunteer {
 
     void confirm(Instant now) {
         confirmedAt = now;
+        heardAt = now;
+        askedAt = null;
     }
 
     boolean isConfirmed() {

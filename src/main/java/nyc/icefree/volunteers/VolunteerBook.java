@@ -1,5 +1,7 @@
 package nyc.icefree.volunteers;
 
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +31,7 @@ class VolunteerBook {
     private final SealedAnswers sealed;
     private final PeopleDirectory people;
     private final Organizations organizations;
+    private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
     VolunteerBook(
@@ -37,12 +40,14 @@ class VolunteerBook {
             SealedAnswers sealed,
             PeopleDirectory people,
             Organizations organizations,
+            ApplicationEventPublisher announcements,
             Clock clock) {
         this.volunteers = volunteers;
         this.helps = helps;
         this.sealed = sealed;
         this.people = people;
         this.organizations = organizations;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -69,9 +74,21 @@ class VolunteerBook {
         answers.organizations().forEach(organization -> helps.save(new Helps(person, organization)));
     }
 
+    /** Destroys what is held of them as a volunteer, with their key unless they are staff, in the caller's transaction. */
     void strike(Volunteer volunteer) {
-        helps.deleteOf(volunteer.person().value());
+        PersonId person = volunteer.person();
+        helps.deleteOf(person.value());
         volunteers.delete(volunteer);
+        if (!people.isStaff(person)) {
+            people.forget(person);
+        }
+        announcements.publishEvent(new VolunteerLeft(person));
+    }
+
+    List<PersonId> due(Instant unconfirmed, Instant silent, Instant unanswered) {
+        return volunteers.due(unconfirmed, silent, unanswered).stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     Optional<Volunteer> find(PersonId person) {

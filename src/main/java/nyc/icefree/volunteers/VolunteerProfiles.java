@@ -82,6 +82,7 @@ public class VolunteerProfiles {
             if (!volunteer.isConfirmed()) {
                 volunteer.confirm(clock.instant());
             }
+            volunteer.hear(clock.instant());
             var profile = book.profile(volunteer);
             return people.card(person)
                     .map(card -> new VolunteerForm(
@@ -124,10 +125,6 @@ public class VolunteerProfiles {
         PersonId person = actor.get().mustBePerson();
         Volunteer volunteer = book.lock(person).orElseThrow(NotYours::new);
         book.strike(volunteer);
-        if (!people.isStaff(person)) {
-            people.forget(person);
-        }
-        announcements.publishEvent(new VolunteerLeft(person));
     }
 
     /** A volunteer whom somebody in the house vouches for: no confirmation is needed. The same person for the same address. */
@@ -158,11 +155,14 @@ public class VolunteerProfiles {
         return book.all();
     }
 
-    /** Holds the volunteer until the caller's transaction ends, so that what they commit to is decided one by one. */
+    /** Holds the volunteer until the caller's transaction ends, so that what they commit to is decided one by one; a sign of life. */
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<VolunteerProfile> hold(PersonId person) {
-        return book.lock(person).map(book::profile);
+        return book.lock(person).map(volunteer -> {
+            volunteer.hear(clock.instant());
+            return book.profile(volunteer);
+        });
     }
 
     private static void refuse(Map<Field, VolunteerRefused.Reason> problems) {

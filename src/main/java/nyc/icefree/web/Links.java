@@ -117,6 +117,11 @@ public class Links {
         return requestStatus(reader, token) + "/withdraw";
     }
 
+    /** Where a volunteer who was asked says whether they still help; answered by POST alone. */
+    public static String volunteerStay(Language reader, SecretToken token) {
+        return volunteer(reader) + "/stay/" + token.value();
+    }
+
     // signed-in volunteers
 
     public static String my(Language reader) {

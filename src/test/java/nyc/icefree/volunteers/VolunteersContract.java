@@ -1,5 +1,7 @@
 package nyc.icefree.volunteers;
 
+import nyc.icefree.vault.Vault;
+import nyc.icefree.vault.KeyOwner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -23,6 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 abstract class VolunteersContract {
+    @Autowired
+    Vault vault;
+
     @Autowired
     Given given;
 
@@ -133,12 +138,7 @@ abstract class VolunteersContract {
         As.volunteer(person, () -> profiles.leave());
         assertTrue(people.card(person).isEmpty());
         assertTrue(profiles.of(person).isEmpty());
-        assertEquals(
-                0,
-                jdbc.sql("select count(*) from data_key where owner = ?")
-                        .param("person:" + person)
-                        .query(Integer.class)
-                        .single());
+        assertFalse(vault.hasKey(KeyOwner.person(person.value())));
     }
 
     @Test

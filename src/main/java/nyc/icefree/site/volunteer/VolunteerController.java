@@ -42,9 +42,10 @@ class VolunteerController {
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String borough,
             @RequestParam(required = false) @Nullable String all,
-            @RequestParam(required = false) @Nullable String left) {
+            @RequestParam(required = false) @Nullable String left,
+            @RequestParam(required = false) @Nullable String stayed) {
         return html.shared(
-                "site/volunteer.jte", page(frames.words(reader), filter(language, borough), all != null, left != null));
+                "site/volunteer.jte", page(frames.words(reader), filter(language, borough), all != null, left != null, stayed != null));
     }
 
     private static OpenShiftFilter filter(String language, String borough) {
@@ -64,19 +65,20 @@ class VolunteerController {
                 null);
     }
 
-    private VolunteerPage page(Words words, OpenShiftFilter filter, boolean all, boolean left) {
+    private VolunteerPage page(Words words, OpenShiftFilter filter, boolean all, boolean left, boolean stayed) {
         Language reader = words.language();
         boolean filtered = !filter.equals(OpenShiftFilter.ALL);
         String title = words.get("site.volunteer.title");
         List<ShiftDay<ShiftGroup>> days = days(words, filter);
         return new VolunteerPage(
-                filtered || left || all
+                filtered || left || stayed || all
                         ? frames.closed(reader, title, Links::volunteer)
                         : frames.open(reader, title, words.get("site.volunteer.lead"), Links::volunteer),
                 choices.languages(words, filter.language()),
                 choices.boroughs(words, filter.borough()),
                 filtered,
                 left,
+                stayed,
                 days.stream().limit(all ? Integer.MAX_VALUE : FIRST_DAYS).toList(),
                 all || days.size() <= FIRST_DAYS ? null : everything(reader, filter),
                 Links.volunteer(reader),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What help is needed, without anybody's name.
  *
  * @param left whether the reader has just stopped helping
+ * @param stayed whether the reader has just said that they go on helping
  * @param later the same with what is further away; null when everything is shown
  */
 public record VolunteerPage(
@@ -17,6 +18,7 @@ public record VolunteerPage(
         List<Option> boroughs,
         boolean filtered,
         boolean left,
+        boolean stayed,
         List<ShiftDay<ShiftGroup>> days,
         @Nullable String later,
         String action,

@@ -1,0 +1,85 @@
+package nyc.icefree.volunteers;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Lets go of volunteers who are not with us any more: never confirmed, or silent and, when asked, silent again. */
+@Service
+public class VolunteerPurge {
+    static final Duration UNCONFIRMED = Duration.ofDays(7);
+    static final Duration SILENT = Duration.ofDays(182);
+    static final Duration UNANSWERED = Duration.ofDays(30);
+    private static final Logger LOG = LoggerFactory.getLogger(VolunteerPurge.class);
+
+    private final VolunteerBook book;
+    private final PeopleDirectory people;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    VolunteerPurge(
+            VolunteerBook book,
+            PeopleDirectory people,
+            Audit audit,
+            ApplicationEventPublisher announcements,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.book = book;
+        this.people = people;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Run at start and hourly; each volunteer is one transaction, and one that fails does not keep the others. */
+    @InHouse
+    public int purgeDue() {
+        Instant now = clock.instant();
+        int gone = 0;
+        for (PersonId person : book.due(now.minus(UNCONFIRMED), now.minus(SILENT), now.minus(UNANSWERED))) {
+            try {
+                if (Boolean.TRUE.equals(transactions.execute(status -> settle(person, now)))) {
+                    gone++;
+                }
+            } catch (RuntimeException e) {
+                LOG.error("Volunteer {} could not be let go; tried again in an hour", person, e);
+            }
+        }
+        return gone;
+    }
+
+    private boolean settle(PersonId person, Instant now) {
+        var volunteer = book.lock(person).orElse(null);
+        if (volunteer == null) {
+            return false;
+        }
+        if (volunteer.unconfirmedSince(now.minus(UNCONFIRMED)) || volunteer.unansweredSince(now.minus(UNANSWERED))) {
+            book.strike(volunteer);
+            audit.note(null, AuditedAct.DATA_PURGED, person.value());
+            return true;
+        }
+        if (volunteer.silentSince(now.minus(SILENT))) {
+            boolean reachable =
+                    people.card(person).filter(card -> card.email() != null).isPresent();
+            if (reachable) {
+                announcements.publishEvent(new VolunteerGoneSilent(person));
+            } else {
+                volunteer.ask(now);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+package nyc.icefree.volunteers;
+
+import java.time.Clock;
+import java.util.Optional;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.LinkExpired;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.SignInLinks;
+import nyc.icefree.vault.SecretToken;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The answer of a volunteer who was asked, after half a year of silence, whether they still help. */
+@Service
+public class VolunteerStaying {
+    private final VolunteerBook book;
+    private final SignInLinks links;
+    private final Clock clock;
+
+    VolunteerStaying(VolunteerBook book, SignInLinks links, Clock clock) {
+        this.book = book;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** Whether an answer by this link still counts; asking uses nothing up. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public boolean works(SecretToken link) {
+        return links.asked(link).flatMap(book::find).isPresent();
+    }
+
+    /** @throws LinkExpired when it was answered already, or is too old */
+    @Anyone
+    @Transactional
+    public void stay(SecretToken link) {
+        Volunteer volunteer = asked(link);
+        volunteer.confirm(clock.instant());
+        links.answered(volunteer.person());
+    }
+
+    /** @throws LinkExpired when it was answered already, or is too old */
+    @Anyone
+    @Transactional
+    public void leave(SecretToken link) {
+        Volunteer volunteer = asked(link);
+        links.answered(volunteer.person());
+        book.strike(volunteer);
+    }
+
+    /** A link for the letter that asks, made when it is sent: from then on the days of the answer are counted. */
+    @InHouse
+    @Transactional
+    public Optional<SecretToken> ask(PersonId person) {
+        return book.lock(person).map(volunteer -> {
+            volunteer.ask(clock.instant());
+            return links.issueStay(person);
+        });
+    }
+
+    private Volunteer asked(SecretToken link) {
+        return links.asked(link).flatMap(book::lock).orElseThrow(LinkExpired::new);
+    }
+}
