@@ -1,5 +1,10 @@
 package nyc.icefree.site;
 
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.config.ObjectPostProcessor;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.people.StaleForms;
+import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
 import nyc.icefree.people.SignInFilters;
@@ -47,6 +52,13 @@ class SiteSecurity {
                 .securityContext(c -> c.securityContextRepository(filters.volunteerContexts()))
                 .requestCache(c -> c.requestCache(new NullRequestCache()))
                 .headers(AbstractHttpConfigurer::disable)
+                .csrf(c -> c.withObjectPostProcessor(new ObjectPostProcessor<CsrfFilter>() {
+                    @Override
+                    public <F extends CsrfFilter> F postProcess(F filter) {
+                        filter.setAccessDeniedHandler(new StaleForms(request -> formOf(request, filters)));
+                        return filter;
+                    }
+                }))
                 .addFilterAfter(filters.volunteerGuard(), SecurityContextHolderFilter.class)
                 .addFilterAt(link, UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint(toSignIn)
@@ -76,6 +88,19 @@ class SiteSecurity {
                 .requestCache(c -> c.requestCache(new NullRequestCache()))
                 .addFilterBefore(new NoCrossSitePosts(), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Whoever is signed in posted without their token, which is refused; anybody else was here too long ago. */
+    private static Optional<String> formOf(HttpServletRequest request, SignInFilters filters) {
+        Language reader = language(request);
+        String path = request.getRequestURI();
+        String token = request.getParameter("token");
+        if (path.equals(Links.mySignIn(reader) + "/redeem") && token != null && token.matches("[A-Za-z0-9_-]{22}")) {
+            return Optional.of(Links.mySignInLink(reader, new SecretToken(token)));
+        }
+        return path.startsWith(Links.mySignIn(reader)) || !filters.volunteerContexts().containsContext(request)
+                ? Optional.of(Links.mySignIn(reader))
+                : Optional.empty();
     }
 
     private static Language language(HttpServletRequest request) {

@@ -15,7 +15,7 @@ public enum RateLimit {
     SIGN_IN_LINK(40, Duration.ofHours(1)),
     /** Tries of a password or code from one network. */
     SIGN_IN(60, Duration.ofMinutes(15)),
-    /** Tries at one account, from wherever. */
+    /** Tries at one account, from wherever, since the last that succeeded. */
     SIGN_IN_ACCOUNT(10, Duration.ofMinutes(15));
 
     final long times;

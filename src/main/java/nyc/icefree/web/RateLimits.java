@@ -58,6 +58,11 @@ public class RateLimits {
         takeOf(limit, "subject " + subject);
     }
 
+    /** The subject did what it tried to do: its tries so far do not count any more. */
+    public void forgive(RateLimit limit, String subject) {
+        bucket(limit, "subject " + subject).reset();
+    }
+
     private void takeOf(RateLimit limit, String who) {
         var probe = bucket(limit, who).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {

@@ -1,5 +1,7 @@
 package nyc.icefree.workspace;
 
+import org.springframework.security.core.Authentication;
+import org.jspecify.annotations.Nullable;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,14 +34,26 @@ class SignInBrake extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         limits.take(RateLimit.SIGN_IN, request);
+        var before = contexts.getContext().getAuthentication();
+        var account = account(request, before);
+        if (account == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        limits.take(RateLimit.SIGN_IN_ACCOUNT, account);
+        chain.doFilter(request, response);
+        var after = contexts.getContext().getAuthentication();
+        if (after != null && after != before && after.isAuthenticated()) {
+            limits.forgive(RateLimit.SIGN_IN_ACCOUNT, account);
+        }
+    }
+
+    /** Whose password or code is tried. */
+    private static @Nullable String account(HttpServletRequest request, @Nullable Authentication who) {
         if (request.getRequestURI().equals(Links.signIn())) {
             String email = Objects.requireNonNullElse(request.getParameter("email"), "");
-            limits.take(RateLimit.SIGN_IN_ACCOUNT, "password " + email.strip().toLowerCase(Locale.ROOT));
+            return "password " + email.strip().toLowerCase(Locale.ROOT);
         }
-        var who = contexts.getContext().getAuthentication();
-        if (request.getRequestURI().equals(Links.signInCode()) && who != null) {
-            limits.take(RateLimit.SIGN_IN_ACCOUNT, "code " + who.getName());
-        }
-        chain.doFilter(request, response);
+        return request.getRequestURI().equals(Links.signInCode()) && who != null ? "code " + who.getName() : null;
     }
 }

@@ -1,5 +1,10 @@
 package nyc.icefree.workspace;
 
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.config.ObjectPostProcessor;
+import nyc.icefree.people.StaleForms;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import nyc.icefree.people.SignInFilters;
 import nyc.icefree.web.Links;
@@ -56,6 +61,13 @@ class WorkspaceSecurity {
                         .permitAll()
                         .requestMatchers("/workspace", "/workspace/**")
                         .access(staff))
+                .csrf(c -> c.withObjectPostProcessor(new ObjectPostProcessor<CsrfFilter>() {
+                    @Override
+                    public <F extends CsrfFilter> F postProcess(F filter) {
+                        filter.setAccessDeniedHandler(new StaleForms(WorkspaceSecurity::formOf));
+                        return filter;
+                    }
+                }))
                 .formLogin(f -> f.loginPage(Links.signIn())
                         .usernameParameter("email")
                         .authenticationDetailsSource(request -> "")
@@ -75,6 +87,17 @@ class WorkspaceSecurity {
                 .headers(WorkspaceSecurity::headers)
                 .with(VaadinSecurityConfigurer.vaadin(), v -> v.anyRequest(u -> u.access(staff)))
                 .build();
+    }
+
+    /** A form of sign-in that waited longer than its session; the code's needs the password again. */
+    private static Optional<String> formOf(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.equals(Links.signOut()) || path.equals(Links.signInCode()) || path.equals(Links.signInSecondFactor())) {
+            return Optional.of(Links.signIn());
+        }
+        return path.equals(Links.signIn()) || path.startsWith(Links.signIn() + "/")
+                ? Optional.of(path)
+                : Optional.empty();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -194,6 +194,29 @@ abstract class PartnersContract {
     }
 
     @Test
+    void whoever_is_appointed_by_their_address_was_appointed_by_somebody_who_may() {
+        var id = organization();
+        var other = organization();
+        var coordinator = member(id, StaffRole.COORDINATOR);
+        var organizer = member(id, StaffRole.ORGANIZER);
+        var stranger = member(other, StaffRole.COORDINATOR);
+        String email = UUID.randomUUID() + "@example.org";
+        var ada = people.register("Ada", email, Language.ENGLISH);
+        for (var who : List.of(organizer, stranger)) {
+            assertThrows(
+                    NotYours.class,
+                    () -> As.staff(who, () -> memberships.appointByEmail(id, email, StaffRole.ORGANIZER)));
+        }
+        assertThrows(
+                AccessDeniedException.class,
+                () -> As.volunteer(coordinator, () -> memberships.appointByEmail(id, email, StaffRole.ORGANIZER)));
+        assertThrows(
+                AccessDeniedException.class,
+                () -> As.nobody(() -> memberships.appointByEmail(id, email, StaffRole.ORGANIZER)));
+        assertEquals(Set.of(), memberships.of(ada, StaffRole.ORGANIZER));
+    }
+
+    @Test
     void a_coordinator_gives_and_takes_roles_but_not_the_last_one() {
         var id = organization();
         var coordinator = member(id, StaffRole.COORDINATOR);

@@ -143,9 +143,11 @@ class StaffSignInTest {
     }
 
     @Test
-    void posts_without_the_token_of_their_page_are_refused() throws Exception {
-        mvc.perform(post("/sign-in").param("email", "x@example.org").param("password", "x"))
-                .andExpect(status().isForbidden());
+    void posts_without_the_token_of_their_page_sign_nobody_in() throws Exception {
+        var ada = signedIn.account(false);
+        mvc.perform(post("/sign-in").param("email", ada.email()).param("password", SignedIn.PASSWORD))
+                .andExpect(redirectedUrl("/sign-in?stale"))
+                .andExpect(unauthenticated());
     }
 
     @Test

@@ -47,6 +47,16 @@ class RateLimitsTest {
         limits.take(RateLimit.SIGN_IN_ACCOUNT, "another account");
     }
 
+    @Test
+    void who_succeeds_starts_anew() {
+        for (int day = 0; day < 5; day++) {
+            for (int attempt = 0; attempt < 9; attempt++) {
+                limits.take(RateLimit.SIGN_IN_ACCOUNT, "some account");
+            }
+            limits.forgive(RateLimit.SIGN_IN_ACCOUNT, "some account");
+        }
+    }
+
     private int acceptedOf(int requests, String address) {
         int accepted = 0;
         for (int i = 0; i < requests; i++) {

@@ -1,5 +1,6 @@
 package nyc.icefree.site.signin;
 
+import nyc.icefree.people.StaleForms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
@@ -40,7 +41,21 @@ class SignInForms {
         var reader = language(request);
         var frame =
                 frames.closed(reader, words(request).get(title), language -> Links.with(path, "lang", language.tag()));
-        return new SignInPage(frame, csrf(request), path, null, Map.of(), Map.of(), null);
+        return new SignInPage(
+                frame,
+                csrf(request),
+                path,
+                stale(request, words(request)),
+                StaleForms.typed(request),
+                Map.of(),
+                null);
+    }
+
+    /** Said when the form had been open too long. */
+    static SignInPage.@Nullable Note stale(HttpServletRequest request, Words words) {
+        return request.getParameterMap().containsKey("stale")
+                ? new SignInPage.Note(words.get("sign-in.stale"), false)
+                : null;
     }
 
     Words words(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package nyc.icefree.site.signin;
 
+import nyc.icefree.people.StaleForms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.Function;
@@ -105,8 +106,8 @@ class VolunteerSignInPages {
                 frames.closed(lang, frames.words(lang).get(title), path),
                 SignInForms.csrf(request),
                 action,
-                null,
-                Map.of(),
+                SignInForms.stale(request, frames.words(lang)),
+                StaleForms.typed(request),
                 Map.of(),
                 null);
     }
