@@ -12,7 +12,6 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,26 +23,17 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
-import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.AddressVisibility;
-import nyc.icefree.events.AreaShown;
-import nyc.icefree.events.Attendance;
 import nyc.icefree.events.Audience;
-import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventTurns;
-import nyc.icefree.events.EventWords;
 import nyc.icefree.events.Events;
-import nyc.icefree.events.Reach;
-import nyc.icefree.events.VenueForm;
 import nyc.icefree.rsvp.Needs;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -97,9 +87,6 @@ class HiddenAddressTest {
                     path.contains("{slug}") || path.contains(".ics") || path.matches("/(api|en/events.atom|embed).*"))
             .toList();
 
-    private static final List<String> SECRETS =
-            List.of("Unfindable", "4711", "Bluegate", "40.654321", "73.987654", "Knockthrice", "Underdesk");
-
     @Autowired
     MockMvc mvc;
 
@@ -125,11 +112,11 @@ class HiddenAddressTest {
     @EnumSource(names = {"COMING", "TEAM"})
     void it_is_in_no_outlet_while_only_some_may_know_it(AddressVisibility visibility) throws Exception {
         var team = given.team();
-        EventId id = given.published(team, draft(TITLE, visibility, null, 20));
+        EventId id = given.published(team, HiddenPlace.draft(TITLE, visibility, null, 20));
         assertHidden(team, id);
         assertTrue(page(team, id, "/en/events/{slug}").contains("application/ld+json"));
         assertTrue(page(team, id, "/en/events/{slug}").contains("og:description"));
-        change(team, id, draft(TITLE + " again", visibility, null, 20));
+        change(team, id, HiddenPlace.draft(TITLE + " again", visibility, null, 20));
         assertHidden(team, id);
         As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
         assertHidden(team, id);
@@ -139,7 +126,7 @@ class HiddenAddressTest {
     @ValueSource(strings = {"unfindable", "4711", "bluegate", "knockthrice", "underdesk"})
     void no_search_finds_an_event_by_it(String word) throws Exception {
         var team = given.team();
-        EventId id = given.published(team, draft(TITLE, AddressVisibility.COMING, null, 20));
+        EventId id = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.COMING, null, 20));
         for (String search :
                 List.of("/en/events?organization={org}&q=", "/en/events/month/{month}?organization={org}&q=")) {
             assertFalse(page(team, id, search + word).contains(TITLE), search);
@@ -150,26 +137,26 @@ class HiddenAddressTest {
     @Test
     void it_appears_in_every_outlet_at_its_hour_and_goes_when_it_is_hidden_again() throws Exception {
         var team = given.team();
-        EventId id = given.published(team, draft(TITLE, AddressVisibility.EVERYONE, 24, 20));
+        EventId id = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.EVERYONE, 24, 20));
         assertHidden(team, id);
-        change(team, id, draft(TITLE, AddressVisibility.EVERYONE, 700, 20));
+        change(team, id, HiddenPlace.draft(TITLE, AddressVisibility.EVERYONE, 700, 20));
         turns.turnDue();
         for (String outlet : TELLING) {
             assertTrue(page(team, id, outlet).contains("Unfindable"), outlet + " would show the place if it might");
         }
-        change(team, id, draft(TITLE, AddressVisibility.TEAM, null, 20));
+        change(team, id, HiddenPlace.draft(TITLE, AddressVisibility.TEAM, null, 20));
         assertHidden(team, id);
     }
 
     @Test
     void mails_tell_it_to_those_only_who_may_know_it() throws Exception {
         var team = given.team();
-        EventId coming = given.published(team, draft(TITLE, AddressVisibility.COMING, null, 1));
+        EventId coming = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.COMING, null, 1));
         assertTrue(mail(reserve(coming)).contains("Unfindable"), "who comes is told");
         assertNoSecret("mail to the waiting list", mail(reserve(coming)));
-        EventId secret = given.published(team, draft(TITLE, AddressVisibility.TEAM, null, 5));
+        EventId secret = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.TEAM, null, 5));
         assertNoSecret("mail to those who come", mail(reserve(secret)));
-        EventId later = given.published(team, draft(TITLE, AddressVisibility.COMING, 24, 5));
+        EventId later = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.COMING, 24, 5));
         assertNoSecret("mail before the hour", mail(reserve(later)));
     }
 
@@ -177,7 +164,7 @@ class HiddenAddressTest {
     void what_is_taken_back_leaves_only_that_it_was() throws Exception {
         var team = given.team();
         String title = "Regretted " + UUID.randomUUID().toString().substring(0, 8);
-        EventId id = given.published(team, draft(title, AddressVisibility.COMING, null, 20));
+        EventId id = given.published(team, HiddenPlace.draft(title, AddressVisibility.COMING, null, 20));
         var view = events.view(id, Audience.PUBLIC).orElseThrow();
         As.staff(team.organizer(), () -> planning.unpublish(id));
         Set<String> allowed =
@@ -214,7 +201,7 @@ class HiddenAddressTest {
     }
 
     private static void assertNoSecret(String where, String text) {
-        for (String secret : SECRETS) {
+        for (String secret : HiddenPlace.SECRETS) {
             assertFalse(
                     text.toLowerCase(java.util.Locale.ROOT).contains(secret.toLowerCase(java.util.Locale.ROOT)),
                     where + " tells " + secret);
@@ -229,7 +216,7 @@ class HiddenAddressTest {
     private String page(String organization, String slug, String path) throws Exception {
         String address = path.replace("{org}", organization)
                 .replace("{slug}", slug)
-                .replace("{month}", YearMonth.from(day()).toString());
+                .replace("{month}", YearMonth.from(HiddenPlace.day()).toString());
         String text =
                 mvc.perform(get(URI.create(address))).andReturn().getResponse().getContentAsString(UTF_8);
         return HtmlUtils.htmlUnescape(text.replace("\r\n ", ""));
@@ -274,46 +261,5 @@ class HiddenAddressTest {
             var plan = planning.planOf(id).orElseThrow();
             planning.change(id, plan.version(), draft);
         });
-    }
-
-    private static LocalDate day() {
-        return LocalDate.now(Given.NEW_YORK).plusDays(6);
-    }
-
-    private static EventDraft draft(String title, AddressVisibility visibility, @Nullable Integer hours, int capacity) {
-        var venue = new VenueForm(
-                "Unfindable Cellar",
-                "4711 Nowhere Alley",
-                "Corona",
-                Borough.QUEENS,
-                "Behind the Bluegate stop",
-                40.654321,
-                -73.987654,
-                Set.of(),
-                60,
-                "Key Underdesk",
-                true);
-        return new EventDraft(
-                EventKind.EDUCATION_SESSION,
-                List.of(new EventWords(Language.ENGLISH, title, "Come quietly to " + title, "Knockthrice.", true)),
-                day().atTime(18, 30),
-                false,
-                day().atTime(20, 0),
-                false,
-                Given.NEW_YORK,
-                null,
-                venue,
-                visibility,
-                List.of(Language.ENGLISH),
-                List.of(Language.SPANISH),
-                Set.of(AccessFact.STEP_FREE),
-                capacity,
-                true,
-                List.of(),
-                AreaShown.NEIGHBOURHOOD,
-                hours,
-                Reach.LISTED,
-                Attendance.IN_PERSON,
-                "");
     }
 }

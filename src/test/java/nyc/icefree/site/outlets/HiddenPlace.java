@@ -1,0 +1,67 @@
+package nyc.icefree.site.outlets;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.Given;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.AreaShown;
+import nyc.icefree.events.Attendance;
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.events.EventWords;
+import nyc.icefree.events.Reach;
+import nyc.icefree.events.VenueForm;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A place of which every fact is a word that stands nowhere else. */
+final class HiddenPlace {
+    static final List<String> SECRETS =
+            List.of("Unfindable", "4711", "Bluegate", "40.654321", "73.987654", "Knockthrice", "Underdesk");
+
+    private HiddenPlace() {}
+
+    static LocalDate day() {
+        return LocalDate.now(Given.NEW_YORK).plusDays(6);
+    }
+
+    static EventDraft draft(String title, AddressVisibility visibility, @Nullable Integer hours, int capacity) {
+        var venue = new VenueForm(
+                "Unfindable Cellar",
+                "4711 Nowhere Alley",
+                "Corona",
+                Borough.QUEENS,
+                "Behind the Bluegate stop",
+                40.654321,
+                -73.987654,
+                Set.of(),
+                60,
+                "Key Underdesk",
+                true);
+        return new EventDraft(
+                EventKind.EDUCATION_SESSION,
+                List.of(new EventWords(Language.ENGLISH, title, "Come quietly to " + title, "Knockthrice.", true)),
+                day().atTime(18, 30),
+                false,
+                day().atTime(20, 0),
+                false,
+                Given.NEW_YORK,
+                null,
+                venue,
+                visibility,
+                List.of(Language.ENGLISH),
+                List.of(Language.SPANISH),
+                Set.of(AccessFact.STEP_FREE),
+                capacity,
+                true,
+                List.of(),
+                AreaShown.NEIGHBOURHOOD,
+                hours,
+                Reach.LISTED,
+                Attendance.IN_PERSON,
+                "");
+    }
+}
