@@ -18,7 +18,7 @@ final class Floors {
             Set.of("events"),
             Set.of("rsvp", "shifts", "series", "approvals", "requests"),
             Set.of("calendar", "web"),
-            Set.of("messages"),
+            Set.of("messages", "sources"),
             Set.of("site", "workspace", "demo"));
 
     /** Rooms of these floors never import a neighbour. */

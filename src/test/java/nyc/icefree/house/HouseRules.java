@@ -38,6 +38,7 @@ final class HouseRules {
         rules.put("vaadin", spokenOnlyIn("com.vaadin..", "..icefree.workspace.."));
         rules.put("ical4j", spokenOnlyIn("net.fortuna.ical4j..", "..icefree.calendar.."));
         rules.put("recurrence", spokenOnlyIn("org.dmfs..", "..icefree.recurrence.."));
+        rules.put("fetching", spokenOnlyIn("org.apache.hc..", "..icefree.sources.."));
         rules.put("templates", spokenOnlyIn("gg.jte..", "..icefree.site.."));
         rules.put("mail", spokenOnlyIn("jakarta.mail..", "..icefree.messages.."));
         rules.put("tink", spokenOnlyIn("com.google.crypto.tink..", "..icefree.vault.."));

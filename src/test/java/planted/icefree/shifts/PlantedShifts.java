@@ -24,6 +24,7 @@ class PlantedShifts {
     Parser markdown;
     Bucket limits;
     com.google.zxing.qrcode.QRCodeWriter qr;
+    org.apache.hc.core5.http.Header fetched;
 
     Instant clock() {
         return Instant.now();

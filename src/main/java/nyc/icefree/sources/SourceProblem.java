@@ -1,0 +1,27 @@
+package nyc.icefree.sources;
+
+/** Why a calendar could not be had, as people are told. */
+public enum SourceProblem {
+    ADDRESS_UNREADABLE,
+    ADDRESS_NOT_HTTPS,
+    /** It leads, or is sent on, to a machine that is not on the public internet. */
+    ADDRESS_INNER,
+    NAME_UNKNOWN,
+    NO_CONNECTION,
+    NOT_SECURE,
+    TOO_SLOW,
+    TOO_BIG,
+    SENT_ON_TOO_OFTEN,
+    NOT_FOUND,
+    SIGN_IN_NEEDED,
+    /** Taken down for good: it is asked no more. */
+    GONE,
+    BUSY,
+    SERVER_FAULT,
+    EMPTY,
+    WEB_PAGE,
+    NOT_A_CALENDAR,
+    CUT_OFF,
+    /** Half of what came before, or less: rather a fault than the truth. */
+    MUCH_SMALLER
+}
