@@ -26,19 +26,17 @@ public final class CalendarReader {
             .thenComparing(e -> e.stamp() == null ? Instant.MIN : e.stamp());
 
     private final ReadingTerms terms;
-    private final RuleDates rules;
     private final long until = System.nanoTime() + LONGEST_NANOS;
     private final List<ReadEvent> events = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private int entries;
 
-    private CalendarReader(ReadingTerms terms, RuleDates rules) {
+    private CalendarReader(ReadingTerms terms) {
         this.terms = terms;
-        this.rules = rules;
     }
 
     public static ReadCalendar read(byte[] octets, ReadingTerms terms) {
-        return new CalendarReader(terms, new RulesByIcal4j()).read(octets);
+        return new CalendarReader(terms).read(octets);
     }
 
     private ReadCalendar read(byte[] octets) {
@@ -94,7 +92,7 @@ public final class CalendarReader {
         for (var apart : apart(uid, group).entrySet()) {
             try {
                 events.addAll(new EventGroup(
-                                apart.getKey(), terms, zones, rules, (entry, reason) -> leaveOut(entry.source, reason))
+                                apart.getKey(), terms, zones, (entry, reason) -> leaveOut(entry.source, reason))
                         .read(apart.getValue()));
             } catch (RuntimeException e) {
                 apart.getValue().forEach(entry -> leaveOut(entry.source, Reason.UNREADABLE));

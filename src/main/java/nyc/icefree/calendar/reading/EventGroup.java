@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import nyc.icefree.recurrence.RuleRefused;
+import nyc.icefree.recurrence.RuleText;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -31,22 +33,16 @@ final class EventGroup {
     private final String uid;
     private final ReadingTerms terms;
     private final ZoneBook zones;
-    private final RuleDates rules;
     private final BiConsumer<Entry, LeftOut.Reason> leftOut;
     private final List<ReadEvent> found = new ArrayList<>();
     private @Nullable Entry main;
     private final Map<String, Entry> changed = new LinkedHashMap<>();
 
-    EventGroup(
-            String uid,
-            ReadingTerms terms,
-            ZoneBook zones,
-            RuleDates rules,
+    EventGroup(String uid, ReadingTerms terms, ZoneBook zones,
             BiConsumer<Entry, LeftOut.Reason> leftOut) {
         this.uid = uid;
         this.terms = terms;
         this.zones = zones;
-        this.rules = rules;
         this.leftOut = leftOut;
     }
 
@@ -127,12 +123,9 @@ final class EventGroup {
         var to = local(terms.to(), zone).plusDays(1);
         for (String rule : entry.rules()) {
             try {
-                var some = rules.of(rule, start, from, to, terms.mostDates());
-                dates.addAll(some.dates());
-                if (some.more()) {
-                    entry.remarks.add(Remark.MORE_DATES);
-                }
-            } catch (IllegalArgumentException e) {
+                var some = RuleText.read(rule, zone).instances(start, from, to, terms.mostDates() + 1);
+                dates.addAll(some);
+            } catch (RuleRefused e) {
                 entry.remarks.add(Remark.RULE_UNREADABLE);
             }
         }
@@ -222,8 +215,12 @@ final class EventGroup {
     }
 
     private static boolean tooFine(String rule) {
-        String upper = rule.toUpperCase(java.util.Locale.ROOT);
-        return RuleDates.TOO_FINE.stream().anyMatch(fine -> upper.contains("FREQ=" + fine));
+        try {
+            RuleText.read(rule, ZoneOffset.UTC);
+            return false;
+        } catch (RuleRefused e) {
+            return e.reason() == RuleRefused.Reason.FINER_THAN_DAILY;
+        }
     }
 
     private static String name(Instant at) {
