@@ -1,0 +1,53 @@
+package nyc.icefree;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Counts what is sent to the database, so that a test can say that a longer list takes no more statements. */
+@TestComponent
+public class CountedStatements implements BeanPostProcessor {
+    private static final ThreadLocal<long[]> PREPARED = ThreadLocal.withInitial(() -> new long[1]);
+
+    /** How many statements this thread prepares meanwhile. */
+    public static long in(Supplier<?> work) {
+        long before = PREPARED.get()[0];
+        work.get();
+        return PREPARED.get()[0] - before;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource database ? new Counted(database) : bean;
+    }
+
+    private static final class Counted extends DelegatingDataSource {
+        Counted(DataSource database) {
+            super(database);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection real = super.getConnection();
+            return (Connection) Proxy.newProxyInstance(
+                    CountedStatements.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, with) -> {
+                        if (method.getName().equals("prepareStatement")) {
+                            PREPARED.get()[0]++;
+                        }
+                        try {
+                            return method.invoke(real, with);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        }
+    }
+}
