@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -18,7 +19,7 @@ public class CountedStatements implements BeanPostProcessor {
     /** How many statements this thread prepares meanwhile. */
     public static long in(Supplier<?> work) {
         long before = PREPARED.get()[0];
-        work.get();
+        Objects.requireNonNull(work.get());
         return PREPARED.get()[0] - before;
     }
 
