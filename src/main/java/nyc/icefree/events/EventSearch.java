@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Finds the ids of events by plain SQL that both databases read alike; {@link EventReading} loads them. */
 @Component
 class EventSearch {
-    /** More than these are not named to the database but picked from what else it finds. */
+    /** More than these are not named to the database. */
     private static final int NAMED = 200;
 
     private final JdbcClient jdbc;
@@ -118,53 +117,7 @@ class EventSearch {
     }
 
     List<UUID> ids(Where where, String order, int offset, int limit) {
-        var found = found(where);
-        if (found == null) {
-            return read(where, order, offset, limit);
-        }
-        return read(where, order, 0, Integer.MAX_VALUE).stream()
-                .filter(found::contains)
-                .skip(offset)
-                .limit(limit)
-                .toList();
-    }
-
-    int count(Where where) {
-        var found = found(where);
-        if (found == null) {
-            return jdbc.sql("select count(*) from event e left join venue v on v.id = e.venue_id" + where.sql())
-                    .params(where.values)
-                    .query(Integer.class)
-                    .single();
-        }
-        return (int) read(where, "e.starts_at", 0, Integer.MAX_VALUE).stream()
-                .filter(found::contains)
-                .count();
-    }
-
-    /** What has the wanted words, when it is too much to be a condition; null when the conditions say it all. */
-    private @Nullable Set<UUID> found(Where where) {
-        if (where.words.isEmpty()) {
-            return null;
-        }
-        var found = index.find(where.words);
-        if (found.isEmpty()) {
-            where.like();
-            return null;
-        }
-        if (found.get().size() > NAMED) {
-            return found.get();
-        }
-        where.words = List.of();
-        if (found.get().isEmpty()) {
-            where.and("1 = 0");
-        } else {
-            where.and("e.id in (:found)", "found", found.get());
-        }
-        return null;
-    }
-
-    private List<UUID> read(Where where, String order, int offset, int limit) {
+        lookUp(where);
         return jdbc.sql("select e.id from event e left join venue v on v.id = e.venue_id"
                         + " join event_words w on w.event_id = e.id and w.language = e.original_language"
                         + where.sql() + " order by " + order + ", e.id"
@@ -174,6 +127,30 @@ class EventSearch {
                 .param("limit", limit)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    int count(Where where) {
+        lookUp(where);
+        return jdbc.sql("select count(*) from event e left join venue v on v.id = e.venue_id" + where.sql())
+                .params(where.values)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Rare words become the ids that have them; of common ones the database soon finds enough by reading the texts. */
+    private void lookUp(Where where) {
+        if (where.words.isEmpty()) {
+            return;
+        }
+        var found = index.find(where.words);
+        if (found.isEmpty() || found.get().size() > NAMED) {
+            where.like();
+        } else if (found.get().isEmpty()) {
+            where.and("1 = 0");
+        } else {
+            where.and("e.id in (:found)", "found", found.get());
+        }
+        where.words = List.of();
     }
 
     /** As {@link #ids}, each with the version that its row now has. */

@@ -3,6 +3,7 @@ package nyc.icefree.events;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,7 @@ class EventWriting {
     private final Organizations organizations;
     private final CurrentActor actor;
     private final EventSlugs slugs;
+    private final TranslationMarks marks;
     private final EventWordIndex index;
     private final ProgrammeVersion version;
     private final Vault vault;
@@ -44,6 +46,7 @@ class EventWriting {
             Organizations organizations,
             CurrentActor actor,
             EventSlugs slugs,
+            TranslationMarks marks,
             EventWordIndex index,
             ProgrammeVersion version,
             Vault vault,
@@ -56,6 +59,7 @@ class EventWriting {
         this.organizations = organizations;
         this.actor = actor;
         this.slugs = slugs;
+        this.marks = marks;
         this.index = index;
         this.version = version;
         this.vault = vault;
@@ -78,6 +82,7 @@ class EventWriting {
         vault.makeKey(KeyOwner.event(id)); // before anybody can answer
         note(AuditedAct.EVENT_DRAFTED, event);
         entities.flush();
+        marks.saved(event, Map.of(), event.originalLanguage);
         invite(event, Set.of());
         return event;
     }
@@ -103,9 +108,12 @@ class EventWriting {
             throw new PlanningRefused(Reason.SECOND_PERSON_NEEDED);
         }
         var asked = event.invited();
+        var wordsBefore = Map.copyOf(event.words);
+        var originalBefore = event.originalLanguage;
         var slug = slugs.after(event, content);
         var change = event.change(content, door.mine(), borough(venue), now);
         event.rename(slug);
+        marks.saved(event, wordsBefore, originalBefore);
         event.findBy(SearchText.of(content, venue), index::next);
         note(AuditedAct.EVENT_CHANGED, event);
         if (event.state == EventState.APPROVED && !card.trusted()) {

@@ -15,6 +15,7 @@ import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.Host;
+import nyc.icefree.events.Translations;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
@@ -31,11 +32,13 @@ class EventDetails {
             Set.of(EventState.PUBLISHED, EventState.POSTPONED, EventState.CANCELLED);
 
     private final OwnWords ownWords;
+    private final Translations translations;
     private final Links links;
     private final FeedLinks feeds;
 
-    EventDetails(OwnWords ownWords, Links links, FeedLinks feeds) {
+    EventDetails(OwnWords ownWords, Translations translations, Links links, FeedLinks feeds) {
         this.ownWords = ownWords;
+        this.translations = translations;
         this.links = links;
         this.feeds = feeds;
     }
@@ -51,6 +54,9 @@ class EventDetails {
                     links(words, view));
         }
         all.add(new H2(words.get("workspace.event.texts")));
+        if (event.mayOrganize()) {
+            all.add(new TranslationLine(words, view.id(), translations, true));
+        }
         var texts = new Div();
         texts.addClassName("columns");
         view.words().forEach(one -> texts.add(text(words, one)));

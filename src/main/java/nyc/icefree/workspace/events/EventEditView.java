@@ -16,6 +16,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
+import nyc.icefree.events.Translations;
 import nyc.icefree.events.Venues;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
@@ -34,6 +35,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final Words words;
     private final EventPlanning planning;
     private final MoveConfirmation confirmation;
+    private final Translations translations;
     private final Venues venues;
     private final Organizations organizations;
     private @Nullable EventEditor editor;
@@ -42,11 +44,13 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             OwnWords ownWords,
             EventPlanning planning,
             MoveConfirmation confirmation,
+            Translations translations,
             Venues venues,
             Organizations organizations) {
         words = ownWords.get();
         this.planning = planning;
         this.confirmation = confirmation;
+        this.translations = translations;
         this.venues = venues;
         this.organizations = organizations;
         setHeadline(words.get("workspace.plan.change"));
@@ -60,6 +64,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             told.addClassName("muted");
             add(told);
         }
+        add(new TranslationLine(words, plan.id(), translations, false));
         var form = new EventForm(words, plan.draft(), venues.list(null), organizations.listed());
         editor = new EventEditor(form, words, draft -> save(plan, draft));
         add(editor);

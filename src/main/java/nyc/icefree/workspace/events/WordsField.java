@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
@@ -17,11 +18,20 @@ import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
 
-/** Title, description and instructions in every language that the site speaks, one of them marked as the original. */
+/**
+ * Title, description and instructions in every language that the site speaks and in others that are asked for; one of them
+ * is marked as the original.
+ */
 class WordsField extends CustomField<List<EventWords>> {
     private static final int TITLE_LENGTH = 120;
     private final RadioButtonGroup<Language> original = new RadioButtonGroup<>();
     private final Map<Language, Part> parts = new LinkedHashMap<>();
+
+    private static final Language SIGNED = new Language("ase");
+    private final Words words;
+    private final Div columns = new Div();
+    private final ComboBox<Language> more = new ComboBox<>();
+    private Language chosen;
 
     /** The three texts of one language. */
     private record Part(TextField title, TextArea description, TextArea instructions) {
@@ -33,16 +43,48 @@ class WordsField extends CustomField<List<EventWords>> {
     }
 
     WordsField(Words words) {
+        this.words = words;
+        this.chosen = words.language();
         original.setLabel(words.get("workspace.plan.original"));
-        original.setItems(Language.READ);
+        original.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                chosen = change.getValue();
+            }
+        });
         original.setItemLabelGenerator(words::of);
         original.setValue(words.language());
         original.setHelperText(words.get("workspace.plan.original.help"));
-        var columns = new Div();
         columns.addClassName("columns");
-        Language.READ.forEach(language -> columns.add(part(words, language)));
-        add(new Div(original, columns));
+        Language.READ.forEach(this::show);
+        more.setLabel(words.get("workspace.translation.more"));
+        more.setItemLabelGenerator(words::of);
+        more.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                show(change.getValue());
+                more.clear();
+            }
+        });
+        offer();
+        add(new Div(original, columns, more));
         setWidthFull();
+    }
+
+    private Part show(Language language) {
+        var known = parts.get(language);
+        if (known != null) {
+            return known;
+        }
+        columns.add(part(words, language));
+        original.setItems(List.copyOf(parts.keySet()));
+        original.setValue(chosen);
+        offer();
+        return Objects.requireNonNull(parts.get(language));
+    }
+
+    private void offer() {
+        more.setItems(Language.SPOKEN.stream()
+                .filter(language -> !parts.containsKey(language) && !language.equals(SIGNED))
+                .toList());
     }
 
     private FieldSet part(Words words, Language language) {
@@ -95,7 +137,7 @@ class WordsField extends CustomField<List<EventWords>> {
             return;
         }
         for (var one : all) {
-            var part = Objects.requireNonNull(parts.get(one.language()));
+            var part = show(one.language());
             part.title().setValue(one.title());
             part.description().setValue(one.description());
             part.instructions().setValue(one.instructions());

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.stream.Collectors;
 import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.events.CoHosting;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.Invitation;
+import nyc.icefree.events.Translations;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.OwnWords;
@@ -26,10 +28,13 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Answers extends Div {
+    private static final int MOST_WANTING = 5;
+
     private final Words words;
     private final CoHosting coHosting;
     private final ChangeProposals proposals;
     private final ReviewDesk reviews;
+    private final Translations translations;
     private final EventDesk desk;
     private final boolean administrator;
 
@@ -38,12 +43,14 @@ class Answers extends Div {
             CoHosting coHosting,
             ChangeProposals proposals,
             ReviewDesk reviews,
+            Translations translations,
             EventDesk desk,
             AuthenticationContext authentication) {
         this.words = words.get();
         this.coHosting = coHosting;
         this.proposals = proposals;
         this.reviews = reviews;
+        this.translations = translations;
         this.desk = desk;
         administrator = authentication.hasRole("ADMINISTRATOR");
         load();
@@ -78,6 +85,26 @@ class Answers extends Div {
                                         EventLinks.DETAILS,
                                         words.get("workspace.answers.proposal.open"))))));
         coHosting.invitations().forEach(invitation -> list.add(invitation(invitation)));
+        translations.wanting().stream()
+                .limit(MOST_WANTING)
+                .forEach(wanting -> list.add(item(
+                        words.get(
+                                "workspace.answers.translation",
+                                "event",
+                                wanting.original().title(),
+                                "languages",
+                                wanting.translations().stream()
+                                        .map(one -> words.get(
+                                                "workspace.translation.line",
+                                                "language",
+                                                words.of(one.language()),
+                                                "state",
+                                                words.of(one.state())))
+                                        .collect(Collectors.joining(", "))),
+                        EventLinks.to(
+                                wanting.event(),
+                                EventLinks.DETAILS,
+                                words.get("workspace.answers.translation.open")))));
         if (list.getElement().getChildCount() > 0) {
             add(new H2(words.get("workspace.answers.title")), list);
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
@@ -30,6 +31,27 @@ class EventPlanViewTest extends WorkspaceTest {
         press("Save");
         assertEquals("Tenants and their rights", findInView(H1.class).single().getText());
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Draft"));
+    }
+
+    @Test
+    void a_language_that_is_not_the_sites_own_is_added_and_kept() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        type("Title in English", "Tenants and their rights");
+        test(field(ComboBox.class, "Add a language")).selectItem("Bengali");
+        type("Title in Bengali", "ভাড়াটেদের অধিকার");
+        var start = LocalDateTime.now()
+                .plusDays(9)
+                .withHour(18)
+                .withMinute(0)
+                .withSecond(0)
+                .withNano(0);
+        test(field(DateTimePicker.class, "Starts")).setValue(start);
+        press("Save");
+        var page = shown(findInView(com.vaadin.flow.component.html.Main.class).single());
+        assertTrue(page.contains("ভাড়াটেদের অধিকার"), page);
+        assertTrue(page.contains("Bengali: written"), page);
+        assertTrue(page.contains("Spanish: missing"), page);
     }
 
     @Test
