@@ -50,6 +50,14 @@ class AccountLetters {
                 .orElseGet(Composed::gone);
     }
 
+    /** The link of a letter that cannot be mailed, for an administrator to hand over. */
+    Optional<String> link(QueuedMessage message) {
+        PersonId person = message.recipient().person();
+        return people.card(person)
+                .flatMap(card -> issue(message.reason(), person)
+                        .map(token -> links.absolute(path(message.reason(), token, texts.in(card.language())))));
+    }
+
     private Optional<SecretToken> issue(MessageReason reason, PersonId person) {
         return switch (reason) {
             case STAFF_INVITATION -> Optional.of(signIn.issueInvitation(person));
@@ -67,12 +75,7 @@ class AccountLetters {
             case VOLUNTEER_STAY -> "stay";
             default -> "sign-in";
         };
-        String path = switch (reason) {
-            case STAFF_INVITATION -> Links.invitation(token);
-            case PASSWORD_RESET -> Links.reset(token);
-            case VOLUNTEER_STAY -> Links.volunteerStay(words.language(), token);
-            default -> Links.mySignInLink(words.language(), token);
-        };
+        String path = path(reason, token, words);
         return Letter.to(address, words.language(), words.get("mail." + kind + ".subject"))
                 .say(words.get("mail.hello", "name", reader.name(to.name())))
                 .say(words.get("mail.privacy"))
@@ -80,5 +83,14 @@ class AccountLetters {
                 .link(words.get("mail." + kind + ".link"), links.absolute(path))
                 .say(words.get(reason == MessageReason.VOLUNTEER_STAY ? "mail.stay.silence" : "mail.not-asked"))
                 .done();
+    }
+
+    private static String path(MessageReason reason, SecretToken token, Words words) {
+        return switch (reason) {
+            case STAFF_INVITATION -> Links.invitation(token);
+            case PASSWORD_RESET -> Links.reset(token);
+            case VOLUNTEER_STAY -> Links.volunteerStay(words.language(), token);
+            default -> Links.mySignInLink(words.language(), token);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.events.EventPublished;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -72,6 +73,19 @@ class EventNotices {
     @ApplicationModuleListener
     void on(EventUnpublished announcement) {
         dropChanges(announcement.event(), MessageNote.OVERTAKEN);
+        tell(
+                announcement.event(),
+                announcement.version(),
+                MessageReason.EVENT_UNPUBLISHED,
+                MessageReason.VOLUNTEER_EVENT_UNPUBLISHED);
+    }
+
+    /** Published again within the wait: nobody needs to hear that it was away. */
+    @ApplicationModuleListener
+    void on(EventPublished announcement) {
+        rows.waitingNews(announcement.event()).stream()
+                .filter(m -> m.reason().tellsOfTakingBack())
+                .forEach(m -> rows.drop(m.id(), MessageNote.OVERTAKEN, clock.instant()));
     }
 
     /** Those who come and have an address of their own; whoever waits is shown no more than before. */

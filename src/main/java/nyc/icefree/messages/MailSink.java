@@ -1,5 +1,11 @@
 package nyc.icefree.messages;
 
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.slf4j.LoggerFactory;
+import org.slf4j.Logger;
+import org.jspecify.annotations.Nullable;
+import jakarta.mail.Transport;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
@@ -27,6 +33,7 @@ import org.springframework.stereotype.Component;
 /** Hands a letter to the mail server: one recipient a mail, plain text beside the least HTML, from the role address. */
 @Component
 class MailSink {
+    private static final Logger LOG = LoggerFactory.getLogger(MailSink.class);
     private final ObjectProvider<JavaMailSender> senders;
     private final boolean on;
     private final Campaign campaign;
@@ -54,17 +61,78 @@ class MailSink {
         return on;
     }
 
-    /** @param name stays the same over every try, so that a mailbox can tell a mail that came twice */
+    /** One letter by a line of its own. */
     void send(Letter letter, String name) throws NotSent {
-        try {
-            senders.getObject().send(mail(letter, "<" + name + "@" + links.host() + ">"));
-        } catch (AddressException | MailParseException e) {
-            throw new NotSent(MessageNote.ADDRESS_REFUSED);
-        } catch (MailException e) {
-            throw new NotSent(reason(e));
-        } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new IllegalStateException("a mail could not be written", e);
+        try (var line = line()) {
+            line.send(letter, name);
         }
+    }
+
+    /** For the letters of one round; the server is dialled when the first one goes. */
+    Line line() {
+        return new Line();
+    }
+
+    /** A connection to the mail server that is kept from letter to letter. */
+    final class Line implements AutoCloseable {
+        private @Nullable Transport open;
+
+        private Line() {}
+
+        /** @param name stays the same over every try, so that a mailbox can tell a mail that came twice */
+        void send(Letter letter, String name) throws NotSent {
+            try {
+                var mail = mail(letter, "<" + name + "@" + links.host() + ">");
+                JavaMailSender sender = senders.getObject();
+                if (sender instanceof JavaMailSenderImpl server && sender.getClass() == JavaMailSenderImpl.class) {
+                    mail.saveChanges();
+                    dialled(server).sendMessage(mail, mail.getAllRecipients());
+                } else {
+                    sender.send(mail);
+                }
+            } catch (AddressException | MailParseException e) {
+                throw new NotSent(MessageNote.ADDRESS_REFUSED);
+            } catch (MailException e) {
+                throw new NotSent(reason(e));
+            } catch (SendFailedException refused) {
+                throw new NotSent(reason(refused));
+            } catch (AuthenticationFailedException refused) {
+                throw new NotSent(MessageNote.SERVER_REFUSED);
+            } catch (UnsupportedEncodingException e) {
+                throw new IllegalStateException("a mail could not be written", e);
+            } catch (MessagingException e) {
+                close();
+                throw new NotSent(MessageNote.SERVER_UNREACHABLE);
+            }
+        }
+
+        private Transport dialled(JavaMailSenderImpl server) throws MessagingException {
+            if (open != null && open.isConnected()) {
+                return open;
+            }
+            close();
+            Transport line = server.getSession()
+                    .getTransport(server.getProtocol() == null ? "smtp" : server.getProtocol());
+            line.connect(server.getHost(), server.getPort(), given(server.getUsername()), given(server.getPassword()));
+            open = line;
+            return line;
+        }
+
+        @Override
+        public void close() {
+            if (open != null) {
+                try {
+                    open.close();
+                } catch (MessagingException alreadyGone) {
+                    LOG.debug("The mail server hung up first");
+                }
+                open = null;
+            }
+        }
+    }
+
+    private static @Nullable String given(@Nullable String setting) {
+        return setting == null || setting.isEmpty() ? null : setting;
     }
 
     private MimeMessage mail(Letter letter, String messageId) throws MessagingException, UnsupportedEncodingException {
@@ -86,14 +154,18 @@ class MailSink {
         if (failure instanceof MailSendException sending) {
             for (Exception each : sending.getMessageExceptions()) {
                 if (each instanceof SendFailedException refused) {
-                    return refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0
-                            ? MessageNote.ADDRESS_REFUSED
-                            : MessageNote.SERVER_REFUSED;
+                    return reason(refused);
                 }
             }
             return MessageNote.SERVER_UNREACHABLE;
         }
         return MessageNote.SERVER_REFUSED;
+    }
+
+    private static MessageNote reason(SendFailedException refused) {
+        return refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0
+                ? MessageNote.ADDRESS_REFUSED
+                : MessageNote.SERVER_REFUSED;
     }
 
     /** A mail did not leave. */

@@ -6,6 +6,10 @@ public enum MessageNote {
     SERVER_REFUSED,
     ADDRESS_REFUSED,
     TOO_OLD,
+    /** No mail server was set up for as long as it would have been of use. */
+    MAIL_OFF,
+    /** An administrator made its link and handed it over. */
+    HANDED_OVER,
     /** The recipient's data was destroyed, or they took their address away. */
     RECIPIENT_GONE,
     EVENT_CANCELLED,

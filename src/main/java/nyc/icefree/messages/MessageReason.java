@@ -16,6 +16,7 @@ public enum MessageReason {
     SHIFT_UNASSIGNED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
     SHIFT_ASKED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
     SHIFT_HANDED_BACK(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    SHIFT_ASKING_WITHDRAWN(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
     SHIFT_CHANGED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
 
     REQUEST_RECEIVED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
@@ -27,6 +28,8 @@ public enum MessageReason {
     EVENT_CANCELLED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
     VOLUNTEER_EVENT_CHANGED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
     VOLUNTEER_EVENT_CANCELLED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
+    EVENT_UNPUBLISHED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
+    VOLUNTEER_EVENT_UNPUBLISHED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
     EVENT_POSTPONED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
     VOLUNTEER_EVENT_POSTPONED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
     EVENT_SUBMITTED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
@@ -62,6 +65,11 @@ public enum MessageReason {
         return lane;
     }
 
+    /** Whether it is a link for one use that an administrator can hand over instead. */
+    public boolean isLink() {
+        return lane == Lane.LINK;
+    }
+
     /** How long it can still be undone. */
     public Duration waitsFor() {
         return wait;
@@ -77,6 +85,10 @@ public enum MessageReason {
                 || this == VOLUNTEER_EVENT_CHANGED
                 || this == EVENT_POSTPONED
                 || this == VOLUNTEER_EVENT_POSTPONED;
+    }
+
+    boolean tellsOfTakingBack() {
+        return this == EVENT_UNPUBLISHED || this == VOLUNTEER_EVENT_UNPUBLISHED;
     }
 
     boolean tellsOfChange() {

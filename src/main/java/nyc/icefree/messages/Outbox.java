@@ -23,14 +23,16 @@ public class Outbox {
 
     private final OutboxRows rows;
     private final Letters letters;
+    private final AccountLetters accounts;
     private final EventRights rights;
     private final CurrentActor current;
     private final Audit audit;
     private final Clock clock;
 
-    Outbox(OutboxRows rows, Letters letters, EventRights rights, CurrentActor current, Audit audit, Clock clock) {
+    Outbox(OutboxRows rows, Letters letters, AccountLetters accounts, EventRights rights, CurrentActor current, Audit audit, Clock clock) {
         this.rows = rows;
         this.letters = letters;
+        this.accounts = accounts;
         this.rights = rights;
         this.current = current;
         this.audit = audit;
@@ -85,6 +87,28 @@ public class Outbox {
     @Transactional
     public void sendNow(MessageId id) {
         rows.hurry(id.value(), clock.instant());
+    }
+
+    /**
+     * Makes the link of an invitation, a sign-in or a new password that waits, to be handed over; its mail is not sent any
+     * more.
+     *
+     * @return the link, once; empty when its recipient is not there any more
+     */
+    @AdministratorsMay
+    @Transactional
+    public Optional<String> handOver(MessageId id) {
+        QueuedMessage message = rows.find(id.value()).filter(Outbox::isLinkThatWaits).orElseThrow(NotYours::new);
+        rows.drop(id.value(), MessageNote.HANDED_OVER, clock.instant());
+        audit.note(
+                current.get().mustBePerson().value(),
+                AuditedAct.ACCOUNT_INVITED,
+                message.recipient().id());
+        return accounts.link(message);
+    }
+
+    private static boolean isLinkThatWaits(QueuedMessage message) {
+        return message.state().waits() && message.reason().lane() == MessageReason.Lane.LINK;
     }
 
     /** @return false when it has left already */

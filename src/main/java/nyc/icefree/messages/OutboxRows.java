@@ -131,6 +131,15 @@ class OutboxRows {
                 == 1;
     }
 
+    /** Gives up what waits since before the limit. */
+    @Transactional
+    public int giveUp(MessageReason reason, MessageNote note, Instant limit, Instant now) {
+        return jdbc.sql("update outbox set state = 'GIVEN_UP', note = ?, settled_at = ?"
+                        + " where reason = ? and state in ('QUEUED', 'FAILED') and created_at < ?")
+                .params(note.name(), Timestamp.from(now), reason.name(), Timestamp.from(limit))
+                .update();
+    }
+
     @Transactional
     public int hurry(UUID id, Instant now) {
         return jdbc.sql("update outbox set due_at = ? where id = ? and state in ('QUEUED', 'FAILED')")

@@ -59,6 +59,9 @@ class RsvpLetters {
         if (reason == MessageReason.EVENT_CANCELLED) {
             return event.cancelled() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
         }
+        if (reason == MessageReason.EVENT_UNPUBLISHED) {
+            return event.state() == EventState.UNPUBLISHED ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+        }
         if (reason == MessageReason.EVENT_POSTPONED) {
             return event.postponed() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
         }
@@ -79,6 +82,7 @@ class RsvpLetters {
             case EVENT_CHANGED -> "changed";
             case EVENT_CANCELLED -> "cancelled";
             case EVENT_POSTPONED -> "postponed";
+            case EVENT_UNPUBLISHED -> "unpublished";
             case EVENT_ADDRESS -> "address";
             default -> going ? "going" : "waitlisted";
         };
@@ -93,7 +97,7 @@ class RsvpLetters {
         if (reason == MessageReason.EVENT_POSTPONED && event.cancelReason() != null) {
             letter.fact(words.get("mail.cancelled.reason"), event.cancelReason());
         }
-        if (reason == MessageReason.EVENT_CANCELLED) {
+        if (reason == MessageReason.EVENT_CANCELLED || reason == MessageReason.EVENT_UNPUBLISHED) {
             if (event.cancelReason() != null) {
                 letter.fact(words.get("mail.cancelled.reason"), event.cancelReason());
             }

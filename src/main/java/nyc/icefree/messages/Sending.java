@@ -23,11 +23,13 @@ class Sending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
     private static final int AT_ONCE = 500;
+    private static final Duration LOOKS_EVERY = Duration.ofMinutes(1);
 
     private final OutboxRows rows;
     private final Letters letters;
     private final MailSink mail;
     private final Clock clock;
+    private volatile Instant lookedAt = Instant.EPOCH;
 
     Sending(OutboxRows rows, Letters letters, MailSink mail, Clock clock) {
         this.rows = rows;
@@ -38,14 +40,36 @@ class Sending {
 
     /** @return how many left */
     int sendWaiting() {
+        if (!mail.on()) {
+            giveUpWhatIsTooOld();
+            return 0;
+        }
+        try (var line = mail.line()) {
+            return sendWaiting(line);
+        }
+    }
+
+    /** Without a mail server too nothing waits for ever: what can be of no use any more says so, in time. */
+    private void giveUpWhatIsTooOld() {
+        Instant now = clock.instant();
+        if (now.isBefore(lookedAt.plus(LOOKS_EVERY))) {
+            return;
+        }
+        lookedAt = now;
+        for (MessageReason reason : MessageReason.values()) {
+            rows.giveUp(reason, MessageNote.MAIL_OFF, now.minus(reason.lasts()), now);
+        }
+    }
+
+    private int sendWaiting(MailSink.Line line) {
         int sent = 0;
-        for (int i = 0; mail.on() && i < AT_ONCE; i++) {
+        for (int i = 0; i < AT_ONCE; i++) {
             UUID claim = UUID.randomUUID();
             Optional<QueuedMessage> next = rows.claim(claim, clock.instant(), LEASE);
             if (next.isEmpty()) {
                 break;
             }
-            Optional<MessageNote> trouble = send(next.get(), claim);
+            Optional<MessageNote> trouble = send(line, next.get(), claim);
             if (trouble.isEmpty()) {
                 sent++;
             } else if (trouble.get() == MessageNote.SERVER_UNREACHABLE) {
@@ -56,7 +80,7 @@ class Sending {
         return sent;
     }
 
-    private Optional<MessageNote> send(QueuedMessage message, UUID claim) {
+    private Optional<MessageNote> send(MailSink.Line line, QueuedMessage message, UUID claim) {
         Instant now = clock.instant();
         if (message.createdAt().plus(message.reason().lasts()).isBefore(now)) {
             return settle(message, claim, MessageState.GIVEN_UP, MessageNote.TOO_OLD);
@@ -65,7 +89,7 @@ class Sending {
             return switch (letters.compose(message, Reader.RECIPIENT, now)) {
                 case Composed.Not not -> settle(message, claim, not.state(), not.note());
                 case Composed.Ready ready -> {
-                    mail.send(ready.letter(), message.id() + "." + message.copy());
+                    line.send(ready.letter(), message.id() + "." + message.copy());
                     rows.settle(message.id(), claim, MessageState.SENT, null, clock.instant());
                     yield Optional.empty();
                 }

@@ -1,5 +1,6 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.events.EventState;
 import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.events.EventView;
@@ -55,6 +56,10 @@ class ShiftLetters {
             case SHIFT_ASKED -> about.state() == AssignmentState.ASKED;
             case SHIFT_DECLINED -> about.state() == AssignmentState.DECLINED;
             case VOLUNTEER_EVENT_CANCELLED -> about.cancelled();
+            case VOLUNTEER_EVENT_UNPUBLISHED ->
+                about.event() != null && about.event().state() == EventState.UNPUBLISHED;
+            case SHIFT_ASKING_WITHDRAWN ->
+                about.state() != AssignmentState.CONFIRMED && about.state() != AssignmentState.ASKED;
             case VOLUNTEER_EVENT_POSTPONED ->
                 about.event() != null && about.event().postponed();
             case VOLUNTEER_EVENT_CHANGED, SHIFT_CHANGED ->
@@ -71,9 +76,11 @@ class ShiftLetters {
             case SHIFT_UNASSIGNED -> "shift-unassigned";
             case SHIFT_ASKED -> "shift-asked";
             case SHIFT_HANDED_BACK -> "shift-handed-back";
+            case SHIFT_ASKING_WITHDRAWN -> "shift-asking-withdrawn";
             case SHIFT_CHANGED -> "shift-changed";
             case VOLUNTEER_EVENT_CHANGED -> "changed";
             case VOLUNTEER_EVENT_CANCELLED -> "cancelled";
+            case VOLUNTEER_EVENT_UNPUBLISHED -> "unpublished";
             case VOLUNTEER_EVENT_POSTPONED -> "postponed";
             default -> "shift-confirmation";
         };
@@ -105,14 +112,14 @@ class ShiftLetters {
 
     private Letter.Writing follow(Letter.Writing letter, MessageReason reason, @Nullable EventView event, Words words) {
         return switch (reason) {
-            case SHIFT_ASKED, SHIFT_HANDED_BACK ->
+            case SHIFT_ASKED, SHIFT_HANDED_BACK, SHIFT_ASKING_WITHDRAWN ->
                 letter.link(
                         words.get("mail.workspace"),
                         links.absolute(
                                 event == null
                                         ? Links.workspace()
                                         : Links.workspaceEvent(event.id().toString())));
-            case SHIFT_DECLINED, SHIFT_UNASSIGNED, VOLUNTEER_EVENT_CANCELLED ->
+            case SHIFT_DECLINED, SHIFT_UNASSIGNED, VOLUNTEER_EVENT_CANCELLED, VOLUNTEER_EVENT_UNPUBLISHED ->
                 letter.link(words.get("mail.other-shifts"), links.absolute(Links.volunteer(words.language())));
             default -> letter.link(words.get("mail.my-shifts"), links.absolute(Links.myShifts(words.language())));
         };

@@ -1,5 +1,6 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.shifts.ShiftAskingWithdrawn;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,11 @@ class ShiftNotices {
     @ApplicationModuleListener
     void on(ShiftHandedBack announcement) {
         tellOrganizers(MessageReason.SHIFT_HANDED_BACK, announcement.assignment());
+    }
+
+    @ApplicationModuleListener
+    void on(ShiftAskingWithdrawn announcement) {
+        tellOrganizers(MessageReason.SHIFT_ASKING_WITHDRAWN, announcement.assignment());
     }
 
     /** Of several changes only the last is told: what is written is the shift as it then is. */

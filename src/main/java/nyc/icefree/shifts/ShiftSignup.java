@@ -105,6 +105,8 @@ public class ShiftSignup {
         if (held) {
             seat.shift().free();
             announcements.publishEvent(new ShiftHandedBack(row.id(), shift, row.person()));
+        } else {
+            announcements.publishEvent(new ShiftAskingWithdrawn(row.id(), shift, row.person()));
         }
     }
 

@@ -51,6 +51,8 @@ class VolunteersWhoLeft {
         if (held) {
             coming.get().free();
             announcements.publishEvent(new ShiftHandedBack(row.id(), row.shift(), row.person()));
+        } else {
+            announcements.publishEvent(new ShiftAskingWithdrawn(row.id(), row.shift(), row.person()));
         }
     }
 }

@@ -157,6 +157,26 @@ abstract class EventMessagesContract extends MailStage {
     }
 
     @Test
+    void an_event_that_is_taken_back_is_told_after_the_wait_unless_it_comes_again() throws Exception {
+        var team = given.team();
+        var event = given.published(team, rally(17));
+        reserve(event, 1, email);
+        confirmation(email);
+        As.staff(team.organizer(), () -> planning.unpublish(event));
+        awaitNews(event, 1, MessageReason.EVENT_UNPUBLISHED, 0);
+        var first = rows.waitingNews(event).getFirst();
+        As.staff(team.organizer(), () -> planning.publish(event));
+        await().atMost(Duration.ofSeconds(30)).until(() -> row(first.id()).state() == MessageState.DROPPED);
+        As.staff(team.organizer(), () -> planning.unpublish(event));
+        awaitNews(event, 1, MessageReason.EVENT_UNPUBLISHED, first.aboutVersion() + 1);
+        sending().sendWaiting();
+        assertEquals(1, server.to(email).size());
+        assertTrue(server.to(email).getFirst().getSubject().startsWith("Taken back: "));
+        String text = body(server.to(email).getFirst(), 0);
+        assertTrue(text.contains("does not take place as it was announced"), text);
+    }
+
+    @Test
     void an_organizer_takes_back_what_has_not_left_or_hurries_it() {
         var team = given.team();
         var event = given.published(team, rally(17));

@@ -75,10 +75,14 @@ abstract class MailStage {
         return new Sending(rows, letters, sink(), clock);
     }
 
-    MailSink sink() {
+    MailSink sinkOf(Environment settings) {
         var beans = new StaticListableBeanFactory();
         beans.addBean("mail", server);
-        return new MailSink(beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock);
+        return new MailSink(beans.getBeanProvider(JavaMailSender.class), settings, campaign, texts, links, clock);
+    }
+
+    MailSink sink() {
+        return sinkOf(environment);
     }
 
     Invited somebody(String name, Language language) {

@@ -1,5 +1,6 @@
 package nyc.icefree.messages;
 
+import org.springframework.mock.env.MockEnvironment;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -220,6 +221,29 @@ abstract class OutboxContract extends MailStage {
     }
 
     @Test
+    void without_a_mail_server_a_message_waits_is_given_up_in_time_and_its_link_can_be_handed_over() {
+        var ada = somebody("Ada", Language.ENGLISH);
+        var bo = somebody("Bo", Language.ENGLISH);
+        UUID waits = queue(ada, MessageReason.STAFF_INVITATION);
+        UUID tooOld = queue(bo, MessageReason.SIGN_IN_LINK);
+        var off = new Sending(rows, letters, sinkOf(new MockEnvironment()), clock);
+        clock.forward(Duration.ofMinutes(20));
+        assertEquals(0, off.sendWaiting());
+        assertEquals(MessageState.QUEUED, row(waits).state());
+        assertEquals(MessageState.GIVEN_UP, row(tooOld).state());
+        assertEquals(MessageNote.MAIL_OFF, row(tooOld).note());
+        var admin = PersonId.random();
+        String link = As.administrator(admin, () -> outbox.handOver(new MessageId(waits)))
+                .orElseThrow();
+        assertTrue(link.contains("/sign-in/invitation/"), link);
+        assertEquals(MessageNote.HANDED_OVER, row(waits).note());
+        for (UUID gone : List.of(waits, tooOld)) {
+            assertThrows(
+                    NotYours.class, () -> As.administrator(admin, () -> outbox.handOver(new MessageId(gone))));
+        }
+    }
+
+    @Test
     void only_administrators_look_into_the_outbox() {
         var id = new MessageId(UUID.randomUUID());
         List<Runnable> all = List.of(
@@ -228,6 +252,7 @@ abstract class OutboxContract extends MailStage {
                 () -> outbox.resend(id),
                 () -> outbox.sendNow(id),
                 () -> outbox.undo(id),
+                () -> outbox.handOver(id),
                 () -> mailState.status(),
                 () -> mailState.sendTest());
         for (Runnable call : all) {

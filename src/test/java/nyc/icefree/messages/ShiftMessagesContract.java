@@ -103,13 +103,37 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     @Test
-    void the_organizers_hear_of_who_asks() {
+    void the_organizers_hear_of_who_asks_and_of_who_takes_it_back() throws Exception {
         var team = given.team();
         var shift = shift(team, given.published(team), SignupMode.ASK);
         var bo = volunteer(team);
         As.volunteer(bo, () -> signup.ask(shift));
         awaitMails(organizerEmail(team), 1);
         assertEquals(0, mailed(email));
+        As.volunteer(bo, () -> signup.handBack(shift));
+        awaitMails(organizerEmail(team), 2);
+        var news = mailedBy(organizerEmail(team)).get(1);
+        assertTrue(news.getSubject().startsWith("A question is taken back"));
+        assertFalse(body(news, 0).contains("Bo Secret"));
+    }
+
+    @Test
+    void volunteers_hear_that_their_event_was_taken_back() throws Exception {
+        var team = given.team();
+        var event = given.published(team);
+        var shift = shift(team, event, SignupMode.OPEN);
+        var bo = volunteer(team);
+        As.volunteer(bo, () -> signup.take(shift));
+        awaitMails(email, 1);
+        As.staff(team.organizer(), () -> planning.unpublish(event));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> rows.waitingNews(event).stream()
+                        .map(QueuedMessage::reason)
+                        .toList()
+                        .equals(List.of(MessageReason.VOLUNTEER_EVENT_UNPUBLISHED)));
+        sending().sendWaiting();
+        assertEquals(1, server.to(email).size());
+        assertTrue(server.to(email).getFirst().getSubject().startsWith("Taken back: "));
     }
 
     @Test

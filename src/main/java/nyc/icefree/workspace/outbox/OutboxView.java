@@ -1,5 +1,7 @@
 package nyc.icefree.workspace.outbox;
 
+import nyc.icefree.workspace.people.LinkDialog;
+import nyc.icefree.messages.MailState;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -39,14 +41,16 @@ import nyc.icefree.workspace.events.EventLinks;
 @RolesAllowed("ADMINISTRATOR")
 class OutboxView extends ViewPage {
     private final Outbox outbox;
+    private final boolean mailOff;
     private final Words words;
     private final ZoneId zone;
     private final Paragraph count = new Paragraph();
     private final Select<MessageState> state = new Select<>();
     private final Grid<OutboxRow> grid = new Grid<>();
 
-    OutboxView(OwnWords ownWords, Outbox outbox, Campaign campaign) {
+    OutboxView(OwnWords ownWords, Outbox outbox, MailState mail, Campaign campaign) {
         this.outbox = outbox;
+        mailOff = !mail.on();
         words = ownWords.get();
         zone = campaign.now().zone();
         setHeadline(words.get("workspace.outbox.title"));
@@ -61,6 +65,9 @@ class OutboxView extends ViewPage {
         var filters = new Div(state, new Button(words.get("workspace.outbox.reload"), click -> refresh()));
         filters.addClassName("filters");
         columns();
+        if (mailOff) {
+            add(new Paragraph(words.get("workspace.outbox.mail-off")));
+        }
         add(filters, count, grid);
     }
 
@@ -118,7 +125,9 @@ class OutboxView extends ViewPage {
         if (row.note() != null) {
             cell.add(muted(words.of(row.note())));
         }
-        if (row.state().waits()) {
+        if (row.state().waits() && mailOff) {
+            cell.add(muted(words.get("workspace.outbox.waits-for-mail")));
+        } else if (row.state().waits()) {
             cell.add(muted(words.get("workspace.outbox.due", "when", words.moment(row.dueAt(), zone))));
         }
         if (row.attempts() > 1) {
@@ -138,7 +147,11 @@ class OutboxView extends ViewPage {
                     () -> Notice.said(words.get(
                             outbox.undo(row.id()) ? "workspace.outbox.undone" : "workspace.outbox.too-late"))));
         }
-        if (row.state().waits()) {
+        if (row.state().waits() && mailOff) {
+            if (row.reason().isLink()) {
+                actions.add(button("hand-over", row, () -> handOver(row)));
+            }
+        } else if (row.state().waits()) {
             actions.add(button("now", row, () -> outbox.sendNow(row.id())));
         } else if (row.state() != MessageState.SENDING) {
             actions.add(button("again", row, () -> {
@@ -147,6 +160,18 @@ class OutboxView extends ViewPage {
             }));
         }
         return actions;
+    }
+
+    private void handOver(OutboxRow row) {
+        outbox.handOver(row.id())
+                .ifPresentOrElse(
+                        link -> new LinkDialog(
+                                        words.of(row.reason()),
+                                        words.get("workspace.outbox.hand-over.text"),
+                                        link,
+                                        words)
+                                .open(),
+                        () -> Notice.said(words.get("workspace.outbox.gone")));
     }
 
     private Button button(String key, OutboxRow row, Runnable act) {

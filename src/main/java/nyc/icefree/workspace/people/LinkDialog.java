@@ -9,8 +9,8 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
 
 /** Shows a one-time link to hand over; it is shown once and never kept. */
-class LinkDialog extends Dialog {
-    LinkDialog(String title, String text, String link, Words words) {
+public class LinkDialog extends Dialog {
+    public LinkDialog(String title, String text, String link, Words words) {
         setHeaderTitle(title);
         setWidth("min(560px, 94vw)");
         var field = new TextField(words.get("workspace.people.link.field"));

@@ -1,0 +1,141 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nyc.icefree.AppTest;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** The whole way to a real mail server: that is down, comes back, and is dialled once for many letters. */
+@AppTest
+class SmtpTest extends MailStage {
+    @Test
+    void what_a_dead_server_did_not_take_is_sent_once_when_it_is_back() throws Exception {
+        int port = freePort();
+        var smtp = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var sending = sendingTo(port);
+        var ada = somebody("Ada", Language.ENGLISH);
+        UUID id = queue(ada, MessageReason.STAFF_INVITATION);
+        sending.sendWaiting();
+        assertEquals(MessageState.FAILED, row(id).state());
+        assertEquals(MessageNote.SERVER_UNREACHABLE, row(id).note());
+        smtp.start();
+        try {
+            clock.forward(Duration.ofMinutes(1));
+            sending.sendWaiting();
+            assertEquals(MessageState.SENT, row(id).state());
+            clock.forward(Duration.ofHours(1));
+            sending.sendWaiting();
+            assertEquals(1, received(smtp, ada.email()));
+        } finally {
+            smtp.stop();
+        }
+    }
+
+    @Test
+    void one_connection_carries_all_letters_of_a_round() throws Exception {
+        var smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        smtp.start();
+        try (var counter = new Counter(smtp.getSmtp().getPort())) {
+            List<Invited> people = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                people.add(somebody("Ada", Language.SPANISH));
+                queue(people.getLast(), MessageReason.STAFF_INVITATION);
+            }
+            sendingTo(counter.port()).sendWaiting();
+            for (Invited person : people) {
+                assertEquals(1, received(smtp, person.email()));
+            }
+            assertEquals(1, counter.calls.get());
+        } finally {
+            smtp.stop();
+        }
+    }
+
+    private Sending sendingTo(int port) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("mail", sender);
+        var sink =
+                new MailSink(beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock);
+        return new Sending(rows, letters, sink, clock);
+    }
+
+    private static int received(GreenMail smtp, String address) throws Exception {
+        int count = 0;
+        for (var mail : smtp.getReceivedMessages()) {
+            if (mail.getAllRecipients()[0].toString().equals(address)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Passes every connection on and counts them. */
+    private static final class Counter implements AutoCloseable {
+        final AtomicInteger calls = new AtomicInteger();
+        private final ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+
+        Counter(int target) throws IOException {
+            Thread.ofVirtual().start(() -> {
+                while (!door.isClosed()) {
+                    try {
+                        var from = door.accept();
+                        calls.incrementAndGet();
+                        var to = new Socket(InetAddress.getLoopbackAddress(), target);
+                        pass(from, to);
+                        pass(to, from);
+                    } catch (IOException closed) {
+                        return;
+                    }
+                }
+            });
+        }
+
+        int port() {
+            return door.getLocalPort();
+        }
+
+        private static void pass(Socket from, Socket to) {
+            Thread.ofVirtual().start(() -> {
+                try (from;
+                        to) {
+                    InputStream in = from.getInputStream();
+                    OutputStream out = to.getOutputStream();
+                    in.transferTo(out);
+                } catch (IOException hungUp) {
+                    // the other side closes
+                }
+            });
+        }
+
+        @Override
+        public void close() throws IOException {
+            door.close();
+        }
+    }
+}
