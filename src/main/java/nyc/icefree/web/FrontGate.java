@@ -121,6 +121,12 @@ class FrontGate extends OncePerRequestFilter {
                 return;
             }
         }
+        if (DatabaseAway.is(fault)) {
+            LOG.warn("The database does not answer: {}", DatabaseAway.kind(fault));
+            response.setHeader("Retry-After", Integer.toString(DatabaseAway.TRY_AGAIN_SECONDS));
+            answer(response, 503, null);
+            return;
+        }
         // neither path nor query: they can hold a secret link
         LOG.error("Fault {}", RequestId.of(request), fault);
         if (response.isCommitted()) {

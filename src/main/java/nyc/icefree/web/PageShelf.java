@@ -1,5 +1,6 @@
 package nyc.icefree.web;
 
+import java.util.concurrent.atomic.AtomicLong;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Public pages as they were last made, by address: handed out without asking anything while nothing has changed, and for
  * ten seconds at most, so that what changes by time or on another node shows too. What a handler does not {@link #offer} is
- * never kept.
+ * never kept. While the database does not answer, a page is handed out as it last was.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
@@ -28,6 +29,8 @@ public class PageShelf extends OncePerRequestFilter {
     private static final int MOST_OCTETS = 32 * 1024 * 1024;
     private static final int LONGEST_ADDRESS = 300;
     private static final int SECONDS = 10;
+    private static final long AWAY_NANOS = 5_000_000_000L;
+    private static final long AWAY_LONGEST = 3600;
     private static final Pattern PAGES = Pattern.compile("/[a-z]{2,3}/.*");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String OFFERED = PageShelf.class.getName();
@@ -35,6 +38,7 @@ public class PageShelf extends OncePerRequestFilter {
     private final PublicChanges changes;
     private final Clock clock;
     private final LinkedHashMap<String, Kept> shelf = new LinkedHashMap<>(64, 0.75f, true);
+    private final AtomicLong awayUntil = new AtomicLong(System.nanoTime());
     private long octets;
 
     /** When a page was made, in all that can make it another. */
@@ -65,7 +69,26 @@ public class PageShelf extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String address = address(request);
+        try {
+            fresh(address(request), request, response, chain);
+        } catch (ServletException | RuntimeException e) {
+            PublicPage before = DatabaseAway.is(e) && !response.isCommitted() ? anyOf(address(request)) : null;
+            if (before == null) {
+                throw e;
+            }
+            // what it said a while ago is better than nothing, and the next seconds need not ask again
+            awayUntil.set(System.nanoTime() + AWAY_NANOS);
+            before.write(request, response);
+        }
+    }
+
+    private void fresh(String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        PublicPage meanwhile = awayUntil.get() - System.nanoTime() > 0 ? anyOf(address) : null;
+        if (meanwhile != null) {
+            meanwhile.write(request, response);
+            return;
+        }
         // read before the page is made: what changes meanwhile makes it old
         var now = new Moment(freshness.now(), changes.count(), clock.instant().getEpochSecond() / SECONDS);
         PublicPage known = take(address, now);
@@ -89,6 +112,17 @@ public class PageShelf extends OncePerRequestFilter {
         synchronized (shelf) {
             Kept kept = shelf.get(address);
             return kept != null && kept.made.equals(now) ? kept.page : null;
+        }
+    }
+
+    /** As it last was, for when nothing can be asked: within the hour, and never from before a change that was made here. */
+    private @Nullable PublicPage anyOf(String address) {
+        long oldest = clock.instant().getEpochSecond() / SECONDS - AWAY_LONGEST / SECONDS;
+        synchronized (shelf) {
+            Kept kept = shelf.get(address);
+            return kept != null && kept.made.changes() == changes.count() && kept.made.tenSeconds() >= oldest
+                    ? kept.page
+                    : null;
         }
     }
 

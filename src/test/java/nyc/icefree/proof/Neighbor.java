@@ -37,6 +37,11 @@ final class Neighbor {
         return this;
     }
 
+    /** As {@link #send}, with the answer as it is. */
+    HttpResponse<String> sendAnyway(String name) throws IOException, InterruptedException {
+        return post(app, path, Map.of("key", key, "name", name, "partySize", "1", "waiting", "no"));
+    }
+
     /** The address of the page on which the answer stands, when it was taken. */
     Optional<String> send(String name, int partySize, boolean waiting) throws IOException, InterruptedException {
         var answer = post(

@@ -1,5 +1,7 @@
 package nyc.icefree.web;
 
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import jakarta.servlet.ServletException;
 import static nyc.icefree.web.WebFixtures.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -120,6 +122,18 @@ class FrontGateTest {
         assertEquals(500, answer.getStatus());
         assertTrue(log.getAll().contains("Fault " + RequestId.of(request)));
         assertFalse(log.getAll().contains("secret-token"));
+    }
+
+    @Test
+    void a_database_that_is_away_is_no_fault_but_a_reason_to_try_again(CapturedOutput log) throws Exception {
+        var answer = answer(request("/en/r/secret-token"), (r, s) -> {
+            throw new ServletException(new CannotGetJdbcConnectionException("planted"));
+        });
+        assertEquals(503, answer.getStatus());
+        assertEquals("10", answer.getHeader("Retry-After"));
+        assertEquals("no-store", answer.getHeader("Cache-Control"));
+        assertFalse(log.getAll().contains("secret-token"));
+        assertFalse(log.getAll().contains("Fault"));
     }
 
     @Test

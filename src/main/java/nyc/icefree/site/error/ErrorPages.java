@@ -1,5 +1,9 @@
 package nyc.icefree.site.error;
 
+import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.ArrayList;
 import jakarta.servlet.http.HttpServletRequest;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -15,6 +19,7 @@ import org.springframework.stereotype.Component;
 /** Says in the reader's language what is wrong and what to do; never how the inside looks. */
 @Component
 class ErrorPages {
+    private static final String FORM = "application/x-www-form-urlencoded";
     private final Html html;
     private final Frames frames;
 
@@ -37,10 +42,27 @@ class ErrorPages {
                         frames.closedAt(path, reader, heading, Links::home),
                         heading,
                         words.get(key + ".what-to-do"),
-                        status.is5xxServerError() ? RequestId.of(request) : null,
+                        status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE ? RequestId.of(request) : null,
                         Links.home(reader),
                         noCalendar(path, status) ? Links.subscribe(reader) : Links.events(reader),
-                        words.get(noCalendar(path, status) ? "site.error.no-calendar.choose" : "site.home.find")));
+                        words.get(noCalendar(path, status) ? "site.error.no-calendar.choose" : "site.home.find"),
+                        again(request, path, status)));
+    }
+
+    /** Never of sign-in: a password is not shown to anybody, not even in a hidden field. */
+    private static ErrorPage.@Nullable Again again(HttpServletRequest request, String path, HttpStatus status) {
+        boolean helps = status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS;
+        boolean form = "POST".equals(request.getMethod())
+                && Objects.requireNonNullElse(request.getContentType(), "").startsWith(FORM)
+                && path.matches("/[a-z]{2,3}/.*");
+        if (!helps || !form) {
+            return null;
+        }
+        var typed = new ArrayList<ErrorPage.Typed>();
+        request.getParameterMap()
+                .forEach((name, values) ->
+                        Stream.of(values).forEach(value -> typed.add(new ErrorPage.Typed(name, value))));
+        return new ErrorPage.Again(path, typed);
     }
 
     /** Whoever opens a mistyped address of a feed is told where the right ones are made. */
@@ -54,6 +76,7 @@ class ErrorPages {
             case GONE -> "gone";
             case CONTENT_TOO_LARGE -> "too-large";
             case TOO_MANY_REQUESTS -> "too-many";
+            case SERVICE_UNAVAILABLE -> "try-again";
             case FORBIDDEN, UNAUTHORIZED -> "forbidden";
             default -> status.is5xxServerError() ? "fault" : "odd";
         };

@@ -1,0 +1,34 @@
+package nyc.icefree.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Tells what passes, such as a database that does not answer, from a fault: there, trying again helps. */
+final class DatabaseAway {
+    static final int TRY_AGAIN_SECONDS = 10;
+    private static final List<Class<? extends Throwable>> PASSES = List.of(
+            NonTransientDataAccessResourceException.class,
+            RecoverableDataAccessException.class,
+            TransientDataAccessException.class,
+            CannotCreateTransactionException.class);
+
+    private DatabaseAway() {}
+
+    /** For the log: what kind of trouble, without its message. */
+    static String kind(Throwable trouble) {
+        Throwable root = trouble;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getName();
+    }
+
+    static boolean is(@Nullable Throwable trouble) {
+        return trouble != null
+                && (PASSES.stream().anyMatch(known -> known.isInstance(trouble)) || is(trouble.getCause()));
+    }
+}

@@ -1,0 +1,73 @@
+package nyc.icefree.proof;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The database goes away and comes back: what was shown is shown, posts say "try again", and nothing that was taken is lost. */
+@Tag("proof")
+class DatabaseAwayTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void pages_stay_posts_keep_what_was_typed_and_all_of_it_recovers() throws Exception {
+        int port = freePort();
+        var server = server(port);
+        try (var app = StartedApp.start(
+                folder, new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", server), "--seed.events=1")) {
+            String slug = app.seeded("event").getFirst();
+            var early = new Neighbor(app, slug).open();
+            var late = new Neighbor(app, slug).open();
+            long ripe = System.nanoTime() + Duration.ofMillis(3100).toNanos();
+            await().atMost(Duration.ofSeconds(10)).until(() -> System.nanoTime() > ripe);
+            String manage = early.send("Ada", 1, false).orElseThrow();
+            String page = "/en/events/" + slug;
+            assertEquals(200, Neighbor.get(app, page).statusCode());
+            assertEquals(200, Neighbor.get(app, "/en/events").statusCode());
+
+            server.close();
+            for (String shown : new String[] {page, "/en/events", page, "/en/events"}) {
+                assertEquals(200, Neighbor.get(app, shown).statusCode(), shown);
+            }
+            var refused = late.sendAnyway("Zo &amp; Co");
+            assertEquals(503, refused.statusCode());
+            assertTrue(refused.headers().firstValue("Retry-After").isPresent());
+            assertTrue(refused.body().contains("Zo &amp;amp; Co"), refused.body());
+
+            server = server(port);
+            await().atMost(Duration.ofSeconds(60))
+                    .ignoreExceptions()
+                    .until(() -> late.send("Zo", 1, false).isPresent());
+            assertTrue(Neighbor.get(app, manage).body().contains("Ada"));
+        } finally {
+            server.close();
+        }
+    }
+
+    private EmbeddedPostgres server(int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(folder.resolve("pg"))
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
