@@ -1,6 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.volunteers.VolunteerStaying;
 import java.util.Optional;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.people.PeopleDirectory;
@@ -10,6 +9,7 @@ import nyc.icefree.people.SignInLinks;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
+import nyc.icefree.volunteers.VolunteerStaying;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 

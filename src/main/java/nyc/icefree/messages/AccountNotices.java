@@ -1,12 +1,12 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.volunteers.VolunteerGoneSilent;
 import java.time.Clock;
 import java.util.List;
 import nyc.icefree.people.PasswordResetAsked;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.SignInLinkAsked;
 import nyc.icefree.people.StaffInvited;
+import nyc.icefree.volunteers.VolunteerGoneSilent;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.events.EventPublished;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import nyc.icefree.events.EventCancelled;
 import nyc.icefree.events.EventChanged;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPostponed;
+import nyc.icefree.events.EventPublished;
 import nyc.icefree.events.EventUnpublished;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.RsvpContacts;

@@ -1,6 +1,5 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.volunteers.VolunteerPurge;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -13,6 +12,7 @@ import nyc.icefree.events.EventTurns;
 import nyc.icefree.requests.RequestPurge;
 import nyc.icefree.rsvp.RsvpPurge;
 import nyc.icefree.vault.Vault;
+import nyc.icefree.volunteers.VolunteerPurge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -29,8 +29,13 @@ class Letters {
         return switch (message.reason()) {
             case SIGN_IN_LINK, STAFF_INVITATION, PASSWORD_RESET, VOLUNTEER_STAY -> accounts.compose(message, reader);
             case REQUEST_RECEIVED, REQUEST_ASKED, REQUEST_DECIDED -> requests.compose(message, reader);
-            case RSVP_CONFIRMATION, RSVP_PROMOTION, EVENT_CHANGED, EVENT_ADDRESS, EVENT_CANCELLED, EVENT_POSTPONED, EVENT_UNPUBLISHED ->
-                rsvps.compose(message, reader, now);
+            case RSVP_CONFIRMATION,
+                    RSVP_PROMOTION,
+                    EVENT_CHANGED,
+                    EVENT_ADDRESS,
+                    EVENT_CANCELLED,
+                    EVENT_POSTPONED,
+                    EVENT_UNPUBLISHED -> rsvps.compose(message, reader, now);
             case SHIFT_CONFIRMATION,
                     SHIFT_DECLINED,
                     SHIFT_UNASSIGNED,

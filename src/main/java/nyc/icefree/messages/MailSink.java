@@ -1,14 +1,10 @@
 package nyc.icefree.messages;
 
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.slf4j.LoggerFactory;
-import org.slf4j.Logger;
-import org.jspecify.annotations.Nullable;
-import jakarta.mail.Transport;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -20,6 +16,9 @@ import java.util.Properties;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.text.Texts;
 import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -27,6 +26,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -111,8 +111,8 @@ class MailSink {
                 return open;
             }
             close();
-            Transport line = server.getSession()
-                    .getTransport(server.getProtocol() == null ? "smtp" : server.getProtocol());
+            Transport line =
+                    server.getSession().getTransport(server.getProtocol() == null ? "smtp" : server.getProtocol());
             line.connect(server.getHost(), server.getPort(), given(server.getUsername()), given(server.getPassword()));
             open = line;
             return line;

@@ -29,7 +29,14 @@ public class Outbox {
     private final Audit audit;
     private final Clock clock;
 
-    Outbox(OutboxRows rows, Letters letters, AccountLetters accounts, EventRights rights, CurrentActor current, Audit audit, Clock clock) {
+    Outbox(
+            OutboxRows rows,
+            Letters letters,
+            AccountLetters accounts,
+            EventRights rights,
+            CurrentActor current,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
         this.letters = letters;
         this.accounts = accounts;
@@ -98,7 +105,8 @@ public class Outbox {
     @AdministratorsMay
     @Transactional
     public Optional<String> handOver(MessageId id) {
-        QueuedMessage message = rows.find(id.value()).filter(Outbox::isLinkThatWaits).orElseThrow(NotYours::new);
+        QueuedMessage message =
+                rows.find(id.value()).filter(Outbox::isLinkThatWaits).orElseThrow(NotYours::new);
         rows.drop(id.value(), MessageNote.HANDED_OVER, clock.instant());
         audit.note(
                 current.get().mustBePerson().value(),

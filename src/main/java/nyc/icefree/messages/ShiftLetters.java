@@ -1,8 +1,8 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.events.EventState;
 import java.time.Instant;
 import java.util.Optional;
+import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventView;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;

@@ -1,11 +1,11 @@
 package nyc.icefree.messages;
 
-import nyc.icefree.shifts.ShiftAskingWithdrawn;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftAsked;
+import nyc.icefree.shifts.ShiftAskingWithdrawn;
 import nyc.icefree.shifts.ShiftAssigned;
 import nyc.icefree.shifts.ShiftChanged;
 import nyc.icefree.shifts.ShiftDeclined;

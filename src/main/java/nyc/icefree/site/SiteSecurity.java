@@ -1,18 +1,17 @@
 package nyc.icefree.site;
 
-import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.config.ObjectPostProcessor;
-import nyc.icefree.vault.SecretToken;
-import nyc.icefree.people.StaleForms;
-import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nyc.icefree.people.SignInFilters;
+import nyc.icefree.people.StaleForms;
 import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
 import nyc.icefree.web.Links;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -24,6 +23,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -98,7 +98,8 @@ class SiteSecurity {
         if (path.equals(Links.mySignIn(reader) + "/redeem") && token != null && token.matches("[A-Za-z0-9_-]{22}")) {
             return Optional.of(Links.mySignInLink(reader, new SecretToken(token)));
         }
-        return path.startsWith(Links.mySignIn(reader)) || !filters.volunteerContexts().containsContext(request)
+        return path.startsWith(Links.mySignIn(reader))
+                        || !filters.volunteerContexts().containsContext(request)
                 ? Optional.of(Links.mySignIn(reader))
                 : Optional.empty();
     }

@@ -1,11 +1,11 @@
 package nyc.icefree.volunteers;
 
-import java.time.Duration;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nyc.icefree.people.PersonId;

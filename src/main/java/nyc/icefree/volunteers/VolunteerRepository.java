@@ -1,7 +1,7 @@
 package nyc.icefree.volunteers;
 
-import java.time.Instant;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package nyc.icefree.workspace;
 
-import org.springframework.security.core.Authentication;
-import org.jspecify.annotations.Nullable;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +10,8 @@ import java.util.Objects;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 

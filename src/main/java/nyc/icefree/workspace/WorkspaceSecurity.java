@@ -1,12 +1,10 @@
 package nyc.icefree.workspace;
 
-import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.config.ObjectPostProcessor;
-import nyc.icefree.people.StaleForms;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import nyc.icefree.people.SignInFilters;
+import nyc.icefree.people.StaleForms;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimits;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagerFactories;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -27,6 +26,7 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationFa
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -92,7 +92,9 @@ class WorkspaceSecurity {
     /** A form of sign-in that waited longer than its session; the code's needs the password again. */
     private static Optional<String> formOf(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (path.equals(Links.signOut()) || path.equals(Links.signInCode()) || path.equals(Links.signInSecondFactor())) {
+        if (path.equals(Links.signOut())
+                || path.equals(Links.signInCode())
+                || path.equals(Links.signInSecondFactor())) {
             return Optional.of(Links.signIn());
         }
         return path.equals(Links.signIn()) || path.startsWith(Links.signIn() + "/")

@@ -1,6 +1,5 @@
 package nyc.icefree.messages;
 
-import org.springframework.mock.env.MockEnvironment;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,6 +22,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.people.SignInLinkAsked;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.access.AccessDeniedException;
 
 abstract class OutboxContract extends MailStage {
@@ -238,8 +238,7 @@ abstract class OutboxContract extends MailStage {
         assertTrue(link.contains("/sign-in/invitation/"), link);
         assertEquals(MessageNote.HANDED_OVER, row(waits).note());
         for (UUID gone : List.of(waits, tooOld)) {
-            assertThrows(
-                    NotYours.class, () -> As.administrator(admin, () -> outbox.handOver(new MessageId(gone))));
+            assertThrows(NotYours.class, () -> As.administrator(admin, () -> outbox.handOver(new MessageId(gone))));
         }
     }
 

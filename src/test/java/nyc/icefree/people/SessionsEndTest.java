@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import jakarta.servlet.Filter;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
@@ -86,8 +86,7 @@ class SessionsEndTest {
     /** The server counts idle time; Vaadin's heartbeats must not count as somebody who is there. */
     @Test
     void a_session_ends_when_nobody_was_there_for_half_an_hour() {
-        assertEquals(
-                Duration.ofMinutes(30), server.getServlet().getSession().getTimeout());
+        assertEquals(Duration.ofMinutes(30), server.getServlet().getSession().getTimeout());
         assertEquals("true", environment.getProperty("vaadin.close-idle-sessions"));
     }
 

@@ -25,7 +25,9 @@ class DatabaseAwayTest {
         int port = freePort();
         var server = server(port);
         try (var app = StartedApp.start(
-                folder, new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", server), "--seed.events=1")) {
+                folder,
+                new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", server),
+                "--seed.events=1")) {
             String slug = app.seeded("event").getFirst();
             var early = new Neighbor(app, slug).open();
             var late = new Neighbor(app, slug).open();

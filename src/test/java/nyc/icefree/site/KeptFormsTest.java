@@ -22,7 +22,9 @@ class KeptFormsTest {
 
     @Test
     void what_was_typed_waits_in_the_reader_s_language_to_be_sent_again() throws Exception {
-        mvc.perform(refused(503, "/es/volunteer/sign-up").param("name", "Zoë <b>").param("skills", "A", "B"))
+        mvc.perform(refused(503, "/es/volunteer/sign-up")
+                        .param("name", "Zoë <b>")
+                        .param("skills", "A", "B"))
                 .andExpect(status().isServiceUnavailable())
                 .andExpect(content().string(containsString("Enviar de nuevo")))
                 .andExpect(content().string(containsString("action=\"/es/volunteer/sign-up\"")))

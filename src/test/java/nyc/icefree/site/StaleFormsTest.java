@@ -32,7 +32,10 @@ class StaleFormsTest {
     @Test
     void staff_get_their_form_again_with_the_address_they_typed() throws Exception {
         var session = new MockHttpSession();
-        mvc.perform(post("/sign-in").session(session).param("email", "ada@example.org").param("password", "secret words"))
+        mvc.perform(post("/sign-in")
+                        .session(session)
+                        .param("email", "ada@example.org")
+                        .param("password", "secret words"))
                 .andExpect(redirectedUrl("/sign-in?stale"));
         mvc.perform(get("/sign-in?stale").session(session))
                 .andExpect(content().string(containsString("The page had been open too long.")))

@@ -1,7 +1,5 @@
 package nyc.icefree.volunteers;
 
-import nyc.icefree.vault.Vault;
-import nyc.icefree.vault.KeyOwner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,6 +15,8 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.VolunteerRefused.Field;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import org.junit.jupiter.api.Test;

@@ -1,16 +1,16 @@
 package nyc.icefree.site.error;
 
-import org.jspecify.annotations.Nullable;
-import java.util.stream.Stream;
-import java.util.Objects;
-import java.util.ArrayList;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.Readers;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RequestId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +42,9 @@ class ErrorPages {
                         frames.closedAt(path, reader, heading, Links::home),
                         heading,
                         words.get(key + ".what-to-do"),
-                        status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE ? RequestId.of(request) : null,
+                        status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE
+                                ? RequestId.of(request)
+                                : null,
                         Links.home(reader),
                         noCalendar(path, status) ? Links.subscribe(reader) : Links.events(reader),
                         words.get(noCalendar(path, status) ? "site.error.no-calendar.choose" : "site.home.find"),

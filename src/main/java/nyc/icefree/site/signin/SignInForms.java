@@ -1,6 +1,5 @@
 package nyc.icefree.site.signin;
 
-import nyc.icefree.people.StaleForms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nyc.icefree.people.OpenDoors;
+import nyc.icefree.people.StaleForms;
 import nyc.icefree.site.Frames;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -42,13 +42,7 @@ class SignInForms {
         var frame =
                 frames.closed(reader, words(request).get(title), language -> Links.with(path, "lang", language.tag()));
         return new SignInPage(
-                frame,
-                csrf(request),
-                path,
-                stale(request, words(request)),
-                StaleForms.typed(request),
-                Map.of(),
-                null);
+                frame, csrf(request), path, stale(request, words(request)), StaleForms.typed(request), Map.of(), null);
     }
 
     /** Said when the form had been open too long. */

@@ -1,12 +1,12 @@
 package nyc.icefree.site.signin;
 
-import nyc.icefree.people.StaleForms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.Function;
 import nyc.icefree.messages.MailState;
 import nyc.icefree.people.OpenDoors;
 import nyc.icefree.people.SignInLinks;
+import nyc.icefree.people.StaleForms;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.text.Language;

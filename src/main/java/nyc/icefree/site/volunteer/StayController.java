@@ -39,9 +39,7 @@ class StayController {
             throw new LinkExpired();
         }
         var frame = frames.closed(
-                reader,
-                frames.words(reader).get("site.stay.title"),
-                language -> Links.volunteerStay(language, token));
+                reader, frames.words(reader).get("site.stay.title"), language -> Links.volunteerStay(language, token));
         String here = Links.volunteerStay(reader, token);
         return html.personal("site/stay.jte", new StayPage(frame, frame.campaign(), here, here + "/leave"));
     }

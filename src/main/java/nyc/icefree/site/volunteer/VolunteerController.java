@@ -45,7 +45,8 @@ class VolunteerController {
             @RequestParam(required = false) @Nullable String left,
             @RequestParam(required = false) @Nullable String stayed) {
         return html.shared(
-                "site/volunteer.jte", page(frames.words(reader), filter(language, borough), all != null, left != null, stayed != null));
+                "site/volunteer.jte",
+                page(frames.words(reader), filter(language, borough), all != null, left != null, stayed != null));
     }
 
     private static OpenShiftFilter filter(String language, String borough) {

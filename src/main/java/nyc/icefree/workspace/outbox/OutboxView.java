@@ -1,7 +1,5 @@
 package nyc.icefree.workspace.outbox;
 
-import nyc.icefree.workspace.people.LinkDialog;
-import nyc.icefree.messages.MailState;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -19,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.Set;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.messages.MailState;
 import nyc.icefree.messages.MessageState;
 import nyc.icefree.messages.Outbox;
 import nyc.icefree.messages.OutboxRow;
@@ -32,6 +31,7 @@ import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.events.EventLinks;
+import nyc.icefree.workspace.people.LinkDialog;
 
 /** Every message and its fate; it can be read with its secrets masked, taken back, or sent once more. */
 @Route("outbox")
