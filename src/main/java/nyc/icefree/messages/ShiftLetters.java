@@ -44,11 +44,12 @@ class ShiftLetters {
     }
 
     private static Optional<MessageNote> reasonNotTo(MessageReason reason, ShiftMail about, Instant now) {
-        boolean tellsCancelled = reason == MessageReason.VOLUNTEER_EVENT_CANCELLED;
+        boolean tellsOfIt = reason == MessageReason.VOLUNTEER_EVENT_CANCELLED
+                || reason == MessageReason.VOLUNTEER_EVENT_UNPUBLISHED;
         if (about.shift().slot().isOver(now)) {
             return Optional.of(MessageNote.EVENT_OVER);
         }
-        if (about.cancelled() && !tellsCancelled) {
+        if (about.cancelled() && !tellsOfIt) {
             return Optional.of(MessageNote.EVENT_CANCELLED);
         }
         boolean stillSo = switch (reason) {
@@ -57,7 +58,8 @@ class ShiftLetters {
             case SHIFT_DECLINED -> about.state() == AssignmentState.DECLINED;
             case VOLUNTEER_EVENT_CANCELLED -> about.cancelled();
             case VOLUNTEER_EVENT_UNPUBLISHED ->
-                about.event() != null && about.event().state() == EventState.UNPUBLISHED;
+                about.cancelled()
+                        && (about.event() == null || about.event().state() == EventState.UNPUBLISHED);
             case SHIFT_ASKING_WITHDRAWN ->
                 about.state() != AssignmentState.CONFIRMED && about.state() != AssignmentState.ASKED;
             case VOLUNTEER_EVENT_POSTPONED ->

@@ -32,7 +32,10 @@ class SmtpTest extends MailStage {
         var sending = sendingTo(port);
         var ada = somebody("Ada", Language.ENGLISH);
         UUID id = queue(ada, MessageReason.STAFF_INVITATION);
-        sending.sendWaiting();
+        // a round ends at the first letter that the server does not take; others of this database may come before
+        for (int round = 0; round < 50 && row(id).state() == MessageState.QUEUED; round++) {
+            sending.sendWaiting();
+        }
         assertEquals(MessageState.FAILED, row(id).state());
         assertEquals(MessageNote.SERVER_UNREACHABLE, row(id).note());
         smtp.start();
