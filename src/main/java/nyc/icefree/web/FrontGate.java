@@ -58,9 +58,9 @@ class FrontGate extends OncePerRequestFilter {
             }
             chain.doFilter(limited(request), response);
         } catch (TooManyRequests e) {
-            answer(response, 429, e);
+            answer(request, response, 429, e);
         } catch (BodyLimit.Exceeded e) {
-            answer(response, 413, null);
+            answer(request, response, 413, null);
         } catch (IOException e) {
             throw e; // the client is gone
         } catch (ServletException | RuntimeException | Error e) {
@@ -97,10 +97,14 @@ class FrontGate extends OncePerRequestFilter {
         return Objects.requireNonNullElse(request.getContentType(), "").startsWith("application/x-www-form-urlencoded");
     }
 
-    private static void answer(HttpServletResponse response, int status, @Nullable TooManyRequests tooMany)
+    private static void answer(
+            HttpServletRequest request, HttpServletResponse response, int status, @Nullable TooManyRequests tooMany)
             throws IOException {
         if (response.isCommitted()) {
             return;
+        }
+        if (status != 413 && isForm(request)) {
+            read(request);
         }
         if (tooMany != null) {
             response.setHeader("Retry-After", Long.toString(tooMany.retryAfterSeconds()));
@@ -109,22 +113,31 @@ class FrontGate extends OncePerRequestFilter {
         response.sendError(status);
     }
 
+    /** The error page is asked for by GET, which would not read what was typed any more. */
+    private static void read(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+        } catch (IllegalStateException tooLarge) {
+            LOG.debug("What was typed cannot be kept");
+        }
+    }
+
     private static void fault(HttpServletRequest request, HttpServletResponse response, Throwable fault)
             throws ServletException, IOException {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof TooManyRequests tooMany) {
-                answer(response, 429, tooMany);
+                answer(request, response, 429, tooMany);
                 return;
             }
             if (cause instanceof BodyLimit.Exceeded) {
-                answer(response, 413, null);
+                answer(request, response, 413, null);
                 return;
             }
         }
         if (DatabaseAway.is(fault)) {
             LOG.warn("The database does not answer: {}", DatabaseAway.kind(fault));
             response.setHeader("Retry-After", Integer.toString(DatabaseAway.TRY_AGAIN_SECONDS));
-            answer(response, 503, null);
+            answer(request, response, 503, null);
             return;
         }
         // neither path nor query: they can hold a secret link

@@ -1,5 +1,6 @@
 package nyc.icefree.site.error;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -51,10 +52,15 @@ class ErrorPages {
                         again(request, path, status)));
     }
 
+    /** An error page is asked for by GET, whatever the request was. */
+    private static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String was ? was : request.getMethod();
+    }
+
     /** Never of sign-in: a password is not shown to anybody, not even in a hidden field. */
     private static ErrorPage.@Nullable Again again(HttpServletRequest request, String path, HttpStatus status) {
         boolean helps = status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS;
-        boolean form = "POST".equals(request.getMethod())
+        boolean form = "POST".equals(method(request))
                 && Objects.requireNonNullElse(request.getContentType(), "").startsWith(FORM)
                 && path.matches("/[a-z]{2,3}/.*");
         if (!helps || !form) {
