@@ -190,7 +190,7 @@ class HostileSourcesTest {
         assertEquals(SourceProblem.NOT_SECURE, problem("https://calendar.example.net:" + server.port() + "/c"));
         var untrusting = new PretendNetwork() {
             @Override
-            public javax.net.ssl.SSLContext trust() {
+            public javax.net.ssl.@org.jspecify.annotations.Nullable SSLContext trust() {
                 return null;
             }
         }.with(server);
