@@ -58,8 +58,7 @@ class ShiftLetters {
             case SHIFT_DECLINED -> about.state() == AssignmentState.DECLINED;
             case VOLUNTEER_EVENT_CANCELLED -> about.cancelled();
             case VOLUNTEER_EVENT_UNPUBLISHED ->
-                about.cancelled()
-                        && (about.event() == null || about.event().state() == EventState.UNPUBLISHED);
+                about.cancelled() && (about.event() == null || about.event().state() == EventState.UNPUBLISHED);
             case SHIFT_ASKING_WITHDRAWN ->
                 about.state() != AssignmentState.CONFIRMED && about.state() != AssignmentState.ASKED;
             case VOLUNTEER_EVENT_POSTPONED ->
