@@ -11,6 +11,7 @@ public final class EventLinks {
     public static final String DETAILS = "details";
     public static final String SHIFTS = "shifts";
     public static final String RSVPS = "rsvps";
+    public static final String CHECKLIST = "checklist";
 
     private EventLinks() {}
 

@@ -20,6 +20,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.Sections;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.checklists.ChecklistPanels;
 import nyc.icefree.workspace.rsvps.RsvpLists;
 import nyc.icefree.workspace.shifts.ShiftBoards;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
     private final EventDetails details;
     private final ShiftBoards shifts;
     private final RsvpLists rsvps;
+    private final ChecklistPanels checklists;
     private final Div body = new Div();
     private @Nullable EventDetail shown;
 
@@ -49,7 +51,8 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
             EventActions actions,
             EventDetails details,
             ShiftBoards shifts,
-            RsvpLists rsvps) {
+            RsvpLists rsvps,
+            ChecklistPanels checklists) {
         words = ownWords.get();
         this.desk = desk;
         this.header = header;
@@ -59,6 +62,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
         this.details = details;
         this.shifts = shifts;
         this.rsvps = rsvps;
+        this.checklists = checklists;
         add(header, waitingFor, waiting, body);
     }
 
@@ -71,7 +75,11 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
                 .ifPresent(tab -> body.getChildren()
                         .filter(TabSheet.class::isInstance)
                         .forEach(sheet -> ((TabSheet) sheet)
-                                .setSelectedIndex(List.of(EventLinks.DETAILS, EventLinks.SHIFTS, EventLinks.RSVPS)
+                                .setSelectedIndex(List.of(
+                                                EventLinks.DETAILS,
+                                                EventLinks.SHIFTS,
+                                                EventLinks.RSVPS,
+                                                EventLinks.CHECKLIST)
                                         .indexOf(tab))));
     }
 
@@ -97,6 +105,11 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
         if (event.mayOrganize()) {
             add(tabs, later, "workspace.shifts", () -> shifts.of(event.view(), () -> header.refresh(event)));
             add(tabs, later, "workspace.rsvps", () -> rsvps.of(event.view(), () -> header.refresh(event)));
+            add(
+                    tabs,
+                    later,
+                    "workspace.checklist",
+                    () -> checklists.of(event.view().id()));
         }
         tabs.addSelectedChangeListener(change -> {
             if (tabs.getComponent(change.getSelectedTab()) instanceof Div holder && later.containsKey(holder)) {

@@ -1,0 +1,206 @@
+package nyc.icefree.checklists;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.checklists.TaskRefused.TaskProblem;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventTerms;
+import nyc.icefree.events.Events;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.time.TimeSlot;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The checklists of events, for the organizers of their hosts. Anybody else gets {@link NotYours}. */
+@Service
+public class Checklists {
+    private static final int MOST = 2000;
+    private static final Set<EventState> DONE_WITH = Set.of(EventState.CANCELLED, EventState.UNPUBLISHED);
+
+    private final TaskRepository tasks;
+    private final Events events;
+    private final EventRights rights;
+    private final Memberships memberships;
+    private final PeopleDirectory people;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    Checklists(
+            TaskRepository tasks,
+            Events events,
+            EventRights rights,
+            Memberships memberships,
+            PeopleDirectory people,
+            CurrentActor current,
+            Clock clock) {
+        this.tasks = tasks;
+        this.events = events;
+        this.rights = rights;
+        this.memberships = memberships;
+        this.people = people;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** What is due first comes first. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<TaskLine> of(EventId event) {
+        rights.requireOrganize(current.get(), event);
+        var slot = slot(event);
+        var found = tasks.ofEvent(event.value());
+        var cards = people.cards(
+                found.stream().map(Task::who).filter(Objects::nonNull).toList());
+        var now = clock.instant();
+        return found.stream().map(task -> line(task, slot, cards, now)).toList();
+    }
+
+    /** Adds what such an event usually needs and has not got on its list yet. */
+    @StaffMay
+    @Transactional
+    public void addUsual(EventId event) {
+        rights.requireOrganize(current.get(), event);
+        var kind = events.termsOf(event).orElseThrow(NotYours::new).kind();
+        var there = tasks.ofEvent(event.value());
+        for (var usual : UsualTask.of(kind)) {
+            if (there.stream().noneMatch(task -> task.usual == usual)) {
+                tasks.save(new Task(
+                        event.value(),
+                        host(event).value(),
+                        new TaskDraft(usual, "", null, usual.daysBefore()),
+                        clock.instant()));
+            }
+        }
+    }
+
+    /** @throws TaskRefused with the reason */
+    @StaffMay
+    @Transactional
+    public TaskId add(EventId event, TaskDraft draft) {
+        rights.requireOrganize(current.get(), event);
+        var task = new Task(event.value(), host(event).value(), checked(event, draft), clock.instant());
+        return new TaskId(tasks.save(task).id);
+    }
+
+    /** @throws TaskRefused with the reason */
+    @StaffMay
+    @Transactional
+    public void change(TaskId id, TaskDraft draft) {
+        var task = mine(id);
+        task.change(checked(task.event(), draft));
+    }
+
+    @StaffMay
+    @Transactional
+    public void tick(TaskId id, boolean done) {
+        mine(id).tick(done, clock.instant());
+    }
+
+    @StaffMay
+    @Transactional
+    public void remove(TaskId id) {
+        tasks.delete(mine(id));
+    }
+
+    /** Who can take something on: the members of the host, by name. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> whoCan(EventId event) {
+        rights.requireOrganize(current.get(), event);
+        var names = new LinkedHashMap<PersonId, String>();
+        people.cards(memberships.members(host(event))).values().stream()
+                .sorted(Comparator.comparing(PersonCard::name, String.CASE_INSENSITIVE_ORDER))
+                .forEach(card -> names.put(card.id(), card.name()));
+        return names;
+    }
+
+    /** What is late for events of the actor's organizations that are still to come, the soonest event first. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<LateTasks> late() {
+        var actor = current.get();
+        var own = memberships.of(actor.mustBePerson(), StaffRole.ORGANIZER).stream()
+                .map(OrganizationId::value)
+                .toList();
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        var open = tasks.open(own, Limit.of(MOST)).stream().collect(Collectors.groupingBy(Task::event));
+        var now = clock.instant();
+        return events.termsOf(open.keySet()).values().stream()
+                .filter(terms -> !DONE_WITH.contains(terms.state()))
+                .sorted(Comparator.comparing(terms -> terms.slot().startsAt()))
+                .map(terms -> late(terms, open.getOrDefault(terms.id(), List.of()), actor.mustBePerson(), now))
+                .filter(late -> !late.tasks().isEmpty())
+                .toList();
+    }
+
+    private static LateTasks late(EventTerms terms, List<Task> open, PersonId me, Instant now) {
+        var late = open.stream().filter(task -> task.isLate(terms.slot(), now)).toList();
+        return new LateTasks(terms.id(), late.stream().map(Task::draft).toList(), (int)
+                late.stream().filter(task -> me.equals(task.who())).count());
+    }
+
+    private TaskLine line(Task task, TimeSlot slot, Map<PersonId, PersonCard> cards, Instant now) {
+        var who = task.who();
+        var card = who == null ? null : cards.get(who);
+        return new TaskLine(
+                new TaskId(task.id),
+                task.draft(),
+                card == null ? null : card.name(),
+                task.due(slot),
+                task.doneAt != null,
+                task.isLate(slot, now));
+    }
+
+    private Task mine(TaskId id) {
+        var task = tasks.findById(id.value()).orElseThrow(NotYours::new);
+        rights.requireOrganize(current.get(), task.event());
+        return task;
+    }
+
+    private TaskDraft checked(EventId event, TaskDraft typed) {
+        String words = typed.usual() == null ? SafeText.line(typed.words()) : "";
+        if (typed.usual() == null && words.isEmpty()) {
+            throw new TaskRefused(TaskProblem.WORDS_MISSING);
+        }
+        if (words.length() > TaskDraft.WORDS_MAX) {
+            throw new TaskRefused(TaskProblem.WORDS_TOO_LONG);
+        }
+        if (typed.daysBefore() < 0 || typed.daysBefore() > TaskDraft.DAYS_MAX) {
+            throw new TaskRefused(TaskProblem.DAYS_OUT_OF_BOUNDS);
+        }
+        var who = typed.who();
+        if (who != null && !memberships.members(host(event)).contains(who)) {
+            throw new TaskRefused(TaskProblem.NOT_A_MEMBER);
+        }
+        return new TaskDraft(typed.usual(), words, who, typed.daysBefore());
+    }
+
+    private OrganizationId host(EventId event) {
+        return events.hostsOf(event).getFirst().id();
+    }
+
+    private TimeSlot slot(EventId event) {
+        return events.slotOf(event).orElseThrow(NotYours::new);
+    }
+}

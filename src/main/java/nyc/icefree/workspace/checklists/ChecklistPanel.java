@@ -1,0 +1,139 @@
+package nyc.icefree.workspace.checklists;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import nyc.icefree.checklists.Checklists;
+import nyc.icefree.checklists.TaskLine;
+import nyc.icefree.checklists.TaskRefused;
+import nyc.icefree.events.EventId;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.StateWord;
+import nyc.icefree.workspace.StateWord.Tone;
+
+/** What has to be done before one event: ticked, handed to somebody, added to, all with the keyboard too. */
+public class ChecklistPanel extends Div {
+    private final EventId event;
+    private final Checklists checklists;
+    private final Words words;
+    private final Paragraph count = new Paragraph();
+    private final Div lines = new Div();
+
+    ChecklistPanel(EventId event, Checklists checklists, Words words) {
+        this.event = event;
+        this.checklists = checklists;
+        this.words = words;
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        add(count, lines, adding(), usual());
+        refresh();
+    }
+
+    private Div adding() {
+        var fields = new TaskFields(words, checklists.whoCan(event), null);
+        var add = new Button(words.get("workspace.checklist.add"), click -> {
+            try {
+                checklists.add(event, fields.typed());
+                fields.clear();
+                refresh();
+            } catch (TaskRefused refused) {
+                fields.refuse(refused);
+            }
+        });
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.addClickShortcut(Key.ENTER).listenOn(fields);
+        fields.add(add);
+        return fields;
+    }
+
+    private Button usual() {
+        return new Button(words.get("workspace.checklist.usual"), click -> {
+            checklists.addUsual(event);
+            refresh();
+        });
+    }
+
+    private void refresh() {
+        var all = checklists.of(event);
+        lines.removeAll();
+        count.setVisible(!all.isEmpty());
+        count.setText(words.get(
+                "workspace.checklist.count",
+                "count",
+                all.stream().filter(line -> !line.done()).count()));
+        if (all.isEmpty()) {
+            lines.add(new EmptyHint(words.get("workspace.checklist.empty")));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("people");
+        all.forEach(line -> list.add(item(line)));
+        lines.add(list);
+    }
+
+    private ListItem item(TaskLine line) {
+        String name = TaskWords.of(words, line.draft());
+        var done = new Checkbox(name, line.done());
+        done.addValueChangeListener(change -> {
+            checklists.tick(line.id(), change.getValue());
+            refresh();
+        });
+        var by = new Span(words.get("workspace.checklist.due", "day", words.day(line.due())));
+        by.addClassName("muted");
+        var who = new Span(line.who() == null ? words.get("workspace.checklist.nobody") : line.who());
+        var item = new ListItem(done, by, who);
+        if (line.late()) {
+            item.add(new StateWord(words.get("workspace.checklist.late"), Tone.ATTENTION));
+        }
+        item.add(
+                small("workspace.checklist.change", name, () -> change(line)),
+                small("workspace.checklist.remove", name, () -> remove(line)));
+        return item;
+    }
+
+    private void change(TaskLine line) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(words.get("workspace.checklist.change"));
+        dialog.setWidth("min(620px, 94vw)");
+        var fields = new TaskFields(words, checklists.whoCan(event), line.draft());
+        dialog.add(fields);
+        var save = new Button(words.get("workspace.save"), click -> {
+            try {
+                checklists.change(line.id(), fields.typed());
+                dialog.close();
+                refresh();
+            } catch (TaskRefused refused) {
+                fields.refuse(refused);
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(new Button(words.get("workspace.cancel"), click -> dialog.close()), save);
+        dialog.open();
+    }
+
+    private void remove(TaskLine line) {
+        checklists.remove(line.id());
+        refresh();
+        Notice.undoable(words.get("workspace.checklist.removed"), words.get("workspace.undo"), () -> {
+            var again = checklists.add(event, line.draft());
+            checklists.tick(again, line.done());
+            refresh();
+        });
+    }
+
+    private Button small(String key, String of, Runnable act) {
+        var button = new Button(words.get(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(words.get(key) + ": " + of);
+        return button;
+    }
+}

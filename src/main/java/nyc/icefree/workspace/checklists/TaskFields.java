@@ -1,0 +1,73 @@
+package nyc.icefree.workspace.checklists;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import nyc.icefree.checklists.TaskDraft;
+import nyc.icefree.checklists.TaskRefused;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+import org.jspecify.annotations.Nullable;
+
+/** What, who and by when of one line. */
+class TaskFields extends Div {
+    private final Words words;
+    private final TextField what;
+    private final ComboBox<PersonId> who;
+    private final IntegerField days;
+    private final @Nullable TaskDraft was;
+
+    /** @param was what is changed; null for a new line */
+    TaskFields(Words words, Map<PersonId, String> people, @Nullable TaskDraft was) {
+        this.words = words;
+        this.was = was;
+        addClassName("filters");
+        what = new TextField(words.get("workspace.checklist.what"));
+        what.setMaxLength(TaskDraft.WORDS_MAX);
+        what.setReadOnly(was != null && was.usual() != null);
+        who = new ComboBox<>(words.get("workspace.checklist.who"));
+        who.setItems(people.keySet());
+        who.setItemLabelGenerator(person -> people.getOrDefault(person, ""));
+        who.setClearButtonVisible(true);
+        days = new IntegerField(words.get("workspace.checklist.days"));
+        days.setMin(0);
+        days.setMax(TaskDraft.DAYS_MAX);
+        days.setStepButtonsVisible(true);
+        days.setValue(was == null ? 7 : was.daysBefore());
+        if (was != null) {
+            what.setValue(TaskWords.of(words, was));
+            if (was.who() != null && people.containsKey(was.who())) {
+                who.setValue(was.who());
+            }
+        }
+        add(what, who, days);
+    }
+
+    TaskDraft typed() {
+        Integer daysBefore = days.getValue();
+        return new TaskDraft(
+                was == null ? null : was.usual(),
+                was != null && was.usual() != null ? "" : what.getValue(),
+                who.getValue(),
+                daysBefore == null ? -1 : daysBefore);
+    }
+
+    void refuse(TaskRefused refused) {
+        var field = switch (refused.problem()) {
+            case WORDS_MISSING, WORDS_TOO_LONG -> what;
+            case DAYS_OUT_OF_BOUNDS -> days;
+            case NOT_A_MEMBER -> who;
+        };
+        FormMarks.mark(field, words.of(refused.problem()));
+        FormMarks.focus((com.vaadin.flow.component.Component) field);
+    }
+
+    void clear() {
+        what.clear();
+        what.setInvalid(false);
+        what.focus();
+    }
+}

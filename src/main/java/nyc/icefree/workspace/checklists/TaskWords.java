@@ -1,0 +1,13 @@
+package nyc.icefree.workspace.checklists;
+
+import nyc.icefree.checklists.TaskDraft;
+import nyc.icefree.text.Words;
+
+/** What a line of a checklist is called. */
+public final class TaskWords {
+    private TaskWords() {}
+
+    public static String of(Words words, TaskDraft task) {
+        return task.usual() == null ? task.words() : words.of(task.usual());
+    }
+}

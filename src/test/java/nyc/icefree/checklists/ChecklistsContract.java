@@ -1,0 +1,150 @@
+package nyc.icefree.checklists;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.checklists.TaskRefused.TaskProblem;
+import nyc.icefree.events.EventCopied;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.people.NotYours;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+abstract class ChecklistsContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    Checklists checklists;
+
+    @Autowired
+    TasksOfCopies copies;
+
+    @Autowired
+    EventPlanning planning;
+
+    private static TaskDraft task(String words, int daysBefore) {
+        return new TaskDraft(null, words, null, daysBefore);
+    }
+
+    @Test
+    void a_kind_of_event_has_its_usual_list_and_gets_it_once() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Rights", 10));
+        As.staff(team.organizer(), () -> {
+            checklists.addUsual(event);
+            checklists.addUsual(event);
+            var lines = checklists.of(event);
+            assertEquals(
+                    List.of(
+                            UsualTask.ROOM,
+                            UsualTask.INTERPRETERS,
+                            UsualTask.SPEAKERS,
+                            UsualTask.SOUND,
+                            UsualTask.FLYERS,
+                            UsualTask.CHILDCARE,
+                            UsualTask.PRINT_KIT,
+                            UsualTask.REMINDER),
+                    lines.stream()
+                            .map(line -> line.draft().usual())
+                            .sorted()
+                            .sorted(java.util.Comparator.comparing((UsualTask t) -> -t.daysBefore()))
+                            .toList());
+            assertEquals(
+                    LocalDate.now(Given.NEW_YORK).plusDays(10 - 21),
+                    lines.getFirst().due());
+            assertTrue(lines.getFirst().late());
+            assertFalse(lines.getLast().late());
+        });
+    }
+
+    @Test
+    void what_is_late_is_said_until_it_is_done() {
+        var team = given.team();
+        var event = given.published(team);
+        As.staff(team.organizer(), () -> {
+            var late = checklists.add(event, task("Permit from the park", 30));
+            checklists.add(event, task("Chairs", 1));
+            checklists.change(late, new TaskDraft(null, "Permit from the park", team.organizer(), 30));
+            var said = checklists.late();
+            assertEquals(1, said.size());
+            assertEquals(event, said.getFirst().event());
+            assertEquals(1, said.getFirst().mine());
+            assertEquals(
+                    "Permit from the park", said.getFirst().tasks().getFirst().words());
+            assertEquals("Ada Example", checklists.of(event).getFirst().who());
+            checklists.tick(late, true);
+            checklists.tick(late, true);
+            assertEquals(List.of(), checklists.late());
+            checklists.tick(late, false);
+            planning.cancel(event, "Rain");
+            assertEquals(List.of(), checklists.late(), "a cancelled event needs nothing");
+        });
+    }
+
+    @Test
+    void a_line_that_cannot_stand_is_refused_with_its_reason() {
+        var team = given.team();
+        var event = given.published(team);
+        var stranger = given.team().organizer();
+        As.staff(team.organizer(), () -> {
+            refused(TaskProblem.WORDS_MISSING, () -> checklists.add(event, task("  ", 3)));
+            refused(TaskProblem.WORDS_TOO_LONG, () -> checklists.add(event, task("x".repeat(201), 3)));
+            refused(TaskProblem.DAYS_OUT_OF_BOUNDS, () -> checklists.add(event, task("Chairs", -1)));
+            refused(TaskProblem.NOT_A_MEMBER, () -> checklists.add(event, new TaskDraft(null, "Chairs", stranger, 1)));
+            assertEquals(List.of(), checklists.of(event));
+        });
+    }
+
+    @Test
+    void a_copied_event_has_the_same_list_with_nothing_done() {
+        var team = given.team();
+        var event = given.published(team);
+        As.staff(team.organizer(), () -> {
+            checklists.tick(checklists.add(event, task("Chairs", 1)), true);
+            var copy = planning.duplicate(event);
+            await().until(() ->
+                    As.staff(team.organizer(), () -> !checklists.of(copy).isEmpty()));
+            copies.on(new EventCopied(event, copy));
+            var there = checklists.of(copy);
+            assertEquals(1, there.size());
+            assertFalse(there.getFirst().done());
+            assertNull(there.getFirst().who());
+        });
+    }
+
+    @Test
+    void another_organization_and_an_administrator_find_nothing() {
+        var team = given.team();
+        var event = given.published(team);
+        var id = As.staff(team.organizer(), () -> checklists.add(event, task("Chairs", 20)));
+        List<Runnable> acts = List.of(
+                () -> checklists.of(event),
+                () -> checklists.addUsual(event),
+                () -> checklists.add(event, task("Chairs", 1)),
+                () -> checklists.change(id, task("Tables", 1)),
+                () -> checklists.tick(id, true),
+                () -> checklists.remove(id),
+                () -> checklists.whoCan(event));
+        var stranger = given.team().organizer();
+        for (Runnable act : acts) {
+            assertThrows(NotYours.class, () -> As.staff(stranger, act));
+            assertThrows(NotYours.class, () -> As.administrator(given.person(), act));
+            assertThrows(AccessDeniedException.class, () -> As.volunteer(given.person(), act));
+        }
+        assertEquals(List.of(), As.staff(stranger, () -> checklists.late()));
+    }
+
+    private static void refused(TaskProblem problem, org.junit.jupiter.api.function.Executable what) {
+        assertEquals(problem, assertThrows(TaskRefused.class, what).problem());
+    }
+}

@@ -1,0 +1,6 @@
+package nyc.icefree.checklists;
+
+import nyc.icefree.AppTest;
+
+@AppTest
+class ChecklistsOnH2Test extends ChecklistsContract {}
