@@ -30,6 +30,7 @@ class DemoSeason implements ApplicationRunner {
     private final DemoEvents events;
     private final DemoHelpers helpers;
     private final DemoParties parties;
+    private final DemoQueue queue;
     private final RsvpPurge purge;
     private final DemoPost post;
     private final DemoClock clock;
@@ -40,6 +41,7 @@ class DemoSeason implements ApplicationRunner {
             DemoEvents events,
             DemoHelpers helpers,
             DemoParties parties,
+            DemoQueue queue,
             RsvpPurge purge,
             DemoPost post,
             DemoClock clock) {
@@ -48,6 +50,7 @@ class DemoSeason implements ApplicationRunner {
         this.events = events;
         this.helpers = helpers;
         this.parties = parties;
+        this.queue = queue;
         this.purge = purge;
         this.post = post;
         this.clock = clock;
@@ -79,6 +82,8 @@ class DemoSeason implements ApplicationRunner {
                 .forEach(event -> events.cancel(
                         event,
                         Objects.requireNonNull(coordinators.get(event.plan().host()))));
+        queue.plantRequests(today, organizations, coordinators);
+        queue.plantChecklists(planted, coordinators, today);
         purge.purgeDue();
         LOG.info("Planted {} events, {} volunteers and {} answers", planted.size(), volunteers.size(), answers);
     }
