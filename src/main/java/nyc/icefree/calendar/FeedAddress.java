@@ -25,6 +25,9 @@ sealed interface FeedAddress {
     /** @param text null for the language that the volunteer reads */
     record MyShifts(@Nullable Language text, String token) implements FeedAddress {}
 
+    /** An organizer's own work. @param text null for the language that they read */
+    record MyWork(@Nullable Language text, String token) implements FeedAddress {}
+
     Pattern PATH = Pattern.compile("(?:/([a-z]{2,3}))?/calendar/([A-Za-z0-9_/-]+)\\.ics");
 
     /** Empty for an address that means nothing. */
@@ -46,6 +49,9 @@ sealed interface FeedAddress {
         }
         if (parts.size() == 2 && parts.get(0).equals("my")) {
             return Optional.of(new MyShifts(prefixed ? text.get() : null, parts.get(1)));
+        }
+        if (parts.size() == 3 && parts.subList(0, 2).equals(List.of("my", "work"))) {
+            return Optional.of(new MyWork(prefixed ? text.get() : null, parts.get(2)));
         }
         if (parts.size() == 2 && parts.get(0).equals("event")) {
             return Optional.of(new Event(new FeedStyle(text.get(), rich), parts.get(1)));

@@ -31,10 +31,12 @@ class FeedGate extends OncePerRequestFilter {
             .withZone(ZoneOffset.UTC);
     private final FeedShelf shelf;
     private final ShiftFeed shifts;
+    private final WorkFeed work;
 
-    FeedGate(FeedShelf shelf, ShiftFeed shifts) {
+    FeedGate(FeedShelf shelf, ShiftFeed shifts, WorkFeed work) {
         this.shelf = shelf;
         this.shifts = shifts;
+        this.work = work;
     }
 
     @Override
@@ -57,10 +59,11 @@ class FeedGate extends OncePerRequestFilter {
             case FeedAddress.Events all -> shelf.events(all);
             case FeedAddress.Event one -> shelf.event(path, one);
             case FeedAddress.MyShifts own -> shifts.of(own);
+            case FeedAddress.MyWork own -> work.of(own);
         });
         if (feed.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (address.get() instanceof FeedAddress.MyShifts) {
+        } else if (address.get() instanceof FeedAddress.MyShifts || address.get() instanceof FeedAddress.MyWork) {
             // no Last-Modified: a shift handed back leaves nothing whose date could tell
             response.setHeader("Cache-Control", "private, no-cache");
             answer(feed.get(), request, response);

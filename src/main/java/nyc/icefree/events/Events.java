@@ -87,6 +87,19 @@ public class Events {
         return where;
     }
 
+    /** Everything that these organizations host, drafts included, in the span of feeds, for the team; by start. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<EventView> workOf(Collection<nyc.icefree.partners.OrganizationId> organizations) {
+        var day = clock.instant().truncatedTo(ChronoUnit.DAYS);
+        var hosts = organizations.stream().map(o -> o.value()).toList();
+        var where = new Where()
+                .hostedByAny(hosts, "1 = 0")
+                .and("e.ends_at > :past", "past", day.minus(PAST))
+                .and("e.starts_at < :ahead", "ahead", day.plus(COMING));
+        return reading.load(search.ids(where, "e.starts_at", 0, 2_000)).views(Audience.TEAM);
+    }
+
     /** One event as a feed of its own, by its present or a former slug; empty for a draft or unknown slug. */
     @InHouse
     @Transactional(readOnly = true)

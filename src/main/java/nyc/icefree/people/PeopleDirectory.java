@@ -97,6 +97,17 @@ public class PeopleDirectory {
                 .map(PersonId::new);
     }
 
+    /** Whether the person's account of the staff was closed. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean isDeactivated(PersonId person) {
+        return jdbc.sql("select count(*) from staff_account where person_id = ? and active = false")
+                        .param(person.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Whether the person has an account of the staff, opened or not. */
     @InHouse
     @Transactional(readOnly = true)

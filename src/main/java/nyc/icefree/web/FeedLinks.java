@@ -59,6 +59,11 @@ public class FeedLinks {
         return calendar(text) + "/my/" + token.value() + ".ics";
     }
 
+    /** The events of an organizer's own organizations, with how they are staffed. */
+    public static String myWork(Language text, SecretToken token) {
+        return calendar(text) + "/my/work/" + token.value() + ".ics";
+    }
+
     /** Opens the calendar program of the device. */
     public String webcal(String feedPath) {
         return links.absolute(feedPath).replaceFirst("^https?", "webcal");

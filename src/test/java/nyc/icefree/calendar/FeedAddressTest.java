@@ -52,6 +52,13 @@ class FeedAddressTest {
                 FeedAddress.parse("/calendar/my/x_Y-1.ics").orElseThrow());
     }
 
+    @Test
+    void a_secret_of_work_is_not_one_of_shifts() {
+        assertEquals(
+                new FeedAddress.MyWork(Language.SPANISH, "x_Y-1"),
+                FeedAddress.parse("/es/calendar/my/work/x_Y-1.ics").orElseThrow());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -54,7 +54,12 @@ final class FeedHouse {
         var pieces = new Pieces(CalendarFixtures.TEXTS, links);
         var feeds = new Feeds(events, organizations, campaign, pieces, CalendarFixtures.TEXTS, links);
         var shelf = new FeedShelf(new Freshness(events, campaign, clock), feeds, clock);
-        gate = new FeedGate(shelf, new ShiftFeed(shifts, campaign, CalendarFixtures.TEXTS, links));
+        var work = mock(nyc.icefree.shifts.WorkCalendars.class);
+        when(work.read(anyString())).thenReturn(Optional.empty());
+        gate = new FeedGate(
+                shelf,
+                new ShiftFeed(shifts, campaign, CalendarFixtures.TEXTS, links),
+                new WorkFeed(work, campaign, CalendarFixtures.TEXTS, links));
         has();
     }
 

@@ -1,0 +1,139 @@
+package nyc.icefree.calendar;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.campaign.CampaignProfile;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventView;
+import nyc.icefree.shifts.WorkCalendar;
+import nyc.icefree.shifts.WorkCalendars;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/** An organizer's own work behind their secret link: events with counts of filled seats; made anew each time. */
+@Component
+class WorkFeed {
+    private final WorkCalendars work;
+    private final Campaign campaign;
+    private final Texts texts;
+    private final Links links;
+
+    WorkFeed(WorkCalendars work, Campaign campaign, Texts texts, Links links) {
+        this.work = work;
+        this.campaign = campaign;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    Optional<Feed> of(FeedAddress.MyWork asked) {
+        return work.read(asked.token())
+                .map(calendar -> make(calendar, asked.text() == null ? calendar.language() : asked.text()));
+    }
+
+    private Feed make(WorkCalendar calendar, Language text) {
+        CampaignProfile profile = campaign.now();
+        Words words = texts.in(text);
+        var pieces = new ArrayList<byte[]>();
+        Set<ZoneId> zones = new HashSet<>(Set.of(profile.zone()));
+        Instant lastChange = Instant.EPOCH;
+        for (WorkCalendar.Entry entry : calendar.entries()) {
+            pieces.add(write(entry, words));
+            zones.add(entry.event().slot().zone());
+            lastChange = entry.modifiedAt().isAfter(lastChange) ? entry.modifiedAt() : lastChange;
+        }
+        var about = new CalendarObject.About(
+                words.get("calendar.work.name", "campaign", profile.name()),
+                words.get("calendar.work.description"),
+                profile.zone(),
+                links.absolute(Links.workspaceEvents()),
+                null, // the address is the organizer's secret
+                calendar.entries().isEmpty() ? null : lastChange);
+        return new Feed(CalendarObject.feed(about, zones, pieces), lastChange, "work.ics");
+    }
+
+    private byte[] write(WorkCalendar.Entry entry, Words words) {
+        EventView event = entry.event();
+        Status status = status(event);
+        var component = EventComponent.started(event.uid(), event.slot(), event.sequence(), entry.modifiedAt());
+        component.add(new LastModified(entry.modifiedAt()));
+        component.add(new Summary(summary(entry, status, words)));
+        component.add(new Description(description(entry, words)));
+        component.add(new Location(new EventText(words).location(event)));
+        component.add(new Url(URI.create(page(event))));
+        component.add(status);
+        component.add(
+                status == ImmutableStatus.VEVENT_CANCELLED ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
+        return EventComponent.octets(component);
+    }
+
+    /** What is not published yet is only meant. */
+    private static Status status(EventView event) {
+        return switch (event.state()) {
+            case PUBLISHED -> ImmutableStatus.VEVENT_CONFIRMED;
+            case DRAFT, SUBMITTED, APPROVED -> ImmutableStatus.VEVENT_TENTATIVE;
+            case POSTPONED, CANCELLED, UNPUBLISHED -> ImmutableStatus.VEVENT_CANCELLED;
+        };
+    }
+
+    private static String summary(WorkCalendar.Entry entry, Status status, Words words) {
+        EventView event = entry.event();
+        String title = SafeText.line(event.wordsIn(words.language()).title());
+        String state = event.state() == EventState.PUBLISHED ? title : words.of(event.state()) + ": " + title;
+        return entry.seats() == 0 || status == ImmutableStatus.VEVENT_CANCELLED
+                ? state
+                : words.get(
+                        "calendar.work.title",
+                        "title",
+                        state,
+                        "filled",
+                        entry.filled(),
+                        "seats",
+                        entry.seats());
+    }
+
+    private String description(WorkCalendar.Entry entry, Words words) {
+        String staffing = entry.shifts().isEmpty()
+                ? words.get("calendar.work.no-shifts")
+                : entry.shifts().stream()
+                        .map(shift -> words.get(
+                                "calendar.work.shift",
+                                "role",
+                                words.of(shift.role()),
+                                "from",
+                                words.time(shift.slot().startLocal().toLocalTime()),
+                                "to",
+                                words.time(shift.slot().endLocal().toLocalTime()),
+                                "filled",
+                                shift.filled(),
+                                "seats",
+                                shift.seats()))
+                        .collect(Collectors.joining("\n"));
+        return EventText.multiline(Stream.of(
+                        staffing, new EventText(words).description(entry.event(), page(entry.event())))
+                .collect(Collectors.joining("\n\n")));
+    }
+
+    private String page(EventView event) {
+        return links.absolute(Links.workspaceEvent(event.id().toString()));
+    }
+}

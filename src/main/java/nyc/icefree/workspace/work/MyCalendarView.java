@@ -1,0 +1,82 @@
+package nyc.icefree.workspace.work;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import nyc.icefree.shifts.WorkCalendars;
+import nyc.icefree.text.Words;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.web.FeedLinks;
+import nyc.icefree.web.Links;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+
+/** The link by which an organizer's own calendar program shows their work: made, replaced and taken away here. */
+@Route("my-calendar")
+@PageTitle("workspace.work.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@Menu(title = "workspace.work.title", order = 6.5, icon = "vaadin:calendar-user")
+@RolesAllowed("STAFF")
+class MyCalendarView extends ViewPage {
+    private final WorkCalendars calendars;
+    private final Links links;
+    private final FeedLinks feeds;
+    private final Words words;
+    private final Div content = new Div();
+
+    MyCalendarView(OwnWords ownWords, WorkCalendars calendars, Links links, FeedLinks feeds) {
+        this.calendars = calendars;
+        this.links = links;
+        this.feeds = feeds;
+        words = ownWords.get();
+        setHeadline(words.get("workspace.work.title"));
+        add(
+                new Paragraph(words.get("workspace.work.lead")),
+                new Paragraph(words.get("workspace.work.warning")),
+                content);
+        show(calendars.link());
+    }
+
+    private void show(Optional<SecretToken> link) {
+        content.removeAll();
+        if (link.isEmpty()) {
+            content.add(new Button(words.get("workspace.work.make"), click -> renew()));
+            return;
+        }
+        String feed = FeedLinks.myWork(words.language(), link.get());
+        var address = new TextField(words.get("workspace.work.address"));
+        address.setValue(links.absolute(feed));
+        address.setReadOnly(true);
+        address.setWidthFull();
+        var open = new Anchor();
+        open.setUnsafeHref(feeds.webcal(feed)); // our own address, by the scheme that calendar programs listen to
+        open.setText(words.get("workspace.work.open"));
+        var actions = new Div(
+                open,
+                new Button(words.get("workspace.work.renew"), click -> renew()),
+                new Button(words.get("workspace.work.revoke"), click -> revoke()));
+        actions.addClassName("filters");
+        content.add(address, actions);
+    }
+
+    private void renew() {
+        show(Optional.of(calendars.renew()));
+        Notice.said(words.get("workspace.work.made"));
+    }
+
+    private void revoke() {
+        calendars.revoke();
+        show(Optional.empty());
+        Notice.said(words.get("workspace.work.gone"));
+    }
+}
