@@ -35,6 +35,7 @@ public enum AuditedAct {
     ROLE_GIVEN,
     ROLE_TAKEN,
     ORGANIZATION_CHANGED,
+    SOURCE_CHANGED,
     SETTINGS_CHANGED,
     DATA_PURGED
 }

@@ -34,7 +34,7 @@ abstract class StoredEvent {
     @Version
     int version;
 
-    @Column(nullable = false, updatable = false, length = 80)
+    @Column(nullable = false, updatable = false, length = 255)
     String uid;
 
     @Column(nullable = false, length = 120)

@@ -59,6 +59,9 @@ class StaffViewsTest {
         organizer.check("/workspace/venues");
         organizer.press("Add a place");
         organizer.accessible();
+        organizer.check("/workspace/sources");
+        organizer.press("Add a calendar");
+        organizer.accessible();
         organizer.check("/workspace/nothing-here");
     }
 

@@ -11,13 +11,13 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** A public internet in which one port of loopback is public too; all else is as strict as in the real one. */
-class PretendNetwork implements Network {
+public class PretendNetwork implements Network {
     private final Map<String, List<String>> names = new ConcurrentHashMap<>();
     private final Set<Integer> ports = ConcurrentHashMap.newKeySet();
     private volatile @Nullable SSLContext trust;
     final List<String> resolved = new CopyOnWriteArrayList<>();
 
-    PretendNetwork with(StrangeServer server) {
+    public PretendNetwork with(StrangeServer server) {
         ports.add(server.port());
         trust = server.trust();
         return this;

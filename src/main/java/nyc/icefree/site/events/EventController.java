@@ -3,6 +3,7 @@ package nyc.icefree.site.events;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import nyc.icefree.events.EventOrigins;
 import nyc.icefree.events.EventProgramme;
 import nyc.icefree.events.EventView;
 import nyc.icefree.people.NotYours;
@@ -31,6 +32,7 @@ class EventController {
     private final EventProgramme programme;
     private final Reservations reservations;
     private final OpenShifts openShifts;
+    private final EventOrigins origins;
     private final SchemaOrg schema;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class EventController {
             EventProgramme programme,
             Reservations reservations,
             OpenShifts openShifts,
+            EventOrigins origins,
             SchemaOrg schema,
             Clock clock) {
         this.html = html;
@@ -47,6 +50,7 @@ class EventController {
         this.programme = programme;
         this.reservations = reservations;
         this.openShifts = openShifts;
+        this.origins = origins;
         this.schema = schema;
         this.clock = clock;
     }
@@ -83,6 +87,9 @@ class EventController {
                 body(words, event),
                 event.hosts().stream()
                         .map(host -> new EventPageView.HostLink(host.name(), Links.organization(reader, host.slug())))
+                        .toList(),
+                origins.of(event.id()).stream()
+                        .map(origin -> new EventPageView.OriginLink(origin.organization().name(), origin.url()))
                         .toList(),
                 !event.takesPlace() || over ? List.of() : help(words, event),
                 Links.volunteer(reader),

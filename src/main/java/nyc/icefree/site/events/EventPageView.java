@@ -25,6 +25,7 @@ public record EventPageView(
         @Nullable Foreign off,
         Body body,
         List<HostLink> hosts,
+        List<OriginLink> origins,
         List<String> help,
         String volunteer,
         String agenda) {
@@ -43,6 +44,9 @@ public record EventPageView(
             String instructions,
             @Nullable String lang,
             @Nullable String langName) {}
+
+    /** The partner from whose own calendar it came. @param url of the event there, https */
+    public record OriginLink(String name, @Nullable String url) {}
 
     /** An organization behind the event. */
     public record HostLink(String name, String path) {}

@@ -1,0 +1,209 @@
+package nyc.icefree.events;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Events that follow a partner's own calendar. What people of the coalition changed here stays as they made it. */
+@Service
+public class PartnerEvents {
+    private final EntityManager entities;
+    private final EventRepository events;
+    private final PartnerPlaces places;
+    private final EventWriting writing;
+    private final EventSlugs slugs;
+    private final EventOrigins origins;
+    private final Vault vault;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    PartnerEvents(
+            EntityManager entities,
+            EventRepository events,
+            PartnerPlaces places,
+            EventWriting writing,
+            EventSlugs slugs,
+            EventOrigins origins,
+            Vault vault,
+            Audit audit,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.entities = entities;
+        this.events = events;
+        this.places = places;
+        this.writing = writing;
+        this.slugs = slugs;
+        this.origins = origins;
+        this.vault = vault;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes an event as its partner's calendar has it.
+     *
+     * @param uid its name there, kept when no other event has it; null where it cannot be kept
+     * @param url of the event there, https
+     */
+    @InHouse
+    @Transactional
+    public EventId take(OrganizationId host, @Nullable String uid, @Nullable String url, PartnerEvent is) {
+        var id = UUID.randomUUID();
+        var venue = places.of(host.value(), is);
+        var content = content(host, is, venue == null ? null : venue.id);
+        var event = new Event(id, content, slugs.free(id, content), clock.instant());
+        if (uid != null && !origins.taken(uid)) {
+            event.uid = uid;
+        }
+        event.searchText = SearchText.of(content, venue);
+        entities.persist(event);
+        vault.makeKey(KeyOwner.event(id));
+        entities.flush();
+        origins.add(id, host.value(), url);
+        audit.note(null, AuditedAct.EVENT_DRAFTED, id);
+        writing.publish(event);
+        return new EventId(id);
+    }
+
+    /**
+     * Takes over what changed between two readings of the calendar, as far as nobody changed it here.
+     *
+     * @return whether the event is another one now
+     */
+    @InHouse
+    @Transactional
+    public boolean follow(EventId id, PartnerEvent was, PartnerEvent is) {
+        var event = events.lock(id.value()).orElse(null);
+        if (event == null || event.state == EventState.CANCELLED || event.state == EventState.UNPUBLISHED) {
+            return false;
+        }
+        var before = event.content();
+        var venue = venue(event, was, is);
+        var words = new HashMap<>(before.words());
+        words.put(before.originalLanguage(), wording(before.original(), was, is));
+        var content = new EventContent(
+                before.kind(),
+                before.originalLanguage(),
+                words,
+                before.slot().equals(was.slot()) ? is.slot() : before.slot(),
+                venue == null ? null : venue.id,
+                before.showing(),
+                before.tongues(),
+                before.access(),
+                before.capacity(),
+                before.takesRsvps(),
+                before.hosts());
+        var slug = slugs.after(event, content);
+        var change = event.change(content, venue == null ? null : venue.borough, clock.instant());
+        if (!change.any()) {
+            return false;
+        }
+        event.rename(slug);
+        event.searchText = SearchText.of(content, venue);
+        audit.note(null, AuditedAct.EVENT_CHANGED, event.id);
+        announcements.publishEvent(new EventChanged(id, writing.shown(event), change.timeOrPlace()));
+        return true;
+    }
+
+    /** @param reason what people are told */
+    @InHouse
+    @Transactional
+    public void cancel(EventId id, String reason) {
+        var event = events.lock(id.value()).orElse(null);
+        if (event != null
+                && (event.state == EventState.PUBLISHED || event.state == EventState.POSTPONED)
+                && !event.slot.isOver(clock.instant())) {
+            event.cancel(reason, clock.instant());
+            audit.note(null, AuditedAct.EVENT_CANCELLED, event.id);
+            announcements.publishEvent(new EventCancelled(id, writing.shown(event)));
+        }
+    }
+
+    /** Takes an event back that its calendar no longer has; one that is over stays. */
+    @InHouse
+    @Transactional
+    public void withdraw(EventId id) {
+        var event = events.lock(id.value()).orElse(null);
+        if (event != null && event.isPublic() && !event.slot.isOver(clock.instant())) {
+            event.unpublish(clock.instant());
+            audit.note(null, AuditedAct.EVENT_UNPUBLISHED, event.id);
+            announcements.publishEvent(new EventUnpublished(id, writing.shown(event)));
+        }
+    }
+
+    /** Publishes one again that had been {@link #withdraw withdrawn}, where that can be. */
+    @InHouse
+    @Transactional
+    public void bringBack(EventId id) {
+        var event = events.lock(id.value()).orElse(null);
+        if (event != null
+                && event.state == EventState.UNPUBLISHED
+                && event.mayPublish(clock.instant()).may()) {
+            writing.publish(event);
+        }
+    }
+
+    /** The same gathering, posted by a second partner: the first event names both. */
+    @InHouse
+    @Transactional
+    public void merge(EventId kept, EventId dropped) {
+        origins.move(dropped.value(), kept.value());
+        withdraw(dropped);
+    }
+
+    private @Nullable Venue venue(Event event, PartnerEvent was, PartnerEvent is) {
+        var now = event.venue == null ? null : entities.find(Venue.class, event.venue);
+        String here = now == null ? "" : now.address;
+        boolean untouched = here.equalsIgnoreCase(was.place()) || (now == null && PartnerPlaces.online(was.place()));
+        return untouched && !was.place().equals(is.place()) ? places.of(event.host(), is) : now;
+    }
+
+    private static Wording wording(Wording here, PartnerEvent was, PartnerEvent is) {
+        return new Wording(
+                here.title().equals(was.title()) ? is.title() : here.title(),
+                here.description().equals(literal(was.description())) ? literal(is.description()) : here.description(),
+                here.instructions());
+    }
+
+    private static EventContent content(OrganizationId host, PartnerEvent is, @Nullable UUID venue) {
+        var showing = Showing.of(AddressVisibility.EVERYONE);
+        boolean online = PartnerPlaces.online(is.place());
+        return new EventContent(
+                EventKind.OTHER,
+                is.language().tag(),
+                java.util.Map.of(is.language().tag(), new Wording(is.title(), literal(is.description()), "")),
+                is.slot(),
+                venue,
+                online
+                        ? new Showing(
+                                showing.address(), showing.area(), null, showing.reach(), Attendance.ONLINE, null)
+                        : showing,
+                Set.of(new Tongue(is.language().tag(), Tongue.Manner.SPOKEN)),
+                Set.of(),
+                null,
+                false,
+                List.of(host.value()));
+    }
+
+    /** Plain words in Markdown that shows just them, line by line. */
+    static String literal(String plain) {
+        return plain.replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1")
+                .replaceAll("(?m)^(\\s*)([-+])(?=\\s)", "$1\\\\$2")
+                .replaceAll("(?<!\\n)\\n(?!\\n)", "  \n");
+    }
+}

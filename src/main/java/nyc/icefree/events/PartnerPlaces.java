@@ -1,0 +1,77 @@
+package nyc.icefree.events;
+
+import jakarta.persistence.EntityManager;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The venue that a partner's calendar means by a line of text; one that is not known yet becomes the partner's own. */
+@Component
+class PartnerPlaces {
+    private static final Pattern ONLINE = Pattern.compile(
+            "(?i).*(https?://|www\\.|\\bzoom\\b|\\bonline\\b|\\bvirtual\\b|google meet|microsoft teams|en línea).*");
+
+    private final JdbcClient jdbc;
+    private final VenueRepository venues;
+    private final EntityManager entities;
+
+    PartnerPlaces(JdbcClient jdbc, VenueRepository venues, EntityManager entities) {
+        this.jdbc = jdbc;
+        this.venues = venues;
+        this.entities = entities;
+    }
+
+    /** Links to meetings are not taken over: they are for those who come. */
+    static boolean online(String place) {
+        return ONLINE.matcher(place).matches();
+    }
+
+    @Nullable
+    Venue of(UUID owner, PartnerEvent event) {
+        if (event.place().isBlank() || online(event.place())) {
+            return null;
+        }
+        var known = jdbc.sql("select id from venue where (owner_id = :owner or shared = true)"
+                        + " and lower(address) = :address order by id fetch first 1 rows only")
+                .param("owner", owner)
+                .param("address", event.place().toLowerCase(Locale.ROOT))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .optional();
+        return known.flatMap(venues::findById).orElseGet(() -> made(owner, event));
+    }
+
+    private Venue made(UUID owner, PartnerEvent event) {
+        String name = event.place().split("[,(\\n]", 2)[0].strip();
+        var venue = new Venue(
+                UUID.randomUUID(),
+                owner,
+                new VenueForm(
+                        name.isEmpty() ? event.place() : name,
+                        event.place(),
+                        "",
+                        borough(event.place()),
+                        "",
+                        event.latitude(),
+                        event.longitude(),
+                        Set.of(),
+                        null,
+                        "",
+                        false));
+        entities.persist(venue);
+        return venue;
+    }
+
+    private static @Nullable Borough borough(String place) {
+        String words = " " + SearchText.normal(place, 400) + " ";
+        for (Borough borough : Borough.values()) {
+            if (words.contains(" " + borough.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ")) {
+                return borough;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,198 @@
+package nyc.icefree.sources;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of what partners' calendars say, and of the changes that wait for a person. */
+@Component
+class Items {
+    private static final String SAID = "title, description, place, url, start_local, end_local, zone, starts_at, ends_at,"
+            + " latitude, longitude, cancelled";
+    private static final String SAID_VALUES = ":title, :description, :place, :url, :startLocal, :endLocal, :zone, :startsAt,"
+            + " :endsAt, :latitude, :longitude, :cancelled";
+
+    private final JdbcClient jdbc;
+
+    Items(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Item> of(UUID source) {
+        return jdbc.sql("select * from source_item where source_id = :source order by starts_at, id")
+                .param("source", source)
+                .query(Items::item)
+                .list();
+    }
+
+    Optional<Item> one(UUID id) {
+        return jdbc.sql("select * from source_item where id = :id").param("id", id).query(Items::item).optional();
+    }
+
+    Item add(UUID source, String uid, String recurrence, ItemState state, @Nullable UUID event, Said said) {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into source_item (id, version, source_id, uid, recurrence, state, event_id, missed, " + SAID
+                        + ") values (:id, 0, :source, :uid, :recurrence, :state, :event, 0, " + SAID_VALUES + ")")
+                .params(values(said))
+                .param("id", id)
+                .param("source", source)
+                .param("uid", uid)
+                .param("recurrence", recurrence)
+                .param("state", state.name())
+                .param("event", event)
+                .update();
+        return new Item(id, source, uid, recurrence, state, event, 0, said);
+    }
+
+    /** It was there again, and says this now. */
+    void saw(Item item, Said said) {
+        jdbc.sql("update source_item set version = version + 1, missed = 0, title = :title, description = :description,"
+                        + " place = :place, url = :url, start_local = :startLocal, end_local = :endLocal, zone = :zone,"
+                        + " starts_at = :startsAt, ends_at = :endsAt, latitude = :latitude, longitude = :longitude,"
+                        + " cancelled = :cancelled where id = :id")
+                .params(values(said))
+                .param("id", item.id())
+                .update();
+    }
+
+    void missed(Item item, int times) {
+        jdbc.sql("update source_item set missed = :times where id = :id")
+                .param("times", times)
+                .param("id", item.id())
+                .update();
+    }
+
+    void become(Item item, ItemState state, @Nullable UUID event) {
+        jdbc.sql("update source_item set version = version + 1, state = :state, event_id = :event where id = :id")
+                .param("state", state.name())
+                .param("event", event)
+                .param("id", item.id())
+                .update();
+    }
+
+    /** The calendar gives it another name now. */
+    void rename(Item item, String uid, String recurrence) {
+        jdbc.sql("update source_item set version = version + 1, uid = :uid, recurrence = :recurrence where id = :id")
+                .param("uid", uid)
+                .param("recurrence", recurrence)
+                .param("id", item.id())
+                .update();
+    }
+
+    /** @param item to which the change belongs */
+    record Held(UUID id, UUID item, ChangeReason reason, Said said) {}
+
+    List<Held> held(UUID source) {
+        return jdbc.sql("select c.* from source_change c join source_item i on i.id = c.item_id"
+                        + " where i.source_id = :source order by c.starts_at, c.id")
+                .param("source", source)
+                .query(Items::held)
+                .list();
+    }
+
+    Optional<Held> change(UUID id) {
+        return jdbc.sql("select * from source_change where id = :id")
+                .param("id", id)
+                .query(Items::held)
+                .optional();
+    }
+
+    /** One at most for each item: the latest. */
+    void hold(Item item, ChangeReason reason, Said said) {
+        boolean already = jdbc.sql("select * from source_change where item_id = :item")
+                .param("item", item.id())
+                .query(Items::held)
+                .optional()
+                .filter(h -> h.said().equals(said))
+                .isPresent();
+        if (already) {
+            return;
+        }
+        letGo(item);
+        jdbc.sql("insert into source_change (id, item_id, reason, " + SAID + ") values (:id, :item, :reason, "
+                        + SAID_VALUES + ")")
+                .params(values(said))
+                .param("id", UUID.randomUUID())
+                .param("item", item.id())
+                .param("reason", reason.name())
+                .update();
+    }
+
+    void letGo(Item item) {
+        jdbc.sql("delete from source_change where item_id = :item").param("item", item.id()).update();
+    }
+
+    void forget(UUID source) {
+        for (String table : List.of("source_change", "source_twin")) {
+            jdbc.sql("delete from " + table + " where item_id in (select id from source_item where source_id = :source)")
+                    .param("source", source)
+                    .update();
+        }
+        jdbc.sql("delete from source_left_out where source_id = :source").param("source", source).update();
+        jdbc.sql("delete from source_item where source_id = :source").param("source", source).update();
+    }
+
+    private static Map<String, @Nullable Object> values(Said said) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("title", said.title());
+        values.put("description", said.description());
+        values.put("place", said.place());
+        values.put("url", said.url());
+        values.put("startLocal", said.slot().startLocal());
+        values.put("endLocal", said.slot().endLocal());
+        values.put("zone", said.slot().zone().getId());
+        values.put("startsAt", Timestamp.from(said.slot().startsAt()));
+        values.put("endsAt", Timestamp.from(said.slot().endsAt()));
+        values.put("latitude", said.latitude());
+        values.put("longitude", said.longitude());
+        values.put("cancelled", said.cancelled());
+        return values;
+    }
+
+    private static Item item(ResultSet row, int n) throws SQLException {
+        return new Item(
+                row.getObject("id", UUID.class),
+                row.getObject("source_id", UUID.class),
+                row.getString("uid"),
+                row.getString("recurrence"),
+                ItemState.valueOf(row.getString("state")),
+                row.getObject("event_id", UUID.class),
+                row.getInt("missed"),
+                said(row));
+    }
+
+    private static Held held(ResultSet row, int n) throws SQLException {
+        return new Held(
+                row.getObject("id", UUID.class),
+                row.getObject("item_id", UUID.class),
+                ChangeReason.valueOf(row.getString("reason")),
+                said(row));
+    }
+
+    private static Said said(ResultSet row) throws SQLException {
+        return new Said(
+                row.getString("title"),
+                row.getString("description"),
+                row.getString("place"),
+                row.getString("url"),
+                new TimeSlot(
+                        row.getObject("start_local", java.time.LocalDateTime.class),
+                        row.getObject("end_local", java.time.LocalDateTime.class),
+                        ZoneId.of(row.getString("zone")),
+                        row.getObject("starts_at", java.time.OffsetDateTime.class).toInstant(),
+                        row.getObject("ends_at", java.time.OffsetDateTime.class).toInstant()),
+                row.getObject("latitude", Double.class),
+                row.getObject("longitude", Double.class),
+                row.getBoolean("cancelled"));
+    }
+}

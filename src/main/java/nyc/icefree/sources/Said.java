@@ -1,0 +1,40 @@
+package nyc.icefree.sources;
+
+import java.util.Objects;
+import nyc.icefree.calendar.reading.ReadEvent;
+import nyc.icefree.events.PartnerEvent;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/** What a calendar says of one date; two equal ones are no change. */
+record Said(
+        String title,
+        String description,
+        String place,
+        @Nullable String url,
+        TimeSlot slot,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        boolean cancelled) {
+
+    static Said of(ReadEvent event, String nameless) {
+        return new Said(
+                event.title().isEmpty() ? nameless : event.title(),
+                event.description(),
+                event.location(),
+                event.url(),
+                event.slot(),
+                event.latitude(),
+                event.longitude(),
+                event.cancelled());
+    }
+
+    PartnerEvent in(Language language) {
+        return new PartnerEvent(language, title, description, slot, place, latitude, longitude);
+    }
+
+    boolean samePlaceAs(Said other) {
+        return Objects.equals(place, other.place);
+    }
+}

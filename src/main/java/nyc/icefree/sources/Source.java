@@ -1,0 +1,161 @@
+package nyc.icefree.sources;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A partner's own calendar, when it is asked next, and how it went. */
+@Entity
+@Table(name = "source")
+class Source {
+    private static final Duration SOONEST = Duration.ofMinutes(30);
+    private static final Duration LATEST = Duration.ofHours(24);
+    private static final Duration USUAL = Duration.ofHours(1);
+
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    @Column(name = "organization_id", nullable = false, updatable = false)
+    UUID organization;
+
+    @Column(nullable = false, length = 1000)
+    String address;
+
+    @Column(nullable = false, length = 100)
+    String name;
+
+    @Column(nullable = false, length = 12)
+    String language;
+
+    @Column(length = 60)
+    @Nullable
+    String floatingZone;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 30)
+    SourceState state;
+
+    @Column(length = 900)
+    @Nullable
+    String etag;
+
+    @Column(length = 900)
+    @Nullable
+    String lastModified;
+
+    @Column(nullable = false)
+    Instant nextFetchAt;
+
+    @Nullable
+    Instant claimedUntil;
+
+    @Nullable
+    Instant lastFetchAt;
+
+    @Nullable
+    Instant lastGoodAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 30)
+    @Nullable
+    SourceProblem problem;
+
+    int failures;
+    int entries;
+
+    /** The first batch has been taken, so that what is new now is judged by itself. */
+    boolean takenBefore;
+
+    /** A person has said that so much less is right. */
+    boolean smallerTaken;
+
+    @Column(nullable = false, updatable = false)
+    Instant createdAt;
+
+    protected Source() {}
+
+    Source(UUID id, UUID organization, SourceForm form, String address, boolean approved, Instant now) {
+        this.id = id;
+        this.organization = organization;
+        this.address = address;
+        this.name = form.name();
+        this.language = form.language().tag();
+        this.floatingZone = form.floating() == null ? null : form.floating().getId();
+        this.state = approved ? SourceState.ACTIVE : SourceState.PROPOSED;
+        this.nextFetchAt = now;
+        this.createdAt = now;
+    }
+
+    @Nullable
+    ZoneId floating() {
+        return floatingZone == null ? null : ZoneId.of(floatingZone);
+    }
+
+    void approve(Instant now) {
+        if (state == SourceState.PROPOSED) {
+            state = SourceState.ACTIVE;
+            nextFetchAt = now;
+        }
+    }
+
+    void pause() {
+        if (state == SourceState.ACTIVE) {
+            state = SourceState.PAUSED;
+        }
+    }
+
+    void goOn(Instant now) {
+        if (state == SourceState.PAUSED || state == SourceState.STOPPED) {
+            state = SourceState.ACTIVE;
+            failures = 0;
+            fetchSoon(now);
+        }
+    }
+
+    /** As if nothing were known of it. */
+    void fetchSoon(Instant now) {
+        etag = null;
+        lastModified = null;
+        nextFetchAt = now;
+        claimedUntil = null;
+    }
+
+    /** @param refresh as the calendar wishes, within bounds */
+    void went(Instant now, @Nullable Duration refresh) {
+        lastFetchAt = now;
+        lastGoodAt = now;
+        problem = null;
+        failures = 0;
+        smallerTaken = false;
+        claimedUntil = null;
+        var wished = refresh == null ? USUAL : refresh;
+        nextFetchAt = now.plus(
+                wished.compareTo(SOONEST) < 0 ? SOONEST : wished.compareTo(LATEST) > 0 ? LATEST : wished);
+    }
+
+    /** Twice as long after each failure, up to a day; longer where the server asks for it. */
+    void failed(SourceProblem why, @Nullable Duration retryAfter, Instant now) {
+        lastFetchAt = now;
+        problem = why;
+        failures++;
+        claimedUntil = null;
+        var wait = SOONEST.multipliedBy(1L << Math.min(failures - 1, 6));
+        wait = wait.compareTo(LATEST) > 0 ? LATEST : wait;
+        nextFetchAt = now.plus(retryAfter != null && retryAfter.compareTo(wait) > 0 ? retryAfter : wait);
+        if (why == SourceProblem.GONE) {
+            state = SourceState.STOPPED;
+        }
+    }
+}

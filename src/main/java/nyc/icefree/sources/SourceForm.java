@@ -1,0 +1,13 @@
+package nyc.icefree.sources;
+
+import java.time.ZoneId;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says about a partner's calendar.
+ *
+ * @param language of its texts
+ * @param floating the zone of times that come without one, null as long as nobody asked
+ */
+public record SourceForm(String address, String name, Language language, @Nullable ZoneId floating) {}

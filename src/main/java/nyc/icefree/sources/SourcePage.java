@@ -1,0 +1,29 @@
+package nyc.icefree.sources;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.calendar.reading.LeftOut;
+import nyc.icefree.events.EventId;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/** All there is to know about one partner's calendar. */
+public record SourcePage(
+        SourceRow row,
+        @Nullable Instant lastFetchAt,
+        Instant nextFetchAt,
+        int entries,
+        List<Line> items,
+        List<Change> changes,
+        List<Twin> twins,
+        List<LeftOut> leftOut) {
+
+    public record Line(UUID id, String title, TimeSlot slot, String place, ItemState state, @Nullable EventId event) {}
+
+    /** A change that waits for a person: as it stands here, and as the calendar has it now. */
+    public record Change(UUID id, String title, ChangeReason reason, TimeSlot was, String wasAt, TimeSlot is, String isAt) {}
+
+    /** An event of this calendar and one of another organization that look like the same gathering. */
+    public record Twin(UUID item, EventId other, String title, String otherTitle, String otherHost, TimeSlot slot) {}
+}

@@ -1,0 +1,18 @@
+package nyc.icefree.sources;
+
+import java.util.List;
+import nyc.icefree.calendar.reading.LeftOut;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a calendar holds today, before anything of it is taken.
+ *
+ * @param asksZone some of its times have no zone: a person has to say which is meant
+ */
+public record SourcePreview(
+        String name, @Nullable SourceProblem problem, int entries, List<Line> events, List<LeftOut> leftOut, boolean asksZone) {
+
+    /** @param ours one of our own events that came back */
+    public record Line(String title, TimeSlot slot, String place, boolean cancelled, boolean ours) {}
+}

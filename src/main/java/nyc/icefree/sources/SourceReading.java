@@ -1,0 +1,51 @@
+package nyc.icefree.sources;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import nyc.icefree.calendar.reading.CalendarReader;
+import nyc.icefree.calendar.reading.ReadCalendar;
+import nyc.icefree.campaign.Campaign;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fetches a calendar and reads it, or says why not; touches nothing. */
+@Component
+class SourceReading {
+    private final Fetcher fetcher;
+    private final Network network;
+    private final Campaign campaign;
+    private final Clock clock;
+
+    SourceReading(Fetcher fetcher, Network network, Campaign campaign, Clock clock) {
+        this.fetcher = fetcher;
+        this.network = network;
+        this.campaign = campaign;
+        this.clock = clock;
+    }
+
+    SourceAddress address(String typed) {
+        return SourceAddress.of(typed, network);
+    }
+
+    Fetched fetch(String address, Fetcher.Known known) {
+        try {
+            return fetcher.fetch(address(address), known);
+        } catch (SourceUnreadable e) {
+            return new Fetched.Failed(e.problem(), null);
+        }
+    }
+
+    /** @throws SourceUnreadable when it is no calendar, or only a piece of one */
+    ReadCalendar read(byte[] octets, @Nullable ZoneId floating) {
+        var terms = CalendarReader.terms(campaign.now().zone(), floating, clock.instant());
+        var read = CalendarReader.read(octets, terms);
+        switch (read.shape()) {
+            case CALENDAR -> {}
+            case EMPTY -> throw new SourceUnreadable(SourceProblem.EMPTY);
+            case WEB_PAGE -> throw new SourceUnreadable(SourceProblem.WEB_PAGE);
+            case CUT_OFF -> throw new SourceUnreadable(SourceProblem.CUT_OFF);
+            case SOMETHING_ELSE -> throw new SourceUnreadable(SourceProblem.NOT_A_CALENDAR);
+        }
+        return read;
+    }
+}

@@ -1,0 +1,87 @@
+package nyc.icefree.sources;
+
+import java.util.UUID;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.EventId;
+import nyc.icefree.people.AdministratorsMay;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person decides of a partner's calendar: held changes, new events, and gatherings that were posted twice. */
+@Service
+public class SourceReview {
+    private final SourceRepository sources;
+    private final SourceDoor door;
+    private final Items items;
+    private final Taking taking;
+    private final CurrentActor actor;
+    private final Audit audit;
+
+    SourceReview(
+            SourceRepository sources, SourceDoor door, Items items, Taking taking, CurrentActor actor, Audit audit) {
+        this.sources = sources;
+        this.door = door;
+        this.items = items;
+        this.taking = taking;
+        this.actor = actor;
+        this.audit = audit;
+    }
+
+    /** @param accept the event follows; refused, it stays until the calendar changes again */
+    @StaffMay
+    @Transactional
+    public void decide(UUID change, boolean accept) {
+        var held = items.change(change).orElseThrow(NotYours::new);
+        var item = items.one(held.item()).orElseThrow(NotYours::new);
+        var source = door.mine(new SourceId(item.source()));
+        if (accept) {
+            taking.follow(source, item, held.said());
+        }
+        items.letGo(item);
+        items.saw(item, held.said());
+        note(source.id);
+    }
+
+    /** A new event of a partner that is not trusted: published, or left out for good. */
+    @AdministratorsMay
+    @Transactional
+    public void admit(UUID waiting, boolean publish) {
+        var item = waiting(waiting);
+        var source = sources.lock(item.source()).orElseThrow(NotYours::new);
+        if (publish) {
+            taking.admit(source, item);
+        } else {
+            items.become(item, ItemState.REFUSED, null);
+        }
+        note(source.id);
+    }
+
+    /** @param same the event of this calendar goes, the other names both partners; otherwise both stay */
+    @StaffMay
+    @Transactional
+    public void settle(UUID twin, EventId other, boolean same) {
+        var item = items.one(twin).orElseThrow(NotYours::new);
+        var source = door.mine(new SourceId(item.source()));
+        if (!taking.twins(item.id()).contains(other)) {
+            throw new NotYours();
+        }
+        if (same) {
+            taking.merge(item, other);
+        } else {
+            taking.settle(item.id(), other.value());
+        }
+        note(source.id);
+    }
+
+    private Item waiting(UUID id) {
+        return items.one(id).filter(i -> i.state() == ItemState.WAITING).orElseThrow(NotYours::new);
+    }
+
+    private void note(UUID source) {
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.SOURCE_CHANGED, source);
+    }
+}

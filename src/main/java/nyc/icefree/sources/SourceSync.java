@@ -1,0 +1,143 @@
+package nyc.icefree.sources;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nyc.icefree.calendar.reading.LeftOut;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Asks partners' calendars when they are due. A claim on the row keeps two nodes from asking the same one. */
+@Component
+class SourceSync {
+    private static final Logger LOG = LoggerFactory.getLogger(SourceSync.class);
+    private static final Duration CLAIM = Duration.ofMinutes(10);
+    private static final int MOST_AT_ONCE = 20;
+    private static final int MOST_LEFT_OUT = 200;
+
+    private final SourceRepository sources;
+    private final SourceReading reading;
+    private final SourceUpdate update;
+    private final Organizations organizations;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SourceSync(
+            SourceRepository sources,
+            SourceReading reading,
+            SourceUpdate update,
+            Organizations organizations,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.sources = sources;
+        this.reading = reading;
+        this.update = update;
+        this.organizations = organizations;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    void syncDue() {
+        var due = jdbc.sql("select id from source where state = 'ACTIVE' and next_fetch_at <= :now order by next_fetch_at"
+                        + " fetch first " + MOST_AT_ONCE + " rows only")
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+        due.forEach(this::sync);
+    }
+
+    /** @return false when it is not due, or another node is at it */
+    boolean sync(UUID id) {
+        var now = clock.instant();
+        boolean claimed = Boolean.TRUE.equals(transaction.execute(t -> jdbc.sql("update source set claimed_until = :until"
+                                + " where id = :id and state = 'ACTIVE' and next_fetch_at <= :now"
+                                + " and (claimed_until is null or claimed_until < :now)")
+                        .param("until", Timestamp.from(now.plus(CLAIM)))
+                        .param("now", Timestamp.from(now))
+                        .param("id", id)
+                        .update()
+                == 1));
+        var source = claimed ? sources.findById(id).orElse(null) : null;
+        if (source == null) {
+            return false;
+        }
+        var card = organization(source);
+        if (card == null || !card.active()) {
+            change(id, s -> s.failed(SourceProblem.NO_CONNECTION, CLAIM, clock.instant()));
+            return false;
+        }
+        switch (reading.fetch(source.address, new Fetcher.Known(source.etag, source.lastModified))) {
+            case Fetched.Unchanged same -> {
+                update.unchanged(source);
+                change(id, s -> s.went(clock.instant(), null));
+            }
+            case Fetched.Failed failed -> failed(id, failed.problem(), failed.retryAfter());
+            case Fetched.Fresh fresh -> take(source, fresh, card.trusted());
+        }
+        return true;
+    }
+
+    private void take(Source source, Fetched.Fresh fresh, boolean trusted) {
+        try {
+            var read = reading.read(fresh.octets(), source.floating());
+            update.apply(source, read, trusted);
+            change(source.id, s -> {
+                s.etag = fresh.etag();
+                s.lastModified = fresh.lastModified();
+                s.entries = read.entries();
+                s.takenBefore = true;
+                s.went(clock.instant(), read.refresh());
+                report(s.id, read.leftOut());
+            });
+        } catch (SourceUnreadable e) {
+            failed(source.id, e.problem(), null);
+        } catch (RuntimeException e) {
+            LOG.error("source {} could not be brought in line", source.id, e);
+            failed(source.id, SourceProblem.NOT_A_CALENDAR, null);
+        }
+    }
+
+    private void failed(UUID id, SourceProblem problem, @Nullable Duration retryAfter) {
+        LOG.info("source {} could not be read: {}", id, problem);
+        change(id, s -> s.failed(problem, retryAfter, clock.instant()));
+    }
+
+    private void change(UUID id, Consumer<Source> what) {
+        transaction.executeWithoutResult(t -> sources.lock(id).ifPresent(what));
+    }
+
+    private @Nullable OrganizationCard organization(Source source) {
+        var id = new OrganizationId(source.organization);
+        return organizations.cards(Set.of(id)).get(id);
+    }
+
+    private void report(UUID source, List<LeftOut> leftOut) {
+        jdbc.sql("delete from source_left_out where source_id = :source").param("source", source).update();
+        int position = 0;
+        for (LeftOut one : leftOut) {
+            if (one.reason() == LeftOut.Reason.OUTSIDE || position >= MOST_LEFT_OUT) {
+                continue;
+            }
+            jdbc.sql("insert into source_left_out (source_id, position, label, reason) values (:source, :position, :label, :reason)")
+                    .param("source", source)
+                    .param("position", position++)
+                    .param("label", one.label())
+                    .param("reason", one.reason().name())
+                    .update();
+        }
+    }
+}

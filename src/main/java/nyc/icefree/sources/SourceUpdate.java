@@ -1,0 +1,191 @@
+package nyc.icefree.sources;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.calendar.reading.ReadCalendar;
+import nyc.icefree.calendar.reading.ReadEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings what is kept of a partner's calendar in line with what it says now. Every date is a transaction of its own, so that
+ * a long calendar never holds up anybody else.
+ */
+@Component
+class SourceUpdate {
+    /** Of a calendar that had fewer dates to come, half is no sign of a fault. */
+    private static final int ENOUGH_TO_TELL = 4;
+
+    private static final int GOOD_FETCHES_WITHOUT = 3;
+    private static final Duration FAR = Duration.ofDays(1);
+    private static final Duration JUST_BEFORE = Duration.ofHours(24);
+
+    private final Items items;
+    private final Taking taking;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SourceUpdate(Items items, Taking taking, TransactionTemplate transaction, Clock clock) {
+        this.items = items;
+        this.taking = taking;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * @param trusted new dates become events at once
+     * @throws SourceUnreadable when so much is gone that nothing is changed
+     */
+    void apply(Source source, ReadCalendar read, boolean trusted) {
+        var now = clock.instant();
+        var kept = items.of(source.id);
+        Map<String, Item> known = kept.stream().collect(Collectors.toMap(Item::key, Function.identity()));
+        Set<String> there = read.events().stream().map(SourceUpdate::key).collect(Collectors.toCollection(HashSet::new));
+        var renamed = renamed(kept, known, read.events(), there);
+        if (!source.smallerTaken && muchSmaller(kept, there, renamed, now)) {
+            throw new SourceUnreadable(SourceProblem.MUCH_SMALLER);
+        }
+        for (ReadEvent event : read.events()) {
+            var item = Optional.ofNullable(known.get(key(event))).orElse(renamed.get(key(event)));
+            transaction.executeWithoutResult(t -> one(source, item, event, trusted, now));
+        }
+        var found = renamed.values().stream().map(Item::id).collect(Collectors.toSet());
+        kept.stream()
+                .filter(i -> !there.contains(i.key()) && !found.contains(i.id()))
+                .forEach(i -> transaction.executeWithoutResult(t -> missing(i, now)));
+    }
+
+    /** The calendar is the same as before: what was missing then is missing still. */
+    void unchanged(Source source) {
+        var now = clock.instant();
+        items.of(source.id).stream()
+                .filter(i -> i.missed() > 0)
+                .forEach(i -> transaction.executeWithoutResult(t -> missing(i, now)));
+    }
+
+    private void one(Source source, @Nullable Item item, ReadEvent event, boolean trusted, Instant now) {
+        var said = Said.of(event, source.name);
+        if (item == null) {
+            fresh(source, event, said, trusted, now);
+            return;
+        }
+        if (!item.key().equals(key(event))) {
+            items.rename(item, event.uid(), event.date());
+        }
+        switch (item.state()) {
+            case TAKEN -> taken(source, item, said, now);
+            case WITHDRAWN -> {
+                items.saw(item, said);
+                taking.back(source, item, said);
+            }
+            case WAITING, OURS, REFUSED, MERGED -> items.saw(item, said);
+        }
+    }
+
+    private void fresh(Source source, ReadEvent event, Said said, boolean trusted, Instant now) {
+        if (said.cancelled() || !said.slot().endsAt().isAfter(now)) {
+            return;
+        }
+        if (taking.ours(event.uid())) {
+            items.add(source.id, event.uid(), event.date(), ItemState.OURS, null, said);
+        } else if (trusted || !source.takenBefore) {
+            taking.take(source, event.uid(), event.date(), said);
+        } else {
+            items.add(source.id, event.uid(), event.date(), ItemState.WAITING, null, said);
+        }
+    }
+
+    private void taken(Source source, Item item, Said said, Instant now) {
+        if (said.equals(item.said())) {
+            items.letGo(item);
+            if (item.missed() > 0) {
+                items.missed(item, 0);
+            }
+            return;
+        }
+        var reason = said.cancelled() ? null : suspicious(item.said(), said, now);
+        if (reason != null) {
+            items.missed(item, 0);
+            items.hold(item, reason, said);
+            return;
+        }
+        items.letGo(item);
+        items.saw(item, said);
+        taking.follow(source, item, said);
+    }
+
+    private void missing(Item item, Instant now) {
+        boolean toCome = item.said().slot().startsAt().isAfter(now);
+        if (!toCome || item.state() == ItemState.WITHDRAWN || item.state() == ItemState.REFUSED) {
+            return;
+        }
+        int missed = item.missed() + 1;
+        items.missed(item, missed);
+        if (missed >= GOOD_FETCHES_WITHOUT) {
+            taking.gone(item);
+        }
+    }
+
+    private static @Nullable ChangeReason suspicious(Said was, Said is, Instant now) {
+        var start = was.slot().startsAt();
+        if (!start.isAfter(now)) {
+            return null;
+        }
+        if (Duration.between(start, is.slot().startsAt()).abs().compareTo(FAR) > 0) {
+            return ChangeReason.MOVED_FAR;
+        }
+        boolean soon = start.isBefore(now.plus(JUST_BEFORE));
+        return soon && !was.samePlaceAs(is) ? ChangeReason.PLACE_JUST_BEFORE : null;
+    }
+
+    private static boolean muchSmaller(List<Item> kept, Set<String> there, Map<String, Item> renamed, Instant now) {
+        var found = renamed.values().stream().map(Item::id).collect(Collectors.toSet());
+        var coming = kept.stream()
+                .filter(i -> i.state() == ItemState.TAKEN && i.said().slot().startsAt().isAfter(now))
+                .toList();
+        long still = coming.stream()
+                .filter(i -> there.contains(i.key()) || found.contains(i.id()))
+                .count();
+        return coming.size() >= ENOUGH_TO_TELL && 2 * still < coming.size();
+    }
+
+    /** Dates whose calendar gave them another name: known by their link, or by title and time. */
+    private static Map<String, Item> renamed(
+            List<Item> kept, Map<String, Item> known, List<ReadEvent> events, Set<String> there) {
+        Map<String, Item> lost = new HashMap<>();
+        kept.stream().filter(i -> !there.contains(i.key())).forEach(i -> {
+            lost.putIfAbsent(i.said().title() + "\n" + i.said().slot().startsAt(), i);
+            if (i.said().url() != null) {
+                lost.putIfAbsent(i.said().url() + "\n" + i.recurrence(), i);
+            }
+        });
+        Map<String, Item> renamed = new HashMap<>();
+        Set<UUID> used = new HashSet<>();
+        for (ReadEvent event : events) {
+            if (known.containsKey(key(event))) {
+                continue;
+            }
+            var same = lost.get(event.title() + "\n" + event.slot().startsAt());
+            var item = same != null || event.url() == null ? same : lost.get(event.url() + "\n" + event.date());
+            if (item != null && used.add(item.id())) {
+                renamed.put(key(event), item);
+            }
+        }
+        return renamed;
+    }
+
+    private static String key(ReadEvent event) {
+        return event.uid() + "\n" + event.date();
+    }
+}

@@ -1,0 +1,240 @@
+package nyc.icefree.sources;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.calendar.reading.LeftOut;
+import nyc.icefree.events.EventId;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.AdministratorsMay;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an organization's own people do with its calendar, and what administrators decide about it. */
+@Service
+public class Sources {
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_SHOWN = 100;
+
+    private final SourceRepository sources;
+    private final SourceReading reading;
+    private final SourceDoor door;
+    private final Items items;
+    private final Taking taking;
+    private final Organizations organizations;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final Clock clock;
+
+    Sources(
+            SourceRepository sources,
+            SourceReading reading,
+            SourceDoor door,
+            Items items,
+            Taking taking,
+            Organizations organizations,
+            Memberships memberships,
+            CurrentActor actor,
+            Audit audit,
+            Clock clock) {
+        this.sources = sources;
+        this.reading = reading;
+        this.door = door;
+        this.items = items;
+        this.taking = taking;
+        this.organizations = organizations;
+        this.memberships = memberships;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What the calendar holds today; nothing is kept of it. Not in a transaction, since another server is asked. */
+    @StaffMay
+    public SourcePreview preview(OrganizationId organization, SourceForm form) {
+        memberships.require(actor.get(), organization, StaffRole.ORGANIZER);
+        return switch (reading.fetch(form.address(), Fetcher.Known.NOTHING)) {
+            case Fetched.Failed failed -> unreadable(failed.problem());
+            case Fetched.Unchanged same -> unreadable(SourceProblem.SERVER_FAULT);
+            case Fetched.Fresh fresh -> preview(fresh, form);
+        };
+    }
+
+    /** Kept in sync from now on where the organization is trusted; else an administrator approves it first. */
+    @StaffMay
+    @Transactional
+    public SourceId add(OrganizationId organization, SourceForm form) {
+        memberships.require(actor.get(), organization, StaffRole.ORGANIZER);
+        String name = form.name().strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new SourceRefused(SourceRefused.Reason.NAME_MISSING);
+        }
+        String address = reading.address(form.address()).toString();
+        if (sources.existsByOrganizationAndAddress(organization.value(), address)) {
+            throw new SourceRefused(SourceRefused.Reason.KNOWN_ALREADY);
+        }
+        var id = UUID.randomUUID();
+        var named = new SourceForm(address, name, form.language(), form.floating());
+        sources.save(new Source(
+                id, organization.value(), named, address, card(organization).trusted(), clock.instant()));
+        note(id);
+        return new SourceId(id);
+    }
+
+    @AdministratorsMay
+    @Transactional
+    public void approve(SourceId id) {
+        sources.lock(id.value()).orElseThrow(NotYours::new).approve(clock.instant());
+        note(id.value());
+    }
+
+    @StaffMay
+    @Transactional
+    public void pause(SourceId id, boolean paused) {
+        var source = door.mine(id);
+        if (paused) {
+            source.pause();
+        } else {
+            source.goOn(clock.instant());
+        }
+        note(id.value());
+    }
+
+    @StaffMay
+    @Transactional
+    public void fetchSoon(SourceId id) {
+        door.mine(id).fetchSoon(clock.instant());
+    }
+
+    /** So much less in the calendar than before is right: it is taken as it is. */
+    @StaffMay
+    @Transactional
+    public void takeSmaller(SourceId id) {
+        var source = door.mine(id);
+        source.smallerTaken = true;
+        source.fetchSoon(clock.instant());
+        note(id.value());
+    }
+
+    /** @param keepEvents they stay as events of the organization; otherwise those to come are withdrawn */
+    @StaffMay
+    @Transactional
+    public void remove(SourceId id, boolean keepEvents) {
+        var source = door.mine(id);
+        if (!keepEvents) {
+            items.of(source.id).stream()
+                    .filter(i -> i.state() == ItemState.TAKEN)
+                    .forEach(taking::gone);
+        }
+        items.forget(source.id);
+        sources.delete(source);
+        note(id.value());
+    }
+
+    /** Those of the actor's organizations; administrators see all. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<SourceRow> list() {
+        return door.seen().stream()
+                .map(source -> row(source, items.of(source.id)))
+                .sorted(java.util.Comparator.comparing((SourceRow r) -> r.organization().name())
+                        .thenComparing(SourceRow::name))
+                .toList();
+    }
+
+    /** Empty when it is not the actor's to see. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public java.util.Optional<SourcePage> page(SourceId id) {
+        return door.seen(id).map(source -> {
+            var all = items.of(source.id);
+            return new SourcePage(
+                    row(source, all),
+                    source.lastFetchAt,
+                    source.nextFetchAt,
+                    source.entries,
+                    all.stream()
+                            .filter(i -> i.said().slot().endsAt().isAfter(clock.instant()))
+                            .limit(500)
+                            .map(Sources::line)
+                            .toList(),
+                    door.changes(source.id, all),
+                    door.twins(all),
+                    door.leftOut(source.id));
+        });
+    }
+
+    private SourceRow row(Source source, List<Item> all) {
+        long decide = all.stream().filter(i -> i.state() == ItemState.WAITING).count()
+                + items.held(source.id).size()
+                + door.twins(all).size();
+        return new SourceRow(
+                new SourceId(source.id),
+                card(new OrganizationId(source.organization)),
+                source.name,
+                source.address,
+                source.state,
+                source.lastGoodAt,
+                source.problem,
+                (int) all.stream().filter(i -> i.state() == ItemState.TAKEN).count(),
+                (int) decide,
+                door.mine().contains(source.organization));
+    }
+
+    private static SourcePage.Line line(Item item) {
+        return new SourcePage.Line(
+                item.id(),
+                item.said().title(),
+                item.said().slot(),
+                item.said().place(),
+                item.state(),
+                item.event() == null ? null : new EventId(item.event()));
+    }
+
+    private SourcePreview preview(Fetched.Fresh fresh, SourceForm form) {
+        try {
+            var read = reading.read(fresh.octets(), form.floating());
+            return new SourcePreview(
+                    read.name(),
+                    null,
+                    read.entries(),
+                    read.events().stream()
+                            .filter(e -> e.slot().endsAt().isAfter(clock.instant()))
+                            .limit(MOST_SHOWN)
+                            .map(e -> new SourcePreview.Line(
+                                    e.title(), e.slot(), e.location(), e.cancelled(), taking.ours(e.uid())))
+                            .toList(),
+                    read.leftOut().stream()
+                            .filter(l -> l.reason() != LeftOut.Reason.OUTSIDE)
+                            .limit(MOST_SHOWN)
+                            .toList(),
+                    read.leftOut().stream().anyMatch(l -> l.reason() == LeftOut.Reason.NO_ZONE));
+        } catch (SourceUnreadable e) {
+            return unreadable(e.problem());
+        }
+    }
+
+    private static SourcePreview unreadable(SourceProblem problem) {
+        return new SourcePreview("", problem, 0, List.of(), List.of(), false);
+    }
+
+    private OrganizationCard card(OrganizationId id) {
+        return java.util.Objects.requireNonNull(organizations.cards(Set.of(id)).get(id), "an organization is gone");
+    }
+
+    private void note(UUID id) {
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.SOURCE_CHANGED, id);
+    }
+
+}

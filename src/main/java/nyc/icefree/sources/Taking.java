@@ -1,0 +1,122 @@
+package nyc.icefree.sources;
+
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.LookAlikes;
+import nyc.icefree.events.PartnerEvents;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes events of what partners' calendars say, and lets them follow. */
+@Component
+class Taking {
+    private static final String OUR_NAMES = "@ice-free-nyc";
+    private static final int LONGEST_KEPT = 200;
+
+    private final PartnerEvents events;
+    private final LookAlikes alike;
+    private final Items items;
+    private final JdbcClient jdbc;
+    private final Texts texts;
+
+    Taking(PartnerEvents events, LookAlikes alike, Items items, JdbcClient jdbc, Texts texts) {
+        this.events = events;
+        this.alike = alike;
+        this.items = items;
+        this.jdbc = jdbc;
+        this.texts = texts;
+    }
+
+    boolean ours(String uid) {
+        return uid.endsWith(OUR_NAMES);
+    }
+
+    void take(Source source, String uid, String recurrence, Said said) {
+        var event = event(source, uid, recurrence, said);
+        note(items.add(source.id, uid, recurrence, ItemState.TAKEN, event.value(), said), event);
+    }
+
+    void admit(Source source, Item item) {
+        var event = event(source, item.uid(), item.recurrence(), item.said());
+        items.become(item, ItemState.TAKEN, event.value());
+        note(item, event);
+    }
+
+    void follow(Source source, Item item, Said said) {
+        if (item.event() == null) {
+            return;
+        }
+        var event = new EventId(item.event());
+        var language = new Language(source.language);
+        if (said.cancelled()) {
+            events.cancel(event, texts.in(language).get("sources.cancelled-there"));
+        } else {
+            events.follow(event, item.said().in(language), said.in(language));
+        }
+    }
+
+    void back(Source source, Item item, Said said) {
+        if (item.event() == null || said.cancelled()) {
+            return;
+        }
+        events.bringBack(new EventId(item.event()));
+        follow(source, item, said);
+        items.become(item, ItemState.TAKEN, item.event());
+    }
+
+    void gone(Item item) {
+        if (item.event() != null && item.state() == ItemState.TAKEN) {
+            events.withdraw(new EventId(item.event()));
+        }
+        items.letGo(item);
+        items.become(item, ItemState.WITHDRAWN, item.event());
+    }
+
+    /** Two events become one: the other stays and names both partners. */
+    void merge(Item item, EventId kept) {
+        if (item.event() != null) {
+            events.merge(kept, new EventId(item.event()));
+        }
+        items.letGo(item);
+        items.become(item, ItemState.MERGED, kept.value());
+        settle(item.id(), kept.value());
+    }
+
+    void settle(UUID item, UUID event) {
+        jdbc.sql("update source_twin set settled = true where item_id = :item and event_id = :event")
+                .param("item", item)
+                .param("event", event)
+                .update();
+    }
+
+    List<EventId> twins(UUID item) {
+        return jdbc
+                .sql("select event_id from source_twin where item_id = :item and settled = false")
+                .param("item", item)
+                .query((row, n) -> new EventId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** The name of a single date is kept; the dates of a repeating one get their own, since one name would stand for all. */
+    private EventId event(Source source, String uid, String recurrence, Said said) {
+        boolean keep = recurrence.isEmpty() && uid.length() <= LONGEST_KEPT && !uid.startsWith("unnamed-");
+        return events.take(
+                new OrganizationId(source.organization),
+                keep ? uid : null,
+                said.url(),
+                said.in(new Language(source.language)));
+    }
+
+    private void note(Item item, EventId event) {
+        for (EventId other : alike.of(event)) {
+            jdbc.sql("insert into source_twin (item_id, event_id, settled) values (:item, :event, false)")
+                    .param("item", item.id())
+                    .param("event", other.value())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package nyc.icefree.workspace.sources;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
+import java.util.List;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.sources.SourceForm;
+import nyc.icefree.sources.SourcePreview;
+import nyc.icefree.sources.SourceRefused;
+import nyc.icefree.sources.SourceUnreadable;
+import nyc.icefree.sources.Sources;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.Spans;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a partner's calendar: its address first, then a look at what it holds, and only then it is kept in sync. */
+class AddSourceDialog extends Dialog {
+    private static final List<String> ZONES =
+            List.of("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "UTC");
+    private static final int MOST_SHOWN = 20;
+
+    private final Sources sources;
+    private final Words words;
+    private final TextField address;
+    private final TextField name;
+    private final Select<OrganizationCard> organization = new Select<>();
+    private final Select<Language> language = new Select<>();
+    private final Select<String> zone = new Select<>();
+    private final Div found = new Div();
+    private final Button add;
+
+    AddSourceDialog(Sources sources, List<OrganizationCard> mine, Words words, Runnable added) {
+        this.sources = sources;
+        this.words = words;
+        setHeaderTitle(words.get("workspace.sources.add"));
+        setWidth("min(640px, 94vw)");
+        address = new TextField(words.get("workspace.sources.address"));
+        address.setHelperText(words.get("workspace.sources.address.help"));
+        address.setMaxLength(1_000);
+        name = new TextField(words.get("workspace.sources.name"));
+        name.setMaxLength(100);
+        organization.setLabel(words.get("workspace.sources.organization"));
+        organization.setItems(mine);
+        organization.setItemLabelGenerator(OrganizationCard::name);
+        organization.setValue(mine.getFirst());
+        language.setLabel(words.get("workspace.sources.language"));
+        language.setItems(Language.READ);
+        language.setItemLabelGenerator(words::of);
+        language.setValue(Language.ENGLISH);
+        zone.setLabel(words.get("workspace.sources.zone"));
+        zone.setHelperText(words.get("workspace.sources.zone.help"));
+        zone.setItems(ZONES);
+        zone.setItemLabelGenerator(id -> words.zone(ZoneId.of(id)));
+        zone.setVisible(false);
+        zone.addValueChangeListener(change -> look());
+        found.getElement().setAttribute("role", "status");
+        var form = new FormLayout(organization, address, zone, name, language);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        add(form, found);
+        add = new Button(words.get("workspace.sources.keep"), click -> save(added));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.setEnabled(false);
+        getFooter()
+                .add(
+                        new Button(words.get("workspace.cancel"), click -> close()),
+                        new Button(words.get("workspace.sources.look"), click -> look()),
+                        add);
+        address.addValueChangeListener(change -> add.setEnabled(false));
+    }
+
+    private SourceForm form() {
+        @Nullable ZoneId floating = zone.getValue() == null ? null : ZoneId.of(zone.getValue());
+        return new SourceForm(address.getValue(), name.getValue(), language.getValue(), floating);
+    }
+
+    private void look() {
+        address.setInvalid(false);
+        var preview = sources.preview(organization.getValue().id(), form());
+        found.removeAll();
+        add.setEnabled(preview.problem() == null);
+        if (preview.problem() != null) {
+            FormMarks.mark(address, words.of(preview.problem()));
+            return;
+        }
+        if (name.isEmpty()) {
+            name.setValue(preview.name());
+        }
+        zone.setVisible(preview.asksZone() || zone.getValue() != null);
+        found.add(new Paragraph(words.get("workspace.sources.found", "count", preview.events().size())));
+        var events = new UnorderedList();
+        preview.events().stream().limit(MOST_SHOWN).forEach(line -> events.add(new ListItem(text(line))));
+        found.add(events);
+        if (!preview.leftOut().isEmpty()) {
+            found.add(new Paragraph(
+                    words.get("workspace.sources.left-out", "count", preview.leftOut().size())));
+            var left = new UnorderedList();
+            preview.leftOut().stream()
+                    .limit(MOST_SHOWN)
+                    .forEach(l -> left.add(new ListItem(
+                            words.get("workspace.sources.left-out.line", "label", l.label(), "reason", SourceWords.of(words, "reason", l.reason())))));
+            found.add(left);
+        }
+    }
+
+    private String text(SourcePreview.Line line) {
+        String text = line.title() + ", " + Spans.full(words, line.slot());
+        return line.ours() ? words.get("workspace.sources.ours", "event", text) : text;
+    }
+
+    private void save(Runnable added) {
+        try {
+            sources.add(organization.getValue().id(), form());
+            close();
+            added.run();
+            Notice.said(words.get(
+                    organization.getValue().trusted() ? "workspace.sources.added" : "workspace.sources.proposed"));
+        } catch (SourceRefused refused) {
+            FormMarks.mark(
+                    refused.reason() == SourceRefused.Reason.NAME_MISSING ? name : address, words.of(refused.reason()));
+        } catch (SourceUnreadable unreadable) {
+            FormMarks.mark(address, words.of(unreadable.problem()));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package nyc.icefree.workspace.sources;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.sources.ItemState;
+import nyc.icefree.sources.SourceId;
+import nyc.icefree.sources.SourcePage;
+import nyc.icefree.sources.SourceProblem;
+import nyc.icefree.sources.SourceReview;
+import nyc.icefree.sources.SourceState;
+import nyc.icefree.sources.Sources;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Facts;
+import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+
+/** One partner's calendar: how it fares, what came of it and what did not, and what a person has to decide. */
+@Route("sources/:source")
+@PageTitle("workspace.sources.one")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed("STAFF")
+class SourceView extends ViewPage implements BeforeEnterObserver {
+    private final Sources sources;
+    private final SourceReview review;
+    private final Campaign campaign;
+    private final Words words;
+    private final boolean administrator;
+    private final Div page = new Div();
+    private final Div actions = new Div();
+    private SourceId id = SourceId.random();
+
+    SourceView(
+            OwnWords ownWords,
+            Sources sources,
+            SourceReview review,
+            Campaign campaign,
+            AuthenticationContext authentication) {
+        this.sources = sources;
+        this.review = review;
+        this.campaign = campaign;
+        words = ownWords.get();
+        administrator = authentication.hasRole("ADMINISTRATOR");
+        actions.addClassName("actions");
+        addActions(actions);
+        add(page);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        try {
+            id = new SourceId(UUID.fromString(entering.getRouteParameters().get("source").orElse("")));
+        } catch (IllegalArgumentException e) {
+            throw new NotYours();
+        }
+        show();
+    }
+
+    private void show() {
+        var shown = sources.page(id).orElseThrow(NotYours::new);
+        var row = shown.row();
+        setHeadline(row.name());
+        actions.removeAll();
+        actions(row.state(), row.problem() == SourceProblem.MUCH_SMALLER);
+        page.removeAll();
+        var facts = new Facts();
+        facts.fact(words.get("workspace.sources.organization"), row.organization().name());
+        facts.fact(words.get("workspace.sources.address"), row.address());
+        facts.fact(words.get("workspace.sources.state"), SourceWords.state(words, row));
+        if (row.lastGoodAt() != null) {
+            facts.fact(words.get("workspace.sources.last-good"), words.moment(row.lastGoodAt(), campaign.now().zone()));
+        }
+        page.add(facts);
+        part("workspace.sources.changes", shown.changes(), this::change);
+        part("workspace.sources.twins", shown.twins(), this::twin);
+        part("workspace.sources.came", shown.items(), this::item);
+        part("workspace.sources.left-out.title", shown.leftOut(), l -> new ListItem(words.get(
+                "workspace.sources.left-out.line", "label", l.label(), "reason", SourceWords.of(words, "reason", l.reason()))));
+    }
+
+    private void actions(SourceState state, boolean smaller) {
+        if (state == SourceState.PROPOSED && administrator) {
+            actions.add(button("workspace.sources.approve", "", () -> sources.approve(id)));
+        }
+        if (smaller) {
+            actions.add(button("workspace.sources.smaller", "", () -> sources.takeSmaller(id)));
+        }
+        if (state == SourceState.ACTIVE) {
+            actions.add(
+                    button("workspace.sources.fetch", "", () -> sources.fetchSoon(id)),
+                    button("workspace.sources.pause", "", () -> sources.pause(id, true)));
+        } else if (state != SourceState.PROPOSED) {
+            actions.add(button("workspace.sources.go-on", "", () -> sources.pause(id, false)));
+        }
+        actions.add(new Button(words.get("workspace.sources.remove"), click -> remove()));
+    }
+
+    private void remove() {
+        var ask = new ConfirmDialog();
+        ask.setHeader(words.get("workspace.sources.remove"));
+        ask.setText(words.get("workspace.sources.remove.text"));
+        ask.setCancelable(true);
+        ask.setCancelText(words.get("workspace.cancel"));
+        ask.setRejectable(true);
+        ask.setRejectText(words.get("workspace.sources.remove.keep"));
+        ask.setConfirmText(words.get("workspace.sources.remove.all"));
+        ask.addConfirmListener(event -> removed(false));
+        ask.addRejectListener(event -> removed(true));
+        ask.open();
+    }
+
+    private void removed(boolean keepEvents) {
+        sources.remove(id, keepEvents);
+        getUI().ifPresent(ui -> ui.navigate(SourcesView.class));
+    }
+
+    private <T> void part(String title, List<T> lines, Function<T, ListItem> line) {
+        if (!lines.isEmpty()) {
+            var list = new UnorderedList();
+            lines.forEach(one -> list.add(line.apply(one)));
+            page.add(new H2(words.get(title)), list);
+        }
+    }
+
+    private ListItem change(SourcePage.Change change) {
+        var item = new ListItem(new Paragraph(words.get(
+                "workspace.sources.change",
+                "title", change.title(),
+                "reason", words.of(change.reason()),
+                "was", Spans.full(words, change.was()) + ", " + change.wasAt(),
+                "is", Spans.full(words, change.is()) + ", " + change.isAt())));
+        item.add(
+                button("workspace.sources.accept", change.title(), () -> review.decide(change.id(), true)),
+                button("workspace.sources.refuse", change.title(), () -> review.decide(change.id(), false)));
+        return item;
+    }
+
+    private ListItem twin(SourcePage.Twin twin) {
+        var item = new ListItem(new Paragraph(words.get(
+                "workspace.sources.twin",
+                "title", twin.title(),
+                "other", twin.otherTitle(),
+                "host", twin.otherHost(),
+                "time", Spans.full(words, twin.slot()))));
+        item.add(
+                button("workspace.sources.same", twin.title(), () -> review.settle(twin.item(), twin.other(), true)),
+                button("workspace.sources.different", twin.title(), () -> review.settle(twin.item(), twin.other(), false)));
+        return item;
+    }
+
+    private ListItem item(SourcePage.Line line) {
+        var item = new ListItem(line.title() + ", " + Spans.full(words, line.slot()) + ". "
+                + SourceWords.of(words, "item", line.state()));
+        if (line.state() == ItemState.WAITING && administrator) {
+            item.add(
+                    button("workspace.sources.publish", line.title(), () -> review.admit(line.id(), true)),
+                    button("workspace.sources.refuse", line.title(), () -> review.admit(line.id(), false)));
+        }
+        return item;
+    }
+
+    /** @param about what it acts on, for those who hear the button alone */
+    private Button button(String key, String about, Runnable what) {
+        var button = new Button(words.get(key), click -> {
+            what.run();
+            show();
+        });
+        if (!about.isEmpty()) {
+            button.setAriaLabel(words.get(key) + ": " + about);
+        }
+        return button;
+    }
+}

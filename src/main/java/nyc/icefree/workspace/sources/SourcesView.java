@@ -1,0 +1,75 @@
+package nyc.icefree.workspace.sources;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.sources.SourceRow;
+import nyc.icefree.sources.Sources;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+
+/** The calendars of one's own organizations that the app keeps in sync; administrators see all. */
+@Route("sources")
+@PageTitle("workspace.sources.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@Menu(title = "workspace.sources.title", order = 5.5, icon = "vaadin:refresh")
+@RolesAllowed("STAFF")
+class SourcesView extends ViewPage {
+    private final Sources sources;
+    private final Words words;
+    private final Grid<SourceRow> grid = new Grid<>();
+
+    SourcesView(OwnWords ownWords, Sources sources, Memberships memberships) {
+        this.sources = sources;
+        words = ownWords.get();
+        setHeadline(words.get("workspace.sources.title"));
+        List<OrganizationCard> mine = memberships.mine().keySet().stream()
+                .sorted(Comparator.comparing(OrganizationCard::name))
+                .toList();
+        if (!mine.isEmpty()) {
+            var add = new Button(
+                    words.get("workspace.sources.add"), click -> new AddSourceDialog(sources, mine, words, this::show).open());
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            addActions(add);
+        }
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
+        grid.addClassName("event-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", words.get("workspace.sources.title"));
+        grid.addComponentColumn(SourcesView::link).setHeader(words.get("workspace.sources.name")).setFlexGrow(2);
+        grid.addColumn(row -> row.organization().name()).setHeader(words.get("workspace.sources.organization"));
+        grid.addColumn(row -> SourceWords.state(words, row)).setHeader(words.get("workspace.sources.state")).setFlexGrow(2);
+        grid.addColumn(row -> words.get("workspace.sources.numbers", "taken", row.taken(), "decide", row.decide()))
+                .setHeader(words.get("workspace.sources.events"));
+        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.sources.empty")));
+        add(new Paragraph(words.get("workspace.sources.what")), grid);
+        show();
+    }
+
+    private static RouterLink link(SourceRow row) {
+        return new RouterLink(
+                row.name(),
+                SourceView.class,
+                new RouteParameters("source", row.id().toString()));
+    }
+
+    private void show() {
+        grid.setItems(sources.list());
+    }
+}

@@ -1,0 +1,15 @@
+package nyc.icefree.events;
+
+import java.util.Set;
+
+/** An event's plan as somebody of the coalition annotates it. */
+public final class Annotated {
+    private Annotated() {}
+
+    public static EventDraft with(EventDraft plan, String title, Set<AccessFact> access) {
+        return Drafts.from(plan)
+                .titled(title)
+                .access(access.toArray(AccessFact[]::new))
+                .draft();
+    }
+}

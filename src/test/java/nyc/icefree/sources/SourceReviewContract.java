@@ -1,0 +1,124 @@
+package nyc.icefree.sources;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventOrigins;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.Events;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What a person has to decide of partners' calendars, and who may not, over two organizations. */
+abstract class SourceReviewContract extends SourceStage {
+    @Test
+    void a_far_move_waits_for_a_person() {
+        calendar.with("a@" + tag, "Rally", start);
+        var id = added();
+        var event = event(id, 0).id();
+        var moved = start.plus(Duration.ofDays(9));
+        calendar.with("a@" + tag, "Rally", moved);
+        fetched(id);
+        fetched(id);
+        assertEquals(start, events.view(event, Audience.TEAM).orElseThrow().slot().startsAt());
+        var change = page(id).changes().getFirst();
+        assertEquals(ChangeReason.MOVED_FAR, change.reason());
+        var other = given.team();
+        As.staff(other.organizer(), () -> assertThrows(NotYours.class, () -> review.decide(change.id(), true)));
+        As.staff(team.organizer(), () -> review.decide(change.id(), true));
+        assertEquals(moved, events.view(event, Audience.TEAM).orElseThrow().slot().startsAt());
+        fetched(id);
+        assertEquals(List.of(), page(id).changes());
+    }
+
+    @Test
+    void an_untrusted_partner_waits_for_an_administrator_at_first_and_for_each_new_event() {
+        var admin = given.person();
+        As.administrator(admin, () -> organizations.trust(team.organization(), false));
+        calendar.with("a@" + tag, "Rally", start);
+        server.calendar(path, calendar.text());
+        var id = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        assertEquals(SourceState.PROPOSED, page(id).row().state());
+        assertFalse(sync.sync(id.value()));
+        As.staff(team.organizer(), () -> assertThrows(AccessDeniedException.class, () -> sources.approve(id)));
+        As.administrator(admin, () -> sources.approve(id));
+        fetched(id);
+        assertEquals(ItemState.TAKEN, page(id).items().getFirst().state());
+        calendar.with("b@" + tag, "Another", start.plusSeconds(5));
+        fetched(id);
+        var waiting = page(id).items().getLast();
+        assertEquals(ItemState.WAITING, waiting.state());
+        As.staff(team.organizer(), () -> assertThrows(AccessDeniedException.class, () -> review.admit(waiting.id(), true)));
+        As.administrator(admin, () -> review.admit(waiting.id(), true));
+        assertEquals(ItemState.TAKEN, page(id).items().getLast().state());
+    }
+
+    @Test
+    void our_own_event_that_comes_back_stays_one() {
+        calendar.with("abc@ice-free-nyc", "Ours", start);
+        var id = added();
+        assertEquals(ItemState.OURS, page(id).items().getFirst().state());
+        assertEquals(0, page(id).row().taken());
+    }
+
+    @Test
+    void the_same_rally_from_two_partners_becomes_one_by_a_persons_word() {
+        var first = given.published(team, given.session("March for " + tag + " families", 20));
+        var other = team;
+        team = given.team();
+        var slot = events.slotOf(first).orElseThrow();
+        calendar.with("a@" + tag, "March for " + tag + " families!", slot.startsAt());
+        var id = added();
+        var twin = page(id).twins().getFirst();
+        assertEquals(first, twin.other());
+        As.staff(other.organizer(), () -> assertThrows(NotYours.class, () -> review.settle(twin.item(), first, true)));
+        As.staff(team.organizer(), () -> review.settle(twin.item(), first, true));
+        assertEquals(ItemState.MERGED, page(id).items().getFirst().state());
+        assertEquals(team.organization(), origins.of(first).getFirst().organization().id());
+        fetched(id);
+        assertEquals(ItemState.MERGED, page(id).items().getFirst().state());
+    }
+
+    @Test
+    void nobody_else_sees_or_changes_a_source() {
+        calendar.with("a@" + tag, "Rally", start);
+        var id = added();
+        var other = given.team();
+        As.staff(other.organizer(), () -> {
+            assertTrue(sources.page(id).isEmpty());
+            assertEquals(List.of(), sources.list());
+            assertThrows(NotYours.class, () -> sources.pause(id, true));
+            assertThrows(NotYours.class, () -> sources.fetchSoon(id));
+            assertThrows(NotYours.class, () -> sources.takeSmaller(id));
+            assertThrows(NotYours.class, () -> sources.remove(id, false));
+            assertThrows(NotYours.class, () -> sources.preview(team.organization(), form()));
+            assertThrows(NotYours.class, () -> sources.add(team.organization(), form()));
+        });
+        As.volunteer(given.person(), () -> assertThrows(AccessDeniedException.class, () -> sources.list()));
+    }
+}

@@ -1,0 +1,130 @@
+package nyc.icefree.sources;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventOrigins;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.Events;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A partner with a calendar of its own on a server of the test, and what is kept of it. */
+abstract class SourceStage {
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestNetwork network;
+
+    @Autowired
+    Sources sources;
+
+    @Autowired
+    SourceReview review;
+
+    @Autowired
+    SourceSync sync;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    EventOrigins origins;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    Clock clock;
+
+    StrangeServer server;
+    Team team;
+    Instant start;
+    final String path = "/" + UUID.randomUUID() + ".ics";
+    final String tag = UUID.randomUUID().toString().substring(0, 8);
+    final PartnerCalendar calendar = new PartnerCalendar();
+
+    @BeforeEach
+    void start() {
+        server = new StrangeServer(true);
+        network.with(server);
+        team = given.team();
+        start = clock.instant().plus(Duration.ofDays(20)).truncatedTo(ChronoUnit.HOURS);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    SourceId added() {
+        server.calendar(path, calendar.text());
+        var id = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        fetched(id);
+        return id;
+    }
+
+    SourceForm form() {
+        return new SourceForm(server.url(path), "Partner", Language.ENGLISH, null);
+    }
+
+    /** The calendar as it is now has been taken, by whoever came first: this test or the job. */
+    void fetched(SourceId id) {
+        server.calendar(path, calendar.text());
+        again(id);
+    }
+
+    void again(SourceId id) {
+        long before = server.asked().stream().filter(h -> h.contains(path)).count();
+        As.staff(team.organizer(), () -> sources.fetchSoon(id));
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            sync.sync(id.value());
+            var page = page(id);
+            long asked = server.asked().stream().filter(h -> h.contains(path)).count();
+            return asked > before && page.nextFetchAt().isAfter(clock.instant());
+        });
+    }
+
+    SourcePage page(SourceId id) {
+        return As.staff(team.organizer(), () -> sources.page(id)).orElseThrow();
+    }
+
+    EventView event(SourceId id, int index) {
+        EventId event = page(id).items().get(index).event();
+        assertNotNull(event);
+        return events.view(event, Audience.TEAM).orElseThrow();
+    }
+
+    EventState state(EventId id) {
+        return events.view(id, Audience.TEAM).orElseThrow().state();
+    }
+}

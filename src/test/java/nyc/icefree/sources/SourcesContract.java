@@ -1,0 +1,171 @@
+package nyc.icefree.sources;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventOrigins;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.Events;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Partners' calendars become events, follow their source, and never cost what people did here. */
+abstract class SourcesContract extends SourceStage {
+    @Test
+    void a_trusted_partners_events_are_public_with_their_origin() {
+        calendar.with(
+                "a@" + tag, "Rally " + tag, start, "LOCATION:Foley Square\\, Manhattan", "URL:https://partner.example/a");
+        var id = added();
+        var event = event(id, 0);
+        assertEquals(EventState.PUBLISHED, event.state());
+        assertEquals("Rally " + tag, event.wordsIn(Language.ENGLISH).title());
+        assertEquals("a@" + tag, event.uid());
+        assertEquals(start, event.slot().startsAt());
+        assertEquals("Foley Square, Manhattan", event.place().address());
+        var origin = origins.of(event.id()).getFirst();
+        assertEquals("https://partner.example/a", origin.url());
+        assertEquals(team.organization(), origin.organization().id());
+        assertEquals(SourceState.ACTIVE, page(id).row().state());
+    }
+
+    @Test
+    void a_preview_keeps_nothing() {
+        calendar.with("a@" + tag, "Rally", start).with("b@ice-free-nyc", "Ours", start);
+        server.calendar(path, calendar.text());
+        var preview = As.staff(team.organizer(), () -> sources.preview(team.organization(), form()));
+        assertEquals(List.of(false, true), preview.events().stream().map(SourcePreview.Line::ours).toList());
+        assertEquals(List.of(), As.staff(team.organizer(), () -> sources.list()));
+    }
+
+    @Test
+    void an_event_follows_its_source_but_not_where_people_changed_it() {
+        calendar.with("a@" + tag, "Rally " + tag, start).with("b@" + tag, "Vigil " + tag, start.plusSeconds(60));
+        var id = added();
+        var first = event(id, 0).id();
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(first).orElseThrow();
+            var draft = nyc.icefree.events.Annotated.with(plan.draft(), "Our own title", Set.of(AccessFact.STEP_FREE));
+            planning.change(first, plan.version(), draft);
+        });
+        calendar.with("a@" + tag, "Rally renamed", start.plusSeconds(3_600), "DESCRIPTION:Bring *signs*")
+                .with("b@" + tag, "Vigil renamed", start.plusSeconds(60));
+        fetched(id);
+        var changed = events.view(first, Audience.TEAM).orElseThrow();
+        assertEquals("Our own title", changed.wordsIn(Language.ENGLISH).title());
+        assertEquals(Set.of(AccessFact.STEP_FREE), changed.access());
+        assertEquals(start.plusSeconds(3_600), changed.slot().startsAt());
+        assertEquals("Come.", changed.wordsIn(Language.ENGLISH).description());
+        var titles = page(id).items().stream().map(SourcePage.Line::title).toList();
+        assertTrue(titles.contains("Vigil renamed"), titles.toString());
+    }
+
+    @Test
+    void what_fails_or_shrinks_changes_nothing_until_a_person_says_so() {
+        for (int n = 0; n < 6; n++) {
+            calendar.with(n + "@" + tag, "Event " + n, start.plusSeconds(n));
+        }
+        var id = added();
+        for (String broken : List.of("", "<html>Sign in</html>", calendar.text().substring(0, 300), "garbage")) {
+            server.calendar(path, broken);
+            again(id);
+            assertNotNull(page(id).row().problem(), broken);
+            assertEquals(6, page(id).row().taken());
+        }
+        for (int n = 0; n < 4; n++) {
+            calendar.without(n + "@" + tag);
+        }
+        for (int n = 0; n < 4; n++) {
+            fetched(id);
+        }
+        assertEquals(SourceProblem.MUCH_SMALLER, page(id).row().problem());
+        assertEquals(6, page(id).row().taken());
+        for (int n = 0; n < 3; n++) {
+            As.staff(team.organizer(), () -> sources.takeSmaller(id));
+            fetched(id);
+        }
+        assertEquals(2, page(id).row().taken());
+    }
+
+    @Test
+    void what_vanishes_is_withdrawn_after_three_good_fetches_and_comes_back() {
+        for (int n = 0; n < 3; n++) {
+            calendar.with(n + "@" + tag, "Event " + n, start.plusSeconds(n));
+        }
+        var id = added();
+        var gone = event(id, 0).id();
+        calendar.without("0@" + tag);
+        fetched(id);
+        fetched(id);
+        assertEquals(EventState.PUBLISHED, state(gone));
+        fetched(id);
+        assertEquals(EventState.UNPUBLISHED, state(gone));
+        calendar.with("0@" + tag, "Event 0", start);
+        fetched(id);
+        assertEquals(EventState.PUBLISHED, state(gone));
+    }
+
+    @Test
+    void a_cancellation_counts_at_once() {
+        calendar.with("a@" + tag, "Rally", start);
+        var id = added();
+        var event = event(id, 0).id();
+        calendar.with("a@" + tag, "Rally", start, "STATUS:CANCELLED");
+        fetched(id);
+        assertEquals(EventState.CANCELLED, state(event));
+    }
+
+    @Test
+    void a_calendar_that_renames_everything_makes_no_doubles() {
+        calendar.with("a@" + tag, "Rally", start);
+        var id = added();
+        calendar.without("a@" + tag).with("z@" + tag, "Rally", start);
+        fetched(id);
+        assertEquals(1, page(id).items().size());
+        assertEquals(1, page(id).row().taken());
+    }
+
+    @Test
+    void a_paused_source_is_left_alone_and_a_removed_one_takes_its_events_along() {
+        calendar.with("a@" + tag, "Rally", start);
+        var id = added();
+        var event = event(id, 0).id();
+        As.staff(team.organizer(), () -> sources.pause(id, true));
+        assertFalse(sync.sync(id.value()));
+        As.staff(team.organizer(), () -> sources.pause(id, false));
+        As.staff(team.organizer(), () -> sources.remove(id, false));
+        assertEquals(EventState.UNPUBLISHED, state(event));
+        As.staff(team.organizer(), () -> assertTrue(sources.page(id).isEmpty()));
+    }
+
+    @Test
+    void two_nodes_never_ask_at_once() {
+        calendar.with("a@" + tag, "Rally", start);
+        var id = added();
+        assertFalse(sync.sync(id.value())); // not due
+    }
+}

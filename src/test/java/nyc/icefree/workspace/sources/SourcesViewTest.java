@@ -1,0 +1,80 @@
+package nyc.icefree.workspace.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.sources.PartnerCalendar;
+import nyc.icefree.sources.Sources;
+import nyc.icefree.sources.StrangeServer;
+import nyc.icefree.sources.TestNetwork;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An organizer adds the calendar of the organization after a look at it. */
+class SourcesViewTest extends WorkspaceTest {
+    @Autowired
+    TestNetwork network;
+
+    @Autowired
+    Sources sources;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void a_calendar_is_looked_at_and_then_kept_in_sync() {
+        var team = given.team();
+        try (var server = new StrangeServer(true)) {
+            network.with(server);
+            var start = clock.instant().plus(Duration.ofDays(9));
+            server.calendar(
+                    "/c.ics",
+                    new PartnerCalendar()
+                            .with("a@" + UUID.randomUUID(), "Harvest supper", start)
+                            .with("b@x", "Dentist", start, "CLASS:PRIVATE")
+                            .text());
+            signIn(team.organizer(), "STAFF");
+            open("sources");
+            press("Add a calendar");
+            test(find(TextField.class).withCaption("Address of the calendar").single()).setValue("http://x.example/");
+            pressAnywhere("Look at it");
+            assertTrue(find(TextField.class)
+                    .withCaption("Address of the calendar")
+                    .single()
+                    .getErrorMessage()
+                    .contains("https://"));
+            test(find(TextField.class).withCaption("Address of the calendar").single()).setValue(server.url("/c.ics"));
+            pressAnywhere("Look at it");
+            String found = shown(find(Dialog.class).single());
+            assertTrue(found.contains("Harvest supper"), found);
+            assertTrue(found.contains("is private"), found);
+            assertFalse(found.contains("Dentist"), found);
+            assertTrue(find(Button.class).withText("Keep in sync").single().isEnabled());
+            pressAnywhere("Keep in sync");
+            var added = As.staff(team.organizer(), () -> sources.list()).getFirst();
+            assertEquals("Partner", added.name());
+            signIn(team.organizer(), "STAFF");
+            open("sources/" + added.id());
+            assertEquals("Partner", findInView(H1.class).single().getText());
+            press("Pause");
+            assertTrue(findInView(Button.class).withText("Go on").exists());
+        }
+    }
+
+    @Test
+    void somebody_elses_calendar_is_not_found() {
+        signIn(given.team().organizer(), "STAFF");
+        open("sources/" + UUID.randomUUID());
+        assertEquals("Not found", findInView(H1.class).single().getText());
+    }
+}
