@@ -28,7 +28,14 @@ import org.springframework.test.context.TestExecutionListeners;
             "web.limit-factor=100000"
         })
 @AutoConfigureMockMvc
-@Import({CountedStatements.class, TestMail.class, Given.class, SignedIn.class, nyc.icefree.sources.TestNetwork.class, PostgresAppTest.Postgres.class})
+@Import({
+    CountedStatements.class,
+    TestMail.class,
+    Given.class,
+    SignedIn.class,
+    nyc.icefree.sources.TestNetwork.class,
+    PostgresAppTest.Postgres.class
+})
 @TestExecutionListeners(
         listeners = OwnSecurityContexts.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

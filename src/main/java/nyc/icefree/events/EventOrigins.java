@@ -39,12 +39,17 @@ public class EventOrigins {
     }
 
     private Origin origin(OrganizationId id, @Nullable String url) {
-        var card = java.util.Objects.requireNonNull(organizations.cards(Set.of(id)).get(id), "an organization is gone");
+        var card =
+                java.util.Objects.requireNonNull(organizations.cards(Set.of(id)).get(id), "an organization is gone");
         return new Origin(new Host(card.id(), card.slug(), card.name()), url);
     }
 
     boolean taken(String uid) {
-        return jdbc.sql("select count(*) from event where uid = :uid").param("uid", uid).query(Integer.class).single() > 0;
+        return jdbc.sql("select count(*) from event where uid = :uid")
+                        .param("uid", uid)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     void add(UUID event, UUID organization, @Nullable String url) {

@@ -34,8 +34,9 @@ public class LookAlikes {
             return List.of();
         }
         var event = own.events().getFirst();
-        var near = jdbc.sql("select id from event where state = 'PUBLISHED' and id <> :id and starts_at between :from and :to"
-                        + " order by starts_at, id fetch first " + MOST + " rows only")
+        var near = jdbc.sql(
+                        "select id from event where state = 'PUBLISHED' and id <> :id and starts_at between :from and :to"
+                                + " order by starts_at, id fetch first " + MOST + " rows only")
                 .param("id", id.value())
                 .param("from", Timestamp.from(event.slot.startsAt().minus(APART)))
                 .param("to", Timestamp.from(event.slot.startsAt().plus(APART)))
@@ -60,11 +61,14 @@ public class LookAlikes {
 
     private static Set<String> words(Event event) {
         var words = new HashSet<>(SearchText.words(event.content().original().title()));
-        words.removeIf(w -> w.length() < 3 || Set.of("the", "and", "for", "with", "del", "los", "las", "para").contains(w));
+        words.removeIf(w -> w.length() < 3
+                || Set.of("the", "and", "for", "with", "del", "los", "las", "para")
+                        .contains(w));
         return words;
     }
 
-    private static boolean samePlace(@org.jspecify.annotations.Nullable Venue one, @org.jspecify.annotations.Nullable Venue other) {
+    private static boolean samePlace(
+            @org.jspecify.annotations.Nullable Venue one, @org.jspecify.annotations.Nullable Venue other) {
         return one != null
                 && other != null
                 && (one.id.equals(other.id)

@@ -190,8 +190,7 @@ public class PartnerEvents {
                 is.slot(),
                 venue,
                 online
-                        ? new Showing(
-                                showing.address(), showing.area(), null, showing.reach(), Attendance.ONLINE, null)
+                        ? new Showing(showing.address(), showing.area(), null, showing.reach(), Attendance.ONLINE, null)
                         : showing,
                 Set.of(new Tongue(is.language().tag(), Tongue.Manner.SPOKEN)),
                 Set.of(),

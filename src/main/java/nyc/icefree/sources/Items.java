@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.time.TimeSlot;
@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 /** The rows of what partners' calendars say, and of the changes that wait for a person. */
 @Component
 class Items {
-    private static final String SAID = "title, description, place, url, start_local, end_local, zone, starts_at, ends_at,"
-            + " latitude, longitude, cancelled";
-    private static final String SAID_VALUES = ":title, :description, :place, :url, :startLocal, :endLocal, :zone, :startsAt,"
-            + " :endsAt, :latitude, :longitude, :cancelled";
+    private static final String SAID =
+            "title, description, place, url, start_local, end_local, zone, starts_at, ends_at,"
+                    + " latitude, longitude, cancelled";
+    private static final String SAID_VALUES =
+            ":title, :description, :place, :url, :startLocal, :endLocal, :zone, :startsAt,"
+                    + " :endsAt, :latitude, :longitude, :cancelled";
 
     private final JdbcClient jdbc;
 
@@ -36,7 +38,10 @@ class Items {
     }
 
     Optional<Item> one(UUID id) {
-        return jdbc.sql("select * from source_item where id = :id").param("id", id).query(Items::item).optional();
+        return jdbc.sql("select * from source_item where id = :id")
+                .param("id", id)
+                .query(Items::item)
+                .optional();
     }
 
     Item add(UUID source, String uid, String recurrence, ItemState state, @Nullable UUID event, Said said) {
@@ -129,17 +134,24 @@ class Items {
     }
 
     void letGo(Item item) {
-        jdbc.sql("delete from source_change where item_id = :item").param("item", item.id()).update();
+        jdbc.sql("delete from source_change where item_id = :item")
+                .param("item", item.id())
+                .update();
     }
 
     void forget(UUID source) {
         for (String table : List.of("source_change", "source_twin")) {
-            jdbc.sql("delete from " + table + " where item_id in (select id from source_item where source_id = :source)")
+            jdbc.sql("delete from " + table
+                            + " where item_id in (select id from source_item where source_id = :source)")
                     .param("source", source)
                     .update();
         }
-        jdbc.sql("delete from source_left_out where source_id = :source").param("source", source).update();
-        jdbc.sql("delete from source_item where source_id = :source").param("source", source).update();
+        jdbc.sql("delete from source_left_out where source_id = :source")
+                .param("source", source)
+                .update();
+        jdbc.sql("delete from source_item where source_id = :source")
+                .param("source", source)
+                .update();
     }
 
     private static Map<String, @Nullable Object> values(Said said) {
@@ -189,7 +201,8 @@ class Items {
                         row.getObject("start_local", java.time.LocalDateTime.class),
                         row.getObject("end_local", java.time.LocalDateTime.class),
                         ZoneId.of(row.getString("zone")),
-                        row.getObject("starts_at", java.time.OffsetDateTime.class).toInstant(),
+                        row.getObject("starts_at", java.time.OffsetDateTime.class)
+                                .toInstant(),
                         row.getObject("ends_at", java.time.OffsetDateTime.class).toInstant()),
                 row.getObject("latitude", Double.class),
                 row.getObject("longitude", Double.class),

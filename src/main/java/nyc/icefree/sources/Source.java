@@ -141,8 +141,8 @@ class Source {
         smallerTaken = false;
         claimedUntil = null;
         var wished = refresh == null ? USUAL : refresh;
-        nextFetchAt = now.plus(
-                wished.compareTo(SOONEST) < 0 ? SOONEST : wished.compareTo(LATEST) > 0 ? LATEST : wished);
+        nextFetchAt =
+                now.plus(wished.compareTo(SOONEST) < 0 ? SOONEST : wished.compareTo(LATEST) > 0 ? LATEST : wished);
     }
 
     /** Twice as long after each failure, up to a day; longer where the server asks for it. */

@@ -9,12 +9,15 @@ import java.util.Set;
 /** Where a calendar lies: an https address with a public-looking name in it, never a number, a password or a strange port. */
 record SourceAddress(URI uri) {
     static final int LONGEST = 1_000;
-    private static final Set<String> INNER = Set.of("local", "localhost", "internal", "intranet", "lan", "home", "corp", "arpa");
+    private static final Set<String> INNER =
+            Set.of("local", "localhost", "internal", "intranet", "lan", "home", "corp", "arpa");
 
     /** @throws SourceUnreadable saying why not */
     static SourceAddress of(String typed, Network network) {
         String tidy = typed.strip().replaceFirst("(?i)^webcals?://", "https://");
-        if (tidy.isEmpty() || tidy.length() > LONGEST || tidy.chars().anyMatch(c -> c <= ' ' || c == '\\' || c == 127)) {
+        if (tidy.isEmpty()
+                || tidy.length() > LONGEST
+                || tidy.chars().anyMatch(c -> c <= ' ' || c == '\\' || c == 127)) {
             throw new SourceUnreadable(SourceProblem.ADDRESS_UNREADABLE);
         }
         URI uri = parsed(tidy);

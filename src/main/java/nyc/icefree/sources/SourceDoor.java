@@ -58,8 +58,7 @@ class SourceDoor {
     }
 
     Optional<Source> seen(SourceId id) {
-        return sources.findById(id.value())
-                .filter(s -> actor.get().administrator() || mine().contains(s.organization));
+        return sources.findById(id.value()).filter(s -> actor.get().administrator() || mine().contains(s.organization));
     }
 
     /** Locked; for its own organizers and for administrators. */
@@ -103,8 +102,7 @@ class SourceDoor {
     }
 
     List<LeftOut> leftOut(UUID source) {
-        return jdbc
-                .sql("select label, reason from source_left_out where source_id = :source order by position")
+        return jdbc.sql("select label, reason from source_left_out where source_id = :source order by position")
                 .param("source", source)
                 .query((row, n) -> new LeftOut(row.getString(1), LeftOut.Reason.valueOf(row.getString(2))))
                 .list();

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param language of its texts
  * @param floating the zone of times that come without one, null as long as nobody asked
  */
-public record SourceForm(String address, String name, Language language, @Nullable ZoneId floating) {}
+public record SourceForm(
+        String address,
+        String name,
+        Language language,
+        @Nullable ZoneId floating) {}

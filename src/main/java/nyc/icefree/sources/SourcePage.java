@@ -19,10 +19,17 @@ public record SourcePage(
         List<Twin> twins,
         List<LeftOut> leftOut) {
 
-    public record Line(UUID id, String title, TimeSlot slot, String place, ItemState state, @Nullable EventId event) {}
+    public record Line(
+            UUID id,
+            String title,
+            TimeSlot slot,
+            String place,
+            ItemState state,
+            @Nullable EventId event) {}
 
     /** A change that waits for a person: as it stands here, and as the calendar has it now. */
-    public record Change(UUID id, String title, ChangeReason reason, TimeSlot was, String wasAt, TimeSlot is, String isAt) {}
+    public record Change(
+            UUID id, String title, ChangeReason reason, TimeSlot was, String wasAt, TimeSlot is, String isAt) {}
 
     /** An event of this calendar and one of another organization that look like the same gathering. */
     public record Twin(UUID item, EventId other, String title, String otherTitle, String otherHost, TimeSlot slot) {}

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param asksZone some of its times have no zone: a person has to say which is meant
  */
 public record SourcePreview(
-        String name, @Nullable SourceProblem problem, int entries, List<Line> events, List<LeftOut> leftOut, boolean asksZone) {
+        String name,
+        @Nullable SourceProblem problem,
+        int entries,
+        List<Line> events,
+        List<LeftOut> leftOut,
+        boolean asksZone) {
 
     /** @param ours one of our own events that came back */
     public record Line(String title, TimeSlot slot, String place, boolean cancelled, boolean ours) {}

@@ -52,8 +52,9 @@ class SourceSync {
     }
 
     void syncDue() {
-        var due = jdbc.sql("select id from source where state = 'ACTIVE' and next_fetch_at <= :now order by next_fetch_at"
-                        + " fetch first " + MOST_AT_ONCE + " rows only")
+        var due = jdbc.sql(
+                        "select id from source where state = 'ACTIVE' and next_fetch_at <= :now order by next_fetch_at"
+                                + " fetch first " + MOST_AT_ONCE + " rows only")
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
@@ -63,14 +64,15 @@ class SourceSync {
     /** @return false when it is not due, or another node is at it */
     boolean sync(UUID id) {
         var now = clock.instant();
-        boolean claimed = Boolean.TRUE.equals(transaction.execute(t -> jdbc.sql("update source set claimed_until = :until"
-                                + " where id = :id and state = 'ACTIVE' and next_fetch_at <= :now"
-                                + " and (claimed_until is null or claimed_until < :now)")
-                        .param("until", Timestamp.from(now.plus(CLAIM)))
-                        .param("now", Timestamp.from(now))
-                        .param("id", id)
-                        .update()
-                == 1));
+        boolean claimed =
+                Boolean.TRUE.equals(transaction.execute(t -> jdbc.sql("update source set claimed_until = :until"
+                                        + " where id = :id and state = 'ACTIVE' and next_fetch_at <= :now"
+                                        + " and (claimed_until is null or claimed_until < :now)")
+                                .param("until", Timestamp.from(now.plus(CLAIM)))
+                                .param("now", Timestamp.from(now))
+                                .param("id", id)
+                                .update()
+                        == 1));
         var source = claimed ? sources.findById(id).orElse(null) : null;
         if (source == null) {
             return false;
@@ -126,13 +128,16 @@ class SourceSync {
     }
 
     private void report(UUID source, List<LeftOut> leftOut) {
-        jdbc.sql("delete from source_left_out where source_id = :source").param("source", source).update();
+        jdbc.sql("delete from source_left_out where source_id = :source")
+                .param("source", source)
+                .update();
         int position = 0;
         for (LeftOut one : leftOut) {
             if (one.reason() == LeftOut.Reason.OUTSIDE || position >= MOST_LEFT_OUT) {
                 continue;
             }
-            jdbc.sql("insert into source_left_out (source_id, position, label, reason) values (:source, :position, :label, :reason)")
+            jdbc.sql(
+                            "insert into source_left_out (source_id, position, label, reason) values (:source, :position, :label, :reason)")
                     .param("source", source)
                     .param("position", position++)
                     .param("label", one.label())

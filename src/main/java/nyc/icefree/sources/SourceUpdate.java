@@ -51,7 +51,8 @@ class SourceUpdate {
         var now = clock.instant();
         var kept = items.of(source.id);
         Map<String, Item> known = kept.stream().collect(Collectors.toMap(Item::key, Function.identity()));
-        Set<String> there = read.events().stream().map(SourceUpdate::key).collect(Collectors.toCollection(HashSet::new));
+        Set<String> there =
+                read.events().stream().map(SourceUpdate::key).collect(Collectors.toCollection(HashSet::new));
         var renamed = renamed(kept, known, read.events(), there);
         if (!source.smallerTaken && muchSmaller(kept, there, renamed, now)) {
             throw new SourceUnreadable(SourceProblem.MUCH_SMALLER);
@@ -152,7 +153,8 @@ class SourceUpdate {
     private static boolean muchSmaller(List<Item> kept, Set<String> there, Map<String, Item> renamed, Instant now) {
         var found = renamed.values().stream().map(Item::id).collect(Collectors.toSet());
         var coming = kept.stream()
-                .filter(i -> i.state() == ItemState.TAKEN && i.said().slot().startsAt().isAfter(now))
+                .filter(i -> i.state() == ItemState.TAKEN
+                        && i.said().slot().startsAt().isAfter(now))
                 .toList();
         long still = coming.stream()
                 .filter(i -> there.contains(i.key()) || found.contains(i.id()))

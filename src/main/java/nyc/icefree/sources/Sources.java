@@ -148,7 +148,8 @@ public class Sources {
     public List<SourceRow> list() {
         return door.seen().stream()
                 .map(source -> row(source, items.of(source.id)))
-                .sorted(java.util.Comparator.comparing((SourceRow r) -> r.organization().name())
+                .sorted(java.util.Comparator.comparing(
+                                (SourceRow r) -> r.organization().name())
                         .thenComparing(SourceRow::name))
                 .toList();
     }
@@ -236,5 +237,4 @@ public class Sources {
     private void note(UUID id) {
         audit.note(actor.get().mustBePerson().value(), AuditedAct.SOURCE_CHANGED, id);
     }
-
 }

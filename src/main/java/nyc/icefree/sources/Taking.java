@@ -94,8 +94,7 @@ class Taking {
     }
 
     List<EventId> twins(UUID item) {
-        return jdbc
-                .sql("select event_id from source_twin where item_id = :item and settled = false")
+        return jdbc.sql("select event_id from source_twin where item_id = :item and settled = false")
                 .param("item", item)
                 .query((row, n) -> new EventId(row.getObject(1, UUID.class)))
                 .list();

@@ -50,8 +50,7 @@ abstract class StatementsContract extends RsvpStage {
             many.add(given.published(host, given.session("Another", 4 + i)));
         }
         assertEquals(forOne, statements(() -> desk.counts(many)));
-        assertEquals(
-                6, As.staff(host.organizer(), () -> desk.counts(many)).size());
+        assertEquals(6, As.staff(host.organizer(), () -> desk.counts(many)).size());
         assertTrue(forOne > 0 && forOne < 8, "statements: " + forOne);
     }
 

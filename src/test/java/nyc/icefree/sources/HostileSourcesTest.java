@@ -57,19 +57,25 @@ class HostileSourcesTest {
 
     @Test
     void a_good_calendar_is_fetched_politely() {
-        server.answer("/good", out -> write(out, OK + "ETag: \"1\"\r\nLast-Modified: x\r\nContent-Length: 4\r\n\r\ngood"));
+        server.answer(
+                "/good", out -> write(out, OK + "ETag: \"1\"\r\nLast-Modified: x\r\nContent-Length: 4\r\n\r\ngood"));
         var fresh = assertInstanceOf(Fetched.Fresh.class, fetch(server.url("/good")));
         assertEquals("good", new String(fresh.octets()));
         assertEquals("\"1\"", fresh.etag());
-        String head = server.asked().stream().filter(h -> h.contains(" /good ")).findFirst().orElseThrow();
+        String head = server.asked().stream()
+                .filter(h -> h.contains(" /good "))
+                .findFirst()
+                .orElseThrow();
         assertTrue(head.contains("User-Agent: test"), head);
         assertTrue(head.contains("Host: calendar.example.org"), head);
         assertTrue(!head.contains("Cookie") && !head.contains("Authorization"), head);
         server.answer("/same", out -> write(out, "HTTP/1.1 304 Not Modified\r\n\r\n"));
         var known = new Fetcher.Known("\"1\"", "x");
-        assertInstanceOf(
-                Fetched.Unchanged.class, fetcher.fetch(SourceAddress.of(server.url("/same"), network), known));
-        String again = server.asked().stream().filter(h -> h.contains(" /same ")).findFirst().orElseThrow();
+        assertInstanceOf(Fetched.Unchanged.class, fetcher.fetch(SourceAddress.of(server.url("/same"), network), known));
+        String again = server.asked().stream()
+                .filter(h -> h.contains(" /same "))
+                .findFirst()
+                .orElseThrow();
         assertTrue(again.contains("If-None-Match: \"1\"") && again.contains("If-Modified-Since: x"), again);
     }
 
@@ -91,30 +97,47 @@ class HostileSourcesTest {
     @TestFactory
     Stream<DynamicTest> rude_answers() throws IOException {
         Map<SourceProblem, Map<String, StrangeServer.Answer>> rude = new LinkedHashMap<>();
-        rude.put(SourceProblem.TOO_SLOW, Map.of(
-                "silence", out -> hold(),
-                "drip of a head", out -> drip(out, "HTTP/1.1 200 OK\r\nX-A: " + "b".repeat(4_000)),
-                "drip of a body", out -> drip(out, OK + "\r\n" + "x".repeat(4_000))));
-        rude.put(SourceProblem.TOO_BIG, Map.of(
-                "body without end", out -> endless(out, OK + "\r\n", "x".repeat(8_000)),
-                "chunks without end",
-                        out -> endless(out, OK + "Transfer-Encoding: chunked\r\n\r\n", "1f40\r\n" + "x".repeat(8_000) + "\r\n"),
-                "length of a terabyte", out -> write(out, OK + "Content-Length: 1099511627776\r\n\r\nx"),
-                "bomb", HostileSourcesTest::bomb,
-                "bomb in chunks", HostileSourcesTest::bomb));
-        rude.put(SourceProblem.CUT_OFF, Map.of(
-                "shorter than said", out -> write(out, OK + "Content-Length: 1000\r\n\r\nBEGIN:VCALENDAR"),
-                "archive cut off", out -> {
-                    write(out, OK + "Content-Encoding: gzip\r\nConnection: close\r\n\r\n");
-                    out.write(zipped("x".repeat(10_000)), 0, 20);
-                }));
-        rude.put(SourceProblem.NOT_A_CALENDAR, Map.of("no archive",
-                out -> write(out, OK + "Content-Encoding: gzip\r\nConnection: close\r\n\r\nBEGIN:VCALENDAR")));
-        rude.put(SourceProblem.NO_CONNECTION, Map.of(
-                "head without end", out -> endless(out, "HTTP/1.1 200 OK\r\n", "X-A: b\r\n"),
-                "line without end", out -> endless(out, "HTTP/1.1 200 OK\r\nX-A: ", "b".repeat(1_000))));
+        rude.put(
+                SourceProblem.TOO_SLOW,
+                Map.of(
+                        "silence", out -> hold(),
+                        "drip of a head", out -> drip(out, "HTTP/1.1 200 OK\r\nX-A: " + "b".repeat(4_000)),
+                        "drip of a body", out -> drip(out, OK + "\r\n" + "x".repeat(4_000))));
+        rude.put(
+                SourceProblem.TOO_BIG,
+                Map.of(
+                        "body without end", out -> endless(out, OK + "\r\n", "x".repeat(8_000)),
+                        "chunks without end",
+                                out -> endless(
+                                        out,
+                                        OK + "Transfer-Encoding: chunked\r\n\r\n",
+                                        "1f40\r\n" + "x".repeat(8_000) + "\r\n"),
+                        "length of a terabyte", out -> write(out, OK + "Content-Length: 1099511627776\r\n\r\nx"),
+                        "bomb", HostileSourcesTest::bomb,
+                        "bomb in chunks", HostileSourcesTest::bomb));
+        rude.put(
+                SourceProblem.CUT_OFF,
+                Map.of(
+                        "shorter than said", out -> write(out, OK + "Content-Length: 1000\r\n\r\nBEGIN:VCALENDAR"),
+                        "archive cut off",
+                                out -> {
+                                    write(out, OK + "Content-Encoding: gzip\r\nConnection: close\r\n\r\n");
+                                    out.write(zipped("x".repeat(10_000)), 0, 20);
+                                }));
+        rude.put(
+                SourceProblem.NOT_A_CALENDAR,
+                Map.of(
+                        "no archive",
+                        out -> write(out, OK + "Content-Encoding: gzip\r\nConnection: close\r\n\r\nBEGIN:VCALENDAR")));
+        rude.put(
+                SourceProblem.NO_CONNECTION,
+                Map.of(
+                        "head without end", out -> endless(out, "HTTP/1.1 200 OK\r\n", "X-A: b\r\n"),
+                        "line without end", out -> endless(out, "HTTP/1.1 200 OK\r\nX-A: ", "b".repeat(1_000))));
         rude.put(SourceProblem.GONE, Map.of("410", status("410 Gone")));
-        rude.put(SourceProblem.SIGN_IN_NEEDED, Map.of("401", status("401 Unauthorized"), "403", status("403 Forbidden")));
+        rude.put(
+                SourceProblem.SIGN_IN_NEEDED,
+                Map.of("401", status("401 Unauthorized"), "403", status("403 Forbidden")));
         rude.put(SourceProblem.BUSY, Map.of("429", status("429 Too Many Requests"), "503", status("503 Busy")));
         rude.put(SourceProblem.SERVER_FAULT, Map.of("500", status("500 Oops")));
         rude.put(SourceProblem.NOT_FOUND, Map.of("404", status("404 Not Found"), "room for more", status("299 What")));
@@ -158,13 +181,26 @@ class HostileSourcesTest {
     @TestFactory
     Stream<DynamicTest> names_that_lead_inside() {
         return Stream.of(
-                        "10.0.0.1", "192.168.0.1", "172.20.0.1", "100.64.1.1", "169.254.169.254", "0.0.0.0", "127.0.0.2",
-                        "::1", "fe80::1", "fd00::1", "::ffff:192.168.0.1", "64:ff9b::c0a8:1", "2002:c0a8:1::1")
+                        "10.0.0.1",
+                        "192.168.0.1",
+                        "172.20.0.1",
+                        "100.64.1.1",
+                        "169.254.169.254",
+                        "0.0.0.0",
+                        "127.0.0.2",
+                        "::1",
+                        "fe80::1",
+                        "fd00::1",
+                        "::ffff:192.168.0.1",
+                        "64:ff9b::c0a8:1",
+                        "2002:c0a8:1::1")
                 .map(address -> DynamicTest.dynamicTest(address, () -> {
                     network.name("two.example.org", "127.0.0.1", address);
                     network.name("one.example.org", address);
-                    assertEquals(SourceProblem.ADDRESS_INNER, problem("https://one.example.org:" + server.port() + "/"));
-                    assertEquals(SourceProblem.ADDRESS_INNER, problem("https://two.example.org:" + server.port() + "/"));
+                    assertEquals(
+                            SourceProblem.ADDRESS_INNER, problem("https://one.example.org:" + server.port() + "/"));
+                    assertEquals(
+                            SourceProblem.ADDRESS_INNER, problem("https://two.example.org:" + server.port() + "/"));
                 }));
     }
 
@@ -207,13 +243,16 @@ class HostileSourcesTest {
 
     @Test
     void a_busy_server_says_when_to_come_again() {
-        server.answer("/busy", out -> write(out, "HTTP/1.1 429 Later\r\nRetry-After: 7200\r\nContent-Length: 0\r\n\r\n"));
+        server.answer(
+                "/busy", out -> write(out, "HTTP/1.1 429 Later\r\nRetry-After: 7200\r\nContent-Length: 0\r\n\r\n"));
         var failed = assertInstanceOf(Fetched.Failed.class, fetch(server.url("/busy")));
         assertEquals(Duration.ofHours(2), failed.retryAfter());
     }
 
     private static void sendOn(String path, String location) {
-        server.answer(path, out -> write(out, "HTTP/1.1 302 Found\r\nLocation: " + location + "\r\nContent-Length: 0\r\n\r\n"));
+        server.answer(
+                path,
+                out -> write(out, "HTTP/1.1 302 Found\r\nLocation: " + location + "\r\nContent-Length: 0\r\n\r\n"));
     }
 
     private static StrangeServer.Answer status(String line) {

@@ -9,16 +9,19 @@ import java.util.stream.Collectors;
 
 /** A partner's calendar that a test writes and changes. */
 public final class PartnerCalendar {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private final Map<String, String> events = new LinkedHashMap<>();
 
     /** @param lines further ones, each ended by a line feed */
     public PartnerCalendar with(String uid, String title, Instant start, String... lines) {
         events.put(
                 uid,
-                "BEGIN:VEVENT\nUID:" + uid + "\nDTSTAMP:20261101T000000Z\nDTSTART:" + TIME.format(start) + "\nDURATION:PT2H\nSUMMARY:"
+                "BEGIN:VEVENT\nUID:" + uid + "\nDTSTAMP:20261101T000000Z\nDTSTART:" + TIME.format(start)
+                        + "\nDURATION:PT2H\nSUMMARY:"
                         + title + "\n"
-                        + java.util.Arrays.stream(lines).map(l -> l + "\n").collect(Collectors.joining()) + "END:VEVENT\n");
+                        + java.util.Arrays.stream(lines).map(l -> l + "\n").collect(Collectors.joining())
+                        + "END:VEVENT\n");
         return this;
     }
 
@@ -28,7 +31,7 @@ public final class PartnerCalendar {
     }
 
     public String text() {
-        return "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Partner//EN\nX-WR-CALNAME:Partner\n" + String.join("", events.values())
-                + "END:VCALENDAR\n";
+        return "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Partner//EN\nX-WR-CALNAME:Partner\n"
+                + String.join("", events.values()) + "END:VCALENDAR\n";
     }
 }

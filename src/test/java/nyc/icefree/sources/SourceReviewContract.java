@@ -1,37 +1,16 @@
 package nyc.icefree.sources;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
-import nyc.icefree.Given;
-import nyc.icefree.Given.Team;
-import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.Audience;
-import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventOrigins;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.EventState;
-import nyc.icefree.events.EventView;
-import nyc.icefree.events.Events;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What a person has to decide of partners' calendars, and who may not, over two organizations. */
@@ -45,13 +24,15 @@ abstract class SourceReviewContract extends SourceStage {
         calendar.with("a@" + tag, "Rally", moved);
         fetched(id);
         fetched(id);
-        assertEquals(start, events.view(event, Audience.TEAM).orElseThrow().slot().startsAt());
+        assertEquals(
+                start, events.view(event, Audience.TEAM).orElseThrow().slot().startsAt());
         var change = page(id).changes().getFirst();
         assertEquals(ChangeReason.MOVED_FAR, change.reason());
         var other = given.team();
         As.staff(other.organizer(), () -> assertThrows(NotYours.class, () -> review.decide(change.id(), true)));
         As.staff(team.organizer(), () -> review.decide(change.id(), true));
-        assertEquals(moved, events.view(event, Audience.TEAM).orElseThrow().slot().startsAt());
+        assertEquals(
+                moved, events.view(event, Audience.TEAM).orElseThrow().slot().startsAt());
         fetched(id);
         assertEquals(List.of(), page(id).changes());
     }
@@ -73,7 +54,9 @@ abstract class SourceReviewContract extends SourceStage {
         fetched(id);
         var waiting = page(id).items().getLast();
         assertEquals(ItemState.WAITING, waiting.state());
-        As.staff(team.organizer(), () -> assertThrows(AccessDeniedException.class, () -> review.admit(waiting.id(), true)));
+        As.staff(
+                team.organizer(),
+                () -> assertThrows(AccessDeniedException.class, () -> review.admit(waiting.id(), true)));
         As.administrator(admin, () -> review.admit(waiting.id(), true));
         assertEquals(ItemState.TAKEN, page(id).items().getLast().state());
     }
@@ -99,7 +82,8 @@ abstract class SourceReviewContract extends SourceStage {
         As.staff(other.organizer(), () -> assertThrows(NotYours.class, () -> review.settle(twin.item(), first, true)));
         As.staff(team.organizer(), () -> review.settle(twin.item(), first, true));
         assertEquals(ItemState.MERGED, page(id).items().getFirst().state());
-        assertEquals(team.organization(), origins.of(first).getFirst().organization().id());
+        assertEquals(
+                team.organization(), origins.of(first).getFirst().organization().id());
         fetched(id);
         assertEquals(ItemState.MERGED, page(id).items().getFirst().state());
     }

@@ -1,23 +1,16 @@
 package nyc.icefree.sources;
 
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
-import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventOrigins;
@@ -26,13 +19,10 @@ import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.Events;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 /** A partner with a calendar of its own on a server of the test, and what is kept of it. */
 abstract class SourceStage {

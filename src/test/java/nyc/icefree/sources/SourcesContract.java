@@ -1,45 +1,29 @@
 package nyc.icefree.sources;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.As;
-import nyc.icefree.Given;
-import nyc.icefree.Given.Team;
 import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.Audience;
-import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventOrigins;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
-import nyc.icefree.events.EventView;
-import nyc.icefree.events.Events;
-import nyc.icefree.partners.Organizations;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Partners' calendars become events, follow their source, and never cost what people did here. */
 abstract class SourcesContract extends SourceStage {
     @Test
     void a_trusted_partners_events_are_public_with_their_origin() {
         calendar.with(
-                "a@" + tag, "Rally " + tag, start, "LOCATION:Foley Square\\, Manhattan", "URL:https://partner.example/a");
+                "a@" + tag,
+                "Rally " + tag,
+                start,
+                "LOCATION:Foley Square\\, Manhattan",
+                "URL:https://partner.example/a");
         var id = added();
         var event = event(id, 0);
         assertEquals(EventState.PUBLISHED, event.state());
@@ -58,7 +42,9 @@ abstract class SourcesContract extends SourceStage {
         calendar.with("a@" + tag, "Rally", start).with("b@ice-free-nyc", "Ours", start);
         server.calendar(path, calendar.text());
         var preview = As.staff(team.organizer(), () -> sources.preview(team.organization(), form()));
-        assertEquals(List.of(false, true), preview.events().stream().map(SourcePreview.Line::ours).toList());
+        assertEquals(
+                List.of(false, true),
+                preview.events().stream().map(SourcePreview.Line::ours).toList());
         assertEquals(List.of(), As.staff(team.organizer(), () -> sources.list()));
     }
 

@@ -67,7 +67,10 @@ public final class StrangeServer implements AutoCloseable {
     }
 
     public void calendar(String path, String text) {
-        answer(path, out -> write(out, "HTTP/1.1 200 OK\r\nContent-Type: text/calendar\r\nConnection: close\r\n\r\n" + text));
+        answer(
+                path,
+                out -> write(
+                        out, "HTTP/1.1 200 OK\r\nContent-Type: text/calendar\r\nConnection: close\r\n\r\n" + text));
     }
 
     public static void write(OutputStream out, String text) throws IOException {
@@ -139,10 +142,27 @@ public final class StrangeServer implements AutoCloseable {
         var file = Path.of("target", "strange-server.p12");
         if (!Files.exists(file)) {
             var made = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                            "-genkeypair", "-alias", "test", "-keyalg", "EC", "-validity", "3650",
-                            "-dname", "CN=calendar.example.org", "-ext", "san=dns:*.example.org", "-ext", "bc=ca:true",
-                            "-storetype", "PKCS12", "-storepass", new String(PASSWORD), "-keystore", file.toString())
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
+                            "-genkeypair",
+                            "-alias",
+                            "test",
+                            "-keyalg",
+                            "EC",
+                            "-validity",
+                            "3650",
+                            "-dname",
+                            "CN=calendar.example.org",
+                            "-ext",
+                            "san=dns:*.example.org",
+                            "-ext",
+                            "bc=ca:true",
+                            "-storetype",
+                            "PKCS12",
+                            "-storepass",
+                            new String(PASSWORD),
+                            "-keystore",
+                            file.toString())
                     .inheritIO()
                     .start();
             if (made.waitFor() != 0) {

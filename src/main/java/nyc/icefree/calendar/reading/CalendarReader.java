@@ -91,9 +91,9 @@ public final class CalendarReader {
     private void read(String uid, List<Entry> group, ZoneBook zones) {
         for (var apart : apart(uid, group).entrySet()) {
             try {
-                events.addAll(new EventGroup(
-                                apart.getKey(), terms, zones, (entry, reason) -> leaveOut(entry.source, reason))
-                        .read(apart.getValue()));
+                events.addAll(
+                        new EventGroup(apart.getKey(), terms, zones, (entry, reason) -> leaveOut(entry.source, reason))
+                                .read(apart.getValue()));
             } catch (RuntimeException e) {
                 apart.getValue().forEach(entry -> leaveOut(entry.source, Reason.UNREADABLE));
             }

@@ -38,8 +38,7 @@ final class EventGroup {
     private @Nullable Entry main;
     private final Map<String, Entry> changed = new LinkedHashMap<>();
 
-    EventGroup(String uid, ReadingTerms terms, ZoneBook zones,
-            BiConsumer<Entry, LeftOut.Reason> leftOut) {
+    EventGroup(String uid, ReadingTerms terms, ZoneBook zones, BiConsumer<Entry, LeftOut.Reason> leftOut) {
         this.uid = uid;
         this.terms = terms;
         this.zones = zones;

@@ -89,7 +89,8 @@ class EventController {
                         .map(host -> new EventPageView.HostLink(host.name(), Links.organization(reader, host.slug())))
                         .toList(),
                 origins.of(event.id()).stream()
-                        .map(origin -> new EventPageView.OriginLink(origin.organization().name(), origin.url()))
+                        .map(origin -> new EventPageView.OriginLink(
+                                origin.organization().name(), origin.url()))
                         .toList(),
                 !event.takesPlace() || over ? List.of() : help(words, event),
                 Links.volunteer(reader),

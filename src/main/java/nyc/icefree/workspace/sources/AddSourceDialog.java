@@ -98,18 +98,23 @@ class AddSourceDialog extends Dialog {
             name.setValue(preview.name());
         }
         zone.setVisible(preview.asksZone() || zone.getValue() != null);
-        found.add(new Paragraph(words.get("workspace.sources.found", "count", preview.events().size())));
+        found.add(new Paragraph(
+                words.get("workspace.sources.found", "count", preview.events().size())));
         var events = new UnorderedList();
         preview.events().stream().limit(MOST_SHOWN).forEach(line -> events.add(new ListItem(text(line))));
         found.add(events);
         if (!preview.leftOut().isEmpty()) {
-            found.add(new Paragraph(
-                    words.get("workspace.sources.left-out", "count", preview.leftOut().size())));
+            found.add(new Paragraph(words.get(
+                    "workspace.sources.left-out", "count", preview.leftOut().size())));
             var left = new UnorderedList();
             preview.leftOut().stream()
                     .limit(MOST_SHOWN)
-                    .forEach(l -> left.add(new ListItem(
-                            words.get("workspace.sources.left-out.line", "label", l.label(), "reason", SourceWords.of(words, "reason", l.reason())))));
+                    .forEach(l -> left.add(new ListItem(words.get(
+                            "workspace.sources.left-out.line",
+                            "label",
+                            l.label(),
+                            "reason",
+                            SourceWords.of(words, "reason", l.reason())))));
             found.add(left);
         }
     }

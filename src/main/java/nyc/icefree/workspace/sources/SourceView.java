@@ -67,7 +67,8 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         try {
-            id = new SourceId(UUID.fromString(entering.getRouteParameters().get("source").orElse("")));
+            id = new SourceId(
+                    UUID.fromString(entering.getRouteParameters().get("source").orElse("")));
         } catch (IllegalArgumentException e) {
             throw new NotYours();
         }
@@ -82,18 +83,28 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
         actions(row.state(), row.problem() == SourceProblem.MUCH_SMALLER);
         page.removeAll();
         var facts = new Facts();
-        facts.fact(words.get("workspace.sources.organization"), row.organization().name());
+        facts.fact(
+                words.get("workspace.sources.organization"), row.organization().name());
         facts.fact(words.get("workspace.sources.address"), row.address());
         facts.fact(words.get("workspace.sources.state"), SourceWords.state(words, row));
         if (row.lastGoodAt() != null) {
-            facts.fact(words.get("workspace.sources.last-good"), words.moment(row.lastGoodAt(), campaign.now().zone()));
+            facts.fact(
+                    words.get("workspace.sources.last-good"),
+                    words.moment(row.lastGoodAt(), campaign.now().zone()));
         }
         page.add(facts);
         part("workspace.sources.changes", shown.changes(), this::change);
         part("workspace.sources.twins", shown.twins(), this::twin);
         part("workspace.sources.came", shown.items(), this::item);
-        part("workspace.sources.left-out.title", shown.leftOut(), l -> new ListItem(words.get(
-                "workspace.sources.left-out.line", "label", l.label(), "reason", SourceWords.of(words, "reason", l.reason()))));
+        part(
+                "workspace.sources.left-out.title",
+                shown.leftOut(),
+                l -> new ListItem(words.get(
+                        "workspace.sources.left-out.line",
+                        "label",
+                        l.label(),
+                        "reason",
+                        SourceWords.of(words, "reason", l.reason()))));
     }
 
     private void actions(SourceState state, boolean smaller) {
@@ -143,10 +154,14 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
     private ListItem change(SourcePage.Change change) {
         var item = new ListItem(new Paragraph(words.get(
                 "workspace.sources.change",
-                "title", change.title(),
-                "reason", words.of(change.reason()),
-                "was", Spans.full(words, change.was()) + ", " + change.wasAt(),
-                "is", Spans.full(words, change.is()) + ", " + change.isAt())));
+                "title",
+                change.title(),
+                "reason",
+                words.of(change.reason()),
+                "was",
+                Spans.full(words, change.was()) + ", " + change.wasAt(),
+                "is",
+                Spans.full(words, change.is()) + ", " + change.isAt())));
         item.add(
                 button("workspace.sources.accept", change.title(), () -> review.decide(change.id(), true)),
                 button("workspace.sources.refuse", change.title(), () -> review.decide(change.id(), false)));
@@ -156,13 +171,20 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
     private ListItem twin(SourcePage.Twin twin) {
         var item = new ListItem(new Paragraph(words.get(
                 "workspace.sources.twin",
-                "title", twin.title(),
-                "other", twin.otherTitle(),
-                "host", twin.otherHost(),
-                "time", Spans.full(words, twin.slot()))));
+                "title",
+                twin.title(),
+                "other",
+                twin.otherTitle(),
+                "host",
+                twin.otherHost(),
+                "time",
+                Spans.full(words, twin.slot()))));
         item.add(
                 button("workspace.sources.same", twin.title(), () -> review.settle(twin.item(), twin.other(), true)),
-                button("workspace.sources.different", twin.title(), () -> review.settle(twin.item(), twin.other(), false)));
+                button(
+                        "workspace.sources.different",
+                        twin.title(),
+                        () -> review.settle(twin.item(), twin.other(), false)));
         return item;
     }
 

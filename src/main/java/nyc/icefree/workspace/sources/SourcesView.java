@@ -44,7 +44,8 @@ class SourcesView extends ViewPage {
                 .toList();
         if (!mine.isEmpty()) {
             var add = new Button(
-                    words.get("workspace.sources.add"), click -> new AddSourceDialog(sources, mine, words, this::show).open());
+                    words.get("workspace.sources.add"),
+                    click -> new AddSourceDialog(sources, mine, words, this::show).open());
             add.addThemeVariants(ButtonVariant.PRIMARY);
             addActions(add);
         }
@@ -52,9 +53,13 @@ class SourcesView extends ViewPage {
         grid.addClassName("event-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", words.get("workspace.sources.title"));
-        grid.addComponentColumn(SourcesView::link).setHeader(words.get("workspace.sources.name")).setFlexGrow(2);
+        grid.addComponentColumn(SourcesView::link)
+                .setHeader(words.get("workspace.sources.name"))
+                .setFlexGrow(2);
         grid.addColumn(row -> row.organization().name()).setHeader(words.get("workspace.sources.organization"));
-        grid.addColumn(row -> SourceWords.state(words, row)).setHeader(words.get("workspace.sources.state")).setFlexGrow(2);
+        grid.addColumn(row -> SourceWords.state(words, row))
+                .setHeader(words.get("workspace.sources.state"))
+                .setFlexGrow(2);
         grid.addColumn(row -> words.get("workspace.sources.numbers", "taken", row.taken(), "decide", row.decide()))
                 .setHeader(words.get("workspace.sources.events"));
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.sources.empty")));

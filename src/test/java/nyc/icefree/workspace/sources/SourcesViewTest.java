@@ -46,14 +46,16 @@ class SourcesViewTest extends WorkspaceTest {
             signIn(team.organizer(), "STAFF");
             open("sources");
             press("Add a calendar");
-            test(find(TextField.class).withCaption("Address of the calendar").single()).setValue("http://x.example/");
+            test(find(TextField.class).withCaption("Address of the calendar").single())
+                    .setValue("http://x.example/");
             pressAnywhere("Look at it");
             assertTrue(find(TextField.class)
                     .withCaption("Address of the calendar")
                     .single()
                     .getErrorMessage()
                     .contains("https://"));
-            test(find(TextField.class).withCaption("Address of the calendar").single()).setValue(server.url("/c.ics"));
+            test(find(TextField.class).withCaption("Address of the calendar").single())
+                    .setValue(server.url("/c.ics"));
             pressAnywhere("Look at it");
             String found = shown(find(Dialog.class).single());
             assertTrue(found.contains("Harvest supper"), found);
