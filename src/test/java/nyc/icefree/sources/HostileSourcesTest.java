@@ -6,15 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +27,6 @@ class HostileSourcesTest {
     private static StrangeServer inner;
     private static PretendNetwork network;
     private static Fetcher fetcher;
-    private static final CountDownLatch NEVER = new CountDownLatch(1);
 
     @BeforeAll
     static void start() {
@@ -100,21 +95,21 @@ class HostileSourcesTest {
         rude.put(
                 SourceProblem.TOO_SLOW,
                 Map.of(
-                        "silence", out -> hold(),
-                        "drip of a head", out -> drip(out, "HTTP/1.1 200 OK\r\nX-A: " + "b".repeat(4_000)),
-                        "drip of a body", out -> drip(out, OK + "\r\n" + "x".repeat(4_000))));
+                        "silence", out -> Rude.hold(),
+                        "drip of a head", out -> Rude.drip(out, "HTTP/1.1 200 OK\r\nX-A: " + "b".repeat(4_000)),
+                        "drip of a body", out -> Rude.drip(out, OK + "\r\n" + "x".repeat(4_000))));
         rude.put(
                 SourceProblem.TOO_BIG,
                 Map.of(
-                        "body without end", out -> endless(out, OK + "\r\n", "x".repeat(8_000)),
+                        "body without end", out -> Rude.endless(out, OK + "\r\n", "x".repeat(8_000)),
                         "chunks without end",
-                                out -> endless(
+                                out -> Rude.endless(
                                         out,
                                         OK + "Transfer-Encoding: chunked\r\n\r\n",
                                         "1f40\r\n" + "x".repeat(8_000) + "\r\n"),
                         "length of a terabyte", out -> write(out, OK + "Content-Length: 1099511627776\r\n\r\nx"),
-                        "bomb", HostileSourcesTest::bomb,
-                        "bomb in chunks", HostileSourcesTest::bomb));
+                        "bomb", Rude::bomb,
+                        "bomb in chunks", Rude::bomb));
         rude.put(
                 SourceProblem.CUT_OFF,
                 Map.of(
@@ -122,7 +117,7 @@ class HostileSourcesTest {
                         "archive cut off",
                                 out -> {
                                     write(out, OK + "Content-Encoding: gzip\r\nConnection: close\r\n\r\n");
-                                    out.write(zipped("x".repeat(10_000)), 0, 20);
+                                    out.write(Rude.zipped("x".repeat(10_000)), 0, 20);
                                 }));
         rude.put(
                 SourceProblem.NOT_A_CALENDAR,
@@ -132,8 +127,8 @@ class HostileSourcesTest {
         rude.put(
                 SourceProblem.NO_CONNECTION,
                 Map.of(
-                        "head without end", out -> endless(out, "HTTP/1.1 200 OK\r\n", "X-A: b\r\n"),
-                        "line without end", out -> endless(out, "HTTP/1.1 200 OK\r\nX-A: ", "b".repeat(1_000))));
+                        "head without end", out -> Rude.endless(out, "HTTP/1.1 200 OK\r\n", "X-A: b\r\n"),
+                        "line without end", out -> Rude.endless(out, "HTTP/1.1 200 OK\r\nX-A: ", "b".repeat(1_000))));
         rude.put(SourceProblem.GONE, Map.of("410", status("410 Gone")));
         rude.put(
                 SourceProblem.SIGN_IN_NEEDED,
@@ -257,51 +252,6 @@ class HostileSourcesTest {
 
     private static StrangeServer.Answer status(String line) {
         return out -> write(out, "HTTP/1.1 " + line + "\r\nContent-Length: 0\r\n\r\n");
-    }
-
-    private static void endless(OutputStream out, String head, String piece) throws IOException {
-        write(out, head);
-        while (true) {
-            write(out, piece);
-        }
-    }
-
-    private static void hold() {
-        pause(60_000);
-    }
-
-    private static void drip(OutputStream out, String text) throws IOException {
-        for (char c : text.toCharArray()) {
-            write(out, String.valueOf(c));
-            pause(20);
-        }
-    }
-
-    private static void pause(long millis) {
-        try {
-            NEVER.await(millis, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Ten gigabytes of blanks. */
-    private static void bomb(OutputStream out) throws IOException {
-        write(out, OK + "Content-Encoding: gzip\r\nConnection: close\r\n\r\n");
-        byte[] blanks = new byte[1_000_000];
-        try (var zip = new GZIPOutputStream(out)) {
-            for (int n = 0; n < 10_000; n++) {
-                zip.write(blanks);
-            }
-        }
-    }
-
-    private static byte[] zipped(String text) throws IOException {
-        var octets = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(octets)) {
-            write(zip, text);
-        }
-        return octets.toByteArray();
     }
 
     private static long memory() {
