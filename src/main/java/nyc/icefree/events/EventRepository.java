@@ -27,6 +27,10 @@ interface EventRepository extends Repository<Event, UUID> {
             + " and e.state in (PUBLISHED, POSTPONED, CANCELLED) and e.slot.endsAt > :after order by e.id")
     List<Event> lockPublicOf(UUID organization, Instant after);
 
+    @Query("select e from Event e where e.venue = :venue and e.slot.startsAt < :until and e.slot.endsAt > :from"
+            + " and e.state not in (CANCELLED, UNPUBLISHED, POSTPONED) order by e.slot.startsAt, e.id")
+    List<Event> heldAt(UUID venue, Instant from, Instant until);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e where e.venue = :venue order by e.id")
     List<Event> lockAt(UUID venue);

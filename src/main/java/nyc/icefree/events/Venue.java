@@ -71,6 +71,9 @@ class Venue {
     @Enumerated(EnumType.STRING)
     Set<AccessFact> access = new HashSet<>();
 
+    @Nullable
+    UUID mergedInto;
+
     protected Venue() {}
 
     Venue(UUID id, UUID owner, VenueForm facts) {

@@ -31,6 +31,8 @@ class VenueDoor {
 
     /** A venue that the actor may choose. */
     Optional<Venue> open(UUID id) {
-        return venues.findById(id).filter(v -> v.shared || mine().contains(v.owner));
+        return venues.findById(id)
+                .flatMap(v -> v.mergedInto == null ? Optional.of(v) : venues.findById(v.mergedInto))
+                .filter(v -> v.shared || mine().contains(v.owner));
     }
 }

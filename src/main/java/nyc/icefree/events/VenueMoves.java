@@ -3,6 +3,9 @@ package nyc.icefree.events;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +14,7 @@ import org.springframework.stereotype.Component;
 class VenueMoves {
     private final EntityManager entities;
     private final EventRepository events;
+    private final Organizations organizations;
     private final EventWordIndex index;
     private final ProgrammeVersion version;
     private final ApplicationEventPublisher announcements;
@@ -18,11 +22,13 @@ class VenueMoves {
     VenueMoves(
             EntityManager entities,
             EventRepository events,
+            Organizations organizations,
             EventWordIndex index,
             ProgrammeVersion version,
             ApplicationEventPublisher announcements) {
         this.entities = entities;
         this.events = events;
+        this.organizations = organizations;
         this.index = index;
         this.version = version;
         this.announcements = announcements;
@@ -34,11 +40,18 @@ class VenueMoves {
         }
         boolean moved = change == Venue.Change.MOVED;
         var there = events.lockAt(venue.id);
+        if (moved) {
+            refuseIfGuarded(there, now);
+        }
         for (var event : there) {
             refuseIfNamed(event, venue.facts());
             event.venueChanged(moved, venue.borough, now);
             event.findBy(SearchText.of(event.content(), venue), index::next);
         }
+        announce(there, moved, now);
+    }
+
+    private void announce(List<Event> there, boolean moved, Instant now) {
         if (there.stream().noneMatch(Event::isPublic)) {
             return;
         }
@@ -47,6 +60,36 @@ class VenueMoves {
         there.stream()
                 .filter(e -> e.state == EventState.PUBLISHED && !e.slot.isOver(now))
                 .forEach(e -> announcements.publishEvent(new EventChanged(new EventId(e.id), e.version, moved)));
+    }
+
+    /** A place must not be a way around the second person without whom an event may not move. */
+    private void refuseIfGuarded(List<Event> there, Instant now) {
+        var hosts = there.stream()
+                .filter(e -> e.isPublic() && e.state != EventState.CANCELLED && !e.slot.isOver(now))
+                .map(e -> new OrganizationId(e.host()))
+                .distinct()
+                .toList();
+        if (organizations.cards(hosts).values().stream().anyMatch(OrganizationCard::secondPerson)) {
+            throw new FormRefused(List.of(new FieldProblem("address", EventProblem.MOVES_A_GUARDED_EVENT)));
+        }
+    }
+
+    /** Events at a place that was found to be another one are held there. */
+    void merge(Venue duplicate, Venue kept, Instant now) {
+        var there = events.lockAt(duplicate.id);
+        boolean moved = !duplicate.name.equals(kept.name)
+                || !duplicate.address.equals(kept.address)
+                || duplicate.borough != kept.borough;
+        if (moved) {
+            refuseIfGuarded(there, now);
+        }
+        for (var event : there) {
+            refuseIfNamed(event, kept.facts());
+            event.venue = kept.id;
+            event.venueChanged(moved, kept.borough, now);
+            event.findBy(SearchText.of(event.content(), kept), index::next);
+        }
+        announce(there, moved, now);
     }
 
     /** A new name or street must not be one that the public reads in the words of an event that hides it. */

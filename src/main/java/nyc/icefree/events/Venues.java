@@ -62,7 +62,8 @@ public class Venues {
     @Transactional(readOnly = true)
     public List<VenueCard> list(@Nullable String search) {
         var mine = door.mine();
-        var conditions = new StringBuilder(mine.isEmpty() ? "shared = true" : "(shared = true or owner_id in (:mine))");
+        var conditions = new StringBuilder("merged_into is null and ")
+                .append(mine.isEmpty() ? "shared = true" : "(shared = true or owner_id in (:mine))");
         var values = new HashMap<String, Object>();
         if (!mine.isEmpty()) {
             values.put("mine", mine);

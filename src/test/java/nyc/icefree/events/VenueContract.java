@@ -3,6 +3,7 @@ package nyc.icefree.events;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,12 @@ abstract class VenueContract {
 
     @Autowired
     Venues venues;
+
+    @Autowired
+    VenueUse use;
+
+    @Autowired
+    nyc.icefree.partners.Organizations organizations;
 
     @Test
     void a_moved_venue_moves_the_events_held_there() {
@@ -56,6 +63,63 @@ abstract class VenueContract {
             var query = new EventQuery(
                     Language.ENGLISH, "sample street", Set.of(), null, null, null, null, EventQuery.Sort.START, true);
             assertEquals(1, desk.count(query));
+        });
+    }
+
+    @Test
+    void two_entries_for_one_place_become_one_and_its_events_go_over() {
+        var team = given.team();
+        var id = given.published(team);
+        As.staff(team.organizer(), () -> {
+            var duplicate = java.util.Objects.requireNonNull(
+                    desk.detail(id).orElseThrow().venue());
+            var kept = venues.add(team.organization(), Given.library());
+            assertThrows(
+                    NotYours.class, () -> As.staff(given.team().organizer(), () -> use.merge(duplicate.id(), kept)));
+            use.merge(duplicate.id(), kept);
+            var after = desk.detail(id).orElseThrow();
+            assertEquals(kept, java.util.Objects.requireNonNull(after.venue()).id());
+            assertEquals(0, after.view().sequence(), "the same address is no move");
+            assertEquals(
+                    1,
+                    venues.list(null).stream()
+                            .filter(v -> v.owner().equals(team.organization()))
+                            .count());
+            assertThrows(NotYours.class, () -> use.merge(duplicate.id(), kept));
+        });
+    }
+
+    @Test
+    void a_form_says_who_else_is_there_at_that_time() {
+        var team = given.team();
+        var id = given.published(team, given.session("First", 5));
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow().draft();
+            assertEquals(0, use.besides(plan, id).size());
+            var same = use.besides(plan, null).getFirst();
+            assertEquals("First", java.util.Objects.requireNonNull(same.title()).title());
+            assertEquals(
+                    0, use.besides(Drafts.from(plan).later(1).draft(), null).size());
+        });
+        var draft = given.drafted(team, given.session("Hidden", 9));
+        var plan = As.staff(team.organizer(), () -> planning.planOf(draft)).orElseThrow();
+        As.staff(
+                given.team().organizer(),
+                () -> assertNull(use.besides(plan.draft(), null).getFirst().title()));
+    }
+
+    @Test
+    void a_place_is_no_way_around_the_second_person() {
+        var team = given.team();
+        var id = given.published(team);
+        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
+        As.staff(team.organizer(), () -> {
+            var venue = java.util.Objects.requireNonNull(
+                    desk.detail(id).orElseThrow().venue());
+            var facts = venue.facts();
+            var elsewhere = new VenueForm(
+                    facts.name(), "1 Sample Street", "", Borough.BRONX, "", null, null, Set.of(), null, "", true);
+            assertThrows(FormRefused.class, () -> venues.change(venue.id(), venue.version(), elsewhere));
         });
     }
 

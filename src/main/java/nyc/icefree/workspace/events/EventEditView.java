@@ -17,6 +17,7 @@ import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.Translations;
+import nyc.icefree.events.VenueUse;
 import nyc.icefree.events.Venues;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
@@ -36,6 +37,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final EventPlanning planning;
     private final MoveConfirmation confirmation;
     private final Translations translations;
+    private final VenueUse use;
     private final Venues venues;
     private final Organizations organizations;
     private @Nullable EventEditor editor;
@@ -45,12 +47,14 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             EventPlanning planning,
             MoveConfirmation confirmation,
             Translations translations,
+            VenueUse use,
             Venues venues,
             Organizations organizations) {
         words = ownWords.get();
         this.planning = planning;
         this.confirmation = confirmation;
         this.translations = translations;
+        this.use = use;
         this.venues = venues;
         this.organizations = organizations;
         setHeadline(words.get("workspace.plan.change"));
@@ -67,7 +71,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         add(new TranslationLine(words, plan.id(), translations, false));
         var form = new EventForm(words, plan.draft(), venues.list(null), organizations.listed());
         editor = new EventEditor(form, words, draft -> save(plan, draft));
-        add(editor);
+        add(editor, new PlaceWarning(form, use, words, plan.id()));
     }
 
     private void save(EventPlan plan, EventDraft draft) {

@@ -133,6 +133,10 @@ class EventForm extends Div {
         when.lengthChanged();
     }
 
+    void onChange(Runnable changed) {
+        binder.addValueChangeListener(change -> changed.run());
+    }
+
     EventDraft typed() {
         try {
             return binder.writeRecord();

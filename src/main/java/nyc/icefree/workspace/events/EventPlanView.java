@@ -15,6 +15,7 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.VenueUse;
 import nyc.icefree.events.Venues;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
@@ -40,6 +41,7 @@ class EventPlanView extends ViewPage implements BeforeLeaveObserver {
             OwnWords ownWords,
             EventPlanning planning,
             Venues venues,
+            VenueUse use,
             Organizations organizations,
             Memberships memberships,
             Campaign campaign) {
@@ -57,7 +59,7 @@ class EventPlanView extends ViewPage implements BeforeLeaveObserver {
         var blank = EventDraft.blank(EventKind.EDUCATION_SESSION, campaign.now().zone());
         var form = new EventForm(words, blank, venues.list(null), organizations.listed());
         editor = new EventEditor(form, words, draft -> save(host.getValue(), draft));
-        add(host, editor);
+        add(host, editor, new PlaceWarning(form, use, words, null));
     }
 
     private Select<OrganizationCard> host(List<OrganizationCard> mine) {

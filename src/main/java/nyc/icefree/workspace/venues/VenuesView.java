@@ -18,7 +18,10 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.events.VenueCard;
+import nyc.icefree.events.VenueForm;
+import nyc.icefree.events.VenueUse;
 import nyc.icefree.events.Venues;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
@@ -37,14 +40,16 @@ import nyc.icefree.workspace.ViewPage;
 @RolesAllowed("STAFF")
 class VenuesView extends ViewPage {
     private final Venues venues;
+    private final VenueUse use;
     private final Words words;
     private final List<OrganizationCard> mine;
     private final TextField search;
     private final Paragraph count = new Paragraph();
     private final Grid<VenueCard> grid = new Grid<>();
 
-    VenuesView(OwnWords ownWords, Venues venues, Memberships memberships) {
+    VenuesView(OwnWords ownWords, Venues venues, VenueUse use, Memberships memberships) {
         this.venues = venues;
+        this.use = use;
         words = ownWords.get();
         mine = memberships.mine().keySet().stream()
                 .sorted(Comparator.comparing(OrganizationCard::name))
@@ -75,7 +80,7 @@ class VenuesView extends ViewPage {
         grid.addClassName("event-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", words.get("workspace.venues.title"));
-        grid.addComponentColumn(VenuesView::place)
+        grid.addComponentColumn(this::place)
                 .setHeader(words.get("workspace.venue.name"))
                 .setComparator((one, other) ->
                         collator.compare(one.facts().name(), other.facts().name()))
@@ -97,12 +102,32 @@ class VenuesView extends ViewPage {
         });
     }
 
-    private static Div place(VenueCard card) {
+    private Div place(VenueCard card) {
         var name = new Span(card.facts().name());
         name.addClassName("name");
         var address = new Div(card.facts().address());
         address.addClassName("muted");
-        return new Div(name, address);
+        var cell = new Div(name, address);
+        String missing = missing(card.facts());
+        if (card.mayChange() && !missing.isEmpty()) {
+            var wanted = new Div(words.get("workspace.venues.missing", "facts", missing));
+            wanted.addClassName("muted");
+            cell.add(wanted);
+        }
+        return cell;
+    }
+
+    /** What people who plan would like to know of every place. */
+    private String missing(VenueForm facts) {
+        return Stream.of(
+                        facts.borough() == null ? "workspace.venue.borough" : "",
+                        facts.neighbourhood().isBlank() ? "workspace.venue.neighbourhood" : "",
+                        facts.transit().isBlank() ? "workspace.venue.transit" : "",
+                        facts.access().isEmpty() ? "workspace.venue.access" : "",
+                        facts.capacity() == null ? "workspace.venue.capacity" : "")
+                .filter(key -> !key.isEmpty())
+                .map(words::get)
+                .collect(Collectors.joining(", "));
     }
 
     private Span change(VenueCard card) {
@@ -116,7 +141,17 @@ class VenuesView extends ViewPage {
         change.addThemeVariants(ButtonVariant.TERTIARY);
         change.setAriaLabel(
                 words.get("workspace.venues.change") + ": " + card.facts().name());
-        return new Span(change);
+        var merge = new Button(
+                words.get("workspace.venues.merge"),
+                click -> new MergeDialog(card, own(), use, words, this::show).open());
+        merge.addThemeVariants(ButtonVariant.TERTIARY);
+        merge.setAriaLabel(
+                words.get("workspace.venues.merge") + ": " + card.facts().name());
+        return new Span(change, merge);
+    }
+
+    private List<VenueCard> own() {
+        return venues.list(null).stream().filter(VenueCard::mayChange).toList();
     }
 
     private void show() {

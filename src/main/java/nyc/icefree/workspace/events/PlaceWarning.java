@@ -1,0 +1,35 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.VenueUse;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Spans;
+import org.jspecify.annotations.Nullable;
+
+/** Says while one plans that the place is used at that time by others; never hinders. */
+class PlaceWarning extends Paragraph {
+    PlaceWarning(EventForm form, VenueUse use, Words words, @Nullable EventId itself) {
+        addClassName("note-warning");
+        getElement().setAttribute("role", "status");
+        form.onChange(() -> look(form, use, words, itself));
+        look(form, use, words, itself);
+    }
+
+    private void look(EventForm form, VenueUse use, Words words, @Nullable EventId itself) {
+        var others = use.besides(form.typed(), itself);
+        setText(
+                others.isEmpty()
+                        ? ""
+                        : words.get(
+                                "workspace.plan.place-taken",
+                                "others",
+                                others.stream()
+                                        .map(other -> other.title() == null
+                                                ? Spans.full(words, other.slot())
+                                                : other.title().title() + " (" + Spans.full(words, other.slot()) + ")")
+                                        .collect(Collectors.joining("; "))));
+        setVisible(!others.isEmpty());
+    }
+}

@@ -1,0 +1,44 @@
+package nyc.icefree.workspace.venues;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import nyc.icefree.events.FormRefused;
+import nyc.icefree.events.VenueCard;
+import nyc.icefree.events.VenueUse;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+
+/** Two entries are one place: asks which of them stays. */
+class MergeDialog extends Dialog {
+    MergeDialog(VenueCard duplicate, List<VenueCard> own, VenueUse use, Words words, Runnable done) {
+        setHeaderTitle(words.get(
+                "workspace.venues.merge.title", "name", duplicate.facts().name()));
+        setWidth("min(520px, 94vw)");
+        var kept = new ComboBox<VenueCard>(words.get("workspace.venues.merge.kept"));
+        kept.setItems(
+                own.stream().filter(card -> !card.id().equals(duplicate.id())).toList());
+        kept.setItemLabelGenerator(
+                card -> card.facts().name() + ", " + card.facts().address());
+        kept.setWidthFull();
+        var now = new Button(words.get("workspace.venues.merge.now"), click -> {
+            if (kept.getValue() == null) {
+                FormMarks.mark(kept, words.get("workspace.venues.merge.choose"));
+                return;
+            }
+            try {
+                use.merge(duplicate.id(), kept.getValue().id());
+                close();
+                done.run();
+            } catch (FormRefused refused) {
+                FormMarks.mark(kept, words.get(refused.problems().getFirst().key()));
+            }
+        });
+        now.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Paragraph(words.get("workspace.venues.merge.consequence")), kept);
+        getFooter().add(new Button(words.get("workspace.step.not"), click -> close()), now);
+    }
+}
