@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One Chromium for the whole test run, one fresh context (cookies, storage) for each test. */
 public class SharedBrowser implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+    /** Milliseconds. All waits end as soon as their condition holds; this is for the busiest machine. */
+    public static final double PATIENCE = 60_000;
+
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(SharedBrowser.class);
 
     static Optional<Path> chromium() {
@@ -50,6 +54,8 @@ public class SharedBrowser implements ExecutionCondition, ParameterResolver, Aft
         var running =
                 context.getRoot().getStore(SPACE).computeIfAbsent(Running.class, k -> new Running(), Running.class);
         var page = running.browser.newContext().newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.setDefaultNavigationTimeout(PATIENCE);
         context.getStore(SPACE).put(BrowserContext.class, page.context());
         return page;
     }
@@ -78,6 +84,10 @@ public class SharedBrowser implements ExecutionCondition, ParameterResolver, Aft
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+
+        Running() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        }
 
         @Override
         public void close() {

@@ -35,10 +35,14 @@ public class SignedIn {
     public record Account(PersonId person, String email, byte[] secret) {}
 
     public Account account(boolean administrator) {
+        return account(administrator, Language.ENGLISH);
+    }
+
+    public Account account(boolean administrator, Language reader) {
         String email = UUID.randomUUID() + "@example.org";
         byte[] secret = UUID.randomUUID().toString().substring(0, 20).getBytes();
         return new Account(
-                accounts.create("Sam Example", email, Language.ENGLISH, PASSWORD, secret, administrator),
+                accounts.create("Sam Example", email, reader, PASSWORD, secret, administrator),
                 email,
                 secret);
     }

@@ -14,13 +14,19 @@ public final class ScreenWidth {
         component.addAttachListener(attached -> {
             UI ui = attached.getUI();
             int width = ui.getPage().getExtendedClientDetails().getWindowInnerWidth();
-            wide.accept(width <= 0 || width >= WIDE);
-            var resizing =
-                    ui.getPage().addBrowserWindowResizeListener(resized -> wide.accept(resized.getWidth() >= WIDE));
+            tell(component, wide, width <= 0 || width >= WIDE);
+            var resizing = ui.getPage()
+                    .addBrowserWindowResizeListener(resized -> tell(component, wide, resized.getWidth() >= WIDE));
             component.addDetachListener(detached -> {
                 detached.unregisterListener();
                 resizing.remove();
             });
         });
+    }
+
+    /** The attribute says for which screen the component is laid out, for style sheets and whoever waits for it. */
+    private static void tell(Component component, Consumer<Boolean> wide, boolean isWide) {
+        wide.accept(isWide);
+        component.getElement().setAttribute("data-wide", String.valueOf(isWide));
     }
 }

@@ -5,28 +5,54 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** What every page owes to those who read by ear, by keyboard, large, or on a small telephone. */
+/** What every page owes to those who read by ear, by keyboard, large, by night, or on a small telephone. */
 final class Accessible {
     static final int LAPTOP = 1280;
     static final int PHONE = 360;
     /** The narrowest screen on which nothing may need scrolling sideways (WCAG 1.4.10). */
     static final int NARROWEST = 320;
 
+    private static final int HEIGHT = 900;
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private Accessible() {}
 
-    /** No violation of WCAG 2.2 A and AA that axe can see. */
-    static void check(Page page) {
-        noneIn(new AxeBuilder(page).withTags(TAGS), page);
+    /** By day and by night on a laptop and on a telephone, down to the narrowest screen; leaves it a laptop by day. */
+    static void everywhere(Page page) {
+        oneHeading(page);
+        fits(page, NARROWEST);
+        byDayAndNight(page, PHONE);
+        byDayAndNight(page, LAPTOP);
     }
 
-    /** Only what a theme can break: cheap enough to look at every combination of theme and width. */
-    static void checkColours(Page page) {
+    /** On a laptop and on a telephone, by day or by night: everything. */
+    static void onBothScreens(Page page, ColorScheme scheme) {
+        oneHeading(page);
+        by(page, scheme);
+        fits(page, NARROWEST);
+        for (int width : List.of(PHONE, LAPTOP)) {
+            wide(page, width);
+            check(page);
+        }
+    }
+
+    /** So wide: everything by day, and by night what a theme can break. */
+    static void byDayAndNight(Page page, int width) {
+        wide(page, width);
+        by(page, ColorScheme.DARK);
         noneIn(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")), page);
+        by(page, ColorScheme.LIGHT);
+        check(page);
+    }
+
+    /** No violation of WCAG 2.2 A and AA that axe can see. */
+    static void check(Page page) {
+        Calm.await(page);
+        noneIn(new AxeBuilder(page).withTags(TAGS), page);
     }
 
     private static void noneIn(AxeBuilder axe, Page page) {
@@ -38,33 +64,26 @@ final class Accessible {
         assertEquals(List.of(), found, () -> "at %s px: %s".formatted(page.viewportSize().width, page.url()));
     }
 
-    /** The check on a laptop and on a telephone; leaves the page as wide as it was. */
-    static void checkBothWidths(Page page) {
-        var before = page.viewportSize();
-        for (int width : List.of(LAPTOP, PHONE)) {
-            page.setViewportSize(width, 800);
-            check(page);
-        }
-        page.setViewportSize(before.width, before.height);
+    private static void by(Page page, ColorScheme scheme) {
+        // colours that still fade from one to the other would be measured half way
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        Calm.await(page);
     }
 
-    /** Runs the journey's next part once for each width. */
-    static void atBothWidths(Page page, Consumer<Integer> part) {
-        for (int width : List.of(LAPTOP, PHONE)) {
-            page.setViewportSize(width, 800);
-            part.accept(width);
-        }
+    static void wide(Page page, int width) {
+        page.setViewportSize(width, HEIGHT);
+        Calm.await(page);
     }
 
     /** Nothing stands out to the side at the given width; leaves the page as wide as it was. */
     static void fits(Page page, int width) {
-        var before = page.viewportSize();
-        page.setViewportSize(width, 800);
+        int before = page.viewportSize().width;
+        wide(page, width);
         Object wide = page.evaluate("() => document.scrollingElement.scrollWidth");
         assertTrue(
                 ((Number) wide).intValue() <= width,
                 () -> "%s px wide on a screen of %s: %s".formatted(wide, width, page.url()));
-        page.setViewportSize(before.width, before.height);
+        wide(page, before);
     }
 
     static void oneHeading(Page page) {

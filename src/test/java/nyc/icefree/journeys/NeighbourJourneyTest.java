@@ -43,7 +43,7 @@ class NeighbourJourneyTest extends SiteJourney {
         assertThat(page.getByText("You are coming")).isVisible();
         assertThat(page.getByText("Rosa, 2 people")).isVisible();
         assertThat(page.locator(".ticket")).containsText("8601 Example Avenue");
-        Accessible.check(page);
+        accessibleHere(page);
         String secret = page.locator(".address").innerText();
         assertTrue(
                 path(secret).startsWith(Links.home(Language.ENGLISH) + "r/"), () -> "no secret link in " + page.url());
@@ -63,7 +63,7 @@ class NeighbourJourneyTest extends SiteJourney {
 
         button(page, "Cancel my reservation").click();
         assertThat(page.getByText("You are not coming")).isVisible();
-        Accessible.check(page);
+        accessibleHere(page);
         assertEquals(20, As.nobody(() -> reservations.placesNow(event)).free());
         assertEquals(List.of(), page.context().cookies());
     }
@@ -88,6 +88,6 @@ class NeighbourJourneyTest extends SiteJourney {
 
         page.reload();
         assertThat(page.getByText("You are coming")).isVisible();
-        Accessible.check(page);
+        accessibleHere(page);
     }
 }

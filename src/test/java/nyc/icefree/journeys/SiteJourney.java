@@ -3,8 +3,6 @@ package nyc.icefree.journeys;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -31,9 +29,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @AppTest
 @ExtendWith(SharedBrowser.class)
 abstract class SiteJourney {
-    /** A form that is sent sooner than a person can fill it in is refused. */
-    private static final int AS_LONG_AS_A_PERSON_TAKES = 3_100;
-
     @LocalServerPort
     int port;
 
@@ -83,8 +78,9 @@ abstract class SiteJourney {
                 .manage();
     }
 
+    /** A form that is sent sooner than a person can fill it in is refused. */
     static void takeYourTime(Page page) {
-        page.waitForTimeout(AS_LONG_AS_A_PERSON_TAKES);
+        Calm.awaitAPersonsTime(page);
     }
 
     static Locator button(Page page, String name) {
@@ -100,34 +96,14 @@ abstract class SiteJourney {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }
 
-    /** By day and by night, on a laptop and on a telephone, down to the narrowest screen. */
     static void accessible(Page page) {
-        Accessible.oneHeading(page);
-        Accessible.fits(page, Accessible.NARROWEST);
-        by(page, ColorScheme.DARK, Accessible.LAPTOP);
-        Accessible.checkColours(page);
-        by(page, ColorScheme.DARK, Accessible.PHONE);
-        Accessible.check(page);
-        by(page, ColorScheme.LIGHT, Accessible.PHONE);
-        Accessible.checkColours(page);
-        by(page, ColorScheme.LIGHT, Accessible.LAPTOP);
-        Accessible.check(page);
+        Accessible.everywhere(page);
     }
 
     /** By day and by night, as wide as the journey goes. */
     static void accessibleHere(Page page) {
         Accessible.oneHeading(page);
         Accessible.fits(page, Accessible.NARROWEST);
-        int width = page.viewportSize().width;
-        by(page, ColorScheme.DARK, width);
-        Accessible.checkColours(page);
-        by(page, ColorScheme.LIGHT, width);
-        Accessible.check(page);
-    }
-
-    private static void by(Page page, ColorScheme scheme, int width) {
-        page.setViewportSize(width, 800);
-        // colours that still fade from one to the other would be measured half way
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        Accessible.byDayAndNight(page, page.viewportSize().width);
     }
 }

@@ -5,24 +5,29 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import nyc.icefree.SignedIn;
 
 /** The workspace as somebody uses it who reads captions and presses buttons. */
 final class StaffPage {
-    private static final int HEIGHT = 900;
-    private static final int TILL_A_RESIZED_GRID_IS_LAID_OUT = 500;
     final Page page;
     private final String root;
+    private ColorScheme scheme = ColorScheme.LIGHT;
 
     StaffPage(Page page, int port) {
         this.page = page;
         this.root = "http://localhost:" + port;
-        wide(Accessible.LAPTOP);
+        page.setViewportSize(Accessible.LAPTOP, 900);
+    }
+
+    /** From now on it is looked at by night; a theme is a theme in every language, so each is looked at in one. */
+    void atNight() {
+        scheme = ColorScheme.DARK;
     }
 
     void wide(int width) {
-        page.setViewportSize(width, HEIGHT);
+        Accessible.wide(page, width);
     }
 
     void go(String path) {
@@ -45,8 +50,6 @@ final class StaffPage {
     void check(String path) {
         go(path);
         accessible();
-        Accessible.oneHeading(page);
-        Accessible.fits(page, Accessible.PHONE);
     }
 
     void signIn(SignedIn.Account account, SignedIn signedIn) {
@@ -119,18 +122,10 @@ final class StaffPage {
 
     /** Until the server has answered everything that the page asked it. */
     void settle() {
-        page.waitForFunction(
-                "() => document.readyState === 'complete' && Object.values(window.Vaadin?.Flow?.clients ?? {})"
-                        + ".every(client => !client.isActive || !client.isActive())");
+        Calm.await(page);
     }
 
     void accessible() {
-        for (int width : new int[] {Accessible.LAPTOP, Accessible.PHONE}) {
-            wide(width);
-            page.waitForTimeout(TILL_A_RESIZED_GRID_IS_LAID_OUT);
-            settle();
-            Accessible.check(page);
-        }
-        wide(Accessible.LAPTOP);
+        Accessible.onBothScreens(page, scheme);
     }
 }

@@ -54,7 +54,7 @@ class VolunteerJourneyTest extends SiteJourney {
         assertThat(heading(page, "Look into your mailbox")).isVisible();
 
         open(page, Letterbox.link(mailbox, email, "/en/my/sign-in/open/"));
-        Accessible.check(page);
+        accessibleHere(page);
         button(page, "Sign in now").click();
         assertThat(heading(page, "You have no shift yet")).isVisible();
         accessibleHere(page);

@@ -1,0 +1,47 @@
+package nyc.icefree.journeys;
+
+import com.microsoft.playwright.Page;
+
+/** Waits until a page has come to rest, however long a busy machine takes; never for a fixed time. */
+final class Calm {
+    /**
+     * Loaded; Vaadin, where there is any, has started and has no answer outstanding; every component is there; grids have
+     * their rows and know how wide the screen is; nothing moves. For three pictures in a row, since one thing leads to another.
+     */
+    private static final String CALM =
+            """
+            () => {
+              const within = root => [...root.querySelectorAll('*')].flatMap(one => one.shadowRoot ? [one.shadowRoot, ...within(one.shadowRoot)] : []);
+              const roots = () => [document, ...within(document)];
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
+              const workspace = location.pathname.startsWith('/workspace');
+              const wide = String(innerWidth >= 900);
+              const calm = document.readyState === 'complete'
+                && (!workspace || (clients.length > 1 && document.querySelector('h1')))
+                && clients.every(client => !client.isActive())
+                && !document.querySelector('event-calendar:not(:defined)')
+                && ![...document.querySelectorAll('vaadin-grid')].some(grid => grid.loading || grid.hasAttribute('loading'))
+                && ![...document.querySelectorAll('[data-wide]')].some(one => one.dataset.wide !== wide)
+                && !roots().some(root => root.getAnimations().some(one => one.playState === 'running'));
+              window.calmPictures = calm ? (window.calmPictures ?? 0) + 1 : 0;
+              if (window.calmPictures < 3) return false;
+              window.calmPictures = 0;
+              return true;
+            }
+            """;
+
+    private static final double AS_LONG_AS_A_PERSON_TAKES = 3_000;
+
+    private Calm() {}
+
+    static void await(Page page) {
+        page.waitForFunction(CALM);
+    }
+
+    /** Until the page has been open for so long that the form key in it is that of a person, not of a program. */
+    static void awaitAPersonsTime(Page page) {
+        page.waitForFunction(
+                "ms => Date.now() - performance.timeOrigin - performance.getEntriesByType('navigation')[0].responseEnd > ms",
+                AS_LONG_AS_A_PERSON_TAKES);
+    }
+}

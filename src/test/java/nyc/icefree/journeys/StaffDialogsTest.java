@@ -1,0 +1,229 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.SharedBrowser;
+import nyc.icefree.SignedIn;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+/** Every dialog of the workspace, opened as a person opens it, without a barrier by day and night, on both screens. */
+@AppTest
+@ExtendWith(SharedBrowser.class)
+class StaffDialogsTest {
+    static final List<Language> READ = Language.READ;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    private StaffPage staff;
+    private Words words;
+    private EventId event;
+
+    @ParameterizedTest
+    @FieldSource("READ")
+    void every_dialog_can_be_used_by_everybody(Language reader, Page page) {
+        words = texts.in(reader);
+        staff = new StaffPage(page, port);
+        if (!reader.equals(Language.ENGLISH)) {
+            staff.atNight();
+        }
+        var account = signedIn.account(true, reader);
+        var team = given.member(account.person());
+        event = given.published(team, session(2));
+        reserve("Rosa");
+        reserve("Luz");
+        clash(team, account.person());
+        staff.signIn(account, signedIn);
+        recipes().forEach((dialog, open) -> {
+            open.run();
+            assertThat(staff.dialog()).isVisible();
+            staff.accessible();
+        });
+    }
+
+    /** How to come to each, by its class; see {@link #none_is_forgotten}. */
+    private Map<String, Runnable> recipes() {
+        var all = new TreeMap<String, Runnable>();
+        all.put("CancelDialog", () -> at("/events/" + event, "workspace.event.cancel"));
+        all.put("ShiftDialog", () -> at("/events/" + event + "?tab=shifts", "workspace.shifts.add"));
+        all.put("AssignDialog", this::find);
+        all.put("OverrideDialog", () -> {
+            find();
+            press("workspace.shifts.override", ": Bo Example");
+        });
+        all.put("AddByHandDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.add"));
+        all.put("LetInDialog", () -> {
+            staff.go("/workspace/events/" + event + "?tab=rsvps");
+            press("workspace.rsvps.let-in", ": Luz");
+        });
+        all.put("VenueDialog", () -> at("/venues", "workspace.venues.add"));
+        all.put("AddVolunteerDialog", () -> at("/volunteers", "workspace.volunteers.add"));
+        all.put("FoundDialog", () -> at("/organizations", "workspace.organizations.found"));
+        all.put("InviteDialog", () -> at("/people", "workspace.people.invite"));
+        all.put("LinkDialog", () -> {
+            String name = "Cy " + UUID.randomUUID().toString().substring(0, 8);
+            As.administrator(
+                    given.person(),
+                    () -> accounts.invite(name, UUID.randomUUID() + "@example.org", Language.ENGLISH, false));
+            people(name);
+            press("workspace.people.link", ": " + name);
+        });
+        all.put("the question before a second factor is reset", () -> {
+            people("Sam Example");
+            staff.page
+                    .getByLabel(words.get("workspace.people.reset-factor") + ": Sam Example")
+                    .first()
+                    .click();
+            staff.settle();
+        });
+        all.put("MessageDialog", () -> {
+            staff.go("/workspace/outbox");
+            staff.page
+                    .getByLabel(words.get("workspace.outbox.show") + ": ")
+                    .first()
+                    .click();
+            staff.settle();
+        });
+        return all;
+    }
+
+    @Test
+    void none_is_forgotten() {
+        words = texts.in(Language.ENGLISH);
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Dialog.class));
+        var found = new TreeSet<String>();
+        scanner.findCandidateComponents("nyc.icefree").forEach(dialog -> {
+            String name = dialog.getBeanClassName();
+            found.add(name.substring(name.lastIndexOf('.') + 1));
+        });
+        found.removeAll(recipes().keySet());
+        assertEquals(Set.of(), found, "say in recipes() how to come to it");
+    }
+
+    private void at(String path, String button) {
+        staff.go("/workspace" + path);
+        press(button, "");
+    }
+
+    private void press(String key, String more) {
+        staff.press(words.get(key) + more);
+    }
+
+    private void find() {
+        staff.go("/workspace/events/" + event + "?tab=shifts");
+        var shift = words.get("workspace.shifts.find.label", "shift", "");
+        staff.page.getByLabel(shift.strip()).first().click();
+        staff.settle();
+    }
+
+    private void people(String name) {
+        staff.go("/workspace/people");
+        staff.fill(words.get("workspace.people.search"), name);
+        staff.settle();
+    }
+
+    private void reserve(String name) {
+        var form = new ReservationForm(
+                name, 2, name.toLowerCase(java.util.Locale.ROOT) + "@example.org", Needs.NONE, Language.ENGLISH, true);
+        As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()));
+    }
+
+    /** Somebody who would fit, but is busy in another shift at that time. */
+    private void clash(Given.Team team, PersonId organizer) {
+        var start = Objects.requireNonNull(given.session("", 6).start());
+        var slot = TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK);
+        var bo = volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        As.staff(organizer, () -> {
+            var other = shifts.plan(shift(given.published(team), slot));
+            staffing.assign(other, bo, null);
+            shifts.plan(shift(event, slot));
+        });
+    }
+
+    private EventDraft session(int places) {
+        var usual = given.session("Rights in the kitchen", 6);
+        return Given.draft(
+                usual.kind(),
+                "Rights in the kitchen",
+                Objects.requireNonNull(usual.start()),
+                Objects.requireNonNull(usual.end()),
+                Given.library(),
+                AddressVisibility.EVERYONE,
+                places);
+    }
+
+    private static ShiftDraft shift(EventId event, TimeSlot slot) {
+        return new ShiftDraft(
+                event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "");
+    }
+}

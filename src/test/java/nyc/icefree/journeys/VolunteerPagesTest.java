@@ -1,0 +1,95 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.SignInLinks;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.web.Links;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every page of a signed-in volunteer, with shifts and without, as everybody must be able to read it. */
+class VolunteerPagesTest extends SiteJourney {
+    static final List<Language> READ = Language.READ;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    SignInLinks links;
+
+    @ParameterizedTest
+    @FieldSource("READ")
+    void every_page_of_a_volunteer_can_be_read_by_everybody(Language reader, Page page) {
+        var team = given.team();
+        var event = given.published(team, session(unique("Rights at the laundry"), 20));
+        var bo = volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                reader,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        open(page, Links.mySignInLink(reader, links.issue(bo).orElseThrow()));
+        accessible(page);
+        page.locator("main form button.main").click();
+        assertThat(page.locator(".my-menu")).isVisible();
+        everyPage(page, reader);
+        takes(team, event, bo);
+        everyPage(page, reader);
+    }
+
+    private void everyPage(Page page, Language reader) {
+        for (String path : Routes.pages("/{reader:en|es}/my", reader.tag(), new HashMap<>(Map.of()))) {
+            open(page, path);
+            assertThat(page.locator("html")).hasAttribute("lang", reader.tag());
+            accessible(page);
+        }
+    }
+
+    /** One shift of their own, one that they ask for, one that is left to take, one that they cannot have. */
+    private void takes(Given.Team team, EventId event, PersonId bo) {
+        var taken = shift(team, event, 9, SignupMode.OPEN);
+        var asked = shift(team, event, 11, SignupMode.ASK);
+        shift(team, event, 13, SignupMode.OPEN);
+        shift(team, event, 9, SignupMode.OPEN);
+        As.volunteer(bo, () -> {
+            signup.take(taken);
+            signup.ask(asked);
+        });
+    }
+
+    private nyc.icefree.shifts.ShiftId shift(Given.Team team, EventId event, int hour, SignupMode mode) {
+        var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var slot = TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 1, 30), Given.NEW_YORK);
+        return As.staff(
+                team.organizer(),
+                () -> shifts.plan(new ShiftDraft(
+                        event, null, ShiftRole.INTERPRETER, 2, slot, Set.of(), Set.of(Language.ENGLISH), mode, "Ask.")));
+    }
+}
