@@ -28,13 +28,11 @@ class DemoDoors implements OpenDoors {
     @Override
     public List<StaffDoor> staff() {
         return List.of(
-                door("Administrator", DemoPeople.ADMINISTRATOR),
-                door("Coordinator of the campaign", DemoPeople.coordinatorAddress(DemoOrganization.CAMPAIGN)),
-                door("Organizer for the campaign and Marigold House", DemoPeople.ORGANIZER),
-                door("Coordinator of Golden Thread", DemoPeople.coordinatorAddress(DemoOrganization.GOLDEN_THREAD)),
-                door(
-                        "Coordinator of a partner not yet trusted",
-                        DemoPeople.coordinatorAddress(DemoOrganization.YELLOW_DOOR)));
+                door("demo.role.administrator", DemoPeople.ADMINISTRATOR),
+                door("demo.role.campaign-coordinator", DemoPeople.coordinatorAddress(DemoOrganization.CAMPAIGN)),
+                door("demo.role.organizer", DemoPeople.ORGANIZER),
+                door("demo.role.partner-coordinator", DemoPeople.coordinatorAddress(DemoOrganization.GOLDEN_THREAD)),
+                door("demo.role.new-partner", DemoPeople.coordinatorAddress(DemoOrganization.YELLOW_DOOR)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.stream.Collectors;
 import nyc.icefree.people.OpenDoors.StaffDoor;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
 import nyc.icefree.web.Links;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class DemoWelcome {
     private final DemoDoors doors;
     private final Links links;
+    private final Texts texts;
 
-    DemoWelcome(DemoDoors doors, Links links) {
+    DemoWelcome(DemoDoors doors, Links links, Texts texts) {
         this.doors = doors;
         this.links = links;
+        this.texts = texts;
     }
 
     /** After everything else that has something to say at the start, so that this stays in view. */
@@ -49,10 +52,11 @@ class DemoWelcome {
                 links.absolute(Links.signIn()),
                 links.absolute(Links.mySignIn(Language.ENGLISH)),
                 DemoPeople.PASSWORD,
-                doors.staff().stream().map(DemoWelcome::line).collect(Collectors.joining("\n")));
+                doors.staff().stream().map(this::line).collect(Collectors.joining("\n")));
     }
 
-    private static String line(StaffDoor door) {
-        return "  %s  %-34s %s".formatted(door.code(), door.email(), door.role());
+    private String line(StaffDoor door) {
+        return "  %s  %-34s %s"
+                .formatted(door.code(), door.email(), texts.in(Language.ENGLISH).get(door.role()));
     }
 }

@@ -9,7 +9,10 @@ public interface OpenDoors {
 
     List<VolunteerDoor> volunteers();
 
-    /** @param code the six digits of this half minute */
+    /**
+     * @param role key of the text that says what they do
+     * @param code the six digits of this half minute
+     */
     record StaffDoor(String role, String email, String password, String code) {}
 
     /** @param link for one use, as it would be mailed */

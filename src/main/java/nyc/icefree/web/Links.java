@@ -210,6 +210,11 @@ public class Links {
         return "/sign-in/set-up/" + token.value();
     }
 
+    /** Every mail of the demo, whole; there is no such page elsewhere. */
+    public static String demoMailbox() {
+        return "/sign-in/mailbox";
+    }
+
     public static String signOut() {
         return "/sign-out";
     }

@@ -1,0 +1,52 @@
+package nyc.icefree.site.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.messages.DemoMail;
+import nyc.icefree.messages.DemoMailbox;
+import nyc.icefree.site.Html;
+import nyc.icefree.web.Links;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Lets whoever tries the demo read the mails that everybody in it would get. Elsewhere this does not exist. */
+@Controller
+@Profile("demo")
+class DemoMailboxPages {
+    private static final int SHOWN = 50;
+    private final SignInForms forms;
+    private final DemoMailbox mailbox;
+    private final Campaign campaign;
+    private final Html html;
+
+    DemoMailboxPages(SignInForms forms, DemoMailbox mailbox, Campaign campaign, Html html) {
+        this.forms = forms;
+        this.mailbox = mailbox;
+        this.campaign = campaign;
+        this.html = html;
+    }
+
+    @GetMapping("/sign-in/mailbox")
+    ResponseEntity<byte[]> mails(HttpServletRequest request) {
+        var words = forms.words(request);
+        var zone = campaign.now().zone();
+        var mails = mailbox.mails().stream()
+                .sorted(Comparator.comparing(DemoMail::sentAt).reversed())
+                .limit(SHOWN)
+                .map(mail -> new MailboxPage.Mail(
+                        mail.to(),
+                        mail.subject(),
+                        words.moment(mail.sentAt(), zone),
+                        MailboxPage.Piece.of(mail.text())))
+                .toList();
+        return html.personal(
+                "site/signin/mailbox.jte",
+                new MailboxPage(
+                        forms.form(request, "demo.mailbox.title", Links.demoMailbox())
+                                .frame(),
+                        mails));
+    }
+}
