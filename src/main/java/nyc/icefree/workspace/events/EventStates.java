@@ -10,10 +10,10 @@ import nyc.icefree.workspace.StateWord.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words where an event stands, how many come, and how far it is staffed. */
-final class EventStates {
+public final class EventStates {
     private EventStates() {}
 
-    static StateWord of(Words words, EventState state) {
+    public static StateWord of(Words words, EventState state) {
         return new StateWord(
                 words.of(state),
                 switch (state) {
@@ -23,7 +23,7 @@ final class EventStates {
                 });
     }
 
-    static String coming(Words words, @Nullable RsvpCounts counts, boolean takesRsvps) {
+    public static String coming(Words words, @Nullable RsvpCounts counts, boolean takesRsvps) {
         if (counts == null || (!takesRsvps && counts.taken() == 0)) {
             return words.get("workspace.events.no-rsvps");
         }
@@ -34,7 +34,7 @@ final class EventStates {
         return waiting == 0 ? coming : words.get("workspace.events.waiting", "coming", coming, "waiting", waiting);
     }
 
-    static String staffed(Words words, Staffing staffing) {
+    public static String staffed(Words words, Staffing staffing) {
         return staffing.seats() == 0
                 ? words.get("workspace.events.no-shifts")
                 : words.get("workspace.events.staffed", "filled", staffing.filled(), "seats", staffing.seats());

@@ -16,10 +16,13 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventQuery;
 import nyc.icefree.events.EventRow;
 import nyc.icefree.events.EventState;
+import nyc.icefree.rsvp.RsvpCounts;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftQuery;
 import nyc.icefree.shifts.ShiftRow;
+import nyc.icefree.shifts.Staffing;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.events.EventLinks;
 import org.springframework.stereotype.Component;
@@ -83,10 +86,24 @@ class Needs {
                 MOST_EVENTS);
     }
 
+    /** How many come to each of those events that the reader may count. */
+    Map<EventId, RsvpCounts> counts(List<EventRow> shown) {
+        return rsvps.counts(mine(shown));
+    }
+
+    Map<EventId, Staffing> staffing(List<EventRow> shown) {
+        return shifts.staffing(mine(shown));
+    }
+
+    private static List<EventId> mine(List<EventRow> shown) {
+        return shown.stream().filter(EventRow::mayOrganize).map(EventRow::id).toList();
+    }
+
     private List<Need> empty(Words words, List<EventRow> mine) {
         Map<EventId, List<ShiftRow>> byEvent = new LinkedHashMap<>();
-        for (var shift : shifts.unfilled(SOON)) {
-            if (shift.event() != null) {
+        var now = clock.instant();
+        for (var shift : shifts.shifts(new ShiftQuery(now, now.plus(SOON), false, false, null, null))) {
+            if (shift.event() != null && (shift.missing() > 0 || shift.asked() > 0)) {
                 byEvent.computeIfAbsent(shift.event().id(), id -> new ArrayList<>())
                         .add(shift);
             }

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import nyc.icefree.events.EventRow;
+import nyc.icefree.rsvp.RsvpCounts;
+import nyc.icefree.shifts.Staffing;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.OwnWords;
@@ -18,6 +20,8 @@ import nyc.icefree.workspace.Spans;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.events.EventLinks;
+import nyc.icefree.workspace.events.EventStates;
+import org.jspecify.annotations.Nullable;
 
 /** Answers "what needs me?" in sentences with one action each, then says what is next. */
 @Route("")
@@ -49,8 +53,11 @@ class TodayView extends ViewPage {
         }
         add(new H2(words.get("workspace.today.next")));
         var next = new UnorderedList();
-        next.addClassName("people");
-        needs.coming(words).stream().limit(NEXT).forEach(event -> next.add(line(event)));
+        next.addClassNames("people", "next-list");
+        var coming = needs.coming(words).stream().limit(NEXT).toList();
+        var counts = needs.counts(coming);
+        var staffing = needs.staffing(coming);
+        coming.forEach(event -> next.add(line(event, counts.get(event.id()), staffing.get(event.id()))));
         add(next.getElement().getChildCount() == 0 ? new EmptyHint(words.get("workspace.today.no-next")) : next);
     }
 
@@ -60,10 +67,24 @@ class TodayView extends ViewPage {
         return new ListItem(new Span(sentence), action);
     }
 
-    private ListItem line(EventRow event) {
-        var when = new Span(Spans.full(words, event.slot()));
-        when.addClassName("muted");
-        return new ListItem(
-                EventLinks.to(event.id(), EventLinks.DETAILS, event.title()), when, new Span(words.of(event.state())));
+    /** Counts and staffing only of what the reader organizes. */
+    private ListItem line(EventRow event, @Nullable RsvpCounts counts, @Nullable Staffing staffing) {
+        var item = new ListItem(
+                EventLinks.to(event.id(), EventLinks.DETAILS, event.title()),
+                muted(Spans.full(words, event.slot())),
+                EventStates.of(words, event.state()));
+        if (counts != null && event.takesRsvps()) {
+            item.add(muted(EventStates.coming(words, counts, true)));
+        }
+        if (staffing != null && staffing.seats() > 0) {
+            item.add(muted(EventStates.staffed(words, staffing)));
+        }
+        return item;
+    }
+
+    private static Span muted(String text) {
+        var span = new Span(text);
+        span.addClassName("muted");
+        return span;
     }
 }
