@@ -84,7 +84,7 @@ class WorkspaceLayout extends AppLayout {
         });
         var signOut = new Button(words.get("workspace.sign-out"), click -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
-        var foot = new Div(new Div(me.name()), language, signOut);
+        var foot = new Div(new Div(me.name()), language, new ShortcutKeys(words), signOut);
         foot.addClassName("drawer-foot");
         return foot;
     }

@@ -82,6 +82,7 @@ class StaffDialogsTest {
     private StaffPage staff;
     private Words words;
     private EventId event;
+    private EventId draft;
 
     @ParameterizedTest
     @FieldSource("READ")
@@ -94,6 +95,7 @@ class StaffDialogsTest {
         var account = signedIn.account(true, reader);
         var team = given.member(account.person());
         event = given.published(team, session(2));
+        draft = given.drafted(team, given.session("Rights in the attic", 8));
         reserve("Rosa");
         reserve("Luz");
         clash(team, account.person());
@@ -109,6 +111,9 @@ class StaffDialogsTest {
     private Map<String, Runnable> recipes() {
         var all = new TreeMap<String, Runnable>();
         all.put("CancelDialog", () -> at("/events/" + event, "workspace.event.cancel"));
+        all.put("ReasonDialog", () -> at("/events/" + event, "workspace.step.postpone"));
+        all.put("HourDialog", () -> at("/events/" + draft, "workspace.step.schedule"));
+        all.put("the question before a form is left", this::leave);
         all.put("ShiftDialog", () -> at("/events/" + event + "?tab=shifts", "workspace.shifts.add"));
         all.put("AssignDialog", this::find);
         all.put("OverrideDialog", () -> {
@@ -138,6 +143,12 @@ class StaffDialogsTest {
                     .getByLabel(words.get("workspace.people.reset-factor") + ": Sam Example")
                     .first()
                     .click();
+            staff.settle();
+        });
+        all.put("ShortcutsDialog", () -> {
+            staff.go("/workspace/venues");
+            staff.page.keyboard().press("?");
+            assertThat(staff.dialog()).isVisible();
             staff.settle();
         });
         all.put("MessageDialog", () -> {
@@ -172,6 +183,16 @@ class StaffDialogsTest {
 
     private void press(String key, String more) {
         staff.press(words.get(key) + more);
+    }
+
+    private void leave() {
+        staff.go("/workspace/events/" + draft + "/edit");
+        staff.page.locator("main vaadin-text-field input").first().fill("Something else");
+        staff.page.keyboard().press("Tab");
+        staff.settle();
+        staff.page.locator("vaadin-side-nav-item a").first().click();
+        assertThat(staff.dialog()).isVisible();
+        staff.settle();
     }
 
     private void find() {
@@ -223,7 +244,6 @@ class StaffDialogsTest {
     }
 
     private static ShiftDraft shift(EventId event, TimeSlot slot) {
-        return new ShiftDraft(
-                event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "");
+        return new ShiftDraft(event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "");
     }
 }

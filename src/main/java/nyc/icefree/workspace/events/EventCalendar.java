@@ -20,22 +20,40 @@ import java.util.List;
 import java.util.Objects;
 import nyc.icefree.text.Language;
 
-/** Months, weeks and lists of events, for looking and opening (frontend/event-calendar.ts). */
+/** Months, weeks and lists of events, for looking, opening and moving (frontend/event-calendar.ts). */
 @Tag("event-calendar")
 class EventCalendar extends Component implements HasSize {
     private static final String MODULE = "components/event-calendar.js";
     private static final String VERSION = versionOf("/META-INF/resources/" + MODULE);
 
-    /** @param faded for what will not take place */
+    /**
+     * @param faded for what will not take place
+     * @param movable whether the reader may drag it
+     */
     record Entry(
-            String id, String title, LocalDateTime start, LocalDateTime end, String url, String kind, boolean faded) {
+            String id,
+            String title,
+            LocalDateTime start,
+            LocalDateTime end,
+            String url,
+            String kind,
+            boolean faded,
+            boolean movable) {
         Shown shown() {
-            return new Shown(id, title, start.toString(), end.toString(), url, kind, faded);
+            return new Shown(id, title, start.toString(), end.toString(), url, kind, faded, movable);
         }
     }
 
     /** As the component in the browser reads it. */
-    record Shown(String id, String title, String start, String end, String url, String kind, boolean faded) {}
+    record Shown(
+            String id,
+            String title,
+            String start,
+            String end,
+            String url,
+            String kind,
+            boolean faded,
+            boolean movable) {}
 
     EventCalendar(Language language, ZoneId zone) {
         getElement().setProperty("locale", language.tag());
@@ -49,6 +67,10 @@ class EventCalendar extends Component implements HasSize {
 
     Registration addOpenListener(ComponentEventListener<Opened> listener) {
         return addListener(Opened.class, listener);
+    }
+
+    Registration addMoveListener(ComponentEventListener<Moved> listener) {
+        return addListener(Moved.class, listener);
     }
 
     @Override
@@ -67,6 +89,31 @@ class EventCalendar extends Component implements HasSize {
 
         String id() {
             return id;
+        }
+    }
+
+    /** Dropped on another start; the calendar shows it where it was until it gets new entries. */
+    @DomEvent("entry-moved")
+    public static class Moved extends ComponentEvent<EventCalendar> {
+        private final String id;
+        private final String start;
+
+        public Moved(
+                EventCalendar source,
+                boolean fromClient,
+                @EventData("event.detail.id") String id,
+                @EventData("event.detail.start") String start) {
+            super(source, fromClient);
+            this.id = id;
+            this.start = start;
+        }
+
+        String id() {
+            return id;
+        }
+
+        LocalDateTime start() {
+            return LocalDateTime.parse(start);
         }
     }
 

@@ -6,10 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventQuery;
 import nyc.icefree.events.EventState;
@@ -19,17 +25,25 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import org.jspecify.annotations.Nullable;
 
-/** What narrows the list of events: words, kind, state, organization and first day. */
+/** What narrows list and calendar: words, kind, state, organization, help, first day. Each choice has an address. */
 class EventFilters extends Div {
+    /** In place of a first day. */
+    private static final String EVER = "ever";
+
     private final Words words;
     private final TextField search;
     private final Select<EventKind> kind = new Select<>();
     private final Select<EventState> state = new Select<>();
     private final ComboBox<OrganizationCard> organization;
+    private final Select<Staffed> staffed = new Select<>();
     private final DatePicker from;
+    private final List<OrganizationCard> organizations;
+    private final LocalDate today;
 
-    EventFilters(Words words, List<OrganizationCard> organizations, LocalDate today, Consumer<EventQuery> changed) {
+    EventFilters(Words words, List<OrganizationCard> organizations, LocalDate today, Runnable changed) {
         this.words = words;
+        this.organizations = organizations;
+        this.today = today;
         addClassName("filters");
         search = new TextField(words.get("workspace.events.search"));
         search.setClearButtonVisible(true);
@@ -45,31 +59,107 @@ class EventFilters extends Div {
         state.setEmptySelectionCaption(words.get("workspace.events.all-states"));
         state.setItemLabelGenerator(
                 value -> value == null ? words.get("workspace.events.all-states") : words.of(value));
+        staffed.setLabel(words.get("workspace.events.help"));
+        staffed.setItems(Staffed.values());
+        staffed.setEmptySelectionAllowed(true);
+        staffed.setEmptySelectionCaption(words.get("workspace.events.all-help"));
+        staffed.setItemLabelGenerator(
+                value -> value == null ? words.get("workspace.events.all-help") : words.of(value));
         organization = new ComboBox<>(words.get("workspace.events.organization"), organizations);
         organization.setItemLabelGenerator(OrganizationCard::name);
+        organization.setPlaceholder(words.get("workspace.events.all-organizations"));
         organization.setClearButtonVisible(true);
         from = DateFields.date(words, words.get("workspace.events.from"));
         from.setValue(today);
         from.setClearButtonVisible(true);
-        add(search, kind, state, organization, from);
-        search.addValueChangeListener(change -> changed.accept(query()));
-        kind.addValueChangeListener(change -> changed.accept(query()));
-        state.addValueChangeListener(change -> changed.accept(query()));
-        organization.addValueChangeListener(change -> changed.accept(query()));
-        from.addValueChangeListener(change -> changed.accept(query()));
+        add(search, kind, state, organization, staffed, from);
+        search.addValueChangeListener(change -> changed.run());
+        kind.addValueChangeListener(change -> changed.run());
+        state.addValueChangeListener(change -> changed.run());
+        organization.addValueChangeListener(change -> changed.run());
+        staffed.addValueChangeListener(change -> changed.run());
+        from.addValueChangeListener(change -> changed.run());
     }
 
     EventQuery query() {
+        return query(from.getValue(), null);
+    }
+
+    /** The same choices for a calendar, which has days of its own. */
+    EventQuery query(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new EventQuery(
                 words.language(),
                 search.getValue().isBlank() ? null : search.getValue(),
                 state.getValue() == null ? Set.of() : Set.of(state.getValue()),
                 kind.getValue(),
                 chosen(organization.getValue()),
-                from.getValue(),
-                null,
+                first,
+                last,
                 EventQuery.Sort.START,
                 true);
+    }
+
+    @Nullable
+    Staffed staffed() {
+        return staffed.getValue();
+    }
+
+    /** What an address asks for; words that it does not know are left out. */
+    void read(QueryParameters asked) {
+        search.setValue(asked.getSingleParameter("q").orElse(""));
+        kind.setValue(find(asked, "kind", EventKind.values(), EventKind::slug));
+        state.setValue(find(asked, "state", EventState.values(), EventFilters::word));
+        staffed.setValue(find(asked, "help", Staffed.values(), EventFilters::word));
+        organization.setValue(
+                find(asked, "organization", organizations.toArray(OrganizationCard[]::new), OrganizationCard::slug));
+        from.setValue(asked.getSingleParameter("from").map(EventFilters::day).orElse(today));
+    }
+
+    /** The choices as they stand, for an address to come back to. */
+    Map<String, String> written() {
+        var all = new LinkedHashMap<String, String>();
+        put(all, "q", search.getValue());
+        put(all, "kind", kind.getValue() == null ? "" : kind.getValue().slug());
+        put(all, "state", state.getValue() == null ? "" : word(state.getValue()));
+        put(
+                all,
+                "organization",
+                organization.getValue() == null ? "" : organization.getValue().slug());
+        put(all, "help", staffed.getValue() == null ? "" : word(staffed.getValue()));
+        if (!today.equals(from.getValue())) {
+            all.put("from", from.getValue() == null ? EVER : from.getValue().toString());
+        }
+        return all;
+    }
+
+    void focusSearch() {
+        search.focus();
+    }
+
+    private static void put(Map<String, String> all, String name, String value) {
+        if (!value.isBlank()) {
+            all.put(name, value);
+        }
+    }
+
+    private static <T> @Nullable T find(QueryParameters asked, String name, T[] all, Function<T, String> word) {
+        String value = asked.getSingleParameter(name).orElse("");
+        return Arrays.stream(all)
+                .filter(one -> word.apply(one).equals(value))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return typed.equals(EVER) ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private static @Nullable OrganizationId chosen(@Nullable OrganizationCard card) {

@@ -16,6 +16,7 @@ import nyc.icefree.events.EventQuery.Sort;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.Spans;
+import org.jspecify.annotations.Nullable;
 
 /** Events as rows, loaded while scrolling; on a phone one column that holds it all. */
 class EventGrid extends Grid<EventLine> {
@@ -23,6 +24,7 @@ class EventGrid extends Grid<EventLine> {
     private final Words words;
     private final IntConsumer counted;
     private EventQuery query;
+    private @Nullable Staffed help;
 
     EventGrid(EventLines lines, Words words, EventQuery query, IntConsumer counted) {
         this.lines = lines;
@@ -61,16 +63,18 @@ class EventGrid extends Grid<EventLine> {
             phone.setVisible(!wide);
         });
         setDataProvider(DataProvider.fromCallbacks(
-                asked -> lines.page(sorted(asked), asked.getOffset(), asked.getLimit()).stream(), asked -> count()));
+                asked -> lines.page(sorted(asked), help, asked.getOffset(), asked.getLimit()).stream(),
+                asked -> count()));
     }
 
-    void show(EventQuery asked) {
+    void show(EventQuery asked, @Nullable Staffed staffed) {
         query = asked;
+        help = staffed;
         getDataProvider().refreshAll();
     }
 
     private int count() {
-        int count = lines.count(query);
+        int count = lines.count(query, help);
         counted.accept(count);
         return count;
     }

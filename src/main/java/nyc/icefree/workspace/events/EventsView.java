@@ -3,17 +3,22 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventRow;
 import nyc.icefree.events.EventState;
 import nyc.icefree.partners.Organizations;
@@ -31,54 +36,92 @@ import nyc.icefree.workspace.ViewPage;
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "workspace.events.title", order = 2, icon = "vaadin:calendar")
 @RolesAllowed("STAFF")
-class EventsView extends ViewPage {
+class EventsView extends ViewPage implements BeforeEnterObserver {
     private static final int MONTHS_BACK = 2;
     private static final int MONTHS_AHEAD = 12;
+    private static final String VIEW = "view";
+    private static final String CALENDAR = "calendar";
     private final Words words;
+    private final EventLines lines;
+    private final LocalDate today;
+    private final Clock clock;
     private final Paragraph count = new Paragraph();
+    private final EventFilters filters;
     private final EventGrid grid;
+    private final EventCalendar calendar;
+    private final Sections tabs = new Sections();
+    private final Tab calendarTab;
+    private boolean reading;
 
     EventsView(
             OwnWords ownWords,
             EventLines lines,
-            EventDesk desk,
+            EventDrags drags,
             Organizations organizations,
             Campaign campaign,
             Clock clock) {
+        this.clock = clock;
         words = ownWords.get();
+        this.lines = lines;
         setHeadline(words.get("workspace.events.title"));
         addActions(planLink());
         var zone = campaign.now().zone();
-        var today = LocalDate.now(clock.withZone(zone));
-        var filters = new EventFilters(words, organizations.listed(), today, query -> grid().show(query));
+        today = LocalDate.now(clock.withZone(zone));
+        filters = new EventFilters(words, organizations.listed(), today, this::changed);
         grid = new EventGrid(lines, words, filters.query(), this::counted);
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.events.empty"), planLink()));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
-        var calendar = new EventCalendar(words.language(), zone);
+        calendar = new EventCalendar(words.language(), zone);
         calendar.addOpenListener(
                 opened -> UI.getCurrent().navigate(EventPageView.class, new RouteParam("event", opened.id())));
-        var tabs = new Sections();
-        tabs.add(words.get("workspace.events.list"), new Div(filters, count, grid));
-        var calendarTab = tabs.add(words.get("workspace.events.calendar"), new Div(calendar));
-        tabs.addSelectedChangeListener(change -> {
-            if (change.getSelectedTab().equals(calendarTab)) {
-                calendar.setEntries(
-                        desk
-                                .between(
-                                        today.minusMonths(MONTHS_BACK),
-                                        today.plusMonths(MONTHS_AHEAD),
-                                        words.language())
-                                .stream()
-                                .map(this::entry)
-                                .toList());
-            }
-        });
-        add(tabs);
+        calendar.addMoveListener(dropped -> drags.drop(dropped.id(), dropped.start(), this::show));
+        tabs.add(words.get("workspace.events.list"), new Div(count, grid));
+        calendarTab = tabs.add(words.get("workspace.events.calendar"), new Div(calendar));
+        tabs.addSelectedChangeListener(change -> changed());
+        add(filters, tabs);
     }
 
-    private EventGrid grid() {
-        return grid;
+    /** An address says what is chosen, so that a choice can be kept among the browser's bookmarks. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var asked = entering.getLocation().getQueryParameters();
+        reading = true;
+        filters.read(asked);
+        tabs.setSelectedIndex(
+                asked.getSingleParameter(VIEW).filter(CALENDAR::equals).isPresent() ? 1 : 0);
+        reading = false;
+        show();
+    }
+
+    private void changed() {
+        if (reading) {
+            return;
+        }
+        show();
+        var chosen = new LinkedHashMap<>(filters.written());
+        if (calendarShown()) {
+            chosen.put(VIEW, CALENDAR);
+        }
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location("events", QueryParameters.simple(chosen)));
+    }
+
+    private void show() {
+        if (calendarShown()) {
+            var query = filters.query(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD));
+            calendar.setEntries(lines.all(query, filters.staffed())
+                    .map(line -> entry(line.row()))
+                    .toList());
+        } else {
+            grid.show(filters.query(), filters.staffed());
+        }
+    }
+
+    private boolean calendarShown() {
+        return calendarTab.equals(tabs.getSelectedTab());
     }
 
     private RouterLink planLink() {
@@ -99,6 +142,9 @@ class EventsView extends ViewPage {
                 row.slot().endLocal(),
                 Links.workspaceEvent(row.id().toString()),
                 row.kind().slug(),
-                row.state() == EventState.CANCELLED);
+                row.state() == EventState.CANCELLED,
+                row.mayOrganize()
+                        && row.state() != EventState.CANCELLED
+                        && row.slot().startsAt().isAfter(clock.instant()));
     }
 }

@@ -3,7 +3,9 @@ package nyc.icefree.workspace.events;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +56,22 @@ class EventsViewTest extends WorkspaceTest {
         var grid = findInView(EventGrid.class).single();
         assertEquals(0, test(grid).size());
         assertTrue(shown(grid.getEmptyStateComponent()).contains("Plan one"));
+    }
+
+    @Test
+    void an_address_says_what_is_chosen() {
+        var team = given.team();
+        given.published(team, given.session("Know your rights", 7));
+        signIn(team.organizer(), "STAFF");
+        assertEquals(0, rows("kind=rally"));
+        assertEquals(0, rows("help=filled"));
+        assertEquals(1, rows("kind=education-session&help=no-shifts&state=published"));
+        assertEquals(0, rows("from=2999-01-01"));
+        assertEquals(1, rows("kind=no-such-kind&from=ever"));
+    }
+
+    private int rows(String query) {
+        UI.getCurrent().navigate("events", QueryParameters.fromString(query));
+        return test(findInView(EventGrid.class).single()).size();
     }
 }

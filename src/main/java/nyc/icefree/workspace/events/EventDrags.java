@@ -1,0 +1,53 @@
+package nyc.icefree.workspace.events;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.FormRefused;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.OwnWords;
+import org.springframework.stereotype.Component;
+
+/** Moves an event that was dragged to another start; it keeps its length, and what is public moves only after a question. */
+@Component
+class EventDrags {
+    private final OwnWords ownWords;
+    private final EventPlanning planning;
+    private final MoveConfirmation confirmation;
+
+    EventDrags(OwnWords ownWords, EventPlanning planning, MoveConfirmation confirmation) {
+        this.ownWords = ownWords;
+        this.planning = planning;
+        this.confirmation = confirmation;
+    }
+
+    void drop(String event, LocalDateTime start, Runnable moved) {
+        var words = ownWords.get();
+        try {
+            var plan = planning.planOf(new EventId(UUID.fromString(event))).orElseThrow(NotYours::new);
+            var draft = plan.draft();
+            var length = Duration.between(
+                    Objects.requireNonNull(draft.start()), Objects.requireNonNull(draft.end()));
+            confirmation.save(
+                    plan,
+                    draft.at(start, start.plus(length)),
+                    () -> {
+                        moved.run();
+                        Notice.said(words.get("workspace.plan.changed"));
+                    },
+                    () -> {});
+        } catch (FormRefused refused) {
+            Notice.refused(words.get(refused.problems().getFirst().key()));
+        } catch (PlanningRefused refused) {
+            Notice.refused(words.get(refused.key()));
+        } catch (ChangedMeanwhile changed) {
+            Notice.refused(words.get("events.changed-meanwhile"));
+        }
+    }
+}
