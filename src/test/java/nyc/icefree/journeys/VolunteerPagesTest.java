@@ -90,6 +90,14 @@ class VolunteerPagesTest extends SiteJourney {
         return As.staff(
                 team.organizer(),
                 () -> shifts.plan(new ShiftDraft(
-                        event, null, ShiftRole.INTERPRETER, 2, slot, Set.of(), Set.of(Language.ENGLISH), mode, "Ask.")));
+                        event,
+                        null,
+                        ShiftRole.INTERPRETER,
+                        2,
+                        slot,
+                        Set.of(),
+                        Set.of(Language.ENGLISH),
+                        mode,
+                        "Ask.")));
     }
 }

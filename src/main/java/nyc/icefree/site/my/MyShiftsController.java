@@ -120,7 +120,9 @@ class MyShiftsController {
                                         .toList())));
     }
 
-    private static List<ShiftDay<OfferedRow>> days(Words words, List<OfferedShift> shifts) {
-        return ShiftDay.days(words, shifts, one -> one.open().shift().slot(), one -> OfferedRow.of(words, one));
+    private static List<ShiftDay<OfferedGroup>> days(Words words, List<OfferedShift> shifts) {
+        return ShiftDay.days(words, shifts, one -> one.open().shift().slot(), one -> OfferedRow.of(words, one)).stream()
+                .map(day -> new ShiftDay<>(day.date(), OfferedGroup.of(day.shifts())))
+                .toList();
     }
 }

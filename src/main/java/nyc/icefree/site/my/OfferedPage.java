@@ -15,5 +15,5 @@ public record OfferedPage(
         Frame frame,
         MyFrame my,
         Problems problems,
-        List<ShiftDay<OfferedRow>> fitting,
-        List<ShiftDay<OfferedRow>> others) {}
+        List<ShiftDay<OfferedGroup>> fitting,
+        List<ShiftDay<OfferedGroup>> others) {}

@@ -27,4 +27,9 @@ public record OfferedRow(
                 status.maySignUp() ? Links.myShift(words.language(), id, asks ? "ask" : "take") : null,
                 words.get(asks ? "site.my.ask" : "site.my.take"));
     }
+
+    /** For a reader there is no difference between the two. */
+    boolean sameAs(OfferedRow other) {
+        return shift.sameAs(other.shift) && status.equals(other.status) && word.equals(other.word);
+    }
 }

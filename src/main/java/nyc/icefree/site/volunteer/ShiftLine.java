@@ -54,7 +54,7 @@ public record ShiftLine(
     }
 
     /** For a reader there is no difference between the two. */
-    boolean sameAs(ShiftLine other) {
+    public boolean sameAs(ShiftLine other) {
         return role.equals(other.role)
                 && time.equals(other.time)
                 && needs.equals(other.needs)
