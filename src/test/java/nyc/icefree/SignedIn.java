@@ -42,9 +42,7 @@ public class SignedIn {
         String email = UUID.randomUUID() + "@example.org";
         byte[] secret = UUID.randomUUID().toString().substring(0, 20).getBytes();
         return new Account(
-                accounts.create("Sam Example", email, reader, PASSWORD, secret, administrator),
-                email,
-                secret);
+                accounts.create("Sam Example", email, reader, PASSWORD, secret, administrator), email, secret);
     }
 
     public String code(Account account) {

@@ -8,8 +8,7 @@ final class Calm {
      * Loaded; Vaadin, where there is any, has started and has no answer outstanding; every component is there; grids have
      * their rows and know how wide the screen is; nothing moves. For three pictures in a row, since one thing leads to another.
      */
-    private static final String CALM =
-            """
+    private static final String CALM = """
             () => {
               const within = root => [...root.querySelectorAll('*')].flatMap(one => one.shadowRoot ? [one.shadowRoot, ...within(one.shadowRoot)] : []);
               const roots = () => [document, ...within(document)];

@@ -52,15 +52,18 @@ class PublicPagesJourneyTest extends SiteJourney {
         var team = given.team();
         var event = given.published(team, session(unique("Rights at the door"), 20));
         needsHelp(team, event);
-        var asked = As.nobody(() ->
-                requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID()));
-        var pages = new ArrayList<>(Routes.pages("/{reader:en|es}", reader.tag(), new HashMap<>(Map.of(
-                "/events/{slug}", eventPath(reader, event),
-                "/events/{slug}/reserve", eventPath(reader, event) + "/reserve",
-                "/organizations/{slug}", Links.organization(reader, team.slug()),
-                "/r/{token}", Links.manage(reader, reserved(event, "Rosa", 2)),
-                "/q/{token}", Links.home(reader) + "q/" + asked.value(),
-                "/events/month/{month}", Links.month(reader, YearMonth.now(Given.NEW_YORK))))));
+        var asked = As.nobody(
+                () -> requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID()));
+        var pages = new ArrayList<>(Routes.pages(
+                "/{reader:en|es}",
+                reader.tag(),
+                new HashMap<>(Map.of(
+                        "/events/{slug}", eventPath(reader, event),
+                        "/events/{slug}/reserve", eventPath(reader, event) + "/reserve",
+                        "/organizations/{slug}", Links.organization(reader, team.slug()),
+                        "/r/{token}", Links.manage(reader, reserved(event, "Rosa", 2)),
+                        "/q/{token}", Links.home(reader) + "q/" + asked.value(),
+                        "/events/month/{month}", Links.month(reader, YearMonth.now(Given.NEW_YORK))))));
         pages.removeIf(path -> path.startsWith(Links.home(reader) + "my"));
         pages.add(Links.events(reader) + "?borough=queens&language=es");
         pages.forEach(path -> {

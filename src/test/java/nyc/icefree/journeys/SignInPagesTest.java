@@ -68,8 +68,8 @@ class SignInPagesTest {
         main(staff);
         Accessible.everywhere(staff.page);
         everywhere(staff, Letterbox.link(mailbox, account.email(), "/sign-in/reset/"), reader);
-        var renewal = As.administrator(
-                signedIn.account(true).person(), () -> accounts.resetSecondFactor(account.person()));
+        var renewal =
+                As.administrator(signedIn.account(true).person(), () -> accounts.resetSecondFactor(account.person()));
         everywhere(staff, Links.renewal(renewal), reader);
 
         staff.go(Links.signIn());

@@ -73,7 +73,8 @@ class StaffViewsTest {
         var waits = given.drafted(partner, given.session("How to be a good neighbor", 5));
         As.staff(partner.organizer(), () -> steps.submit(waits, null));
         staff.signIn(account, signedIn);
-        for (String view : Routes.views(Map.of("event", event, "organization", team.organization(), "request", asked(team)))) {
+        for (String view :
+                Routes.views(Map.of("event", event, "organization", team.organization(), "request", asked(team)))) {
             staff.check(view);
         }
         staff.check("/workspace/events/" + event + "?tab=shifts");
