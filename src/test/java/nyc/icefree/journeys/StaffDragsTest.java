@@ -55,9 +55,8 @@ class StaffDragsTest {
         String title = "Drill " + UUID.randomUUID().toString().substring(0, 6);
         var event = given.published(given.member(account.person()), given.session(title, 3));
         // a neighbouring day of the same week, so that it is in the same row
-        int days = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(3).getDayOfWeek() == DayOfWeek.SATURDAY
-                ? -1
-                : 1;
+        int days =
+                LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(3).getDayOfWeek() == DayOfWeek.SATURDAY ? -1 : 1;
         staff.signIn(account, signedIn);
         staff.go("/workspace/events?view=calendar");
         LocalDateTime before = start(account, event);
@@ -76,8 +75,10 @@ class StaffDragsTest {
     }
 
     private LocalDateTime start(SignedIn.Account account, nyc.icefree.events.EventId event) {
-        return As.staff(account.person(), () -> Objects.requireNonNull(
-                planning.planOf(event).orElseThrow().draft().start()));
+        return As.staff(
+                account.person(),
+                () -> Objects.requireNonNull(
+                        planning.planOf(event).orElseThrow().draft().start()));
     }
 
     private static void drag(Page page, String title, int days) {
