@@ -27,6 +27,11 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.VolunteerStaying;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +51,12 @@ class PublicPagesJourneyTest extends SiteJourney {
     @Autowired
     EventRequests requests;
 
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    VolunteerStaying staying;
+
     @ParameterizedTest
     @FieldSource("READ")
     void every_public_page_can_be_read_by_everybody(Language reader, Page page) {
@@ -62,6 +73,7 @@ class PublicPagesJourneyTest extends SiteJourney {
                         "/events/{slug}/reserve", eventPath(reader, event) + "/reserve",
                         "/organizations/{slug}", Links.organization(reader, team.slug()),
                         "/r/{token}", Links.manage(reader, reserved(event, "Rosa", 2)),
+                        "/volunteer/stay/{token}", Links.volunteerStay(reader, silent(team)),
                         "/q/{token}", Links.home(reader) + "q/" + asked.value(),
                         "/events/month/{month}", Links.month(reader, YearMonth.now(Given.NEW_YORK))))));
         pages.removeIf(path -> path.startsWith(Links.home(reader) + "my"));
@@ -148,6 +160,17 @@ class PublicPagesJourneyTest extends SiteJourney {
             assertEquals(List.of(), plain.cookies());
         }
         assertEquals(20, As.nobody(() -> reservations.placesNow(event)).free());
+    }
+
+    /** The letter's link of a volunteer who was not heard of for long. */
+    private SecretToken silent(Given.Team team) {
+        var bo = volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        return staying.ask(bo).orElseThrow();
     }
 
     private void needsHelp(Given.Team team, EventId event) {
