@@ -45,7 +45,8 @@ class DemoSeasonTest {
 
             String signIn = Neighbor.get(app, "/sign-in").body();
             people.forEach(email -> assertTrue(signIn.contains(email), email));
-            for (String page : List.of("/en/", "/es/events", "/en/volunteer", "/en/organizations", "/en/my/sign-in")) {
+            for (String page : List.of(
+                    "/en/", "/es/events", "/en/volunteer", "/en/organizations", "/en/my/sign-in", "/sign-in/mailbox")) {
                 assertEquals(200, Neighbor.get(app, page).statusCode(), page);
             }
             String feed = Neighbor.get(app, "/calendar/all.ics").body();

@@ -90,6 +90,8 @@ class LinksResolveTest {
                 }
             }
         }
+        // the one page that only the demo has; its own test opens it
+        paths.remove(Links.demoMailbox());
         assertTrue(paths.size() > 20);
         return paths;
     }
