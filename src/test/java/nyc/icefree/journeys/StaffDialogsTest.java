@@ -102,7 +102,7 @@ class StaffDialogsTest {
         staff.signIn(account, signedIn);
         recipes().forEach((dialog, open) -> {
             open.run();
-            assertThat(staff.dialog()).isVisible();
+            assertThat(staff.dialog()).isAttached();
             staff.accessible();
         });
     }
@@ -148,7 +148,7 @@ class StaffDialogsTest {
         all.put("ShortcutsDialog", () -> {
             staff.go("/workspace/venues");
             staff.page.keyboard().press("?");
-            assertThat(staff.dialog()).isVisible();
+            assertThat(staff.dialog()).isAttached();
             staff.settle();
         });
         all.put("MessageDialog", () -> {
@@ -191,7 +191,7 @@ class StaffDialogsTest {
         staff.page.keyboard().press("Tab");
         staff.settle();
         staff.page.locator("vaadin-side-nav-item a").first().click();
-        assertThat(staff.dialog()).isVisible();
+        assertThat(staff.dialog()).isAttached();
         staff.settle();
     }
 

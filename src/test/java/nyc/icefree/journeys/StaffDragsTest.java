@@ -62,7 +62,7 @@ class StaffDragsTest {
         LocalDateTime before = start(account, event);
 
         drag(page, title, days);
-        assertThat(staff.dialog()).isVisible();
+        assertThat(staff.dialog()).isAttached();
         staff.accessible();
         staff.pressIn(staff.dialog(), words.get("workspace.move.not"));
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
