@@ -125,6 +125,7 @@ class StaffDialogsTest {
             staff.go("/workspace/events/" + event + "?tab=rsvps");
             press("workspace.rsvps.let-in", ": Luz");
         });
+        all.put("AddSourceDialog", () -> at("/sources", "workspace.sources.add"));
         all.put("VenueDialog", () -> at("/venues", "workspace.venues.add"));
         all.put("AddVolunteerDialog", () -> at("/volunteers", "workspace.volunteers.add"));
         all.put("FoundDialog", () -> at("/organizations", "workspace.organizations.found"));

@@ -74,7 +74,7 @@ class StaffViewsTest {
         As.staff(partner.organizer(), () -> steps.submit(waits, null));
         staff.signIn(account, signedIn);
         for (String view :
-                Routes.views(Map.of("event", event, "organization", team.organization(), "request", asked(team)))) {
+                Routes.views(Map.of("event", event, "organization", team.organization(), "request", asked(team), "source", UUID.randomUUID()))) {
             staff.check(view);
         }
         staff.check("/workspace/events/" + event + "?tab=shifts");
