@@ -101,14 +101,7 @@ class WorkFeed {
         String state = event.state() == EventState.PUBLISHED ? title : words.of(event.state()) + ": " + title;
         return entry.seats() == 0 || status == ImmutableStatus.VEVENT_CANCELLED
                 ? state
-                : words.get(
-                        "calendar.work.title",
-                        "title",
-                        state,
-                        "filled",
-                        entry.filled(),
-                        "seats",
-                        entry.seats());
+                : words.get("calendar.work.title", "title", state, "filled", entry.filled(), "seats", entry.seats());
     }
 
     private String description(WorkCalendar.Entry entry, Words words) {

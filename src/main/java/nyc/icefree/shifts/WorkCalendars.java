@@ -91,8 +91,8 @@ public class WorkCalendars {
                 .map(WorkLink::person)
                 .filter(person -> !people.isDeactivated(person))
                 .flatMap(people::card)
-                .map(card -> new WorkCalendar(
-                        card.language(), entries(memberships.of(card.id(), StaffRole.ORGANIZER))));
+                .map(card ->
+                        new WorkCalendar(card.language(), entries(memberships.of(card.id(), StaffRole.ORGANIZER))));
     }
 
     private List<WorkCalendar.Entry> entries(Set<OrganizationId> mine) {
@@ -114,14 +114,18 @@ public class WorkCalendars {
         Instant modified = Stream.concat(
                         Stream.of(event.modifiedAt()),
                         Stream.concat(
-                                own.stream().map(Shift::modifiedAt), rows.stream().map(Assignment::changedAt)))
+                                own.stream().map(Shift::modifiedAt),
+                                rows.stream().map(Assignment::changedAt)))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return new WorkCalendar.Entry(
                 event,
                 own.stream()
                         .map(shift -> new WorkCalendar.Seats(
-                                shift.card().role(), shift.slot(), Math.min(shift.taken(), shift.seats()), shift.seats()))
+                                shift.card().role(),
+                                shift.slot(),
+                                Math.min(shift.taken(), shift.seats()),
+                                shift.seats()))
                         .toList(),
                 modified);
     }

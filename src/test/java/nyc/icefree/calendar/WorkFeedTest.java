@@ -58,8 +58,7 @@ class WorkFeedTest {
         var end = Objects.requireNonNull(session.end());
         var id = given.published(
                 team,
-                Given.draft(
-                        session.kind(), "Hidden session", start, end, Given.library(), AddressVisibility.TEAM, 20));
+                Given.draft(session.kind(), "Hidden session", start, end, Given.library(), AddressVisibility.TEAM, 20));
         given.drafted(team, given.session("Only meant", 6));
         given.published(given.team(), given.session("Somebody else’s", 5));
         As.staff(
@@ -85,8 +84,13 @@ class WorkFeedTest {
         assertFalse(feed.contains("Somebody else"));
         assertFalse(feed.contains("Ada"), "no names");
         assertFalse(feed.contains("ATTENDEE"));
-        assertEquals(2, ReadBack.byIcal4j(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8)).size());
-        assertEquals(answer.body(), get(FeedLinks.myWork(Language.ENGLISH, link(team))).body());
+        assertEquals(
+                2,
+                ReadBack.byIcal4j(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .size());
+        assertEquals(
+                answer.body(),
+                get(FeedLinks.myWork(Language.ENGLISH, link(team))).body());
     }
 
     @Test
@@ -96,9 +100,12 @@ class WorkFeedTest {
         var first = As.staff(team.organizer(), calendars::renew);
         assertEquals(Optional.of(first), As.staff(team.organizer(), calendars::link));
         var answer = get(FeedLinks.myWork(Language.SPANISH, first));
-        assertEquals("private, no-cache", answer.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                "private, no-cache",
+                answer.headers().firstValue("Cache-Control").orElse(""));
         assertEquals("noindex", answer.headers().firstValue("X-Robots-Tag").orElse(""));
-        assertEquals("no-referrer", answer.headers().firstValue("Referrer-Policy").orElse(""));
+        assertEquals(
+                "no-referrer", answer.headers().firstValue("Referrer-Policy").orElse(""));
         assertTrue(answer.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
         assertFalse(answer.body().contains(first.value()));
         var second = As.staff(team.organizer(), calendars::renew);

@@ -73,8 +73,15 @@ class StaffViewsTest {
         var waits = given.drafted(partner, given.session("How to be a good neighbor", 5));
         As.staff(partner.organizer(), () -> steps.submit(waits, null));
         staff.signIn(account, signedIn);
-        for (String view :
-                Routes.views(Map.of("event", event, "organization", team.organization(), "request", asked(team), "source", UUID.randomUUID()))) {
+        for (String view : Routes.views(Map.of(
+                "event",
+                event,
+                "organization",
+                team.organization(),
+                "request",
+                asked(team),
+                "source",
+                UUID.randomUUID()))) {
             staff.check(view);
         }
         staff.check("/workspace/events/" + event + "?tab=shifts");
