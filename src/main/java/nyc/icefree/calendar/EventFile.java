@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventFile {
     public static final String CONTENT_TYPE = "text/calendar; charset=utf-8";
-    private final Pieces pieces;
+    private final SeriesPieces pieces;
     private final Campaign campaign;
 
-    EventFile(Pieces pieces, Campaign campaign) {
+    EventFile(SeriesPieces pieces, Campaign campaign) {
         this.pieces = pieces;
         this.campaign = campaign;
     }
 
     /** @return UTF-8, with the UID that the event has everywhere, so that a later one replaces it */
     public byte[] of(EventView event, Language text) {
-        byte[] piece = pieces.write(event, text, Feeds.sender(campaign.now()));
+        byte[] piece = pieces.single(event, new FeedStyle(text, false), Feeds.sender(campaign.now()));
         return CalendarObject.single(event.slot().zone(), piece);
     }
 

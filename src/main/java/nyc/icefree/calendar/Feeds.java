@@ -3,7 +3,6 @@ package nyc.icefree.calendar;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +30,23 @@ class Feeds {
     private final Organizations organizations;
     private final Campaign campaign;
     private final Pieces pieces;
+    private final SeriesPieces series;
     private final Texts texts;
     private final Links links;
 
-    Feeds(Events events, Organizations organizations, Campaign campaign, Pieces pieces, Texts texts, Links links) {
+    Feeds(
+            Events events,
+            Organizations organizations,
+            Campaign campaign,
+            Pieces pieces,
+            SeriesPieces series,
+            Texts texts,
+            Links links) {
         this.events = events;
         this.organizations = organizations;
         this.campaign = campaign;
         this.pieces = pieces;
+        this.series = series;
         this.texts = texts;
         this.links = links;
     }
@@ -57,7 +65,10 @@ class Feeds {
 
     Optional<Feed> of(FeedAddress.Event asked) {
         return events.feedEvent(asked.slug()).map(event -> {
-            byte[] piece = pieces.of(event, asked.style(), sender(campaign.now()));
+            Sender sender = sender(campaign.now());
+            byte[] piece = event.view() == null
+                    ? pieces.of(event, asked.style(), sender)
+                    : series.single(event.view(), asked.style(), sender);
             String slug = event.view() == null ? asked.slug() : event.view().slug();
             return new Feed(CalendarObject.single(event.slot().zone(), piece), event.modifiedAt(), slug + ".ics");
         });
@@ -73,11 +84,10 @@ class Feeds {
                 choice.spoken(),
                 choice.access());
         List<FeedEvent> entries = events.feedEvents(filter);
-        var octets = new ArrayList<byte[]>(entries.size());
+        var octets = series.of(entries, filter, address.style(), sender(profile));
         Set<ZoneId> zones = new HashSet<>(Set.of(profile.zone()));
         Instant lastChange = null;
         for (FeedEvent entry : entries) {
-            octets.add(pieces.of(entry, address.style(), sender(profile)));
             zones.add(entry.slot().zone());
             lastChange = lastChange == null || entry.modifiedAt().isAfter(lastChange) ? entry.modifiedAt() : lastChange;
         }

@@ -54,9 +54,14 @@ class Pieces {
     }
 
     private byte[] writeRich(EventView view, Language text, Sender sender) {
-        var words = texts.in(text);
-        String page = links.absolute(Links.event(text, view.slug()));
+        return OctetFolding.fold(unfolded(view, new FeedStyle(text, true), sender));
+    }
+
+    /** As one line for each property. */
+    String unfolded(EventView view, FeedStyle style, Sender sender) {
+        var words = texts.in(style.text());
+        String page = links.absolute(Links.event(style.text(), view.slug()));
         String plain = EventComponent.unfolded(view, new EventText(words), page, sender);
-        return OctetFolding.fold(new RichParts(links, words).into(plain, view));
+        return style.rich() ? new RichParts(links, words).into(plain, view) : plain;
     }
 }

@@ -32,6 +32,11 @@ record EventContent(
         hosts = List.copyOf(hosts);
     }
 
+    EventContent at(TimeSlot slot) {
+        return new EventContent(
+                kind, originalLanguage, words, slot, venue, showing, tongues, access, capacity, takesRsvps, hosts);
+    }
+
     /** For slugs: English where there is some, since addresses are written in its letters. */
     String titleForSlug() {
         var english = words.get("en");

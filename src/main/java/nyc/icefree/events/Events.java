@@ -100,6 +100,22 @@ public class Events {
         return reading.load(search.ids(where, "e.starts_at", 0, 2_000)).views(Audience.TEAM);
     }
 
+    /** The named ones as {@link #feedEvents} would give them, whenever they are; by start and id. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<FeedEvent> feedEventsOf(Collection<EventId> ids, FeedFilter filter) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var where = new Where()
+                .and("e.was_listed = true")
+                .and("e.id in (:ids)", "ids", ids.stream().map(EventId::value).toList());
+        var asked = Facet.of(filter);
+        return memory.of(search.versions(where, "e.starts_at", MOST)).stream()
+                .map(one -> one.in(asked))
+                .toList();
+    }
+
     /** One event as a feed of its own, by its present or a former slug; empty for a draft or unknown slug. */
     @InHouse
     @Transactional(readOnly = true)

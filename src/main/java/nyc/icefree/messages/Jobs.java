@@ -11,6 +11,7 @@ import nyc.icefree.audit.AuditChain;
 import nyc.icefree.events.EventTurns;
 import nyc.icefree.requests.RequestPurge;
 import nyc.icefree.rsvp.RsvpPurge;
+import nyc.icefree.series.SeriesExtension;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.VolunteerPurge;
 import org.slf4j.Logger;
@@ -100,6 +101,17 @@ class Jobs {
                     int rows = chain.purge();
                     if (rows > 0) {
                         LOG.info("purged {} audit rows older than a year", rows);
+                    }
+                });
+    }
+
+    @Bean
+    RecurringTask<Void> extendSeries(SeriesExtension series) {
+        return Tasks.recurring("extend-series", FixedDelay.of(Duration.ofHours(12)))
+                .execute((instance, context) -> {
+                    int dates = series.extendAll();
+                    if (dates > 0) {
+                        LOG.info("made {} further dates of series", dates);
                     }
                 });
     }

@@ -52,7 +52,9 @@ final class FeedHouse {
         var clock = Clock.fixed(Instant.parse("2026-12-01T15:00:00Z"), ZoneOffset.UTC);
         Links links = LinksForTests.of("https://rota.example.org");
         var pieces = new Pieces(CalendarFixtures.TEXTS, links);
-        var feeds = new Feeds(events, organizations, campaign, pieces, CalendarFixtures.TEXTS, links);
+        var records = mock(nyc.icefree.series.SeriesRecords.class);
+        var series = new SeriesPieces(records, events, pieces, CalendarFixtures.TEXTS);
+        var feeds = new Feeds(events, organizations, campaign, pieces, series, CalendarFixtures.TEXTS, links);
         var shelf = new FeedShelf(new Freshness(events, campaign, clock), feeds, clock);
         var work = mock(nyc.icefree.shifts.WorkCalendars.class);
         when(work.read(anyString())).thenReturn(Optional.empty());

@@ -36,6 +36,10 @@ import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.RsvpQuery;
+import nyc.icefree.series.SeriesChanging;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesId;
+import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
@@ -96,6 +100,15 @@ class AcrossOrganizationsTest {
     RsvpDesk rsvps;
 
     @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesChanging changing;
+
+    @Autowired
+    SeriesDesk seriesDesk;
+
+    @Autowired
     ShiftPlanning shifts;
 
     @Autowired
@@ -112,6 +125,8 @@ class AcrossOrganizationsTest {
             Given.Team team,
             EventDraft draft,
             EventId event,
+            SeriesId series,
+            EventId date,
             VenueId venue,
             ShiftDraft shiftDraft,
             ShiftId shift,
@@ -213,6 +228,7 @@ class AcrossOrganizationsTest {
         all.put("RsvpDesk.markNoShow(RsvpId)", w -> done(() -> rsvps.markNoShow(w.rsvp)));
         all.put("RsvpDesk.printList(EventId, Language)", w -> rsvps.printList(w.event, EN));
         all.put("RsvpDesk.undoMark(RsvpId)", w -> done(() -> rsvps.undoMark(w.rsvp)));
+        new AcrossSeries(series, changing, seriesDesk).put(all);
         all.put(
                 "ShiftPlanning.change(ShiftId, int, ShiftDraft)",
                 w -> done(() -> shifts.change(w.shift, 1, w.shiftDraft)));
@@ -269,10 +285,13 @@ class AcrossOrganizationsTest {
                     SignupMode.OPEN,
                     "");
             var shift = shifts.plan(shiftDraft);
+            var weekly = series.plan(team.organization(), draft, AcrossSeries.WEEKLY);
             return new World(
                     team,
                     draft,
                     event,
+                    weekly,
+                    seriesDesk.view(weekly).first(),
                     venues.add(team.organization(), Given.library()),
                     shiftDraft,
                     shift,

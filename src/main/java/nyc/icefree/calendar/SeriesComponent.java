@@ -1,0 +1,176 @@
+package nyc.icefree.calendar;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.FeedEvent;
+import nyc.icefree.series.SeriesFacts;
+import nyc.icefree.time.TimeSlot;
+
+/**
+ * The dates of a series as one recurring entry (RFC 5545, 3.8.5): a VEVENT with the rule, and under the same UID one for each
+ * date that differs from it. Each date that says, lies and lasts as the rule would have it needs no words of its own.
+ */
+final class SeriesComponent {
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(java.time.ZoneOffset.UTC);
+
+    private final SeriesFacts facts;
+    private final List<FeedEvent> dates;
+    /** A public event as its VEVENT, one line for each property. */
+    private final Function<EventView, String> written;
+
+    private final EventText text;
+
+    SeriesComponent(SeriesFacts facts, List<FeedEvent> dates, Function<EventView, String> written, EventText text) {
+        this.facts = facts;
+        this.dates = dates;
+        this.written = written;
+        this.text = text;
+    }
+
+    byte[] octets() {
+        var live = dates.stream().filter(d -> d.view() != null).toList();
+        if (live.isEmpty()) {
+            return gone();
+        }
+        var plan = SeriesShape.of(facts, live, written);
+        var all = new StringBuilder(master(plan));
+        for (var date : plan.different()) {
+            all.append(override(date));
+        }
+        return OctetFolding.fold(all.toString());
+    }
+
+    /** One date alone, as a file or in a mail: the same UID, and which of the dates it is. */
+    static String single(SeriesFacts facts, List<FeedEvent> dates, EventView view, String component) {
+        return named(facts, component, sequence(facts, dates), recurrenceId(facts, nameOf(facts, view)));
+    }
+
+    private String master(SeriesShape plan) {
+        var slot = plan.slot();
+        var lines = new StringBuilder();
+        for (String line : component(plan.model().view()).split("\r\n")) {
+            switch (name(line)) {
+                case "UID" -> lines.append("UID:").append(facts.uid());
+                case "DTSTAMP" -> lines.append("DTSTAMP:").append(UTC.format(lastChange()));
+                case "LAST-MODIFIED" -> lines.append("LAST-MODIFIED:").append(UTC.format(lastChange()));
+                case "CREATED" -> lines.append("CREATED:").append(UTC.format(facts.createdAt()));
+                case "DTSTART" -> lines.append("DTSTART").append(local(slot.startLocal(), facts.zone()));
+                case "DTEND" -> {
+                    lines.append("DTEND").append(end(slot)).append("\r\n").append(repeats(plan));
+                    continue;
+                }
+                case "SEQUENCE" -> lines.append("SEQUENCE:").append(sequence(facts, dates));
+                default -> lines.append(line);
+            }
+            lines.append("\r\n");
+        }
+        return lines.toString();
+    }
+
+    private String repeats(SeriesShape plan) {
+        var lines = new StringBuilder();
+        var rule = plan.rule();
+        if (rule != null) {
+            lines.append("RRULE:").append(rule.rrule(facts.zone())).append("\r\n");
+        }
+        list(lines, "RDATE", plan.extra());
+        list(lines, "EXDATE", plan.except());
+        if (facts.follows() != null) {
+            lines.append("RELATED-TO;RELTYPE=SIBLING:").append(facts.follows()).append("\r\n");
+        }
+        return lines.toString();
+    }
+
+    private void list(StringBuilder lines, String name, Collection<LocalDateTime> at) {
+        if (!at.isEmpty()) {
+            lines.append(name)
+                    .append(";TZID=")
+                    .append(facts.zone().getId())
+                    .append(':')
+                    .append(at.stream().sorted().map(LOCAL::format).collect(Collectors.joining(",")))
+                    .append("\r\n");
+        }
+    }
+
+    private String override(FeedEvent date) {
+        var view = java.util.Objects.requireNonNull(date.view());
+        return named(facts, component(view), sequence(facts, dates), recurrenceId(facts, nameOf(facts, view)));
+    }
+
+    /** Nothing of it is public any more, or in this feed: what is left is that it is off. */
+    private byte[] gone() {
+        var first = dates.getFirst();
+        var tombstone =
+                new FeedEvent(first.id(), facts.uid(), first.slot(), sequence(facts, dates), lastChange(), null);
+        return EventComponent.tombstone(tombstone, text);
+    }
+
+    private String component(@org.jspecify.annotations.Nullable EventView view) {
+        return written.apply(java.util.Objects.requireNonNull(view));
+    }
+
+    private Instant lastChange() {
+        return dates.stream()
+                .map(FeedEvent::modifiedAt)
+                .max(Instant::compareTo)
+                .filter(facts.modifiedAt()::isBefore)
+                .orElse(facts.modifiedAt());
+    }
+
+    /** Raised by every change of the series or of one of its dates that RFC 5546 counts, and the same in each feed. */
+    private static int sequence(SeriesFacts facts, List<FeedEvent> dates) {
+        return facts.sequence() + dates.stream().mapToInt(FeedEvent::sequence).sum();
+    }
+
+    private static String named(SeriesFacts facts, String component, int sequence, String recurrenceId) {
+        var lines = new StringBuilder();
+        for (String line : component.split("\r\n")) {
+            switch (name(line)) {
+                case "UID" ->
+                    lines.append("UID:").append(facts.uid()).append("\r\n").append(recurrenceId);
+                case "SEQUENCE" -> lines.append("SEQUENCE:").append(sequence);
+                default -> lines.append(line);
+            }
+            lines.append("\r\n");
+        }
+        return lines.toString();
+    }
+
+    private static String recurrenceId(SeriesFacts facts, LocalDateTime name) {
+        return "RECURRENCE-ID" + local(name, facts.zone());
+    }
+
+    static LocalDateTime nameOf(SeriesFacts facts, EventView view) {
+        return java.util.Objects.requireNonNullElse(
+                facts.dates().get(view.id()), view.slot().startLocal());
+    }
+
+    private static String local(LocalDateTime at, ZoneId zone) {
+        return ";TZID=" + zone.getId() + ":" + LOCAL.format(at);
+    }
+
+    /** In UTC where the wall time would mean the first of two equal hours. */
+    private static String end(TimeSlot slot) {
+        return slot.endLocal().atZone(slot.zone()).toInstant().equals(slot.endsAt())
+                ? local(slot.endLocal(), slot.zone())
+                : ":" + UTC.format(slot.endsAt());
+    }
+
+    static String name(String line) {
+        int end = 0;
+        while (end < line.length() && line.charAt(end) != ':' && line.charAt(end) != ';') {
+            end++;
+        }
+        return line.substring(0, end);
+    }
+}

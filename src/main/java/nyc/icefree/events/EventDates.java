@@ -1,0 +1,89 @@
+package nyc.icefree.events;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes further dates of an event for a room that has decided who may, or that works by night. */
+@Service
+public class EventDates {
+    private final EntityManager entities;
+    private final EventRepository events;
+    private final VenueRepository venues;
+    private final Organizations organizations;
+    private final EventSlugs slugs;
+    private final ProgrammeVersion version;
+    private final Vault vault;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    EventDates(
+            EntityManager entities,
+            EventRepository events,
+            VenueRepository venues,
+            Organizations organizations,
+            EventSlugs slugs,
+            ProgrammeVersion version,
+            Vault vault,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.entities = entities;
+        this.events = events;
+        this.venues = venues;
+        this.organizations = organizations;
+        this.slugs = slugs;
+        this.version = version;
+        this.vault = vault;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /**
+     * The same event on another date.
+     *
+     * @param publish at once, if it may be: else it stays a draft
+     * @return empty when the model is unknown
+     */
+    @InHouse
+    @Transactional
+    public Optional<EventId> another(EventId model, TimeSlot slot, boolean publish) {
+        return events.findById(model.value()).map(was -> {
+            var now = clock.instant();
+            var content = was.content().at(slot);
+            var id = UUID.randomUUID();
+            var venue = was.venue == null ? null : venues.findById(was.venue).orElse(null);
+            var event = new Event(id, content, slugs.free(id, content), now);
+            event.searchText = SearchText.of(content, venue);
+            entities.persist(event);
+            entities.flush(); // so that the next date sees its slug
+            vault.makeKey(KeyOwner.event(id));
+            announcements.publishEvent(new EventCopied(model, new EventId(id)));
+            var hosts = organizations.cards(Set.of(new OrganizationId(event.host())));
+            if (publish && PublishDecision.of(event, hosts, now).may()) {
+                event.publish(venue == null ? null : venue.borough, now);
+                entities.flush();
+                version.raise();
+                announcements.publishEvent(new EventPublished(new EventId(id)));
+            }
+            return new EventId(id);
+        });
+    }
+
+    /** What belongs to public events has changed elsewhere: feeds and cached pages must notice. */
+    @InHouse
+    @Transactional
+    public void programmeChanged() {
+        version.raise();
+    }
+}

@@ -1,0 +1,72 @@
+package nyc.icefree.series;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlan;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.SeriesDates.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of several dates, thought through but not yet done.
+ *
+ * @param base the date's form before
+ * @param form after
+ * @param targets the dates that can be changed, by what the rule called them
+ * @param names what the rule will call each date from the first changed on
+ * @param first date of the new rule
+ * @param timing the time of day, the day or the rule changes
+ * @param splits into a series of their own
+ */
+record ChangePlan(
+        Series series,
+        Link date,
+        EventDraft base,
+        EventDraft form,
+        Map<LocalDateTime, EventPlan> targets,
+        Map<EventId, LocalDateTime> names,
+        List<LocalDateTime> dropped,
+        List<LocalDateTime> added,
+        LocalDateTime since,
+        LocalDateTime first,
+        @Nullable Rule rule,
+        boolean timing,
+        boolean splits) {
+
+    /** A date keeps what was changed on it alone; the rest it takes from the form. */
+    EventDraft merged(LocalDateTime name, EventPlan plan, EventDraft changed) {
+        var own = plan.draft();
+        var fields = DraftFields.differing(base, changed);
+        fields.removeAll(DraftFields.differing(base, own));
+        var merged = DraftFields.take(own, fields, changed);
+        var next = names.get(plan.id());
+        return !timing || next == null || !regular(name, own)
+                ? merged
+                : DraftFields.at(
+                        merged, next, next.plus(length(own).equals(length(base)) ? length(form) : length(own)));
+    }
+
+    /** What of the change a date does not take; {@code start} when it keeps its own time. */
+    Set<String> kept(LocalDateTime name, EventPlan plan) {
+        var kept = DraftFields.differing(base, form);
+        kept.retainAll(DraftFields.differing(base, plan.draft()));
+        if (timing && !regular(name, plan.draft())) {
+            kept.add("start");
+        }
+        return kept;
+    }
+
+    private static boolean regular(LocalDateTime name, EventDraft own) {
+        return name.equals(own.start());
+    }
+
+    private static Duration length(EventDraft draft) {
+        return Duration.between(Objects.requireNonNull(draft.start()), Objects.requireNonNull(draft.end()));
+    }
+}

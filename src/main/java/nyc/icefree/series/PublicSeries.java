@@ -1,0 +1,14 @@
+package nyc.icefree.series;
+
+import java.util.List;
+import nyc.icefree.events.EventView;
+import nyc.icefree.recurrence.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an event comes again, for everybody.
+ *
+ * @param rule null for chosen dates
+ * @param coming its other public dates that are not over, by start, cancelled ones included
+ */
+public record PublicSeries(@Nullable Rule rule, List<EventView> coming) {}

@@ -1,0 +1,28 @@
+package nyc.icefree.series;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nyc.icefree.recurrence.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often something shall take place.
+ *
+ * @param rule null for chosen dates only
+ * @param chosen days beside those of the rule
+ * @param except days of the rule on which nothing takes place
+ */
+public record Repeats(@Nullable Rule rule, Set<LocalDate> chosen, Set<LocalDate> except) {
+    public Repeats {
+        chosen = Set.copyOf(chosen);
+        except = Set.copyOf(except);
+    }
+
+    public static Repeats by(Rule rule) {
+        return new Repeats(rule, Set.of(), Set.of());
+    }
+
+    public static Repeats on(Set<LocalDate> chosen) {
+        return new Repeats(null, chosen, Set.of());
+    }
+}

@@ -1,0 +1,68 @@
+package nyc.icefree.series;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.events.EventId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which event stands for which date of which series. */
+@Component
+class SeriesDates {
+    private final JdbcClient jdbc;
+
+    SeriesDates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param recurrence the wall time that the rule gave it */
+    record Link(EventId event, UUID series, LocalDateTime recurrence) {}
+
+    void add(EventId event, UUID series, LocalDateTime recurrence) {
+        jdbc.sql("insert into series_date (event_id, series_id, recurrence_id) values (?, ?, ?)")
+                .params(event.value(), series, recurrence)
+                .update();
+    }
+
+    void remove(EventId event) {
+        jdbc.sql("delete from series_date where event_id = ?")
+                .param(event.value())
+                .update();
+    }
+
+    Optional<Link> of(EventId event) {
+        return Optional.ofNullable(of(List.of(event)).get(event));
+    }
+
+    Map<EventId, Link> of(Collection<EventId> events) {
+        var found = new HashMap<EventId, Link>();
+        if (!events.isEmpty()) {
+            jdbc.sql("select event_id, series_id, recurrence_id from series_date where event_id in (:events)")
+                    .param("events", events.stream().map(EventId::value).toList())
+                    .query((row, n) -> new Link(
+                            new EventId(row.getObject(1, UUID.class)),
+                            row.getObject(2, UUID.class),
+                            row.getObject(3, LocalDateTime.class)))
+                    .list()
+                    .forEach(link -> found.put(link.event(), link));
+        }
+        return found;
+    }
+
+    /** In the order of the rule. */
+    Map<LocalDateTime, EventId> in(UUID series) {
+        var found = new LinkedHashMap<LocalDateTime, EventId>();
+        jdbc.sql("select recurrence_id, event_id from series_date where series_id = ? order by recurrence_id")
+                .param(series)
+                .query((row, n) ->
+                        found.put(row.getObject(1, LocalDateTime.class), new EventId(row.getObject(2, UUID.class))))
+                .list();
+        return found;
+    }
+}

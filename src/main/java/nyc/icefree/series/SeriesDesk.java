@@ -1,0 +1,108 @@
+package nyc.icefree.series;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventTerms;
+import nyc.icefree.events.Events;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.StaffMay;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Series as the host's organizers look at them. */
+@Service
+public class SeriesDesk {
+    private final SeriesRepository series;
+    private final SeriesDates dates;
+    private final SeriesRights rights;
+    private final EventRights eventRights;
+    private final Events events;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    SeriesDesk(
+            SeriesRepository series,
+            SeriesDates dates,
+            SeriesRights rights,
+            EventRights eventRights,
+            Events events,
+            CurrentActor actor,
+            Clock clock) {
+        this.series = series;
+        this.dates = dates;
+        this.rights = rights;
+        this.eventRights = eventRights;
+        this.events = events;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** The series of a date; empty for a single event, and for one that is not the actor's to edit. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Optional<SeriesView> ofEvent(EventId event) {
+        return eventRights.mayOrganize(actor.get(), event)
+                ? dates.of(event)
+                        .flatMap(link -> series.findById(link.series()))
+                        .map(this::view)
+                : Optional.empty();
+    }
+
+    /** @throws nyc.icefree.people.NotYours for whoever does not organize for its host */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public SeriesView view(SeriesId id) {
+        return view(rights.shown(id));
+    }
+
+    /** By start. @param limit at most 500 */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<SeriesDateRow> dates(SeriesId id, int offset, int limit) {
+        return rows(rights.shown(id)).stream()
+                .skip(offset)
+                .limit(Math.min(limit, 500))
+                .toList();
+    }
+
+    private List<SeriesDateRow> rows(Series found) {
+        var there = dates.in(found.id);
+        var terms = events.termsOf(there.values());
+        return there.entrySet().stream()
+                .map(e -> {
+                    var known = Objects.requireNonNull(terms.get(e.getValue()));
+                    return new SeriesDateRow(e.getValue(), e.getKey(), known.slot(), known.state());
+                })
+                .sorted(Comparator.comparing((SeriesDateRow row) -> row.slot().startsAt())
+                        .thenComparing(SeriesDateRow::recurrence))
+                .toList();
+    }
+
+    private SeriesView view(Series found) {
+        var now = clock.instant();
+        var terms = events.termsOf(dates.in(found.id).values()).values().stream()
+                .sorted(Comparator.comparing((EventTerms t) -> t.slot().startsAt()))
+                .toList();
+        var coming = terms.stream().filter(t -> !t.slot().isOver(now)).toList();
+        var first = coming.stream()
+                .filter(t -> t.state() == EventState.DRAFT || t.state() == EventState.PUBLISHED)
+                .findFirst()
+                .orElse(terms.isEmpty() ? null : terms.getLast());
+        return new SeriesView(
+                new SeriesId(found.id),
+                new OrganizationId(found.organization),
+                found.rule(),
+                found.zone,
+                first == null ? new EventId(found.model) : first.id(),
+                found.published,
+                terms.size(),
+                (int) coming.stream().filter(t -> t.state() == EventState.DRAFT).count());
+    }
+}

@@ -1,0 +1,40 @@
+package nyc.icefree.series;
+
+import nyc.icefree.people.InHouse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes each series' dates up to 18 months ahead, night after night. */
+@Service
+public class SeriesExtension {
+    private static final Logger LOG = LoggerFactory.getLogger(SeriesExtension.class);
+
+    private final SeriesRepository series;
+    private final SeriesMaking making;
+    private final TransactionTemplate each;
+
+    SeriesExtension(SeriesRepository series, SeriesMaking making, PlatformTransactionManager transactions) {
+        this.series = series;
+        this.making = making;
+        this.each = new TransactionTemplate(transactions);
+    }
+
+    /** One transaction for each series, so that a fault in one does not stop the others. @return how many dates were made */
+    @InHouse
+    public int extendAll() {
+        int made = 0;
+        for (var id : series.withRule()) {
+            try {
+                Integer here =
+                        each.execute(t -> series.lock(id).map(making::extend).orElse(0));
+                made += here == null ? 0 : here;
+            } catch (RuntimeException e) {
+                LOG.error("the dates of series {} could not be made", id, e);
+            }
+        }
+        return made;
+    }
+}

@@ -1,0 +1,40 @@
+package nyc.icefree.series;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.events.EventId;
+import nyc.icefree.recurrence.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series as a calendar writes it.
+ *
+ * @param uid the iCalendar UID that all its dates share
+ * @param rule null for chosen dates
+ * @param start from which the rule counts
+ * @param dates what the rule calls each event
+ * @param published new dates become public when they are made
+ * @param follows the UID of the series of which it was the rest; null for none
+ */
+public record SeriesFacts(
+        UUID id,
+        String uid,
+        @Nullable Rule rule,
+        LocalDateTime start,
+        ZoneId zone,
+        Set<LocalDateTime> exceptions,
+        Map<EventId, LocalDateTime> dates,
+        boolean published,
+        int sequence,
+        @Nullable String follows,
+        Instant createdAt,
+        Instant modifiedAt) {
+    public SeriesFacts {
+        exceptions = Set.copyOf(exceptions);
+        dates = Map.copyOf(dates);
+    }
+}

@@ -1,0 +1,258 @@
+package nyc.icefree.series;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import nyc.icefree.events.EventDates;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventTerms;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.VenueBusy;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.series.SeriesRefused.Reason;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans series: the first date as any event, the others after its model. */
+@Service
+public class SeriesPlanning {
+    static final int MOST_DATES = 600;
+
+    private final SeriesRepository series;
+    private final SeriesDates dates;
+    private final SeriesMaking making;
+    private final SeriesRights rights;
+    private final EventPlanning planning;
+    private final EventDates eventDates;
+    private final Events events;
+    private final VenueBusy venues;
+    private final Clock clock;
+
+    SeriesPlanning(
+            SeriesRepository series,
+            SeriesDates dates,
+            SeriesMaking making,
+            SeriesRights rights,
+            EventPlanning planning,
+            EventDates eventDates,
+            Events events,
+            VenueBusy venues,
+            Clock clock) {
+        this.series = series;
+        this.dates = dates;
+        this.making = making;
+        this.rights = rights;
+        this.planning = planning;
+        this.eventDates = eventDates;
+        this.events = events;
+        this.venues = venues;
+        this.clock = clock;
+    }
+
+    /** The dates that a form would make, at most so many, with what else is at the venue then. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<PlannedDate> preview(OrganizationId host, EventDraft form, Repeats repeats, int most) {
+        rights.require(host);
+        var start = form.start();
+        var end = form.end();
+        if (start == null || end == null || !end.isAfter(start)) {
+            return List.of();
+        }
+        var length = java.time.Duration.between(start, end);
+        var slots = starts(start, repeats, making.horizon(form.zone())).stream()
+                .flatMap(at -> SeriesMaking.slot(at, at.plus(length), form.zone()).stream())
+                .limit(most)
+                .toList();
+        if (slots.isEmpty()) {
+            return List.of();
+        }
+        var whole = new TimeSlot(
+                slots.getFirst().startLocal(),
+                slots.getLast().endLocal(),
+                form.zone(),
+                slots.getFirst().startsAt(),
+                slots.getLast().endsAt());
+        var used = form.venue() == null ? List.<VenueBusy.Used>of() : venues.during(form.venue(), whole);
+        return slots.stream()
+                .map(slot -> new PlannedDate(
+                        slot,
+                        used.stream()
+                                .map(VenueBusy.Used::slot)
+                                .filter(slot::overlaps)
+                                .toList()))
+                .toList();
+    }
+
+    /** @throws nyc.icefree.events.FormRefused with every problem of the first date's form */
+    @StaffMay
+    @Transactional
+    public SeriesId plan(OrganizationId host, EventDraft form, Repeats repeats) {
+        rights.require(host);
+        var start = form.start();
+        if (start == null) {
+            throw new SeriesRefused(Reason.START_MISSING);
+        }
+        var starts = checked(starts(start, repeats, making.horizon(form.zone())));
+        var first = starts.getFirst();
+        var end = form.end();
+        var shift = java.time.Duration.between(start, first);
+        var event = planning.draft(host, DraftFields.at(form, first, end == null ? first : end.plus(shift)));
+        return begin(host, event, first, starts, repeats);
+    }
+
+    /** Makes an event the first date of a series. Its own day counts, whether the rule hits it or not. */
+    @StaffMay
+    @Transactional
+    public SeriesId repeat(EventId event, Repeats repeats) {
+        rights.require(event);
+        if (dates.of(event).isPresent()) {
+            throw new SeriesRefused(Reason.ALREADY_IN_A_SERIES);
+        }
+        var slot = events.slotOf(event).orElseThrow();
+        var starts = new TreeSet<>(starts(slot.startLocal(), repeats, making.horizon(slot.zone())));
+        starts.add(slot.startLocal());
+        var host = events.hostsOf(event).getFirst().id();
+        return begin(host, event, slot.startLocal(), checked(List.copyOf(starts)), repeats);
+    }
+
+    private SeriesId begin(
+            OrganizationId host, EventId event, LocalDateTime first, List<LocalDateTime> starts, Repeats repeats) {
+        var terms = events.termsOf(event).orElseThrow();
+        var anchor = repeats.rule() == null ? first : anchor(repeats, first);
+        var made = new Series(
+                host.value(), repeats.rule(), anchor, terms.slot().zone(), event.value(), null, clock.instant());
+        repeats.except().forEach(day -> made.exceptions.add(day.atTime(first.toLocalTime())));
+        made.published = terms.state() == EventState.PUBLISHED;
+        series.saveAndFlush(made);
+        dates.add(event, made.id, first);
+        var others = making.make(
+                made, starts.stream().filter(at -> !at.equals(first)).toList());
+        if (!others.isEmpty()) {
+            made.model = others.getLast().value(); // the one that is least likely to be changed by itself
+        }
+        eventDates.programmeChanged();
+        return new SeriesId(made.id);
+    }
+
+    private static LocalDateTime anchor(Repeats repeats, LocalDateTime first) {
+        return java.util.Objects.requireNonNull(repeats.rule())
+                .firstFrom(first.toLocalDate())
+                .map(day -> day.atTime(first.toLocalTime()))
+                .orElse(first);
+    }
+
+    /** Publishes every coming draft of the series, and from now on each date when it is made. */
+    @StaffMay
+    @Transactional
+    public void publish(SeriesId id) {
+        var found = rights.locked(id);
+        var coming = coming(found, EventState.DRAFT);
+        if (coming.isEmpty()) {
+            throw new SeriesRefused(Reason.NOTHING_TO_PUBLISH);
+        }
+        coming.forEach(planning::publish);
+        found.published = true;
+        found.touch(clock.instant());
+    }
+
+    /** Another date beside those of the rule, at the series' time of day. */
+    @StaffMay
+    @Transactional
+    public EventId addDate(SeriesId id, LocalDate day) {
+        var found = rights.locked(id);
+        var at = day.atTime(found.startLocal.toLocalTime());
+        if (!at.isAfter(LocalDateTime.ofInstant(clock.instant(), found.zone))) {
+            throw new SeriesRefused(Reason.OVER);
+        }
+        if (dates.in(found.id).containsKey(at)) {
+            throw new SeriesRefused(Reason.DATE_TAKEN);
+        }
+        found.exceptions.remove(at);
+        found.touch(clock.instant());
+        var made = making.make(found, List.of(at));
+        if (made.isEmpty()) {
+            throw new SeriesRefused(Reason.NO_DATES);
+        }
+        eventDates.programmeChanged();
+        return made.getFirst();
+    }
+
+    /**
+     * Cancels the published dates from one on, and makes no more.
+     *
+     * @param from null for all that are still to come
+     * @param reason what people are told
+     */
+    @StaffMay
+    @Transactional
+    public void cancel(SeriesId id, @Nullable EventId from, String reason) {
+        var found = rights.locked(id);
+        var now = LocalDateTime.ofInstant(clock.instant(), found.zone);
+        var there = dates.in(found.id);
+        var since = there.entrySet().stream()
+                .filter(e ->
+                        from == null ? e.getKey().isAfter(now) : e.getValue().equals(from))
+                .map(java.util.Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new SeriesRefused(Reason.NOTHING_TO_CANCEL));
+        var published = coming(found, EventState.PUBLISHED);
+        there.forEach((at, event) -> {
+            if (!at.isBefore(since) && published.contains(event)) {
+                planning.cancel(event, reason);
+            }
+        });
+        // the cancelled dates stay dates of the rule, which ends with the last that was made
+        if (found.rule() != null && !there.isEmpty()) {
+            found.endBefore(new TreeSet<>(there.keySet()).last().plusDays(1), clock.instant());
+        }
+        found.published = false;
+    }
+
+    /** Of one state and not over, in the order of their ids, in which others lock them too. */
+    private List<EventId> coming(Series found, EventState state) {
+        return events.termsOf(dates.in(found.id).values()).values().stream()
+                .filter(t -> t.state() == state && !t.slot().isOver(clock.instant()))
+                .map(EventTerms::id)
+                .sorted(Comparator.comparing(EventId::value))
+                .toList();
+    }
+
+    private static List<LocalDateTime> checked(List<LocalDateTime> starts) {
+        if (starts.isEmpty()) {
+            throw new SeriesRefused(Reason.NO_DATES);
+        }
+        if (starts.size() > MOST_DATES) {
+            throw new SeriesRefused(Reason.TOO_MANY_DATES);
+        }
+        return starts;
+    }
+
+    /** @param start gives the time of day, and the day from which the rule is looked for */
+    static List<LocalDateTime> starts(LocalDateTime start, Repeats repeats, LocalDateTime horizon) {
+        var time = start.toLocalTime();
+        var all = new TreeSet<LocalDateTime>();
+        var rule = repeats.rule();
+        if (rule != null) {
+            rule.firstFrom(start.toLocalDate()).ifPresent(day -> {
+                var first = day.atTime(time);
+                var before = horizon.isAfter(first) ? horizon : first.plusSeconds(1);
+                all.addAll(rule.dates(first, first, before, MOST_DATES + 1));
+            });
+        } else {
+            all.add(start);
+        }
+        repeats.chosen().forEach(day -> all.add(day.atTime(time)));
+        repeats.except().forEach(day -> all.remove(day.atTime(time)));
+        return List.copyOf(all);
+    }
+}

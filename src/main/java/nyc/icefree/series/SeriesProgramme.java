@@ -1,0 +1,60 @@
+package nyc.icefree.series;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Optional;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.Events;
+import nyc.icefree.people.Anyone;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody may know of the series that a public event belongs to. */
+@Service
+public class SeriesProgramme {
+    private final SeriesRepository series;
+    private final SeriesDates dates;
+    private final Events events;
+    private final Clock clock;
+
+    SeriesProgramme(SeriesRepository series, SeriesDates dates, Events events, Clock clock) {
+        this.series = series;
+        this.dates = dates;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Empty for a single event, and for one that is not public.
+     *
+     * @param most dates that come after the given one, or after now
+     */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<PublicSeries> of(EventId event, int most) {
+        var link = dates.of(event);
+        if (link.isEmpty() || events.view(event, Audience.PUBLIC).isEmpty()) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        var ids = dates.in(link.get().series()).values().stream()
+                .filter(id -> !id.equals(event))
+                .toList();
+        var soon = events.termsOf(ids).values().stream()
+                .filter(t -> !t.slot().isOver(now))
+                .sorted(Comparator.comparing(t -> t.slot().startsAt()))
+                .map(t -> t.id())
+                .limit(most * 3L) // some of them may not be public
+                .toList();
+        return series.findById(link.get().series())
+                .map(found -> new PublicSeries(
+                        found.rule(),
+                        events.views(soon, Audience.PUBLIC).values().stream()
+                                .sorted(Comparator.comparing(
+                                        (EventView v) -> v.slot().startsAt()))
+                                .limit(most)
+                                .toList()));
+    }
+}

@@ -1,0 +1,26 @@
+package nyc.icefree.series;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SeriesRepository extends Repository<Series, UUID> {
+    Series saveAndFlush(Series series);
+
+    Optional<Series> findById(UUID id);
+
+    List<Series> findByIdIn(Collection<UUID> ids);
+
+    /** Changes of one series wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Series s where s.id = :id")
+    Optional<Series> lock(UUID id);
+
+    @Query("select s.id from Series s where s.rule is not null order by s.id")
+    List<UUID> withRule();
+}

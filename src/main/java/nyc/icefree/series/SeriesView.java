@@ -1,0 +1,24 @@
+package nyc.icefree.series;
+
+import java.time.ZoneId;
+import nyc.icefree.events.EventId;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.recurrence.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series as its organizers see it.
+ *
+ * @param rule null for chosen dates
+ * @param first the date by which it is opened: the next to come, else the last
+ * @param drafts coming dates that are not public yet
+ */
+public record SeriesView(
+        SeriesId id,
+        OrganizationId host,
+        @Nullable Rule rule,
+        ZoneId zone,
+        EventId first,
+        boolean published,
+        int dates,
+        int drafts) {}

@@ -1,0 +1,207 @@
+package nyc.icefree.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.Place;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.time.TimeSlot;
+import org.junit.jupiter.api.Test;
+
+/** A series as partners' programs get it: one rule, what differs, and nothing that is gone. */
+class SeriesComponentTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/calendar/series.ics");
+
+    @Test
+    void a_clinic_with_a_moved_and_a_cancelled_date_is_written_as_the_golden_file_has_it() throws Exception {
+        var written = changed().written();
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(GOLDEN, written);
+        }
+        assertEquals(Files.readString(GOLDEN), written);
+        assertEquals(written, changed().written(), "the same octets each time");
+    }
+
+    private static SeriesFixtures changed() {
+        return SeriesFixtures.clinic()
+                .moved(2, LocalDateTime.parse("2026-11-04T17:30"))
+                .cancelled(4)
+                .unpublished(6);
+    }
+
+    @Test
+    void dates_that_are_as_the_rule_has_them_need_no_words_of_their_own() {
+        var lines = lines(SeriesFixtures.clinic());
+        assertEquals(1, count(lines, "BEGIN:VEVENT"));
+        assertTrue(lines.contains("RRULE:FREQ=WEEKLY;BYDAY=TU"));
+        assertTrue(lines.contains("DTSTART;TZID=America/New_York:20261020T180000"));
+        assertEquals(0, count(lines, "RDATE"));
+        assertEquals(0, count(lines, "EXDATE"));
+    }
+
+    @Test
+    void ical4j_and_biweekly_show_the_same_dates_as_we_meant() throws Exception {
+        for (var series : List.of(SeriesFixtures.clinic(), changed(), chosen(), nights(), split(), beside())) {
+            var entries =
+                    series.entries().stream().filter(e -> e.view() != null).toList();
+            var last = entries.stream()
+                    .map(e -> e.slot().startsAt())
+                    .max(java.util.Comparator.naturalOrder())
+                    .orElseThrow();
+            var meant = entries.stream()
+                    .map(e -> new Expanded(
+                            e.slot().startsAt(),
+                            e.slot().endsAt(),
+                            (e.view().cancelled() ? "Cancelled: " : "") + "Legal clinic",
+                            e.view().cancelled() ? "CANCELLED" : "CONFIRMED"))
+                    .sorted(java.util.Comparator.comparing(Expanded::start))
+                    .toList();
+            if (series.minutes < 480) { // biweekly is an hour off within hours of a clock change
+                assertEquals(meant, Expanded.byBiweekly(series.calendar(), last), series.written());
+            }
+            assertEquals(meant, Expanded.byIcal4j(series.calendar(), last.plusSeconds(1)), series.written());
+        }
+    }
+
+    private static SeriesFixtures chosen() {
+        var series = new SeriesFixtures(SeriesFixtures.FIRST, 90, 1);
+        series.rule = null;
+        series.add(LocalDateTime.parse("2026-10-31T18:00"));
+        series.add(LocalDateTime.parse("2026-12-24T18:00"));
+        return series;
+    }
+
+    /** Over midnight and the clock changes: the wall time of the end holds, so two nights last another while. */
+    private static SeriesFixtures nights() {
+        var series = new SeriesFixtures(LocalDateTime.parse("2026-10-17T22:00"), 480, 24);
+        series.rule = Rule.weekly(DayOfWeek.SATURDAY);
+        return series;
+    }
+
+    private static SeriesFixtures split() {
+        var series = SeriesFixtures.clinic();
+        series.rule = Rule.weekly(DayOfWeek.TUESDAY)
+                .until(LocalDateTime.parse("2027-04-13T00:00").toLocalDate());
+        series.follows = "before@ice-free-nyc";
+        return series;
+    }
+
+    private static SeriesFixtures beside() {
+        var series = SeriesFixtures.clinic();
+        series.add(LocalDateTime.parse("2026-12-10T09:00"));
+        series.add(LocalDateTime.parse("2026-12-11T09:00")).state = EventState.CANCELLED;
+        return series;
+    }
+
+    @Test
+    void the_rest_of_a_split_series_names_the_one_before_and_ends_in_utc() {
+        var lines = lines(split());
+        assertTrue(lines.contains("RELATED-TO;RELTYPE=SIBLING:before@ice-free-nyc"));
+        assertTrue(lines.contains("RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270414T035959Z"), lines.toString());
+    }
+
+    @Test
+    void a_night_that_lasts_an_hour_more_or_less_says_so_itself() {
+        var lines = lines(nights());
+        assertTrue(lines.contains("RECURRENCE-ID;TZID=America/New_York:20261031T220000"));
+        assertTrue(lines.contains("RECURRENCE-ID;TZID=America/New_York:20270313T220000"));
+        assertEquals(3, count(lines, "BEGIN:VEVENT"));
+    }
+
+    @Test
+    void a_date_somewhere_else_has_its_own_component() {
+        var series = SeriesFixtures.clinic();
+        series.week(3).place = new Place("Park Hall", "1 Park", "Corona", Borough.BRONX, null, null, null, false);
+        assertEquals(2, count(lines(series), "BEGIN:VEVENT"));
+    }
+
+    @Test
+    void what_is_no_longer_public_leaves_nothing_but_an_exception() {
+        var written = SeriesFixtures.clinic().unpublished(6).written();
+        assertTrue(written.contains("EXDATE;TZID=America/New_York:20261201T180000"), written);
+        assertTrue(written.contains("SEQUENCE:1"));
+    }
+
+    @Test
+    void a_series_of_which_nothing_is_public_leaves_one_tombstone() {
+        var series =
+                new SeriesFixtures(SeriesFixtures.FIRST, 60, 2).unpublished(0).unpublished(1);
+        var lines = lines(series);
+        assertEquals(1, count(lines, "BEGIN:VEVENT"));
+        assertTrue(lines.contains("STATUS:CANCELLED"));
+        assertFalse(series.written().contains("clinic"));
+    }
+
+    @Test
+    void a_series_whose_later_dates_are_drafts_ends_with_the_last_public_one() {
+        var series = new SeriesFixtures(SeriesFixtures.FIRST, 60, 3);
+        series.published = false;
+        assertTrue(lines(series).contains("RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261104T045959Z"));
+    }
+
+    @Test
+    void a_rule_in_the_hour_that_clocks_skip_is_written_as_a_list() {
+        var series = new SeriesFixtures(LocalDateTime.parse("2026-10-18T02:30"), 30, 4);
+        series.rule = Rule.weekly(DayOfWeek.SUNDAY);
+        var lines = lines(series);
+        assertEquals(0, count(lines, "RRULE"));
+        assertEquals(1, count(lines, "RDATE"));
+    }
+
+    @Test
+    void a_rule_that_counts_is_written_with_its_last_day() {
+        var series = new SeriesFixtures(SeriesFixtures.FIRST, 60, 3);
+        series.rule = Rule.weekly(DayOfWeek.TUESDAY).times(3);
+        series.hidden.add(SeriesFixtures.FIRST);
+        var lines = lines(series);
+        assertTrue(lines.contains("DTSTART;TZID=America/New_York:20261027T180000"));
+        assertTrue(lines.contains("RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261104T045959Z"));
+    }
+
+    @Test
+    void a_date_by_itself_says_of_which_series_it_is() {
+        var series = SeriesFixtures.clinic();
+        var view = series.week(1).view();
+        var single = SeriesComponent.single(
+                series.facts(),
+                series.entries(),
+                view,
+                "BEGIN:VEVENT\r\nUID:x\r\nDTSTART:20261027T220000Z\r\nSEQUENCE:0\r\nEND:VEVENT\r\n");
+        assertEquals(
+                "BEGIN:VEVENT\r\nUID:" + series.facts().uid()
+                        + "\r\nRECURRENCE-ID;TZID=America/New_York:20261027T180000\r\nDTSTART:20261027T220000Z"
+                        + "\r\nSEQUENCE:0\r\nEND:VEVENT\r\n",
+                single);
+    }
+
+    @Test
+    void an_end_in_the_second_of_two_equal_hours_is_written_in_utc() {
+        var series = new SeriesFixtures(LocalDateTime.parse("2026-10-31T23:00"), 60, 2);
+        series.rule = Rule.weekly(DayOfWeek.SATURDAY);
+        var date = series.dates.get(LocalDateTime.parse("2026-10-31T23:00"));
+        date.slot = TimeSlot.of(
+                LocalDateTime.parse("2026-10-31T23:00"),
+                false,
+                LocalDateTime.parse("2026-11-01T01:30"),
+                true,
+                CalendarFixtures.NEW_YORK);
+        assertTrue(lines(series).contains("DTEND:20261101T063000Z"), series.written());
+    }
+
+    private static List<String> lines(SeriesFixtures series) {
+        return Arrays.asList(series.written().replace("\r\n ", "").split("\r\n"));
+    }
+
+    private static long count(List<String> lines, String start) {
+        return lines.stream().filter(l -> l.startsWith(start)).count();
+    }
+}

@@ -1,0 +1,131 @@
+package nyc.icefree.calendar;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.FeedEvent;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.SeriesFacts;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/** A weekly clinic on Tuesdays over both clock changes; a test moves, cancels or takes away what it is about. */
+final class SeriesFixtures {
+    static final LocalDateTime FIRST = LocalDateTime.parse("2026-10-20T18:00");
+    static final Instant MADE = Instant.parse("2026-09-01T12:00:00Z");
+    private static final ZoneId ZONE = CalendarFixtures.NEW_YORK;
+
+    @Nullable
+    Rule rule = Rule.weekly(DayOfWeek.TUESDAY);
+
+    final Map<LocalDateTime, CalendarFixtures.Draft> dates = new java.util.TreeMap<>();
+    final Set<LocalDateTime> hidden = new java.util.HashSet<>();
+    final Set<LocalDateTime> exceptions = new java.util.HashSet<>();
+    int minutes = 120;
+    boolean published = true;
+    int sequence = 0;
+
+    @Nullable
+    String follows;
+
+    /** @param weeks how many dates were made */
+    SeriesFixtures(LocalDateTime first, int minutes, int weeks) {
+        this.minutes = minutes;
+        for (int i = 0; i < weeks; i++) {
+            add(first.plusWeeks(i));
+        }
+    }
+
+    static SeriesFixtures clinic() {
+        return new SeriesFixtures(FIRST, 120, 26); // to April, over both changes
+    }
+
+    CalendarFixtures.Draft add(LocalDateTime start) {
+        var date = new CalendarFixtures.Draft();
+        date.number = 100 + dates.size();
+        date.title = "Legal clinic";
+        date.slot = TimeSlot.of(start, start.plusMinutes(minutes), ZONE);
+        dates.put(start, date);
+        return date;
+    }
+
+    CalendarFixtures.Draft week(int n) {
+        return dates.get(FIRST.plusWeeks(n));
+    }
+
+    SeriesFixtures moved(int week, LocalDateTime start) {
+        var date = week(week);
+        date.slot = TimeSlot.of(start, start.plusMinutes(minutes), ZONE);
+        date.sequence++;
+        return this;
+    }
+
+    SeriesFixtures cancelled(int week) {
+        var date = week(week);
+        date.state = EventState.CANCELLED;
+        date.reason = "The heating is off";
+        date.sequence++;
+        return this;
+    }
+
+    SeriesFixtures unpublished(int week) {
+        hidden.add(FIRST.plusWeeks(week));
+        week(week).sequence++;
+        return this;
+    }
+
+    SeriesFacts facts() {
+        var names = new HashMap<EventId, LocalDateTime>();
+        dates.forEach((name, date) -> names.put(date.view().id(), name));
+        return new SeriesFacts(
+                new UUID(8, 1),
+                new UUID(8, 1) + "@ice-free-nyc",
+                rule,
+                dates.keySet().iterator().next(),
+                ZONE,
+                exceptions,
+                names,
+                published,
+                sequence,
+                follows,
+                MADE,
+                MADE);
+    }
+
+    List<FeedEvent> entries() {
+        var entries = new ArrayList<FeedEvent>();
+        dates.forEach((name, date) -> entries.add(hidden.contains(name) ? date.withdrawn() : date.entry()));
+        return entries;
+    }
+
+    /** The components alone. */
+    String written() {
+        var text = new EventText(CalendarFixtures.TEXTS.in(nyc.icefree.text.Language.ENGLISH));
+        return new String(
+                new SeriesComponent(
+                                facts(),
+                                entries(),
+                                view -> EventComponent.unfolded(
+                                        view,
+                                        text,
+                                        "https://rota.example.org/en/events/" + view.slug(),
+                                        CalendarFixtures.SENDER),
+                                text)
+                        .octets(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** In a calendar of their own. */
+    byte[] calendar() {
+        return CalendarObject.single(ZONE, written().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,110 @@
+package nyc.icefree.series;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventState;
+import nyc.icefree.recurrence.Rule;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A team, a Tuesday, and the series that tests make of them. */
+abstract class SeriesGround {
+    static final Rule TUESDAYS = Rule.weekly(DayOfWeek.TUESDAY);
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesChanging changing;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @Autowired
+    SeriesProgramme programme;
+
+    @Autowired
+    SeriesExtension extension;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Clock clock;
+
+    Team team;
+    LocalDate tuesday;
+
+    @BeforeEach
+    void a_team_and_a_tuesday() {
+        team = given.team();
+        tuesday = LocalDate.now(clock.withZone(Given.NEW_YORK))
+                .plusDays(2)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+    }
+
+    SeriesId weekly(Rule rule) {
+        return plan(Repeats.by(rule));
+    }
+
+    SeriesId plan(Repeats repeats) {
+        var form = at(given.session("Clinic", 5), tuesday.atTime(18, 30));
+        return As.staff(team.organizer(), () -> series.plan(team.organization(), form, repeats));
+    }
+
+    void publish(SeriesId id) {
+        As.staff(team.organizer(), () -> series.publish(id));
+    }
+
+    List<SeriesDateRow> rows(SeriesId id) {
+        return As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
+    }
+
+    List<LocalDate> days(SeriesId id) {
+        return rows(id).stream().map(r -> r.slot().startLocal().toLocalDate()).toList();
+    }
+
+    Set<EventState> states(SeriesId id) {
+        return rows(id).stream().map(SeriesDateRow::state).collect(Collectors.toSet());
+    }
+
+    nyc.icefree.events.EventPlan plan(EventId event) {
+        return As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow());
+    }
+
+    void change(EventId event, UnaryOperator<EventDraft> how, Scope scope) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            changing.change(event, plan.version(), how.apply(plan.draft()), scope, null, "");
+        });
+    }
+
+    static EventDraft at(EventDraft draft, LocalDateTime start) {
+        var length =
+                java.time.Duration.between(Objects.requireNonNull(draft.start()), Objects.requireNonNull(draft.end()));
+        return DraftFields.at(draft, start, start.plus(length));
+    }
+
+    static EventDraft capacity(EventDraft draft, int capacity) {
+        var fields = DraftFields.of(draft);
+        fields.put("capacity", capacity);
+        return DraftFields.draft(fields);
+    }
+}

@@ -1,0 +1,51 @@
+package nyc.icefree.whomay;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.Scope;
+import nyc.icefree.series.SeriesChanging;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.whomay.AcrossOrganizationsTest.World;
+import org.jspecify.annotations.Nullable;
+
+/** What the table of who may says of series, as calls to try. */
+record AcrossSeries(SeriesPlanning series, SeriesChanging changing, SeriesDesk seriesDesk) {
+    static final Repeats WEEKLY = Repeats.by(Rule.weekly(DayOfWeek.TUESDAY).times(2));
+
+    void put(Map<String, Function<World, @Nullable Object>> all) {
+        all.put(
+                "SeriesChanging.change(EventId, int, EventDraft, Scope, Rule, String)",
+                w -> done(() -> changing.change(w.date(), 0, w.draft(), Scope.WHOLE, null, "")));
+        all.put(
+                "SeriesChanging.preview(EventId, EventDraft, Scope, Rule)",
+                w -> changing.preview(w.date(), w.draft(), Scope.WHOLE, null));
+        all.put("SeriesChanging.release(EventId)", w -> done(() -> changing.release(w.date())));
+        all.put("SeriesDesk.dates(SeriesId, int, int)", w -> seriesDesk.dates(w.series(), 0, 9));
+        all.put("SeriesDesk.ofEvent(EventId)", w -> seriesDesk.ofEvent(w.date()));
+        all.put("SeriesDesk.view(SeriesId)", w -> seriesDesk.view(w.series()));
+        all.put(
+                "SeriesPlanning.addDate(SeriesId, LocalDate)",
+                w -> series.addDate(w.series(), LocalDate.of(2030, 1, 1)));
+        all.put(
+                "SeriesPlanning.cancel(SeriesId, EventId, String)",
+                w -> done(() -> series.cancel(w.series(), null, "Rain")));
+        all.put(
+                "SeriesPlanning.plan(OrganizationId, EventDraft, Repeats)",
+                w -> series.plan(w.team().organization(), w.draft(), WEEKLY));
+        all.put(
+                "SeriesPlanning.preview(OrganizationId, EventDraft, Repeats, int)",
+                w -> series.preview(w.team().organization(), w.draft(), WEEKLY, 5));
+        all.put("SeriesPlanning.publish(SeriesId)", w -> done(() -> series.publish(w.series())));
+        all.put("SeriesPlanning.repeat(EventId, Repeats)", w -> series.repeat(w.event(), WEEKLY));
+    }
+
+    private static Object done(Runnable what) {
+        what.run();
+        return "done";
+    }
+}
