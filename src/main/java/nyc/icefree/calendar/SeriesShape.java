@@ -53,9 +53,9 @@ record SeriesShape(
         var said = new HashMap<FeedEvent, String>();
         live.forEach(d -> said.put(d, common(written.apply(view(d)), view(d))));
         var hits = hits(facts, byName.lastKey());
-        var ruled = byName.keySet().stream().filter(hits::contains).findFirst().orElse(null);
-        boolean byRule = ruled != null && facts.rule() != null && neverInAGap(facts);
-        var first = byRule ? ruled : byName.firstKey();
+        var ruled = byName.keySet().stream().filter(hits::contains).findFirst();
+        boolean byRule = ruled.isPresent() && facts.rule() != null && neverInAGap(facts);
+        LocalDateTime first = byRule ? ruled.orElseThrow() : byName.firstKey();
         var model = model(byName, said, first);
         var slot = slot(first, model.slot(), facts.zone());
         var different = new ArrayList<FeedEvent>();
@@ -63,7 +63,7 @@ record SeriesShape(
             if (!name.equals(date.slot().startLocal())
                     || !start(name, facts.zone()).equals(date.slot().startsAt())
                     || !date.slot().duration().equals(slot.duration())
-                    || !said.get(date).equals(said.get(model))) {
+                    || !Objects.equals(said.get(date), said.get(model))) {
                 different.add(date);
             }
         });

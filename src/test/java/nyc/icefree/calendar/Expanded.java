@@ -77,8 +77,8 @@ record Expanded(Instant start, Instant end, String summary, String status) {
                     (Temporal) Objects.requireNonNull(event.getDateTimeStart()).getDate());
             var end = Instant.from(
                     (Temporal) Objects.requireNonNull(event.getDateTimeEnd()).getDate());
-            var summary = event.getSummary().getValue();
-            var status = event.getStatus().getValue();
+            var summary = Objects.requireNonNull(event.getSummary()).getValue();
+            var status = Objects.requireNonNull(event.getStatus()).getValue();
             if (event.getProperty("RECURRENCE-ID").isPresent()) {
                 shown.add(new Expanded(start, end, summary, status));
                 continue;

@@ -59,7 +59,7 @@ final class SeriesFixtures {
     }
 
     CalendarFixtures.Draft week(int n) {
-        return dates.get(FIRST.plusWeeks(n));
+        return java.util.Objects.requireNonNull(dates.get(FIRST.plusWeeks(n)));
     }
 
     SeriesFixtures moved(int week, LocalDateTime start) {

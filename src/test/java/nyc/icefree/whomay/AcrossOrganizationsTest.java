@@ -101,13 +101,10 @@ class AcrossOrganizationsTest {
 
     @Autowired
     SeriesPlanning series;
-
     @Autowired
     SeriesChanging changing;
-
     @Autowired
     SeriesDesk seriesDesk;
-
     @Autowired
     ShiftPlanning shifts;
 

@@ -15,11 +15,14 @@ import nyc.icefree.site.Frame;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.Readers;
+import nyc.icefree.recurrence.RuleWords;
+import nyc.icefree.series.SeriesProgramme;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +30,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
 class EventController {
+    private static final int OTHER_DATES = 8;
+
     private final Html html;
     private final Frames frames;
     private final EventProgramme programme;
@@ -34,6 +39,7 @@ class EventController {
     private final OpenShifts openShifts;
     private final EventOrigins origins;
     private final SchemaOrg schema;
+    private final SeriesProgramme series;
     private final Clock clock;
 
     EventController(
@@ -44,6 +50,7 @@ class EventController {
             OpenShifts openShifts,
             EventOrigins origins,
             SchemaOrg schema,
+            SeriesProgramme series,
             Clock clock) {
         this.html = html;
         this.frames = frames;
@@ -52,6 +59,7 @@ class EventController {
         this.openShifts = openShifts;
         this.origins = origins;
         this.schema = schema;
+        this.series = series;
         this.clock = clock;
     }
 
@@ -93,8 +101,24 @@ class EventController {
                                 origin.organization().name(), origin.url()))
                         .toList(),
                 !event.takesPlace() || over ? List.of() : help(words, event),
+                again(words, event),
                 Links.volunteer(reader),
                 Links.events(reader));
+    }
+
+    private EventPageView.@Nullable Again again(Words words, EventView event) {
+        return series.of(event.id(), OTHER_DATES)
+                .map(found -> new EventPageView.Again(
+                        found.rule() == null ? null : new RuleWords(words).sentence(found.rule()),
+                        found.coming().stream()
+                                .filter(EventView::takesPlace)
+                                .map(other -> new EventPageView.HostLink(
+                                        words.span(
+                                                other.slot().startLocal(),
+                                                other.slot().endLocal()),
+                                        Links.event(words.language(), other.slug())))
+                                .toList()))
+                .orElse(null);
     }
 
     private Frame frame(Words words, EventView event, EventFacts facts) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserve path of the form, null when no answer is taken
  * @param waiting whether the form is for the waiting list
  * @param off why it does not take place, or not at its time; null when it does
+ * @param again how it repeats; null for a single event
  * @param help roles that are still looked for
  */
 public record EventPageView(
@@ -27,6 +28,7 @@ public record EventPageView(
         List<HostLink> hosts,
         List<OriginLink> origins,
         List<String> help,
+        @Nullable Again again,
         String volunteer,
         String agenda) {
 
@@ -48,6 +50,9 @@ public record EventPageView(
     /** The partner from whose own calendar it came. @param url of the event there, https */
     public record OriginLink(String name, @Nullable String url) {}
 
-    /** An organization behind the event. */
+    /** How the event comes again. @param often a sentence, null for chosen dates */
+    public record Again(@Nullable String often, List<HostLink> dates) {}
+
+    /** A link: an organization behind the event, or another date of it. */
     public record HostLink(String name, String path) {}
 }

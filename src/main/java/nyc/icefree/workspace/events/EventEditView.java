@@ -21,6 +21,9 @@ import nyc.icefree.events.VenueUse;
 import nyc.icefree.events.Venues;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.series.Scope;
+import nyc.icefree.series.SeriesChanging;
+import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -38,6 +41,8 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final MoveConfirmation confirmation;
     private final Translations translations;
     private final VenueUse use;
+    private final SeriesChanging changing;
+    private final SeriesDesk series;
     private final Venues venues;
     private final Organizations organizations;
     private @Nullable EventEditor editor;
@@ -48,6 +53,8 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             MoveConfirmation confirmation,
             Translations translations,
             VenueUse use,
+            SeriesChanging changing,
+            SeriesDesk series,
             Venues venues,
             Organizations organizations) {
         words = ownWords.get();
@@ -55,6 +62,8 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         this.confirmation = confirmation;
         this.translations = translations;
         this.use = use;
+        this.changing = changing;
+        this.series = series;
         this.venues = venues;
         this.organizations = organizations;
         setHeadline(words.get("workspace.plan.change"));
@@ -75,17 +84,36 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     }
 
     private void save(EventPlan plan, EventDraft draft) {
-        EventId event = plan.id();
-        confirmation.save(
-                plan,
-                draft,
-                () -> {
+        if (series.ofEvent(plan.id()).isEmpty() || draft.start() == null || draft.end() == null) {
+            saveDate(plan, draft);
+            return;
+        }
+        new ScopeDialog(words, scope -> changing.preview(plan.id(), draft, scope, null), scope -> {
                     if (editor != null) {
-                        editor.kept(words.get("workspace.plan.changed"));
+                        editor.attempt(() -> save(plan, draft, scope));
                     }
-                    UI.getCurrent().navigate(EventPageView.class, new RouteParam("event", event.toString()));
-                },
-                () -> {});
+                })
+                .open();
+    }
+
+    private void save(EventPlan plan, EventDraft draft, Scope scope) {
+        if (scope == Scope.THIS) {
+            saveDate(plan, draft);
+            return;
+        }
+        changing.change(plan.id(), plan.version(), draft, scope, null, "");
+        kept(plan.id());
+    }
+
+    private void saveDate(EventPlan plan, EventDraft draft) {
+        confirmation.save(plan, draft, () -> kept(plan.id()), () -> {});
+    }
+
+    private void kept(EventId event) {
+        if (editor != null) {
+            editor.kept(words.get("workspace.plan.changed"));
+        }
+        UI.getCurrent().navigate(EventPageView.class, new RouteParam("event", event.toString()));
     }
 
     @Override

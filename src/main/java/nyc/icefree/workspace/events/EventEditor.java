@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -10,6 +11,8 @@ import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.FormRefused;
 import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.recurrence.RuleRefused;
+import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
 
@@ -18,6 +21,7 @@ class EventEditor extends Div {
     private final EventForm form;
     private final Words words;
     private final Div problems = new Div();
+    private final Div further = new Div();
 
     EventEditor(EventForm form, Words words, Consumer<EventDraft> save) {
         this.form = form;
@@ -30,19 +34,37 @@ class EventEditor extends Div {
         keep.setDisableOnClick(true);
         var foot = new Div(keep);
         foot.addClassNames("actions", "form-foot");
-        add(form, problems, foot);
+        add(form, further, problems, foot);
         keep.addClickListener(click -> keep.setEnabled(true));
     }
 
+    /** More questions, below those of the form. */
+    void ask(Component more) {
+        further.add(more);
+    }
+
+    EventDraft typed() {
+        return form.typed();
+    }
+
     private void submit(Consumer<EventDraft> save) {
+        attempt(() -> save.accept(form.typed()));
+    }
+
+    /** Says beside the form what is refused, also when that comes out later. */
+    void attempt(Runnable save) {
         problems.setVisible(false);
         try {
-            save.accept(form.typed());
+            save.run();
         } catch (FormRefused refused) {
             var elsewhere = form.refuse(refused);
             say(words.get("workspace.plan.problems", "count", refused.problems().size())
                     + (elsewhere.isEmpty() ? "" : " " + String.join(" ", elsewhere)));
         } catch (PlanningRefused refused) {
+            say(words.get(refused.key()));
+        } catch (SeriesRefused refused) {
+            say(words.get(refused.key()));
+        } catch (RuleRefused refused) {
             say(words.get(refused.key()));
         } catch (ChangedMeanwhile changed) {
             say(words.get("events.changed-meanwhile"));

@@ -39,6 +39,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
     private final ShiftBoards shifts;
     private final RsvpLists rsvps;
     private final ChecklistPanels checklists;
+    private final SeriesPanel series;
     private final Div body = new Div();
     private @Nullable EventDetail shown;
 
@@ -52,7 +53,8 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
             EventDetails details,
             ShiftBoards shifts,
             RsvpLists rsvps,
-            ChecklistPanels checklists) {
+            ChecklistPanels checklists,
+            SeriesPanel series) {
         words = ownWords.get();
         this.desk = desk;
         this.header = header;
@@ -63,6 +65,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
         this.shifts = shifts;
         this.rsvps = rsvps;
         this.checklists = checklists;
+        this.series = series;
         add(header, waitingFor, waiting, body);
     }
 
@@ -110,6 +113,9 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
                     later,
                     "workspace.checklist",
                     () -> checklists.of(event.view().id()));
+        }
+        if (series.show(event, () -> show(event.view().id()))) {
+            tabs.add(words.get("workspace.series"), series);
         }
         tabs.addSelectedChangeListener(change -> {
             if (tabs.getComponent(change.getSelectedTab()) instanceof Div holder && later.containsKey(holder)) {

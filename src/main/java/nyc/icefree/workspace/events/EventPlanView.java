@@ -20,6 +20,9 @@ import nyc.icefree.events.Venues;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.OwnWords;
@@ -35,11 +38,16 @@ import org.jspecify.annotations.Nullable;
 class EventPlanView extends ViewPage implements BeforeLeaveObserver {
     private final Words words;
     private final EventPlanning planning;
+    private final SeriesPlanning series;
+    private final SeriesDesk seriesDesk;
     private @Nullable EventEditor editor;
+    private @Nullable RepeatPlan repeats;
 
     EventPlanView(
             OwnWords ownWords,
             EventPlanning planning,
+            SeriesPlanning series,
+            SeriesDesk seriesDesk,
             Venues venues,
             VenueUse use,
             Organizations organizations,
@@ -47,6 +55,8 @@ class EventPlanView extends ViewPage implements BeforeLeaveObserver {
             Campaign campaign) {
         words = ownWords.get();
         this.planning = planning;
+        this.series = series;
+        this.seriesDesk = seriesDesk;
         setHeadline(words.get("workspace.plan.title"));
         var mine = memberships.mine().keySet().stream()
                 .sorted(Comparator.comparing(OrganizationCard::name))
@@ -59,6 +69,9 @@ class EventPlanView extends ViewPage implements BeforeLeaveObserver {
         var blank = EventDraft.blank(EventKind.EDUCATION_SESSION, campaign.now().zone());
         var form = new EventForm(words, blank, venues.list(null), organizations.listed());
         editor = new EventEditor(form, words, draft -> save(host.getValue(), draft));
+        var typed = editor;
+        repeats = new RepeatPlan(words, series, () -> host.getValue().id(), typed::typed);
+        editor.ask(repeats);
         add(host, editor, new PlaceWarning(form, use, words, null));
     }
 
@@ -73,7 +86,10 @@ class EventPlanView extends ViewPage implements BeforeLeaveObserver {
     }
 
     private void save(OrganizationCard host, EventDraft draft) {
-        var event = planning.draft(host.id(), draft);
+        var rule = repeats == null ? null : repeats.rule(draft);
+        var event = rule == null
+                ? planning.draft(host.id(), draft)
+                : seriesDesk.view(series.plan(host.id(), draft, Repeats.by(rule))).first();
         if (editor != null) {
             editor.kept(words.get("workspace.plan.drafted"));
         }
