@@ -36,10 +36,7 @@ import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.RsvpQuery;
-import nyc.icefree.series.SeriesChanging;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
@@ -99,12 +96,6 @@ class AcrossOrganizationsTest {
     @Autowired
     RsvpDesk rsvps;
 
-    @Autowired
-    SeriesPlanning series;
-    @Autowired
-    SeriesChanging changing;
-    @Autowired
-    SeriesDesk seriesDesk;
     @Autowired
     ShiftPlanning shifts;
 
@@ -225,7 +216,7 @@ class AcrossOrganizationsTest {
         all.put("RsvpDesk.markNoShow(RsvpId)", w -> done(() -> rsvps.markNoShow(w.rsvp)));
         all.put("RsvpDesk.printList(EventId, Language)", w -> rsvps.printList(w.event, EN));
         all.put("RsvpDesk.undoMark(RsvpId)", w -> done(() -> rsvps.undoMark(w.rsvp)));
-        new AcrossSeries(series, changing, seriesDesk).put(all);
+        AcrossSeries.of(beans).put(all);
         all.put(
                 "ShiftPlanning.change(ShiftId, int, ShiftDraft)",
                 w -> done(() -> shifts.change(w.shift, 1, w.shiftDraft)));
@@ -282,13 +273,14 @@ class AcrossOrganizationsTest {
                     SignupMode.OPEN,
                     "");
             var shift = shifts.plan(shiftDraft);
-            var weekly = series.plan(team.organization(), draft, AcrossSeries.WEEKLY);
+            var across = AcrossSeries.of(beans);
+            var weekly = across.series().plan(team.organization(), draft, AcrossSeries.WEEKLY);
             return new World(
                     team,
                     draft,
                     event,
                     weekly,
-                    seriesDesk.view(weekly).first(),
+                    across.seriesDesk().view(weekly).first(),
                     venues.add(team.organization(), Given.library()),
                     shiftDraft,
                     shift,

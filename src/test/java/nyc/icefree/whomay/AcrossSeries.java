@@ -12,10 +12,18 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 
 /** What the table of who may says of series, as calls to try. */
 record AcrossSeries(SeriesPlanning series, SeriesChanging changing, SeriesDesk seriesDesk) {
     static final Repeats WEEKLY = Repeats.by(Rule.weekly(DayOfWeek.TUESDAY).times(2));
+
+    static AcrossSeries of(BeanFactory beans) {
+        return new AcrossSeries(
+                beans.getBean(SeriesPlanning.class),
+                beans.getBean(SeriesChanging.class),
+                beans.getBean(SeriesDesk.class));
+    }
 
     void put(Map<String, Function<World, @Nullable Object>> all) {
         all.put(

@@ -89,7 +89,9 @@ class EventPlanView extends ViewPage implements BeforeLeaveObserver {
         var rule = repeats == null ? null : repeats.rule(draft);
         var event = rule == null
                 ? planning.draft(host.id(), draft)
-                : seriesDesk.view(series.plan(host.id(), draft, Repeats.by(rule))).first();
+                : seriesDesk
+                        .view(series.plan(host.id(), draft, Repeats.by(rule)))
+                        .first();
         if (editor != null) {
             editor.kept(words.get("workspace.plan.drafted"));
         }

@@ -100,8 +100,7 @@ class RepeatFields extends Div {
         }
         Pattern pattern = switch (often.getValue()) {
             case DAILY -> new Pattern.Daily();
-            case WEEKLY ->
-                new Pattern.Weekly(days.isEmpty() ? Set.of(start.getDayOfWeek()) : days.getValue());
+            case WEEKLY -> new Pattern.Weekly(days.isEmpty() ? Set.of(start.getDayOfWeek()) : days.getValue());
             case MONTHLY_DAY -> new Pattern.MonthlyOnDay(start.getDayOfMonth());
             default -> {
                 int position = (start.getDayOfMonth() - 1) / 7 + 1;

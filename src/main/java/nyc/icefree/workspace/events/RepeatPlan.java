@@ -62,8 +62,8 @@ class RepeatPlan extends Section {
                 return;
             }
             var dates = series.preview(host.get(), draft, Repeats.by(rule), MOST);
-            preview.add(new Paragraph(words.get(
-                    "workspace.repeat.dates", "often", fields.sentence(rule), "count", dates.size())));
+            preview.add(new Paragraph(
+                    words.get("workspace.repeat.dates", "often", fields.sentence(rule), "count", dates.size())));
             var list = new UnorderedList();
             dates.stream().limit(SHOWN).forEach(date -> list.add(new ListItem(line(date))));
             preview.add(list);

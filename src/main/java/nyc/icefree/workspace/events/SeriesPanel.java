@@ -104,13 +104,17 @@ class SeriesPanel extends Div {
                     return new RouterLink(
                             words.span(slot.startLocal(), slot.endLocal()),
                             EventPageView.class,
-                            new RouteParameters(new RouteParam("event", row.event().toString())));
+                            new RouteParameters(
+                                    new RouteParam("event", row.event().toString())));
                 })
                 .setHeader(words.get("workspace.series.date"))
                 .setAutoWidth(true);
         grid.addColumn(row -> words.of(row.state())).setHeader(words.get("workspace.series.state"));
         grid.addColumn(row -> row.moved()
-                        ? words.get("workspace.series.moved", "date", words.day(row.recurrence().toLocalDate()))
+                        ? words.get(
+                                "workspace.series.moved",
+                                "date",
+                                words.day(row.recurrence().toLocalDate()))
                         : "")
                 .setHeader(words.get("workspace.series.own"));
         grid.setItems(

@@ -49,7 +49,8 @@ class SeriesViewTest extends WorkspaceTest {
         assertTrue(shown(page).contains("3 dates within the next 18 months (every Tuesday, 3 times)"), shown(page));
         press("Save");
         findInView(TabSheet.class).single().setSelectedIndex(4);
-        assertTrue(shown(findInView(SeriesPanel.class).single()).contains("every Tuesday, 3 times. 3 dates are planned"));
+        assertTrue(
+                shown(findInView(SeriesPanel.class).single()).contains("every Tuesday, 3 times. 3 dates are planned"));
     }
 
     @Test
@@ -70,10 +71,17 @@ class SeriesViewTest extends WorkspaceTest {
                 .withCaption("What do you want to change?")
                 .single();
         test(which).selectItem("This and all following dates");
-        assertTrue(shown(find(ScopeDialog.class).single()).contains("2 dates change"), shown(find(ScopeDialog.class).single()));
-        test(find(com.vaadin.flow.component.button.Button.class).withText("Change").single()).click();
+        assertTrue(
+                shown(find(ScopeDialog.class).single()).contains("2 dates change"),
+                shown(find(ScopeDialog.class).single()));
+        test(find(com.vaadin.flow.component.button.Button.class)
+                        .withText("Change")
+                        .single())
+                .click();
         var places = rows.stream()
-                .map(row -> As.staff(team.organizer(), () -> events.planOf(row.event()).orElseThrow().draft().capacity()))
+                .map(row -> As.staff(
+                        team.organizer(),
+                        () -> events.planOf(row.event()).orElseThrow().draft().capacity()))
                 .toList();
         assertEquals(java.util.List.of(20, 33, 33), places);
     }
