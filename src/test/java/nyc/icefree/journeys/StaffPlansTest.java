@@ -81,6 +81,8 @@ class StaffPlansTest {
         organizer.type("Starts Time", "7:30 PM");
         organizer.accessible();
         organizer.press("Save");
+        organizer.accessible();
+        organizer.pressIn(organizer.dialog(), "Move it and tell them");
         organizer.sees("The event is saved.");
         passerBy(page, neighbor -> {
             neighbor.go(publicPage);

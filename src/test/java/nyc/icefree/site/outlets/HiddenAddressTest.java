@@ -123,7 +123,7 @@ class HiddenAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unfindable", "4711", "bluegate", "knockthrice", "underdesk"})
+    @ValueSource(strings = {"unfindable", "quibblewick", "bluegate", "knockthrice", "underdesk"})
     void no_search_finds_an_event_by_it(String word) throws Exception {
         var team = given.team();
         EventId id = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.COMING, null, 20));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A place of which every fact is a word that stands nowhere else. */
 final class HiddenPlace {
     static final List<String> SECRETS =
-            List.of("Unfindable", "4711", "Bluegate", "40.654321", "73.987654", "Knockthrice", "Underdesk");
+            List.of("Unfindable", "Quibblewick", "Bluegate", "40.654321", "73.987654", "Knockthrice", "Underdesk");
 
     private HiddenPlace() {}
 
@@ -31,7 +31,7 @@ final class HiddenPlace {
     static EventDraft draft(String title, AddressVisibility visibility, @Nullable Integer hours, int capacity) {
         var venue = new VenueForm(
                 "Unfindable Cellar",
-                "4711 Nowhere Alley",
+                "47 Quibblewick Alley",
                 "Corona",
                 Borough.QUEENS,
                 "Behind the Bluegate stop",
