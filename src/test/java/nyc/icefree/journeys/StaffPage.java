@@ -83,7 +83,9 @@ final class StaffPage {
     }
 
     Locator dialog() {
-        return page.getByRole(AriaRole.DIALOG).last();
+        return page.getByRole(AriaRole.DIALOG)
+                .or(page.getByRole(AriaRole.ALERTDIALOG))
+                .last();
     }
 
     void pressIn(Locator part, String button) {
