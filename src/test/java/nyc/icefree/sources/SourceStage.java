@@ -1,6 +1,5 @@
 package nyc.icefree.sources;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.time.Clock;
@@ -23,6 +22,7 @@ import nyc.icefree.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** A partner with a calendar of its own on a server of the test, and what is kept of it. */
 abstract class SourceStage {
@@ -55,6 +55,9 @@ abstract class SourceStage {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    ApplicationContext app;
 
     StrangeServer server;
     Team team;
@@ -94,14 +97,7 @@ abstract class SourceStage {
     }
 
     void again(SourceId id) {
-        long before = server.asked().stream().filter(h -> h.contains(path)).count();
-        As.staff(team.organizer(), () -> sources.fetchSoon(id));
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
-            sync.sync(id.value());
-            var page = page(id);
-            long asked = server.asked().stream().filter(h -> h.contains(path)).count();
-            return asked > before && page.nextFetchAt().isAfter(clock.instant());
-        });
+        CalendarTurn.taken(app, server, path, id, team.organizer());
     }
 
     SourcePage page(SourceId id) {

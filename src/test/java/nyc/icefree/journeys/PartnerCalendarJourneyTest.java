@@ -1,0 +1,121 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.SignedIn;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.sources.CalendarTurn;
+import nyc.icefree.sources.PartnerCalendar;
+import nyc.icefree.sources.SourceId;
+import nyc.icefree.sources.Sources;
+import nyc.icefree.sources.StrangeServer;
+import nyc.icefree.sources.TestNetwork;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.Links;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A partner adds its own calendar, an administrator says yes, and neighbours see its events, which follow it from then on. */
+class PartnerCalendarJourneyTest extends SiteJourney {
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Sources sources;
+
+    @Autowired
+    TestNetwork network;
+
+    @Autowired
+    ApplicationContext app;
+
+    @Autowired
+    Clock clock;
+
+    private final String path = "/" + UUID.randomUUID() + ".ics";
+
+    @Test
+    void a_partners_own_calendar_comes_to_the_public_page_and_is_followed(Page page) {
+        var partner = signedIn.account(false);
+        var administrator = signedIn.account(true);
+        var team = given.untrustedTeam();
+        As.administrator(
+                administrator.person(),
+                () -> memberships.appoint(team.organization(), partner.person(), StaffRole.ORGANIZER));
+        Instant start = clock.instant().plus(Duration.ofDays(12)).truncatedTo(ChronoUnit.HOURS);
+        String supper = unique("Harvest supper");
+        String vigil = unique("Vigil of the bridges");
+        String uid = UUID.randomUUID() + "@partner.example";
+        var calendar = new PartnerCalendar()
+                .with(uid, supper, start, "LOCATION:12 Example Street\\, Brooklyn", "URL:https://partner.example/s")
+                .with("v" + uid, vigil, start.plus(Duration.ofDays(1)))
+                .with("d" + uid, "Dentist", start, "CLASS:PRIVATE");
+        try (var server = new StrangeServer(true)) {
+            network.with(server);
+            server.calendar(path, calendar.text());
+            var staff = new StaffPage(page, port);
+
+            staff.signIn(partner, signedIn);
+            staff.go("/workspace/sources");
+            staff.press("Add a calendar");
+            staff.fill("Address of the calendar", server.url(path));
+            staff.press("Look at it");
+            staff.sees(supper);
+            staff.sees("is private");
+            staff.accessible();
+            staff.press("Keep in sync");
+            staff.sees("Waits for an administrator");
+
+            anotherComesIn(staff, administrator);
+            String source = "/workspace/sources/" + source(partner);
+            staff.go(source);
+            staff.press("Approve");
+            CalendarTurn.taken(app, server, path, source(partner), partner.person());
+
+            open(page, Links.organization(Language.ENGLISH, team.slug()));
+            link(page, supper).click();
+            assertThat(page.locator("main")).containsText("12 Example Street, Brooklyn");
+            assertThat(page.locator("main")).containsText("From the calendar of");
+            assertThat(page.locator("a[href='https://partner.example/s']")).isVisible();
+            accessibleHere(page);
+
+            calendar.with(uid, supper + " and dance", start.plus(Duration.ofHours(1)))
+                    .with("v" + uid, vigil, start.plus(Duration.ofDays(5)));
+            server.calendar(path, calendar.text());
+            CalendarTurn.taken(app, server, path, source(partner), partner.person());
+            open(page, Links.organization(Language.ENGLISH, team.slug()));
+            page.reload(); // the browser may keep a public page for a minute
+            link(page, supper + " and dance").click();
+            assertThat(heading(page, supper + " and dance")).isVisible();
+
+            anotherComesIn(staff, partner);
+            staff.go(source);
+            staff.sees("It moved by more than a day.");
+            staff.sees("is private");
+            staff.accessible();
+            staff.press("Accept: " + vigil);
+            assertThat(page.getByText("It moved by more than a day.")).hasCount(0);
+        }
+    }
+
+    private void anotherComesIn(StaffPage staff, SignedIn.Account who) {
+        staff.page.context().clearCookies();
+        staff.signIn(who, signedIn);
+    }
+
+    private SourceId source(SignedIn.Account partner) {
+        return As.staff(partner.person(), () -> sources.list()).getFirst().id();
+    }
+}
