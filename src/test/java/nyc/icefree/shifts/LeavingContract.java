@@ -2,25 +2,18 @@ package nyc.icefree.shifts;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of a volunteer's shifts when they leave or the shift is moved, and what lists cost. */
 abstract class LeavingContract extends ShiftsContract {
-    @Autowired
-    EntityManagerFactory entities;
-
     @Test
     void whoever_leaves_gives_their_coming_shifts_back() {
         var team = given.team();
@@ -79,35 +72,17 @@ abstract class LeavingContract extends ShiftsContract {
     private long workspaceList(Given.Team team) {
         var query = new ShiftQuery(
                 clock.instant(), clock.instant().plus(FORTNIGHT), false, false, team.organization(), null);
-        return statements(() -> As.staff(team.organizer(), () -> planning.shifts(query)));
+        return CountedStatements.in(() -> As.staff(team.organizer(), () -> planning.shifts(query)));
     }
 
     private long openList(Given.Team team) {
         var filter = new OpenShiftFilter(null, null, null, team.organization(), null, null, null);
         var ada = volunteer(team);
-        return statements(() -> As.volunteer(ada, () -> signup.offered(filter)));
+        return CountedStatements.in(() -> As.volunteer(ada, () -> signup.offered(filter)));
     }
 
     private long candidates(Given.Team team) {
         var shift = shift(team, 1, slot(20, 21));
-        return statements(() -> As.staff(team.organizer(), () -> staffing.candidates(shift, "")));
-    }
-
-    /** The least of three, since listeners of other tests may still be at work. */
-    private long statements(Supplier<?> what) {
-        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            return IntStream.range(0, 3)
-                    .mapToLong(i -> {
-                        long before = statistics.getPrepareStatementCount();
-                        assertFalse(what.get() == null);
-                        return statistics.getPrepareStatementCount() - before;
-                    })
-                    .min()
-                    .orElseThrow();
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
+        return CountedStatements.in(() -> As.staff(team.organizer(), () -> staffing.candidates(shift, "")));
     }
 }

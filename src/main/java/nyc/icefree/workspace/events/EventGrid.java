@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
 import nyc.icefree.events.EventQuery;
 import nyc.icefree.events.EventQuery.Sort;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Renewal;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.Spans;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ class EventGrid extends Grid<EventLine> {
     void show(EventQuery asked, @Nullable Staffed staffed) {
         query = asked;
         help = staffed;
-        getDataProvider().refreshAll();
+        Renewal.of(this, getDataProvider()::refreshAll);
     }
 
     private int count() {

@@ -24,6 +24,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.Renewal;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -57,7 +58,7 @@ class PeopleView extends ViewPage {
         search = new TextField(words.get("workspace.people.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> show());
+        search.addValueChangeListener(change -> Renewal.of(grid, this::show));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search);

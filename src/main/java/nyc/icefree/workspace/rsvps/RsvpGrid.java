@@ -18,6 +18,7 @@ import nyc.icefree.rsvp.RsvpQuery;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.Renewal;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -73,7 +74,7 @@ class RsvpGrid extends Grid<RsvpLine> {
     void show(String typed, Set<RsvpState> asked) {
         search = typed;
         states = asked;
-        getDataProvider().refreshAll();
+        Renewal.of(this, getDataProvider()::refreshAll);
     }
 
     private RsvpQuery query(Query<RsvpLine, Void> asked) {

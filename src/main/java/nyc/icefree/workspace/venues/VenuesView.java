@@ -28,6 +28,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.Renewal;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
@@ -64,7 +65,7 @@ class VenuesView extends ViewPage {
         search = new TextField(words.get("workspace.venues.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> show());
+        search.addValueChangeListener(change -> Renewal.of(grid, this::show));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search);

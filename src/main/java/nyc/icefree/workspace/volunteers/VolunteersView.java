@@ -27,6 +27,7 @@ import nyc.icefree.volunteers.VolunteerQuery;
 import nyc.icefree.volunteers.VolunteerRow;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.Renewal;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
@@ -123,7 +124,7 @@ class VolunteersView extends ViewPage {
     }
 
     private void refresh() {
-        grid.getDataProvider().refreshAll();
+        Renewal.of(grid, grid.getDataProvider()::refreshAll);
     }
 
     private static Div person(VolunteerRow row) {
