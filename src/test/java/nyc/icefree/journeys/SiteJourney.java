@@ -102,8 +102,9 @@ abstract class SiteJourney {
 
     /** By day and by night, as wide as the journey goes. */
     static void accessibleHere(Page page) {
+        int width = page.viewportSize().width;
         Accessible.oneHeading(page);
         Accessible.fits(page, Accessible.NARROWEST);
-        Accessible.byDayAndNight(page, page.viewportSize().width);
+        Accessible.byDayAndNight(page, width);
     }
 }
