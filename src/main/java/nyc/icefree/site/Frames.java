@@ -95,7 +95,7 @@ public class Frames {
     }
 
     private static Frame.Entry entry(Words words, String key, String path, String here) {
-        return new Frame.Entry(words.get(key), path, here.equals(path));
+        return new Frame.Entry(words.get(key), path, here.equals(path) || here.startsWith(path + "/month/"));
     }
 
     /** The last one known when the database does not answer, so that an error page still has its frame. */

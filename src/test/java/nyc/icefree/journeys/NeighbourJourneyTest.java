@@ -24,6 +24,9 @@ class NeighbourJourneyTest extends SiteJourney {
         var event = given.published(given.team(), session(title, 20));
         open(page, "/en/");
         page.locator("main").getByText("Find an event").click();
+        if (width == Accessible.PHONE) {
+            page.getByText("Search and filter").click();
+        }
         page.getByLabel("Search").fill(title);
         page.getByLabel("Borough").selectOption(new SelectOption().setLabel("Queens"));
         page.getByLabel("Kind").selectOption(new SelectOption().setLabel("Education session"));

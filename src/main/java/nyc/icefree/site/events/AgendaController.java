@@ -72,7 +72,8 @@ class AgendaController {
                 found.hasNext() ? query.path(reader, query.page() + 1) : null,
                 Links.events(reader),
                 AgendaQuery.path(Links.month(reader, query.month(today)), query.pairsWithoutDays()),
-                Subscription.of(query).path(reader));
+                Subscription.of(query).path(reader),
+                Subscription.of(query).on(Links.atom(reader)));
     }
 
     private List<AgendaPage.Asked> asked(Words words, AgendaQuery query) {

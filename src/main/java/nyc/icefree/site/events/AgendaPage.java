@@ -16,7 +16,8 @@ public record AgendaPage(
         @Nullable String later,
         String all,
         String month,
-        String subscribe) {
+        String subscribe,
+        String atom) {
 
     /** The form as it was sent. */
     public record Filters(

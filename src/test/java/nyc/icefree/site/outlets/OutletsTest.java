@@ -229,15 +229,23 @@ class OutletsTest {
     void the_subscribe_page_gives_one_address_in_every_shape_and_a_piece_of_html() throws Exception {
         mvc.perform(get("/en/subscribe?language=es&borough=queens&access=step-free&access=childcare"))
                 .andExpect(content()
-                        .string(containsString("readonly value=\"http://localhost:8080/calendar/by/"
-                                + "access-childcare/access-step-free/borough-queens/spoken-es.ics\"")))
+                        .string(containsString(">http://localhost:8080/calendar/by/"
+                                + "access-childcare/access-step-free/borough-queens/spoken-es.ics</textarea>")))
                 .andExpect(content().string(containsString("href=\"webcal://localhost:8080/calendar/by/")))
                 .andExpect(content().string(containsString("https://calendar.google.com/calendar/render?cid=webcal")))
                 .andExpect(content().string(containsString("https://outlook.live.com/calendar/0/addfromweb?url=")))
                 .andExpect(content().string(containsString("&lt;iframe src=")))
                 .andExpect(content().string(not(containsString("<script"))));
         mvc.perform(get("/es/subscribe"))
-                .andExpect(content().string(containsString("value=\"http://localhost:8080/es/calendar/all.ics\"")));
+                .andExpect(content().string(containsString(">http://localhost:8080/es/calendar/all.ics</textarea>")));
+    }
+
+    @Test
+    void the_agenda_names_the_atom_feed_of_just_what_it_shows() throws Exception {
+        mvc.perform(get("/es/events?borough=queens"))
+                .andExpect(content()
+                        .string(containsString("<link rel=\"alternate\" type=\"application/atom+xml\""
+                                + " href=\"/es/events.atom?borough=queens\">")));
     }
 
     private JsonNode data(String page) {
