@@ -57,11 +57,11 @@ record SourceAddress(URI uri) {
             }
             String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
             String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-            return uri.getRawAuthority() == null
+            return uri.getRawAuthority() == null || uri.getScheme() == null
                     ? uri
                     : new URI(uri.getScheme().toLowerCase(Locale.ROOT) + "://"
                             + uri.getRawAuthority().toLowerCase(Locale.ROOT) + path + query);
-        } catch (URISyntaxException | IllegalArgumentException | NullPointerException e) {
+        } catch (URISyntaxException | IllegalArgumentException e) {
             throw new SourceUnreadable(SourceProblem.ADDRESS_UNREADABLE);
         }
     }

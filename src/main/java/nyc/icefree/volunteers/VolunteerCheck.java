@@ -14,6 +14,7 @@ import nyc.icefree.volunteers.VolunteerRefused.Reason;
 final class VolunteerCheck {
     static final int LONGEST_NAME = 100;
     private static final int MOST_BOROUGHS = 20;
+    private static final int LONGEST_TAG = 40;
 
     private VolunteerCheck() {}
 
@@ -43,7 +44,7 @@ final class VolunteerCheck {
             problems.put(Field.LANGUAGES, Reason.NOT_A_CHOICE);
         }
         if (answers.boroughs().size() > MOST_BOROUGHS
-                || !answers.boroughs().stream().allMatch(borough -> borough.matches("[a-z]+(-[a-z]+)*"))) {
+                || !answers.boroughs().stream().allMatch(VolunteerCheck::maybeBorough)) {
             problems.put(Field.BOROUGHS, Reason.NOT_A_CHOICE);
         }
         if (answers.organizations().isEmpty()) {
@@ -52,5 +53,9 @@ final class VolunteerCheck {
             problems.put(Field.ORGANIZATIONS, Reason.NOT_A_CHOICE);
         }
         return problems;
+    }
+
+    private static boolean maybeBorough(String tag) {
+        return tag.length() <= LONGEST_TAG && tag.matches("[a-z]+(-[a-z]+)*");
     }
 }
