@@ -232,6 +232,17 @@ class Event extends StoredEvent {
         touch(now);
     }
 
+    /** It takes place after all. */
+    void revive(Instant now) {
+        if (state != EventState.CANCELLED) {
+            throw new IllegalStateException("not cancelled");
+        }
+        state = EventState.PUBLISHED;
+        cancelReason = null;
+        sequence++;
+        touch(now);
+    }
+
     void cancel(String reason, Instant now) {
         if (state != EventState.PUBLISHED && state != EventState.POSTPONED) {
             throw new PlanningRefused(notPublished());

@@ -23,6 +23,7 @@ public class EventDates {
     private final VenueRepository venues;
     private final Organizations organizations;
     private final EventSlugs slugs;
+    private final EventWordIndex index;
     private final ProgrammeVersion version;
     private final Vault vault;
     private final ApplicationEventPublisher announcements;
@@ -34,6 +35,7 @@ public class EventDates {
             VenueRepository venues,
             Organizations organizations,
             EventSlugs slugs,
+            EventWordIndex index,
             ProgrammeVersion version,
             Vault vault,
             ApplicationEventPublisher announcements,
@@ -43,6 +45,7 @@ public class EventDates {
         this.venues = venues;
         this.organizations = organizations;
         this.slugs = slugs;
+        this.index = index;
         this.version = version;
         this.vault = vault;
         this.announcements = announcements;
@@ -64,9 +67,9 @@ public class EventDates {
             var id = UUID.randomUUID();
             var venue = was.venue == null ? null : venues.findById(was.venue).orElse(null);
             var event = new Event(id, content, slugs.free(id, content), now);
-            event.searchText = SearchText.of(content, venue);
             entities.persist(event);
             entities.flush(); // so that the next date sees its slug
+            event.findBy(SearchText.of(content, venue), index::next);
             vault.makeKey(KeyOwner.event(id));
             announcements.publishEvent(new EventCopied(model, new EventId(id)));
             var hosts = organizations.cards(Set.of(new OrganizationId(event.host())));

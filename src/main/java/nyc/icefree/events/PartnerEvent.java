@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place name and address in one line, as it stands there; empty for none
  */
 public record PartnerEvent(
+        EventKind kind,
         Language language,
         String title,
         String description,

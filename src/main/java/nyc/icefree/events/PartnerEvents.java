@@ -3,8 +3,6 @@ package nyc.icefree.events;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -25,6 +23,7 @@ public class PartnerEvents {
     private final PartnerPlaces places;
     private final EventWriting writing;
     private final EventSlugs slugs;
+    private final EventWordIndex index;
     private final EventOrigins origins;
     private final Vault vault;
     private final Audit audit;
@@ -37,6 +36,7 @@ public class PartnerEvents {
             PartnerPlaces places,
             EventWriting writing,
             EventSlugs slugs,
+            EventWordIndex index,
             EventOrigins origins,
             Vault vault,
             Audit audit,
@@ -47,6 +47,7 @@ public class PartnerEvents {
         this.places = places;
         this.writing = writing;
         this.slugs = slugs;
+        this.index = index;
         this.origins = origins;
         this.vault = vault;
         this.audit = audit;
@@ -63,21 +64,47 @@ public class PartnerEvents {
     @InHouse
     @Transactional
     public EventId take(OrganizationId host, @Nullable String uid, @Nullable String url, PartnerEvent is) {
-        var id = UUID.randomUUID();
         var venue = places.of(host.value(), is);
-        var content = content(host, is, venue == null ? null : venue.id);
+        var event = made(uid, PartnerContent.of(host, is, venue == null ? null : venue.id), venue);
+        origins.add(event.id, host.value(), url);
+        audit.note(null, AuditedAct.EVENT_DRAFTED, event.id);
+        writing.publish(event);
+        return new EventId(event.id);
+    }
+
+    /**
+     * Begins an event as a file has it, once: from then on it is the host's own, with what is usual for its kind.
+     *
+     * @param uid its name in the file, kept when no other event has it; null where it cannot be kept
+     */
+    @InHouse
+    @Transactional
+    public EventId draft(OrganizationId host, @Nullable String uid, PartnerEvent is) {
+        var venue = places.of(host.value(), is);
+        var event =
+                made(uid, PartnerContent.usual(PartnerContent.of(host, is, venue == null ? null : venue.id)), venue);
+        writing.note(AuditedAct.EVENT_DRAFTED, event);
+        return new EventId(event.id);
+    }
+
+    /** Whether an event here has this name already. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean knows(String uid) {
+        return origins.taken(uid);
+    }
+
+    private Event made(@Nullable String uid, EventContent content, @Nullable Venue venue) {
+        var id = UUID.randomUUID();
         var event = new Event(id, content, slugs.free(id, content), clock.instant());
         if (uid != null && !origins.taken(uid)) {
             event.uid = uid;
         }
-        event.searchText = SearchText.of(content, venue);
         entities.persist(event);
         vault.makeKey(KeyOwner.event(id));
         entities.flush();
-        origins.add(id, host.value(), url);
-        audit.note(null, AuditedAct.EVENT_DRAFTED, id);
-        writing.publish(event);
-        return new EventId(id);
+        event.findBy(SearchText.of(content, venue), index::next);
+        return event;
     }
 
     /**
@@ -95,7 +122,7 @@ public class PartnerEvents {
         var before = event.content();
         var venue = venue(event, was, is);
         var words = new HashMap<>(before.words());
-        words.put(before.originalLanguage(), wording(before.original(), was, is));
+        words.put(before.originalLanguage(), PartnerContent.wording(before.original(), was, is));
         var content = new EventContent(
                 before.kind(),
                 before.originalLanguage(),
@@ -114,7 +141,7 @@ public class PartnerEvents {
             return false;
         }
         event.rename(slug);
-        event.searchText = SearchText.of(content, venue);
+        event.findBy(SearchText.of(content, venue), index::next);
         audit.note(null, AuditedAct.EVENT_CHANGED, event.id);
         announcements.publishEvent(new EventChanged(id, writing.shown(event), change.timeOrPlace()));
         return true;
@@ -131,6 +158,25 @@ public class PartnerEvents {
             event.cancel(reason, clock.instant());
             audit.note(null, AuditedAct.EVENT_CANCELLED, event.id);
             announcements.publishEvent(new EventCancelled(id, writing.shown(event)));
+        }
+    }
+
+    /**
+     * It takes place after all: its calendar no longer says that it is off.
+     *
+     * @param reason for which it was {@link #cancel cancelled} then; an event that people cancelled here stays so
+     */
+    @InHouse
+    @Transactional
+    public void revive(EventId id, String reason) {
+        var event = events.lock(id.value()).orElse(null);
+        if (event != null
+                && event.state == EventState.CANCELLED
+                && reason.equals(event.cancelReason)
+                && !event.slot.isOver(clock.instant())) {
+            event.revive(clock.instant());
+            audit.note(null, AuditedAct.EVENT_CHANGED, event.id);
+            announcements.publishEvent(new EventChanged(id, writing.shown(event), true));
         }
     }
 
@@ -171,38 +217,5 @@ public class PartnerEvents {
         String here = now == null ? "" : now.address;
         boolean untouched = here.equalsIgnoreCase(was.place()) || (now == null && PartnerPlaces.online(was.place()));
         return untouched && !was.place().equals(is.place()) ? places.of(event.host(), is) : now;
-    }
-
-    private static Wording wording(Wording here, PartnerEvent was, PartnerEvent is) {
-        return new Wording(
-                here.title().equals(was.title()) ? is.title() : here.title(),
-                here.description().equals(literal(was.description())) ? literal(is.description()) : here.description(),
-                here.instructions());
-    }
-
-    private static EventContent content(OrganizationId host, PartnerEvent is, @Nullable UUID venue) {
-        var showing = Showing.of(AddressVisibility.EVERYONE);
-        boolean online = PartnerPlaces.online(is.place());
-        return new EventContent(
-                EventKind.OTHER,
-                is.language().tag(),
-                java.util.Map.of(is.language().tag(), new Wording(is.title(), literal(is.description()), "")),
-                is.slot(),
-                venue,
-                online
-                        ? new Showing(showing.address(), showing.area(), null, showing.reach(), Attendance.ONLINE, null)
-                        : showing,
-                Set.of(new Tongue(is.language().tag(), Tongue.Manner.SPOKEN)),
-                Set.of(),
-                null,
-                false,
-                List.of(host.value()));
-    }
-
-    /** Plain words in Markdown that shows just them, line by line. */
-    static String literal(String plain) {
-        return plain.replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1")
-                .replaceAll("(?m)^(\\s*)([-+])(?=\\s)", "$1\\\\$2")
-                .replaceAll("(?<!\\n)\\n(?!\\n)", "  \n");
     }
 }

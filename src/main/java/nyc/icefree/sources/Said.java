@@ -2,6 +2,7 @@ package nyc.icefree.sources;
 
 import java.util.Objects;
 import nyc.icefree.calendar.reading.ReadEvent;
+import nyc.icefree.events.EventKind;
 import nyc.icefree.events.PartnerEvent;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
@@ -30,8 +31,8 @@ record Said(
                 event.cancelled());
     }
 
-    PartnerEvent in(Language language) {
-        return new PartnerEvent(language, title, description, slot, place, latitude, longitude);
+    PartnerEvent in(EventKind kind, Language language) {
+        return new PartnerEvent(kind, language, title, description, slot, place, latitude, longitude);
     }
 
     boolean samePlaceAs(Said other) {

@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.events.PartnerEvent;
+import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A partner's own calendar, when it is asked next, and how it went. */
@@ -42,6 +45,11 @@ class Source {
     @Column(length = 60)
     @Nullable
     String floatingZone;
+
+    /** Of its events, as far as nobody says otherwise of one. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "event_kind", nullable = false, length = 30)
+    EventKind kind;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 30)
@@ -93,6 +101,7 @@ class Source {
         this.name = form.name();
         this.language = form.language().tag();
         this.floatingZone = form.floating() == null ? null : form.floating().getId();
+        this.kind = form.kind();
         this.state = approved ? SourceState.ACTIVE : SourceState.PROPOSED;
         this.nextFetchAt = now;
         this.createdAt = now;
@@ -101,6 +110,10 @@ class Source {
     @Nullable
     ZoneId floating() {
         return floatingZone == null ? null : ZoneId.of(floatingZone);
+    }
+
+    PartnerEvent as(Said said) {
+        return said.in(kind, new Language(language));
     }
 
     void approve(Instant now) {

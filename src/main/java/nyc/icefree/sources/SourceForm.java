@@ -1,6 +1,7 @@
 package nyc.icefree.sources;
 
 import java.time.ZoneId;
+import nyc.icefree.events.EventKind;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What a person says about a partner's calendar.
  *
  * @param language of its texts
+ * @param kind of its events, where nobody says otherwise of one
  * @param floating the zone of times that come without one, null as long as nobody asked
  */
 public record SourceForm(
         String address,
         String name,
         Language language,
+        EventKind kind,
         @Nullable ZoneId floating) {}

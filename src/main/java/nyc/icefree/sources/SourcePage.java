@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.calendar.reading.LeftOut;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public record SourcePage(
         @Nullable Instant lastFetchAt,
         Instant nextFetchAt,
         int entries,
+        EventKind kind,
         List<Line> items,
         List<Change> changes,
         List<Twin> twins,

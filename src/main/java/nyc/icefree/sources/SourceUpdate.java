@@ -98,7 +98,7 @@ class SourceUpdate {
         if (said.cancelled() || !said.slot().endsAt().isAfter(now)) {
             return;
         }
-        if (taking.ours(event.uid())) {
+        if (Taking.ours(event.uid())) {
             items.add(source.id, event.uid(), event.date(), ItemState.OURS, null, said);
         } else if (trusted || !source.takenBefore) {
             taking.take(source, event.uid(), event.date(), said);

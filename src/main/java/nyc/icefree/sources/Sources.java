@@ -8,6 +8,7 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.calendar.reading.LeftOut;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
@@ -85,7 +86,7 @@ public class Sources {
             throw new SourceRefused(SourceRefused.Reason.KNOWN_ALREADY);
         }
         var id = UUID.randomUUID();
-        var named = new SourceForm(address, name, form.language(), form.floating());
+        var named = new SourceForm(address, name, form.language(), form.kind(), form.floating());
         sources.save(new Source(
                 id, organization.value(), named, address, card(organization).trusted(), clock.instant()));
         note(id);
@@ -115,6 +116,14 @@ public class Sources {
     @Transactional
     public void fetchSoon(SourceId id) {
         door.mine(id).fetchSoon(clock.instant());
+    }
+
+    /** Events that come from now on are of this kind; those that are here keep theirs. */
+    @StaffMay
+    @Transactional
+    public void kind(SourceId id, EventKind kind) {
+        door.mine(id).kind = kind;
+        note(id.value());
     }
 
     /** So much less in the calendar than before is right: it is taken as it is. */
@@ -165,6 +174,7 @@ public class Sources {
                     source.lastFetchAt,
                     source.nextFetchAt,
                     source.entries,
+                    source.kind,
                     all.stream()
                             .filter(i -> i.said().slot().endsAt().isAfter(clock.instant()))
                             .limit(500)
@@ -214,7 +224,7 @@ public class Sources {
                             .filter(e -> e.slot().endsAt().isAfter(clock.instant()))
                             .limit(MOST_SHOWN)
                             .map(e -> new SourcePreview.Line(
-                                    e.title(), e.slot(), e.location(), e.cancelled(), taking.ours(e.uid())))
+                                    e.title(), e.slot(), e.location(), e.cancelled(), Taking.ours(e.uid())))
                             .toList(),
                     read.leftOut().stream()
                             .filter(l -> l.reason() != LeftOut.Reason.OUTSIDE)

@@ -8,6 +8,7 @@ import nyc.icefree.events.PartnerEvents;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class Taking {
         this.texts = texts;
     }
 
-    boolean ours(String uid) {
+    static boolean ours(String uid) {
         return uid.endsWith(OUR_NAMES);
     }
 
@@ -51,12 +52,18 @@ class Taking {
             return;
         }
         var event = new EventId(item.event());
-        var language = new Language(source.language);
         if (said.cancelled()) {
-            events.cancel(event, texts.in(language).get("sources.cancelled-there"));
-        } else {
-            events.follow(event, item.said().in(language), said.in(language));
+            events.cancel(event, calledOff(source));
+            return;
         }
+        if (item.said().cancelled()) {
+            events.revive(event, calledOff(source));
+        }
+        events.follow(event, source.as(item.said()), source.as(said));
+    }
+
+    private String calledOff(Source source) {
+        return texts.in(new Language(source.language)).get("sources.cancelled-there");
     }
 
     void back(Source source, Item item, Said said) {
@@ -101,13 +108,12 @@ class Taking {
     }
 
     /** The name of a single date is kept; the dates of a repeating one get their own, since one name would stand for all. */
+    static @Nullable String kept(String uid, String recurrence) {
+        return recurrence.isEmpty() && uid.length() <= LONGEST_KEPT && !uid.startsWith("unnamed-") ? uid : null;
+    }
+
     private EventId event(Source source, String uid, String recurrence, Said said) {
-        boolean keep = recurrence.isEmpty() && uid.length() <= LONGEST_KEPT && !uid.startsWith("unnamed-");
-        return events.take(
-                new OrganizationId(source.organization),
-                keep ? uid : null,
-                said.url(),
-                said.in(new Language(source.language)));
+        return events.take(new OrganizationId(source.organization), kept(uid, recurrence), said.url(), source.as(said));
     }
 
     private void note(Item item, EventId event) {

@@ -140,6 +140,7 @@ class StaffDialogsTest {
             press("workspace.rsvps.let-in", ": Luz");
         });
         all.put("AddSourceDialog", () -> at("/sources", "workspace.sources.add"));
+        all.put("FileImportDialog", () -> at("/sources", "workspace.file-import.open"));
         all.put("VenueDialog", () -> at("/venues", "workspace.venues.add"));
         all.put("MergeDialog", () -> {
             staff.go("/workspace/venues");

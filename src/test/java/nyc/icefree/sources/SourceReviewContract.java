@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventKind;
 import nyc.icefree.people.NotYours;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -99,6 +100,7 @@ abstract class SourceReviewContract extends SourceStage {
             assertThrows(NotYours.class, () -> sources.pause(id, true));
             assertThrows(NotYours.class, () -> sources.fetchSoon(id));
             assertThrows(NotYours.class, () -> sources.takeSmaller(id));
+            assertThrows(NotYours.class, () -> sources.kind(id, EventKind.MEETING));
             assertThrows(NotYours.class, () -> sources.remove(id, false));
             assertThrows(NotYours.class, () -> sources.preview(team.organization(), form()));
             assertThrows(NotYours.class, () -> sources.add(team.organization(), form()));

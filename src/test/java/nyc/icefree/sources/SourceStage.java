@@ -12,8 +12,10 @@ import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventOrigins;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventProgramme;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.Events;
@@ -43,6 +45,9 @@ abstract class SourceStage {
 
     @Autowired
     Events events;
+
+    @Autowired
+    EventProgramme programme;
 
     @Autowired
     EventOrigins origins;
@@ -87,7 +92,7 @@ abstract class SourceStage {
     }
 
     SourceForm form() {
-        return new SourceForm(server.url(path), "Partner", Language.ENGLISH, null);
+        return new SourceForm(server.url(path), "Partner", Language.ENGLISH, EventKind.RALLY, null);
     }
 
     /** The calendar as it is now has been taken, by whoever came first: this test or the job. */

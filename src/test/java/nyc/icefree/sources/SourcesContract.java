@@ -10,6 +10,8 @@ import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventFilter;
+import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventState;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,44 @@ abstract class SourcesContract extends SourceStage {
         calendar.with("a@" + tag, "Rally", start, "STATUS:CANCELLED");
         fetched(id);
         assertEquals(EventState.CANCELLED, state(event));
+        calendar.with("a@" + tag, "Rally", start.plusSeconds(3_600));
+        fetched(id);
+        assertEquals(EventState.PUBLISHED, state(event));
+        var back = event(id, 0);
+        assertEquals(start.plusSeconds(3_600), back.slot().startsAt());
+        assertTrue(back.sequence() >= 3, "a subscriber's calendar must see that it is on again");
+    }
+
+    @Test
+    void what_people_cancelled_here_stays_cancelled_whatever_its_calendar_says() {
+        calendar.with("a@" + tag, "Rally", start);
+        var id = added();
+        var event = event(id, 0).id();
+        As.staff(team.organizer(), () -> planning.cancel(event, "The park is closed"));
+        calendar.with("a@" + tag, "Rally", start, "STATUS:CANCELLED");
+        fetched(id);
+        calendar.with("a@" + tag, "Rally", start);
+        fetched(id);
+        assertEquals(EventState.CANCELLED, state(event));
+    }
+
+    @Test
+    void events_are_of_the_kind_that_was_chosen_and_found_by_their_words() {
+        calendar.with("a@" + tag, "Rally " + tag, start);
+        var id = added();
+        assertEquals(EventKind.RALLY, event(id, 0).kind());
+        assertEquals(1, programme.coming(found(tag), 0, 10).events().size());
+        As.staff(team.organizer(), () -> sources.kind(id, EventKind.MEETING));
+        calendar.with("a@" + tag, "Rally renamed " + tag, start).with("b@" + tag, "Planning", start.plusSeconds(1));
+        fetched(id);
+        assertEquals(EventKind.RALLY, event(id, 0).kind());
+        assertEquals(EventKind.MEETING, event(id, 1).kind());
+        assertEquals(
+                1, programme.coming(found("renamed " + tag), 0, 10).events().size());
+    }
+
+    private static EventFilter found(String text) {
+        return new EventFilter(null, null, null, null, null, null, Set.of(), text);
     }
 
     @Test

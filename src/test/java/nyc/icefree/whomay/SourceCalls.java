@@ -2,10 +2,15 @@ package nyc.icefree.whomay;
 
 import static nyc.icefree.whomay.AcrossOrganizationsTest.done;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nyc.icefree.As;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.sources.FileForm;
+import nyc.icefree.sources.FileImport;
 import nyc.icefree.sources.SourceForm;
 import nyc.icefree.sources.SourceId;
 import nyc.icefree.sources.Sources;
@@ -16,17 +21,27 @@ import org.jspecify.annotations.Nullable;
 /** What an organization does with its own calendar. */
 class SourceCalls implements TheirCalls {
     private final Sources sources;
+    private final FileImport files;
+    private final String uid = UUID.randomUUID() + "@partner.example";
 
-    SourceCalls(Sources sources) {
+    SourceCalls(Sources sources, FileImport files) {
         this.sources = sources;
+        this.files = files;
     }
 
     @Override
     public void into(Map<String, Function<World, @Nullable Object>> all) {
         all.put(
+                "FileImport.draft(OrganizationId, byte[], ZoneId, FileForm)",
+                w -> files.draft(w.team().organization(), file(), null, chosen()));
+        all.put(
+                "FileImport.look(OrganizationId, byte[], ZoneId)",
+                w -> files.look(w.team().organization(), file(), null));
+        all.put(
                 "Sources.add(OrganizationId, SourceForm)",
                 w -> sources.add(w.team().organization(), form()));
         all.put("Sources.fetchSoon(SourceId)", w -> done(() -> sources.fetchSoon(added(w))));
+        all.put("Sources.kind(SourceId, EventKind)", w -> done(() -> sources.kind(added(w), EventKind.MEETING)));
         all.put("Sources.page(SourceId)", w -> sources.page(added(w)));
         all.put("Sources.pause(SourceId, boolean)", w -> done(() -> sources.pause(added(w), true)));
         all.put(
@@ -40,9 +55,23 @@ class SourceCalls implements TheirCalls {
         return As.staff(w.team().organizer(), () -> sources.add(w.team().organization(), form()));
     }
 
+    private byte[] file() {
+        return ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:" + uid + "\nDTSTART:20270301T180000Z\nSUMMARY:Supper\nEND:VEVENT\n"
+                        + "END:VCALENDAR\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private FileForm chosen() {
+        return new FileForm(Language.ENGLISH, EventKind.OTHER, Set.of(uid + "\n"));
+    }
+
     /** Nobody answers there. */
     private static SourceForm form() {
         return new SourceForm(
-                "https://partner.example.org/" + UUID.randomUUID() + ".ics", "Partner", Language.ENGLISH, null);
+                "https://partner.example.org/" + UUID.randomUUID() + ".ics",
+                "Partner",
+                Language.ENGLISH,
+                EventKind.OTHER,
+                null);
     }
 }

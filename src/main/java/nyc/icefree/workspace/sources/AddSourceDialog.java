@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.ZoneId;
 import java.util.List;
+import nyc.icefree.events.EventKind;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.sources.SourceForm;
 import nyc.icefree.sources.SourcePreview;
@@ -23,12 +23,9 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.Spans;
-import org.jspecify.annotations.Nullable;
 
 /** Adds a partner's calendar: its address first, then a look at what it holds, and only then it is kept in sync. */
 class AddSourceDialog extends Dialog {
-    private static final List<String> ZONES =
-            List.of("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "UTC");
     private static final int MOST_SHOWN = 20;
 
     private final Sources sources;
@@ -37,7 +34,8 @@ class AddSourceDialog extends Dialog {
     private final TextField name;
     private final Select<OrganizationCard> organization = new Select<>();
     private final Select<Language> language = new Select<>();
-    private final Select<String> zone = new Select<>();
+    private final Select<EventKind> kind = new Select<>();
+    private final ZoneChoice zone;
     private final Div found = new Div();
     private final Button add;
 
@@ -59,14 +57,14 @@ class AddSourceDialog extends Dialog {
         language.setItems(Language.READ);
         language.setItemLabelGenerator(words::of);
         language.setValue(Language.ENGLISH);
-        zone.setLabel(words.get("workspace.sources.zone"));
-        zone.setHelperText(words.get("workspace.sources.zone.help"));
-        zone.setItems(ZONES);
-        zone.setItemLabelGenerator(id -> words.zone(ZoneId.of(id)));
-        zone.setVisible(false);
+        zone = new ZoneChoice(words);
+        kind.setLabel(words.get("workspace.sources.kind"));
+        kind.setItems(EventKind.values());
+        kind.setItemLabelGenerator(words::of);
+        kind.setValue(EventKind.OTHER);
         zone.addValueChangeListener(change -> look());
         found.getElement().setAttribute("role", "status");
-        var form = new FormLayout(organization, address, zone, name, language);
+        var form = new FormLayout(organization, address, zone, name, language, kind);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form, found);
         add = new Button(words.get("workspace.sources.keep"), click -> save(added));
@@ -81,8 +79,7 @@ class AddSourceDialog extends Dialog {
     }
 
     private SourceForm form() {
-        @Nullable ZoneId floating = zone.getValue() == null ? null : ZoneId.of(zone.getValue());
-        return new SourceForm(address.getValue(), name.getValue(), language.getValue(), floating);
+        return new SourceForm(address.getValue(), name.getValue(), language.getValue(), kind.getValue(), zone.chosen());
     }
 
     private void look() {
@@ -97,7 +94,7 @@ class AddSourceDialog extends Dialog {
         if (name.isEmpty()) {
             name.setValue(preview.name());
         }
-        zone.setVisible(preview.asksZone() || zone.getValue() != null);
+        zone.ask(preview.asksZone());
         found.add(new Paragraph(
                 words.get("workspace.sources.found", "count", preview.events().size())));
         var events = new UnorderedList();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.events.EventKind;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.sources.ItemState;
 import nyc.icefree.sources.SourceId;
@@ -28,6 +30,7 @@ import nyc.icefree.sources.SourceState;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Facts;
+import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.Spans;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -92,7 +95,7 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
                     words.get("workspace.sources.last-good"),
                     words.moment(row.lastGoodAt(), campaign.now().zone()));
         }
-        page.add(facts);
+        page.add(facts, kind(shown.kind()));
         part("workspace.sources.changes", shown.changes(), this::change);
         part("workspace.sources.twins", shown.twins(), this::twin);
         part("workspace.sources.came", shown.items(), this::item);
@@ -105,6 +108,20 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
                         l.label(),
                         "reason",
                         SourceWords.of(words, "reason", l.reason()))));
+    }
+
+    private Select<EventKind> kind(EventKind now) {
+        var kind = new Select<EventKind>();
+        kind.setLabel(words.get("workspace.sources.kind"));
+        kind.setHelperText(words.get("workspace.sources.kind.help"));
+        kind.setItems(EventKind.values());
+        kind.setItemLabelGenerator(words::of);
+        kind.setValue(now);
+        kind.addValueChangeListener(change -> {
+            sources.kind(id, change.getValue());
+            Notice.said(words.get("workspace.sources.kind.set"));
+        });
+        return kind;
     }
 
     private void actions(SourceState state, boolean smaller) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.sources.FileImport;
 import nyc.icefree.sources.SourceRow;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Words;
@@ -35,7 +36,7 @@ class SourcesView extends ViewPage {
     private final Words words;
     private final Grid<SourceRow> grid = new Grid<>();
 
-    SourcesView(OwnWords ownWords, Sources sources, Memberships memberships) {
+    SourcesView(OwnWords ownWords, Sources sources, FileImport files, Memberships memberships) {
         this.sources = sources;
         words = ownWords.get();
         setHeadline(words.get("workspace.sources.title"));
@@ -47,7 +48,9 @@ class SourcesView extends ViewPage {
                     words.get("workspace.sources.add"),
                     click -> new AddSourceDialog(sources, mine, words, this::show).open());
             add.addThemeVariants(ButtonVariant.PRIMARY);
-            addActions(add);
+            var take = new Button(
+                    words.get("workspace.file-import.open"), click -> new FileImportDialog(files, mine, words).open());
+            addActions(add, take);
         }
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         grid.addClassName("event-grid");

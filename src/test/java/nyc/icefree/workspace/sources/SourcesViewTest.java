@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.sources.FileImport;
+import nyc.icefree.sources.FilePreview;
 import nyc.icefree.sources.PartnerCalendar;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.sources.StrangeServer;
@@ -27,6 +32,9 @@ class SourcesViewTest extends WorkspaceTest {
 
     @Autowired
     Sources sources;
+
+    @Autowired
+    FileImport files;
 
     @Autowired
     Clock clock;
@@ -71,6 +79,40 @@ class SourcesViewTest extends WorkspaceTest {
             press("Pause");
             assertTrue(findInView(Button.class).withText("Go on").exists());
         }
+    }
+
+    @Test
+    void a_file_is_looked_at_and_what_is_picked_becomes_drafts() {
+        var team = given.team();
+        var start = clock.instant().plus(Duration.ofDays(9));
+        String own = UUID.randomUUID().toString();
+        var file = new PartnerCalendar()
+                .with("a@" + own, "Harvest supper", start)
+                .with("b@" + own, "Winter supper", start)
+                .with("c@" + own, "Dentist", start, "CLASS:PRIVATE")
+                .text();
+        signIn(team.organizer(), "STAFF");
+        open("sources");
+        press("Take in a file");
+        var dialog = find(Dialog.class).single();
+        test(find(Upload.class).single()).upload("mine.ics", "text/calendar", "no calendar".getBytes());
+        assertTrue(shown(dialog).contains("This is not a calendar."), shown(dialog));
+        test(find(Upload.class).single()).upload("mine.ics", "text/calendar", file.getBytes());
+        assertTrue(shown(dialog).contains("It holds 2 events to come."), shown(dialog));
+        assertTrue(shown(dialog).contains("is private"), shown(dialog));
+        Grid<?> picked = find(Grid.class).last();
+        assertEquals(2, picked.getSelectedItems().size());
+        picked.deselectAll();
+        pressAnywhere("Make drafts");
+        assertTrue(shown(dialog).contains("Choose at least one new event."), shown(dialog));
+        test(find(Upload.class).single()).upload("mine.ics", "text/calendar", file.getBytes());
+        pressAnywhere("Make drafts");
+        var drafts = As.staff(
+                team.organizer(),
+                () -> files.look(team.organization(), file.getBytes(), null).events());
+        assertEquals(
+                List.of(FilePreview.Standing.KNOWN, FilePreview.Standing.KNOWN),
+                drafts.stream().map(FilePreview.Line::standing).toList());
     }
 
     @Test

@@ -1,0 +1,70 @@
+package nyc.icefree.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.partners.OrganizationId;
+import org.jspecify.annotations.Nullable;
+
+/** An event's content as a partner's calendar has it, and as people of the coalition changed it. */
+final class PartnerContent {
+    private PartnerContent() {}
+
+    static Wording wording(Wording here, PartnerEvent was, PartnerEvent is) {
+        return new Wording(
+                here.title().equals(was.title()) ? is.title() : here.title(),
+                here.description().equals(literal(was.description())) ? literal(is.description()) : here.description(),
+                here.instructions());
+    }
+
+    static EventContent of(OrganizationId host, PartnerEvent is, @Nullable UUID venue) {
+        var showing = Showing.of(AddressVisibility.EVERYONE);
+        boolean online = PartnerPlaces.online(is.place());
+        return new EventContent(
+                is.kind(),
+                is.language().tag(),
+                Map.of(is.language().tag(), new Wording(is.title(), literal(is.description()), "")),
+                is.slot(),
+                venue,
+                online
+                        ? new Showing(showing.address(), showing.area(), null, showing.reach(), Attendance.ONLINE, null)
+                        : showing,
+                Set.of(new Tongue(is.language().tag(), Tongue.Manner.SPOKEN)),
+                Set.of(),
+                null,
+                false,
+                List.of(host.value()));
+    }
+
+    /** With what is usual for its kind. */
+    static EventContent usual(EventContent is) {
+        var usual = KindDefaults.of(is.kind());
+        var showing = is.showing();
+        return new EventContent(
+                is.kind(),
+                is.originalLanguage(),
+                is.words(),
+                is.slot(),
+                is.venue(),
+                new Showing(
+                        usual.addressVisibility(),
+                        showing.area(),
+                        showing.hours(),
+                        showing.reach(),
+                        showing.attendance(),
+                        showing.onlineLink()),
+                is.tongues(),
+                is.access(),
+                usual.capacity(),
+                usual.takesRsvps(),
+                is.hosts());
+    }
+
+    /** Plain words in Markdown that shows just them, line by line. */
+    static String literal(String plain) {
+        return plain.replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1")
+                .replaceAll("(?m)^(\\s*)([-+])(?=\\s)", "$1\\\\$2")
+                .replaceAll("(?<!\\n)\\n(?!\\n)", "  \n");
+    }
+}

@@ -1,0 +1,17 @@
+package nyc.icefree.sources;
+
+import java.util.Set;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.text.Language;
+
+/**
+ * What a person chose of a calendar file.
+ *
+ * @param language of its texts
+ * @param chosen keys of {@link FilePreview.Line}; what is here already or called off is passed over
+ */
+public record FileForm(Language language, EventKind kind, Set<String> chosen) {
+    public FileForm {
+        chosen = Set.copyOf(chosen);
+    }
+}

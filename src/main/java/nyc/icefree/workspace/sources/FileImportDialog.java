@@ -1,0 +1,162 @@
+package nyc.icefree.workspace.sources;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.stream.Collectors;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.sources.FileForm;
+import nyc.icefree.sources.FileImport;
+import nyc.icefree.sources.FilePreview;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.Spans;
+
+/** Takes a calendar file in, once: what it holds is shown, a person picks, and that becomes drafts. */
+class FileImportDialog extends Dialog {
+    private final FileImport files;
+    private final Words words;
+    private final Select<OrganizationCard> organization = new Select<>();
+    private final Select<Language> language = new Select<>();
+    private final Select<EventKind> kind = new Select<>();
+    private final ZoneChoice zone;
+    private final Div found = new Div();
+    private final Paragraph problem = new Paragraph();
+    private final Grid<FilePreview.Line> picked = new Grid<>();
+    private final Button draft;
+    private byte[] octets = new byte[0];
+
+    FileImportDialog(FileImport files, List<OrganizationCard> mine, Words words) {
+        this.files = files;
+        this.words = words;
+        setHeaderTitle(words.get("workspace.file-import.title"));
+        setWidth("min(760px, 94vw)");
+        organization.setLabel(words.get("workspace.sources.organization"));
+        organization.setItems(mine);
+        organization.setItemLabelGenerator(OrganizationCard::name);
+        organization.setValue(mine.getFirst());
+        language.setLabel(words.get("workspace.sources.language"));
+        language.setItems(Language.READ);
+        language.setItemLabelGenerator(words::of);
+        language.setValue(Language.ENGLISH);
+        kind.setLabel(words.get("workspace.file-import.kind"));
+        kind.setItems(EventKind.values());
+        kind.setItemLabelGenerator(words::of);
+        kind.setValue(EventKind.OTHER);
+        zone = new ZoneChoice(words);
+        zone.addValueChangeListener(change -> look());
+        problem.addClassName("problems");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        found.getElement().setAttribute("role", "status");
+        var form = new FormLayout(organization, language, kind, zone);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("520px", 2));
+        columns();
+        add(
+                new Paragraph(words.get("workspace.file-import.what")),
+                form,
+                CalendarUpload.of(words, FileImport.MOST_OCTETS, this::received),
+                problem,
+                found);
+        draft = new Button(words.get("workspace.file-import.draft"), click -> draft());
+        draft.addThemeVariants(ButtonVariant.PRIMARY);
+        draft.setEnabled(false);
+        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), draft);
+    }
+
+    private void columns() {
+        picked.setSelectionMode(Grid.SelectionMode.MULTI);
+        picked.setItemSelectableProvider(line -> line.standing() == FilePreview.Standing.FRESH);
+        picked.setAllRowsVisible(false);
+        picked.setHeight("min(360px, 50vh)");
+        picked.getElement().setAttribute("aria-label", words.get("workspace.file-import.pick"));
+        picked.addColumn(line -> line.title() + ", " + Spans.full(words, line.slot()))
+                .setHeader(words.get("workspace.file-import.event"))
+                .setFlexGrow(3);
+        picked.addColumn(FilePreview.Line::place).setHeader(words.get("workspace.file-import.place"));
+        picked.addColumn(line -> words.get("workspace.file-import.standing."
+                        + line.standing().name().toLowerCase(java.util.Locale.ROOT)))
+                .setHeader(words.get("workspace.file-import.standing"));
+    }
+
+    private void received(byte[] file) {
+        octets = file;
+        look();
+    }
+
+    private void look() {
+        if (octets.length == 0) {
+            return;
+        }
+        found.removeAll();
+        var preview = files.look(organization.getValue().id(), octets, zone.chosen());
+        draft.setEnabled(preview.problem() == null);
+        says(preview.problem() == null ? "" : words.of(preview.problem()));
+        if (preview.problem() != null) {
+            return;
+        }
+        zone.ask(preview.asksZone());
+        found.add(new Paragraph(
+                words.get("workspace.sources.found", "count", preview.events().size())));
+        if (!preview.events().isEmpty()) {
+            picked.setItems(preview.events());
+            picked.asMultiSelect()
+                    .setValue(preview.events().stream()
+                            .filter(line -> line.standing() == FilePreview.Standing.FRESH)
+                            .limit(FileImport.MOST_AT_ONCE)
+                            .collect(Collectors.toSet()));
+            found.add(new H3(words.get("workspace.file-import.pick")), picked);
+        }
+        if (!preview.leftOut().isEmpty()) {
+            var left = new UnorderedList();
+            preview.leftOut()
+                    .forEach(l -> left.add(new ListItem(words.get(
+                            "workspace.sources.left-out.line",
+                            "label",
+                            l.label(),
+                            "reason",
+                            SourceWords.of(words, "reason", l.reason())))));
+            found.add(
+                    new Paragraph(words.get(
+                            "workspace.sources.left-out",
+                            "count",
+                            preview.leftOut().size())),
+                    left);
+        }
+    }
+
+    private void draft() {
+        var chosen =
+                picked.getSelectedItems().stream().map(FilePreview.Line::key).collect(Collectors.toSet());
+        if (chosen.isEmpty() || chosen.size() > FileImport.MOST_AT_ONCE) {
+            says(words.get(
+                    chosen.isEmpty() ? "workspace.file-import.none" : "workspace.file-import.most",
+                    "most",
+                    FileImport.MOST_AT_ONCE));
+            return;
+        }
+        var made = files.draft(
+                organization.getValue().id(),
+                octets,
+                zone.chosen(),
+                new FileForm(language.getValue(), kind.getValue(), chosen));
+        close();
+        Notice.said(words.get("workspace.file-import.drafted", "count", made.size()));
+    }
+
+    private void says(String text) {
+        problem.setText(text);
+        problem.setVisible(!text.isEmpty());
+    }
+}
