@@ -7,7 +7,6 @@ import java.util.Optional;
 import nyc.icefree.events.EventSearch.Where;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.Anyone;
-import nyc.icefree.text.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,9 +41,11 @@ public class EventProgramme {
         if (!fits(where, filter)) {
             return new EventPage(List.of(), page, size, 0);
         }
-        int total = search.count(where);
+        var first = page == 0 ? search.ids(where, "e.starts_at", 0, size) : List.<java.util.UUID>of();
+        boolean whole = page == 0 && first.size() < size;
+        int total = whole ? first.size() : search.count(where);
         long offset = (long) page * size;
-        var found = offset >= total ? List.<java.util.UUID>of() : search.ids(where, "e.starts_at", (int) offset, size);
+        var found = page == 0 || offset >= total ? first : search.ids(where, "e.starts_at", (int) offset, size);
         return new EventPage(reading.load(found).views(Audience.PUBLIC), page, size, total);
     }
 
@@ -114,8 +115,8 @@ public class EventProgramme {
                     fact.name());
         }
         if (filter.organization() != null) {
-            var organization = organizations.bySlug(filter.organization(), Language.ENGLISH);
-            organization.ifPresent(o -> where.hostedBy(o.id().value()));
+            var organization = organizations.named(filter.organization());
+            organization.ifPresent(id -> where.hostedBy(id.value()));
             return organization.isPresent();
         }
         return true;

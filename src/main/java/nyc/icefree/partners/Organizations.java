@@ -74,6 +74,13 @@ public class Organizations {
         return slugs.owner(slug).flatMap(organizations::findById).map(o -> o.page(reader));
     }
 
+    /** Whose name in addresses this is or was. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<OrganizationId> named(String slug) {
+        return slugs.owner(slug).map(OrganizationId::new);
+    }
+
     /** Every organization by name, also those no longer active. */
     @StaffMay
     @Transactional(readOnly = true)

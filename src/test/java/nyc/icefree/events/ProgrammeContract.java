@@ -174,7 +174,7 @@ abstract class ProgrammeContract {
         }
         assertEquals(9, of(team).total());
         assertEquals(forOne, statements(team));
-        assertTrue(forOne < 14, "statements: " + forOne);
+        assertTrue(forOne < 10, "statements: " + forOne);
     }
 
     @Test

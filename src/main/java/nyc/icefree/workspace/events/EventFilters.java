@@ -2,7 +2,6 @@ package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -23,10 +22,11 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.FoldedFilters;
 import org.jspecify.annotations.Nullable;
 
 /** What narrows list and calendar: words, kind, state, organization, help, first day. Each choice has an address. */
-class EventFilters extends Div {
+class EventFilters extends FoldedFilters {
     /** In place of a first day. */
     private static final String EVER = "ever";
 
@@ -44,7 +44,6 @@ class EventFilters extends Div {
         this.words = words;
         this.organizations = organizations;
         this.today = today;
-        addClassName("filters");
         search = new TextField(words.get("workspace.events.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -72,7 +71,7 @@ class EventFilters extends Div {
         from = DateFields.date(words, words.get("workspace.events.from"));
         from.setValue(today);
         from.setClearButtonVisible(true);
-        add(search, kind, state, organization, staffed, from);
+        addFilters(words, search, kind, state, organization, staffed, from);
         search.addValueChangeListener(change -> changed.run());
         kind.addValueChangeListener(change -> changed.run());
         state.addValueChangeListener(change -> changed.run());

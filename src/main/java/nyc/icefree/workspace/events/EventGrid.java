@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Events as rows, loaded while scrolling; on a phone one column that holds it all. */
 class EventGrid extends Grid<EventLine> {
+    private static final String FACT = "122px";
     private final EventLines lines;
     private final Words words;
     private final IntConsumer counted;
@@ -39,20 +40,29 @@ class EventGrid extends Grid<EventLine> {
         var event = addComponentColumn(this::title)
                 .setHeader(words.get("workspace.events.event"))
                 .setSortProperty(Sort.TITLE.name())
-                .setFlexGrow(3);
+                .setFlexGrow(1);
         var when = addColumn(line -> Spans.full(words, line.row().slot()))
                 .setHeader(words.get("workspace.events.when"))
                 .setSortProperty(Sort.START.name())
-                .setFlexGrow(2);
+                .setFlexGrow(1);
         var kind = addColumn(line -> words.of(line.row().kind()))
                 .setHeader(words.get("workspace.events.kind"))
-                .setSortProperty(Sort.KIND.name());
+                .setSortProperty(Sort.KIND.name())
+                .setWidth(FACT)
+                .setFlexGrow(0);
         var state = addComponentColumn(line -> EventStates.of(words, line.row().state()))
                 .setHeader(words.get("workspace.events.state"))
-                .setSortProperty(Sort.STATE.name());
-        var coming = addColumn(this::coming).setHeader(words.get("workspace.events.who-comes"));
+                .setSortProperty(Sort.STATE.name())
+                .setWidth(FACT)
+                .setFlexGrow(0);
+        var coming = addColumn(this::coming)
+                .setHeader(words.get("workspace.events.who-comes"))
+                .setWidth(FACT)
+                .setFlexGrow(0);
         var staffed = addColumn(line -> EventStates.staffed(words, line.staffing()))
-                .setHeader(words.get("workspace.events.help"));
+                .setHeader(words.get("workspace.events.help"))
+                .setWidth(FACT)
+                .setFlexGrow(0);
         var phone = addComponentColumn(this::everything).setHeader(words.get("workspace.events.event"));
         ScreenWidth.whenKnown(this, wide -> {
             event.setVisible(wide);

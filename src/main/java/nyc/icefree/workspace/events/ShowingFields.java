@@ -23,6 +23,7 @@ class ShowingFields extends Div {
     private final RadioButtonGroup<Reach> reach = new RadioButtonGroup<>();
 
     ShowingFields(Words words, Binder<EventDraft> binder) {
+        addClassName("showing");
         attendance.setLabel(words.get("workspace.plan.attendance"));
         attendance.setItems(Attendance.values());
         attendance.setItemLabelGenerator(words::of);

@@ -55,13 +55,14 @@ class RsvpGrid extends Grid<RsvpLine> {
         var needs = addColumn(line -> NeedWords.of(words, line.needs()))
                 .setHeader(words.get("workspace.rsvps.needs.title"))
                 .setFlexGrow(2);
-        addComponentColumn(this::actions)
+        var actions = addComponentColumn(this::actions)
                 .setHeader(words.get("workspace.rsvps.actions"))
-                .setFlexGrow(2);
+                .setFlexGrow(0);
         ScreenWidth.whenKnown(this, wide -> {
             people.setVisible(wide);
             state.setVisible(wide);
             needs.setVisible(wide);
+            actions.setWidth(wide ? "350px" : "130px");
         });
         setDataProvider(DataProvider.fromCallbacks(
                 asked -> desk.list(event.id(), query(asked)).lines().stream(),
@@ -91,9 +92,12 @@ class RsvpGrid extends Grid<RsvpLine> {
     }
 
     private Div party(RsvpLine line) {
-        var name = new Span(words.get("workspace.rsvps.party", "name", line.name(), "people", line.partySize()));
+        var name = new Span(line.name());
         name.addClassName("name");
-        var onPhone = new Div(state(line), muted(NeedWords.of(words, line.needs())));
+        var onPhone = new Div(
+                muted(words.get("workspace.rsvps.party", "people", line.partySize())),
+                state(line),
+                muted(NeedWords.of(words, line.needs())));
         onPhone.addClassName("phone-only");
         var cell = new Div(name, onPhone);
         if (line.email() != null) {

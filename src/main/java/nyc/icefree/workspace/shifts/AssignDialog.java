@@ -67,7 +67,7 @@ class AssignDialog extends Dialog {
             return;
         }
         var list = new UnorderedList();
-        list.addClassName("people");
+        list.addClassNames("people", "found");
         candidates.people().forEach(person -> list.add(line(person)));
         found.add(list);
     }
@@ -85,7 +85,9 @@ class AssignDialog extends Dialog {
         var status = new StateWord(
                 fits ? words.get("workspace.shifts.fits") : person.status().in(words), fits ? Tone.FINE : Tone.PLAIN);
         status.addClassName("wrapping");
-        var line = new ListItem(name, status, facts);
+        var who = new Div(name, status);
+        who.addClassName("found-who");
+        var line = new ListItem(who, facts);
         boolean possible = fits || person.status().obstacles().stream().allMatch(SignupStatus.Kind::canBeOverridden);
         if (possible) {
             var choose = new Button(

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventView;
 import nyc.icefree.people.PersonId;
@@ -27,6 +29,7 @@ public class ShiftBoard extends Div {
     private final Runnable changed;
     private final Paragraph count = new Paragraph();
     private final Div rows = new Div();
+    private final RouterLink print;
 
     ShiftBoard(EventView event, ShiftPlanning planning, ShiftStaffing staffing, Words words, Runnable changed) {
         this.event = event;
@@ -38,11 +41,20 @@ public class ShiftBoard extends Div {
         count.addClassName("count");
         rows.addClassName("shift-rows");
         add(count, rows);
+        var buttons = new Div();
+        buttons.addClassName("actions");
         if (event.state() != EventState.CANCELLED) {
             var more = addButton();
             more.addThemeVariants(ButtonVariant.PRIMARY);
-            add(more);
+            buttons.add(more);
         }
+        print = new RouterLink(
+                words.get("workspace.shifts.print"),
+                ShiftPrintView.class,
+                new RouteParameters("event", event.id().toString()));
+        print.addClassName("button-link");
+        buttons.add(print);
+        add(buttons);
         refresh();
     }
 
@@ -64,6 +76,7 @@ public class ShiftBoard extends Div {
         int asked = sheets.stream().mapToInt(ShiftSheet::asked).sum();
         rows.removeAll();
         count.setVisible(!sheets.isEmpty());
+        print.setVisible(!sheets.isEmpty());
         count.setText(words.get("workspace.shifts.count", "seats", seats, "missing", missing, "asked", asked));
         if (sheets.isEmpty()) {
             rows.add(new EmptyHint(words.get("workspace.shifts.empty")));

@@ -60,6 +60,7 @@ class MyCalendarView extends ViewPage {
         address.setWidthFull();
         var open = new Anchor();
         open.setUnsafeHref(feeds.webcal(feed)); // our own address, by the scheme that calendar programs listen to
+        open.addClassName("button-link");
         open.setText(words.get("workspace.work.open"));
         var actions = new Div(
                 open,

@@ -1,15 +1,40 @@
 package nyc.icefree.workspace.shifts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.Given;
 import nyc.icefree.events.EventId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ShiftBoardTest extends WorkspaceTest {
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
     @Test
     void a_shift_is_planned_and_counted_and_removed_and_back_by_undo() {
         var team = given.team();
@@ -39,6 +64,33 @@ class ShiftBoardTest extends WorkspaceTest {
         pressAnywhere("Save");
         assertTrue(seats.isInvalid());
         assertEquals(500, seats.getValue());
+    }
+
+    @Test
+    void the_sheet_for_paper_has_a_line_for_every_seat_and_is_nobody_elses() {
+        var team = given.team();
+        var event = given.published(team);
+        var helper = volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        signIn(team.organizer(), "STAFF");
+        var slot = TimeSlot.of(
+                LocalDate.now(Given.NEW_YORK).plusDays(7).atTime(18, 0),
+                LocalDate.now(Given.NEW_YORK).plusDays(7).atTime(20, 0),
+                Given.NEW_YORK);
+        var shift = planning.plan(new ShiftDraft(
+                event, null, ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.ASK, "Bring a vest."));
+        staffing.assign(shift, helper, "They know the place.");
+        String sheet = shown(open("events/" + event + "/print-shifts"));
+        assertTrue(sheet.contains("Marshal") && sheet.contains("Bring a vest."), sheet);
+        assertEquals(1, sheet.split("Bo Example", -1).length - 1, sheet);
+        assertEquals(1, sheet.split("\\(empty seat\\)", -1).length - 1, sheet);
+        var stranger = given.team();
+        signIn(stranger.organizer(), "STAFF");
+        assertFalse(shown(open("events/" + event + "/print-shifts")).contains("Marshal"));
     }
 
     private void openShifts(EventId event) {

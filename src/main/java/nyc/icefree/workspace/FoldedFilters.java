@@ -1,0 +1,28 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import nyc.icefree.text.Words;
+
+/** What narrows a list: on a phone only the search stands there, and the rest behind one button. */
+public abstract class FoldedFilters extends Div {
+    private static final String OPEN = "open";
+
+    protected FoldedFilters() {
+        addClassNames("filters", "folded");
+    }
+
+    protected final void addFilters(Words words, Component search, Component... more) {
+        var fold = new Button(words.get("workspace.filters"));
+        fold.addClassName("fold");
+        fold.addClickListener(click -> {
+            boolean open = !hasClassName(OPEN);
+            setClassName(OPEN, open);
+            fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        });
+        fold.getElement().setAttribute("aria-expanded", "false");
+        add(search, fold);
+        add(more);
+    }
+}

@@ -1,0 +1,115 @@
+package nyc.icefree.workspace.shifts;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.events.EventDesk;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventView;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.SeatedPerson;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftSheet;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+
+/** Who does what when, for paper: each shift with a line for every seat, and a reminder to shred it. */
+@Route(value = "events/:event/print-shifts", autoLayout = false)
+@PageTitle("workspace.shifts.print.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed("STAFF")
+class ShiftPrintView extends ViewPage implements BeforeEnterObserver {
+    private final Words words;
+    private final ShiftPlanning planning;
+    private final EventDesk events;
+
+    ShiftPrintView(OwnWords ownWords, ShiftPlanning planning, EventDesk events) {
+        words = ownWords.get();
+        this.planning = planning;
+        this.events = events;
+        addClassName("print-page");
+        addActions(new Button(
+                words.get("workspace.shifts.print.now"),
+                click -> UI.getCurrent().getPage().executeJs("window.print()")));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var id = new EventId(
+                UUID.fromString(entering.getRouteParameters().get("event").orElseThrow(NotYours::new)));
+        var event = events.detail(id).orElseThrow(NotYours::new).view();
+        setHeadline(event.wordsIn(words.language()).title());
+        add(new Paragraph(Spans.full(words, event.slot())));
+        var sheets = planning.sheetsOf(id);
+        if (sheets.isEmpty()) {
+            add(new Paragraph(words.get("workspace.shifts.print.none")));
+            return;
+        }
+        sheets.forEach(sheet -> add(section(sheet, event)));
+        add(new Paragraph(words.get("workspace.shifts.print.shred")));
+    }
+
+    private Section section(ShiftSheet sheet, EventView event) {
+        var draft = sheet.draft();
+        var title = new H2(words.get(
+                "workspace.shifts.print.shift",
+                "time",
+                Spans.within(words, draft.slot(), event.slot()),
+                "role",
+                words.of(draft.role())));
+        var section = new Section(title);
+        String asked = Stream.concat(
+                        draft.skills().stream().map(words::of).sorted(),
+                        draft.languages().stream().map(words::of).sorted())
+                .collect(Collectors.joining(", "));
+        var facts =
+                Stream.of(asked, draft.note()).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+        if (!facts.isEmpty()) {
+            section.add(new Paragraph(facts));
+        }
+        section.add(table(sheet));
+        return section;
+    }
+
+    /** Those who only asked are not on it: nobody told them to come. */
+    private NativeTable table(ShiftSheet sheet) {
+        var head = new NativeTableRow(
+                new NativeTableHeaderCell(words.get("workspace.shifts.print.here")),
+                new NativeTableHeaderCell(words.get("workspace.shifts.print.name")),
+                new NativeTableHeaderCell(words.get("workspace.shifts.print.remarks")));
+        var body = new NativeTableBody();
+        sheet.people().stream()
+                .filter(person -> person.state() != AssignmentState.ASKED)
+                .map(SeatedPerson::name)
+                .forEach(name -> body.add(row(name)));
+        Stream.generate(() -> words.get("workspace.shifts.print.free"))
+                .limit(sheet.missing())
+                .forEach(free -> body.add(row(free)));
+        return new NativeTable(new NativeTableHeader(head), body);
+    }
+
+    private static NativeTableRow row(String name) {
+        return new NativeTableRow(new NativeTableCell("☐"), new NativeTableCell(name), new NativeTableCell());
+    }
+}
