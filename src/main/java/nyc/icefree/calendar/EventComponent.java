@@ -8,6 +8,7 @@ import java.time.temporal.Temporal;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.RelType;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
@@ -18,6 +19,7 @@ import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.RelatedTo;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
@@ -26,6 +28,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.FeedEvent;
+import nyc.icefree.events.Origin;
 import nyc.icefree.events.Place;
 import nyc.icefree.time.TimeSlot;
 
@@ -57,6 +60,7 @@ final class EventComponent {
         component.add(new Url(URI.create(page)));
         component.add(new Categories(text.categories(event)));
         addOrganizer(component, sender);
+        addOrigins(component, event);
         component.add(!event.takesPlace() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         component.add(!event.takesPlace() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
         return component.toString();
@@ -91,6 +95,16 @@ final class EventComponent {
     private static void addGeo(VEvent component, Place place) {
         if (!place.addressHidden() && place.latitude() != null && place.longitude() != null) {
             component.add(new Geo(BigDecimal.valueOf(place.latitude()), BigDecimal.valueOf(place.longitude())));
+        }
+    }
+
+    /** So that whoever subscribes to the partner's calendar, too, can tell that this is no other gathering. */
+    private static void addOrigins(VEvent component, EventView event) {
+        for (Origin origin : event.origins()) {
+            if (origin.uid() != null && !origin.uid().equals(event.uid())) {
+                var kind = origin.repeats() ? RelType.PARENT : RelType.SIBLING;
+                component.add(new RelatedTo(new ParameterList(java.util.List.of(kind)), origin.uid()));
+            }
         }
     }
 

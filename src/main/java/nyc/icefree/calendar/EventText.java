@@ -57,6 +57,7 @@ final class EventText {
             parts.add(SafeText.plain(own.instructions()));
         }
         parts.add(facts(event));
+        parts.add(origin(event));
         parts.add(words.get("calendar.more", "url", page));
         return multiline(joined(parts.stream(), "\n\n"));
     }
@@ -100,6 +101,19 @@ final class EventText {
             facts.add(words.get("calendar.transit", "way", SafeText.line(transit)));
         }
         return joined(facts.stream(), "\n");
+    }
+
+    private String origin(EventView event) {
+        return event.origins().stream()
+                .map(o -> words.get(
+                        "calendar.origin",
+                        "name",
+                        SafeText.line(o.organization().name()),
+                        "url",
+                        o.url() == null ? "" : o.url(),
+                        "linked",
+                        o.url() == null ? "no" : "yes"))
+                .collect(Collectors.joining("\n"));
     }
 
     private @Nullable String borough(Place place) {

@@ -44,6 +44,10 @@ final class RichParts {
                 "CONCEPT",
                 links.absolute(Links.with(
                         Links.events(words.language()), "kind", event.kind().slug())));
+        event.origins().stream()
+                .map(origin -> origin.url())
+                .filter(Objects::nonNull)
+                .forEach(url -> line(more, "LINK;VALUE=URI;LINKREL=via", url));
         event.hosts().forEach(host -> participant(more, event, host));
         location(more, event);
         return more.append(END).toString();

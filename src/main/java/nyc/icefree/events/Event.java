@@ -226,17 +226,19 @@ class Event extends StoredEvent {
         if (slot.isOver(now)) {
             throw new PlanningRefused(Reason.OVER);
         }
-        state = EventState.PUBLISHED;
-        cancelReason = null;
-        sequence++;
-        touch(now);
+        revive(now);
+    }
+
+    /** The same gathering stands in another partner's calendar, too. */
+    void alsoFrom(StoredOrigin origin, Instant now) {
+        if (origins.stream().noneMatch(o -> o.organization().equals(origin.organization()))) {
+            origins.add(origin);
+            touch(now);
+        }
     }
 
     /** It takes place after all. */
     void revive(Instant now) {
-        if (state != EventState.CANCELLED) {
-            throw new IllegalStateException("not cancelled");
-        }
         state = EventState.PUBLISHED;
         cancelReason = null;
         sequence++;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,6 +50,7 @@ class EventReading {
         var places = new HashSet<UUID>();
         for (var event : list) {
             event.hosts.forEach(h -> hosts.add(new OrganizationId(h.organization())));
+            event.origins.forEach(o -> hosts.add(new OrganizationId(o.organization())));
             if (event.venue != null) {
                 places.add(event.venue);
             }
@@ -119,7 +121,15 @@ class EventReading {
                     showing.listed(),
                     showing.attendance(),
                     told.onlineLink() ? showing.onlineLink() : null,
-                    venue == null ? null : told.opensAt());
+                    venue == null ? null : told.opensAt(),
+                    origins(event, told.address()));
+        }
+
+        private List<Origin> origins(Event event, boolean addressShown) {
+            return event.origins.stream()
+                    .map(o -> new Origin(host(o.organization()), addressShown ? o.url() : null, o.uid(), o.repeats()))
+                    .sorted(Comparator.comparing(o -> o.organization().id().value()))
+                    .toList();
         }
 
         List<Host> hosts(Event event) {

@@ -11,6 +11,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface EventRepository extends Repository<Event, UUID> {
+    boolean existsByUid(String uid);
+
     Optional<Event> findById(UUID id);
 
     void flush();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param modifiedAt last change of anything shown, in whole seconds
  * @param listed everybody may find it; otherwise its page is for whoever has the link: never in a list, feed or sitemap
  * @param onlineLink for those who come and the team only
+ * @param origins partners from whose own calendars it came; empty for an event that was planned here
  * @param addressFrom when this audience will learn the address; null when it does already or never will
  */
 public record EventView(
@@ -44,7 +45,8 @@ public record EventView(
         boolean listed,
         Attendance attendance,
         @Nullable String onlineLink,
-        @Nullable Instant addressFrom) {
+        @Nullable Instant addressFrom,
+        List<Origin> origins) {
 
     /** The reader's language, else English, else the original. */
     public EventWords wordsIn(Language language) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.events.EventReading.Loaded;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
@@ -87,15 +88,19 @@ class FeedMemory {
         var hosts = known.stream()
                 .map(one -> one.event.view())
                 .filter(view -> view != null)
-                .flatMap(view -> view.hosts().stream())
+                .flatMap(FeedMemory::named)
                 .map(Host::id)
                 .collect(Collectors.toSet());
         return hosts.isEmpty() ? Map.of() : organizations.cards(hosts);
     }
 
+    private static Stream<Host> named(EventView view) {
+        return Stream.concat(view.hosts().stream(), view.origins().stream().map(Origin::organization));
+    }
+
     private static boolean sameHosts(@Nullable EventView view, Map<OrganizationId, OrganizationCard> cards) {
         return view == null
-                || view.hosts().stream().allMatch(host -> {
+                || named(view).allMatch(host -> {
                     OrganizationCard card = cards.get(host.id());
                     return card != null
                             && card.slug().equals(host.slug())

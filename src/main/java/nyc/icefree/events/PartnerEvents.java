@@ -24,7 +24,6 @@ public class PartnerEvents {
     private final EventWriting writing;
     private final EventSlugs slugs;
     private final EventWordIndex index;
-    private final EventOrigins origins;
     private final Vault vault;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
@@ -37,7 +36,6 @@ public class PartnerEvents {
             EventWriting writing,
             EventSlugs slugs,
             EventWordIndex index,
-            EventOrigins origins,
             Vault vault,
             Audit audit,
             ApplicationEventPublisher announcements,
@@ -48,7 +46,6 @@ public class PartnerEvents {
         this.writing = writing;
         this.slugs = slugs;
         this.index = index;
-        this.origins = origins;
         this.vault = vault;
         this.audit = audit;
         this.announcements = announcements;
@@ -58,15 +55,14 @@ public class PartnerEvents {
     /**
      * Publishes an event as its partner's calendar has it.
      *
-     * @param uid its name there, kept when no other event has it; null where it cannot be kept
-     * @param url of the event there, https
+     * @param name kept where that can be
      */
     @InHouse
     @Transactional
-    public EventId take(OrganizationId host, @Nullable String uid, @Nullable String url, PartnerEvent is) {
+    public EventId take(OrganizationId host, PartnerName name, PartnerEvent is) {
         var venue = places.of(host.value(), is);
-        var event = made(uid, PartnerContent.of(host, is, venue == null ? null : venue.id), venue);
-        origins.add(event.id, host.value(), url);
+        var event = made(name.kept(), PartnerContent.of(host, is, venue == null ? null : venue.id), venue);
+        event.origins.add(new StoredOrigin(host.value(), name.url(), name.uid(), name.repeats()));
         audit.note(null, AuditedAct.EVENT_DRAFTED, event.id);
         writing.publish(event);
         return new EventId(event.id);
@@ -91,13 +87,13 @@ public class PartnerEvents {
     @InHouse
     @Transactional(readOnly = true)
     public boolean knows(String uid) {
-        return origins.taken(uid);
+        return events.existsByUid(uid);
     }
 
     private Event made(@Nullable String uid, EventContent content, @Nullable Venue venue) {
         var id = UUID.randomUUID();
         var event = new Event(id, content, slugs.free(id, content), clock.instant());
-        if (uid != null && !origins.taken(uid)) {
+        if (uid != null && !events.existsByUid(uid)) {
             event.uid = uid;
         }
         entities.persist(event);
@@ -208,7 +204,14 @@ public class PartnerEvents {
     @InHouse
     @Transactional
     public void merge(EventId kept, EventId dropped) {
-        origins.move(dropped.value(), kept.value());
+        var stays = events.lock(kept.value()).orElse(null);
+        var goes = events.findById(dropped.value()).orElse(null);
+        if (stays == null || goes == null) {
+            return;
+        }
+        goes.origins.forEach(origin -> stays.alsoFrom(origin, clock.instant()));
+        audit.note(null, AuditedAct.EVENT_CHANGED, stays.id);
+        announcements.publishEvent(new EventChanged(kept, writing.shown(stays), false));
         withdraw(dropped);
     }
 

@@ -122,6 +122,11 @@ abstract class StoredEvent {
     @CollectionTable(name = "event_facet", joinColumns = @JoinColumn(name = "event_id"))
     Set<Facet> facets = new HashSet<>();
 
+    @ElementCollection
+    @BatchSize(size = 500)
+    @CollectionTable(name = "event_origin", joinColumns = @JoinColumn(name = "event_id"))
+    Set<StoredOrigin> origins = new HashSet<>();
+
     EventContent content() {
         return new EventContent(
                 kind,

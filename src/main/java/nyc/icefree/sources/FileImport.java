@@ -29,6 +29,7 @@ public class FileImport {
 
     public static final int MOST_AT_ONCE = 500;
     private static final int MOST_LEFT_OUT = 200;
+    private static final int LONGEST_KEPT = 200;
 
     private final SourceReading reading;
     private final PartnerEvents events;
@@ -120,9 +121,8 @@ public class FileImport {
 
     /** One date has the same name whenever it is read, so that a file that is read twice makes no doubles. */
     private static String name(ReadEvent event) {
-        String kept = Taking.kept(event.uid(), event.date());
-        return kept != null
-                ? kept
+        return event.date().isEmpty() && event.uid().length() <= LONGEST_KEPT
+                ? event.uid()
                 : UUID.nameUUIDFromBytes(key(event).getBytes(StandardCharsets.UTF_8)) + "@calendar-file";
     }
 

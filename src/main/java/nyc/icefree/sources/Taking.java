@@ -5,6 +5,7 @@ import java.util.UUID;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.LookAlikes;
 import nyc.icefree.events.PartnerEvents;
+import nyc.icefree.events.PartnerName;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Taking {
     private static final String OUR_NAMES = "@ice-free-nyc";
-    private static final int LONGEST_KEPT = 200;
 
     private final PartnerEvents events;
     private final LookAlikes alike;
@@ -107,13 +107,16 @@ class Taking {
                 .list();
     }
 
-    /** The name of a single date is kept; the dates of a repeating one get their own, since one name would stand for all. */
-    static @Nullable String kept(String uid, String recurrence) {
-        return recurrence.isEmpty() && uid.length() <= LONGEST_KEPT && !uid.startsWith("unnamed-") ? uid : null;
+    /** Null for what the reader of the calendar had to name itself. */
+    private static @Nullable String named(String uid) {
+        return uid.startsWith("unnamed-") ? null : uid;
     }
 
     private EventId event(Source source, String uid, String recurrence, Said said) {
-        return events.take(new OrganizationId(source.organization), kept(uid, recurrence), said.url(), source.as(said));
+        return events.take(
+                new OrganizationId(source.organization),
+                new PartnerName(named(uid), !recurrence.isEmpty(), said.url()),
+                source.as(said));
     }
 
     private void note(Item item, EventId event) {

@@ -21,6 +21,7 @@ import nyc.icefree.events.EventView;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.FeedEvent;
 import nyc.icefree.events.Host;
+import nyc.icefree.events.Origin;
 import nyc.icefree.events.Place;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
@@ -67,6 +68,7 @@ public final class CalendarFixtures {
 
         Audience audience = Audience.PUBLIC;
         String host = "Queens Neighbours";
+        List<Origin> origins = List.of();
 
         EventView view() {
             var words = new java.util.ArrayList<EventWords>();
@@ -96,7 +98,8 @@ public final class CalendarFixtures {
                     true,
                     Attendance.IN_PERSON,
                     null,
-                    null);
+                    null,
+                    origins);
         }
 
         FeedEvent entry() {

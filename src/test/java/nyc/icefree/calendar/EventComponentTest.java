@@ -20,6 +20,7 @@ import nyc.icefree.events.Audience;
 import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventWords;
+import nyc.icefree.events.Origin;
 import nyc.icefree.events.Place;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
@@ -52,6 +53,22 @@ class EventComponentTest {
         assertTrue(text.contains("LAST-MODIFIED:20261125T090000Z\r\n"));
         assertTrue(text.contains("CREATED:20261101T120000Z\r\n"));
         assertTrue(text.contains("SEQUENCE:3\r\n"));
+    }
+
+    @Test
+    void an_event_from_a_partners_calendar_says_so_and_names_what_it_is_there() { // P7
+        var partner = draft.view().host();
+        draft.origins = List.of(
+                new Origin(partner, "https://partner.example/a", draft.view().uid(), false),
+                new Origin(partner, null, "weekly@partner.example", true),
+                new Origin(partner, null, "same@other.example", false));
+        String text = text(single()).replace("\r\n ", "");
+        assertTrue(text.contains("From the calendar of Queens Neighbours: https://partner.example/a\\n"), text);
+        assertTrue(text.contains("From the calendar of Queens Neighbours\\n"), text);
+        assertTrue(text.contains("RELATED-TO;RELTYPE=PARENT:weekly@partner.example\r\n"), text);
+        assertTrue(text.contains("RELATED-TO;RELTYPE=SIBLING:same@other.example\r\n"), text);
+        assertFalse(text.contains(":" + draft.view().uid() + "\r\nRELATED"), "no relation to itself");
+        assertEquals(2, text.split("RELATED-TO", -1).length - 1);
     }
 
     @Test

@@ -12,4 +12,9 @@ public final class Annotated {
                 .access(access.toArray(AccessFact[]::new))
                 .draft();
     }
+
+    /** The address opens two hours before the start. */
+    public static EventDraft hidden(EventDraft plan) {
+        return Drafts.from(plan).from(2).draft();
+    }
 }

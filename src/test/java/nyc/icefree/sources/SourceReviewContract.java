@@ -84,7 +84,13 @@ abstract class SourceReviewContract extends SourceStage {
         As.staff(team.organizer(), () -> review.settle(twin.item(), first, true));
         assertEquals(ItemState.MERGED, page(id).items().getFirst().state());
         assertEquals(
-                team.organization(), origins.of(first).getFirst().organization().id());
+                team.organization(),
+                events.view(first, Audience.PUBLIC)
+                        .orElseThrow()
+                        .origins()
+                        .getFirst()
+                        .organization()
+                        .id());
         fetched(id);
         assertEquals(ItemState.MERGED, page(id).items().getFirst().state());
     }

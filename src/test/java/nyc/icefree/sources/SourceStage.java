@@ -13,7 +13,6 @@ import nyc.icefree.Given.Team;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
-import nyc.icefree.events.EventOrigins;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventProgramme;
 import nyc.icefree.events.EventState;
@@ -48,9 +47,6 @@ abstract class SourceStage {
 
     @Autowired
     EventProgramme programme;
-
-    @Autowired
-    EventOrigins origins;
 
     @Autowired
     EventPlanning planning;

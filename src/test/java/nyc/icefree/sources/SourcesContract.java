@@ -2,7 +2,9 @@ package nyc.icefree.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -33,10 +35,26 @@ abstract class SourcesContract extends SourceStage {
         assertEquals("a@" + tag, event.uid());
         assertEquals(start, event.slot().startsAt());
         assertEquals("Foley Square, Manhattan", event.place().address());
-        var origin = origins.of(event.id()).getFirst();
+        var origin = event.origins().getFirst();
         assertEquals("https://partner.example/a", origin.url());
         assertEquals(team.organization(), origin.organization().id());
         assertEquals(SourceState.ACTIVE, page(id).row().state());
+    }
+
+    @Test
+    void the_dates_of_a_repeating_event_have_names_of_their_own_and_remember_whose_they_are() {
+        calendar.with("w@" + tag, "Weekly", start, "RRULE:FREQ=WEEKLY;COUNT=2", "URL:https://partner.example/w");
+        var id = added();
+        var first = event(id, 0);
+        assertNotEquals(first.uid(), event(id, 1).uid());
+        assertEquals("w@" + tag, first.origins().getFirst().uid());
+        assertTrue(first.origins().getFirst().repeats());
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(first.id()).orElseThrow();
+            planning.change(first.id(), plan.version(), nyc.icefree.events.Annotated.hidden(plan.draft()));
+        });
+        var hidden = events.view(first.id(), Audience.PUBLIC).orElseThrow();
+        assertNull(hidden.origins().getFirst().url(), "its page there would tell where it is");
     }
 
     @Test

@@ -3,7 +3,6 @@ package nyc.icefree.site.events;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
-import nyc.icefree.events.EventOrigins;
 import nyc.icefree.events.EventProgramme;
 import nyc.icefree.events.EventView;
 import nyc.icefree.people.NotYours;
@@ -37,7 +36,6 @@ class EventController {
     private final EventProgramme programme;
     private final Reservations reservations;
     private final OpenShifts openShifts;
-    private final EventOrigins origins;
     private final SchemaOrg schema;
     private final SeriesProgramme series;
     private final Clock clock;
@@ -48,7 +46,6 @@ class EventController {
             EventProgramme programme,
             Reservations reservations,
             OpenShifts openShifts,
-            EventOrigins origins,
             SchemaOrg schema,
             SeriesProgramme series,
             Clock clock) {
@@ -57,7 +54,6 @@ class EventController {
         this.programme = programme;
         this.reservations = reservations;
         this.openShifts = openShifts;
-        this.origins = origins;
         this.schema = schema;
         this.series = series;
         this.clock = clock;
@@ -96,7 +92,7 @@ class EventController {
                 event.hosts().stream()
                         .map(host -> new EventPageView.HostLink(host.name(), Links.organization(reader, host.slug())))
                         .toList(),
-                origins.of(event.id()).stream()
+                event.origins().stream()
                         .map(origin -> new EventPageView.OriginLink(
                                 origin.organization().name(), origin.url()))
                         .toList(),

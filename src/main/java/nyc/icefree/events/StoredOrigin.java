@@ -1,0 +1,14 @@
+package nyc.icefree.events;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** From whose own calendar an event came, and how it is known there. */
+@Embeddable
+record StoredOrigin(
+        @Column(name = "organization_id", nullable = false) UUID organization,
+        @Column(length = 1000) @Nullable String url,
+        @Column(length = 255) @Nullable String uid,
+        @Column(nullable = false) boolean repeats) {}
