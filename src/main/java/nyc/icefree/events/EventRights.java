@@ -1,6 +1,7 @@
 package nyc.icefree.events;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +39,17 @@ public class EventRights {
         return events.findById(id.value())
                 .filter(e -> e.hostsInOrder().stream().anyMatch(h -> covers(actor, h)))
                 .isPresent();
+    }
+
+    /** Co-hosts behind the event, in their agreed order, for which the actor organizes. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<OrganizationId> coHosts(Actor actor, EventId id) {
+        return events.findById(id.value()).stream()
+                .flatMap(e -> e.hostsInOrder().stream().skip(1))
+                .filter(organization -> covers(actor, organization))
+                .map(OrganizationId::new)
+                .toList();
     }
 
     /** Those of the events that the actor {@link #mayCount}, by a fixed number of queries. */

@@ -38,7 +38,10 @@ class Envelope {
         return new SealedParty(
                 vault.seal(owner, place("name", id), tidied.name()),
                 email == null ? null : vault.seal(owner, place("contact", id), email),
-                vault.seal(owner, place("needs", id), new NeedsText(tidied.language(), tidied.needs()).write()));
+                vault.seal(
+                        owner,
+                        place("needs", id),
+                        new NeedsText(tidied.language(), tidied.needs(), tidied.sharedWith()).write()));
     }
 
     byte[] reason(EventId event, RsvpId id, String reason) {
@@ -54,7 +57,8 @@ class Envelope {
                         place("contact", row.id()),
                         row.sealed().contact()),
                 text.needs(),
-                text.reader());
+                text.reader(),
+                text.sharedWith());
     }
 
     String name(RsvpRow row) {

@@ -3,6 +3,7 @@ package nyc.icefree.rsvp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +54,15 @@ final class FormCheck {
                         typed.needs().wanted(),
                         note),
                 Language.READ.contains(typed.language()) ? typed.language() : Language.ENGLISH,
-                typed.acceptWaiting());
+                typed.acceptWaiting(),
+                typed.sharedWith().stream().limit(ReservationForm.SHARED_MAX).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Lines stay, since a note may have several. */
     private static String tidyNote(String typed) {
         return typed.lines()
                 .map(SafeText::line)
-                .collect(java.util.stream.Collectors.joining("\n"))
+                .collect(Collectors.joining("\n"))
                 .strip();
     }
 

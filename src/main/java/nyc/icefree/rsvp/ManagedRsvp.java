@@ -1,6 +1,8 @@
 package nyc.icefree.rsvp;
 
+import java.util.Set;
 import nyc.icefree.events.EventId;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waitingPosition 1 for the first in the waiting list, null when not waiting
  * @param changeable whether it can still be changed or cancelled
+ * @param sharedWith co-hosts that may see it besides the host
  */
 public record ManagedRsvp(
         RsvpId id,
@@ -20,4 +23,5 @@ public record ManagedRsvp(
         Needs needs,
         Language language,
         @Nullable Integer waitingPosition,
-        boolean changeable) {}
+        boolean changeable,
+        Set<OrganizationId> sharedWith) {}

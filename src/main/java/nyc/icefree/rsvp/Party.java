@@ -1,7 +1,9 @@
 package nyc.icefree.rsvp;
 
+import java.util.Set;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Who a party is, opened. */
-record Party(String name, @Nullable String email, Needs needs, Language language) {}
+/** Who a party is and with which co-hosts it shares that, opened. */
+record Party(String name, @Nullable String email, Needs needs, Language language, Set<OrganizationId> sharedWith) {}

@@ -1,6 +1,8 @@
 package nyc.icefree.rsvp;
 
 import java.time.Duration;
+import java.util.Set;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param email where to send the link, or null or blank
  * @param language in which they read, for mails
  * @param acceptWaiting whether they take a place on the waiting list when the event is full
+ * @param sharedWith co-hosts whose organizers may see the answer too; without a word of the party, none
  */
 public record ReservationForm(
-        String name, int partySize, @Nullable String email, Needs needs, Language language, boolean acceptWaiting) {
+        String name,
+        int partySize,
+        @Nullable String email,
+        Needs needs,
+        Language language,
+        boolean acceptWaiting,
+        Set<OrganizationId> sharedWith) {
     /** How long after its event an answer is destroyed. */
     public static final Duration KEPT = Duration.ofDays(7);
 
@@ -28,4 +37,12 @@ public record ReservationForm(
     public static final int STAFF_PARTY_MAX = 20;
     public static final int EMAIL_MAX = 254;
     public static final int NOTE_MAX = 500;
+    /** Most co-hosts that an answer names; what is beyond is left out, so nobody sees more than was ticked. */
+    static final int SHARED_MAX = 20;
+
+    /** Seen by the host alone. */
+    public ReservationForm(
+            String name, int partySize, @Nullable String email, Needs needs, Language language, boolean acceptWaiting) {
+        this(name, partySize, email, needs, language, acceptWaiting, Set.of());
+    }
 }

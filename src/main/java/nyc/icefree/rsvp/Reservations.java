@@ -158,6 +158,7 @@ public class Reservations {
                 party.needs(),
                 party.language(),
                 row.waits() && turn != null ? rsvps.waitingBefore(row.event(), turn) + 1 : null,
-                changeable);
+                changeable,
+                party.sharedWith());
     }
 }

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where the host's organizers see who comes. Names are for organizers of the host alone; co-hosts get {@link #counts}.
+ * Where the host's organizers see who comes. Names are for organizers of the host; those of co-hosts get
+ * {@link #counts} and whoever {@link #sharedWithUs chose to share} with them.
  * Everybody else, administrators too, gets {@link NotYours}.
  */
 @Service
@@ -77,6 +78,30 @@ public class RsvpDesk {
                 .map(named -> line(named.row(), turns))
                 .toList();
         return new RsvpPage(page, found.size(), rows.size() > LIST_MAX);
+    }
+
+    /**
+     * For a co-host's organizers: the parties that chose to share with it, and no others. A co-host that has left the
+     * event, or does not stand behind it yet, sees nobody. Noted as {@link #list}.
+     */
+    @StaffMay
+    @Transactional
+    public RsvpPage sharedWithUs(EventId event, RsvpQuery query) {
+        var mine = rights.coHosts(actor.get(), event);
+        if (mine.isEmpty()) {
+            throw new NotYours();
+        }
+        audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value());
+        var rows = rsvps.of(event, Tallies.COMING, LIST_MAX).stream()
+                .filter(row -> envelope.needs(row).sharedWith().stream().anyMatch(mine::contains))
+                .toList();
+        var found = NamedRow.find(named(rows), query);
+        var page = found.stream()
+                .skip(query.offset())
+                .limit(query.limit())
+                .map(named -> line(named.row(), Map.of()))
+                .toList();
+        return new RsvpPage(page, found.size(), false);
     }
 
     /** Everybody who comes, by name, for paper; noted in the audit log each time. */

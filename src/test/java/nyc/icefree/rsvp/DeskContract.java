@@ -17,9 +17,7 @@ import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
-import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +42,7 @@ abstract class DeskContract extends RsvpStage {
         coHost = given.team();
         stranger = given.team();
         event = given.published(
-                host, withCoHost(sized(given.session("Know your rights", 3), 6), coHost.organization()));
+                host, sized(given.session("Know your rights", 3), 6).with(List.of(coHost.organization())));
         given.accepted(coHost, event);
     }
 
@@ -254,25 +252,5 @@ abstract class DeskContract extends RsvpStage {
     private static void refused(ReservationReason reason, Executable act) {
         assertEquals(
                 List.of(reason), assertThrows(ReservationRefused.class, act).reasons());
-    }
-
-    private static EventDraft withCoHost(EventDraft draft, OrganizationId coHost) {
-        return new EventDraft(
-                draft.kind(),
-                draft.words(),
-                draft.start(),
-                draft.startSecond(),
-                draft.end(),
-                draft.endSecond(),
-                draft.zone(),
-                draft.venue(),
-                draft.newVenue(),
-                draft.addressVisibility(),
-                draft.spoken(),
-                draft.interpreted(),
-                draft.access(),
-                draft.capacity(),
-                draft.takesRsvps(),
-                List.of(coHost));
     }
 }

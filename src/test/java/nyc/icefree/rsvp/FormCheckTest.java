@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -69,13 +71,19 @@ class FormCheckTest {
     @Test
     void needs_survive_being_written_and_read() {
         var needs = new Needs(new Language("bn"), Set.of(Need.SEAT, Need.CHILDCARE), "two | three\nlines");
-        assertEquals(
-                needs,
-                NeedsText.read(new NeedsText(Language.SPANISH, needs).write()).needs());
-        assertEquals(
-                Needs.NONE,
-                NeedsText.read(new NeedsText(Language.ENGLISH, Needs.NONE).write())
-                        .needs());
+        var shared = Set.of(new OrganizationId(UUID.randomUUID()), new OrganizationId(UUID.randomUUID()));
+        for (var text : List.of(
+                new NeedsText(Language.SPANISH, needs, Set.of()),
+                new NeedsText(Language.SPANISH, needs, shared),
+                new NeedsText(Language.ENGLISH, Needs.NONE, shared),
+                new NeedsText(Language.ENGLISH, Needs.NONE, Set.of()))) {
+            assertEquals(text, NeedsText.read(text.write()));
+        }
+    }
+
+    @Test
+    void what_was_sealed_before_anybody_could_share_is_shared_with_nobody() {
+        assertEquals(Set.of(), NeedsText.read("en|ko|SEAT|a ~ b").sharedWith());
     }
 
     @Test

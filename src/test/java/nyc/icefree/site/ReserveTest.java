@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -88,6 +89,26 @@ class ReserveTest {
                     .andExpect(content().string(containsString("We destroy it on")));
         }
         mvc.perform(head(path)).andExpect(status().isOk());
+    }
+
+    @Test
+    void nobody_but_the_host_sees_an_answer_unless_the_party_ticks_them() throws Exception {
+        mvc.perform(get(path)).andExpect(content().string(not(containsString("Who else may see"))));
+        var host = given.team();
+        var coHost = given.team();
+        event = given.published(host, given.session("Rights", 3).with(List.of(coHost.organization())));
+        given.accepted(coHost, event);
+        path = "/en/events/" + Slugs.of(programme, event) + "/reserve";
+        String box = "name=\"shared\" value=\"" + coHost.organization() + "\"";
+        mvc.perform(get(path)).andExpect(content().string(containsString(box + ">")));
+        String manage = reserved("Rosa", "3");
+        mvc.perform(get(manage)).andExpect(content().string(containsString(box + ">")));
+        mvc.perform(post(manage)
+                        .param("name", "Rosa")
+                        .param("partySize", "3")
+                        .param("shared", coHost.organization().toString(), "no-organization"))
+                .andExpect(status().isSeeOther());
+        mvc.perform(get(manage)).andExpect(content().string(containsString(box + " checked>")));
     }
 
     @Test

@@ -70,7 +70,7 @@ class ManagePages {
                         .atZone(event.slot().zone())
                         .toLocalDate()),
                 answer.changeable() && event.takesPlace()
-                        ? PartyFields.of(words, choices, typed, problems, largest)
+                        ? PartyFields.of(words, choices, event, typed, problems, largest)
                         : null,
                 answer.state() == RsvpState.CANCELLED,
                 here.apply(reader),

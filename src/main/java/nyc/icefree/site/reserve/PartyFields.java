@@ -3,6 +3,7 @@ package nyc.icefree.site.reserve;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import nyc.icefree.events.EventView;
 import nyc.icefree.rsvp.Need;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationReason;
@@ -18,6 +19,8 @@ import nyc.icefree.text.Words;
  *
  * @param largest the most people one party can be
  * @param needsOpen whether something is asked for already
+ * @param host who sees the answer in any case
+ * @param coHosts who may see it too, if the party likes
  */
 public record PartyFields(
         PartyInput typed,
@@ -25,9 +28,12 @@ public record PartyFields(
         int largest,
         List<Option> needs,
         List<Option> languages,
-        boolean needsOpen) {
+        boolean needsOpen,
+        String host,
+        List<Option> coHosts) {
 
-    static PartyFields of(Words words, Choices choices, PartyInput typed, Problems problems, int largest) {
+    static PartyFields of(
+            Words words, Choices choices, EventView event, PartyInput typed, Problems problems, int largest) {
         return new PartyFields(
                 typed,
                 problems,
@@ -46,7 +52,15 @@ public record PartyFields(
                 !typed.wanted().isEmpty()
                         || !typed.interpretation().isEmpty()
                         || !typed.note().isEmpty()
-                        || problems.at("note") != null);
+                        || problems.at("note") != null,
+                event.host().name(),
+                event.hosts().stream()
+                        .skip(1)
+                        .map(coHost -> new Option(
+                                coHost.id().toString(),
+                                coHost.name(),
+                                typed.shared().contains(coHost.id().toString())))
+                        .toList());
     }
 
     static Problems problems(Words words, ReservationRefused refused) {

@@ -6,7 +6,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.rsvp.ManagedRsvp;
 import nyc.icefree.rsvp.Need;
 import nyc.icefree.rsvp.Needs;
@@ -16,11 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What a party typed, letter by letter, so that a page can give it back. */
 public record PartyInput(
-        String name, String partySize, String email, String interpretation, Set<Need> wanted, String note) {
-    static final PartyInput EMPTY = new PartyInput("", "1", "", "", Set.of(), "");
+        String name,
+        String partySize,
+        String email,
+        String interpretation,
+        Set<Need> wanted,
+        String note,
+        Set<String> shared) {
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    static final PartyInput EMPTY = new PartyInput("", "1", "", "", Set.of(), "", Set.of());
 
     static PartyInput of(HttpServletRequest request) {
-        Set<String> wanted = Set.of(Objects.requireNonNullElse(request.getParameterValues("wanted"), new String[0]));
+        Set<String> wanted = all(request, "wanted");
         return new PartyInput(
                 text(request, "name"),
                 text(request, "partySize"),
@@ -29,7 +40,8 @@ public record PartyInput(
                 Arrays.stream(Need.values())
                         .filter(need -> wanted.contains(slug(need)))
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Need.class))),
-                text(request, "note"));
+                text(request, "note"),
+                all(request, "shared"));
     }
 
     static PartyInput of(ManagedRsvp answer) {
@@ -40,11 +52,16 @@ public record PartyInput(
                 Objects.requireNonNullElse(answer.email(), ""),
                 interpretation == null ? "" : interpretation.tag(),
                 answer.needs().wanted(),
-                answer.needs().note());
+                answer.needs().note(),
+                answer.sharedWith().stream().map(OrganizationId::toString).collect(Collectors.toSet()));
     }
 
     private static String text(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+
+    private static Set<String> all(HttpServletRequest request, String name) {
+        return Set.copyOf(Arrays.asList(Objects.requireNonNullElse(request.getParameterValues(name), new String[0])));
     }
 
     static String slug(Need need) {
@@ -58,7 +75,15 @@ public record PartyInput(
     }
 
     ReservationForm form(Language reader, boolean acceptWaiting) {
-        return new ReservationForm(name, people(), email, new Needs(language(), wanted, note), reader, acceptWaiting);
+        return new ReservationForm(
+                name, people(), email, new Needs(language(), wanted, note), reader, acceptWaiting, sharedWith());
+    }
+
+    private Set<OrganizationId> sharedWith() {
+        return shared.stream()
+                .filter(id -> UUID_FORM.matcher(id).matches())
+                .map(id -> new OrganizationId(UUID.fromString(id)))
+                .collect(Collectors.toSet());
     }
 
     private @Nullable Language language() {

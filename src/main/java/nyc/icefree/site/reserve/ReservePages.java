@@ -45,7 +45,7 @@ class ReservePages {
                 facts,
                 closed(words, event, places),
                 places(words, places),
-                PartyFields.of(words, choices, typed, problems, Math.max(1, places.largestParty())),
+                PartyFields.of(words, choices, event, typed, problems, Math.max(1, places.largestParty())),
                 Links.reserve(reader, event.slug()),
                 key,
                 none || full,

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventId;
@@ -113,6 +114,8 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
                     later,
                     "workspace.checklist",
                     () -> checklists.of(event.view().id()));
+        } else if (event.view().audience() == Audience.TEAM) {
+            add(tabs, later, "workspace.rsvps", () -> rsvps.sharedOf(event.view()));
         }
         if (series.show(event, () -> show(event.view().id()))) {
             tabs.add(words.get("workspace.series"), series);

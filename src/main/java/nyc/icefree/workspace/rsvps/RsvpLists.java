@@ -20,4 +20,9 @@ public class RsvpLists {
     public RsvpList of(EventView event, Runnable changed) {
         return new RsvpList(event, desk, words.get(), changed);
     }
+
+    /** For the organizers of a co-host. */
+    public SharedList sharedOf(EventView event) {
+        return new SharedList(event, desk, words.get());
+    }
 }

@@ -1,0 +1,60 @@
+package nyc.icefree.workspace.rsvps;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import java.util.Set;
+import nyc.icefree.events.EventView;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.RsvpLine;
+import nyc.icefree.rsvp.RsvpQuery;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EmptyHint;
+
+/** For a co-host's organizers: the parties that chose to share their answer with it; to look at only. */
+public class SharedList extends Div {
+    SharedList(EventView event, RsvpDesk desk, Words words) {
+        var grid = new Grid<RsvpLine>();
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
+        grid.addClassName("event-grid");
+        grid.getElement().setAttribute("aria-label", words.get("workspace.rsvps"));
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addComponentColumn(line -> party(words, line))
+                .setHeader(words.get("workspace.rsvps.name"))
+                .setFlexGrow(3);
+        grid.addColumn(line -> NeedWords.of(words, line.needs()))
+                .setHeader(words.get("workspace.rsvps.needs.title"))
+                .setFlexGrow(2);
+        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.rsvps.shared.empty")));
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                asked -> desk.sharedWithUs(event.id(), query(words, asked)).lines().stream(),
+                asked -> desk.sharedWithUs(event.id(), RsvpQuery.all(words.language()))
+                        .total()));
+        add(new Paragraph(words.get("workspace.rsvps.shared")), grid);
+    }
+
+    private static RsvpQuery query(Words words, Query<RsvpLine, Void> asked) {
+        return new RsvpQuery(
+                "", Set.of(), RsvpQuery.Sort.NAME, false, asked.getOffset(), asked.getLimit(), words.language());
+    }
+
+    private static Div party(Words words, RsvpLine line) {
+        var name = new Span(line.name());
+        name.addClassName("name");
+        var cell = new Div(name, muted(words.get("workspace.rsvps.party", "people", line.partySize())));
+        if (line.email() != null) {
+            cell.add(muted(line.email()));
+        }
+        return cell;
+    }
+
+    private static Div muted(String text) {
+        var line = new Div(text);
+        line.addClassName("muted");
+        return line;
+    }
+}
