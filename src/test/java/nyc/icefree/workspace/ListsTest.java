@@ -1,0 +1,99 @@
+package nyc.icefree.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.grid.Grid;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.Given;
+import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestForms;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** No list of the workspace asks the database once for each of its rows. */
+class ListsTest extends WorkspaceTest {
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    EventRequests requests;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 40",
+        "events, 30",
+        "organizations, 20",
+        "venues, 20",
+        "people, 20",
+        "requests, 20",
+        "volunteers, 30",
+        "sources, 20",
+        "outbox, 20"
+    })
+    void a_longer_list_takes_no_more_statements(String view, int most) {
+        var team = given.team();
+        more(team);
+        more(team);
+        signIn(team.organizer(), "STAFF", "ADMINISTRATOR");
+        statements(view); // notes the reading once
+        long before = statements(view);
+        for (int n = 0; n < 4; n++) {
+            more(team);
+        }
+        signIn(team.organizer(), "STAFF", "ADMINISTRATOR");
+        assertEquals(before, statements(view));
+        assertTrue(before <= most, "statements: " + before);
+    }
+
+    private long statements(String view) {
+        return CountedStatements.in(() -> {
+            var page = open(view);
+            all(Grid.class).forEach(grid -> test(grid).size());
+            return page;
+        });
+    }
+
+    private void more(Given.Team team) {
+        var event = given.published(team, given.session("Know your rights " + UUID.randomUUID(), 6));
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 30), Given.NEW_YORK);
+        As.staff(
+                team.organizer(),
+                () -> shifts.plan(new ShiftDraft(
+                        event, null, ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.ASK, "")));
+        As.nobody(() -> reservations.reserve(
+                event, new ReservationForm("Rosa", 2, null, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID()));
+        As.nobody(() -> requests.send(RequestForms.session("Corona", team.organization()), UUID.randomUUID()));
+        given.untrustedTeam();
+        volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+    }
+}
