@@ -18,7 +18,7 @@ class AppointForm extends Div {
         var email = new EmailField(words.get("workspace.organizations.email"));
         email.setHelperText(words.get("workspace.organizations.email.help"));
         var role = new Select<StaffRole>();
-        role.setLabel(words.get("workspace.organizations.role"));
+        role.setLabel(words.get("workspace.organizations.their-role"));
         role.setItems(StaffRole.values());
         role.setItemLabelGenerator(words::of);
         role.setValue(StaffRole.ORGANIZER);
