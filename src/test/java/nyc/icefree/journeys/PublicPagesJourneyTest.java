@@ -41,6 +41,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Every page that needs no account, as everybody must be able to read it. */
 class PublicPagesJourneyTest extends SiteJourney {
     static final List<Language> READ = Language.READ;
+    /** Longer than a line of a telephone. */
+    private static final String LONG_WORD = "Nachbarschaftshilfevorbereitungsversammlungen";
 
     @Autowired
     EventPlanning planning;
@@ -61,7 +63,7 @@ class PublicPagesJourneyTest extends SiteJourney {
     @FieldSource("READ")
     void every_public_page_can_be_read_by_everybody(Language reader, Page page) {
         var team = given.team();
-        var event = given.published(team, session(unique("Rights at the door"), 20));
+        var event = given.published(team, session(unique(LONG_WORD + " at the door"), 20));
         needsHelp(team, event);
         var asked = As.nobody(
                 () -> requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID()));

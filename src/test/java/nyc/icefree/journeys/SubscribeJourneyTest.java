@@ -53,7 +53,7 @@ class SubscribeJourneyTest extends SiteJourney {
     @Test
     void the_list_in_a_frame_can_be_read_by_everybody_full_and_empty(Page page) {
         var team = given.team();
-        String title = unique("Rights in the frame");
+        String title = unique("Nachbarschaftshilfevorbereitungsversammlungen in the frame");
         given.published(team, session(title, 20));
         for (String lang : List.of("en", "es")) {
             open(page, Links.with(Links.with(Links.embed(), "organization", team.slug()), "lang", lang));
