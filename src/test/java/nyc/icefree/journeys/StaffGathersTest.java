@@ -107,7 +107,7 @@ class StaffGathersTest {
         party.getByLabel("Name").fill("Mrs. Sample");
         party.getByLabel("People").fill("3");
         organizer.pressIn(party, "Add a party");
-        organizer.sees("Mrs. Sample, 3 people");
+        organizer.sees("Mrs. Sample");
         organizer.sees("1 party with 3 people comes.");
         organizer.sees("3 of 20 places taken");
 
