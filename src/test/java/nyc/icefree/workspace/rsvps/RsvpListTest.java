@@ -4,11 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nyc.icefree.events.EventId;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpPurge;
+import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RsvpListTest extends WorkspaceTest {
     @Autowired
     RsvpPurge purge;
+
+    @Autowired
+    Reservations reservations;
 
     @Test
     void names_are_said_to_be_destroyed_only_where_there_were_some() {
@@ -58,5 +71,30 @@ class RsvpListTest extends WorkspaceTest {
         assertTrue(shown(findInView(RsvpList.class).single()).contains("1 party with 3 people comes."));
         assertEquals(1, test(findInView(RsvpGrid.class).single()).size());
         assertTrue(shown(open("events/" + event + "/print")).contains("Sam"));
+    }
+
+    @Test
+    void a_co_host_looks_at_whoever_shares_with_it_and_changes_nothing() {
+        var coHost = given.team();
+        var event = given.published(given.team(), given.session("Rights", 3).with(List.of(coHost.organization())));
+        given.accepted(coHost, event);
+        reserve(event, "Min", Set.of(coHost.organization()));
+        reserve(event, "Jo", Set.of());
+        signIn(coHost.organizer(), "STAFF");
+        open("events/" + event);
+        findInView(TabSheet.class).single().setSelectedIndex(1);
+        var list = findInView(SharedList.class).single();
+        assertTrue(shown(list).contains("decides whether your organization may see it"), shown(list));
+        var grid = find(Grid.class, list).single();
+        assertEquals(1, test(grid).size());
+        assertTrue(test(grid).getCellText(0, 1).isEmpty());
+        assertTrue(find(Button.class, list).all().isEmpty());
+    }
+
+    private void reserve(EventId event, String name, Set<OrganizationId> shared) {
+        reservations.reserve(
+                event,
+                new ReservationForm(name, 1, null, Needs.NONE, Language.ENGLISH, true, shared),
+                UUID.randomUUID());
     }
 }
