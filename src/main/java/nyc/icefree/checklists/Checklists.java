@@ -34,7 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Checklists {
     private static final int MOST = 2000;
-    private static final Set<EventState> DONE_WITH = Set.of(EventState.CANCELLED, EventState.UNPUBLISHED);
+    private static final Set<EventState> DONE_WITH =
+            Set.of(EventState.TEMPLATE, EventState.CANCELLED, EventState.UNPUBLISHED);
 
     private final TaskRepository tasks;
     private final Events events;

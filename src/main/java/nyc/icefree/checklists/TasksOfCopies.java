@@ -1,21 +1,26 @@
 package nyc.icefree.checklists;
 
 import java.time.Clock;
+import java.util.List;
 import nyc.icefree.events.EventCopied;
 import nyc.icefree.events.Events;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.people.PersonId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Gives the copy of an event the same checklist, with nothing done yet. */
+/** Gives the copy of an event the same checklist, with nothing done yet, and nobody in it who is not of its host. */
 @Component
 class TasksOfCopies {
     private final TaskRepository tasks;
     private final Events events;
+    private final Memberships memberships;
     private final Clock clock;
 
-    TasksOfCopies(TaskRepository tasks, Events events, Clock clock) {
+    TasksOfCopies(TaskRepository tasks, Events events, Memberships memberships, Clock clock) {
         this.tasks = tasks;
         this.events = events;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -26,8 +31,17 @@ class TasksOfCopies {
         if (hosts.isEmpty() || !tasks.ofEvent(copied.to().value()).isEmpty()) {
             return;
         }
-        var host = hosts.getFirst().id().value();
+        var host = hosts.getFirst().id();
+        var members = memberships.members(host);
         tasks.ofEvent(copied.from().value())
-                .forEach(task -> tasks.save(new Task(copied.to().value(), host, task.draft(), clock.instant())));
+                .forEach(task -> tasks.save(
+                        new Task(copied.to().value(), host.value(), of(task.draft(), members), clock.instant())));
+    }
+
+    private static TaskDraft of(TaskDraft was, List<PersonId> members) {
+        var who = was.who();
+        return who == null || members.contains(who)
+                ? was
+                : new TaskDraft(was.usual(), was.words(), null, was.daysBefore());
     }
 }

@@ -31,6 +31,7 @@ class DemoSeason implements ApplicationRunner {
     private final DemoHelpers helpers;
     private final DemoParties parties;
     private final DemoQueue queue;
+    private final DemoTemplates templates;
     private final RsvpPurge purge;
     private final DemoPost post;
     private final DemoClock clock;
@@ -42,6 +43,7 @@ class DemoSeason implements ApplicationRunner {
             DemoHelpers helpers,
             DemoParties parties,
             DemoQueue queue,
+            DemoTemplates templates,
             RsvpPurge purge,
             DemoPost post,
             DemoClock clock) {
@@ -51,6 +53,7 @@ class DemoSeason implements ApplicationRunner {
         this.helpers = helpers;
         this.parties = parties;
         this.queue = queue;
+        this.templates = templates;
         this.purge = purge;
         this.post = post;
         this.clock = clock;
@@ -84,6 +87,7 @@ class DemoSeason implements ApplicationRunner {
                         Objects.requireNonNull(coordinators.get(event.plan().host()))));
         queue.plantRequests(today, organizations, coordinators);
         queue.plantChecklists(planted, coordinators, today);
+        templates.plant(planted, coordinators);
         purge.purgeDue();
         LOG.info("Planted {} events, {} volunteers and {} answers", planted.size(), volunteers.size(), answers);
     }

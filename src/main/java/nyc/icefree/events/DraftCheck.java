@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftCheck {
     private static final Duration LONGEST = Duration.ofDays(7);
     private static final int MOST_HOURS = 720;
-    private static final Duration FARTHEST = Duration.ofDays(3 * 366);
+    static final Duration FARTHEST = Duration.ofDays(3 * 366);
 
     /**
      * What the check cannot see for itself.
@@ -27,11 +27,13 @@ final class DraftCheck {
      * @param organizations that may be co-hosts
      * @param venue the facts of the chosen or new venue, null when there is none or it is not known to the actor
      * @param publishedSlot of an event that is public already
+     * @param undated a template: only its hours and its length are meant
      */
     record Known(
             Set<OrganizationId> organizations,
             @Nullable VenueForm venue,
-            @Nullable TimeSlot publishedSlot) {}
+            @Nullable TimeSlot publishedSlot,
+            boolean undated) {}
 
     private final List<FieldProblem> found = new ArrayList<>();
     private final EventDraft draft;
@@ -154,7 +156,7 @@ final class DraftCheck {
         if (slot.duration().compareTo(LONGEST) > 0) {
             add("end", EventProblem.LONGER_THAN_A_WEEK);
         }
-        if (Duration.between(now, slot.startsAt()).abs().compareTo(FARTHEST) > 0) {
+        if (!known.undated() && Duration.between(now, slot.startsAt()).abs().compareTo(FARTHEST) > 0) {
             add("start", EventProblem.TOO_FAR_AWAY);
         }
         if (known.publishedSlot() != null && !known.publishedSlot().equals(slot) && slot.isOver(now)) {

@@ -29,6 +29,11 @@ class Event extends StoredEvent {
         take(content);
     }
 
+    /** From now on a pattern to start events from; before anybody has seen it. */
+    void becomeTemplate() {
+        state = EventState.TEMPLATE;
+    }
+
     UUID host() {
         return hostsInOrder().getFirst();
     }
@@ -53,11 +58,7 @@ class Event extends StoredEvent {
      * @param borough of the venue after the change
      */
     EventChange change(EventContent next, Set<UUID> atOnce, @Nullable Borough borough, Instant now) {
-        switch (state) {
-            case CANCELLED -> throw new PlanningRefused(Reason.CANCELLED);
-            case UNPUBLISHED -> throw new PlanningRefused(Reason.UNPUBLISHED);
-            case DRAFT, SUBMITTED, APPROVED, PUBLISHED, POSTPONED -> {}
-        }
+        mustBeChangeable();
         if (content().equals(next)) {
             return EventChange.NOTHING;
         }
@@ -80,6 +81,14 @@ class Event extends StoredEvent {
             enterFeeds(borough);
         }
         return new EventChange(true, timeOrPlace);
+    }
+
+    void mustBeChangeable() {
+        switch (state) {
+            case CANCELLED -> throw new PlanningRefused(Reason.CANCELLED);
+            case UNPUBLISHED -> throw new PlanningRefused(Reason.UNPUBLISHED);
+            case TEMPLATE, DRAFT, SUBMITTED, APPROVED, PUBLISHED, POSTPONED -> {}
+        }
     }
 
     /** Whether people would have to come at another time or to another place. */
@@ -151,6 +160,7 @@ class Event extends StoredEvent {
 
     PublishDecision mayPublish(Instant now) {
         return switch (state) {
+            case TEMPLATE -> PublishDecision.no(Reason.TEMPLATE);
             case PUBLISHED, POSTPONED -> PublishDecision.no(Reason.ALREADY_PUBLISHED);
             case CANCELLED -> PublishDecision.no(Reason.CANCELLED);
             case UNPUBLISHED ->
@@ -245,13 +255,17 @@ class Event extends StoredEvent {
         touch(now);
     }
 
-    void cancel(String reason, Instant now) {
+    void mustBeCancellable(Instant now) {
         if (state != EventState.PUBLISHED && state != EventState.POSTPONED) {
             throw new PlanningRefused(notPublished());
         }
         if (state == EventState.PUBLISHED && slot.isOver(now)) {
             throw new PlanningRefused(Reason.OVER);
         }
+    }
+
+    void cancel(String reason, Instant now) {
+        mustBeCancellable(now);
         state = EventState.CANCELLED;
         cancelReason = reason;
         sequence++;

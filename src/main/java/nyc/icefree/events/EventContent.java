@@ -37,6 +37,11 @@ record EventContent(
                 kind, originalLanguage, words, slot, venue, showing, tongues, access, capacity, takesRsvps, hosts);
     }
 
+    EventContent hostedBy(List<UUID> others) {
+        return new EventContent(
+                kind, originalLanguage, words, slot, venue, showing, tongues, access, capacity, takesRsvps, others);
+    }
+
     /** For slugs: English where there is some, since addresses are written in its letters. */
     String titleForSlug() {
         var english = words.get("en");

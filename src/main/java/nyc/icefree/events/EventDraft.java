@@ -95,28 +95,7 @@ public record EventDraft(
 
     /** The same at another time. */
     public EventDraft at(@Nullable LocalDateTime newStart, @Nullable LocalDateTime newEnd) {
-        return new EventDraft(
-                kind,
-                words,
-                newStart,
-                false,
-                newEnd,
-                false,
-                zone,
-                venue,
-                newVenue,
-                addressVisibility,
-                spoken,
-                interpreted,
-                access,
-                capacity,
-                takesRsvps,
-                coHosts,
-                area,
-                addressHours,
-                reach,
-                attendance,
-                onlineLink);
+        return ChangedDraft.of(this).at(newStart, false, newEnd, false).draft();
     }
 
     /** The same at another time and place. */
@@ -128,80 +107,21 @@ public record EventDraft(
             ZoneId newZone,
             @Nullable VenueId otherVenue,
             @Nullable VenueForm otherNewVenue) {
-        return new EventDraft(
-                kind,
-                words,
-                newStart,
-                newStartSecond,
-                newEnd,
-                newEndSecond,
-                newZone,
-                otherVenue,
-                otherNewVenue,
-                addressVisibility,
-                spoken,
-                interpreted,
-                access,
-                capacity,
-                takesRsvps,
-                coHosts,
-                area,
-                addressHours,
-                reach,
-                attendance,
-                onlineLink);
+        return ChangedDraft.of(this)
+                .at(newStart, newStartSecond, newEnd, newEndSecond)
+                .zone(newZone)
+                .venue(otherVenue, otherNewVenue)
+                .draft();
     }
 
     /** The same with other co-hosts. */
     public EventDraft with(List<OrganizationId> others) {
-        return new EventDraft(
-                kind,
-                words,
-                start,
-                startSecond,
-                end,
-                endSecond,
-                zone,
-                venue,
-                newVenue,
-                addressVisibility,
-                spoken,
-                interpreted,
-                access,
-                capacity,
-                takesRsvps,
-                others,
-                area,
-                addressHours,
-                reach,
-                attendance,
-                onlineLink);
+        return ChangedDraft.of(this).coHosts(others).draft();
     }
 
     /** The same with other words. */
     public EventDraft worded(List<EventWords> others) {
-        return new EventDraft(
-                kind,
-                others,
-                start,
-                startSecond,
-                end,
-                endSecond,
-                zone,
-                venue,
-                newVenue,
-                addressVisibility,
-                spoken,
-                interpreted,
-                access,
-                capacity,
-                takesRsvps,
-                coHosts,
-                area,
-                addressHours,
-                reach,
-                attendance,
-                onlineLink);
+        return ChangedDraft.of(this).words(others).draft();
     }
 
     /** An empty form with the defaults of a kind. */

@@ -1,7 +1,6 @@
 package nyc.icefree.events;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Optional;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.PlanningRefused.Reason;
@@ -61,13 +60,26 @@ public class EventPlanning {
     @StaffMay
     @Transactional
     public void change(EventId id, int version, EventDraft form) {
-        writing.change(mine(id), version, form, false);
+        writing.change(mine(id), version, form, false, null);
+    }
+
+    /**
+     * Takes a change back: people are told only if they have heard of it.
+     *
+     * @param version after the change; another one is refused, since somebody has changed the event again
+     * @param backTo the version before the change, when its form was {@code before}
+     */
+    @StaffMay
+    @Transactional
+    public void changeBack(EventId id, int version, EventDraft before, int backTo) {
+        writing.change(mine(id), version, before, false, backTo);
     }
 
     /**
      * What {@link #change} with this form would mean; nothing is stored.
      *
      * @throws FormRefused with every problem
+     * @throws PlanningRefused when the event cannot be changed at all
      */
     @StaffMay
     @Transactional(readOnly = true)
@@ -79,7 +91,7 @@ public class EventPlanning {
     @InHouse
     @Transactional
     public void changeAgreed(EventId id, int version, EventDraft form) {
-        writing.change(events.lock(id.value()).orElseThrow(NotYours::new), version, form, true);
+        writing.change(events.lock(id.value()).orElseThrow(NotYours::new), version, form, true, null);
     }
 
     /** @throws PlanningRefused with the reason of {@link #mayPublish} */
@@ -102,13 +114,18 @@ public class EventPlanning {
     @Transactional
     public void cancel(EventId id, String reason) {
         var event = mine(id);
-        var told = told(reason);
-        if (told.isEmpty()) {
-            throw new PlanningRefused(Reason.REASON_MISSING);
-        }
+        var told = given(reason);
         event.cancel(told, clock.instant());
         writing.note(AuditedAct.EVENT_CANCELLED, event);
         announcements.publishEvent(new EventCancelled(id, writing.shown(event)));
+    }
+
+    /** Refuses what {@link #cancel} would refuse; nothing is stored. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public void checkCancel(EventId id, String reason) {
+        required(events.findById(id.value())).mustBeCancellable(clock.instant());
+        given(reason);
     }
 
     /** @param reason what people are told beside that a new date follows, up to 500 characters, or empty */
@@ -140,21 +157,6 @@ public class EventPlanning {
         event.unpublish(clock.instant());
         writing.note(AuditedAct.EVENT_UNPUBLISHED, event);
         announcements.publishEvent(new EventUnpublished(id, writing.shown(event)));
-    }
-
-    /** A new draft with the same content, on the same weekday: the next week that is still to come. */
-    @StaffMay
-    @Transactional
-    public EventId duplicate(EventId id) {
-        var event = required(events.findById(id.value()));
-        var draft = PlanForms.draft(event);
-        var able = writing.active(new HashSet<>(draft.coHosts()));
-        var coHosts = draft.coHosts().stream().filter(able::contains).toList();
-        long weeks = 1;
-        while (!event.slot.startsAt().plus(java.time.Duration.ofDays(7 * weeks)).isAfter(clock.instant())) {
-            weeks++;
-        }
-        return copy(id, PlanForms.later(draft, coHosts, weeks));
     }
 
     /**
@@ -195,6 +197,14 @@ public class EventPlanning {
         var event = found.orElseThrow(NotYours::new);
         memberships.require(actor.get(), new OrganizationId(event.host()), StaffRole.ORGANIZER);
         return event;
+    }
+
+    private static String given(String reason) {
+        var told = told(reason);
+        if (told.isEmpty()) {
+            throw new PlanningRefused(Reason.REASON_MISSING);
+        }
+        return told;
     }
 
     private static String told(String reason) {

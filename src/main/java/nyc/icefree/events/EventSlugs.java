@@ -33,9 +33,14 @@ class EventSlugs {
         return (short_.length() < 3 ? kind.slug() : short_) + "-" + date;
     }
 
+    /** Told to nobody who was not given it. */
+    static String secret() {
+        return "x-" + new BigInteger(128, RANDOM).toString(36);
+    }
+
     /** As it will be once the event has this content; asked for before the change. */
     String after(Event event, EventContent next) {
-        boolean stays = !next.showing().listed() && !event.showing.listed();
+        boolean stays = event.state == EventState.TEMPLATE || (!next.showing().listed() && !event.showing.listed());
         return stays ? event.slug : free(event.id, next);
     }
 
@@ -45,7 +50,7 @@ class EventSlugs {
      */
     String free(UUID event, EventContent content) {
         if (!content.showing().listed()) {
-            return "x-" + new BigInteger(128, RANDOM).toString(36);
+            return secret();
         }
         var base = base(
                 content.titleForSlug(),

@@ -87,8 +87,11 @@ class EventWriting {
         return event;
     }
 
-    /** @param agreed a second person has agreed, where one is needed to move the event */
-    void change(Event event, int version, EventDraft form, boolean agreed) {
+    /**
+     * @param agreed a second person has agreed, where one is needed to move the event
+     * @param backTo as in {@link EventChanged}
+     */
+    void change(Event event, int version, EventDraft form, boolean agreed, @Nullable Integer backTo) {
         var host = new OrganizationId(event.host());
         var typed = Tidy.draft(form);
         var chosen = chosenVenue(typed, event, agreed);
@@ -121,20 +124,23 @@ class EventWriting {
             announcements.publishEvent(new EventSubmitted(new EventId(event.id), flushed(event)));
         }
         if (event.isPublic()) {
-            announcements.publishEvent(new EventChanged(new EventId(event.id), shown(event), change.timeOrPlace()));
+            announcements.publishEvent(
+                    new EventChanged(new EventId(event.id), shown(event), change.timeOrPlace(), backTo));
         }
         flushed(event);
         invite(event, asked);
     }
 
     MoveCheck check(Event event, EventDraft form) {
+        event.mustBeChangeable();
         var typed = Tidy.draft(form);
         var chosen = chosenVenue(typed, event, false);
         var content = DraftCheck.passed(
                         typed, new OrganizationId(event.host()), known(typed, chosen, event), clock.instant())
                 .content(chosen == null ? null : chosen.id);
         boolean moves = event.isPublic() && (typed.newVenue() != null || event.movedBy(content));
-        return new MoveCheck(moves, moves && card(event).secondPerson());
+        boolean changes = typed.newVenue() != null || !content.equals(event.content());
+        return new MoveCheck(changes, moves, moves && card(event).secondPerson());
     }
 
     private void invite(Event event, Set<UUID> askedBefore) {
@@ -225,6 +231,7 @@ class EventWriting {
         return new Known(
                 coHosts,
                 typed.newVenue() != null ? typed.newVenue() : chosen == null ? null : chosen.facts(),
-                event != null && event.state == EventState.PUBLISHED ? event.slot : null);
+                event != null && event.state == EventState.PUBLISHED ? event.slot : null,
+                event != null && event.state == EventState.TEMPLATE);
     }
 }

@@ -46,14 +46,6 @@ final class PlanForms {
                 event.showing.onlineLink() == null ? "" : event.showing.onlineLink());
     }
 
-    /** The same a number of weeks later, at the same wall time. */
-    static EventDraft later(EventDraft draft, List<OrganizationId> coHosts, long weeks) {
-        var start = draft.start();
-        var end = draft.end();
-        return draft.with(coHosts)
-                .at(start == null ? null : start.plusWeeks(weeks), end == null ? null : end.plusWeeks(weeks));
-    }
-
     static List<EventWords> words(Event event) {
         var languages =
                 Tongue.inOrder(event.words.keySet().stream().map(Language::new).toList());

@@ -19,6 +19,7 @@ public class PlanningRefused extends RuntimeException {
         NOT_POSTPONED,
         NOT_IN_THE_FUTURE,
         SECOND_PERSON_NEEDED,
+        TEMPLATE,
         REASON_MISSING,
         REASON_TOO_LONG
     }

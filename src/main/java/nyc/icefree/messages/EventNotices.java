@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.events.AddressOpened;
 import nyc.icefree.events.EventCancelled;
 import nyc.icefree.events.EventChanged;
@@ -39,14 +42,16 @@ class EventNotices {
     @ApplicationModuleListener
     void on(EventChanged announcement) {
         if (announcement.timeOrPlace()) {
-            rows.waitingNews(announcement.event()).stream()
+            var dropped = rows.waitingNews(announcement.event()).stream()
                     .filter(m -> m.reason().tellsOfEventChange() && m.aboutVersion() < announcement.version())
-                    .forEach(m -> rows.drop(m.id(), MessageNote.OVERTAKEN, clock.instant()));
+                    .filter(m -> rows.drop(m.id(), MessageNote.OVERTAKEN, clock.instant()))
+                    .toList();
             tell(
                     announcement.event(),
                     announcement.version(),
                     MessageReason.EVENT_CHANGED,
-                    MessageReason.VOLUNTEER_EVENT_CHANGED);
+                    MessageReason.VOLUNTEER_EVENT_CHANGED,
+                    unaware(announcement, dropped));
         }
     }
 
@@ -80,6 +85,24 @@ class EventNotices {
                 MessageReason.VOLUNTEER_EVENT_UNPUBLISHED);
     }
 
+    /** Who knows the event as it is again: a message that would have said otherwise never left, and none before it. */
+    private Set<UUID> unaware(EventChanged announcement, List<QueuedMessage> dropped) {
+        if (announcement.backTo() == null) {
+            return Set.of();
+        }
+        int backTo = announcement.backTo();
+        var spared = dropped.stream()
+                .filter(m -> m.aboutVersion() > backTo)
+                .map(m -> m.recipient().id())
+                .collect(Collectors.toSet());
+        var now = dropped.stream().map(QueuedMessage::id).collect(Collectors.toSet());
+        rows.news(announcement.event()).stream()
+                .filter(m -> m.reason().tellsOfEventChange() && !now.contains(m.id()))
+                .filter(m -> m.aboutVersion() > backTo || m.state() != MessageState.SENT)
+                .forEach(m -> spared.remove(m.recipient().id()));
+        return spared;
+    }
+
     /** Published again within the wait: nobody needs to hear that it was away. */
     @ApplicationModuleListener
     void on(EventPublished announcement) {
@@ -109,16 +132,27 @@ class EventNotices {
     }
 
     private void tell(EventId event, int version, MessageReason toComing, MessageReason toHelping) {
+        tell(event, version, toComing, toHelping, Set.of());
+    }
+
+    private void tell(
+            EventId event, int version, MessageReason toComing, MessageReason toHelping, Set<UUID> spared) {
         rows.add(
                 toComing,
-                contacts.toTell(event).stream().map(Recipient::of).toList(),
+                contacts.toTell(event).stream()
+                        .filter(rsvp -> !spared.contains(rsvp.value()))
+                        .map(Recipient::of)
+                        .toList(),
                 event.value(),
                 version,
                 event,
                 clock.instant());
-        assignments(event)
-                .forEach((person, assignment) -> rows.add(
-                        toHelping, List.of(Recipient.of(person)), assignment.value(), version, event, clock.instant()));
+        assignments(event).forEach((person, assignment) -> {
+            if (!spared.contains(person.value())) {
+                rows.add(
+                        toHelping, List.of(Recipient.of(person)), assignment.value(), version, event, clock.instant());
+            }
+        });
     }
 
     /** One message a person, about the assignment by which they may know most. */

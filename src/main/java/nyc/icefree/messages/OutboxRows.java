@@ -167,6 +167,15 @@ class OutboxRows {
                 .list();
     }
 
+    /** All news of an event that was ever to be told. */
+    @Transactional(readOnly = true)
+    public List<QueuedMessage> news(EventId event) {
+        return jdbc.sql(COLUMNS + " where event = ? and lane = ?")
+                .params(event.value(), MessageReason.Lane.NEWS.ordinal())
+                .query((row, n) -> message(row))
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public Optional<QueuedMessage> find(UUID id) {
         return jdbc.sql(COLUMNS + " where id = ?")

@@ -97,7 +97,7 @@ class PlacesFollowing {
 
     private void follow(EventId event) {
         events.termsOf(event)
-                .filter(terms -> terms.state() != EventState.DRAFT)
+                .filter(terms -> terms.state() != EventState.DRAFT && terms.state() != EventState.TEMPLATE)
                 .ifPresent(terms -> places.follow(
                         event,
                         stage(terms),

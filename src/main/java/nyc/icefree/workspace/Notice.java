@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.router.RouterLink;
 
 /** Says what has just happened, with a way back where there is one. */
 public final class Notice {
@@ -27,6 +28,15 @@ public final class Notice {
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         var content = new Div(new Span(text), button);
+        content.addClassName("notice");
+        notification.add(content);
+        show(notification, LONG_ENOUGH_TO_UNDO);
+    }
+
+    /** @param to where what was done can be seen */
+    public static void leading(String text, RouterLink to) {
+        var notification = new Notification();
+        var content = new Div(new Span(text), to);
         content.addClassName("notice");
         notification.add(content);
         show(notification, LONG_ENOUGH_TO_UNDO);

@@ -13,6 +13,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.checklists.TaskRefused.TaskProblem;
 import nyc.icefree.events.EventCopied;
+import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.people.NotYours;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ abstract class ChecklistsContract {
 
     @Autowired
     EventPlanning planning;
+
+    @Autowired
+    EventCopies duplicates;
 
     private static TaskDraft task(String words, int daysBefore) {
         return new TaskDraft(null, words, null, daysBefore);
@@ -111,7 +115,9 @@ abstract class ChecklistsContract {
         var event = given.published(team);
         As.staff(team.organizer(), () -> {
             checklists.tick(checklists.add(event, task("Chairs", 1)), true);
-            var copy = planning.duplicate(event);
+            var copy = duplicates
+                    .duplicate(event, List.of(duplicates.nextDay(event)))
+                    .getFirst();
             await().until(() ->
                     As.staff(team.organizer(), () -> !checklists.of(copy).isEmpty()));
             copies.on(new EventCopied(event, copy));

@@ -34,6 +34,9 @@ abstract class PlanningContract {
     EventPlanning planning;
 
     @Autowired
+    EventCopies copies;
+
+    @Autowired
     EventDesk desk;
 
     @Autowired
@@ -107,7 +110,9 @@ abstract class PlanningContract {
     void a_copy_is_a_draft_on_the_same_weekday_to_come() {
         var team = given.team();
         var past = given.drafted(team, given.session("Long ago", -30));
-        var copy = As.staff(team.organizer(), () -> planning.duplicate(past));
+        var copy = As.staff(
+                team.organizer(),
+                () -> copies.duplicate(past, List.of(copies.nextDay(past))).getFirst());
         var plan = As.staff(team.organizer(), () -> planning.planOf(copy)).orElseThrow();
         assertEquals(EventState.DRAFT, plan.state());
         var start = plan.draft().start();
@@ -129,7 +134,7 @@ abstract class PlanningContract {
             assertThrows(NotYours.class, () -> planning.mayPublish(id));
             assertThrows(NotYours.class, () -> planning.cancel(id, "Because"));
             assertThrows(NotYours.class, () -> planning.unpublish(id));
-            assertThrows(NotYours.class, () -> planning.duplicate(id));
+            assertThrows(NotYours.class, () -> copies.duplicate(id, List.of()));
             assertThrows(NotYours.class, () -> planning.publish(EventId.random()));
             assertTrue(planning.planOf(id).isEmpty());
             assertTrue(desk.detail(id).isEmpty());

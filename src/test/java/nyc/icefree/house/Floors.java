@@ -16,7 +16,7 @@ final class Floors {
             Set.of("time", "text", "vault", "audit", "people", "search", "recurrence"),
             Set.of("partners", "campaign", "volunteers"),
             Set.of("events"),
-            Set.of("rsvp", "shifts", "series", "approvals", "requests", "checklists"),
+            Set.of("rsvp", "shifts", "series", "approvals", "requests", "checklists", "templates"),
             Set.of("calendar", "web"),
             Set.of("messages", "sources"),
             Set.of("site", "workspace", "demo"));

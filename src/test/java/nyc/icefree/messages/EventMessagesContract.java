@@ -127,6 +127,30 @@ abstract class EventMessagesContract extends MailStage {
     }
 
     @Test
+    void a_change_that_is_taken_back_before_its_message_left_is_told_only_to_who_knows_of_it() {
+        var team = given.team();
+        var event = given.published(team, rally(17));
+        reserve(event, 1, email);
+        confirmation(email);
+        var before = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
+        change(team, event, rally(18));
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
+        String later = "luz." + UUID.randomUUID() + "@example.org";
+        var knows = reserve(event, 1, later);
+        confirmation(later);
+        var after = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
+        As.staff(
+                team.organizer(),
+                () -> planning.changeBack(event, after.version(), before.draft(), before.version()));
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, after.version() + 1);
+        assertEquals(
+                Recipient.of(knows.rsvp()), rows.waitingNews(event).getFirst().recipient());
+        sending().sendWaiting();
+        assertEquals(List.of(), server.to(email), "this party knows nothing but what is true again");
+        assertEquals(1, server.to(later).size());
+    }
+
+    @Test
     void a_cancelled_event_drops_the_change_that_waits_and_tells_the_reason() throws Exception {
         var team = given.team();
         var event = given.published(team, rally(17));

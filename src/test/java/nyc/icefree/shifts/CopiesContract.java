@@ -9,6 +9,7 @@ import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventCopied;
+import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventId;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class CopiesContract extends ShiftsContract {
     @Autowired
     ShiftsOfCopies copies;
+
+    @Autowired
+    EventCopies duplicates;
 
     @Test
     void a_copied_event_has_the_same_shifts_on_its_own_date_and_nobody_in_them() {
@@ -36,7 +40,11 @@ abstract class CopiesContract extends ShiftsContract {
                 "Side door");
         var shift = shift(team, welcome);
         As.staff(team.organizer(), () -> staffing.assign(shift, volunteer(team), null));
-        var copy = As.staff(team.organizer(), () -> eventPlanning.duplicate(event));
+        var copy = As.staff(
+                team.organizer(),
+                () -> duplicates
+                        .duplicate(event, List.of(duplicates.nextDay(event)))
+                        .getFirst());
         await().until(() -> !sheets(team, copy).isEmpty());
         copies.on(new EventCopied(event, copy));
         var there = sheets(team, copy);

@@ -183,7 +183,6 @@ class AcrossOrganizationsTest {
                 w -> done(() -> planning.change(w.event, 1, w.draft)));
         all.put("EventPlanning.copy(EventId, EventDraft)", w -> planning.copy(w.event, w.draft));
         all.put("EventPlanning.draft(OrganizationId, EventDraft)", w -> planning.draft(w.team.organization(), w.draft));
-        all.put("EventPlanning.duplicate(EventId)", w -> planning.duplicate(w.event));
         all.put("EventPlanning.mayPublish(EventId)", w -> planning.mayPublish(w.event));
         all.put("EventPlanning.planOf(EventId)", w -> planning.planOf(w.event));
         all.put("EventPlanning.publish(EventId)", w -> done(() -> planning.publish(w.event)));

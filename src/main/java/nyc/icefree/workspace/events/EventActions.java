@@ -11,14 +11,18 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventDetail;
+import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventSteps;
+import nyc.icefree.events.EventView;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.Staffing;
+import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.OwnWords;
@@ -35,6 +39,8 @@ class EventActions extends Div {
     private final Words words;
     private final EventPlanning planning;
     private final EventSteps steps;
+    private final EventCopies copies;
+    private final Templates templates;
     private final RsvpDesk rsvps;
     private final ShiftPlanning shifts;
     private final Clock clock;
@@ -43,12 +49,16 @@ class EventActions extends Div {
             OwnWords words,
             EventPlanning planning,
             EventSteps steps,
+            EventCopies copies,
+            Templates templates,
             RsvpDesk rsvps,
             ShiftPlanning shifts,
             Clock clock) {
         this.words = words.get();
         this.planning = planning;
         this.steps = steps;
+        this.copies = copies;
+        this.templates = templates;
         this.rsvps = rsvps;
         this.shifts = shifts;
         this.clock = clock;
@@ -62,10 +72,11 @@ class EventActions extends Div {
         }
         var view = event.view();
         var state = view.state();
-        if (!PUBLIC.contains(state)) {
+        if (!PUBLIC.contains(state) && state != EventState.TEMPLATE) {
             publish(event, changed);
         }
         boolean past = state != EventState.DRAFT
+                && state != EventState.TEMPLATE
                 && state != EventState.POSTPONED
                 && view.slot().isOver(clock.instant());
         if (state == EventState.SUBMITTED || state == EventState.APPROVED) {
@@ -82,11 +93,21 @@ class EventActions extends Div {
             edit.addClassName("button-link");
             add(edit);
         }
-        add(button("workspace.event.duplicate", () -> {
-            var copy = planning.duplicate(view.id());
-            Notice.said(words.get("workspace.event.duplicated"));
-            UI.getCurrent().navigate(EventEditView.class, new RouteParameters("event", copy.toString()));
-        }));
+        if (state == EventState.TEMPLATE) {
+            var plan = EventLinks.planFrom(view.id(), words.get("workspace.template.plan"));
+            plan.addClassNames("button-link", "primary");
+            add(plan);
+            return;
+        }
+        add(
+                button(
+                        "workspace.event.duplicate",
+                        () -> new DuplicateDialog(words, copies, view.id(), this::duplicated).open()),
+                button(
+                        "workspace.template.save",
+                        () -> TemplateDialog.forNew(
+                                        words, view.wordsIn(words.language()).title(), name -> keep(view, name))
+                                .open()));
         if (state == EventState.PUBLISHED && !past) {
             add(button("workspace.event.unpublish", () -> {
                 planning.unpublish(view.id());
@@ -152,6 +173,27 @@ class EventActions extends Div {
         });
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         add(publish);
+    }
+
+    private void duplicated(List<EventId> drafts) {
+        if (drafts.size() == 1) {
+            Notice.said(words.get("workspace.event.duplicated"));
+            UI.getCurrent()
+                    .navigate(
+                            EventEditView.class,
+                            new RouteParameters("event", drafts.getFirst().toString()));
+        } else {
+            Notice.leading(
+                    words.get("workspace.duplicate.made", "count", drafts.size()),
+                    EventsView.drafts(words.get("workspace.duplicate.see")));
+        }
+    }
+
+    private void keep(EventView view, String name) {
+        templates.keep(view.id(), name);
+        Notice.leading(
+                words.get("workspace.template.saved", "name", name),
+                new RouterLink(words.get("workspace.templates.title"), TemplatesView.class));
     }
 
     private void cancel(EventDetail event, Runnable changed) {

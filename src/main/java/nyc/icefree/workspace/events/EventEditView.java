@@ -77,6 +77,11 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             told.addClassName("muted");
             add(told);
         }
+        if (plan.state() == EventState.TEMPLATE) {
+            var undated = new Paragraph(words.get("workspace.template.undated"));
+            undated.addClassName("muted");
+            add(undated);
+        }
         add(new TranslationLine(words, plan.id(), translations, false));
         var form = new EventForm(words, plan.draft(), venues.list(null), organizations.listed());
         editor = new EventEditor(form, words, draft -> save(plan, draft));

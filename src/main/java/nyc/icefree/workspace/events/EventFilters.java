@@ -9,6 +9,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ class EventFilters extends FoldedFilters {
         kind.setEmptySelectionCaption(words.get("workspace.events.all-kinds"));
         kind.setItemLabelGenerator(value -> value == null ? words.get("workspace.events.all-kinds") : words.of(value));
         state.setLabel(words.get("workspace.events.state"));
-        state.setItems(EventState.values());
+        state.setItems(EnumSet.complementOf(EnumSet.of(EventState.TEMPLATE)));
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(words.get("workspace.events.all-states"));
         state.setItemLabelGenerator(

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
+import org.jspecify.annotations.Nullable;
 
 /** The one form of an event, in the order in which people think: what, when, where, for whom, who helps. */
 class EventForm extends Div {
@@ -46,6 +48,7 @@ class EventForm extends Div {
     private final IntegerField capacity = new IntegerField();
     private final MultiSelectComboBox<OrganizationCard> coHosts = new MultiSelectComboBox<>();
     private final Section who;
+    private @Nullable Duration length;
     private boolean touched;
 
     /** @param organizations who may be co-hosts */
@@ -53,8 +56,8 @@ class EventForm extends Div {
         this.words = words;
         addClassName("event-form");
         texts = new WordsField(words);
-        when = new WhenFields(
-                words, binder, () -> KindDefaults.of(kind.getValue()).duration());
+        length = start.start() == null || start.end() == null ? null : Duration.between(start.start(), start.end());
+        when = new WhenFields(words, binder, this::usualLength);
         where = new WhereFields(words, binder, venues);
         showing = new ShowingFields(words, binder);
         label();
@@ -126,7 +129,13 @@ class EventForm extends Div {
         return found;
     }
 
+    /** As long as what the form began with; of another kind, as long as those usually are. */
+    private Duration usualLength() {
+        return length != null ? length : KindDefaults.of(kind.getValue()).duration();
+    }
+
     private void useDefaults(KindDefaults defaults) {
+        length = null;
         capacity.setValue(defaults.capacity());
         takesRsvps.setValue(defaults.takesRsvps());
         showing.useDefault(defaults.addressVisibility());

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.events.EventDetail;
+import nyc.icefree.events.EventState;
 import nyc.icefree.events.Place;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -44,17 +45,18 @@ class EventHeader extends Div {
         var view = event.view();
         var facts = new Facts();
         fact(facts, "state", EventStates.of(words, view.state()));
+        boolean gathering = view.state() != EventState.TEMPLATE;
         fact(
                 facts,
                 "when",
                 new Div(words.get(
                         "workspace.event.when.zone",
                         "span",
-                        Spans.full(words, view.slot()),
+                        gathering ? Spans.full(words, view.slot()) : Spans.within(words, view.slot(), view.slot()),
                         "zone",
                         zone(view.slot().zone().getId()))));
         fact(facts, "where", new Div(where(view.place())));
-        if (event.mayCount()) {
+        if (event.mayCount() && gathering) {
             var ids = List.of(view.id());
             fact(
                     facts,

@@ -15,6 +15,13 @@ public final class EventLinks {
 
     private EventLinks() {}
 
+    /** To the form of a new event that begins as the template has it. */
+    public static RouterLink planFrom(EventId template, String text) {
+        var link = new RouterLink(text, EventPlanView.class);
+        link.setQueryParameters(QueryParameters.simple(Map.of(EventPlanView.TEMPLATE, template.toString())));
+        return link;
+    }
+
     public static RouterLink to(EventId event, String tab, String text) {
         var link = new RouterLink(text, EventPageView.class, new RouteParameters("event", event.toString()));
         if (!tab.equals(DETAILS)) {

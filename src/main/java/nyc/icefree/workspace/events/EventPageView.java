@@ -16,6 +16,7 @@ import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventState;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.OwnWords;
@@ -106,9 +107,12 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
         var tabs = new Sections();
         Map<Component, Supplier<Component>> later = new HashMap<>();
         tabs.add(words.get("workspace.event.details"), details.of(event));
+        boolean gathering = event.view().state() != EventState.TEMPLATE;
         if (event.mayOrganize()) {
             add(tabs, later, "workspace.shifts", () -> shifts.of(event.view(), () -> header.refresh(event)));
-            add(tabs, later, "workspace.rsvps", () -> rsvps.of(event.view(), () -> header.refresh(event)));
+            if (gathering) {
+                add(tabs, later, "workspace.rsvps", () -> rsvps.of(event.view(), () -> header.refresh(event)));
+            }
             add(
                     tabs,
                     later,
@@ -117,7 +121,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
         } else if (event.view().audience() == Audience.TEAM) {
             add(tabs, later, "workspace.rsvps", () -> rsvps.sharedOf(event.view()));
         }
-        if (series.show(event, () -> show(event.view().id()))) {
+        if (gathering && series.show(event, () -> show(event.view().id()))) {
             tabs.add(words.get("workspace.series"), series);
         }
         tabs.addSelectedChangeListener(change -> {

@@ -1,18 +1,29 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.VenueUse;
@@ -23,6 +34,8 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.templates.TemplateCard;
+import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.OwnWords;
@@ -30,52 +43,117 @@ import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import org.jspecify.annotations.Nullable;
 
-/** Plans a new event for one of one's organizations. */
+/** Plans a new event for one of one's organizations, from nothing or from a template. */
 @Route("events/new")
 @PageTitle("workspace.plan.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
-class EventPlanView extends ViewPage implements BeforeLeaveObserver {
+class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeaveObserver {
+    static final String TEMPLATE = "template";
     private final Words words;
     private final EventPlanning planning;
     private final SeriesPlanning series;
     private final SeriesDesk seriesDesk;
+    private final Templates templates;
+    private final Venues venues;
+    private final VenueUse use;
+    private final Organizations organizations;
+    private final Campaign campaign;
+    private final Clock clock;
+    private final List<OrganizationCard> mine;
+    private final Div body = new Div();
     private @Nullable EventEditor editor;
     private @Nullable RepeatPlan repeats;
+    private @Nullable EventId template;
 
     EventPlanView(
             OwnWords ownWords,
             EventPlanning planning,
             SeriesPlanning series,
             SeriesDesk seriesDesk,
+            Templates templates,
             Venues venues,
             VenueUse use,
             Organizations organizations,
             Memberships memberships,
-            Campaign campaign) {
+            Campaign campaign,
+            Clock clock) {
         words = ownWords.get();
         this.planning = planning;
         this.series = series;
         this.seriesDesk = seriesDesk;
+        this.templates = templates;
+        this.venues = venues;
+        this.use = use;
+        this.organizations = organizations;
+        this.campaign = campaign;
+        this.clock = clock;
         setHeadline(words.get("workspace.plan.title"));
-        var mine = memberships.mine().keySet().stream()
+        mine = memberships.mine().keySet().stream()
                 .sorted(Comparator.comparing(OrganizationCard::name))
                 .toList();
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        body.removeAll();
         if (mine.isEmpty()) {
-            add(new EmptyHint(words.get("workspace.plan.no-organization")));
+            body.add(new EmptyHint(words.get("workspace.plan.no-organization")));
             return;
         }
-        var host = host(mine);
-        var blank = EventDraft.blank(EventKind.EDUCATION_SESSION, campaign.now().zone());
-        var form = new EventForm(words, blank, venues.list(null), organizations.listed());
+        var asked = entering.getLocation().getQueryParameters().getSingleParameter(TEMPLATE);
+        var all = templates.list();
+        var chosen = asked.flatMap(id ->
+                all.stream().filter(card -> card.id().toString().equals(id)).findFirst());
+        template = chosen.map(TemplateCard::id).orElse(null);
+        var start = chosen.flatMap(card -> templates.form(card.id()))
+                .map(this::inAWeek)
+                .orElseGet(() -> EventDraft.blank(
+                        EventKind.EDUCATION_SESSION, campaign.now().zone()));
+        if (!all.isEmpty()) {
+            body.add(from(all, chosen));
+        }
+        ask(start);
+    }
+
+    private void ask(EventDraft start) {
+        var host = host();
+        var form = new EventForm(words, start, venues.list(null), organizations.listed());
         editor = new EventEditor(form, words, draft -> save(host.getValue(), draft));
         var typed = editor;
         repeats = new RepeatPlan(words, series, () -> host.getValue().id(), typed::typed);
         editor.ask(repeats);
-        add(host, editor, new PlaceWarning(form, use, words, null));
+        body.add(host, editor, new PlaceWarning(form, use, words, null));
     }
 
-    private Select<OrganizationCard> host(List<OrganizationCard> mine) {
+    private Select<TemplateCard> from(List<TemplateCard> all, Optional<TemplateCard> chosen) {
+        var from = new Select<TemplateCard>();
+        from.setLabel(words.get("workspace.template.from"));
+        from.setItems(all);
+        from.setItemLabelGenerator(card -> card == null ? words.get("workspace.template.none") : card.name());
+        from.setEmptySelectionAllowed(true);
+        from.setEmptySelectionCaption(words.get("workspace.template.none"));
+        chosen.ifPresent(from::setValue);
+        from.addValueChangeListener(change -> UI.getCurrent()
+                .navigate(
+                        EventPlanView.class,
+                        change.getValue() == null
+                                ? QueryParameters.empty()
+                                : QueryParameters.simple(
+                                        Map.of(TEMPLATE, change.getValue().id().toString()))));
+        return from;
+    }
+
+    /** A template has hours but no day. */
+    private EventDraft inAWeek(EventDraft pattern) {
+        var start = Objects.requireNonNull(pattern.start());
+        var length = Duration.between(start, Objects.requireNonNull(pattern.end()));
+        var first = LocalDate.now(clock.withZone(pattern.zone())).plusWeeks(1).atTime(start.toLocalTime());
+        return pattern.at(first, first.plus(length));
+    }
+
+    private Select<OrganizationCard> host() {
         var host = new Select<OrganizationCard>();
         host.setLabel(words.get("workspace.plan.host"));
         host.setItems(mine);
@@ -87,11 +165,14 @@ class EventPlanView extends ViewPage implements BeforeLeaveObserver {
 
     private void save(OrganizationCard host, EventDraft draft) {
         var rule = repeats == null ? null : repeats.rule(draft);
-        var event = rule == null
-                ? planning.draft(host.id(), draft)
-                : seriesDesk
-                        .view(series.plan(host.id(), draft, Repeats.by(rule)))
-                        .first();
+        EventId event;
+        if (rule != null) {
+            event = seriesDesk
+                    .view(series.plan(host.id(), draft, Repeats.by(rule)))
+                    .first();
+        } else {
+            event = template == null ? planning.draft(host.id(), draft) : templates.plan(template, host.id(), draft);
+        }
         if (editor != null) {
             editor.kept(words.get("workspace.plan.drafted"));
         }

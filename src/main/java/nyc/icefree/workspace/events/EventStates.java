@@ -19,7 +19,7 @@ public final class EventStates {
                 switch (state) {
                     case PUBLISHED -> Tone.FINE;
                     case POSTPONED, CANCELLED -> Tone.ATTENTION;
-                    case DRAFT, SUBMITTED, APPROVED, UNPUBLISHED -> Tone.PLAIN;
+                    case TEMPLATE, DRAFT, SUBMITTED, APPROVED, UNPUBLISHED -> Tone.PLAIN;
                 });
     }
 

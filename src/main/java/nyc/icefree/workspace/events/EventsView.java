@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventRow;
 import nyc.icefree.events.EventState;
@@ -64,7 +65,7 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
         words = ownWords.get();
         this.lines = lines;
         setHeadline(words.get("workspace.events.title"));
-        addActions(planLink());
+        addActions(templatesLink(), planLink());
         var zone = campaign.now().zone();
         today = LocalDate.now(clock.withZone(zone));
         filters = new EventFilters(words, organizations.listed(), today, this::changed);
@@ -122,6 +123,19 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
 
     private boolean calendarShown() {
         return calendarTab.equals(tabs.getSelectedTab());
+    }
+
+    /** The list of drafts, whenever they are. */
+    static RouterLink drafts(String text) {
+        var link = new RouterLink(text, EventsView.class);
+        link.setQueryParameters(QueryParameters.simple(Map.of("state", "draft")));
+        return link;
+    }
+
+    private RouterLink templatesLink() {
+        var link = new RouterLink(words.get("workspace.templates.title"), TemplatesView.class);
+        link.addClassName("button-link");
+        return link;
     }
 
     private RouterLink planLink() {

@@ -1,0 +1,48 @@
+package nyc.icefree.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nyc.icefree.demo.DemoEvents.Planted;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.templates.Templates;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** A template for each of some gatherings that the demo's organizations hold again and again; the campaign's is for all. */
+@Component
+@Profile("demo")
+class DemoTemplates {
+    private static final Map<DemoGathering, String> NAMES = Map.of(
+            DemoGathering.AT_YOUR_DOOR, "Evening at your door",
+            DemoGathering.VIGIL, "Quiet vigil",
+            DemoGathering.CLINIC, "Legal table");
+
+    private final Templates templates;
+    private final DemoActing acting;
+
+    DemoTemplates(Templates templates, DemoActing acting) {
+        this.templates = templates;
+        this.acting = acting;
+    }
+
+    void plant(List<Planted> planted, Map<DemoOrganization, PersonId> coordinators) {
+        NAMES.forEach((gathering, name) -> planted.stream()
+                .filter(event -> event.plan().gathering() == gathering)
+                .findFirst()
+                .ifPresent(event -> keep(event, name, coordinators)));
+        planted.stream()
+                .filter(event -> event.plan().host() == DemoOrganization.CAMPAIGN)
+                .findFirst()
+                .ifPresent(event -> keep(event, "The campaign’s own pattern", coordinators));
+    }
+
+    private void keep(Planted event, String name, Map<DemoOrganization, PersonId> coordinators) {
+        var host = event.plan().host();
+        acting.asAdministrator(Objects.requireNonNull(coordinators.get(host)), () -> {
+            var template = templates.keep(event.id(), name);
+            templates.share(template, host == DemoOrganization.CAMPAIGN);
+            return template;
+        });
+    }
+}

@@ -1,0 +1,144 @@
+package nyc.icefree.events;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.time.TimeRefused;
+import nyc.icefree.time.TimeSlot;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes drafts after an event for days that a person chooses, each at the same wall time as the event. */
+@Service
+public class EventCopies {
+    public static final int MOST = 60;
+
+    private final EventRepository events;
+    private final EventPlanning planning;
+    private final EventWriting writing;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    EventCopies(
+            EventRepository events,
+            EventPlanning planning,
+            EventWriting writing,
+            Memberships memberships,
+            CurrentActor actor,
+            Clock clock) {
+        this.events = events;
+        this.planning = planning;
+        this.writing = writing;
+        this.memberships = memberships;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** The event's weekday in the next week that is still to come: where people mostly want a copy. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public LocalDate nextDay(EventId id) {
+        var slot = mine(id).slot;
+        var day = slot.startLocal().toLocalDate();
+        do {
+            day = day.plusWeeks(1);
+        } while (over(slot, day));
+        return day;
+    }
+
+    /** What keeps the event from being copied to these days, each at {@code dates.<day>}; empty when nothing does. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<FieldProblem> problems(EventId id, List<LocalDate> days) {
+        return problems(mine(id).slot, days);
+    }
+
+    /**
+     * One draft for each day, all or none; what other rooms know of the event (shifts, checklist) follows soon after.
+     *
+     * @throws FormRefused with every problem
+     */
+    @StaffMay
+    @Transactional
+    public List<EventId> duplicate(EventId id, List<LocalDate> days) {
+        var event = mine(id);
+        var found = problems(event.slot, days);
+        if (!found.isEmpty()) {
+            throw new FormRefused(found);
+        }
+        var draft = PlanForms.draft(event);
+        var able = writing.active(new HashSet<>(draft.coHosts()));
+        var model = draft.with(draft.coHosts().stream().filter(able::contains).toList());
+        var length = Duration.between(event.slot.startLocal(), event.slot.endLocal());
+        return days.stream()
+                .sorted()
+                .map(day -> {
+                    var start = day.atTime(event.slot.startLocal().toLocalTime());
+                    return planning.copy(id, model.at(start, start.plus(length)));
+                })
+                .toList();
+    }
+
+    private List<FieldProblem> problems(TimeSlot slot, List<LocalDate> days) {
+        var found = new ArrayList<FieldProblem>();
+        if (days.isEmpty()) {
+            found.add(new FieldProblem("dates", EventProblem.DATES_MISSING));
+        }
+        if (days.size() > MOST) {
+            found.add(new FieldProblem("dates", EventProblem.TOO_MANY_DATES));
+        }
+        var seen = new HashSet<LocalDate>();
+        for (var day : days) {
+            String field = "dates." + day;
+            if (!seen.add(day)) {
+                found.add(new FieldProblem(field, EventProblem.DATE_TWICE));
+            } else if (day.equals(slot.startLocal().toLocalDate())) {
+                found.add(new FieldProblem(field, EventProblem.DATE_OF_THE_EVENT));
+            } else if (over(slot, day)) {
+                found.add(new FieldProblem(field, EventProblem.DATE_IN_THE_PAST));
+            } else if (Duration.between(
+                                    clock.instant(),
+                                    day.atStartOfDay(slot.zone()).toInstant())
+                            .compareTo(DraftCheck.FARTHEST)
+                    > 0) {
+                found.add(new FieldProblem(field, EventProblem.TOO_FAR_AWAY));
+            } else if (skipped(slot, day)) {
+                found.add(new FieldProblem(field, EventProblem.START_SKIPPED_BY_CLOCK_CHANGE));
+            }
+        }
+        return found;
+    }
+
+    private boolean over(TimeSlot slot, LocalDate day) {
+        return !day.atTime(slot.startLocal().toLocalTime())
+                .atZone(slot.zone())
+                .toInstant()
+                .isAfter(clock.instant());
+    }
+
+    private static boolean skipped(TimeSlot slot, LocalDate day) {
+        var start = day.atTime(slot.startLocal().toLocalTime());
+        try {
+            TimeSlot.of(start, start.plus(Duration.between(slot.startLocal(), slot.endLocal())), slot.zone());
+            return false;
+        } catch (TimeRefused refused) {
+            return true;
+        }
+    }
+
+    private Event mine(EventId id) {
+        var event = events.findById(id.value()).orElseThrow(NotYours::new);
+        memberships.require(actor.get(), new OrganizationId(event.host()), StaffRole.ORGANIZER);
+        return event;
+    }
+}

@@ -1,0 +1,29 @@
+package nyc.icefree.templates;
+
+import java.util.List;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.events.Host;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A template in a list.
+ *
+ * @param id of the event that is its pattern
+ * @param shared every organization may start from it
+ * @param mine the actor organizes for its host
+ * @param slot only its hours and its length mean something
+ */
+public record TemplateCard(
+        EventId id,
+        String name,
+        boolean shared,
+        boolean mine,
+        EventKind kind,
+        Host host,
+        TimeSlot slot,
+        List<Language> spoken,
+        List<Language> interpreted,
+        @Nullable Integer capacity) {}

@@ -1,0 +1,225 @@
+package nyc.icefree.templates;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.ChangedDraft;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventModels;
+import nyc.icefree.events.EventPlan;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.EventWords;
+import nyc.icefree.events.Events;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.AdministratorsMay;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.templates.TemplateRefused.Reason;
+import nyc.icefree.templates.TemplateTable.Row;
+import nyc.icefree.text.SafeText;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The templates of one's organizations, kept by their organizers, and those that administrators have shared with all; others
+ * are not there. A shared template of another organization says nothing that its host shows to its team alone.
+ */
+@Service
+public class Templates {
+    public static final int LONGEST_NAME = 120;
+
+    private final TemplateTable table;
+    private final EventModels models;
+    private final EventPlanning planning;
+    private final EventRights rights;
+    private final Events events;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final Clock clock;
+
+    Templates(
+            TemplateTable table,
+            EventModels models,
+            EventPlanning planning,
+            EventRights rights,
+            Events events,
+            Memberships memberships,
+            CurrentActor actor,
+            Audit audit,
+            Clock clock) {
+        this.table = table;
+        this.models = models;
+        this.planning = planning;
+        this.rights = rights;
+        this.events = events;
+        this.memberships = memberships;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Those that the actor may start from, by name, at most 500. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<TemplateCard> list() {
+        var mine = mine();
+        var rows = table.sharedOr(mine);
+        var views =
+                events.views(rows.stream().map(row -> new EventId(row.event())).toList(), Audience.TEAM);
+        return rows.stream()
+                .flatMap(row -> Optional.ofNullable(views.get(new EventId(row.event()))).stream()
+                        .map(view -> card(row, view, isOf(row, mine))))
+                .toList();
+    }
+
+    /** Nothing of the place: that is the host's, also where the template is for all. */
+    private static TemplateCard card(Row row, EventView view, boolean mine) {
+        return new TemplateCard(
+                view.id(),
+                row.name(),
+                row.shared(),
+                mine,
+                view.kind(),
+                view.host(),
+                view.slot(),
+                view.spoken(),
+                view.interpreted(),
+                view.capacity());
+    }
+
+    /**
+     * The form of a new event after the template, with its hours but no date of its own; empty when it is not there for
+     * the actor.
+     */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Optional<EventDraft> form(EventId template) {
+        return usable(template)
+                .flatMap(row -> planning.plan(template)
+                        .map(EventPlan::draft)
+                        .map(draft -> isOf(row, mine()) ? draft : withoutPlace(draft)));
+    }
+
+    private static EventDraft withoutPlace(EventDraft draft) {
+        boolean open = draft.addressVisibility() == AddressVisibility.EVERYONE && draft.addressHours() == null;
+        var words = draft.words().stream()
+                .map(w -> open ? w : new EventWords(w.language(), w.title(), w.description(), "", w.original()))
+                .toList();
+        return ChangedDraft.of(draft)
+                .words(words)
+                .venue(null, null)
+                .attended(draft.attendance(), "")
+                .draft();
+    }
+
+    /**
+     * A draft of the host after the template, with its shifts and checklist.
+     *
+     * @throws nyc.icefree.events.FormRefused with every problem
+     */
+    @StaffMay
+    @Transactional
+    public EventId plan(EventId template, OrganizationId host, EventDraft form) {
+        if (usable(template).isEmpty()) {
+            throw new NotYours();
+        }
+        return models.plan(template, host, form);
+    }
+
+    /** @throws TemplateRefused because of the name */
+    @StaffMay
+    @Transactional
+    public EventId keep(EventId event, String name) {
+        rights.requireOrganize(actor.get(), event);
+        var host = planning.plan(event).orElseThrow(NotYours::new).host();
+        var template = models.keep(event);
+        table.add(template.value(), host.value(), checked(name, host.value(), template.value()), clock.instant());
+        return template;
+    }
+
+    /** @throws TemplateRefused because of the name */
+    @StaffMay
+    @Transactional
+    public void rename(EventId template, String name) {
+        var row = own(template);
+        table.rename(row.event(), checked(name, row.organization(), row.event()));
+        note(row);
+    }
+
+    /** It is not offered any more; what was planned after it stays. */
+    @StaffMay
+    @Transactional
+    public void remove(EventId template) {
+        var row = own(template);
+        table.remove(row.event(), clock.instant());
+        note(row);
+    }
+
+    /** A removed template comes back as it was. */
+    @StaffMay
+    @Transactional
+    public void restore(EventId template) {
+        var row = own(template);
+        table.restore(row.event());
+        note(row);
+    }
+
+    /** For all organizations, by an administrator who organizes for its host. */
+    @AdministratorsMay
+    @Transactional
+    public void share(EventId template, boolean withAll) {
+        var row = own(template);
+        table.share(row.event(), withAll);
+        note(row);
+    }
+
+    private String checked(String typed, UUID organization, UUID itself) {
+        var name = SafeText.line(typed);
+        if (name.isEmpty()) {
+            throw new TemplateRefused(Reason.NAME_MISSING);
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new TemplateRefused(Reason.NAME_TOO_LONG);
+        }
+        if (table.taken(organization, name, itself)) {
+            throw new TemplateRefused(Reason.NAME_TAKEN);
+        }
+        return name;
+    }
+
+    private Optional<Row> usable(EventId template) {
+        var mine = mine();
+        return table.find(template.value()).filter(row -> !row.removed() && (row.shared() || isOf(row, mine)));
+    }
+
+    private Row own(EventId template) {
+        var row = table.find(template.value()).orElseThrow(NotYours::new);
+        memberships.require(actor.get(), new OrganizationId(row.organization()), StaffRole.ORGANIZER);
+        return row;
+    }
+
+    private Set<OrganizationId> mine() {
+        return memberships.of(actor.get().mustBePerson(), StaffRole.ORGANIZER);
+    }
+
+    private static boolean isOf(Row row, Set<OrganizationId> organizations) {
+        return organizations.contains(new OrganizationId(row.organization()));
+    }
+
+    private void note(Row row) {
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.EVENT_CHANGED, row.event());
+    }
+}

@@ -1,0 +1,5 @@
+/** Templates: patterns that an organization keeps to start events from, with their texts, shifts and checklist. */
+@NullMarked
+package nyc.icefree.templates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package nyc.icefree.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.people.NotYours;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Drafts of an event for chosen days; on both databases. */
+abstract class DuplicatesContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventCopies copies;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void each_chosen_day_gets_a_draft_at_the_same_hours() {
+        var team = given.team();
+        var form = given.session("Rights", 5);
+        var event = given.published(team, form);
+        var first = today().plusDays(40);
+        var made = As.staff(team.organizer(), () -> copies.duplicate(event, List.of(first.plusDays(3), first)));
+        var plans = As.staff(
+                team.organizer(),
+                () -> made.stream().map(id -> planning.planOf(id).orElseThrow()).toList());
+        assertEquals(
+                List.of(first, first.plusDays(3)),
+                plans.stream()
+                        .map(p -> Objects.requireNonNull(p.draft().start()).toLocalDate())
+                        .toList());
+        for (var plan : plans) {
+            assertEquals(EventState.DRAFT, plan.state());
+            assertEquals(
+                    Objects.requireNonNull(form.start()).toLocalTime(),
+                    Objects.requireNonNull(plan.draft().start()).toLocalTime());
+            assertEquals(
+                    Objects.requireNonNull(form.end()).toLocalTime(),
+                    Objects.requireNonNull(plan.draft().end()).toLocalTime());
+            assertEquals(form.words(), plan.draft().words());
+        }
+    }
+
+    @Test
+    void a_day_that_cannot_be_is_named_with_its_reason_and_nothing_is_made() {
+        var team = given.team();
+        var event = given.published(team, given.session("Rights", 5));
+        var good = today().plusDays(20);
+        var days = List.of(good, good, today().plusDays(5), today().minusDays(1), today().plusYears(9));
+        As.staff(team.organizer(), () -> {
+            assertEquals(
+                    List.of(
+                            new FieldProblem("dates." + good, EventProblem.DATE_TWICE),
+                            new FieldProblem("dates." + days.get(2), EventProblem.DATE_OF_THE_EVENT),
+                            new FieldProblem("dates." + days.get(3), EventProblem.DATE_IN_THE_PAST),
+                            new FieldProblem("dates." + days.get(4), EventProblem.TOO_FAR_AWAY)),
+                    copies.problems(event, days));
+            assertThrows(FormRefused.class, () -> copies.duplicate(event, days));
+            assertEquals(
+                    List.of(new FieldProblem("dates", EventProblem.DATES_MISSING)), copies.problems(event, List.of()));
+            var many = Stream.iterate(good, day -> day.plusDays(1)).limit(61).toList();
+            assertEquals(List.of(new FieldProblem("dates", EventProblem.TOO_MANY_DATES)), copies.problems(event, many));
+        });
+    }
+
+    @Test
+    void an_hour_that_the_clocks_skip_is_refused_for_its_day() {
+        var team = given.team();
+        var night = LocalDate.of(2028, 3, 12);
+        var usual = given.session("Night watch", 5);
+        var start = today().plusDays(5).atTime(2, 30);
+        var event = given.drafted(team, usual.at(start, start.plusHours(2)));
+        As.staff(
+                team.organizer(),
+                () -> assertEquals(
+                        List.of(new FieldProblem("dates." + night, EventProblem.START_SKIPPED_BY_CLOCK_CHANGE)),
+                        copies.problems(event, List.of(night))));
+    }
+
+    @Test
+    void nobody_else_copies_it() {
+        var team = given.team();
+        var event = given.published(team);
+        var day = List.of(today().plusDays(30));
+        for (Runnable act : List.<Runnable>of(
+                () -> copies.duplicate(event, day), () -> copies.problems(event, day), () -> copies.nextDay(event))) {
+            assertThrows(NotYours.class, () -> As.staff(given.team().organizer(), act));
+            assertThrows(NotYours.class, () -> As.administrator(given.person(), act));
+            assertThrows(AccessDeniedException.class, () -> As.volunteer(given.person(), act));
+        }
+        assertTrue(As.staff(team.organizer(), () -> copies.nextDay(event)).isAfter(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Given.NEW_YORK));
+    }
+}

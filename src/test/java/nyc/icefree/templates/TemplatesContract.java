@@ -1,0 +1,288 @@
+package nyc.icefree.templates;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.checklists.Checklists;
+import nyc.icefree.checklists.TaskDraft;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventDesk;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventProgramme;
+import nyc.icefree.events.EventQuery;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventSteps;
+import nyc.icefree.events.EventWords;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.templates.TemplateRefused.Reason;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Templates: what they keep, what they never show, and whose they are; on both databases. */
+abstract class TemplatesContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    Templates templates;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    EventSteps steps;
+
+    @Autowired
+    EventDesk desk;
+
+    @Autowired
+    EventProgramme programme;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    Checklists checklists;
+
+    @Autowired
+    Memberships memberships;
+
+    @Test
+    void an_event_is_planned_from_a_template_with_its_texts_shifts_and_checklist() {
+        var team = given.team();
+        var form = given.session("Know your rights", 9);
+        var event = given.published(team, form);
+        var start = Objects.requireNonNull(form.start());
+        As.staff(team.organizer(), () -> {
+            shifts.plan(shift(event, TimeSlot.of(start.minusMinutes(30), start.plusHours(1), Given.NEW_YORK)));
+            checklists.add(event, new TaskDraft(null, "Chairs", team.organizer(), 2));
+        });
+        var template = kept(team, event, "Evening");
+        followed(team, template);
+        As.staff(team.organizer(), () -> {
+            var card = templates.list().getFirst();
+            assertEquals("Evening", card.name());
+            assertEquals(start.toLocalTime(), card.slot().startLocal().toLocalTime());
+            assertTrue(card.mine());
+            var pattern = templates.form(template).orElseThrow();
+            assertEquals(form.words(), pattern.words());
+            assertEquals(form.capacity(), pattern.capacity());
+            var made = templates.plan(
+                    template,
+                    team.organization(),
+                    pattern.at(start.plusDays(4), start.plusDays(4).plusHours(2)));
+            assertEquals(EventState.DRAFT, planning.planOf(made).orElseThrow().state());
+            followed(team, made);
+            var laidOut = shifts.sheetsOf(made).getFirst().draft();
+            assertEquals(start.plusDays(4).minusMinutes(30), laidOut.slot().startLocal());
+            assertEquals("Side door", laidOut.note());
+            assertEquals(
+                    team.organizer(), checklists.of(made).getFirst().draft().who());
+        });
+    }
+
+    @Test
+    void a_template_is_in_no_list_and_takes_no_step_of_an_event() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Hidden pattern " + team.slug(), 9));
+        var template = kept(team, event, "Pattern");
+        As.staff(team.organizer(), () -> {
+            var all = new EventQuery(
+                    Language.ENGLISH, null, Set.of(), null, null, null, null, EventQuery.Sort.START, true);
+            assertEquals(
+                    List.of(event),
+                    desk.list(all, 0, 50).stream().map(row -> row.id()).toList());
+            assertEquals(1, desk.count(all));
+            assertEquals(
+                    List.of(event),
+                    events.workOf(List.of(team.organization())).stream()
+                            .map(view -> view.id())
+                            .toList());
+            assertEquals(List.of(), checklists.late());
+            var view = events.view(template, Audience.TEAM).orElseThrow();
+            assertTrue(events.view(template, Audience.PUBLIC).isEmpty());
+            assertTrue(programme.bySlug(view.slug()).isEmpty());
+            assertFalse(view.slug().contains("hidden"), view.slug());
+            for (Runnable step : List.<Runnable>of(
+                    () -> planning.publish(template),
+                    () -> planning.cancel(template, "Because"),
+                    () -> planning.postpone(template, ""),
+                    () -> planning.unpublish(template),
+                    () -> steps.submit(template, null),
+                    () -> steps.withdraw(template))) {
+                assertThrows(PlanningRefused.class, step::run);
+            }
+            var plan = planning.planOf(template).orElseThrow();
+            planning.change(template, plan.version(), titled(plan.draft(), "A better pattern"));
+            assertEquals(
+                    EventState.TEMPLATE, planning.planOf(template).orElseThrow().state());
+            assertEquals(
+                    "A better pattern",
+                    templates.form(template).orElseThrow().words().getFirst().title());
+            assertEquals(
+                    "Hidden pattern " + team.slug(),
+                    planning.planOf(event)
+                            .orElseThrow()
+                            .draft()
+                            .words()
+                            .getFirst()
+                            .title());
+        });
+    }
+
+    @Test
+    void a_name_is_needed_and_used_once_and_a_removed_template_can_come_back() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Rights", 9));
+        var template = kept(team, event, "Evening");
+        As.staff(team.organizer(), () -> {
+            refused(Reason.NAME_MISSING, () -> templates.keep(event, "  "));
+            refused(Reason.NAME_TOO_LONG, () -> templates.keep(event, "x".repeat(121)));
+            refused(Reason.NAME_TAKEN, () -> templates.keep(event, "evening"));
+            assertEquals(1, templates.list().size());
+            templates.rename(template, "Evening");
+            templates.rename(template, "Morning");
+            assertEquals("Morning", templates.list().getFirst().name());
+            templates.remove(template);
+            assertEquals(List.of(), templates.list());
+            assertTrue(templates.form(template).isEmpty());
+            assertThrows(NotYours.class, () -> templates.plan(template, team.organization(), given.session("Mine", 3)));
+            templates.restore(template);
+            assertEquals("Morning", templates.list().getFirst().name());
+        });
+    }
+
+    @Test
+    void a_shared_template_says_nothing_of_the_place_and_keeps_its_hosts_people_out() {
+        var team = given.team();
+        var other = given.team();
+        var hidden = Given.draft(
+                EventKind.MEETING,
+                "Planning night",
+                Objects.requireNonNull(given.session("", 9).start()),
+                Objects.requireNonNull(given.session("", 9).end()),
+                Given.library(),
+                AddressVisibility.COMING,
+                12);
+        var event = given.drafted(team, hidden);
+        As.staff(team.organizer(), () -> checklists.add(event, new TaskDraft(null, "Keys", team.organizer(), 2)));
+        var template = kept(team, event, "Meeting of " + team.slug());
+        await().until(() ->
+                As.staff(team.organizer(), () -> !checklists.of(template).isEmpty()));
+        assertTrue(As.staff(other.organizer(), () -> templates.form(template)).isEmpty());
+        As.administrator(team.organizer(), () -> templates.share(template, true));
+        As.staff(other.organizer(), () -> {
+            var card = templates.list().stream()
+                    .filter(c -> c.id().equals(template))
+                    .findFirst()
+                    .orElseThrow();
+            assertFalse(card.mine());
+            var form = templates.form(template).orElseThrow();
+            assertNull(form.venue());
+            assertEquals("", form.words().getFirst().instructions());
+            assertEquals(12, form.capacity());
+            var start = Objects.requireNonNull(hidden.start());
+            var made = templates.plan(template, other.organization(), form.at(start, start.plusHours(1)));
+            assertNotEquals(template, made);
+            assertEquals(
+                    other.organization(), planning.planOf(made).orElseThrow().host());
+            await().until(() ->
+                    As.staff(other.organizer(), () -> !checklists.of(made).isEmpty()));
+            assertNull(checklists.of(made).getFirst().draft().who());
+            assertTrue(desk.detail(template).isEmpty());
+        });
+        As.administrator(team.organizer(), () -> templates.share(template, false));
+        assertTrue(As.staff(other.organizer(), () -> templates.form(template)).isEmpty());
+    }
+
+    @Test
+    void another_organization_and_an_administrator_find_nothing() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Rights", 9));
+        var template = kept(team, event, "Evening");
+        var stranger = given.team();
+        var draft = given.session("Mine", 3);
+        List<Runnable> acts = List.of(
+                () -> templates.keep(event, "Theirs"),
+                () -> templates.rename(template, "Theirs"),
+                () -> templates.remove(template),
+                () -> templates.restore(template),
+                () -> templates.plan(template, stranger.organization(), draft),
+                () -> templates.plan(event, stranger.organization(), draft));
+        for (Runnable act : acts) {
+            assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), act));
+            assertThrows(NotYours.class, () -> As.administrator(given.person(), act));
+            assertThrows(AccessDeniedException.class, () -> As.volunteer(given.person(), act));
+        }
+        assertThrows(
+                NotYours.class, () -> As.administrator(stranger.organizer(), () -> templates.share(template, true)));
+        assertThrows(
+                AccessDeniedException.class, () -> As.staff(team.organizer(), () -> templates.share(template, true)));
+        assertThrows(
+                NotYours.class,
+                () -> As.staff(team.organizer(), () -> templates.plan(template, stranger.organization(), draft)));
+        As.staff(stranger.organizer(), () -> {
+            assertTrue(templates.form(template).isEmpty());
+            assertTrue(templates.list().stream().noneMatch(card -> card.id().equals(template)));
+        });
+        As.administrator(
+                given.person(),
+                () -> memberships.appoint(team.organization(), stranger.organizer(), StaffRole.ORGANIZER));
+        assertTrue(
+                As.staff(stranger.organizer(), () -> templates.form(template)).isPresent());
+    }
+
+    private EventId kept(Given.Team team, EventId event, String name) {
+        return As.staff(team.organizer(), () -> templates.keep(event, name));
+    }
+
+    /** What other rooms copy comes soon after. */
+    private void followed(Given.Team team, EventId copy) {
+        await().until(() -> As.staff(
+                team.organizer(),
+                () -> !shifts.sheetsOf(copy).isEmpty() && !checklists.of(copy).isEmpty()));
+    }
+
+    private static EventDraft titled(EventDraft draft, String title) {
+        var was = draft.words().getFirst();
+        return draft.worded(
+                List.of(new EventWords(was.language(), title, was.description(), was.instructions(), true)));
+    }
+
+    private static ShiftDraft shift(EventId event, TimeSlot slot) {
+        return new ShiftDraft(
+                event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "Side door");
+    }
+
+    private static void refused(Reason reason, org.junit.jupiter.api.function.Executable what) {
+        assertEquals(reason, assertThrows(TemplateRefused.class, what).reason());
+    }
+}

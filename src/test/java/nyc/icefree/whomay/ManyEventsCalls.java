@@ -1,0 +1,39 @@
+package nyc.icefree.whomay;
+
+import static nyc.icefree.whomay.AcrossOrganizationsTest.done;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import nyc.icefree.events.EventCopies;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.whomay.AcrossOrganizationsTest.World;
+import org.jspecify.annotations.Nullable;
+
+/** What the host does with several of its events at once. */
+class ManyEventsCalls implements TheirCalls {
+    private final EventCopies copies;
+    private final EventPlanning planning;
+
+    ManyEventsCalls(EventCopies copies, EventPlanning planning) {
+        this.copies = copies;
+        this.planning = planning;
+    }
+
+    @Override
+    public void into(Map<String, Function<World, @Nullable Object>> all) {
+        all.put("EventCopies.duplicate(EventId, List)", w -> copies.duplicate(w.event(), later(w)));
+        all.put("EventCopies.nextDay(EventId)", w -> copies.nextDay(w.event()));
+        all.put("EventCopies.problems(EventId, List)", w -> copies.problems(w.event(), List.of()));
+        all.put(
+                "EventPlanning.changeBack(EventId, int, EventDraft, int)",
+                w -> done(() -> planning.changeBack(w.event(), 1, w.draft(), 0)));
+        all.put("EventPlanning.checkCancel(EventId, String)", w -> done(() -> planning.checkCancel(w.event(), "Rain")));
+    }
+
+    private static List<LocalDate> later(World w) {
+        return List.of(Objects.requireNonNull(w.draft().start()).toLocalDate().plusDays(3));
+    }
+}

@@ -1,0 +1,103 @@
+package nyc.icefree.workspace.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.Map;
+import nyc.icefree.As;
+import nyc.icefree.templates.Templates;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TemplatesViewTest extends WorkspaceTest {
+    @Autowired
+    Templates templates;
+
+    @Test
+    void an_event_is_kept_as_a_template_renamed_removed_and_brought_back() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Know your rights", 7));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        press("Save as template");
+        var name = find(TextField.class).withCaption("Name of the template").single();
+        assertEquals("Know your rights", name.getValue());
+        test(name).setValue("");
+        pressAnywhere("Save");
+        assertTrue(name.isInvalid());
+        test(name).setValue("Library evening");
+        pressAnywhere("Save");
+        var page = shown(open("templates"));
+        assertTrue(page.contains("Library evening"), page);
+        assertTrue(page.contains("Education session"), page);
+        labelled("Rename: Library evening");
+        test(find(TextField.class).withCaption("Name of the template").single()).setValue("Reading room");
+        pressAnywhere("Save");
+        labelled("Remove: Reading room");
+        assertFalse(content().contains("Reading room"));
+        pressAnywhere("Undo");
+        assertTrue(content().contains("Reading room"));
+    }
+
+    @Test
+    void a_form_starts_as_its_template_has_it() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Know your rights", 7));
+        var template = As.staff(team.organizer(), () -> templates.keep(event, "Library evening"));
+        signIn(team.organizer(), "STAFF");
+        open("templates");
+        UI.getCurrent().navigate("events/new", QueryParameters.simple(Map.of("template", template.toString())));
+        assertEquals(
+                "Know your rights",
+                findInView(TextField.class)
+                        .withCaption("Title in English")
+                        .single()
+                        .getValue());
+        press("Save");
+        assertEquals("Know your rights", findInView(H1.class).single().getText());
+        assertTrue(shown(findInView(EventHeader.class).single()).contains("Draft"));
+        open("events/" + template);
+        var header = shown(findInView(EventHeader.class).single());
+        assertTrue(header.contains("Template"), header);
+        assertFalse(header.contains("2001"), header);
+    }
+
+    @Test
+    void days_are_gathered_and_each_gets_a_draft() {
+        var team = given.team();
+        var event = given.published(team);
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        press("Duplicate…");
+        var day = find(DatePicker.class).withCaption("Day").single();
+        var suggested = day.getValue();
+        test(day).setValue(LocalDate.of(2020, 1, 1));
+        pressAnywhere("Add one more day");
+        assertEquals("This day is over. Choose a day to come.", day.getErrorMessage());
+        test(day).setValue(suggested);
+        pressAnywhere("Add one more day");
+        pressAnywhere("Add one more day");
+        pressAnywhere("Make 2 drafts");
+        assertTrue(find(Button.class).withText("Make 2 drafts").all().isEmpty());
+        UI.getCurrent().navigate("events", QueryParameters.simple(Map.of("state", "draft")));
+        assertEquals(2, test(findInView(EventGrid.class).single()).size());
+    }
+
+    private String content() {
+        return shown(findInView(Main.class).single());
+    }
+
+    private void labelled(String label) {
+        test(find(Button.class).withAttribute("aria-label", label).single()).click();
+    }
+}
