@@ -58,7 +58,7 @@ class Event extends StoredEvent {
      * @param borough of the venue after the change
      */
     EventChange change(EventContent next, Set<UUID> atOnce, @Nullable Borough borough, Instant now) {
-        mustBeChangeable();
+        EventLife.mustBeChangeable(this);
         if (content().equals(next)) {
             return EventChange.NOTHING;
         }
@@ -81,14 +81,6 @@ class Event extends StoredEvent {
             enterFeeds(borough);
         }
         return new EventChange(true, timeOrPlace);
-    }
-
-    void mustBeChangeable() {
-        switch (state) {
-            case CANCELLED -> throw new PlanningRefused(Reason.CANCELLED);
-            case UNPUBLISHED -> throw new PlanningRefused(Reason.UNPUBLISHED);
-            case TEMPLATE, DRAFT, SUBMITTED, APPROVED, PUBLISHED, POSTPONED -> {}
-        }
     }
 
     /** Whether people would have to come at another time or to another place. */
@@ -217,7 +209,7 @@ class Event extends StoredEvent {
     /** @param reason what people are told, or null */
     void postpone(@Nullable String reason, Instant now) {
         if (state != EventState.PUBLISHED) {
-            throw new PlanningRefused(notPublished());
+            throw new PlanningRefused(EventLife.notPublished(this));
         }
         if (slot.isOver(now)) {
             throw new PlanningRefused(Reason.OVER);
@@ -255,25 +247,12 @@ class Event extends StoredEvent {
         touch(now);
     }
 
-    void mustBeCancellable(Instant now) {
-        if (state != EventState.PUBLISHED && state != EventState.POSTPONED) {
-            throw new PlanningRefused(notPublished());
-        }
-        if (state == EventState.PUBLISHED && slot.isOver(now)) {
-            throw new PlanningRefused(Reason.OVER);
-        }
-    }
-
     void cancel(String reason, Instant now) {
-        mustBeCancellable(now);
+        EventLife.mustBeCancellable(this, now);
         state = EventState.CANCELLED;
         cancelReason = reason;
         sequence++;
         touch(now);
-    }
-
-    private Reason notPublished() {
-        return state == EventState.CANCELLED ? Reason.CANCELLED : Reason.NOT_PUBLISHED;
     }
 
     void unpublish(Instant now) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param backTo the version as which it takes place again, when a change was taken back: whoever has heard of nothing since
  *     need not hear of this; else null
  */
-public record EventChanged(EventId event, int version, boolean timeOrPlace, @Nullable Integer backTo) {
+public record EventChanged(
+        EventId event,
+        int version,
+        boolean timeOrPlace,
+        @Nullable Integer backTo) {
     EventChanged(EventId event, int version, boolean timeOrPlace) {
         this(event, version, timeOrPlace, null);
     }

@@ -124,7 +124,7 @@ public class EventPlanning {
     @StaffMay
     @Transactional(readOnly = true)
     public void checkCancel(EventId id, String reason) {
-        required(events.findById(id.value())).mustBeCancellable(clock.instant());
+        EventLife.mustBeCancellable(required(events.findById(id.value())), clock.instant());
         given(reason);
     }
 

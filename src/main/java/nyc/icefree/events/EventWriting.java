@@ -132,7 +132,7 @@ class EventWriting {
     }
 
     MoveCheck check(Event event, EventDraft form) {
-        event.mustBeChangeable();
+        EventLife.mustBeChangeable(event);
         var typed = Tidy.draft(form);
         var chosen = chosenVenue(typed, event, false);
         var content = DraftCheck.passed(

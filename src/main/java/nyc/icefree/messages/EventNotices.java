@@ -135,8 +135,7 @@ class EventNotices {
         tell(event, version, toComing, toHelping, Set.of());
     }
 
-    private void tell(
-            EventId event, int version, MessageReason toComing, MessageReason toHelping, Set<UUID> spared) {
+    private void tell(EventId event, int version, MessageReason toComing, MessageReason toHelping, Set<UUID> spared) {
         rows.add(
                 toComing,
                 contacts.toTell(event).stream()
@@ -149,8 +148,7 @@ class EventNotices {
                 clock.instant());
         assignments(event).forEach((person, assignment) -> {
             if (!spared.contains(person.value())) {
-                rows.add(
-                        toHelping, List.of(Recipient.of(person)), assignment.value(), version, event, clock.instant());
+                rows.add(toHelping, List.of(Recipient.of(person)), assignment.value(), version, event, clock.instant());
             }
         });
     }

@@ -17,7 +17,7 @@ final class Floors {
             Set.of("partners", "campaign", "volunteers"),
             Set.of("events"),
             Set.of("rsvp", "shifts", "series", "approvals", "requests", "checklists", "templates"),
-            Set.of("calendar", "web"),
+            Set.of("calendar", "web", "bulk"),
             Set.of("messages", "sources"),
             Set.of("site", "workspace", "demo"));
 

@@ -166,11 +166,7 @@ class StaffDialogsTest {
                     .click();
             staff.settle();
         });
-        all.put("DuplicateDialog", () -> {
-            at("/events/" + event, "workspace.event.duplicate");
-            staff.pressIn(staff.dialog(), words.get("workspace.duplicate.add"));
-        });
-        all.put("TemplateDialog", () -> at("/events/" + event, "workspace.template.save"));
+        ManyEventsDialogs.into(all, staff, words, event);
         all.put("ScopeDialog", () -> {
             staff.go("/workspace/events/" + repeated + "/edit");
             staff.page.locator("main vaadin-text-field input").first().fill("Something else");

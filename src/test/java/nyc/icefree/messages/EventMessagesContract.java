@@ -139,9 +139,7 @@ abstract class EventMessagesContract extends MailStage {
         var knows = reserve(event, 1, later);
         confirmation(later);
         var after = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
-        As.staff(
-                team.organizer(),
-                () -> planning.changeBack(event, after.version(), before.draft(), before.version()));
+        As.staff(team.organizer(), () -> planning.changeBack(event, after.version(), before.draft(), before.version()));
         awaitNews(event, 1, MessageReason.EVENT_CHANGED, after.version() + 1);
         assertEquals(
                 Recipient.of(knows.rsvp()), rows.waitingNews(event).getFirst().recipient());

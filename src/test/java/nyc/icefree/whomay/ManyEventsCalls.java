@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import nyc.icefree.bulk.BulkAct;
+import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
@@ -14,16 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What the host does with several of its events at once. */
 class ManyEventsCalls implements TheirCalls {
+    private static final BulkAct LATER = new BulkAct.Move(1, 0);
+    private final BulkActs acts;
     private final EventCopies copies;
     private final EventPlanning planning;
 
-    ManyEventsCalls(EventCopies copies, EventPlanning planning) {
+    ManyEventsCalls(BulkActs acts, EventCopies copies, EventPlanning planning) {
+        this.acts = acts;
         this.copies = copies;
         this.planning = planning;
     }
 
     @Override
     public void into(Map<String, Function<World, @Nullable Object>> all) {
+        all.put("BulkActs.carryOut(List, BulkAct)", w -> acts.carryOut(acts.foresee(List.of(w.event()), LATER), LATER));
+        all.put("BulkActs.foresee(Collection, BulkAct)", w -> acts.foresee(List.of(w.event()), LATER));
         all.put("EventCopies.duplicate(EventId, List)", w -> copies.duplicate(w.event(), later(w)));
         all.put("EventCopies.nextDay(EventId)", w -> copies.nextDay(w.event()));
         all.put("EventCopies.problems(EventId, List)", w -> copies.problems(w.event(), List.of()));

@@ -28,7 +28,7 @@ class EventGrid extends Grid<EventLine> {
     private EventQuery query;
     private @Nullable Staffed help;
 
-    EventGrid(EventLines lines, Words words, EventQuery query, IntConsumer counted) {
+    EventGrid(EventLines lines, Words words, EventQuery query, EventChoice choice, IntConsumer counted) {
         this.lines = lines;
         this.words = words;
         this.query = query;
@@ -37,6 +37,10 @@ class EventGrid extends Grid<EventLine> {
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         getElement().setAttribute("aria-label", words.get("workspace.events.title"));
         setSelectionMode(SelectionMode.NONE);
+        addComponentColumn(choice::box)
+                .setHeader(words.get("workspace.bulk.choice"))
+                .setFlexGrow(0)
+                .setWidth("76px");
         var event = addComponentColumn(this::title)
                 .setHeader(words.get("workspace.events.event"))
                 .setSortProperty(Sort.TITLE.name())

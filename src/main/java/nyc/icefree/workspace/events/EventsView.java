@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventRow;
 import nyc.icefree.events.EventState;
@@ -48,6 +49,7 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
     private final Clock clock;
     private final Paragraph count = new Paragraph();
     private final EventFilters filters;
+    private final EventChoice choice;
     private final EventGrid grid;
     private final EventCalendar calendar;
     private final Sections tabs = new Sections();
@@ -58,6 +60,7 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
             OwnWords ownWords,
             EventLines lines,
             EventDrags drags,
+            BulkDialogs bulk,
             Organizations organizations,
             Campaign campaign,
             Clock clock) {
@@ -69,7 +72,10 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
         var zone = campaign.now().zone();
         today = LocalDate.now(clock.withZone(zone));
         filters = new EventFilters(words, organizations.listed(), today, this::changed);
-        grid = new EventGrid(lines, words, filters.query(), this::counted);
+        choice = new EventChoice(words);
+        grid = new EventGrid(lines, words, filters.query(), choice, this::counted);
+        var bar = new BulkBar(words, choice, bulk, this::chooseAll, this::show);
+        choice.onChange(bar::show);
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.events.empty"), planLink()));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
@@ -77,7 +83,7 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
         calendar.addOpenListener(
                 opened -> UI.getCurrent().navigate(EventPageView.class, new RouteParam("event", opened.id())));
         calendar.addMoveListener(dropped -> drags.drop(dropped.id(), dropped.start(), this::show));
-        tabs.add(words.get("workspace.events.list"), new Div(count, grid));
+        tabs.add(words.get("workspace.events.list"), new Div(count, bar, grid));
         calendarTab = tabs.add(words.get("workspace.events.calendar"), new Div(calendar));
         tabs.addSelectedChangeListener(change -> changed());
         add(filters, tabs);
@@ -130,6 +136,11 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
         var link = new RouterLink(text, EventsView.class);
         link.setQueryParameters(QueryParameters.simple(Map.of("state", "draft")));
         return link;
+    }
+
+    private void chooseAll() {
+        choice.only(lines.page(filters.query(), filters.staffed(), 0, BulkActs.MOST));
+        show();
     }
 
     private RouterLink templatesLink() {

@@ -1,0 +1,16 @@
+package nyc.icefree.bulk;
+
+/** What a person wants to do with all the events that they chose. */
+public sealed interface BulkAct {
+
+    /** Published, or submitted for approval where the host is not trusted yet. */
+    record Publish() implements BulkAct {}
+
+    /** The same wall time, so many days and hours later; negative for earlier. */
+    record Move(int days, int hours) implements BulkAct {}
+
+    /** @param reason what people are told */
+    record Cancel(String reason) implements BulkAct {}
+
+    record Edit(FieldEdit field) implements BulkAct {}
+}

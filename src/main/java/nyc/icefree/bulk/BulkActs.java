@@ -1,0 +1,202 @@
+package nyc.icefree.bulk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nyc.icefree.approvals.ChangeProposals;
+import nyc.icefree.approvals.ProposedChange;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlan;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventSteps;
+import nyc.icefree.events.MoveCheck;
+import nyc.icefree.people.StaffMay;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Does with many events what a person could do with each: by the same steps, which decide whether it may be. Each event is a
+ * transaction of its own, so that one that is refused keeps no other from it. Events that are not the actor's are not there.
+ */
+@Service
+public class BulkActs {
+    public static final int MOST = 200;
+
+    private final EventPlanning planning;
+    private final EventSteps steps;
+    private final ChangeProposals proposals;
+
+    BulkActs(EventPlanning planning, EventSteps steps, ChangeProposals proposals) {
+        this.planning = planning;
+        this.steps = steps;
+        this.proposals = proposals;
+    }
+
+    /** @param events at most 200 */
+    @StaffMay
+    @Transactional(propagation = Propagation.NEVER)
+    public List<Foreseen> foresee(Collection<EventId> events, BulkAct act) {
+        if (events.size() > MOST) {
+            throw new IllegalArgumentException("too many at once");
+        }
+        return events.stream()
+                .distinct()
+                .flatMap(id -> planning.planOf(id).stream())
+                .map(plan -> foresee(plan, act))
+                .toList();
+    }
+
+    private Foreseen foresee(EventPlan plan, BulkAct act) {
+        return switch (act) {
+            case BulkAct.Publish publish -> publishing(plan);
+            case BulkAct.Cancel cancel ->
+                foreseen(
+                        plan,
+                        Fate.CANCELLED,
+                        null,
+                        true,
+                        Refusals.of(() -> planning.checkCancel(plan.id(), cancel.reason())));
+            case BulkAct.Move move -> changing(plan, moved(plan.draft(), move));
+            case BulkAct.Edit edit -> changing(plan, edit.field().in(plan.draft()));
+        };
+    }
+
+    private Foreseen publishing(EventPlan plan) {
+        var decision = planning.mayPublish(plan.id());
+        if (decision.may()) {
+            return foreseen(plan, Fate.PUBLISHED, null, false, List.of());
+        }
+        return switch (Objects.requireNonNull(decision.refusal())) {
+            case ALREADY_PUBLISHED -> foreseen(plan, Fate.UNCHANGED, null, false, List.of());
+            case ORGANIZATION_NOT_TRUSTED -> foreseen(plan, Fate.SUBMITTED, null, false, List.of());
+            default -> foreseen(plan, Fate.REFUSED, null, false, List.of(decision.key()));
+        };
+    }
+
+    private Foreseen changing(EventPlan plan, EventDraft after) {
+        if (after.equals(plan.draft())) {
+            return foreseen(plan, Fate.UNCHANGED, null, false, List.of());
+        }
+        var checked = new ArrayList<MoveCheck>();
+        var refusals = Refusals.of(() -> checked.add(planning.check(plan.id(), after)));
+        if (!refusals.isEmpty()) {
+            return foreseen(plan, Fate.REFUSED, null, false, refusals);
+        }
+        var check = checked.getFirst();
+        if (!check.changes()) {
+            return foreseen(plan, Fate.UNCHANGED, null, false, List.of());
+        }
+        boolean otherTime = !Objects.equals(after.start(), plan.draft().start());
+        var fate = check.needsSecond() ? Fate.PROPOSED : check.moves() || otherTime ? Fate.MOVED : Fate.CHANGED;
+        return foreseen(plan, fate, after, check.moves() && !check.needsSecond(), List.of());
+    }
+
+    private static Foreseen foreseen(
+            EventPlan plan, Fate fate, @Nullable EventDraft after, boolean tells, List<String> refusals) {
+        boolean refused = !refusals.isEmpty();
+        return new Foreseen(
+                plan.id(),
+                plan.version(),
+                refused ? Fate.REFUSED : fate,
+                plan.draft(),
+                after,
+                tells && !refused && plan.state() != EventState.DRAFT,
+                refusals);
+    }
+
+    private static EventDraft moved(EventDraft draft, BulkAct.Move move) {
+        var start = draft.start();
+        var end = draft.end();
+        return (move.days() == 0 && move.hours() == 0) || start == null || end == null
+                ? draft
+                : draft.at(
+                        start.plusDays(move.days()).plusHours(move.hours()),
+                        end.plusDays(move.days()).plusHours(move.hours()));
+    }
+
+    /** Does what was foreseen, as far as it may still be. */
+    @StaffMay
+    @Transactional(propagation = Propagation.NEVER)
+    public List<Done> carryOut(List<Foreseen> foreseen, BulkAct act) {
+        return foreseen.stream()
+                .map(one -> one.fate().happens()
+                        ? carryOut(one, act)
+                        : new Done(
+                                one.event(),
+                                one.fate(),
+                                one.version(),
+                                one.version(),
+                                one.before(),
+                                null,
+                                one.refusals()))
+                .toList();
+    }
+
+    private Done carryOut(Foreseen one, BulkAct act) {
+        var id = one.event();
+        var refusals = Refusals.of(() -> {
+            switch (one.fate()) {
+                case PUBLISHED -> planning.publish(id);
+                case SUBMITTED -> steps.submit(id, null);
+                case CANCELLED -> planning.cancel(id, ((BulkAct.Cancel) act).reason());
+                case PROPOSED -> proposals.propose(id, one.version(), Objects.requireNonNull(one.after()));
+                case MOVED, CHANGED -> planning.change(id, one.version(), Objects.requireNonNull(one.after()));
+                case UNCHANGED, REFUSED -> {}
+            }
+        });
+        var proposal = refusals.isEmpty() && one.fate() == Fate.PROPOSED
+                ? proposals.open(id).map(ProposedChange::id).orElse(null)
+                : null;
+        int version = planning.planOf(id).map(EventPlan::version).orElse(one.version());
+        return new Done(
+                id,
+                refusals.isEmpty() ? one.fate() : Fate.REFUSED,
+                version,
+                one.version(),
+                one.before(),
+                proposal,
+                refusals);
+    }
+
+    /**
+     * Takes back what was done, as far as it may still be: what people were told stays told, and they are told again; whose
+     * message still waits hears nothing.
+     *
+     * @return those that could not be taken back, with the reason
+     */
+    @StaffMay
+    @Transactional(propagation = Propagation.NEVER)
+    public List<Done> takeBack(List<Done> done) {
+        return done.stream()
+                .filter(one -> one.fate().canBeTakenBack())
+                .map(one -> {
+                    var refusals = Refusals.of(() -> takeBack(one));
+                    return new Done(
+                            one.event(),
+                            refusals.isEmpty() ? one.fate() : Fate.REFUSED,
+                            one.version(),
+                            one.versionBefore(),
+                            one.before(),
+                            one.proposal(),
+                            refusals);
+                })
+                .filter(one -> one.fate() == Fate.REFUSED)
+                .toList();
+    }
+
+    private void takeBack(Done one) {
+        switch (one.fate()) {
+            case PUBLISHED -> planning.unpublish(one.event());
+            case SUBMITTED -> steps.withdraw(one.event());
+            case PROPOSED -> Optional.ofNullable(one.proposal()).ifPresent(proposals::decline);
+            case MOVED, CHANGED -> planning.changeBack(one.event(), one.version(), one.before(), one.versionBefore());
+            case CANCELLED, UNCHANGED, REFUSED -> {}
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nyc.icefree.bulk;
+
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one event, and what is needed to take it back.
+ *
+ * @param version of the event afterwards: once somebody has changed it again, nothing is taken back
+ * @param versionBefore of the event before
+ * @param before the event's form as it was
+ * @param proposal that waits for a second person, if it came to that
+ * @param refusals keys of the words that say why not; empty unless refused
+ */
+public record Done(
+        EventId event,
+        Fate fate,
+        int version,
+        int versionBefore,
+        EventDraft before,
+        @Nullable UUID proposal,
+        List<String> refusals) {
+    public Done {
+        refusals = List.copyOf(refusals);
+    }
+}

@@ -1,0 +1,25 @@
+package nyc.icefree.bulk;
+
+/** What becomes of one of many events; worded by {@code fate.<name>}. */
+public enum Fate {
+    PUBLISHED,
+    /** Waits for approval now, since its host is not trusted to publish by itself. */
+    SUBMITTED,
+    MOVED,
+    /** Moves once a second person agrees. */
+    PROPOSED,
+    CHANGED,
+    CANCELLED,
+    /** It is so already. */
+    UNCHANGED,
+    REFUSED;
+
+    public boolean happens() {
+        return this != UNCHANGED && this != REFUSED;
+    }
+
+    /** A cancelled event stays cancelled: people have been told not to come. */
+    public boolean canBeTakenBack() {
+        return happens() && this != CANCELLED;
+    }
+}

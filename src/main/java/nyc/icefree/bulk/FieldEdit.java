@@ -1,0 +1,65 @@
+package nyc.icefree.bulk;
+
+import java.util.Set;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.ChangedDraft;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.VenueId;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** One field of an event's form with the value that it is to have. */
+public sealed interface FieldEdit {
+    EventDraft in(EventDraft draft);
+
+    record Venue(@Nullable VenueId venue) implements FieldEdit {
+        @Override
+        public EventDraft in(EventDraft draft) {
+            return ChangedDraft.of(draft).venue(venue, null).draft();
+        }
+    }
+
+    record Address(AddressVisibility visibility) implements FieldEdit {
+        @Override
+        public EventDraft in(EventDraft draft) {
+            return ChangedDraft.of(draft).address(visibility).draft();
+        }
+    }
+
+    /** @param capacity null for no limit */
+    record Capacity(@Nullable Integer capacity) implements FieldEdit {
+        @Override
+        public EventDraft in(EventDraft draft) {
+            return ChangedDraft.of(draft).capacity(capacity).draft();
+        }
+    }
+
+    record TakesRsvps(boolean takes) implements FieldEdit {
+        @Override
+        public EventDraft in(EventDraft draft) {
+            return ChangedDraft.of(draft).takesRsvps(takes).draft();
+        }
+    }
+
+    record Spoken(Set<Language> languages) implements FieldEdit {
+        @Override
+        public EventDraft in(EventDraft draft) {
+            return ChangedDraft.of(draft).spoken(languages).draft();
+        }
+    }
+
+    record Interpreted(Set<Language> languages) implements FieldEdit {
+        @Override
+        public EventDraft in(EventDraft draft) {
+            return ChangedDraft.of(draft).interpreted(languages).draft();
+        }
+    }
+
+    record Access(Set<AccessFact> facts) implements FieldEdit {
+        @Override
+        public EventDraft in(EventDraft draft) {
+            return ChangedDraft.of(draft).access(facts).draft();
+        }
+    }
+}

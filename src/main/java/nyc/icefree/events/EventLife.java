@@ -1,0 +1,32 @@
+package nyc.icefree.events;
+
+import java.time.Instant;
+import nyc.icefree.events.PlanningRefused.Reason;
+
+/** Which steps an event's state allows, for whoever takes them and for whoever only asks. */
+final class EventLife {
+    private EventLife() {}
+
+    /** @throws PlanningRefused with the reason */
+    static void mustBeChangeable(Event event) {
+        switch (event.state) {
+            case CANCELLED -> throw new PlanningRefused(Reason.CANCELLED);
+            case UNPUBLISHED -> throw new PlanningRefused(Reason.UNPUBLISHED);
+            case TEMPLATE, DRAFT, SUBMITTED, APPROVED, PUBLISHED, POSTPONED -> {}
+        }
+    }
+
+    /** @throws PlanningRefused with the reason */
+    static void mustBeCancellable(Event event, Instant now) {
+        if (event.state != EventState.PUBLISHED && event.state != EventState.POSTPONED) {
+            throw new PlanningRefused(notPublished(event));
+        }
+        if (event.state == EventState.PUBLISHED && event.slot.isOver(now)) {
+            throw new PlanningRefused(Reason.OVER);
+        }
+    }
+
+    static Reason notPublished(Event event) {
+        return event.state == EventState.CANCELLED ? Reason.CANCELLED : Reason.NOT_PUBLISHED;
+    }
+}

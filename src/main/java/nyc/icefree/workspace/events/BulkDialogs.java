@@ -1,0 +1,30 @@
+package nyc.icefree.workspace.events;
+
+import java.util.List;
+import nyc.icefree.bulk.BulkActs;
+import nyc.icefree.events.VenueCard;
+import nyc.icefree.events.Venues;
+import nyc.icefree.messages.ChangeAudience;
+import nyc.icefree.workspace.OwnWords;
+import org.springframework.stereotype.Component;
+
+/** Makes the dialog of an act on many events, with the services that it asks. */
+@Component
+class BulkDialogs {
+    private final OwnWords words;
+    private final BulkActs acts;
+    private final ChangeAudience audience;
+    private final Venues venues;
+
+    BulkDialogs(OwnWords words, BulkActs acts, ChangeAudience audience, Venues venues) {
+        this.words = words;
+        this.acts = acts;
+        this.audience = audience;
+        this.venues = venues;
+    }
+
+    BulkDialog of(BulkKind kind, List<EventLine> lines, Runnable done) {
+        var known = kind == BulkKind.EDIT ? venues.list(null) : List.<VenueCard>of();
+        return new BulkDialog(words.get(), kind, lines, known, acts, audience, done);
+    }
+}

@@ -1,0 +1,15 @@
+package nyc.icefree.workspace.events;
+
+import java.util.Locale;
+
+/** What can be done with several events at once; worded by {@code workspace.bulk.<name>}. */
+enum BulkKind {
+    PUBLISH,
+    MOVE,
+    EDIT,
+    CANCEL;
+
+    String key() {
+        return "workspace.bulk." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nyc.icefree.bulk.Done;
+import nyc.icefree.bulk.Fate;
+import nyc.icefree.bulk.Foreseen;
+import nyc.icefree.messages.ChangeAudience.Told;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.StateWord;
+import nyc.icefree.workspace.StateWord.Tone;
+
+/** What becomes of one of many events, in words. */
+final class BulkLine {
+    private BulkLine() {}
+
+    static ListItem of(Words words, EventLine line, Foreseen one, Told told) {
+        var item = item(words, line, one.fate(), one.refusals());
+        var start = one.newStart();
+        if (start != null && one.after() != null && one.after().end() != null) {
+            item.add(muted(words.get(
+                    "workspace.bulk.to",
+                    "span",
+                    words.span(start, Objects.requireNonNull(one.after().end())))));
+        }
+        if (one.tells()) {
+            item.add(muted(words.get(
+                    "workspace.bulk.told",
+                    "told",
+                    told.comingWithAddress() + told.volunteers(),
+                    "silent",
+                    told.comingWithout())));
+        }
+        return item;
+    }
+
+    static ListItem of(Words words, EventLine line, Done one) {
+        return item(words, line, one.fate(), one.refusals());
+    }
+
+    private static ListItem item(Words words, EventLine line, Fate fate, List<String> refusals) {
+        var title = new Div(line.row().title());
+        title.addClassName("name");
+        var head = new Div(title, new StateWord(words.of(fate), tone(fate)));
+        head.addClassName("foreseen-head");
+        var item = new ListItem(head, muted(Spans.full(words, line.row().slot())));
+        if (!refusals.isEmpty()) {
+            item.add(new Div(refusals.stream().map(words::get).collect(Collectors.joining(" "))));
+        }
+        return item;
+    }
+
+    private static Tone tone(Fate fate) {
+        return switch (fate) {
+            case REFUSED, CANCELLED -> Tone.ATTENTION;
+            case UNCHANGED -> Tone.PLAIN;
+            case PUBLISHED, SUBMITTED, MOVED, PROPOSED, CHANGED -> Tone.FINE;
+        };
+    }
+
+    private static Div muted(String text) {
+        var line = new Div(text);
+        line.addClassName("muted");
+        return line;
+    }
+}

@@ -1,0 +1,282 @@
+package nyc.icefree.bulk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.approvals.ChangeProposals;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventState;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Acts on many events: foreseen, done one by one, taken back; on both databases. */
+abstract class BulkContract {
+    private static final BulkAct PUBLISH = new BulkAct.Publish();
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    BulkActs acts;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    ChangeProposals proposals;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void several_are_published_one_that_may_not_keeps_none_from_it_and_all_is_taken_back() {
+        var team = given.team();
+        var one = given.drafted(team, given.session("One", 5));
+        var over = given.drafted(team, given.session("Over", -5));
+        var public_ = given.published(team);
+        var other = given.drafted(team, given.session("Other", 6));
+        As.staff(team.organizer(), () -> {
+            var foreseen = acts.foresee(List.of(one, over, public_, other), PUBLISH);
+            assertEquals(List.of(Fate.PUBLISHED, Fate.REFUSED, Fate.UNCHANGED, Fate.PUBLISHED), fates(foreseen));
+            assertEquals(List.of("planning-refused.over"), foreseen.get(1).refusals());
+            assertEquals(EventState.DRAFT, state(one), "a look changes nothing");
+            var done = acts.carryOut(foreseen, PUBLISH);
+            assertEquals(
+                    List.of(Fate.PUBLISHED, Fate.REFUSED, Fate.UNCHANGED, Fate.PUBLISHED),
+                    done.stream().map(Done::fate).toList());
+            assertEquals(EventState.PUBLISHED, state(one));
+            assertEquals(EventState.PUBLISHED, state(other));
+            assertEquals(List.of(), acts.takeBack(done));
+            assertEquals(EventState.UNPUBLISHED, state(one));
+            assertEquals(EventState.PUBLISHED, state(public_), "it was public before");
+        });
+        assertEquals(1, audited(one, "EVENT_PUBLISHED"));
+        assertEquals(1, audited(one, "EVENT_UNPUBLISHED"));
+    }
+
+    @Test
+    void a_host_that_is_not_trusted_submits_instead() {
+        var team = given.untrustedTeam();
+        var event = given.drafted(team, given.session("One", 5));
+        As.staff(team.organizer(), () -> {
+            var done = acts.carryOut(acts.foresee(List.of(event), PUBLISH), PUBLISH);
+            assertEquals(Fate.SUBMITTED, done.getFirst().fate());
+            assertEquals(EventState.SUBMITTED, state(event));
+            assertEquals(
+                    List.of("planning-refused.waits-for-approval"),
+                    acts.foresee(List.of(event), PUBLISH).getFirst().refusals());
+            acts.takeBack(done);
+            assertEquals(EventState.DRAFT, state(event));
+        });
+    }
+
+    @Test
+    void several_move_by_the_same_span_and_back() {
+        var team = given.team();
+        var draft = given.drafted(team, given.session("Draft", 5));
+        var event = given.published(team);
+        var gone = given.published(team);
+        var act = new BulkAct.Move(2, -1);
+        As.staff(team.organizer(), () -> {
+            planning.cancel(gone, "Rain");
+            var before = draft(event);
+            var foreseen = acts.foresee(List.of(draft, event, gone), act);
+            assertEquals(List.of(Fate.MOVED, Fate.MOVED, Fate.REFUSED), fates(foreseen));
+            assertFalse(foreseen.getFirst().tells(), "nobody knows of a draft");
+            assertTrue(foreseen.get(1).tells());
+            var start = Objects.requireNonNull(before.start());
+            assertEquals(start.plusDays(2).minusHours(1), foreseen.get(1).newStart());
+            var done = acts.carryOut(foreseen, act);
+            assertEquals(start.plusDays(2).minusHours(1), draft(event).start());
+            assertEquals(List.of(), acts.takeBack(done));
+            assertEquals(before, draft(event));
+            assertEquals(List.of(Fate.UNCHANGED), fates(acts.foresee(List.of(event), new BulkAct.Move(0, 0))));
+        });
+    }
+
+    @Test
+    void where_a_second_person_is_needed_a_move_is_proposed_and_the_proposal_taken_back() {
+        var team = given.team();
+        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
+        var event = given.published(team);
+        var act = new BulkAct.Move(1, 0);
+        As.staff(team.organizer(), () -> {
+            var before = draft(event);
+            var foreseen = acts.foresee(List.of(event), act);
+            assertEquals(List.of(Fate.PROPOSED), fates(foreseen));
+            var done = acts.carryOut(foreseen, act);
+            assertEquals(before, draft(event));
+            assertTrue(proposals.open(event).isPresent());
+            assertEquals(List.of(), acts.takeBack(done));
+            assertTrue(proposals.open(event).isEmpty());
+        });
+    }
+
+    @Test
+    void one_field_of_several_becomes_the_same_and_is_put_back() {
+        var team = given.team();
+        var one = given.published(team, given.session("One", 5));
+        var other = given.drafted(team, given.session("Other", 6));
+        As.staff(team.organizer(), () -> {
+            var before = draft(one);
+            var done = List.of(
+                    edit(List.of(one, other), new FieldEdit.Capacity(7)),
+                    edit(List.of(one), new FieldEdit.Interpreted(Set.of())),
+                    edit(List.of(one), new FieldEdit.Spoken(Set.of(Language.SPANISH, Language.ENGLISH))),
+                    edit(List.of(one), new FieldEdit.Access(Set.of(AccessFact.STEP_FREE))),
+                    edit(List.of(one), new FieldEdit.TakesRsvps(false)));
+            assertEquals(7, draft(other).capacity());
+            var after = draft(one);
+            assertEquals(7, after.capacity());
+            assertEquals(List.of(Language.ENGLISH, Language.SPANISH), after.spoken());
+            assertEquals(List.of(), after.interpreted());
+            assertEquals(Set.of(AccessFact.STEP_FREE), after.access());
+            assertFalse(after.takesRsvps());
+            assertEquals(
+                    List.of(Fate.UNCHANGED, Fate.UNCHANGED),
+                    fates(acts.foresee(List.of(one, other), new BulkAct.Edit(new FieldEdit.Capacity(7)))));
+            assertEquals(
+                    List.of(Fate.UNCHANGED),
+                    fates(acts.foresee(
+                            List.of(one), new BulkAct.Edit(new FieldEdit.Interpreted(Set.of(Language.SPANISH))))),
+                    "nobody interprets into a language that is spoken");
+            var refused = acts.foresee(List.of(one), new BulkAct.Edit(new FieldEdit.Spoken(Set.of())));
+            assertEquals(
+                    List.of("event-problem.spoken-missing"), refused.getFirst().refusals());
+            done.reversed().forEach(step -> {
+                if (step == done.getLast()) {
+                    assertEquals(List.of(), acts.takeBack(step));
+                } else {
+                    assertEquals(
+                            List.of("bulk.changed-meanwhile"),
+                            acts.takeBack(step).getFirst().refusals(),
+                            "what was changed again since stays");
+                }
+            });
+            assertTrue(draft(one).takesRsvps());
+            assertEquals(before.words(), draft(one).words());
+        });
+    }
+
+    @Test
+    void a_cancellation_says_why_and_stays() {
+        var team = given.team();
+        var event = given.published(team);
+        var draft = given.drafted(team, given.session("Draft", 6));
+        As.staff(team.organizer(), () -> {
+            assertEquals(
+                    List.of("planning-refused.reason-missing"),
+                    acts.foresee(List.of(event), new BulkAct.Cancel(" "))
+                            .getFirst()
+                            .refusals());
+            var act = new BulkAct.Cancel("The hall is closed.");
+            var foreseen = acts.foresee(List.of(event, draft), act);
+            assertEquals(List.of(Fate.CANCELLED, Fate.REFUSED), fates(foreseen));
+            assertTrue(foreseen.getFirst().tells());
+            var done = acts.carryOut(foreseen, act);
+            assertEquals(EventState.CANCELLED, state(event));
+            assertEquals(EventState.DRAFT, state(draft));
+            assertFalse(done.getFirst().fate().canBeTakenBack());
+            assertEquals(List.of(), acts.takeBack(done));
+            assertEquals(EventState.CANCELLED, state(event));
+        });
+    }
+
+    @Test
+    void what_somebody_else_changed_since_the_look_is_left_alone() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("One", 5));
+        var other = given.drafted(team, given.session("Other", 5));
+        var act = new BulkAct.Edit(new FieldEdit.Capacity(9));
+        As.staff(team.organizer(), () -> {
+            var foreseen = acts.foresee(List.of(event, other), act);
+            edit(List.of(event), new FieldEdit.Capacity(8));
+            var done = acts.carryOut(foreseen, act);
+            assertEquals(List.of("bulk.changed-meanwhile"), done.getFirst().refusals());
+            assertEquals(8, draft(event).capacity());
+            assertEquals(9, draft(other).capacity());
+        });
+    }
+
+    @Test
+    void events_of_others_are_not_there() {
+        var team = given.team();
+        var theirs = given.published(team);
+        var stranger = given.team();
+        var mine = given.drafted(stranger, given.session("Mine", 5));
+        var foreseen = As.staff(team.organizer(), () -> acts.foresee(List.of(theirs), new BulkAct.Cancel("No")));
+        var act = new BulkAct.Cancel("Because");
+        As.staff(stranger.organizer(), () -> {
+            assertEquals(
+                    List.of(mine),
+                    acts.foresee(List.of(theirs, mine), PUBLISH).stream()
+                            .map(Foreseen::event)
+                            .toList());
+            assertEquals(
+                    List.of("bulk.not-there"),
+                    acts.carryOut(foreseen, act).getFirst().refusals());
+            var done = new Done(theirs, Fate.PUBLISHED, 1, 0, draftOf(team, theirs), null, List.of());
+            assertEquals(
+                    List.of("bulk.not-there"),
+                    acts.takeBack(List.of(done)).getFirst().refusals());
+            var many = Stream.generate(EventId::random).limit(201).toList();
+            assertThrows(IllegalArgumentException.class, () -> acts.foresee(many, PUBLISH));
+        });
+        assertEquals(List.of(), As.administrator(given.person(), () -> acts.foresee(List.of(theirs), PUBLISH)));
+        assertEquals(EventState.PUBLISHED, As.staff(team.organizer(), () -> state(theirs)));
+        assertThrows(
+                AccessDeniedException.class,
+                () -> As.volunteer(given.person(), () -> acts.foresee(List.of(theirs), PUBLISH)));
+        assertThrows(
+                AccessDeniedException.class, () -> As.volunteer(given.person(), () -> acts.carryOut(foreseen, act)));
+        assertThrows(AccessDeniedException.class, () -> As.volunteer(given.person(), () -> acts.takeBack(List.of())));
+    }
+
+    private List<Done> edit(List<EventId> events, FieldEdit field) {
+        var act = new BulkAct.Edit(field);
+        var done = acts.carryOut(acts.foresee(events, act), act);
+        assertTrue(done.stream().allMatch(one -> one.fate() == Fate.CHANGED), done.toString());
+        return done;
+    }
+
+    private EventState state(EventId id) {
+        return planning.planOf(id).orElseThrow().state();
+    }
+
+    private EventDraft draft(EventId id) {
+        return planning.planOf(id).orElseThrow().draft();
+    }
+
+    private EventDraft draftOf(Given.Team team, EventId id) {
+        return As.staff(team.organizer(), () -> draft(id));
+    }
+
+    private int audited(EventId event, String act) {
+        return jdbc.sql("select count(*) from audit_entry where thing = ? and act = ?")
+                .params(event.value(), act)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static List<Fate> fates(List<Foreseen> foreseen) {
+        return foreseen.stream().map(Foreseen::fate).toList();
+    }
+}
