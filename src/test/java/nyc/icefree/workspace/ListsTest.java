@@ -44,8 +44,8 @@ class ListsTest extends WorkspaceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 40",
-        "events, 30",
+        "'', 64",
+        "events, 45",
         "organizations, 20",
         "venues, 20",
         "people, 20",
@@ -66,10 +66,11 @@ class ListsTest extends WorkspaceTest {
         }
         signIn(team.organizer(), "STAFF", "ADMINISTRATOR");
         assertEquals(before, statements(view));
-        assertTrue(before <= most, "statements: " + before);
+        assertTrue(before > 0 && before <= most, "statements: " + before);
     }
 
     private long statements(String view) {
+        open("my-calendar"); // so that the view is made anew
         return CountedStatements.in(() -> {
             var page = open(view);
             all(Grid.class).forEach(grid -> test(grid).size());
