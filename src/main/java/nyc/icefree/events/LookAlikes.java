@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Public events of two hosts that may be the same gathering: about the same time, and a like title or the same place. */
+/** Public events that may be the same gathering: about the same time, and a like title or the same place. */
 @Service
 public class LookAlikes {
     private static final Duration APART = Duration.ofMinutes(45);
@@ -44,7 +44,7 @@ public class LookAlikes {
                 .list();
         var others = reading.load(near);
         return others.events().stream()
-                .filter(o -> !o.host().equals(event.host()) && o.isListed())
+                .filter(Event::isListed)
                 .filter(o -> alikeTitle(event, o) || samePlace(own.venueOf(event), others.venueOf(o)))
                 .map(o -> new EventId(o.id))
                 .toList();

@@ -11,18 +11,21 @@ class Letters {
     private final AccountLetters accounts;
     private final OrganizerLetters organizers;
     private final RequestLetters requests;
+    private final CalendarLetters calendars;
 
     Letters(
             RsvpLetters rsvps,
             ShiftLetters shifts,
             AccountLetters accounts,
             OrganizerLetters organizers,
-            RequestLetters requests) {
+            RequestLetters requests,
+            CalendarLetters calendars) {
         this.rsvps = rsvps;
         this.shifts = shifts;
         this.accounts = accounts;
         this.organizers = organizers;
         this.requests = requests;
+        this.calendars = calendars;
     }
 
     Composed compose(QueuedMessage message, Reader reader, Instant now) {
@@ -47,6 +50,7 @@ class Letters {
                     VOLUNTEER_EVENT_CHANGED,
                     VOLUNTEER_EVENT_CANCELLED,
                     VOLUNTEER_EVENT_POSTPONED -> shifts.compose(message, reader, now);
+            case CALENDAR_SILENT, CALENDAR_HELD -> calendars.compose(message, reader);
             case EVENT_SUBMITTED, EVENT_DECIDED, CHANGE_PROPOSED, EVENT_MOVED, CO_HOST_INVITED, CO_HOST_ANSWERED ->
                 organizers.compose(message, reader, now);
         };

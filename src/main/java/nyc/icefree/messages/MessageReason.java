@@ -37,7 +37,9 @@ public enum MessageReason {
     CHANGE_PROPOSED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
     EVENT_MOVED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
     CO_HOST_INVITED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    CO_HOST_ANSWERED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3));
+    CO_HOST_ANSWERED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    CALENDAR_SILENT(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    CALENDAR_HELD(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3));
 
     /** Who waits for whom when much is to be sent: one person who waits at a screen goes before six hundred who do not. */
     enum Lane {

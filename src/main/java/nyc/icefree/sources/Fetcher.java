@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
  * is checked, and the connection goes to just those: no later answer of the name service can lead it elsewhere.
  */
 @Component
-class Fetcher {
+class Fetcher implements CalendarServer {
     static final int MOST_OCTETS = 5_000_000;
     private static final int MOST_SENT_ON = 3;
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(5);
@@ -65,7 +65,8 @@ class Fetcher {
         static final Known NOTHING = new Known(null, null);
     }
 
-    Fetched fetch(SourceAddress address, Known known) {
+    @Override
+    public Fetched fetch(SourceAddress address, Known known) {
         var running = new AtomicReference<HttpGet>();
         var fetching = threads.submit(() -> follow(address, known, running));
         try {

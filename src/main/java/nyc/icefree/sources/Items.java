@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.events.EventId;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,14 @@ class Items {
     List<Item> of(UUID source) {
         return jdbc.sql("select * from source_item where source_id = :source order by starts_at, id")
                 .param("source", source)
+                .query(Items::item)
+                .list();
+    }
+
+    /** By which it stands here; none for an event that was planned here. */
+    List<Item> of(EventId event) {
+        return jdbc.sql("select * from source_item where event_id = :event and state = 'TAKEN'")
+                .param("event", event.value())
                 .query(Items::item)
                 .list();
     }
@@ -68,6 +77,27 @@ class Items {
                 .params(values(said))
                 .param("id", item.id())
                 .update();
+    }
+
+    /**
+     * How much of a calendar waits for people.
+     *
+     * @param taken events of it that stand here, which nobody need decide on
+     * @param held changes and possible doubles, for its organization
+     * @param fresh new events, for administrators
+     */
+    record Waiting(int taken, int held, int fresh) {}
+
+    Waiting waiting(UUID source) {
+        return jdbc.sql("select (select count(*) from source_item i where i.source_id = :source and i.state = 'TAKEN'),"
+                        + " (select count(*) from source_change c join source_item i on i.id = c.item_id"
+                        + " where i.source_id = :source)"
+                        + " + (select count(*) from source_twin t join source_item i on i.id = t.item_id"
+                        + " where i.source_id = :source and t.settled = false and i.state = 'TAKEN'),"
+                        + " (select count(*) from source_item i where i.source_id = :source and i.state = 'WAITING')")
+                .param("source", source)
+                .query((row, n) -> new Waiting(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .single();
     }
 
     void missed(Item item, int times) {

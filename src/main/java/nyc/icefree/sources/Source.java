@@ -89,6 +89,14 @@ class Source {
     /** A person has said that so much less is right. */
     boolean smallerTaken;
 
+    /** Its people know that it is silent. */
+    boolean silenceTold;
+
+    /** They know that something waits for them. */
+    boolean heldTold;
+
+    int timesTold;
+
     @Column(nullable = false, updatable = false)
     Instant createdAt;
 
@@ -137,16 +145,28 @@ class Source {
         }
     }
 
-    /** As if nothing were known of it. */
+    /** Nobody could read it for a day although it should be read, or it is gone. */
+    boolean silent(Instant now) {
+        var good = lastGoodAt == null ? createdAt : lastGoodAt;
+        return state == SourceState.STOPPED
+                || (state == SourceState.ACTIVE
+                        && problem != null
+                        && problem != SourceProblem.MUCH_SMALLER
+                        && good.plus(Alarms.SILENT).isBefore(now));
+    }
+
+    /** As if nothing were known of it; where it is being read just now, once more after that. */
     void fetchSoon(Instant now) {
         etag = null;
         lastModified = null;
         nextFetchAt = now;
-        claimedUntil = null;
     }
 
-    /** @param refresh as the calendar wishes, within bounds */
-    void went(Instant now, @Nullable Duration refresh) {
+    /**
+     * @param asked when it was to be fetched as this fetch began: another time now means that a person wants it again
+     * @param refresh as the calendar wishes, within bounds
+     */
+    void went(Instant now, Instant asked, @Nullable Duration refresh) {
         lastFetchAt = now;
         lastGoodAt = now;
         problem = null;
@@ -154,8 +174,10 @@ class Source {
         smallerTaken = false;
         claimedUntil = null;
         var wished = refresh == null ? USUAL : refresh;
-        nextFetchAt =
-                now.plus(wished.compareTo(SOONEST) < 0 ? SOONEST : wished.compareTo(LATEST) > 0 ? LATEST : wished);
+        if (nextFetchAt.equals(asked)) {
+            nextFetchAt =
+                    now.plus(wished.compareTo(SOONEST) < 0 ? SOONEST : wished.compareTo(LATEST) > 0 ? LATEST : wished);
+        }
     }
 
     /** Twice as long after each failure, up to a day; longer where the server asks for it. */

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class SourceDoor {
     private final SourceRepository sources;
     private final Items items;
-    private final Taking taking;
+    private final Twins twins;
     private final Events events;
     private final Memberships memberships;
     private final CurrentActor actor;
@@ -33,14 +33,14 @@ class SourceDoor {
     SourceDoor(
             SourceRepository sources,
             Items items,
-            Taking taking,
+            Twins twins,
             Events events,
             Memberships memberships,
             CurrentActor actor,
             JdbcClient jdbc) {
         this.sources = sources;
         this.items = items;
-        this.taking = taking;
+        this.twins = twins;
         this.events = events;
         this.memberships = memberships;
         this.actor = actor;
@@ -89,7 +89,7 @@ class SourceDoor {
     List<SourcePage.Twin> twins(List<Item> all) {
         return all.stream()
                 .filter(i -> i.state() == ItemState.TAKEN)
-                .flatMap(item -> taking.twins(item.id()).stream()
+                .flatMap(item -> twins.of(item.id()).stream()
                         .flatMap(other -> events.view(other, Audience.PUBLIC).stream())
                         .map(other -> new SourcePage.Twin(
                                 item.id(),

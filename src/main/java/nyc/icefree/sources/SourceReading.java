@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 /** Fetches a calendar and reads it, or says why not; touches nothing. */
 @Component
 class SourceReading {
-    private final Fetcher fetcher;
+    private final CalendarServer calendars;
     private final Network network;
     private final Campaign campaign;
     private final Clock clock;
 
-    SourceReading(Fetcher fetcher, Network network, Campaign campaign, Clock clock) {
-        this.fetcher = fetcher;
+    SourceReading(CalendarServer calendars, Network network, Campaign campaign, Clock clock) {
+        this.calendars = calendars;
         this.network = network;
         this.campaign = campaign;
         this.clock = clock;
@@ -29,7 +29,7 @@ class SourceReading {
 
     Fetched fetch(String address, Fetcher.Known known) {
         try {
-            return fetcher.fetch(address(address), known);
+            return calendars.fetch(address(address), known);
         } catch (SourceUnreadable e) {
             return new Fetched.Failed(e.problem(), null);
         }

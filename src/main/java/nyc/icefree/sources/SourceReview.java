@@ -18,15 +18,23 @@ public class SourceReview {
     private final SourceDoor door;
     private final Items items;
     private final Taking taking;
+    private final Twins twins;
     private final CurrentActor actor;
     private final Audit audit;
 
     SourceReview(
-            SourceRepository sources, SourceDoor door, Items items, Taking taking, CurrentActor actor, Audit audit) {
+            SourceRepository sources,
+            SourceDoor door,
+            Items items,
+            Taking taking,
+            Twins twins,
+            CurrentActor actor,
+            Audit audit) {
         this.sources = sources;
         this.door = door;
         this.items = items;
         this.taking = taking;
+        this.twins = twins;
         this.actor = actor;
         this.audit = audit;
     }
@@ -66,13 +74,13 @@ public class SourceReview {
     public void settle(UUID twin, EventId other, boolean same) {
         var item = items.one(twin).orElseThrow(NotYours::new);
         var source = door.mine(new SourceId(item.source()));
-        if (!taking.twins(item.id()).contains(other)) {
+        if (!twins.of(item.id()).contains(other)) {
             throw new NotYours();
         }
         if (same) {
             taking.merge(item, other);
         } else {
-            taking.settle(item.id(), other.value());
+            twins.settle(item, other);
         }
         note(source.id);
     }

@@ -3,7 +3,9 @@ package nyc.icefree.sources;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,6 +31,7 @@ class SourceSync {
     private final SourceRepository sources;
     private final SourceReading reading;
     private final SourceUpdate update;
+    private final Alarms alarms;
     private final Organizations organizations;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -38,6 +41,7 @@ class SourceSync {
             SourceRepository sources,
             SourceReading reading,
             SourceUpdate update,
+            Alarms alarms,
             Organizations organizations,
             JdbcClient jdbc,
             TransactionTemplate transaction,
@@ -45,6 +49,7 @@ class SourceSync {
         this.sources = sources;
         this.reading = reading;
         this.update = update;
+        this.alarms = alarms;
         this.organizations = organizations;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -63,12 +68,13 @@ class SourceSync {
 
     /** @return false when it is not due, or another node is at it */
     boolean sync(UUID id) {
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var until = now.plus(CLAIM);
         boolean claimed =
                 Boolean.TRUE.equals(transaction.execute(t -> jdbc.sql("update source set claimed_until = :until"
                                         + " where id = :id and state = 'ACTIVE' and next_fetch_at <= :now"
                                         + " and (claimed_until is null or claimed_until < :now)")
-                                .param("until", Timestamp.from(now.plus(CLAIM)))
+                                .param("until", Timestamp.from(until))
                                 .param("now", Timestamp.from(now))
                                 .param("id", id)
                                 .update()
@@ -79,15 +85,15 @@ class SourceSync {
         }
         var card = organization(source);
         if (card == null || !card.active()) {
-            change(id, s -> s.failed(SourceProblem.NO_CONNECTION, CLAIM, clock.instant()));
+            change(source, s -> s.failed(SourceProblem.NO_CONNECTION, CLAIM, clock.instant()));
             return false;
         }
         switch (reading.fetch(source.address, new Fetcher.Known(source.etag, source.lastModified))) {
             case Fetched.Unchanged same -> {
                 update.unchanged(source);
-                change(id, s -> s.went(clock.instant(), null));
+                change(source, s -> s.went(clock.instant(), source.nextFetchAt, null));
             }
-            case Fetched.Failed failed -> failed(id, failed.problem(), failed.retryAfter());
+            case Fetched.Failed failed -> failed(source, failed.problem(), failed.retryAfter());
             case Fetched.Fresh fresh -> take(source, fresh, card.trusted());
         }
         return true;
@@ -97,29 +103,39 @@ class SourceSync {
         try {
             var read = reading.read(fresh.octets(), source.floating());
             update.apply(source, read, trusted);
-            change(source.id, s -> {
-                s.etag = fresh.etag();
-                s.lastModified = fresh.lastModified();
+            change(source, s -> {
+                if (s.nextFetchAt.equals(source.nextFetchAt)) {
+                    s.etag = fresh.etag();
+                    s.lastModified = fresh.lastModified();
+                }
                 s.entries = read.entries();
                 s.takenBefore = true;
-                s.went(clock.instant(), read.refresh());
+                s.went(clock.instant(), source.nextFetchAt, read.refresh());
                 report(s.id, read.leftOut());
             });
         } catch (SourceUnreadable e) {
-            failed(source.id, e.problem(), null);
+            failed(source, e.problem(), null);
+        } catch (ClaimLost e) {
+            LOG.warn("source {} took so long that another node has it now", source.id);
         } catch (RuntimeException e) {
             LOG.error("source {} could not be brought in line", source.id, e);
-            failed(source.id, SourceProblem.NOT_A_CALENDAR, null);
+            failed(source, SourceProblem.NOT_A_CALENDAR, null);
         }
     }
 
-    private void failed(UUID id, SourceProblem problem, @Nullable Duration retryAfter) {
-        LOG.info("source {} could not be read: {}", id, problem);
-        change(id, s -> s.failed(problem, retryAfter, clock.instant()));
+    private void failed(Source source, SourceProblem problem, @Nullable Duration retryAfter) {
+        LOG.info("source {} could not be read: {}", source.id, problem);
+        change(source, s -> s.failed(problem, retryAfter, clock.instant()));
     }
 
-    private void change(UUID id, Consumer<Source> what) {
-        transaction.executeWithoutResult(t -> sources.lock(id).ifPresent(what));
+    /** Nothing when another node has claimed it in the meantime. */
+    private void change(Source claimed, Consumer<Source> what) {
+        transaction.executeWithoutResult(t -> sources.lock(claimed.id)
+                .filter(s -> Objects.equals(s.claimedUntil, claimed.claimedUntil))
+                .ifPresent(s -> {
+                    what.accept(s);
+                    alarms.after(s);
+                }));
     }
 
     private @Nullable OrganizationCard organization(Source source) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,12 +32,14 @@ class SourceUpdate {
     private static final Duration FAR = Duration.ofDays(1);
     private static final Duration JUST_BEFORE = Duration.ofHours(24);
 
+    private final SourceRepository sources;
     private final Items items;
     private final Taking taking;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SourceUpdate(Items items, Taking taking, TransactionTemplate transaction, Clock clock) {
+    SourceUpdate(SourceRepository sources, Items items, Taking taking, TransactionTemplate transaction, Clock clock) {
+        this.sources = sources;
         this.items = items;
         this.taking = taking;
         this.transaction = transaction;
@@ -57,22 +60,49 @@ class SourceUpdate {
         if (!source.smallerTaken && muchSmaller(kept, there, renamed, now)) {
             throw new SourceUnreadable(SourceProblem.MUCH_SMALLER);
         }
+        var held = items.held(source.id).stream().map(Items.Held::item).collect(Collectors.toSet());
         for (ReadEvent event : read.events()) {
             var item = Optional.ofNullable(known.get(key(event))).orElse(renamed.get(key(event)));
-            transaction.executeWithoutResult(t -> one(source, item, event, trusted, now));
+            if (item == null || held.contains(item.id()) || !same(source, item, event)) {
+                alone(source, () -> one(source, again(item), event, trusted, now));
+            }
         }
         var found = renamed.values().stream().map(Item::id).collect(Collectors.toSet());
         kept.stream()
                 .filter(i -> !there.contains(i.key()) && !found.contains(i.id()))
-                .forEach(i -> transaction.executeWithoutResult(t -> missing(i, now)));
+                .forEach(i -> alone(source, () -> missing(i, now)));
+    }
+
+    /** It says what it said before, and nothing else has to be done about it. */
+    private static boolean same(Source source, Item item, ReadEvent event) {
+        return item.state() != ItemState.WITHDRAWN
+                && item.missed() == 0
+                && item.key().equals(key(event))
+                && item.said().equals(Said.of(event, source.name));
+    }
+
+    /** While the row of the source is locked, neither another node nor a person who decides is at it. */
+    private void alone(Source source, Runnable what) {
+        transaction.executeWithoutResult(t -> {
+            boolean claimed = sources.lock(source.id)
+                    .filter(s -> Objects.equals(s.claimedUntil, source.claimedUntil))
+                    .isPresent();
+            if (!claimed) {
+                throw new ClaimLost();
+            }
+            what.run();
+        });
+    }
+
+    /** As it is now: a person may have decided since. */
+    private @Nullable Item again(@Nullable Item item) {
+        return item == null ? null : items.one(item.id()).orElse(null);
     }
 
     /** The calendar is the same as before: what was missing then is missing still. */
     void unchanged(Source source) {
         var now = clock.instant();
-        items.of(source.id).stream()
-                .filter(i -> i.missed() > 0)
-                .forEach(i -> transaction.executeWithoutResult(t -> missing(i, now)));
+        items.of(source.id).stream().filter(i -> i.missed() > 0).forEach(i -> alone(source, () -> missing(i, now)));
     }
 
     private void one(Source source, @Nullable Item item, ReadEvent event, boolean trusted, Instant now) {

@@ -156,7 +156,7 @@ public class Sources {
     @Transactional(readOnly = true)
     public List<SourceRow> list() {
         return door.seen().stream()
-                .map(source -> row(source, items.of(source.id)))
+                .map(this::row)
                 .sorted(java.util.Comparator.comparing(
                                 (SourceRow r) -> r.organization().name())
                         .thenComparing(SourceRow::name))
@@ -170,7 +170,7 @@ public class Sources {
         return door.seen(id).map(source -> {
             var all = items.of(source.id);
             return new SourcePage(
-                    row(source, all),
+                    row(source),
                     source.lastFetchAt,
                     source.nextFetchAt,
                     source.entries,
@@ -186,10 +186,30 @@ public class Sources {
         });
     }
 
-    private SourceRow row(Source source, List<Item> all) {
-        long decide = all.stream().filter(i -> i.state() == ItemState.WAITING).count()
-                + items.held(source.id).size()
-                + door.twins(all).size();
+    /** Those that need the actor: silent ones of their organizations, and what they can decide in any. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<SourceNeed> needs() {
+        var mine = door.mine();
+        boolean administrator = actor.get().administrator();
+        return door.seen().stream()
+                .map(source -> {
+                    var waiting = items.waiting(source.id);
+                    boolean own = mine.contains(source.organization);
+                    boolean smaller = source.problem == SourceProblem.MUCH_SMALLER;
+                    int decide = (own ? waiting.held() + (smaller ? 1 : 0) : 0)
+                            + (administrator ? waiting.fresh() : 0)
+                            + (administrator && source.state == SourceState.PROPOSED ? 1 : 0);
+                    return new SourceNeed(
+                            new SourceId(source.id), source.name, own && source.silent(clock.instant()), decide);
+                })
+                .filter(need -> need.silent() || need.decide() > 0)
+                .sorted(java.util.Comparator.comparing(SourceNeed::name))
+                .toList();
+    }
+
+    private SourceRow row(Source source) {
+        var waiting = items.waiting(source.id);
         return new SourceRow(
                 new SourceId(source.id),
                 card(new OrganizationId(source.organization)),
@@ -198,8 +218,8 @@ public class Sources {
                 source.state,
                 source.lastGoodAt,
                 source.problem,
-                (int) all.stream().filter(i -> i.state() == ItemState.TAKEN).count(),
-                (int) decide,
+                waiting.taken(),
+                waiting.held() + waiting.fresh(),
                 door.mine().contains(source.organization));
     }
 

@@ -1,16 +1,12 @@
 package nyc.icefree.sources;
 
-import java.util.List;
-import java.util.UUID;
 import nyc.icefree.events.EventId;
-import nyc.icefree.events.LookAlikes;
 import nyc.icefree.events.PartnerEvents;
 import nyc.icefree.events.PartnerName;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes events of what partners' calendars say, and lets them follow. */
@@ -19,16 +15,14 @@ class Taking {
     private static final String OUR_NAMES = "@ice-free-nyc";
 
     private final PartnerEvents events;
-    private final LookAlikes alike;
+    private final Twins twins;
     private final Items items;
-    private final JdbcClient jdbc;
     private final Texts texts;
 
-    Taking(PartnerEvents events, LookAlikes alike, Items items, JdbcClient jdbc, Texts texts) {
+    Taking(PartnerEvents events, Twins twins, Items items, Texts texts) {
         this.events = events;
-        this.alike = alike;
+        this.twins = twins;
         this.items = items;
-        this.jdbc = jdbc;
         this.texts = texts;
     }
 
@@ -90,21 +84,7 @@ class Taking {
         }
         items.letGo(item);
         items.become(item, ItemState.MERGED, kept.value());
-        settle(item.id(), kept.value());
-    }
-
-    void settle(UUID item, UUID event) {
-        jdbc.sql("update source_twin set settled = true where item_id = :item and event_id = :event")
-                .param("item", item)
-                .param("event", event)
-                .update();
-    }
-
-    List<EventId> twins(UUID item) {
-        return jdbc.sql("select event_id from source_twin where item_id = :item and settled = false")
-                .param("item", item)
-                .query((row, n) -> new EventId(row.getObject(1, UUID.class)))
-                .list();
+        twins.settle(item, kept);
     }
 
     /** Null for what the reader of the calendar had to name itself. */
@@ -120,11 +100,6 @@ class Taking {
     }
 
     private void note(Item item, EventId event) {
-        for (EventId other : alike.of(event)) {
-            jdbc.sql("insert into source_twin (item_id, event_id, settled) values (:item, :event, false)")
-                    .param("item", item.id())
-                    .param("event", other.value())
-                    .update();
-        }
+        twins.note(item, event);
     }
 }

@@ -233,6 +233,10 @@ public class Links {
         return workspaceEvents() + "/" + eventId;
     }
 
+    public static String workspaceSource(String sourceId) {
+        return "/workspace/sources/" + sourceId;
+    }
+
     // machines
 
     public static String robots() {

@@ -26,6 +26,11 @@ public final class CalendarTurn {
         });
     }
 
+    /** @return false when it is not due, or somebody else is at it */
+    public static boolean now(ApplicationContext app, SourceId id) {
+        return app.getBean(SourceSync.class).sync(id.value());
+    }
+
     private static long asked(StrangeServer server, String path) {
         return server.asked().stream().filter(h -> h.contains(path)).count();
     }

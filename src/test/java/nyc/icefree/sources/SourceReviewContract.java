@@ -1,5 +1,6 @@
 package nyc.icefree.sources;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventKind;
+import nyc.icefree.events.EventState;
 import nyc.icefree.people.NotYours;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -93,6 +97,42 @@ abstract class SourceReviewContract extends SourceStage {
                         .id());
         fetched(id);
         assertEquals(ItemState.MERGED, page(id).items().getFirst().state());
+    }
+
+    @Test
+    void what_is_planned_here_after_the_calendar_had_it_is_recognized_too_and_two_stay_two() {
+        var other = given.team();
+        var session = given.session("Supper for " + tag + " neighbors", 20);
+        calendar.with(
+                "a@" + tag,
+                "Supper for " + tag + " neighbors",
+                Objects.requireNonNull(session.start()).atZone(Given.NEW_YORK).toInstant());
+        var id = added();
+        assertEquals(List.of(), page(id).twins());
+        var planned = given.published(other, session);
+        await().until(() -> page(id).twins().size() == 1);
+        assertEquals(planned, page(id).twins().getFirst().other());
+        var item = page(id).twins().getFirst().item();
+        As.staff(team.organizer(), () -> review.settle(item, planned, false));
+        assertEquals(List.of(), page(id).twins());
+        assertEquals(0, page(id).row().decide());
+        assertEquals(EventState.PUBLISHED, state(planned));
+        assertEquals(1, page(id).row().taken());
+    }
+
+    @Test
+    void an_own_event_under_another_name_in_the_own_calendar_is_recognized_and_what_is_off_needs_no_decision() {
+        var session = given.session("Tea of " + tag + " parents", 21);
+        var planned = given.published(team, session);
+        calendar.with(
+                "b@" + tag,
+                "Tea of " + tag + " parents",
+                Objects.requireNonNull(session.start()).atZone(Given.NEW_YORK).toInstant());
+        var id = added();
+        assertEquals(planned, page(id).twins().getFirst().other());
+        As.staff(team.organizer(), () -> planning.cancel(planned, "Rain"));
+        await().until(() -> page(id).row().decide() == 0);
+        assertEquals(List.of(), page(id).twins());
     }
 
     @Test

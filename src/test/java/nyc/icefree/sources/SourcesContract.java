@@ -205,11 +205,4 @@ abstract class SourcesContract extends SourceStage {
         assertEquals(EventState.UNPUBLISHED, state(event));
         As.staff(team.organizer(), () -> assertTrue(sources.page(id).isEmpty()));
     }
-
-    @Test
-    void two_nodes_never_ask_at_once() {
-        calendar.with("a@" + tag, "Rally", start);
-        var id = added();
-        assertFalse(sync.sync(id.value())); // not due
-    }
 }

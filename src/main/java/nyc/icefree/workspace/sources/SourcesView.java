@@ -9,7 +9,6 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -71,10 +70,7 @@ class SourcesView extends ViewPage {
     }
 
     private static RouterLink link(SourceRow row) {
-        return new RouterLink(
-                row.name(),
-                SourceView.class,
-                new RouteParameters("source", row.id().toString()));
+        return SourceLinks.to(row.id(), row.name());
     }
 
     private void show() {

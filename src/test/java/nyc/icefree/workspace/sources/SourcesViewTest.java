@@ -13,17 +13,26 @@ import com.vaadin.flow.component.upload.Upload;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.events.Events;
+import nyc.icefree.sources.CalendarTurn;
 import nyc.icefree.sources.FileImport;
 import nyc.icefree.sources.FilePreview;
 import nyc.icefree.sources.PartnerCalendar;
+import nyc.icefree.sources.SourceForm;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.sources.StrangeServer;
 import nyc.icefree.sources.TestNetwork;
+import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** An organizer adds the calendar of the organization after a look at it. */
 class SourcesViewTest extends WorkspaceTest {
@@ -35,6 +44,12 @@ class SourcesViewTest extends WorkspaceTest {
 
     @Autowired
     FileImport files;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    ApplicationContext app;
 
     @Autowired
     Clock clock;
@@ -113,6 +128,37 @@ class SourcesViewTest extends WorkspaceTest {
         assertEquals(
                 List.of(FilePreview.Standing.KNOWN, FilePreview.Standing.KNOWN),
                 drafts.stream().map(FilePreview.Line::standing).toList());
+    }
+
+    @Test
+    void what_two_partners_posted_is_merged_by_a_person_who_sees_it_on_today() {
+        var first = given.team();
+        var team = given.team();
+        String title = "March of " + UUID.randomUUID().toString().substring(0, 8) + " families";
+        var session = given.session(title, 22);
+        var posted = given.published(first, session);
+        try (var server = new StrangeServer(true)) {
+            network.with(server);
+            var start = Objects.requireNonNull(session.start()).atZone(Given.NEW_YORK);
+            var calendar = new PartnerCalendar().with(UUID.randomUUID() + "@x.example", title + "!", start.toInstant());
+            server.calendar("/t.ics", calendar.text());
+            var id = As.staff(
+                    team.organizer(),
+                    () -> sources.add(
+                            team.organization(),
+                            new SourceForm(server.url("/t.ics"), title, Language.ENGLISH, EventKind.RALLY, null)));
+            CalendarTurn.taken(app, server, "/t.ics", id, team.organizer());
+            signIn(team.organizer(), "STAFF");
+            assertTrue(shown(open("")).contains("In the calendar “" + title + "” 1 thing waits for your decision."));
+            open("sources/" + id);
+            press("It is the same");
+            assertFalse(findInView(Button.class).withText("It is the same").exists());
+            var merged = events.view(posted, Audience.PUBLIC).orElseThrow();
+            assertEquals(
+                    team.organization(),
+                    merged.origins().getFirst().organization().id());
+            assertFalse(shown(open("")).contains(title));
+        }
     }
 
     @Test

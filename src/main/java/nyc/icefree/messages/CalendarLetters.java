@@ -1,0 +1,39 @@
+package nyc.icefree.messages;
+
+import java.util.Optional;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.text.Texts;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/** Letters about a partner's own calendar: that it needs somebody, and a link into the workspace, which says the rest. */
+@Component
+class CalendarLetters {
+    private final PeopleDirectory people;
+    private final Texts texts;
+    private final Links links;
+
+    CalendarLetters(PeopleDirectory people, Texts texts, Links links) {
+        this.people = people;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    Composed compose(QueuedMessage message, Reader reader) {
+        Optional<PersonCard> to = people.card(message.recipient().person());
+        if (to.isEmpty() || to.get().email() == null) {
+            return Composed.gone();
+        }
+        var words = texts.in(to.get().language());
+        String kind = message.reason() == MessageReason.CALENDAR_SILENT ? "mail.calendar-silent" : "mail.calendar-held";
+        return new Composed.Ready(Letter.to(to.get().email(), words.language(), words.get(kind + ".subject"))
+                .say(words.get("mail.hello", "name", reader.name(to.get().name())))
+                .say(words.get(kind))
+                .link(
+                        words.get("mail.workspace"),
+                        links.absolute(Links.workspaceSource(message.about().toString())))
+                .say(words.get("mail.why.organizer"))
+                .done());
+    }
+}

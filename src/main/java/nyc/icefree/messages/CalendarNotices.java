@@ -1,0 +1,50 @@
+package nyc.icefree.messages;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.UUID;
+import nyc.icefree.partners.CalendarFellSilent;
+import nyc.icefree.partners.CalendarHeldBack;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffAccounts;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells those who can do something about it how their organization's own calendar fares. */
+@Component
+class CalendarNotices {
+    private final OutboxRows rows;
+    private final Memberships memberships;
+    private final StaffAccounts accounts;
+    private final Clock clock;
+
+    CalendarNotices(OutboxRows rows, Memberships memberships, StaffAccounts accounts, Clock clock) {
+        this.rows = rows;
+        this.memberships = memberships;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(CalendarFellSilent announcement) {
+        tell(
+                MessageReason.CALENDAR_SILENT,
+                memberships.members(announcement.organization()),
+                announcement.source(),
+                announcement.time());
+    }
+
+    @ApplicationModuleListener
+    void on(CalendarHeldBack announcement) {
+        tell(
+                MessageReason.CALENDAR_HELD,
+                announcement.newEvents() ? accounts.administrators() : memberships.members(announcement.organization()),
+                announcement.source(),
+                announcement.time());
+    }
+
+    private void tell(MessageReason reason, Collection<PersonId> people, UUID source, int time) {
+        rows.add(reason, people.stream().map(Recipient::of).toList(), source, time, null, clock.instant());
+    }
+}

@@ -1,0 +1,106 @@
+package nyc.icefree.sources;
+
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.events.EventCancelled;
+import nyc.icefree.events.EventChanged;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPublished;
+import nyc.icefree.events.EventUnpublished;
+import nyc.icefree.events.LookAlikes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Events of partners' calendars that look like another gathering, posted by a second partner or planned here, whichever was
+ * first; until a person has said whether they are one.
+ */
+@Component
+class Twins {
+    private final LookAlikes alike;
+    private final Items items;
+    private final JdbcClient jdbc;
+
+    Twins(LookAlikes alike, Items items, JdbcClient jdbc) {
+        this.alike = alike;
+        this.items = items;
+        this.jdbc = jdbc;
+    }
+
+    /** Two dates of one calendar are two. */
+    void note(Item item, EventId event) {
+        for (EventId other : alike.of(event)) {
+            var theirs = items.of(other);
+            if (theirs.stream().noneMatch(i -> i.source().equals(item.source()))) {
+                add(item.id(), other);
+                theirs.forEach(i -> add(i.id(), event));
+            }
+        }
+    }
+
+    List<EventId> of(UUID item) {
+        return jdbc.sql("select event_id from source_twin where item_id = :item and settled = false")
+                .param("item", item)
+                .query((row, n) -> new EventId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Decided, whichever of the two calendars it was seen from. */
+    void settle(Item item, EventId other) {
+        jdbc.sql("update source_twin set settled = true where (item_id = :item and event_id = :other)"
+                        + " or (event_id = :own and item_id in (select id from source_item where event_id = :other))")
+                .param("item", item.id())
+                .param("own", item.event())
+                .param("other", other.value())
+                .update();
+    }
+
+    @ApplicationModuleListener
+    void on(EventPublished announcement) {
+        seenAnew(announcement.event());
+    }
+
+    @ApplicationModuleListener
+    void on(EventChanged announcement) {
+        if (announcement.timeOrPlace()) {
+            seenAnew(announcement.event());
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(EventCancelled announcement) {
+        off(announcement.event());
+    }
+
+    @ApplicationModuleListener
+    void on(EventUnpublished announcement) {
+        off(announcement.event());
+    }
+
+    private void seenAnew(EventId event) {
+        var own = items.of(event);
+        if (own.isEmpty()) {
+            alike.of(event).forEach(other -> items.of(other).forEach(item -> add(item.id(), event)));
+        } else {
+            own.forEach(item -> note(item, event));
+        }
+    }
+
+    /** Nobody need decide any more. */
+    private void off(EventId event) {
+        jdbc.sql("delete from source_twin where settled = false and (event_id = :event"
+                        + " or item_id in (select id from source_item where event_id = :event))")
+                .param("event", event.value())
+                .update();
+    }
+
+    private void add(UUID item, EventId other) {
+        jdbc.sql("insert into source_twin (item_id, event_id, settled)"
+                        + " select i.id, :event, false from source_item i where i.id = :item and not exists"
+                        + " (select 1 from source_twin t where t.item_id = :item and t.event_id = :event)")
+                .param("item", item)
+                .param("event", other.value())
+                .update();
+    }
+}

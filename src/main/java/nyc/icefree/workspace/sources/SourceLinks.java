@@ -1,0 +1,14 @@
+package nyc.icefree.workspace.sources;
+
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import nyc.icefree.sources.SourceId;
+
+/** Links of other views to a partner's calendar. */
+public final class SourceLinks {
+    private SourceLinks() {}
+
+    public static RouterLink to(SourceId source, String text) {
+        return new RouterLink(text, SourceView.class, new RouteParameters("source", source.toString()));
+    }
+}

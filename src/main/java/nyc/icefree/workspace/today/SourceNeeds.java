@@ -1,0 +1,32 @@
+package nyc.icefree.workspace.today;
+
+import java.util.List;
+import nyc.icefree.sources.Sources;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.sources.SourceLinks;
+import nyc.icefree.workspace.today.Needs.Need;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Partners' own calendars that have fallen silent, or in which something waits for a person. */
+@Component
+@Order(3)
+class SourceNeeds implements NeedSource {
+    private final Sources sources;
+
+    SourceNeeds(Sources sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public List<Need> needs(Words words) {
+        return sources.needs().stream()
+                .map(need -> new Need(
+                        need.silent()
+                                ? words.get("workspace.today.calendar-silent", "name", need.name())
+                                : words.get(
+                                        "workspace.today.calendar-held", "name", need.name(), "count", need.decide()),
+                        SourceLinks.to(need.id(), words.get("workspace.today.calendar-see"))))
+                .toList();
+    }
+}
