@@ -2,7 +2,7 @@ package nyc.icefree.events;
 
 /** Somebody else saved the thing after this form was opened; worded by {@code events.changed-meanwhile}. */
 public class ChangedMeanwhile extends RuntimeException {
-    ChangedMeanwhile() {
+    public ChangedMeanwhile() {
         super("the form is older than what is stored");
     }
 }

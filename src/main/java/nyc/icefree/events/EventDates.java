@@ -2,6 +2,7 @@ package nyc.icefree.events;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -81,6 +82,18 @@ public class EventDates {
             }
             return new EventId(id);
         });
+    }
+
+    /**
+     * Holds events until the end of the transaction, in an order in which nobody blocks another, before any of them is read:
+     * so what is read then is what is changed.
+     */
+    @InHouse
+    @Transactional
+    public void hold(Collection<EventId> ids) {
+        if (!ids.isEmpty()) {
+            events.lockAll(ids.stream().map(EventId::value).toList());
+        }
     }
 
     /** What belongs to public events has changed elsewhere: feeds and cached pages must notice. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlan;
+import nyc.icefree.events.EventState;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDates.Link;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,24 @@ record ChangePlan(
             kept.add("start");
         }
         return kept;
+    }
+
+    /** The public dates whose time or place changes, or that are dropped. */
+    List<EventId> told() {
+        return targets.entrySet().stream()
+                .filter(t -> t.getValue().state() == EventState.PUBLISHED)
+                .filter(t -> dropped.contains(t.getKey()) || moves(t.getKey(), t.getValue()))
+                .map(t -> t.getValue().id())
+                .toList();
+    }
+
+    private boolean moves(LocalDateTime name, EventPlan plan) {
+        var own = plan.draft();
+        var next = merged(name, plan, form);
+        return !Objects.equals(own.start(), next.start())
+                || !Objects.equals(own.end(), next.end())
+                || !Objects.equals(own.venue(), next.venue())
+                || next.newVenue() != null;
     }
 
     private static boolean regular(LocalDateTime name, EventDraft own) {

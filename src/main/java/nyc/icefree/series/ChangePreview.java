@@ -2,6 +2,7 @@ package nyc.icefree.series;
 
 import java.util.List;
 import java.util.Set;
+import nyc.icefree.events.EventId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept dates that keep something of their own
  * @param moved how many go to another day
  * @param dropped that have no day in the new rule: published ones are cancelled, drafts stand alone
+ * @param told the public dates of which time, place or existence changes: whoever comes there is written to
  * @param splits the dates become a series of their own
  * @param rule by which they then repeat; null for chosen dates
  */
@@ -24,6 +26,7 @@ public record ChangePreview(
         int moved,
         int added,
         List<TimeSlot> dropped,
+        List<EventId> told,
         boolean splits,
         @Nullable Rule rule) {
 

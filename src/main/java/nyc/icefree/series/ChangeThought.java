@@ -3,6 +3,7 @@ package nyc.icefree.series;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ class ChangeThought {
             var remap = remap(series, coming, rule, first);
             dropped = remap.dropped();
             added = remap.added();
-            name(coming, remap, days, form, names);
+            name(coming, remap, days, series.startLocal.toLocalTime(), form, names);
         } else {
             coming.forEach((at, event) -> names.put(event, at));
             var regular = new TreeSet<>(series.wanted(making.horizon(series.zone)));
@@ -127,6 +128,7 @@ class ChangeThought {
             Map<LocalDateTime, EventId> coming,
             Remap remap,
             long days,
+            LocalTime usual,
             EventDraft form,
             Map<EventId, LocalDateTime> names) {
         var taken = new TreeSet<>(remap.moved().values());
@@ -143,9 +145,11 @@ class ChangeThought {
             }
         });
         for (var at : beside) {
-            var next = at.toLocalDate()
-                    .plusDays(days)
-                    .atTime(Objects.requireNonNull(form.start()).toLocalTime());
+            // a second session of a day keeps its own hour
+            var time = at.toLocalTime().equals(usual)
+                    ? Objects.requireNonNull(form.start()).toLocalTime()
+                    : at.toLocalTime();
+            var next = at.toLocalDate().plusDays(days).atTime(time);
             if (!taken.add(next)) {
                 throw new SeriesRefused(Reason.DATE_TAKEN);
             }

@@ -18,6 +18,10 @@ public record Repeats(@Nullable Rule rule, Set<LocalDate> chosen, Set<LocalDate>
         except = Set.copyOf(except);
     }
 
+    public Repeats withoutExceptions() {
+        return new Repeats(rule, chosen, Set.of());
+    }
+
     public static Repeats by(Rule rule) {
         return new Repeats(rule, Set.of(), Set.of());
     }

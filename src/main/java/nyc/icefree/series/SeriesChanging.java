@@ -1,5 +1,6 @@
 package nyc.icefree.series;
 
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.TreeMap;
 import nyc.icefree.events.Audience;
+import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
@@ -19,6 +21,7 @@ import nyc.icefree.people.StaffMay;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDates.Link;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -93,6 +96,7 @@ public class SeriesChanging {
                         .filter(t -> gone.contains(t.getKey()))
                         .map(t -> events.slotOf(t.getValue().id()).orElseThrow())
                         .toList(),
+                plan.told(),
                 plan.splits(),
                 plan.rule());
     }
@@ -105,13 +109,25 @@ public class SeriesChanging {
     @Transactional
     public void change(EventId date, int version, EventDraft form, Scope scope, @Nullable Rule rule, String reason) {
         rights.require(date);
-        var link = dates.of(date).orElseThrow(NotYours::new);
-        if (scope == Scope.THIS) {
-            planning.change(date, version, form);
-            return;
+        var _ = dates.of(date).orElseThrow(NotYours::new);
+        try {
+            if (scope == Scope.THIS) {
+                planning.change(date, version, form);
+                return;
+            }
+            changeSeries(date, version, form, scope, rule, reason);
+        } catch (OptimisticLockException | OptimisticLockingFailureException meanwhile) {
+            throw new ChangedMeanwhile();
         }
-        var found = rights.locked(new SeriesId(link.series()));
-        var plan = thought.of(found, link, form, scope, rule);
+    }
+
+    private void changeSeries(
+            EventId date, int version, EventDraft form, Scope scope, @Nullable Rule rule, String reason) {
+        var held = rights.held(date);
+        var found = held.series();
+        eventDates.hold(dates.in(found.id).values());
+        var plan = thought.of(found, held.date(), form, scope, rule);
+        requireUnchanged(plan, version);
         var changed = changeDate(plan, version);
         plan.targets().entrySet().stream()
                 .sorted(Comparator.comparing(t -> t.getValue().id().value()))
@@ -122,6 +138,14 @@ public class SeriesChanging {
         drop(plan, reason);
         making.make(next, plan.added());
         eventDates.programmeChanged();
+    }
+
+    /** What was thought out on one form is not written over what somebody else has saved meanwhile. */
+    private void requireUnchanged(ChangePlan plan, int version) {
+        var now = planning.planOf(plan.date().event()).orElseThrow(NotYours::new);
+        if (now.version() != version) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     /** The date that the form is about goes first: a new venue is made with it, and the others are held there too. */
@@ -210,9 +234,9 @@ public class SeriesChanging {
     @StaffMay
     @Transactional
     public void release(EventId date) {
-        rights.require(date);
-        Link link = dates.of(date).orElseThrow(NotYours::new);
-        var found = rights.locked(new SeriesId(link.series()));
+        var held = rights.held(date);
+        Link link = held.date();
+        var found = held.series();
         var others = dates.in(found.id);
         others.remove(link.recurrence());
         if (found.model.equals(date.value()) && !others.isEmpty()) {

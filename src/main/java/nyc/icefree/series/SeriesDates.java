@@ -3,10 +3,12 @@ package nyc.icefree.series;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.events.EventId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +54,29 @@ class SeriesDates {
                     .list()
                     .forEach(link -> found.put(link.event(), link));
         }
+        return found;
+    }
+
+    /** Of several series, each in the order of its rule. */
+    Map<UUID, Map<LocalDateTime, EventId>> inAll(Collection<UUID> series) {
+        var found = new HashMap<UUID, Map<LocalDateTime, EventId>>();
+        jdbc.sql("select series_id, recurrence_id, event_id from series_date where series_id in (:series)"
+                        + " order by series_id, recurrence_id")
+                .param("series", series)
+                .query((row, n) -> found.computeIfAbsent(row.getObject(1, UUID.class), id -> new LinkedHashMap<>())
+                        .put(row.getObject(2, LocalDateTime.class), new EventId(row.getObject(3, UUID.class))))
+                .list();
+        return found;
+    }
+
+    /** What the rule would give and nobody wants, of several series. */
+    Map<UUID, Set<LocalDateTime>> exceptions(Collection<UUID> series) {
+        var found = new HashMap<UUID, Set<LocalDateTime>>();
+        jdbc.sql("select series_id, recurrence_id from series_exception where series_id in (:series)")
+                .param("series", series)
+                .query((row, n) -> found.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashSet<>())
+                        .add(row.getObject(2, LocalDateTime.class)))
+                .list();
         return found;
     }
 

@@ -72,6 +72,20 @@ public class SeriesDesk {
                 .toList();
     }
 
+    /** The public dates from one on that are not over, which {@link SeriesPlanning#cancel} would cancel. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<EventId> concerned(SeriesId id, EventId from) {
+        var now = clock.instant();
+        return rows(rights.shown(id)).stream()
+                .sorted(Comparator.comparing(SeriesDateRow::recurrence))
+                .dropWhile(row -> !row.event().equals(from))
+                .filter(row ->
+                        row.state() == EventState.PUBLISHED && !row.slot().isOver(now))
+                .map(SeriesDateRow::event)
+                .toList();
+    }
+
     private List<SeriesDateRow> rows(Series found) {
         var there = dates.in(found.id);
         var terms = events.termsOf(there.values());

@@ -1,7 +1,6 @@
 package nyc.icefree.series;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -131,7 +130,10 @@ public class SeriesPlanning {
         var anchor = repeats.rule() == null ? first : anchor(repeats, first);
         var made = new Series(
                 host.value(), repeats.rule(), anchor, terms.slot().zone(), event.value(), null, clock.instant());
-        repeats.except().forEach(day -> made.exceptions.add(day.atTime(first.toLocalTime())));
+        repeats.except().stream()
+                .map(day -> day.atTime(first.toLocalTime()))
+                .filter(at -> hits(repeats, anchor, at))
+                .forEach(made.exceptions::add);
         made.published = terms.state() == EventState.PUBLISHED;
         series.saveAndFlush(made);
         dates.add(event, made.id, first);
@@ -142,6 +144,12 @@ public class SeriesPlanning {
         }
         eventDates.programmeChanged();
         return new SeriesId(made.id);
+    }
+
+    private static boolean hits(Repeats repeats, LocalDateTime anchor, LocalDateTime at) {
+        var rule = repeats.rule();
+        return rule != null
+                && !rule.dates(anchor, at, at.plusSeconds(1), MOST_DATES).isEmpty();
     }
 
     private static LocalDateTime anchor(Repeats repeats, LocalDateTime first) {
@@ -165,12 +173,11 @@ public class SeriesPlanning {
         found.touch(clock.instant());
     }
 
-    /** Another date beside those of the rule, at the series' time of day. */
+    /** Another date beside those of the rule, also a further one on a day that has one. */
     @StaffMay
     @Transactional
-    public EventId addDate(SeriesId id, LocalDate day) {
+    public EventId addDate(SeriesId id, LocalDateTime at) {
         var found = rights.locked(id);
-        var at = day.atTime(found.startLocal.toLocalTime());
         if (!at.isAfter(LocalDateTime.ofInstant(clock.instant(), found.zone))) {
             throw new SeriesRefused(Reason.OVER);
         }

@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeriesProgramme {
     private final SeriesRepository series;
     private final SeriesDates dates;
+    private final SeriesRecords records;
     private final Events events;
     private final Clock clock;
 
-    SeriesProgramme(SeriesRepository series, SeriesDates dates, Events events, Clock clock) {
+    SeriesProgramme(SeriesRepository series, SeriesDates dates, SeriesRecords records, Events events, Clock clock) {
         this.series = series;
         this.dates = dates;
+        this.records = records;
         this.events = events;
         this.clock = clock;
     }
@@ -50,6 +52,7 @@ public class SeriesProgramme {
                 .toList();
         return series.findById(link.get().series())
                 .map(found -> new PublicSeries(
+                        records.root(found.id),
                         found.rule(),
                         events.views(soon, Audience.PUBLIC).values().stream()
                                 .sorted(Comparator.comparing(

@@ -16,6 +16,12 @@ interface SeriesRepository extends Repository<Series, UUID> {
 
     List<Series> findByIdIn(Collection<UUID> ids);
 
+    @Query("select s.follows from Series s where s.id = :id")
+    Optional<UUID> before(UUID id);
+
+    @Query("select s.id from Series s where s.follows in :ids order by s.createdAt, s.id")
+    List<UUID> after(Collection<UUID> ids);
+
     /** Changes of one series wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Series s where s.id = :id")

@@ -13,12 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SeriesRights {
     private final SeriesRepository series;
+    private final SeriesDates dates;
     private final Memberships memberships;
     private final EventRights events;
     private final CurrentActor actor;
 
-    SeriesRights(SeriesRepository series, Memberships memberships, EventRights events, CurrentActor actor) {
+    SeriesRights(
+            SeriesRepository series,
+            SeriesDates dates,
+            Memberships memberships,
+            EventRights events,
+            CurrentActor actor) {
         this.series = series;
+        this.dates = dates;
         this.memberships = memberships;
         this.events = events;
         this.actor = actor;
@@ -36,6 +43,25 @@ class SeriesRights {
     Series locked(SeriesId id) {
         return mine(series.lock(id.value()).orElseThrow(NotYours::new));
     }
+
+    /**
+     * The series that a date belongs to, locked. The date is looked up again once the lock is held: meanwhile somebody may
+     * have split the series, and the date be in another.
+     */
+    Held held(EventId date) {
+        require(date);
+        for (var before = dates.of(date).orElseThrow(NotYours::new); ; ) {
+            var found = locked(new SeriesId(before.series()));
+            var now = dates.of(date).orElseThrow(NotYours::new);
+            if (now.series().equals(before.series())) {
+                return new Held(found, now);
+            }
+            before = now;
+        }
+    }
+
+    /** @param date as it stands while the series is locked */
+    record Held(Series series, SeriesDates.Link date) {}
 
     Series shown(SeriesId id) {
         return mine(series.findById(id.value()).orElseThrow(NotYours::new));

@@ -74,7 +74,8 @@ abstract class SeriesContract extends SeriesGround {
         var id = weekly(TUESDAYS.times(3));
         publish(id);
         assertEquals(Set.of(EventState.PUBLISHED), states(id));
-        var added = As.staff(team.organizer(), () -> series.addDate(id, tuesday.plusDays(1)));
+        var added = As.staff(
+                team.organizer(), () -> series.addDate(id, tuesday.plusDays(1).atTime(18, 30)));
         assertEquals(EventState.PUBLISHED, plan(added).state());
         assertThrows(SeriesRefused.class, () -> publish(id));
     }
@@ -223,13 +224,39 @@ abstract class SeriesContract extends SeriesGround {
     }
 
     @Test
+    void a_day_may_have_several_sessions_which_keep_their_hours() {
+        var id = weekly(TUESDAYS.times(2));
+        var morning = As.staff(team.organizer(), () -> series.addDate(id, tuesday.atTime(10, 0)));
+        assertEquals(List.of(tuesday, tuesday, tuesday.plusWeeks(1)), days(id));
+        change(rows(id).get(1).event(), d -> at(d, tuesday.atTime(19, 0)), Scope.WHOLE);
+        assertEquals(tuesday.atTime(10, 0), plan(morning).draft().start());
+        assertEquals(tuesday.atTime(19, 0), rows(id).get(1).slot().startLocal());
+    }
+
+    @Test
     void two_who_add_the_same_date_make_it_once() {
         var id = weekly(TUESDAYS.times(2));
-        var day = tuesday.plusDays(3);
+        var day = tuesday.plusDays(3).atTime(18, 30);
         As.staff(team.organizer(), () -> series.addDate(id, day));
         var refused =
                 assertThrows(SeriesRefused.class, () -> As.staff(team.organizer(), () -> series.addDate(id, day)));
         assertEquals(SeriesRefused.Reason.DATE_TAKEN, refused.reason());
+    }
+
+    @Test
+    void days_left_out_are_those_that_the_rule_gives() {
+        var id = plan(new Repeats(TUESDAYS.times(4), Set.of(), Set.of(tuesday.plusWeeks(1), tuesday.plusDays(1))));
+        assertEquals(List.of(tuesday, tuesday.plusWeeks(2), tuesday.plusWeeks(3)), days(id));
+        var concerned = As.staff(
+                team.organizer(), () -> desk.concerned(id, rows(id).get(1).event()));
+        assertEquals(List.of(), concerned, "drafts concern nobody");
+        publish(id);
+        assertEquals(
+                2,
+                As.staff(
+                                team.organizer(),
+                                () -> desk.concerned(id, rows(id).get(1).event()))
+                        .size());
     }
 
     @Test
@@ -240,7 +267,7 @@ abstract class SeriesContract extends SeriesGround {
         var other = given.team();
         for (Runnable act : List.<Runnable>of(
                 () -> series.publish(id),
-                () -> series.addDate(id, tuesday.plusDays(1)),
+                () -> series.addDate(id, tuesday.plusDays(1).atTime(18, 30)),
                 () -> series.cancel(id, null, "No"),
                 () -> series.repeat(event, Repeats.by(TUESDAYS)),
                 () -> series.plan(team.organization(), form, Repeats.by(TUESDAYS)),
@@ -249,6 +276,7 @@ abstract class SeriesContract extends SeriesGround {
                 () -> changing.change(event, 0, form, Scope.WHOLE, null, ""),
                 () -> changing.release(event),
                 () -> desk.view(id),
+                () -> desk.concerned(id, event),
                 () -> desk.dates(id, 0, 5))) {
             assertThrows(NotYours.class, () -> As.staff(other.organizer(), act));
             assertThrows(AccessDeniedException.class, () -> As.volunteer(team.organizer(), act));

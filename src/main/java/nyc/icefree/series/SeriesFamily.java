@@ -1,0 +1,17 @@
+package nyc.icefree.series;
+
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.events.EventId;
+
+/**
+ * A series with all that was split off it: what a subscriber still takes for one thing.
+ *
+ * @param root the first of them, by which it is always found
+ * @param dates all their events
+ */
+public record SeriesFamily(UUID root, List<EventId> dates) {
+    public SeriesFamily {
+        dates = List.copyOf(dates);
+    }
+}

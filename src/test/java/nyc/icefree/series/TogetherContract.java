@@ -1,0 +1,99 @@
+package nyc.icefree.series;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import nyc.icefree.As;
+import nyc.icefree.AtOnce;
+import nyc.icefree.events.ChangedMeanwhile;
+import org.junit.jupiter.api.Test;
+
+/** Several who change one series in the same moment: what was saved stays, and whoever came too late is told. */
+abstract class TogetherContract extends SeriesGround {
+    @Test
+    void two_who_split_at_the_same_time_lose_nothing_of_each_other() {
+        var id = weekly(TUESDAYS.times(6));
+        var events = rows(id).stream().map(SeriesDateRow::event).toList();
+        var who = new AtomicInteger();
+        var done = AtOnce.run(2, () -> {
+            int at = who.getAndIncrement() == 0 ? 2 : 4;
+            change(events.get(at), d -> capacity(d, 50 + at), Scope.FOLLOWING);
+            return at;
+        });
+        int split = 0;
+        for (var one : done) {
+            try {
+                int at = one.get();
+                assertEquals(50 + at, plan(events.get(at)).draft().capacity());
+                split++;
+            } catch (ExecutionException refused) {
+                assertInstanceOf(ChangedMeanwhile.class, refused.getCause());
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        assertTrue(split > 0);
+        var parts = events.stream()
+                .map(e -> As.staff(
+                        team.organizer(), () -> desk.ofEvent(e).orElseThrow().id()))
+                .collect(Collectors.toSet());
+        assertEquals(split + 1, parts.size());
+        assertEquals(6, parts.stream().mapToInt(part -> rows(part).size()).sum());
+    }
+
+    @Test
+    void who_changes_one_date_while_another_changes_all_is_not_overwritten() {
+        var id = weekly(TUESDAYS.times(4));
+        var events = rows(id).stream().map(SeriesDateRow::event).toList();
+        var who = new AtomicInteger();
+        var done = AtOnce.run(2, () -> {
+            if (who.getAndIncrement() == 0) {
+                change(events.getFirst(), d -> capacity(d, 70), Scope.WHOLE);
+                return "all";
+            }
+            change(events.get(2), d -> at(d, tuesday.plusWeeks(2).plusDays(1).atTime(9, 0)), Scope.THIS);
+            return "one";
+        });
+        var said = new TreeSet<String>();
+        for (var one : done) {
+            try {
+                said.add(one.get());
+            } catch (ExecutionException refused) {
+                assertInstanceOf(ChangedMeanwhile.class, refused.getCause());
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        assertFalse(said.isEmpty());
+        var third = plan(events.get(2)).draft();
+        assertEquals(said.contains("all"), Objects.equals(third.capacity(), 70));
+        assertEquals(
+                said.contains("one"),
+                tuesday.plusWeeks(2).plusDays(1).atTime(9, 0).equals(third.start()));
+    }
+
+    @Test
+    void a_form_that_is_older_than_what_is_stored_changes_no_date() {
+        var id = weekly(TUESDAYS.times(3));
+        var first = rows(id).getFirst().event();
+        var old = plan(first);
+        change(first, d -> capacity(d, 8), Scope.THIS);
+        for (var scope : List.of(Scope.FOLLOWING, Scope.WHOLE)) {
+            assertThrows(
+                    ChangedMeanwhile.class,
+                    () -> As.staff(
+                            team.organizer(),
+                            () -> changing.change(first, old.version(), capacity(old.draft(), 9), scope, null, "")));
+        }
+        assertEquals(8, plan(first).draft().capacity());
+    }
+}
