@@ -1,5 +1,7 @@
 package nyc.icefree.messages;
 
+import java.util.Collection;
+import java.util.List;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.people.CurrentActor;
@@ -42,17 +44,30 @@ public class ChangeAudience {
     @StaffMay
     @Transactional(readOnly = true)
     public Told of(EventId event) {
-        rights.requireCount(actor.get(), event);
-        int withAddress = contacts.toTell(event).size();
+        return of(List.of(event));
+    }
+
+    /** The same for several events at once: parties are counted at each, people who help or organize only once. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Told of(Collection<EventId> events) {
+        events.forEach(event -> rights.requireCount(actor.get(), event));
+        int withAddress =
+                events.stream().mapToInt(e -> contacts.toTell(e).size()).sum();
+        int parties = events.stream().mapToInt(contacts::parties).sum();
         return new Told(
                 withAddress,
-                Math.max(0, contacts.parties(event) - withAddress),
-                (int) shifts.toTell(event).stream()
+                Math.max(0, parties - withAddress),
+                (int) events.stream()
+                        .flatMap(event -> shifts.toTell(event).stream())
                         .flatMap(assignment -> shifts.mailFor(assignment).stream())
                         .filter(mail -> mail.email() != null)
                         .map(mail -> mail.volunteer())
                         .distinct()
                         .count(),
-                organizers.organizers(event, true).size());
+                (int) events.stream()
+                        .flatMap(event -> organizers.organizers(event, true).stream())
+                        .distinct()
+                        .count());
     }
 }

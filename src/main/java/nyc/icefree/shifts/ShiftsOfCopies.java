@@ -42,7 +42,7 @@ class ShiftsOfCopies {
     }
 
     /** By the clock on the wall; by real time for one that would begin or end in an hour that does not exist that day. */
-    private static TimeSlot moved(TimeSlot shift, TimeSlot from, TimeSlot to) {
+    static TimeSlot moved(TimeSlot shift, TimeSlot from, TimeSlot to) {
         var by = Duration.between(from.startLocal(), to.startLocal());
         try {
             return TimeSlot.of(shift.startLocal().plus(by), shift.endLocal().plus(by), to.zone());
@@ -58,7 +58,7 @@ class ShiftsOfCopies {
         }
     }
 
-    private static ShiftDraft draft(ShiftDraft was, EventId event, TimeSlot slot) {
+    static ShiftDraft draft(ShiftDraft was, EventId event, TimeSlot slot) {
         return new ShiftDraft(
                 event, null, was.role(), was.seats(), slot, was.skills(), was.languages(), was.signup(), was.note());
     }

@@ -2,6 +2,7 @@ package nyc.icefree.shifts;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Objects;
@@ -11,9 +12,11 @@ import nyc.icefree.Given;
 import nyc.icefree.events.EventCopied;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventId;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 abstract class CopiesContract extends ShiftsContract {
     @Autowired
@@ -21,6 +24,9 @@ abstract class CopiesContract extends ShiftsContract {
 
     @Autowired
     EventCopies duplicates;
+
+    @Autowired
+    ShiftLayout layout;
 
     @Test
     void a_copied_event_has_the_same_shifts_on_its_own_date_and_nobody_in_them() {
@@ -55,6 +61,50 @@ abstract class CopiesContract extends ShiftsContract {
         assertEquals(start.plusWeeks(1).plusHours(1), laidOut.draft().slot().endLocal());
         assertEquals("Side door", laidOut.draft().note());
         assertEquals(2, laidOut.draft().seats());
+    }
+
+    @Test
+    void shifts_are_laid_out_on_dates_that_are_there_already_once_and_leave_what_they_have() {
+        var team = given.team();
+        var first = given.published(team, given.session("Clinic", 9));
+        var second = given.drafted(team, given.session("Clinic", 16));
+        var off = given.published(team, given.session("Clinic", 23));
+        As.staff(team.organizer(), () -> eventPlanning.cancel(off, "Flooded"));
+        var desk = welcome(first, 9);
+        shift(team, desk);
+        shift(team, welcome(second, 16));
+        var marshal =
+                new ShiftDraft(first, null, ShiftRole.MARSHAL, 1, desk.slot(), Set.of(), Set.of(), SignupMode.OPEN, "");
+        shift(team, marshal);
+        var to = List.of(first, second, off);
+        assertEquals(1, As.staff(team.organizer(), () -> layout.spread(first, to)));
+        assertEquals(0, As.staff(team.organizer(), () -> layout.spread(first, to)));
+        var there = sheets(team, second);
+        assertEquals(
+                Set.of(ShiftRole.MARSHAL, ShiftRole.WELCOME_DESK),
+                there.stream().map(s -> s.draft().role()).collect(java.util.stream.Collectors.toSet()));
+        assertEquals(2, there.size());
+        assertEquals(
+                desk.slot().startLocal().plusWeeks(1),
+                there.getFirst().draft().slot().startLocal());
+        assertEquals(List.of(), sheets(team, off));
+        var other = given.team();
+        assertThrows(NotYours.class, () -> As.staff(other.organizer(), () -> layout.spread(first, to)));
+        assertThrows(AccessDeniedException.class, () -> As.volunteer(team.organizer(), () -> layout.spread(first, to)));
+    }
+
+    private ShiftDraft welcome(EventId event, int inDays) {
+        var start = Objects.requireNonNull(given.session("", inDays).start());
+        return new ShiftDraft(
+                event,
+                null,
+                ShiftRole.WELCOME_DESK,
+                2,
+                TimeSlot.of(start.minusMinutes(30), start.plusHours(1), Given.NEW_YORK),
+                Set.of(),
+                Set.of(),
+                SignupMode.OPEN,
+                "Side door");
     }
 
     private List<ShiftSheet> sheets(Given.Team team, EventId event) {

@@ -1,28 +1,38 @@
 package nyc.icefree.whomay;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.Scope;
 import nyc.icefree.series.SeriesChanging;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.shifts.ShiftLayout;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
 /** What the table of who may says of series, as calls to try. */
-record AcrossSeries(SeriesPlanning series, SeriesChanging changing, SeriesDesk seriesDesk) {
+record AcrossSeries(
+        SeriesPlanning series,
+        SeriesChanging changing,
+        SeriesDesk seriesDesk,
+        ShiftLayout layout,
+        ChangeAudience audience) {
     static final Repeats WEEKLY = Repeats.by(Rule.weekly(DayOfWeek.TUESDAY).times(2));
 
     static AcrossSeries of(BeanFactory beans) {
         return new AcrossSeries(
                 beans.getBean(SeriesPlanning.class),
                 beans.getBean(SeriesChanging.class),
-                beans.getBean(SeriesDesk.class));
+                beans.getBean(SeriesDesk.class),
+                beans.getBean(ShiftLayout.class),
+                beans.getBean(ChangeAudience.class));
     }
 
     void put(Map<String, Function<World, @Nullable Object>> all) {
@@ -33,12 +43,15 @@ record AcrossSeries(SeriesPlanning series, SeriesChanging changing, SeriesDesk s
                 "SeriesChanging.preview(EventId, EventDraft, Scope, Rule)",
                 w -> changing.preview(w.date(), w.draft(), Scope.WHOLE, null));
         all.put("SeriesChanging.release(EventId)", w -> done(() -> changing.release(w.date())));
+        all.put("ShiftLayout.spread(EventId, Collection)", w -> layout.spread(w.date(), List.of(w.date())));
+        all.put("ChangeAudience.of(Collection)", w -> audience.of(List.of(w.date())));
+        all.put("SeriesDesk.concerned(SeriesId, EventId)", w -> done(() -> seriesDesk.concerned(w.series(), w.date())));
         all.put("SeriesDesk.dates(SeriesId, int, int)", w -> seriesDesk.dates(w.series(), 0, 9));
         all.put("SeriesDesk.ofEvent(EventId)", w -> seriesDesk.ofEvent(w.date()));
         all.put("SeriesDesk.view(SeriesId)", w -> seriesDesk.view(w.series()));
         all.put(
-                "SeriesPlanning.addDate(SeriesId, LocalDate)",
-                w -> series.addDate(w.series(), LocalDate.of(2030, 1, 1)));
+                "SeriesPlanning.addDate(SeriesId, LocalDateTime)",
+                w -> series.addDate(w.series(), LocalDateTime.of(2030, 1, 1, 9, 0)));
         all.put(
                 "SeriesPlanning.cancel(SeriesId, EventId, String)",
                 w -> done(() -> series.cancel(w.series(), null, "Rain")));
