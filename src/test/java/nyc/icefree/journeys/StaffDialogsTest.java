@@ -144,11 +144,7 @@ class StaffDialogsTest {
         all.put("VenueDialog", () -> at("/venues", "workspace.venues.add"));
         all.put("MergeDialog", () -> {
             staff.go("/workspace/venues");
-            staff.page
-                    .getByLabel(words.get("workspace.venues.merge") + ": ")
-                    .first()
-                    .click();
-            staff.settle();
+            label("workspace.venues.merge");
         });
         all.put("AddVolunteerDialog", () -> at("/volunteers", "workspace.volunteers.add"));
         all.put("FoundDialog", () -> at("/organizations", "workspace.organizations.found"));
@@ -173,6 +169,8 @@ class StaffDialogsTest {
             staff.page.keyboard().press("Tab");
             press("workspace.save", "");
         });
+        all.put("RuleDialog", () -> series("workspace.rule"));
+        all.put("the question before a date leaves its series", () -> series("workspace.series.release"));
         all.put("the question before a second factor is reset", () -> {
             people("Sam Example");
             staff.page
@@ -189,11 +187,7 @@ class StaffDialogsTest {
         });
         all.put("MessageDialog", () -> {
             staff.go("/workspace/outbox");
-            staff.page
-                    .getByLabel(words.get("workspace.outbox.show") + ": ")
-                    .first()
-                    .click();
-            staff.settle();
+            label("workspace.outbox.show");
         });
         return all;
     }
@@ -228,6 +222,18 @@ class StaffDialogsTest {
         staff.settle();
         staff.page.locator("vaadin-side-nav-item a").first().click();
         assertThat(staff.dialog()).isAttached();
+        staff.settle();
+    }
+
+    private void series(String button) {
+        staff.go("/workspace/events/" + repeated);
+        staff.tab(words.get("workspace.series"));
+        staff.page.locator("vaadin-button >> text=" + words.get(button)).first().click();
+        staff.settle();
+    }
+
+    private void label(String key) {
+        staff.page.getByLabel(words.get(key) + ": ").first().click();
         staff.settle();
     }
 

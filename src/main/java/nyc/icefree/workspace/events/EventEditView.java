@@ -19,6 +19,7 @@ import nyc.icefree.events.EventState;
 import nyc.icefree.events.Translations;
 import nyc.icefree.events.VenueUse;
 import nyc.icefree.events.Venues;
+import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.series.Scope;
@@ -43,6 +44,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final VenueUse use;
     private final SeriesChanging changing;
     private final SeriesDesk series;
+    private final ChangeAudience audience;
     private final Venues venues;
     private final Organizations organizations;
     private @Nullable EventEditor editor;
@@ -55,6 +57,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             VenueUse use,
             SeriesChanging changing,
             SeriesDesk series,
+            ChangeAudience audience,
             Venues venues,
             Organizations organizations) {
         words = ownWords.get();
@@ -64,6 +67,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         this.use = use;
         this.changing = changing;
         this.series = series;
+        this.audience = audience;
         this.venues = venues;
         this.organizations = organizations;
         setHeadline(words.get("workspace.plan.change"));
@@ -93,11 +97,15 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             saveDate(plan, draft);
             return;
         }
-        new ScopeDialog(words, scope -> changing.preview(plan.id(), draft, scope, null), scope -> {
-                    if (editor != null) {
-                        editor.attempt(() -> save(plan, draft, scope));
-                    }
-                })
+        new ScopeDialog(
+                        words,
+                        new ChangeSaid(words, audience::of),
+                        scope -> changing.preview(plan.id(), draft, scope, null),
+                        scope -> {
+                            if (editor != null) {
+                                editor.attempt(() -> save(plan, draft, scope));
+                            }
+                        })
                 .open();
     }
 

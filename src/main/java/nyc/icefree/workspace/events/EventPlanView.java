@@ -31,7 +31,6 @@ import nyc.icefree.events.Venues;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.templates.TemplateCard;
@@ -164,12 +163,10 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     }
 
     private void save(OrganizationCard host, EventDraft draft) {
-        var rule = repeats == null ? null : repeats.rule(draft);
+        var again = repeats == null ? null : repeats.repeats(draft);
         EventId event;
-        if (rule != null) {
-            event = seriesDesk
-                    .view(series.plan(host.id(), draft, Repeats.by(rule)))
-                    .first();
+        if (again != null) {
+            event = seriesDesk.view(series.plan(host.id(), draft, again)).first();
         } else {
             event = template == null ? planning.draft(host.id(), draft) : templates.plan(template, host.id(), draft);
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import nyc.icefree.recurrence.Ending;
 import nyc.icefree.recurrence.Pattern;
@@ -75,6 +76,34 @@ class RepeatFields extends Div {
         last.addValueChangeListener(e -> changed.run());
         count.addValueChangeListener(e -> changed.run());
         fit(() -> {});
+    }
+
+    /** It repeats anyway: asks how from now on, and begins with how it did. */
+    void always(Rule rule) {
+        often.setItems(
+                Arrays.stream(Often.values()).filter(o -> o != Often.NEVER).toList());
+        often.setValue(
+                switch (rule.pattern()) {
+                    case Pattern.Daily daily -> Often.DAILY;
+                    case Pattern.Weekly weekly -> {
+                        days.setValue(weekly.days());
+                        yield Often.WEEKLY;
+                    }
+                    case Pattern.MonthlyOnDay onDay -> Often.MONTHLY_DAY;
+                    case Pattern.MonthlyOnWeekday onWeekday -> Often.MONTHLY_WEEKDAY;
+                });
+        interval.setValue(rule.interval());
+        switch (rule.ending()) {
+            case Ending.Never never -> until.setValue(Until.OPEN);
+            case Ending.On on -> {
+                until.setValue(Until.DATE);
+                last.setValue(on.last());
+            }
+            case Ending.After after -> {
+                until.setValue(Until.COUNT);
+                count.setValue(after.count());
+            }
+        }
     }
 
     private void fit(Runnable changed) {

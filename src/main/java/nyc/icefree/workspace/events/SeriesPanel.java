@@ -2,25 +2,19 @@ package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import nyc.icefree.events.EventDetail;
-import nyc.icefree.events.EventId;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.recurrence.RuleWords;
-import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.OwnWords;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -33,22 +27,24 @@ class SeriesPanel extends Div {
     private final Words words;
     private final SeriesDesk desk;
     private final SeriesPlanning planning;
+    private final SeriesActs acts;
 
-    SeriesPanel(OwnWords words, SeriesDesk desk, SeriesPlanning planning) {
+    SeriesPanel(OwnWords words, SeriesDesk desk, SeriesPlanning planning, SeriesActs acts) {
         this.words = words.get();
         this.desk = desk;
         this.planning = planning;
+        this.acts = acts;
     }
 
     /** @return whether the event is in a series that is the actor's to plan */
     boolean show(EventDetail event, Runnable changed) {
         removeAll();
         var found = desk.ofEvent(event.view().id());
-        found.ifPresent(series -> show(series, event.view().id(), changed));
+        found.ifPresent(series -> show(series, event, changed));
         return found.isPresent();
     }
 
-    private void show(SeriesView series, EventId event, Runnable changed) {
+    private void show(SeriesView series, EventDetail event, Runnable changed) {
         var rule = series.rule();
         add(new Paragraph(
                 rule == null
@@ -70,58 +66,34 @@ class SeriesPanel extends Div {
             publish.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(publish);
         }
-        var cancel = button(
-                words.get("workspace.series.cancel"),
-                () -> new CancelDialog(words, 0, 0, reason -> {
-                            planning.cancel(series.id(), event, reason);
-                            changed.run();
-                        })
-                        .open());
+        var id = event.view().id();
+        actions.add(
+                button(words.get("workspace.rule"), () -> acts.repeatOtherwise(series, id, changed)),
+                button(words.get("workspace.series.shifts"), () -> acts.spreadShifts(series, id)));
+        var cancel = button(words.get("workspace.series.cancel"), () -> acts.cancel(series, id, changed));
         cancel.addThemeVariants(ButtonVariant.ERROR);
         actions.add(cancel);
-        add(actions, extra(series, changed), grid(series));
+        add(actions, extra(series, changed), new SeriesGrid(words, desk, series, row -> acts.release(row, changed)));
     }
 
     private Div extra(SeriesView series, Runnable changed) {
-        DatePicker day = DateFields.date(words, words.get("workspace.series.day"));
-        var add = button(words.get("workspace.series.add"), () -> {
-            if (day.getValue() != null) {
+        var day = DateFields.dateTime(words, words.get("workspace.series.day"));
+        var add = new Button(words.get("workspace.series.add"), click -> {
+            if (day.getValue() == null) {
+                FormMarks.mark(day, words.get("workspace.series.day-missing"));
+                return;
+            }
+            try {
                 planning.addDate(series.id(), day.getValue());
                 Notice.said(words.get("workspace.series.added"));
                 changed.run();
+            } catch (SeriesRefused refused) {
+                FormMarks.mark(day, words.get(refused.key()));
             }
         });
         var row = new Div(day, add);
         row.addClassName("field-row");
         return row;
-    }
-
-    private Grid<SeriesDateRow> grid(SeriesView series) {
-        var grid = new Grid<SeriesDateRow>();
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(row -> {
-                    var slot = row.slot();
-                    return new RouterLink(
-                            words.span(slot.startLocal(), slot.endLocal()),
-                            EventPageView.class,
-                            new RouteParameters(
-                                    new RouteParam("event", row.event().toString())));
-                })
-                .setHeader(words.get("workspace.series.date"))
-                .setAutoWidth(true);
-        grid.addColumn(row -> words.of(row.state())).setHeader(words.get("workspace.series.state"));
-        grid.addColumn(row -> row.moved()
-                        ? words.get(
-                                "workspace.series.moved",
-                                "date",
-                                words.day(row.recurrence().toLocalDate()))
-                        : "")
-                .setHeader(words.get("workspace.series.own"));
-        grid.setItems(
-                query -> desk.dates(series.id(), query.getOffset(), query.getLimit()).stream(),
-                query -> series.dates());
-        grid.setAllRowsVisible(series.dates() <= 12);
-        return grid;
     }
 
     private Button button(String caption, Runnable act) {

@@ -1,0 +1,83 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import nyc.icefree.events.EventId;
+import nyc.icefree.messages.ChangeAudience.Told;
+import nyc.icefree.series.ChangePreview;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+
+/** Says what would become of the dates of a series, and who would be written to, before anything is done. */
+class ChangeSaid extends Div {
+    private static final int SHOWN = 8;
+
+    private final Words words;
+    private final Function<Collection<EventId>, Told> audience;
+
+    ChangeSaid(Words words, Function<Collection<EventId>, Told> audience) {
+        this.words = words;
+        this.audience = audience;
+        getElement().setAttribute("aria-live", "polite");
+    }
+
+    void say(ChangePreview change) {
+        removeAll();
+        add(new Paragraph(words.get(
+                "workspace.scope.does",
+                "dates",
+                change.dates(),
+                "published",
+                change.published(),
+                "splits",
+                String.valueOf(change.splits()))));
+        if (change.moved() > 0 || change.added() > 0) {
+            add(new Paragraph(words.get("workspace.scope.days", "moved", change.moved(), "added", change.added())));
+        }
+        list(words.get("workspace.scope.dropped"), change.dropped());
+        list(
+                words.get("workspace.scope.kept"),
+                change.kept().stream().map(ChangePreview.Kept::slot).toList());
+        if (!change.told().isEmpty()) {
+            told(audience.apply(change.told()));
+        }
+    }
+
+    void refuse(String why) {
+        removeAll();
+        add(new Paragraph(why));
+    }
+
+    private void told(Told told) {
+        add(
+                new Paragraph(words.get("workspace.move.told")),
+                new UnorderedList(
+                        new ListItem(words.get(
+                                "workspace.move.coming",
+                                "told",
+                                told.comingWithAddress(),
+                                "silent",
+                                told.comingWithout())),
+                        new ListItem(words.get("workspace.move.volunteers", "count", told.volunteers())),
+                        new ListItem(words.get("workspace.move.organizers", "count", told.organizers()))));
+    }
+
+    private void list(String title, List<TimeSlot> slots) {
+        if (slots.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        slots.stream()
+                .limit(SHOWN)
+                .forEach(slot -> list.add(new ListItem(words.span(slot.startLocal(), slot.endLocal()))));
+        if (slots.size() > SHOWN) {
+            list.add(new ListItem(words.get("workspace.scope.more", "count", slots.size() - SHOWN)));
+        }
+        add(new Paragraph(title), list);
+    }
+}

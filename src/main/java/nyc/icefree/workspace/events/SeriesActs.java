@@ -1,0 +1,131 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Objects;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlan;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.messages.ChangeAudience;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.series.ChangePreview;
+import nyc.icefree.series.Scope;
+import nyc.icefree.series.SeriesChanging;
+import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesRefused;
+import nyc.icefree.series.SeriesView;
+import nyc.icefree.shifts.ShiftLayout;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.Staffing;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.OwnWords;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+
+/** What an organizer does with many dates of a series at once; each says first whom it concerns. */
+@SpringComponent
+@org.springframework.context.annotation.Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class SeriesActs {
+    private static final int MOST = 500;
+
+    private final Words words;
+    private final SeriesDesk desk;
+    private final SeriesPlanning planning;
+    private final SeriesChanging changing;
+    private final EventPlanning events;
+    private final ShiftLayout layout;
+    private final ShiftPlanning shifts;
+    private final RsvpDesk rsvps;
+    private final ChangeAudience audience;
+
+    SeriesActs(
+            OwnWords words,
+            SeriesDesk desk,
+            SeriesPlanning planning,
+            SeriesChanging changing,
+            EventPlanning events,
+            ShiftLayout layout,
+            ShiftPlanning shifts,
+            RsvpDesk rsvps,
+            ChangeAudience audience) {
+        this.words = words.get();
+        this.desk = desk;
+        this.planning = planning;
+        this.changing = changing;
+        this.events = events;
+        this.layout = layout;
+        this.shifts = shifts;
+        this.rsvps = rsvps;
+        this.audience = audience;
+    }
+
+    void repeatOtherwise(SeriesView series, EventId from, Runnable changed) {
+        var plan = events.planOf(from).orElseThrow(NotYours::new);
+        var start = Objects.requireNonNull(plan.draft().start()).toLocalDate();
+        new RuleDialog(words, new ChangeSaid(words, audience::of), series.rule(), start, change(plan, changed)).open();
+    }
+
+    private RuleDialog.Change change(EventPlan plan, Runnable changed) {
+        return new RuleDialog.Change() {
+            @Override
+            public ChangePreview preview(Scope scope, Rule rule) {
+                return changing.preview(plan.id(), plan.draft(), scope, rule);
+            }
+
+            @Override
+            public void change(Scope scope, Rule rule, String reason) {
+                changing.change(plan.id(), plan.version(), plan.draft(), scope, rule, reason);
+                Notice.said(words.get("workspace.rule.changed"));
+                changed.run();
+            }
+        };
+    }
+
+    void spreadShifts(SeriesView series, EventId from) {
+        var dates = desk.dates(series.id(), 0, MOST).stream()
+                .map(SeriesDateRow::event)
+                .toList();
+        Notice.said(words.get("workspace.series.shifts.added", "count", layout.spread(from, dates)));
+    }
+
+    void cancel(SeriesView series, EventId from, Runnable changed) {
+        var dates = desk.concerned(series.id(), from);
+        int coming =
+                rsvps.counts(dates).values().stream().mapToInt(c -> c.taken()).sum();
+        int helping = shifts.staffing(dates).values().stream()
+                .mapToInt(Staffing::filled)
+                .sum();
+        var dialog = new CancelDialog(words, coming, helping, reason -> {
+            try {
+                planning.cancel(series.id(), from, reason);
+                changed.run();
+            } catch (SeriesRefused refused) {
+                Notice.refused(words.get(refused.key()));
+            }
+        });
+        dialog.setHeaderTitle(words.get("workspace.series.cancel.title", "count", dates.size()));
+        dialog.open();
+    }
+
+    void release(SeriesDateRow row, Runnable changed) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(words.get("workspace.series.release.title"));
+        dialog.setText(words.get(
+                "workspace.series.release.text",
+                "date",
+                words.span(row.slot().startLocal(), row.slot().endLocal())));
+        dialog.setCancelable(true);
+        dialog.setCancelText(words.get("workspace.rule.not"));
+        dialog.setConfirmText(words.get("workspace.series.release"));
+        dialog.addConfirmListener(confirmed -> {
+            changing.release(row.event());
+            Notice.said(words.get("workspace.series.released"));
+            changed.run();
+        });
+        dialog.open();
+    }
+}
