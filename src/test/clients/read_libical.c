@@ -1,7 +1,9 @@
-/* As node/read_ical_js.mjs, with libical, the reader of Evolution, GNOME Calendar and KDE. */
+/* As node/read_ical_js.mjs, with libical, the reader of Evolution, GNOME Calendar and KDE; given a moment in seconds, as
+ * node/expand_ical_js.mjs. */
 #include <libical/ical.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 static void print_instant(struct icaltimetype at)
@@ -14,7 +16,77 @@ static void print_instant(struct icaltimetype at)
     printf("%s\t", text);
 }
 
-int main(void)
+static time_t seconds_of(struct icaltimetype at)
+{
+    return icaltime_as_timet_with_zone(at, at.zone);
+}
+
+static const char *status_of(icalcomponent *event)
+{
+    icalproperty *status = icalcomponent_get_first_property(event, ICAL_STATUS_PROPERTY);
+    return status == NULL ? "" : icalproperty_status_to_string(icalproperty_get_status(status));
+}
+
+/* icalcomponent_get_recurrenceid leaves the zone out. */
+static struct icaltimetype recurrence_of(icalcomponent *event)
+{
+    icalproperty *instance = icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY);
+    return instance == NULL ? icaltime_null_time() : icalproperty_get_datetime_with_component(instance, event);
+}
+
+static void print_seconds(time_t seconds)
+{
+    char text[32];
+    struct tm utc;
+    gmtime_r(&seconds, &utc);
+    strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    printf("%s\t", text);
+}
+
+static void show(icalcomponent *event, time_t start, time_t end)
+{
+    printf("%s\t", icalcomponent_get_uid(event));
+    print_seconds(start);
+    print_seconds(end);
+    printf("%s\t%s\n", icalcomponent_get_summary(event), status_of(event));
+}
+
+struct search {
+    icalcomponent *calendar;
+    icalcomponent *event;
+};
+
+static void one_date(icalcomponent *event, struct icaltime_span *span, void *data)
+{
+    struct search *in = data;
+    icalcompiter others = icalcomponent_begin_component(in->calendar, ICAL_VEVENT_COMPONENT);
+    for (icalcomponent *other = icalcompiter_deref(&others); other != NULL; other = icalcompiter_next(&others)) {
+        struct icaltimetype instance = recurrence_of(other);
+        if (!icaltime_is_null_time(instance) && seconds_of(instance) == span->start &&
+            strcmp(icalcomponent_get_uid(other), icalcomponent_get_uid(event)) == 0) {
+            return;
+        }
+    }
+    show(event, span->start, span->end);
+}
+
+static void expand(icalcomponent *calendar, time_t until)
+{
+    icalcompiter events = icalcomponent_begin_component(calendar, ICAL_VEVENT_COMPONENT);
+    for (icalcomponent *event = icalcompiter_deref(&events); event != NULL; event = icalcompiter_next(&events)) {
+        struct icaltimetype start = icalcomponent_get_dtstart(event);
+        if (!icaltime_is_null_time(recurrence_of(event))) {
+            show(event, seconds_of(start), seconds_of(icalcomponent_get_dtend(event)));
+            continue;
+        }
+        struct search in = {calendar, event};
+        struct icaltimetype last =
+            icaltime_from_timet_with_zone(until + 1, 0, icaltimezone_get_utc_timezone());
+        icalcomponent_foreach_recurrence(event, start, last, one_date, &in);
+    }
+}
+
+int main(int count, char **arguments)
 {
     size_t size = 0, room = 1 << 16, read;
     char *text = malloc(room + 1);
@@ -30,10 +102,13 @@ int main(void)
         fprintf(stderr, "libical finds errors\n");
         return 1;
     }
+    if (count > 1) {
+        expand(calendar, (time_t)atoll(arguments[1]));
+        return 0;
+    }
     for (icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event != NULL;
          event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
-        icalproperty *status = icalcomponent_get_first_property(event, ICAL_STATUS_PROPERTY);
-        struct icaltimetype instance = icalcomponent_get_recurrenceid(event);
+        struct icaltimetype instance = recurrence_of(event);
         printf("%s\t", icalcomponent_get_uid(event));
         if (icaltime_is_null_time(instance)) {
             printf("\t");
@@ -43,8 +118,7 @@ int main(void)
         print_instant(icalcomponent_get_dtstart(event));
         print_instant(icalcomponent_get_dtend(event));
         printf("%s\t%s\t%d\n", icalcomponent_get_summary(event),
-               status == NULL ? "" : icalproperty_status_to_string(icalproperty_get_status(status)),
-               icalcomponent_get_sequence(event));
+               status_of(event), icalcomponent_get_sequence(event));
     }
     return 0;
 }

@@ -3,9 +3,11 @@ package nyc.icefree.calendar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nyc.icefree.text.Language;
+import nyc.icefree.web.FeedLinks;
 import org.jspecify.annotations.Nullable;
 
 /** What an address under {@code /calendar/} asks for; these addresses are promised to stay. */
@@ -22,11 +24,21 @@ sealed interface FeedAddress {
 
     record Event(FeedStyle style, String slug) implements FeedAddress {}
 
+    /** All dates of one series, also after it was split. */
+    record Series(FeedStyle style, UUID id) implements FeedAddress {
+
+        String path() {
+            return FeedLinks.series(style.text(), id) + (style.rich() ? "?rich=1" : "");
+        }
+    }
+
     /** @param text null for the language that the volunteer reads */
     record MyShifts(@Nullable Language text, String token) implements FeedAddress {}
 
     /** An organizer's own work. @param text null for the language that they read */
     record MyWork(@Nullable Language text, String token) implements FeedAddress {}
+
+    Pattern SERIES = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     Pattern PATH = Pattern.compile("(?:/([a-z]{2,3}))?/calendar/([A-Za-z0-9_/-]+)\\.ics");
 
@@ -55,6 +67,11 @@ sealed interface FeedAddress {
         }
         if (parts.size() == 2 && parts.get(0).equals("event")) {
             return Optional.of(new Event(new FeedStyle(text.get(), rich), parts.get(1)));
+        }
+        if (parts.size() == 2 && parts.get(0).equals("series")) {
+            return SERIES.matcher(parts.get(1)).matches()
+                    ? Optional.of(new Series(new FeedStyle(text.get(), rich), UUID.fromString(parts.get(1))))
+                    : Optional.empty();
         }
         return events(parts).map(choice -> new Events(new FeedStyle(text.get(), rich), choice));
     }

@@ -58,6 +58,7 @@ class FeedGate extends OncePerRequestFilter {
         Optional<Feed> feed = address.flatMap(asked -> switch (asked) {
             case FeedAddress.Events all -> shelf.events(all);
             case FeedAddress.Event one -> shelf.event(path, one);
+            case FeedAddress.Series one -> shelf.series(one);
             case FeedAddress.MyShifts own -> shifts.of(own);
             case FeedAddress.MyWork own -> work.of(own);
         });

@@ -45,6 +45,10 @@ class FeedShelf {
         return ready(path + (asked.style().rich() ? "?rich=1" : ""), stamp -> feeds.of(asked));
     }
 
+    Optional<Feed> series(FeedAddress.Series asked) {
+        return ready(asked.path(), stamp -> feeds.of(asked, stamp));
+    }
+
     private Optional<Feed> ready(String path, Function<Freshness.Stamp, Optional<Feed>> make) {
         Freshness.Stamp now = freshness.now();
         Ready known = take(path);

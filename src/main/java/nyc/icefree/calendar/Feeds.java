@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
+import nyc.icefree.events.EventView;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.FeedEvent;
 import nyc.icefree.events.FeedFilter;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.series.SeriesRecords;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Freshness;
@@ -31,6 +33,7 @@ class Feeds {
     private final Campaign campaign;
     private final Pieces pieces;
     private final SeriesPieces series;
+    private final SeriesRecords records;
     private final Texts texts;
     private final Links links;
 
@@ -40,6 +43,7 @@ class Feeds {
             Campaign campaign,
             Pieces pieces,
             SeriesPieces series,
+            SeriesRecords records,
             Texts texts,
             Links links) {
         this.events = events;
@@ -47,6 +51,7 @@ class Feeds {
         this.campaign = campaign;
         this.pieces = pieces;
         this.series = series;
+        this.records = records;
         this.texts = texts;
         this.links = links;
     }
@@ -74,8 +79,52 @@ class Feeds {
         });
     }
 
+    /** Empty for a series that never was, or of which nothing was ever public. */
+    Optional<Feed> of(FeedAddress.Series asked, Freshness.Stamp stamp) {
+        return records.family(asked.id()).flatMap(family -> {
+            var entries = events.feedEventsOf(family.dates(), FeedFilter.ALL);
+            if (entries.isEmpty()) {
+                return Optional.empty();
+            }
+            var style = asked.style();
+            var about = next(entries, stamp);
+            Words words = texts.in(style.text());
+            return Optional.of(make(
+                    entries,
+                    FeedFilter.ALL,
+                    style,
+                    words.get(
+                            "calendar.feed.some",
+                            "campaign",
+                            campaign.now().name(),
+                            "facets",
+                            about == null
+                                    ? words.get("calendar.feed.series")
+                                    : about.wordsIn(style.text()).title()),
+                    new FeedAddress.Series(style, family.root()).path(),
+                    about == null ? Links.events(style.text()) : Links.event(style.text(), about.slug()),
+                    "series-" + family.root() + ".ics",
+                    stamp));
+        });
+    }
+
+    /** The date that speaks for a series: the next public one, else the last. */
+    private static @Nullable EventView next(List<FeedEvent> entries, Freshness.Stamp stamp) {
+        EventView last = null;
+        Instant today = stamp.day().atStartOfDay(ZoneOffset.UTC).toInstant();
+        for (FeedEvent entry : entries) {
+            var view = entry.view();
+            if (view != null && (last == null || view.takesPlace())) {
+                last = view;
+                if (view.takesPlace() && entry.slot().endsAt().isAfter(today)) {
+                    return view;
+                }
+            }
+        }
+        return last;
+    }
+
     private Feed make(FeedAddress.Events address, @Nullable OrganizationPage organization, Freshness.Stamp stamp) {
-        CampaignProfile profile = campaign.now();
         var choice = address.choice();
         var filter = new FeedFilter(
                 organization == null ? null : organization.id(),
@@ -83,23 +132,41 @@ class Feeds {
                 choice.borough(),
                 choice.spoken(),
                 choice.access());
-        List<FeedEvent> entries = events.feedEvents(filter);
-        var octets = series.of(entries, filter, address.style(), sender(profile));
+        return make(
+                events.feedEvents(filter),
+                filter,
+                address.style(),
+                name(texts.in(address.style().text()), campaign.now(), choice, organization),
+                address.path(),
+                Links.events(address.style().text()),
+                filename(address),
+                stamp);
+    }
+
+    private Feed make(
+            List<FeedEvent> entries,
+            FeedFilter filter,
+            FeedStyle style,
+            String name,
+            String path,
+            String page,
+            String filename,
+            Freshness.Stamp stamp) {
+        CampaignProfile profile = campaign.now();
+        var components = series.of(entries, filter, style, sender(profile));
         Set<ZoneId> zones = new HashSet<>(Set.of(profile.zone()));
-        Instant lastChange = null;
-        for (FeedEvent entry : entries) {
-            zones.add(entry.slot().zone());
-            lastChange = lastChange == null || entry.modifiedAt().isAfter(lastChange) ? entry.modifiedAt() : lastChange;
-        }
-        Words words = texts.in(address.style().text());
+        entries.forEach(entry -> zones.add(entry.slot().zone()));
         var about = new CalendarObject.About(
-                name(words, profile, choice, organization),
-                words.get("calendar.feed.description", "campaign", profile.name()),
+                name,
+                texts.in(style.text()).get("calendar.feed.description", "campaign", profile.name()),
                 profile.zone(),
-                links.absolute(Links.events(address.style().text())),
-                links.absolute(address.path()),
-                lastChange);
-        return new Feed(CalendarObject.feed(about, zones, octets), lastModified(lastChange, stamp), filename(address));
+                links.absolute(page),
+                links.absolute(path),
+                components.lastChange());
+        return new Feed(
+                CalendarObject.feed(about, zones, components.octets()),
+                lastModified(components.lastChange(), stamp),
+                filename);
     }
 
     /** Moves also when an event leaves the feed because its day is long past: at the start of the day. */

@@ -7,8 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.FeedEvent;
 import nyc.icefree.series.SeriesFacts;
@@ -25,20 +27,33 @@ final class SeriesComponent {
 
     private final SeriesFacts facts;
     private final List<FeedEvent> dates;
+    private final Set<EventId> ruled;
     /** A public event as its VEVENT, one line for each property. */
     private final Function<EventView, String> written;
 
     private final EventText text;
 
-    SeriesComponent(SeriesFacts facts, List<FeedEvent> dates, Function<EventView, String> written, EventText text) {
+    /**
+     * @param dates all of them: those beside the rule count for SEQUENCE, too, which so never falls
+     * @param ruled of which the entry speaks
+     */
+    SeriesComponent(
+            SeriesFacts facts,
+            List<FeedEvent> dates,
+            Set<EventId> ruled,
+            Function<EventView, String> written,
+            EventText text) {
         this.facts = facts;
         this.dates = dates;
+        this.ruled = ruled;
         this.written = written;
         this.text = text;
     }
 
     byte[] octets() {
-        var live = dates.stream().filter(d -> d.view() != null).toList();
+        var live = dates.stream()
+                .filter(d -> d.view() != null && ruled.contains(d.id()))
+                .toList();
         if (live.isEmpty()) {
             return gone();
         }
@@ -79,22 +94,17 @@ final class SeriesComponent {
 
     private String repeats(SeriesShape plan) {
         var lines = new StringBuilder();
-        var rule = plan.rule();
-        if (rule != null) {
-            lines.append("RRULE:").append(rule.rrule(facts.zone())).append("\r\n");
-        }
-        list(lines, "RDATE", plan.extra());
-        list(lines, "EXDATE", plan.except());
+        lines.append("RRULE:").append(plan.rule().rrule(facts.zone())).append("\r\n");
+        except(lines, plan.except());
         if (facts.follows() != null) {
             lines.append("RELATED-TO;RELTYPE=SIBLING:").append(facts.follows()).append("\r\n");
         }
         return lines.toString();
     }
 
-    private void list(StringBuilder lines, String name, Collection<LocalDateTime> at) {
+    private void except(StringBuilder lines, Collection<LocalDateTime> at) {
         if (!at.isEmpty()) {
-            lines.append(name)
-                    .append(";TZID=")
+            lines.append("EXDATE;TZID=")
                     .append(facts.zone().getId())
                     .append(':')
                     .append(at.stream().sorted().map(LOCAL::format).collect(Collectors.joining(",")))
@@ -109,7 +119,8 @@ final class SeriesComponent {
 
     /** Nothing of it is public any more, or in this feed: what is left is that it is off. */
     private byte[] gone() {
-        var first = dates.getFirst();
+        var first =
+                dates.stream().filter(d -> ruled.contains(d.id())).findFirst().orElseThrow();
         var tombstone =
                 new FeedEvent(first.id(), facts.uid(), first.slot(), sequence(facts, dates), lastChange(), null);
         return EventComponent.tombstone(tombstone, text);

@@ -1,12 +1,20 @@
 package nyc.icefree.calendar;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.FeedEvent;
@@ -14,12 +22,15 @@ import nyc.icefree.events.FeedFilter;
 import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.series.SeriesRecords;
 import nyc.icefree.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Series written once and kept; finds which of a feed's events belong together. */
 @Component
 class SeriesPieces {
     private static final int KEPT = 500;
+    private static final Comparator<FeedEvent> ORDER =
+            Comparator.comparing((FeedEvent e) -> e.slot().startsAt()).thenComparing(e -> e.id().value());
     private final SeriesRecords records;
     private final Events events;
     private final Pieces pieces;
@@ -31,9 +42,27 @@ class SeriesPieces {
         }
     });
 
+    private record Ruled(SeriesFacts facts, Set<EventId> dates) {
+        boolean fits(SeriesFacts other) {
+            return Objects.equals(facts.rule(), other.rule())
+                    && facts.start().equals(other.start())
+                    && facts.dates().equals(other.dates());
+        }
+    }
+
+    private final Map<UUID, Ruled> ruled = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, Ruled> eldest) {
+            return size() > KEPT;
+        }
+    });
+
     private record Variant(UUID series, FeedStyle style, FeedFilter filter) {}
 
     private record Written(SeriesFacts facts, List<FeedEvent> dates, Sender sender, byte[] octets) {}
+
+    /** @param lastChange of an event or of a series itself; null where there is none */
+    record Components(List<byte[]> octets, @Nullable Instant lastChange) {}
 
     SeriesPieces(SeriesRecords records, Events events, Pieces pieces, Texts texts) {
         this.records = records;
@@ -43,23 +72,52 @@ class SeriesPieces {
     }
 
     /** In the order of the entries; a series stands where the first of its dates does. */
-    List<byte[]> of(List<FeedEvent> entries, FeedFilter filter, FeedStyle style, Sender sender) {
+    Components of(List<FeedEvent> entries, FeedFilter filter, FeedStyle style, Sender sender) {
         var series = records.of(entries.stream().map(FeedEvent::id).toList());
+        var dates = dates(entries, series.values(), filter);
         var done = new LinkedHashSet<UUID>();
         var octets = new ArrayList<byte[]>(entries.size());
         for (FeedEvent entry : entries) {
             var facts = series.get(entry.id());
-            if (facts == null) {
+            if (facts == null || !ruled(facts).contains(entry.id())) {
                 octets.add(pieces.of(entry, style, sender));
             } else if (done.add(facts.id())) {
-                octets.add(series(facts, filter, style, sender));
+                octets.add(series(facts, dates.getOrDefault(facts.id(), List.of()), filter, style, sender));
             }
         }
-        return octets;
+        return new Components(octets, lastChange(entries, series.values()));
     }
 
-    private byte[] series(SeriesFacts facts, FeedFilter filter, FeedStyle style, Sender sender) {
-        var dates = events.feedEventsOf(facts.dates().keySet(), filter);
+    private static @Nullable Instant lastChange(List<FeedEvent> entries, Collection<SeriesFacts> series) {
+        return Stream.concat(
+                        entries.stream().map(FeedEvent::modifiedAt),
+                        series.stream().map(SeriesFacts::modifiedAt))
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /** All dates of each series, by start: those of the feed, and those that are too long past for it or not of its choice. */
+    private Map<UUID, List<FeedEvent>> dates(
+            List<FeedEvent> entries, Collection<SeriesFacts> series, FeedFilter filter) {
+        var all = new LinkedHashMap<EventId, FeedEvent>();
+        entries.forEach(entry -> all.put(entry.id(), entry));
+        var others = new LinkedHashSet<EventId>();
+        var each = new LinkedHashMap<UUID, SeriesFacts>();
+        series.forEach(facts -> each.put(facts.id(), facts));
+        each.values().forEach(facts -> others.addAll(facts.dates().keySet()));
+        others.removeAll(all.keySet());
+        events.feedEventsOf(others, filter).forEach(entry -> all.put(entry.id(), entry));
+        var found = new HashMap<UUID, List<FeedEvent>>();
+        each.forEach((id, facts) -> found.put(
+                id,
+                facts.dates().keySet().stream()
+                        .flatMap(date -> Stream.ofNullable(all.get(date)))
+                        .sorted(ORDER)
+                        .toList()));
+        return found;
+    }
+
+    private byte[] series(SeriesFacts facts, List<FeedEvent> dates, FeedFilter filter, FeedStyle style, Sender sender) {
         var variant = new Variant(facts.id(), style, filter);
         Written known = written.get(variant);
         if (known != null && known.facts.equals(facts) && known.dates.equals(dates) && known.sender.equals(sender)) {
@@ -68,6 +126,7 @@ class SeriesPieces {
         byte[] octets = new SeriesComponent(
                         facts,
                         dates,
+                        ruled(facts),
                         view -> pieces.unfolded(view, style, sender),
                         new EventText(texts.in(style.text())))
                 .octets();
@@ -75,11 +134,22 @@ class SeriesPieces {
         return octets;
     }
 
+    /** Asked for each date of a feed, so it is kept as long as the series has these dates and this rule. */
+    private Set<EventId> ruled(SeriesFacts facts) {
+        Ruled known = ruled.get(facts.id());
+        if (known != null && (known.facts == facts || known.fits(facts))) {
+            return known.dates;
+        }
+        var dates = SeriesShape.ruled(facts);
+        ruled.put(facts.id(), new Ruled(facts, dates));
+        return dates;
+    }
+
     /** One event by itself; a date of a series says of which. */
     byte[] single(EventView view, FeedStyle style, Sender sender) {
         var facts = records.of(List.of(view.id())).get(view.id());
         String component = pieces.unfolded(view, style, sender);
-        if (facts == null) {
+        if (facts == null || !ruled(facts).contains(view.id())) {
             return OctetFolding.fold(component);
         }
         var dates = events.feedEventsOf(facts.dates().keySet(), FeedFilter.ALL);

@@ -16,46 +16,36 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.FeedEvent;
 import nyc.icefree.recurrence.Ending;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.time.TimeSlot;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the dates of a series have in common, and which differ.
  *
  * @param model a date that says what most say
  * @param slot of the first date, as long as most are
- * @param rule null where a list of dates says it better
- * @param extra dates beside the rule (RDATE)
  * @param except what the rule gives and does not take place (EXDATE)
  * @param different dates that need a component of their own
  */
-record SeriesShape(
-        FeedEvent model,
-        TimeSlot slot,
-        @Nullable Rule rule,
-        Set<LocalDateTime> extra,
-        Set<LocalDateTime> except,
-        List<FeedEvent> different) {
+record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime> except, List<FeedEvent> different) {
     private static final int MOST = 5_000;
     private static final int YEARS_WATCHED = 12;
     private static final Set<String> OF_ONE_DATE =
             Set.of("UID", "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "LAST-MODIFIED", "CREATED", "URL", "IMAGE");
 
-    /** @param live the public dates, at least one */
+    /** @param live the public dates that the rule gives, at least one */
     static SeriesShape of(SeriesFacts facts, List<FeedEvent> live, Function<EventView, String> written) {
         var byName = new TreeMap<LocalDateTime, FeedEvent>();
         live.forEach(d -> byName.put(SeriesComponent.nameOf(facts, view(d)), d));
         var said = new HashMap<FeedEvent, String>();
         live.forEach(d -> said.put(d, common(written.apply(view(d)), view(d))));
-        var hits = hits(facts, byName.lastKey());
-        var ruled = byName.keySet().stream().filter(hits::contains).findFirst();
-        boolean byRule = ruled.isPresent() && facts.rule() != null && neverInAGap(facts);
-        LocalDateTime first = byRule ? ruled.orElseThrow() : byName.firstKey();
+        LocalDateTime first = byName.firstKey();
+        LocalDateTime last = byName.lastKey();
         var model = model(byName, said, first);
         var slot = slot(first, model.slot(), facts.zone());
         var different = new ArrayList<FeedEvent>();
@@ -63,53 +53,80 @@ record SeriesShape(
             if (!name.equals(date.slot().startLocal())
                     || !start(name, facts.zone()).equals(date.slot().startsAt())
                     || !date.slot().duration().equals(slot.duration())
+                    || !isOnce(facts, date.slot().endLocal())
                     || !Objects.equals(said.get(date), said.get(model))) {
                 different.add(date);
             }
         });
-        var extra = new TreeSet<>(byName.keySet());
-        extra.remove(first);
-        var except = new TreeSet<LocalDateTime>();
-        if (byRule) {
-            extra.removeAll(hits);
-            except.addAll(hits.tailSet(first));
-            except.removeAll(byName.keySet());
-            facts.exceptions().stream().filter(e -> e.isAfter(byName.lastKey())).forEach(except::add);
+        var hits = hits(facts, last);
+        var except = new TreeSet<>(hits.tailSet(first));
+        except.removeAll(byName.keySet());
+        boolean on = goesOn(facts, last);
+        if (on) {
+            facts.exceptions().stream().filter(e -> e.isAfter(last)).forEach(except::add);
         }
-        return new SeriesShape(
-                model, slot, byRule ? ending(facts, byName.lastKey()) : null, extra, except, List.copyOf(different));
+        var rule = on ? ending(facts) : Objects.requireNonNull(facts.rule()).until(last.toLocalDate());
+        return new SeriesShape(model, slot, rule, except, List.copyOf(different));
+    }
+
+    /**
+     * The dates that the rule gives. Others, and all of a rule that would hit the hour that clocks skip or go through twice,
+     * are written as events by themselves: programs differ in what they make of such hours, and of lists of dates.
+     */
+    static Set<EventId> ruled(SeriesFacts facts) {
+        var last = facts.dates().values().stream().max(Comparator.naturalOrder());
+        if (facts.rule() == null || last.isEmpty() || !isAlwaysOnce(facts)) {
+            return Set.of();
+        }
+        var hits = hits(facts, last.get());
+        return facts.dates().entrySet().stream()
+                .filter(date -> hits.contains(date.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of the hour that comes twice in autumn, khal and ical.js take the second, others the first. */
+    private static boolean isOnce(SeriesFacts facts, LocalDateTime at) {
+        return facts.zone().getRules().getValidOffsets(at).size() == 1;
     }
 
     /** Up to the last date that was made: what the rule gives after it, nobody has decided on. */
     private static TreeSet<LocalDateTime> hits(SeriesFacts facts, LocalDateTime last) {
-        var rule = facts.rule();
-        return rule == null
-                ? new TreeSet<>()
-                : new TreeSet<>(rule.dates(facts.start(), facts.start(), last.plusSeconds(1), MOST));
+        return new TreeSet<>(
+                Objects.requireNonNull(facts.rule()).dates(facts.start(), facts.start(), last.plusSeconds(1), MOST));
     }
 
-    /** A rule that would hit the hour that clocks skip is written as a list of dates: programs differ in what they make of it. */
-    private static boolean neverInAGap(SeriesFacts facts) {
-        var rules = facts.zone().getRules();
+    private static boolean isAlwaysOnce(SeriesFacts facts) {
         return ZoneBlock.of(facts.zone()).isPresent()
                 && Objects.requireNonNull(facts.rule())
                         .dates(facts.start(), facts.start(), facts.start().plusYears(YEARS_WATCHED), MOST)
                         .stream()
-                        .noneMatch(at -> rules.getValidOffsets(at).isEmpty());
+                        .allMatch(at -> isOnce(facts, at));
+    }
+
+    /**
+     * Whether what the rule gives after the last date here is to come here, too: not while a date that was made is a draft,
+     * taken back, or not one of this feed, for a program would show it all the same.
+     */
+    private static boolean goesOn(SeriesFacts facts, LocalDateTime last) {
+        return facts.published()
+                && facts.dates().values().stream().noneMatch(made -> made.isAfter(last) && isHit(facts, made));
+    }
+
+    private static boolean isHit(SeriesFacts facts, LocalDateTime at) {
+        return !Objects.requireNonNull(facts.rule())
+                .dates(facts.start(), at, at.plusSeconds(1), MOST)
+                .isEmpty();
     }
 
     /** What is counted gets a last day instead, since the first date of a feed need not be the first of the rule. */
-    private static Rule ending(SeriesFacts facts, LocalDateTime lastPublic) {
+    private static Rule ending(SeriesFacts facts) {
         var rule = Objects.requireNonNull(facts.rule());
-        return switch (rule.ending()) {
-            case Ending.On on -> rule;
-            case Ending.Never never ->
-                facts.published() ? rule : rule.until(lastPublic.toLocalDate()); // later ones are drafts yet
-            case Ending.After after -> {
-                var all = rule.dates(facts.start(), facts.start(), facts.start().plusYears(1_000), after.count());
-                yield all.isEmpty() ? rule : rule.until(all.getLast().toLocalDate());
-            }
-        };
+        if (rule.ending() instanceof Ending.After after) {
+            var all = rule.dates(facts.start(), facts.start(), facts.start().plusYears(1_000), after.count());
+            return all.isEmpty() ? rule : rule.until(all.getLast().toLocalDate());
+        }
+        return rule;
     }
 
     /** The words and the length of most dates, of equals the earliest; regular ones before all others. */

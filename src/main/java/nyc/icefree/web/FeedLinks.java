@@ -3,6 +3,7 @@ package nyc.icefree.web;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
@@ -52,6 +53,11 @@ public class FeedLinks {
     /** One event for everybody. */
     public static String event(Language text, String slug) {
         return calendar(text) + "/event/" + slug + ".ics";
+    }
+
+    /** All dates of a series. */
+    public static String series(Language text, UUID series) {
+        return one(text, "series", series.toString());
     }
 
     /** A volunteer's own shifts. */

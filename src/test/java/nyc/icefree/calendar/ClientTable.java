@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,20 @@ final class ClientTable {
     }
 
     static List<String> byLibical(byte[] calendar) throws Exception {
+        return read(libical(), calendar, "./read_libical");
+    }
+
+    /** Each date that a program shows until a moment: uid, start, end, summary, status. */
+    static Map<String, List<String>> expanded(byte[] calendar, Instant until) throws Exception {
+        need("/usr/bin/python3", "-c", "import khal.icalendar");
+        return Map.of(
+                "ical.js", read(node(), calendar, "node", "expand_ical_js.mjs", until.toString()),
+                "node-ical", read(node(), calendar, "node", "expand_node_ical.mjs", until.toString()),
+                "khal", read(CLIENTS, calendar, "/usr/bin/python3", "expand_khal.py", until.toString()),
+                "libical", read(libical(), calendar, "./read_libical", String.valueOf(until.getEpochSecond())));
+    }
+
+    private static Path libical() throws Exception {
         need("pkg-config", "--exists", "libical");
         Files.createDirectories(BUILT);
         assertEquals(
@@ -44,7 +60,7 @@ final class ClientTable {
                         "sh",
                         "-c",
                         "cc -o '" + BUILT + "/read_libical' read_libical.c $(pkg-config --cflags --libs libical)"));
-        return read(BUILT, calendar, "./read_libical");
+        return BUILT;
     }
 
     /** The folder in which the two readers of the JavaScript world are installed, by their lock file. */
@@ -56,6 +72,7 @@ final class ClientTable {
             assertEquals(0, run(CLIENTS, "sh", "-c", "cp node/* '" + folder + "'"));
             assertEquals(0, run(folder, "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"));
         }
+        assertEquals(0, run(CLIENTS, "sh", "-c", "cp node/*.mjs '" + folder + "'"));
         return folder;
     }
 

@@ -38,9 +38,6 @@ record Expanded(Instant start, Instant end, String summary, String status) {
                 shown.add(of(event, start, length));
                 continue;
             }
-            if (event.getRecurrenceRule() == null && !replaced.contains(start)) {
-                shown.add(of(event, start, length)); // biweekly's iterator leaves DTSTART out beside a list of dates
-            }
             var dates = event.getDateIterator(java.util.TimeZone.getTimeZone(CalendarFixtures.NEW_YORK));
             while (dates.hasNext()) {
                 var at = dates.next().toInstant();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
+import java.util.UUID;
 import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.text.Language;
@@ -47,6 +48,11 @@ class FeedAddressTest {
         assertEquals(
                 new FeedAddress.Event(new FeedStyle(Language.ENGLISH, false), "a-walk"),
                 FeedAddress.parse("/calendar/event/a-walk.ics").orElseThrow());
+        assertEquals(
+                new FeedAddress.Series(new FeedStyle(Language.SPANISH, true), new UUID(7, 8)),
+                FeedAddress.parse("/es/calendar/series/00000000-0000-0007-0000-000000000008.ics", true)
+                        .orElseThrow());
+        assertTrue(FeedAddress.parse("/calendar/series/7-8-9-1-2.ics").isEmpty());
         assertEquals(
                 new FeedAddress.MyShifts(null, "x_Y-1"),
                 FeedAddress.parse("/calendar/my/x_Y-1.ics").orElseThrow());

@@ -54,7 +54,7 @@ final class FeedHouse {
         var pieces = new Pieces(CalendarFixtures.TEXTS, links);
         var records = mock(nyc.icefree.series.SeriesRecords.class);
         var series = new SeriesPieces(records, events, pieces, CalendarFixtures.TEXTS);
-        var feeds = new Feeds(events, organizations, campaign, pieces, series, CalendarFixtures.TEXTS, links);
+        var feeds = new Feeds(events, organizations, campaign, pieces, series, records, CalendarFixtures.TEXTS, links);
         var shelf = new FeedShelf(new Freshness(events, campaign, clock), feeds, clock);
         var work = mock(nyc.icefree.shifts.WorkCalendars.class);
         when(work.read(anyString())).thenReturn(Optional.empty());

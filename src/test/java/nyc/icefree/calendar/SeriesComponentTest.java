@@ -155,12 +155,12 @@ class SeriesComponentTest {
     }
 
     @Test
-    void a_rule_in_the_hour_that_clocks_skip_is_written_as_a_list() {
+    void a_rule_in_the_hour_that_clocks_skip_is_written_date_by_date() {
         var series = new SeriesFixtures(LocalDateTime.parse("2026-10-18T02:30"), 30, 4);
         series.rule = Rule.weekly(DayOfWeek.SUNDAY);
         var lines = lines(series);
         assertEquals(0, count(lines, "RRULE"));
-        assertEquals(1, count(lines, "RDATE"));
+        assertEquals(4, count(lines, "BEGIN:VEVENT"));
     }
 
     @Test

@@ -30,6 +30,12 @@ final class SeriesFixtures {
     final Map<LocalDateTime, CalendarFixtures.Draft> dates = new java.util.TreeMap<>();
     final Set<LocalDateTime> hidden = new java.util.HashSet<>();
     final Set<LocalDateTime> exceptions = new java.util.HashSet<>();
+    /** Dates that were made and are not public yet. */
+    final Set<LocalDateTime> drafts = new java.util.HashSet<>();
+
+    /** Tells several series of one feed apart. */
+    int number = 1;
+
     int minutes = 120;
     boolean published = true;
     int sequence = 0;
@@ -87,8 +93,8 @@ final class SeriesFixtures {
         var names = new HashMap<EventId, LocalDateTime>();
         dates.forEach((name, date) -> names.put(date.view().id(), name));
         return new SeriesFacts(
-                new UUID(8, 1),
-                new UUID(8, 1) + "@ice-free-nyc",
+                new UUID(8, number),
+                new UUID(8, number) + "@ice-free-nyc",
                 rule,
                 dates.keySet().iterator().next(),
                 ZONE,
@@ -103,25 +109,34 @@ final class SeriesFixtures {
 
     List<FeedEvent> entries() {
         var entries = new ArrayList<FeedEvent>();
-        dates.forEach((name, date) -> entries.add(hidden.contains(name) ? date.withdrawn() : date.entry()));
+        dates.entrySet().stream().filter(d -> !drafts.contains(d.getKey())).forEach(d -> entries.add(entry(d)));
         return entries;
     }
 
-    /** The components alone. */
+    private FeedEvent entry(Map.Entry<LocalDateTime, CalendarFixtures.Draft> date) {
+        return hidden.contains(date.getKey())
+                ? date.getValue().withdrawn()
+                : date.getValue().entry();
+    }
+
+    /** The components alone: what the rule gives as one, what lies beside it each by itself. */
     String written() {
         var text = new EventText(CalendarFixtures.TEXTS.in(nyc.icefree.text.Language.ENGLISH));
-        return new String(
-                new SeriesComponent(
-                                facts(),
-                                entries(),
-                                view -> EventComponent.unfolded(
-                                        view,
-                                        text,
-                                        "https://rota.example.org/en/events/" + view.slug(),
-                                        CalendarFixtures.SENDER),
-                                text)
-                        .octets(),
-                java.nio.charset.StandardCharsets.UTF_8);
+        java.util.function.Function<nyc.icefree.events.EventView, String> plain = view -> EventComponent.unfolded(
+                view, text, "https://rota.example.org/en/events/" + view.slug(), CalendarFixtures.SENDER);
+        var ruled = SeriesShape.ruled(facts());
+        var all = new StringBuilder();
+        if (!ruled.isEmpty()) {
+            all.append(new String(
+                    new SeriesComponent(facts(), entries(), ruled, plain, text).octets(),
+                    java.nio.charset.StandardCharsets.UTF_8));
+        }
+        entries().stream()
+                .filter(e -> e.view() != null && !ruled.contains(e.id()))
+                .forEach(e -> all.append(new String(
+                        OctetFolding.fold(plain.apply(java.util.Objects.requireNonNull(e.view()))),
+                        java.nio.charset.StandardCharsets.UTF_8)));
+        return all.toString();
     }
 
     /** In a calendar of their own. */

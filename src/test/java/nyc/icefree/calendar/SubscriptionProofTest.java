@@ -1,7 +1,9 @@
 package nyc.icefree.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,12 +11,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventWords;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.Scope;
+import nyc.icefree.series.SeriesChanging;
+import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +45,15 @@ class SubscriptionProofTest {
 
     @Autowired
     EventPlanning planning;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesChanging changing;
+
+    @Autowired
+    SeriesDesk desk;
 
     @LocalServerPort
     int port;
@@ -80,6 +104,81 @@ class SubscriptionProofTest {
         assertEquals(after, sync());
     }
 
+    @Test
+    void a_series_is_one_item_and_shows_each_date_as_it_is() throws Exception {
+        ClientTable.need("vdirsyncer", "--version");
+        ClientTable.need("khal", "--version");
+        var team = given.team();
+        var form = given.session("Clinic", 3);
+        var start = requireNonNull(form.start());
+        var dates = As.staff(team.organizer(), () -> {
+            var rule = Rule.weekly(start.getDayOfWeek()).times(6);
+            var id = series.plan(team.organization(), form, Repeats.by(rule));
+            series.publish(id);
+            var all = desk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
+            var extra = series.addDate(id, start.plusDays(2));
+            change(extra, d -> titled(d, "Extra clinic"), Scope.THIS);
+            planning.cancel(all.get(2), "Flooded");
+            change(all.get(1), d -> d.at(start.plusDays(8), start.plusDays(8).plusHours(1)), Scope.THIS);
+            change(
+                    all.get(4),
+                    d -> titled(d, "Clinic upstairs")
+                            .at(
+                                    start.plusDays(28).plusHours(1),
+                                    start.plusDays(28).plusHours(3)),
+                    Scope.FOLLOWING);
+            return all;
+        });
+        configure(team.slug());
+        run("vdirsyncer", "-c", home.resolve("vdirsyncer.ini").toString(), "discover");
+        var items = sync();
+        assertEquals(Set.of("Clinic", "Extra clinic", "Clinic upstairs"), items.keySet());
+        assertEquals(items, sync());
+        assertEquals(
+                List.of(
+                        start + " Clinic",
+                        start.plusDays(2) + " Extra clinic",
+                        start.plusDays(8) + " Clinic",
+                        start.plusDays(14) + " CANCELLED Cancelled: Clinic",
+                        start.plusDays(21) + " Clinic",
+                        start.plusDays(28).plusHours(1) + " Clinic upstairs",
+                        start.plusDays(35).plusHours(1) + " Clinic upstairs"),
+                listed());
+        As.staff(team.organizer(), () -> planning.cancel(dates.get(5), "Flooded again"));
+        var after = sync();
+        assertEquals(items.get("Clinic"), after.get("Clinic"), "the other half of the split series");
+        assertNotEquals(items.get("Clinic upstairs"), after.get("Clinic upstairs"));
+        assertEquals(after, sync());
+    }
+
+    private static EventDraft titled(EventDraft draft, String title) {
+        return draft.worded(List.of(new EventWords(Language.ENGLISH, title, "Come.", "", true)));
+    }
+
+    private void change(EventId event, UnaryOperator<EventDraft> how, Scope scope) {
+        var plan = planning.planOf(event).orElseThrow();
+        changing.change(event, plan.version(), how.apply(plan.draft()), scope, null, "");
+    }
+
+    /** As khal shows them over the next weeks. */
+    private List<String> listed() throws Exception {
+        return run(
+                        "khal",
+                        "-c",
+                        home.resolve("khal.ini").toString(),
+                        "list",
+                        "--day-format",
+                        "",
+                        "--format",
+                        "{start-date}T{start-time} {cancelled}{title}",
+                        "today",
+                        "60d")
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.toLowerCase(java.util.Locale.ROOT).contains("clinic"))
+                .toList();
+    }
+
     private void configure(String organization) throws IOException {
         Files.createDirectories(home.resolve("items"));
         Files.writeString(home.resolve("vdirsyncer.ini"), """
@@ -123,7 +222,7 @@ class SubscriptionProofTest {
         try (var files = Files.list(home.resolve("items"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".ics")).toList()) {
                 String item = Files.readString(file);
-                items.put(item.replaceFirst("(?s).*\r?\nSUMMARY:([^\r\n]*).*", "$1"), item);
+                items.put(item.replaceFirst("(?s).*?\r?\nSUMMARY:([^\r\n]*).*", "$1"), item);
             }
         }
         return items;

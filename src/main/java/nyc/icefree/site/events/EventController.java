@@ -3,6 +3,7 @@ package nyc.icefree.site.events;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventProgramme;
 import nyc.icefree.events.EventView;
 import nyc.icefree.people.NotYours;
@@ -38,6 +39,9 @@ class EventController {
     private final OpenShifts openShifts;
     private final SchemaOrg schema;
     private final SeriesProgramme series;
+    private final Campaign campaign;
+    private final Links links;
+    private final FeedLinks feeds;
     private final Clock clock;
 
     EventController(
@@ -48,6 +52,9 @@ class EventController {
             OpenShifts openShifts,
             SchemaOrg schema,
             SeriesProgramme series,
+            Campaign campaign,
+            Links links,
+            FeedLinks feeds,
             Clock clock) {
         this.html = html;
         this.frames = frames;
@@ -56,6 +63,9 @@ class EventController {
         this.openShifts = openShifts;
         this.schema = schema;
         this.series = series;
+        this.campaign = campaign;
+        this.links = links;
+        this.feeds = feeds;
         this.clock = clock;
     }
 
@@ -105,6 +115,7 @@ class EventController {
     private EventPageView.@Nullable Again again(Words words, EventView event) {
         return series.of(event.id(), OTHER_DATES)
                 .map(found -> new EventPageView.Again(
+                        addresses(FeedLinks.series(words.language(), found.root())),
                         found.rule() == null ? null : new RuleWords(words).sentence(found.rule()),
                         found.coming().stream()
                                 .filter(EventView::takesPlace)
@@ -115,6 +126,15 @@ class EventController {
                                         Links.event(words.language(), other.slug())))
                                 .toList()))
                 .orElse(null);
+    }
+
+    private SubscribePage.Addresses addresses(String feed) {
+        return new SubscribePage.Addresses(
+                links.absolute(feed),
+                feeds.webcal(feed),
+                feeds.google(feed),
+                feeds.outlook(feed, campaign.now().name()),
+                links.absolute(feed) + "?rich=1");
     }
 
     private Frame frame(Words words, EventView event, EventFacts facts) {

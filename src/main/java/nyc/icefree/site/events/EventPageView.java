@@ -50,8 +50,9 @@ public record EventPageView(
     /** The partner from whose own calendar it came. @param url of the event there, https */
     public record OriginLink(String name, @Nullable String url) {}
 
-    /** How the event comes again. @param often a sentence, null for chosen dates */
-    public record Again(@Nullable String often, List<HostLink> dates) {}
+    /** How the event comes again. @param often a sentence, null for chosen dates; {@code feed} where one subscribes to all */
+    public record Again(
+            SubscribePage.Addresses feed, @Nullable String often, List<HostLink> dates) {}
 
     /** A link: an organization behind the event, or another date of it. */
     public record HostLink(String name, String path) {}

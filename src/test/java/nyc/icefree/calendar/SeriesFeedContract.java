@@ -1,0 +1,218 @@
+package nyc.icefree.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.Borough;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.VenueForm;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.Scope;
+import nyc.icefree.series.SeriesChanging;
+import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesId;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesProgramme;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.FeedLinks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Series as a calendar program fetches them from the running app: whole, filtered, and after they were split. */
+abstract class SeriesFeedContract {
+    private static final Rule WEEKLY = Rule.weekly(DayOfWeek.values());
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesChanging changing;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @Autowired
+    SeriesProgramme programme;
+
+    @LocalServerPort
+    int port;
+
+    private Given.Team team;
+    private SeriesId id;
+    private List<EventId> dates;
+
+    @BeforeEach
+    void six_dates_day_after_day() {
+        team = given.team();
+        id = As.staff(
+                team.organizer(),
+                () -> series.plan(team.organization(), given.session("Clinic", 9), Repeats.by(WEEKLY.times(6))));
+        dates = As.staff(team.organizer(), () -> desk.dates(id, 0, 20)).stream()
+                .map(SeriesDateRow::event)
+                .toList();
+    }
+
+    @Test
+    void a_series_has_an_address_that_outlives_its_splits() throws Exception {
+        String path = FeedLinks.series(Language.ENGLISH, id.value());
+        assertEquals(404, get(path).statusCode(), "nothing of it is public");
+        publish();
+        assertEquals(path, FeedLinks.series(Language.ENGLISH, root(dates.get(5))));
+        assertEquals(6, shown(path).size());
+        change(dates.get(3), d -> later(d, 2), Scope.FOLLOWING);
+        assertNotEquals(
+                id,
+                As.staff(
+                        team.organizer(),
+                        () -> desk.ofEvent(dates.get(5)).orElseThrow().id()));
+        assertEquals(path, FeedLinks.series(Language.ENGLISH, root(dates.get(5))), "the page names the same address");
+        var after = get(path);
+        assertEquals(6, shown(path).size());
+        assertEquals(2, count(after.body(), "RRULE"));
+        assertEquals(1, count(after.body(), "RELATED-TO"));
+        assertTrue(after.body().contains("X-WR-CALNAME:"), after.body());
+        assertTrue(after.body().contains(": Clinic\r\n"), after.body());
+        assertTrue(after.body().contains("SOURCE;VALUE=URI:http"), after.body());
+        assertTrue(after.headers().firstValue("ETag").isPresent());
+        assertEquals(200, get("/es" + path).statusCode());
+        assertEquals(
+                404,
+                get("/calendar/series/00000000-0000-0000-0000-000000000000.ics").statusCode());
+    }
+
+    @Test
+    void a_filter_that_keeps_some_dates_of_a_series_shows_just_those() throws Exception {
+        publish();
+        change(dates.get(2), d -> held(d), Scope.THIS);
+        change(dates.get(5), d -> held(d), Scope.THIS);
+        String bronx = "/calendar/by/organization-" + team.slug() + "/borough-bronx.ics";
+        String queens = "/calendar/by/organization-" + team.slug() + "/borough-queens.ics";
+        assertEquals(List.of(start(2), start(5)), shown(bronx), get(bronx).body());
+        assertEquals(
+                List.of(start(0), start(1), start(3), start(4)),
+                shown(queens),
+                get(queens).body());
+        assertFalse(get(queens).body().contains("Bronx Hall"));
+        assertEquals(6, shown("/calendar/organization/" + team.slug() + ".ics").size());
+        assertEquals(sequence(bronx), sequence(queens), "a UID has one SEQUENCE");
+    }
+
+    @Test
+    void what_is_a_draft_yet_is_in_no_feed_whatever_the_rule_says() throws Exception {
+        As.staff(team.organizer(), () -> planning.publish(dates.getFirst()));
+        As.staff(team.organizer(), () -> planning.publish(dates.get(1)));
+        String path = "/calendar/organization/" + team.slug() + ".ics";
+        assertEquals(List.of(start(0), start(1)), shown(path), get(path).body());
+        publish();
+        As.staff(team.organizer(), () -> planning.unpublish(dates.get(5)));
+        assertEquals(5, shown(path).size(), get(path).body());
+    }
+
+    private void publish() {
+        As.staff(team.organizer(), () -> series.publish(id));
+    }
+
+    private java.util.UUID root(EventId event) {
+        return As.nobody(() -> programme.of(event, 3)).orElseThrow().root();
+    }
+
+    private void change(EventId event, UnaryOperator<EventDraft> how, Scope scope) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            changing.change(event, plan.version(), how.apply(plan.draft()), scope, null, "");
+        });
+    }
+
+    private static EventDraft later(EventDraft draft, int hours) {
+        return draft.at(
+                Objects.requireNonNull(draft.start()).plusHours(hours),
+                Objects.requireNonNull(draft.end()).plusHours(hours));
+    }
+
+    private static EventDraft held(EventDraft draft) {
+        return draft.moved(
+                Objects.requireNonNull(draft.start()),
+                false,
+                Objects.requireNonNull(draft.end()),
+                false,
+                draft.zone(),
+                null,
+                bronx());
+    }
+
+    private static VenueForm bronx() {
+        return new VenueForm(
+                "Bronx Hall",
+                "1 Example Road, Bronx, NY 10451",
+                "Concourse",
+                Borough.BRONX,
+                "",
+                null,
+                null,
+                Set.of(),
+                60,
+                "",
+                true);
+    }
+
+    private Instant start(int date) {
+        var first = Objects.requireNonNull(given.session("", 9).start());
+        return first.plusDays(date).atZone(Given.NEW_YORK).toInstant();
+    }
+
+    private List<Instant> shown(String path) throws Exception {
+        var until = Instant.now().plus(600, ChronoUnit.DAYS);
+        return Expanded.byIcal4j(get(path).body().getBytes(StandardCharsets.UTF_8), until).stream()
+                .map(Expanded::start)
+                .toList();
+    }
+
+    private Set<String> sequence(String path) throws Exception {
+        return get(path)
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("SEQUENCE"))
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private static long count(String feed, String start) {
+        return feed.lines()
+                .filter(line -> line.startsWith(start) && !line.contains("YEARLY"))
+                .count();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}
