@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import nyc.icefree.events.VenueId;
 import nyc.icefree.events.Venues;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.context.annotation.Profile;
@@ -47,6 +49,7 @@ class DemoEvents {
     private final EventSteps steps;
     private final CoHosting coHosting;
     private final Venues venues;
+    private final DemoClinic clinic;
     private final DemoActing acting;
     private final DemoClock clock;
 
@@ -55,12 +58,14 @@ class DemoEvents {
             EventSteps steps,
             CoHosting coHosting,
             Venues venues,
+            DemoClinic clinic,
             DemoActing acting,
             DemoClock clock) {
         this.planning = planning;
         this.steps = steps;
         this.coHosting = coHosting;
         this.venues = venues;
+        this.clinic = clinic;
         this.acting = acting;
         this.clock = clock;
     }
@@ -73,7 +78,13 @@ class DemoEvents {
         var places = plantVenues(organizations, coordinators);
         var planted = new ArrayList<Planted>();
         Instant now = Clock.systemUTC().instant();
+        var clinics = new ArrayDeque<SeriesDateRow>();
         for (DemoPlan plan : plans) {
+            if (plan.gathering() == DemoGathering.CLINIC && !clinics.isEmpty()) {
+                var date = clinics.removeFirst();
+                planted.add(new Planted(date.event(), plan, date.slot()));
+                continue;
+            }
             var start = plan.day().atTime(plan.gathering().hour, random.nextBoolean() ? 0 : 30);
             var slot = TimeSlot.of(start, start.plusMinutes(plan.gathering().minutes), ZONE);
             var before = slot.startsAt().minus(Duration.ofDays(14 + random.nextInt(8)));
@@ -98,6 +109,11 @@ class DemoEvents {
                 });
             }
             planted.add(new Planted(id, plan, slot));
+            if (plan.gathering() == DemoGathering.CLINIC) {
+                clinics.addAll(acting.asStaff(
+                        host, () -> clinic.repeat(id, slot.startLocal().getDayOfWeek(), DemoPlan.CLINICS)));
+                clinics.removeFirst();
+            }
         }
         clock.comeBack();
         return planted;

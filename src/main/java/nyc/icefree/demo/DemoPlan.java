@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
-/** Which gathering is held by whom on which day: 50 spread over four months, and a weekly clinic as ten single events. */
+/** Which gathering is held by whom on which day: 50 spread over four months, and a weekly clinic as a series of ten dates. */
 record DemoPlan(LocalDate day, DemoGathering gathering, DemoOrganization host, Fate fate) {
     enum Fate {
         PUBLISHED,
@@ -16,7 +16,7 @@ record DemoPlan(LocalDate day, DemoGathering gathering, DemoOrganization host, F
     }
 
     private static final int SINGLE = 50;
-    private static final int CLINICS = 10;
+    static final int CLINICS = 10;
 
     static List<DemoPlan> season(LocalDate today, Random random) {
         var plans = new ArrayList<DemoPlan>();

@@ -1,0 +1,52 @@
+package nyc.icefree.demo;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Objects;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Lets the clinic repeat week after week, as one series in which one coming date was moved. */
+@Component
+@Profile("demo")
+class DemoClinic {
+    /** Counted from 0, of ten: one that is still to come. */
+    private static final int MOVED = 7;
+
+    private final SeriesPlanning series;
+    private final SeriesDesk desk;
+    private final EventPlanning planning;
+
+    DemoClinic(SeriesPlanning series, SeriesDesk desk, EventPlanning planning) {
+        this.series = series;
+        this.desk = desk;
+        this.planning = planning;
+    }
+
+    /** @return all dates by start, the given one first */
+    List<SeriesDateRow> repeat(EventId first, DayOfWeek day, int times) {
+        var id = series.repeat(first, Repeats.by(Rule.weekly(day).times(times)));
+        move(desk.dates(id, MOVED, 1).getFirst());
+        return desk.dates(id, 0, times);
+    }
+
+    /** To the day after, at five in the afternoon: what subscribers see of a single changed date. */
+    private void move(SeriesDateRow date) {
+        var plan = planning.planOf(date.event()).orElseThrow(NotYours::new);
+        var draft = plan.draft();
+        var start =
+                Objects.requireNonNull(draft.start()).toLocalDate().plusDays(1).atTime(17, 0);
+        planning.change(
+                date.event(),
+                plan.version(),
+                draft.at(start, start.plus(date.slot().duration())));
+    }
+}
