@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import nyc.icefree.As;
@@ -15,6 +16,10 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.Events;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,12 +29,15 @@ import org.springframework.context.ConfigurableApplicationContext;
  * {@code ready <port> <slug>} when it is, answers each line it reads by changing one event, and ends with its input.
  */
 final class BenchServer {
+    private static final int DATES = 50;
+
     private BenchServer() {}
 
     public static void main(String[] args) throws Exception {
         int many = Integer.parseInt(args[0]);
         var folder = Files.createTempDirectory("bench");
-        String database = args.length > 1 ? args[1] : "jdbc:h2:file:" + folder + "/bench;WRITE_DELAY=0";
+        boolean repeated = Arrays.asList(args).contains("series");
+        String database = args.length > 1 && !repeated ? args[1] : "jdbc:h2:file:" + folder + "/bench;WRITE_DELAY=0";
         var app = new SpringApplicationBuilder(IceFreeApplication.class, Given.class)
                 .run(
                         "--server.port=0",
@@ -45,8 +53,8 @@ final class BenchServer {
         var team = given.team();
         EventId first = given.published(team, words(given, 0));
         EventId last = first;
-        for (int i = 1; i < many; i++) {
-            last = given.published(team, words(given, i));
+        for (int i = 1; i < many; i += repeated ? DATES : 1) {
+            last = repeated ? series(app, team, given, i) : given.published(team, words(given, i));
         }
         String slug = app.getBean(Events.class)
                 .view(first, Audience.PUBLIC)
@@ -59,6 +67,22 @@ final class BenchServer {
             System.out.println("changed");
         }
         app.close();
+    }
+
+    /** Every week for a year, all dates public. @return the last */
+    private static EventId series(ConfigurableApplicationContext app, Given.Team team, Given given, int number) {
+        return As.staff(team.organizer(), () -> {
+            var planning = app.getBean(SeriesPlanning.class);
+            var form = words(given, number % 7);
+            var day = Objects.requireNonNull(form.start()).getDayOfWeek();
+            var id = planning.plan(
+                    team.organization(), form, Repeats.by(Rule.weekly(day).times(DATES)));
+            planning.publish(id);
+            return app.getBean(SeriesDesk.class)
+                    .dates(id, DATES - 1, 1)
+                    .getFirst()
+                    .event();
+        });
     }
 
     private static EventDraft words(Given given, int number) {

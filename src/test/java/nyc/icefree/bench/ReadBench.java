@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What pages and feeds cost the server, in CPU of its process per request, beside nginx with the same bytes as files:
- * {@code ReadBench <events> [<jdbc url>]}.
+ * {@code ReadBench <events> [<jdbc url> | series]}; with {@code series} they are the dates of weekly series.
  */
 final class ReadBench implements AutoCloseable {
     private static final String FEED = "/calendar/all.ics";
