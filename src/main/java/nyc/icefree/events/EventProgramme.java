@@ -41,12 +41,8 @@ public class EventProgramme {
         if (!fits(where, filter)) {
             return new EventPage(List.of(), page, size, 0);
         }
-        var first = page == 0 ? search.ids(where, "e.starts_at", 0, size) : List.<java.util.UUID>of();
-        boolean whole = page == 0 && first.size() < size;
-        int total = whole ? first.size() : search.count(where);
-        long offset = (long) page * size;
-        var found = page == 0 || offset >= total ? first : search.ids(where, "e.starts_at", (int) offset, size);
-        return new EventPage(reading.load(found).views(Audience.PUBLIC), page, size, total);
+        var found = search.page(where, "e.starts_at", (long) page * size, size);
+        return new EventPage(reading.load(found.ids()).views(Audience.PUBLIC), page, size, found.total());
     }
 
     /**

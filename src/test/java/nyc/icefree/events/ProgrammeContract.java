@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
@@ -165,6 +167,26 @@ abstract class ProgrammeContract {
     }
 
     @Test
+    void a_word_that_many_events_have_is_paged_and_counted_as_a_rare_one() {
+        var team = given.team();
+        String mark = "w" + UUID.randomUUID().toString().replace("-", "");
+        var made = IntStream.range(0, 52)
+                .mapToObj(n -> given.published(team, given.session("Many " + mark, 2 + n)))
+                .toList();
+        var second = named(mark, 1);
+        assertEquals(52, second.total());
+        assertEquals(made.subList(20, 40), ids(second));
+        assertEquals(made.subList(40, 52), ids(named(mark, 2)));
+        assertEquals(List.of(), ids(named(mark, 3)));
+        assertEquals(List.of(), ids(named(mark + "x", 0)));
+    }
+
+    private EventPage named(String word, int page) {
+        return As.nobody(
+                () -> programme.coming(new EventFilter(null, null, null, null, null, null, Set.of(), word), page, 20));
+    }
+
+    @Test
     void a_page_takes_the_same_number_of_queries_however_many_events_it_shows() {
         var team = given.team();
         given.published(team, given.session("One", 5));
@@ -174,7 +196,7 @@ abstract class ProgrammeContract {
         }
         assertEquals(9, of(team).total());
         assertEquals(forOne, statements(team));
-        assertTrue(forOne < 10, "statements: " + forOne);
+        assertTrue(forOne <= 10, "statements: " + forOne);
     }
 
     @Test
