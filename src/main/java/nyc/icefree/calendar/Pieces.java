@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /** Events written once and kept, so that a change costs one event and not a feed of a thousand. */
 @Component
 class Pieces {
-    private static final int KEPT = 8_000;
+    /** More than the largest feed has: one that does not fit whole would be written whole each time. */
+    private static final int KEPT = 30_000;
     private final Texts texts;
     private final Links links;
     private final Map<Variant, Written> written = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
