@@ -31,10 +31,6 @@ class DemoTemplates {
                 .filter(event -> event.plan().gathering() == gathering)
                 .findFirst()
                 .ifPresent(event -> keep(event, name, coordinators)));
-        planted.stream()
-                .filter(event -> event.plan().host() == DemoOrganization.CAMPAIGN)
-                .findFirst()
-                .ifPresent(event -> keep(event, "The campaign’s own pattern", coordinators));
     }
 
     private void keep(Planted event, String name, Map<DemoOrganization, PersonId> coordinators) {

@@ -57,7 +57,7 @@ class BulkDialog extends Dialog {
         setHeaderTitle(words.get(kind.key() + ".title", "count", lines.size()));
         setWidth("min(680px, 94vw)");
         summary.getElement().setAttribute("role", "status");
-        summary.addClassName("name");
+        summary.addClassNames("name", "foreseen-sum");
         list.addClassName("foreseen");
         now = new Button("", click -> carryOut());
         now.addThemeVariants(ButtonVariant.PRIMARY);

@@ -30,7 +30,9 @@ import nyc.icefree.events.VenueUse;
 import nyc.icefree.events.Venues;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.templates.TemplateCard;
@@ -61,6 +63,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final Clock clock;
     private final List<OrganizationCard> mine;
     private final Div body = new Div();
+    private final Div first = new Div();
     private @Nullable EventEditor editor;
     private @Nullable RepeatPlan repeats;
     private @Nullable EventId template;
@@ -97,6 +100,8 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         body.removeAll();
+        first.removeAll();
+        first.addClassName("field-row");
         if (mine.isEmpty()) {
             body.add(new EmptyHint(words.get("workspace.plan.no-organization")));
             return;
@@ -111,7 +116,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                 .orElseGet(() -> EventDraft.blank(
                         EventKind.EDUCATION_SESSION, campaign.now().zone()));
         if (!all.isEmpty()) {
-            body.add(from(all, chosen));
+            first.add(from(all, chosen));
         }
         ask(start);
     }
@@ -123,7 +128,8 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         var typed = editor;
         repeats = new RepeatPlan(words, series, () -> host.getValue().id(), typed::typed);
         editor.ask(repeats);
-        body.add(host, editor, new PlaceWarning(form, use, words, null));
+        first.add(host);
+        body.add(first, editor, new PlaceWarning(form, use, words, null));
     }
 
     private Select<TemplateCard> from(List<TemplateCard> all, Optional<TemplateCard> chosen) {
@@ -163,17 +169,26 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     }
 
     private void save(OrganizationCard host, EventDraft draft) {
-        var again = repeats == null ? null : repeats.repeats(draft);
-        EventId event;
-        if (again != null) {
-            event = seriesDesk.view(series.plan(host.id(), draft, again)).first();
-        } else {
-            event = template == null ? planning.draft(host.id(), draft) : templates.plan(template, host.id(), draft);
-        }
+        var repeating = repeats == null ? null : repeats.repeats(draft);
+        var event = repeating == null ? once(host.id(), draft) : again(host.id(), draft, repeating);
         if (editor != null) {
             editor.kept(words.get("workspace.plan.drafted"));
         }
         UI.getCurrent().navigate(EventPageView.class, new RouteParam("event", event.toString()));
+    }
+
+    private EventId once(OrganizationId host, EventDraft draft) {
+        return template == null ? planning.draft(host, draft) : templates.plan(template, host, draft);
+    }
+
+    /** From a template the first date comes first, so that the others can be laid out as it is. */
+    private EventId again(OrganizationId host, EventDraft draft, Repeats repeating) {
+        if (template == null) {
+            return seriesDesk.view(series.plan(host, draft, repeating)).first();
+        }
+        var event = templates.plan(template, host, draft);
+        series.repeat(event, repeating);
+        return event;
     }
 
     @Override

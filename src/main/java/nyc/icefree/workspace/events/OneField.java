@@ -39,6 +39,7 @@ class OneField extends Div {
     private final Runnable changed;
     private final Div holder = new Div();
     private Supplier<Optional<FieldEdit>> edit = Optional::empty;
+    private boolean answered;
 
     OneField(Words words, List<VenueCard> venues, Runnable changed) {
         this.words = words;
@@ -56,12 +57,14 @@ class OneField extends Div {
         add(which, holder);
     }
 
+    /** Empty until somebody has answered: an empty field may be meant, but not by whoever has just chosen it. */
     Optional<FieldEdit> edit() {
-        return edit.get();
+        return answered ? edit.get() : Optional.empty();
     }
 
     private void ask(Which which) {
         holder.removeAll();
+        answered = false;
         switch (which) {
             case VENUE -> venue();
             case ADDRESS -> address();
@@ -132,7 +135,10 @@ class OneField extends Div {
     }
 
     private <F extends Component & HasValue<?, ?>> void hold(F field) {
-        field.addValueChangeListener(change -> changed.run());
+        field.addValueChangeListener(change -> {
+            answered = true;
+            changed.run();
+        });
         holder.add(field);
     }
 }

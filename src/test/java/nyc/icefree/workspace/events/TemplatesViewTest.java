@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.events;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,12 +10,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Map;
 import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.checklists.Checklists;
+import nyc.icefree.checklists.TaskDraft;
+import nyc.icefree.events.EventDesk;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventQuery;
 import nyc.icefree.templates.Templates;
+import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +32,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TemplatesViewTest extends WorkspaceTest {
     @Autowired
     Templates templates;
+
+    @Autowired
+    Checklists checklists;
+
+    @Autowired
+    EventDesk desk;
 
     @Test
     void an_event_is_kept_as_a_template_renamed_removed_and_brought_back() {
@@ -70,6 +86,31 @@ class TemplatesViewTest extends WorkspaceTest {
         var header = shown(findInView(EventHeader.class).single());
         assertTrue(header.contains("Template"), header);
         assertFalse(header.contains("2001"), header);
+    }
+
+    @Test
+    void every_date_of_a_series_gets_the_checklist_of_the_template() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Know your rights", 7));
+        As.staff(team.organizer(), () -> checklists.add(event, new TaskDraft(null, "Chairs", null, 2)));
+        var template = As.staff(team.organizer(), () -> templates.keep(event, "Weekly"));
+        listed(team, template);
+        signIn(team.organizer(), "STAFF");
+        open("events/new");
+        UI.getCurrent().navigate("events/new", QueryParameters.simple(Map.of("template", template.toString())));
+        test(findInView(Select.class).withCaption("Repeats").single()).selectItem("Daily");
+        test(findInView(Select.class).withCaption("Until when").single()).selectItem("After a number of dates");
+        test(findInView(IntegerField.class).withCaption("How many dates").single())
+                .setValue(3);
+        press("Save");
+        var all = As.staff(team.organizer(), () -> desk.list(EventQuery.all(Language.ENGLISH), 0, 50));
+        assertEquals(4, all.size());
+        all.forEach(row -> listed(team, row.id()));
+    }
+
+    private void listed(Given.Team team, EventId event) {
+        await().until(() ->
+                As.staff(team.organizer(), () -> checklists.of(event).size()) == 1);
     }
 
     @Test
