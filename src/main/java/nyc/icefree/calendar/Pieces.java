@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Pieces {
     /** More than the largest feed has: one that does not fit whole would be written whole each time. */
     private static final int KEPT = 30_000;
+
     private final Texts texts;
     private final Links links;
     private final Map<Variant, Written> written = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
