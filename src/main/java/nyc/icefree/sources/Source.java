@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.PartnerEvent;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "source")
 class Source {
+    static final Duration CLAIM = Duration.ofMinutes(10);
     private static final Duration SOONEST = Duration.ofMinutes(30);
     private static final Duration LATEST = Duration.ofHours(24);
     private static final Duration USUAL = Duration.ofHours(1);
@@ -153,6 +155,13 @@ class Source {
                         && problem != null
                         && problem != SourceProblem.MUCH_SMALLER
                         && good.plus(Alarms.SILENT).isBefore(now));
+    }
+
+    /** Whoever is still at it keeps it. */
+    void renewClaim(Instant now) {
+        if (claimedUntil != null && claimedUntil.isBefore(now.plus(CLAIM.dividedBy(2)))) {
+            claimedUntil = now.plus(CLAIM).truncatedTo(ChronoUnit.MILLIS);
+        }
     }
 
     /** As if nothing were known of it; where it is being read just now, once more after that. */

@@ -24,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SourceSync {
     private static final Logger LOG = LoggerFactory.getLogger(SourceSync.class);
-    private static final Duration CLAIM = Duration.ofMinutes(10);
     private static final int MOST_AT_ONCE = 20;
     private static final int MOST_LEFT_OUT = 200;
 
@@ -69,7 +68,7 @@ class SourceSync {
     /** @return false when it is not due, or another node is at it */
     boolean sync(UUID id) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var until = now.plus(CLAIM);
+        var until = now.plus(Source.CLAIM);
         boolean claimed =
                 Boolean.TRUE.equals(transaction.execute(t -> jdbc.sql("update source set claimed_until = :until"
                                         + " where id = :id and state = 'ACTIVE' and next_fetch_at <= :now"
@@ -85,7 +84,7 @@ class SourceSync {
         }
         var card = organization(source);
         if (card == null || !card.active()) {
-            change(source, s -> s.failed(SourceProblem.NO_CONNECTION, CLAIM, clock.instant()));
+            change(source, s -> s.failed(SourceProblem.NO_CONNECTION, Source.CLAIM, clock.instant()));
             return false;
         }
         switch (reading.fetch(source.address, new Fetcher.Known(source.etag, source.lastModified))) {

@@ -84,12 +84,12 @@ class SourceUpdate {
     /** While the row of the source is locked, neither another node nor a person who decides is at it. */
     private void alone(Source source, Runnable what) {
         transaction.executeWithoutResult(t -> {
-            boolean claimed = sources.lock(source.id)
-                    .filter(s -> Objects.equals(s.claimedUntil, source.claimedUntil))
-                    .isPresent();
-            if (!claimed) {
+            var row = sources.lock(source.id).orElse(null);
+            if (row == null || !Objects.equals(row.claimedUntil, source.claimedUntil)) {
                 throw new ClaimLost();
             }
+            row.renewClaim(clock.instant());
+            source.claimedUntil = row.claimedUntil; // a long calendar takes longer than a claim
             what.run();
         });
     }
