@@ -3,6 +3,8 @@ package nyc.icefree.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,6 +110,31 @@ class PartnerCalendarJourneyTest extends SiteJourney {
             staff.press("Accept: " + vigil);
             assertThat(page.getByText("It moved by more than a day.")).hasCount(0);
         }
+    }
+
+    @Test
+    void a_calendar_file_becomes_drafts(Page page) {
+        var account = signedIn.account(false);
+        given.member(account.person());
+        String title = unique("Winter supper");
+        Instant start = clock.instant().plus(Duration.ofDays(12)).truncatedTo(ChronoUnit.HOURS);
+        byte[] file = new PartnerCalendar()
+                .with(UUID.randomUUID() + "@partner.example", title, start)
+                .with(UUID.randomUUID() + "@partner.example", "Dentist", start, "CLASS:PRIVATE")
+                .text()
+                .getBytes(StandardCharsets.UTF_8);
+        var staff = new StaffPage(page, port);
+        staff.signIn(account, signedIn);
+        staff.go("/workspace/sources");
+        staff.press("Take in a file");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("own.ics", "text/calendar", file));
+        staff.sees("It holds 1 event to come.");
+        staff.sees("is private");
+        staff.accessible();
+        staff.press("Make drafts");
+        staff.sees("1 draft is made. It is among your events.");
+        staff.go("/workspace/events");
+        staff.sees(title);
     }
 
     private void anotherComesIn(StaffPage staff, SignedIn.Account who) {
