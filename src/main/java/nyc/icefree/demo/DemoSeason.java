@@ -32,6 +32,7 @@ class DemoSeason implements ApplicationRunner {
     private final DemoParties parties;
     private final DemoQueue queue;
     private final DemoTemplates templates;
+    private final DemoPartners partners;
     private final RsvpPurge purge;
     private final DemoPost post;
     private final DemoClock clock;
@@ -44,6 +45,7 @@ class DemoSeason implements ApplicationRunner {
             DemoParties parties,
             DemoQueue queue,
             DemoTemplates templates,
+            DemoPartners partners,
             RsvpPurge purge,
             DemoPost post,
             DemoClock clock) {
@@ -54,6 +56,7 @@ class DemoSeason implements ApplicationRunner {
         this.parties = parties;
         this.queue = queue;
         this.templates = templates;
+        this.partners = partners;
         this.purge = purge;
         this.post = post;
         this.clock = clock;
@@ -88,6 +91,7 @@ class DemoSeason implements ApplicationRunner {
         queue.plantRequests(today, organizations, coordinators);
         queue.plantChecklists(planted, coordinators, today);
         templates.plant(planted, coordinators);
+        partners.plantCalendars(organizations, coordinators);
         purge.purgeDue();
         LOG.info("Planted {} events, {} volunteers and {} answers", planted.size(), volunteers.size(), answers);
     }

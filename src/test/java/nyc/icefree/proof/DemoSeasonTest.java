@@ -23,6 +23,8 @@ class DemoSeasonTest {
     void the_demo_plants_a_season_and_says_as_whom_to_come_in() throws Exception {
         try (var database = Database.h2(folder)) {
             lookAround(database);
+            assertEquals(3, database.number("select count(*) from source"));
+            assertEquals(0, database.number("select count(*) from source where problem is not null"));
             long sent = database.number("select count(*) from outbox where state = 'SENT'");
             assertTrue(sent > 100, "mails of the past season that arrived: " + sent);
             assertEquals(0, database.number("select count(*) from outbox where state in ('FAILED', 'GIVEN_UP')"));

@@ -1,0 +1,45 @@
+package nyc.icefree.demo;
+
+import java.util.Map;
+import java.util.Objects;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.sources.SourceForm;
+import nyc.icefree.sources.Sources;
+import nyc.icefree.text.Language;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Members of the demo's coalition that keep calendars of their own: two in sync, one that waits for an administrator. */
+@Component
+@Profile("demo")
+class DemoPartners {
+    private final Sources sources;
+    private final DemoActing acting;
+
+    DemoPartners(Sources sources, DemoActing acting) {
+        this.sources = sources;
+        this.acting = acting;
+    }
+
+    void plantCalendars(
+            Map<DemoOrganization, OrganizationId> organizations, Map<DemoOrganization, PersonId> coordinators) {
+        var kinds = Map.of(
+                DemoOrganization.QUILT_STREET, EventKind.RALLY,
+                DemoOrganization.NINTH_BELL, EventKind.OTHER,
+                DemoOrganization.YELLOW_DOOR, EventKind.EDUCATION_SESSION);
+        kinds.forEach((organization, kind) -> {
+            String name = organization.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            var form = new SourceForm(
+                    "https://" + name + ".demo.example.org/calendar.ics",
+                    organization.title,
+                    Language.ENGLISH,
+                    kind,
+                    null);
+            acting.asStaff(
+                    Objects.requireNonNull(coordinators.get(organization)),
+                    () -> sources.add(Objects.requireNonNull(organizations.get(organization)), form));
+        });
+    }
+}
