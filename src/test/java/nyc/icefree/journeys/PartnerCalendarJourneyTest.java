@@ -80,7 +80,8 @@ class PartnerCalendarJourneyTest extends SiteJourney {
             staff.press("Keep in sync");
             staff.sees("Waits for an administrator");
 
-            anotherComesIn(staff, administrator);
+            staff.page.context().clearCookies();
+            staff.signIn(administrator, signedIn);
             String source = "/workspace/sources/" + source(partner);
             staff.go(source);
             staff.press("Approve");
@@ -102,7 +103,6 @@ class PartnerCalendarJourneyTest extends SiteJourney {
             link(page, supper + " and dance").click();
             assertThat(heading(page, supper + " and dance")).isVisible();
 
-            anotherComesIn(staff, partner);
             staff.go(source);
             staff.sees("It moved by more than a day.");
             staff.sees("is private");
@@ -135,11 +135,6 @@ class PartnerCalendarJourneyTest extends SiteJourney {
         staff.sees("1 draft is made. It is among your events.");
         staff.go("/workspace/events");
         staff.sees(title);
-    }
-
-    private void anotherComesIn(StaffPage staff, SignedIn.Account who) {
-        staff.page.context().clearCookies();
-        staff.signIn(who, signedIn);
     }
 
     private SourceId source(SignedIn.Account partner) {
