@@ -109,8 +109,12 @@ public class Given {
     }
 
     public static VenueForm library() {
+        return room("Elmhurst Reading Room");
+    }
+
+    public static VenueForm room(String name) {
         return new VenueForm(
-                "Elmhurst Reading Room",
+                name,
                 "8601 Example Avenue, Elmhurst, NY 11373",
                 "Elmhurst",
                 Borough.QUEENS,
