@@ -3,7 +3,6 @@ package nyc.icefree.bench;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +34,7 @@ final class BenchServer {
 
     public static void main(String[] args) throws Exception {
         int many = Integer.parseInt(args[0]);
-        var folder = Files.createTempDirectory("bench");
+        var folder = OwnFolder.make("bench");
         boolean repeated = Arrays.asList(args).contains("series");
         String database = args.length > 1 && !repeated ? args[1] : "jdbc:h2:file:" + folder + "/bench;WRITE_DELAY=0";
         var app = new SpringApplicationBuilder(IceFreeApplication.class, Given.class)

@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -40,7 +39,7 @@ final class ImportBench {
 
     public static void main(String[] args) throws Exception {
         int many = Integer.parseInt(args[0]);
-        var folder = Files.createTempDirectory("bench");
+        var folder = OwnFolder.make("bench");
         String database = args.length > 1 ? args[1] : "jdbc:h2:file:" + folder + "/bench;WRITE_DELAY=0";
         try (var server = new StrangeServer(true);
                 var app = new SpringApplicationBuilder(IceFreeApplication.class, Given.class, TestNetwork.class)

@@ -54,7 +54,7 @@ final class Nginx implements AutoCloseable {
         var program = PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
         return program.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Nginx(program.get(), Files.createTempDirectory("bench-nginx")));
+                : Optional.of(new Nginx(program.get(), OwnFolder.make("bench-nginx")));
     }
 
     /** @return the path under which these bytes now are, plain and compressed */

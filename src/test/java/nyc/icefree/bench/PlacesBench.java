@@ -2,7 +2,6 @@ package nyc.icefree.bench;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.OffsetDateTime;
@@ -42,7 +41,7 @@ final class PlacesBench {
 
     public static void main(String[] args) throws Exception {
         int seconds = args.length == 0 ? 5 : Integer.parseInt(args[0]);
-        Path folder = Files.createTempDirectory("bench");
+        Path folder = OwnFolder.make("bench");
         try (var h2 = Database.h2(folder)) {
             run("H2", folder, h2, seconds);
         }

@@ -1,6 +1,5 @@
 package nyc.icefree.bench;
 
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class SearchBench {
 
     public static void main(String[] args) throws Exception {
         int many = Integer.parseInt(args[0]);
-        var folder = Files.createTempDirectory("bench");
+        var folder = OwnFolder.make("bench");
         String database = args.length > 1 ? args[1] : "jdbc:h2:file:" + folder + "/bench;WRITE_DELAY=0";
         try (var app = new SpringApplicationBuilder(IceFreeApplication.class, Given.class)
                 .run(

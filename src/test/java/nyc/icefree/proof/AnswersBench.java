@@ -1,12 +1,12 @@
 package nyc.icefree.proof;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import nyc.icefree.bench.OwnFolder;
 
 /** How many answers a second one hot event takes over HTTP, from 64 clients, on each database: {@code AnswersBench <answers>}. */
 final class AnswersBench {
@@ -16,7 +16,7 @@ final class AnswersBench {
 
     public static void main(String[] args) throws Exception {
         int answers = args.length == 0 ? 2_000 : Integer.parseInt(args[0]);
-        var folder = Files.createTempDirectory("answers");
+        var folder = OwnFolder.make("answers");
         try (var h2 = Database.h2(folder)) {
             run("H2", folder, h2, answers);
         }

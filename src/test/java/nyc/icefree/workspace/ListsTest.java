@@ -45,16 +45,7 @@ class ListsTest extends WorkspaceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "events",
-                "organizations",
-                "venues",
-                "people",
-                "requests",
-                "volunteers",
-                "sources",
-                "outbox"
+            strings = {"", "events", "organizations", "venues", "people", "requests", "volunteers", "sources", "outbox"
             })
     void a_longer_list_does_not_cost_a_statement_for_each_row(String view) {
         var team = given.team();
