@@ -109,7 +109,9 @@ public class SeriesChanging {
     @Transactional
     public void change(EventId date, int version, EventDraft form, Scope scope, @Nullable Rule rule, String reason) {
         rights.require(date);
-        var _ = dates.of(date).orElseThrow(NotYours::new);
+        if (dates.of(date).isEmpty()) {
+            throw new NotYours();
+        }
         try {
             if (scope == Scope.THIS) {
                 planning.change(date, version, form);
