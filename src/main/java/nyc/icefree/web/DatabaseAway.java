@@ -1,5 +1,6 @@
 package nyc.icefree.web;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.NonTransientDataAccessResourceException;
@@ -29,6 +30,13 @@ final class DatabaseAway {
 
     static boolean is(@Nullable Throwable trouble) {
         return trouble != null
-                && (PASSES.stream().anyMatch(known -> known.isInstance(trouble)) || is(trouble.getCause()));
+                && (PASSES.stream().anyMatch(known -> known.isInstance(trouble))
+                        || (trouble instanceof SQLException said && isGone(said.getSQLState()))
+                        || is(trouble.getCause()));
+    }
+
+    /** The connection was lost on the way, also under a rollback: drivers say 08 or 57P, the pool gives no state. */
+    private static boolean isGone(@Nullable String state) {
+        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 }

@@ -1,0 +1,27 @@
+package nyc.icefree.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** What is told to try again, and what is a fault of ours. */
+class PassingTroubleTest {
+    @ParameterizedTest
+    @CsvSource({", true", "08006, true", "57P01, true", "23505, false", "42601, false"})
+    void a_lost_connection_passes_and_a_wrong_statement_does_not(String state, boolean passes) {
+        var deep = new IllegalStateException("rollback failed", new SQLException("no", state));
+        assertEquals(passes, DatabaseAway.is(deep));
+    }
+
+    @Test
+    void the_kinds_of_trouble_are_told_apart() {
+        assertEquals(true, DatabaseAway.is(new DataAccessResourceFailureException("gone")));
+        assertEquals(false, DatabaseAway.is(new DataIntegrityViolationException("taken")));
+        assertEquals(false, DatabaseAway.is(null));
+    }
+}
