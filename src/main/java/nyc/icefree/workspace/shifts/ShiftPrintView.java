@@ -1,7 +1,5 @@
 package nyc.icefree.workspace.shifts;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -11,57 +9,39 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.events.EventDesk;
-import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventView;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.SeatedPerson;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftSheet;
-import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EventPrint;
 import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.Spans;
 import nyc.icefree.workspace.TranslatedTitle;
-import nyc.icefree.workspace.ViewPage;
 
 /** Who does what when, for paper: each shift with a line for every seat, and a reminder to shred it. */
 @Route(value = "events/:event/print-shifts", autoLayout = false)
 @PageTitle("workspace.shifts.print.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
-class ShiftPrintView extends ViewPage implements BeforeEnterObserver {
-    private final Words words;
+class ShiftPrintView extends EventPrint {
     private final ShiftPlanning planning;
-    private final EventDesk events;
 
     ShiftPrintView(OwnWords ownWords, ShiftPlanning planning, EventDesk events) {
-        words = ownWords.get();
+        super(ownWords, events, "workspace.shifts.print.now");
         this.planning = planning;
-        this.events = events;
-        addClassName("print-page");
-        addActions(new Button(
-                words.get("workspace.shifts.print.now"),
-                click -> UI.getCurrent().getPage().executeJs("window.print()")));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent entering) {
-        var id = new EventId(
-                UUID.fromString(entering.getRouteParameters().get("event").orElseThrow(NotYours::new)));
-        var event = events.detail(id).orElseThrow(NotYours::new).view();
-        setHeadline(event.wordsIn(words.language()).title());
-        add(new Paragraph(Spans.full(words, event.slot())));
-        var sheets = planning.sheetsOf(id);
+    protected void show(EventView event) {
+        var sheets = planning.sheetsOf(event.id());
         if (sheets.isEmpty()) {
             add(new Paragraph(words.get("workspace.shifts.print.none")));
             return;

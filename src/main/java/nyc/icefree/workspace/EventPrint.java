@@ -1,0 +1,41 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.UUID;
+import nyc.icefree.events.EventDesk;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventView;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.text.Words;
+
+/** Something about one event for paper, under its title and time, with the button that prints it. */
+public abstract class EventPrint extends ViewPage implements BeforeEnterObserver {
+    protected final Words words;
+    private final EventDesk events;
+
+    /** @param print the key of the button's caption */
+    protected EventPrint(OwnWords ownWords, EventDesk events, String print) {
+        words = ownWords.get();
+        this.events = events;
+        addClassName("print-page");
+        addActions(
+                new Button(words.get(print), click -> UI.getCurrent().getPage().executeJs("window.print()")));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var id = new EventId(
+                UUID.fromString(entering.getRouteParameters().get("event").orElseThrow(NotYours::new)));
+        var event = events.detail(id).orElseThrow(NotYours::new).view();
+        setHeadline(event.wordsIn(words.language()).title());
+        add(new Paragraph(Spans.full(words, event.slot())));
+        show(event);
+    }
+
+    /** Adds what is to be read. */
+    protected abstract void show(EventView event);
+}
