@@ -24,7 +24,14 @@ import org.springframework.test.context.TestExecutionListeners;
             "web.limit-factor=100000"
         })
 @AutoConfigureMockMvc
-@Import({CountedStatements.class, TestMail.class, Given.class, SignedIn.class, nyc.icefree.sources.TestNetwork.class})
+@Import({
+    CountedStatements.class,
+    TestMail.class,
+    Given.class,
+    SignedIn.class,
+    nyc.icefree.messages.Postman.class,
+    nyc.icefree.sources.TestNetwork.class
+})
 @TestExecutionListeners(
         listeners = OwnSecurityContexts.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

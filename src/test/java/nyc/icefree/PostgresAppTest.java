@@ -33,6 +33,7 @@ import org.springframework.test.context.TestExecutionListeners;
     TestMail.class,
     Given.class,
     SignedIn.class,
+    nyc.icefree.messages.Postman.class,
     nyc.icefree.sources.TestNetwork.class,
     PostgresAppTest.Postgres.class
 })

@@ -1,6 +1,5 @@
 package nyc.icefree.messages;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -71,12 +70,12 @@ abstract class EventMessagesContract extends MailStage {
     }
 
     private MimeMessage confirmation(String address) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> mailed(address) == 1);
+        post.until(() -> mailed(address) == 1);
         return mailedBy(address).getFirst();
     }
 
     private void awaitNews(EventId event, int count, MessageReason reason, int version) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        Postman.untilHeard(() -> {
             var news = rows.waitingNews(event);
             return news.size() == count
                     && news.stream().allMatch(m -> m.reason() == reason && m.aboutVersion() >= version);
@@ -188,7 +187,7 @@ abstract class EventMessagesContract extends MailStage {
         awaitNews(event, 1, MessageReason.EVENT_UNPUBLISHED, 0);
         var first = rows.waitingNews(event).getFirst();
         As.staff(team.organizer(), () -> planning.publish(event));
-        await().atMost(Duration.ofSeconds(30)).until(() -> row(first.id()).state() == MessageState.DROPPED);
+        Postman.untilHeard(() -> row(first.id()).state() == MessageState.DROPPED);
         As.staff(team.organizer(), () -> planning.unpublish(event));
         awaitNews(event, 1, MessageReason.EVENT_UNPUBLISHED, first.aboutVersion() + 1);
         sending().sendWaiting();
@@ -215,7 +214,7 @@ abstract class EventMessagesContract extends MailStage {
         change(team, event, rally(19));
         awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
         assertEquals(1, As.staff(team.organizer(), () -> outbox.sendNow(event)));
-        await().atMost(Duration.ofSeconds(30)).until(() -> mailed(email) == 2);
+        post.until(() -> mailed(email) == 2);
     }
 
     @Test

@@ -66,6 +66,9 @@ abstract class MailStage {
     @Autowired
     GreenMail mailbox;
 
+    @Autowired
+    Postman post;
+
     final MovableClock clock = new MovableClock();
     final MailServer server = new MailServer();
 

@@ -1,6 +1,5 @@
 package nyc.icefree.messages;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -35,8 +34,8 @@ abstract class OutboxContract extends MailStage {
             t.setRollbackOnly();
         });
         transaction.executeWithoutResult(t -> announcements.publishEvent(new SignInLinkAsked(asked.person())));
-        await().atMost(Duration.ofSeconds(20)).until(() -> mailed(asked.email()) == 1);
-        await().until(() -> rows.of(MessageReason.SIGN_IN_LINK, Recipient.of(asked.person())).stream()
+        post.until(() -> mailed(asked.email()) == 1);
+        Postman.untilHeard(() -> rows.of(MessageReason.SIGN_IN_LINK, Recipient.of(asked.person())).stream()
                 .allMatch(m -> m.state() == MessageState.SENT));
         assertEquals(1, mailed(asked.email()));
         assertEquals(0, mailed(never.email()));

@@ -1,6 +1,5 @@
 package nyc.icefree.messages;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -47,7 +46,8 @@ abstract class RequestMessagesContract extends MailStage {
         }
 
         As.staff(team.organizer(), () -> desk.ask(id, "Una pregunta más"));
-        await().until(() -> rows.of(MessageReason.REQUEST_ASKED, recipient(id)).size() == 2);
+        Postman.untilHeard(
+                () -> rows.of(MessageReason.REQUEST_ASKED, recipient(id)).size() == 2);
         As.staff(team.organizer(), () -> desk.decline(id, "Nadie puede en ese mes."));
         var declined = letter(MessageReason.REQUEST_DECIDED, id, Reader.RECIPIENT);
         assertTrue(declined.text().contains("Nadie puede en ese mes."));
@@ -79,7 +79,7 @@ abstract class RequestMessagesContract extends MailStage {
     }
 
     private Composed composed(MessageReason reason, RequestId id, Reader reader) {
-        await().until(() -> !rows.of(reason, recipient(id)).isEmpty());
+        Postman.untilHeard(() -> !rows.of(reason, recipient(id)).isEmpty());
         return letters.compose(rows.of(reason, recipient(id)).getLast(), reader, clock.instant());
     }
 

@@ -1,11 +1,9 @@
 package nyc.icefree.messages;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +77,7 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     private void awaitMails(String address, int count) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> mailed(address) == count);
+        post.until(() -> mailed(address) == count);
     }
 
     @Test
@@ -126,11 +124,10 @@ abstract class ShiftMessagesContract extends MailStage {
         As.volunteer(bo, () -> signup.take(shift));
         awaitMails(email, 1);
         As.staff(team.organizer(), () -> planning.unpublish(event));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> rows.waitingNews(event).stream()
-                        .map(QueuedMessage::reason)
-                        .toList()
-                        .equals(List.of(MessageReason.VOLUNTEER_EVENT_UNPUBLISHED)));
+        Postman.untilHeard(() -> rows.waitingNews(event).stream()
+                .map(QueuedMessage::reason)
+                .toList()
+                .equals(List.of(MessageReason.VOLUNTEER_EVENT_UNPUBLISHED)));
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
         assertTrue(server.to(email).getFirst().getSubject().startsWith("Taken back: "));
@@ -145,11 +142,10 @@ abstract class ShiftMessagesContract extends MailStage {
         As.volunteer(bo, () -> signup.take(shift));
         awaitMails(email, 1);
         As.staff(team.organizer(), () -> planning.cancel(event, "The hall is flooded"));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> rows.waitingNews(event).stream()
-                        .map(QueuedMessage::reason)
-                        .toList()
-                        .equals(List.of(MessageReason.VOLUNTEER_EVENT_CANCELLED)));
+        Postman.untilHeard(() -> rows.waitingNews(event).stream()
+                .map(QueuedMessage::reason)
+                .toList()
+                .equals(List.of(MessageReason.VOLUNTEER_EVENT_CANCELLED)));
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
         assertTrue(body(server.to(email).getFirst(), 0).contains("Reason: The hall is flooded"));
@@ -169,7 +165,7 @@ abstract class ShiftMessagesContract extends MailStage {
                 shiftPlanning.change(shift, sheet.version(), draft(team, event, SignupMode.OPEN, start));
             });
         }
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        Postman.untilHeard(() -> {
             var waiting = rows.waitingNews(event);
             return waiting.size() == 1
                     && waiting.getFirst().aboutVersion()

@@ -1,7 +1,6 @@
 package nyc.icefree.site.outlets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -107,6 +106,9 @@ class HiddenAddressTest {
 
     @Autowired
     GreenMail mailbox;
+
+    @Autowired
+    nyc.icefree.messages.Postman post;
 
     @ParameterizedTest
     @EnumSource(names = {"COMING", "TEAM"})
@@ -231,7 +233,7 @@ class HiddenAddressTest {
 
     private String mail(String address) throws Exception {
         var found = new ArrayList<MimeMessage>();
-        await().atMost(java.time.Duration.ofSeconds(30)).until(() -> {
+        post.until(() -> {
             for (MimeMessage mail : mailbox.getReceivedMessages()) {
                 if (mail.getAllRecipients()[0].toString().equals(address)) {
                     found.add(mail);
