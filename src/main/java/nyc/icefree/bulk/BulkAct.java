@@ -12,5 +12,8 @@ public sealed interface BulkAct {
     /** @param reason what people are told */
     record Cancel(String reason) implements BulkAct {}
 
+    /** Drafts alone; what was public cannot be deleted. */
+    record Delete() implements BulkAct {}
+
     record Edit(FieldEdit field) implements BulkAct {}
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.approvals.ProposedChange;
+import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlan;
@@ -30,11 +31,13 @@ public class BulkActs {
 
     private final EventPlanning planning;
     private final EventSteps steps;
+    private final EventDeletion deletion;
     private final ChangeProposals proposals;
 
-    BulkActs(EventPlanning planning, EventSteps steps, ChangeProposals proposals) {
+    BulkActs(EventPlanning planning, EventSteps steps, EventDeletion deletion, ChangeProposals proposals) {
         this.planning = planning;
         this.steps = steps;
+        this.deletion = deletion;
         this.proposals = proposals;
     }
 
@@ -62,6 +65,8 @@ public class BulkActs {
                         null,
                         true,
                         Refusals.of(() -> planning.checkCancel(plan.id(), cancel.reason())));
+            case BulkAct.Delete delete ->
+                foreseen(plan, Fate.DELETED, null, false, Refusals.of(() -> deletion.check(plan.id())));
             case BulkAct.Move move -> changing(plan, moved(plan.draft(), move));
             case BulkAct.Edit edit -> changing(plan, edit.field().in(plan.draft()));
         };
@@ -145,6 +150,7 @@ public class BulkActs {
                 case PUBLISHED -> planning.publish(id);
                 case SUBMITTED -> steps.submit(id, null);
                 case CANCELLED -> planning.cancel(id, ((BulkAct.Cancel) act).reason());
+                case DELETED -> deletion.delete(id);
                 case PROPOSED -> proposals.propose(id, one.version(), Objects.requireNonNull(one.after()));
                 case MOVED, CHANGED -> planning.change(id, one.version(), Objects.requireNonNull(one.after()));
                 case UNCHANGED, REFUSED -> {}
@@ -196,7 +202,7 @@ public class BulkActs {
             case SUBMITTED -> steps.withdraw(one.event());
             case PROPOSED -> Optional.ofNullable(one.proposal()).ifPresent(proposals::decline);
             case MOVED, CHANGED -> planning.changeBack(one.event(), one.version(), one.before(), one.versionBefore());
-            case CANCELLED, UNCHANGED, REFUSED -> {}
+            case CANCELLED, DELETED, UNCHANGED, REFUSED -> {}
         }
     }
 }

@@ -10,6 +10,7 @@ public enum Fate {
     PROPOSED,
     CHANGED,
     CANCELLED,
+    DELETED,
     /** It is so already. */
     UNCHANGED,
     REFUSED;
@@ -18,8 +19,8 @@ public enum Fate {
         return this != UNCHANGED && this != REFUSED;
     }
 
-    /** A cancelled event stays cancelled: people have been told not to come. */
+    /** A cancelled event stays cancelled, since people have been told not to come; what is deleted is gone. */
     public boolean canBeTakenBack() {
-        return happens() && this != CANCELLED;
+        return happens() && this != CANCELLED && this != DELETED;
     }
 }

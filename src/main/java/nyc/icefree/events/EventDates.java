@@ -56,12 +56,13 @@ public class EventDates {
     /**
      * The same event on another date.
      *
+     * @param pattern whose shifts and checklist it gets: mostly the model itself
      * @param publish at once, if it may be: else it stays a draft
      * @return empty when the model is unknown
      */
     @InHouse
     @Transactional
-    public Optional<EventId> another(EventId model, TimeSlot slot, boolean publish) {
+    public Optional<EventId> another(EventId model, EventId pattern, TimeSlot slot, boolean publish) {
         return events.findById(model.value()).map(was -> {
             var now = clock.instant();
             var content = was.content().at(slot);
@@ -72,7 +73,7 @@ public class EventDates {
             entities.flush(); // so that the next date sees its slug
             event.findBy(SearchText.of(content, venue), index::next);
             vault.makeKey(KeyOwner.event(id));
-            announcements.publishEvent(new EventCopied(model, new EventId(id)));
+            announcements.publishEvent(new EventCopied(pattern, new EventId(id)));
             var hosts = organizations.cards(Set.of(new OrganizationId(event.host())));
             if (publish && PublishDecision.of(event, hosts, now).may()) {
                 event.publish(venue == null ? null : venue.borough, now);

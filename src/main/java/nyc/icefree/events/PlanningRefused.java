@@ -20,13 +20,19 @@ public class PlanningRefused extends RuntimeException {
         NOT_IN_THE_FUTURE,
         SECOND_PERSON_NEEDED,
         TEMPLATE,
+        /** Only what was never public is deleted. */
+        NOT_A_DRAFT,
+        FROM_A_SOURCE,
+        /** Somebody holds or asked for a shift there. */
+        HAS_PEOPLE,
         REASON_MISSING,
         REASON_TOO_LONG
     }
 
     private final Reason reason;
 
-    PlanningRefused(Reason reason) {
+    /** Rooms above refuse a step for what they know of the event. */
+    public PlanningRefused(Reason reason) {
         super(reason.name());
         this.reason = reason;
     }

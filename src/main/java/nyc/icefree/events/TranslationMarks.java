@@ -46,6 +46,12 @@ class TranslationMarks {
                 .update();
     }
 
+    void forget(Event event) {
+        jdbc.sql("delete from event_translation where event_id = ?")
+                .param(event.id)
+                .update();
+    }
+
     /** The languages in which everybody reads here, and whatever else there is; without the original. */
     Map<UUID, List<Translation>> of(Collection<Event> events) {
         var all = new LinkedHashMap<UUID, List<Translation>>();

@@ -12,6 +12,7 @@ import nyc.icefree.events.EventTurns;
 import nyc.icefree.requests.RequestPurge;
 import nyc.icefree.rsvp.RsvpPurge;
 import nyc.icefree.series.SeriesExtension;
+import nyc.icefree.templates.TemplatePurge;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.VolunteerPurge;
 import org.slf4j.Logger;
@@ -50,6 +51,7 @@ class Jobs {
             purge(
                     beans.getBean(RsvpPurge.class),
                     beans.getBean(RequestPurge.class),
+                    beans.getBean(TemplatePurge.class),
                     beans.getBean(VolunteerPurge.class),
                     beans.getBean(OutboxPurge.class),
                     beans.getBean(Vault.class));
@@ -76,9 +78,14 @@ class Jobs {
 
     @Bean
     RecurringTask<Void> purgeHourly(
-            RsvpPurge rsvps, RequestPurge requests, VolunteerPurge volunteers, OutboxPurge outbox, Vault vault) {
+            RsvpPurge rsvps,
+            RequestPurge requests,
+            TemplatePurge templates,
+            VolunteerPurge volunteers,
+            OutboxPurge outbox,
+            Vault vault) {
         return Tasks.recurring("purge", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> purge(rsvps, requests, volunteers, outbox, vault));
+                .execute((instance, context) -> purge(rsvps, requests, templates, volunteers, outbox, vault));
     }
 
     /** Hours that come for events: addresses open, what is scheduled is published. */
@@ -117,17 +124,24 @@ class Jobs {
     }
 
     private static void purge(
-            RsvpPurge rsvps, RequestPurge requests, VolunteerPurge volunteers, OutboxPurge outbox, Vault vault) {
+            RsvpPurge rsvps,
+            RequestPurge requests,
+            TemplatePurge templates,
+            VolunteerPurge volunteers,
+            OutboxPurge outbox,
+            Vault vault) {
         vault.destroyDoomed();
         int events = rsvps.purgeDue();
         int asked = requests.purgeDue();
+        int removed = templates.purgeDue();
         int gone = volunteers.purgeDue();
         int messages = outbox.purgeDue();
-        if (events + asked + gone + messages > 0) {
+        if (events + asked + removed + gone + messages > 0) {
             LOG.info(
-                    "purged the answers of {} past events, {} requests, {} volunteers and {} messages",
+                    "purged the answers of {} past events, {} requests, {} templates, {} volunteers and {} messages",
                     events,
                     asked,
+                    removed,
                     gone,
                     messages);
         }

@@ -87,6 +87,10 @@ class PlacesFollowing {
         return true;
     }
 
+    void forget(EventId event) {
+        known.remove(event);
+    }
+
     private void catchUp(EventId event) {
         try {
             alone.executeWithoutResult(transaction -> follow(event));

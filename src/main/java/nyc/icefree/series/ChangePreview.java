@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param published how many of them are public, so that whoever comes is told of another time or place
  * @param kept dates that keep something of their own
  * @param moved how many go to another day
- * @param dropped that have no day in the new rule: published ones are cancelled, drafts stand alone
+ * @param dropped that have no day in the new rule: published ones are cancelled, drafts deleted
  * @param told the public dates of which time, place or existence changes: whoever comes there is written to
  * @param splits the dates become a series of their own
  * @param rule by which they then repeat; null for chosen dates

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventDates;
+import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
@@ -34,6 +35,7 @@ public class SeriesChanging {
     private final SeriesRights rights;
     private final ChangeThought thought;
     private final EventPlanning planning;
+    private final EventDeletion deletion;
     private final EventDates eventDates;
     private final Events events;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class SeriesChanging {
             SeriesRights rights,
             ChangeThought thought,
             EventPlanning planning,
+            EventDeletion deletion,
             EventDates eventDates,
             Events events,
             Clock clock) {
@@ -54,6 +57,7 @@ public class SeriesChanging {
         this.rights = rights;
         this.thought = thought;
         this.planning = planning;
+        this.deletion = deletion;
         this.eventDates = eventDates;
         this.events = events;
         this.clock = clock;
@@ -137,8 +141,9 @@ public class SeriesChanging {
                 .forEach(t -> planning.change(
                         t.getValue().id(), t.getValue().version(), plan.merged(t.getKey(), t.getValue(), changed)));
         var next = settle(plan, found);
+        // before dates go, of which one may be the model
+        making.make(next, plan.added(), new EventId(next.model));
         drop(plan, reason);
-        making.make(next, plan.added());
         eventDates.programmeChanged();
     }
 
@@ -227,7 +232,7 @@ public class SeriesChanging {
             if (gone.state() == EventState.PUBLISHED) {
                 planning.cancel(gone.id(), reason);
             } else {
-                dates.remove(gone.id());
+                deletion.remove(gone.id());
             }
         }
     }

@@ -44,20 +44,21 @@ class SeriesMaking {
         var missing = series.wanted(horizon(series.zone)).stream()
                 .filter(at -> !there.containsKey(at) && (at.isAfter(now) || at.equals(series.startLocal)))
                 .toList();
-        var made = make(series, missing);
+        var made = make(series, missing, new EventId(series.model));
         if (!made.isEmpty()) {
             series.model = made.getLast().value();
         }
         return made.size();
     }
 
-    List<EventId> make(Series series, Collection<LocalDateTime> missing) {
+    /** @param pattern whose shifts and checklist the dates get */
+    List<EventId> make(Series series, Collection<LocalDateTime> missing, EventId pattern) {
         var made = new ArrayList<EventId>();
         var model = new EventId(series.model);
         var length = length(events.slotOf(model).orElseThrow());
         for (var at : missing) {
             slot(at, at.plus(length), series.zone)
-                    .flatMap(slot -> making.another(model, slot, series.published))
+                    .flatMap(slot -> making.another(model, pattern, slot, series.published))
                     .ifPresent(event -> {
                         dates.add(event, series.id, at);
                         made.add(event);

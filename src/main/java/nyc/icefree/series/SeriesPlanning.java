@@ -6,14 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import nyc.icefree.events.EventDates;
+import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventModels;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventTerms;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.VenueBusy;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.InHouse;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.series.SeriesRefused.Reason;
 import nyc.icefree.time.TimeSlot;
@@ -31,6 +34,8 @@ public class SeriesPlanning {
     private final SeriesMaking making;
     private final SeriesRights rights;
     private final EventPlanning planning;
+    private final EventModels models;
+    private final EventDeletion deletion;
     private final EventDates eventDates;
     private final Events events;
     private final VenueBusy venues;
@@ -42,6 +47,8 @@ public class SeriesPlanning {
             SeriesMaking making,
             SeriesRights rights,
             EventPlanning planning,
+            EventModels models,
+            EventDeletion deletion,
             EventDates eventDates,
             Events events,
             VenueBusy venues,
@@ -51,6 +58,8 @@ public class SeriesPlanning {
         this.making = making;
         this.rights = rights;
         this.planning = planning;
+        this.models = models;
+        this.deletion = deletion;
         this.eventDates = eventDates;
         this.events = events;
         this.venues = venues;
@@ -68,7 +77,7 @@ public class SeriesPlanning {
             return List.of();
         }
         var length = java.time.Duration.between(start, end);
-        var slots = starts(start, repeats, making.horizon(form.zone())).stream()
+        var slots = Starts.of(start, repeats, making.horizon(form.zone())).stream()
                 .flatMap(at -> SeriesMaking.slot(at, at.plus(length), form.zone()).stream())
                 .limit(most)
                 .toList();
@@ -97,16 +106,34 @@ public class SeriesPlanning {
     @Transactional
     public SeriesId plan(OrganizationId host, EventDraft form, Repeats repeats) {
         rights.require(host);
+        return plan(host, form, repeats, null);
+    }
+
+    /**
+     * The same after a pattern, for a room that has decided that the actor may use it: every date gets the pattern's shifts
+     * and checklist, whatever becomes of the other dates.
+     *
+     * @throws nyc.icefree.events.FormRefused with every problem of the first date's form
+     */
+    @InHouse
+    @Transactional
+    public SeriesId planAfter(EventId pattern, OrganizationId host, EventDraft form, Repeats repeats) {
+        rights.require(host);
+        return plan(host, form, repeats, pattern);
+    }
+
+    private SeriesId plan(OrganizationId host, EventDraft form, Repeats repeats, @Nullable EventId pattern) {
         var start = form.start();
         if (start == null) {
             throw new SeriesRefused(Reason.START_MISSING);
         }
-        var starts = checked(starts(start, repeats, making.horizon(form.zone())));
+        var starts = Starts.checked(Starts.of(start, repeats, making.horizon(form.zone())));
         var first = starts.getFirst();
         var end = form.end();
         var shift = java.time.Duration.between(start, first);
-        var event = planning.draft(host, DraftFields.at(form, first, end == null ? first : end.plus(shift)));
-        return begin(host, event, first, starts, repeats);
+        var moved = DraftFields.at(form, first, end == null ? first : end.plus(shift));
+        var event = pattern == null ? planning.draft(host, moved) : models.plan(pattern, host, moved);
+        return begin(host, event, first, starts, repeats, pattern == null ? event : pattern);
     }
 
     /** Makes an event the first date of a series. Its own day counts, whether the rule hits it or not. */
@@ -118,45 +145,38 @@ public class SeriesPlanning {
             throw new SeriesRefused(Reason.ALREADY_IN_A_SERIES);
         }
         var slot = events.slotOf(event).orElseThrow();
-        var starts = new TreeSet<>(starts(slot.startLocal(), repeats, making.horizon(slot.zone())));
+        var starts = new TreeSet<>(Starts.of(slot.startLocal(), repeats, making.horizon(slot.zone())));
         starts.add(slot.startLocal());
         var host = events.hostsOf(event).getFirst().id();
-        return begin(host, event, slot.startLocal(), checked(List.copyOf(starts)), repeats);
+        return begin(host, event, slot.startLocal(), Starts.checked(List.copyOf(starts)), repeats, event);
     }
 
+    /** @param pattern whose shifts and checklist the other dates get */
     private SeriesId begin(
-            OrganizationId host, EventId event, LocalDateTime first, List<LocalDateTime> starts, Repeats repeats) {
+            OrganizationId host,
+            EventId event,
+            LocalDateTime first,
+            List<LocalDateTime> starts,
+            Repeats repeats,
+            EventId pattern) {
         var terms = events.termsOf(event).orElseThrow();
-        var anchor = repeats.rule() == null ? first : anchor(repeats, first);
+        var anchor = repeats.rule() == null ? first : Starts.anchor(repeats, first);
         var made = new Series(
                 host.value(), repeats.rule(), anchor, terms.slot().zone(), event.value(), null, clock.instant());
         repeats.except().stream()
                 .map(day -> day.atTime(first.toLocalTime()))
-                .filter(at -> hits(repeats, anchor, at))
+                .filter(at -> Starts.hit(repeats, anchor, at))
                 .forEach(made.exceptions::add);
         made.published = terms.state() == EventState.PUBLISHED;
         series.saveAndFlush(made);
         dates.add(event, made.id, first);
         var others = making.make(
-                made, starts.stream().filter(at -> !at.equals(first)).toList());
+                made, starts.stream().filter(at -> !at.equals(first)).toList(), pattern);
         if (!others.isEmpty()) {
             made.model = others.getLast().value(); // the one that is least likely to be changed by itself
         }
         eventDates.programmeChanged();
         return new SeriesId(made.id);
-    }
-
-    private static boolean hits(Repeats repeats, LocalDateTime anchor, LocalDateTime at) {
-        var rule = repeats.rule();
-        return rule != null
-                && !rule.dates(anchor, at, at.plusSeconds(1), MOST_DATES).isEmpty();
-    }
-
-    private static LocalDateTime anchor(Repeats repeats, LocalDateTime first) {
-        return java.util.Objects.requireNonNull(repeats.rule())
-                .firstFrom(first.toLocalDate())
-                .map(day -> day.atTime(first.toLocalTime()))
-                .orElse(first);
     }
 
     /** Publishes every coming draft of the series, and from now on each date when it is made. */
@@ -186,7 +206,7 @@ public class SeriesPlanning {
         }
         found.exceptions.remove(at);
         found.touch(clock.instant());
-        var made = making.make(found, List.of(at));
+        var made = making.make(found, List.of(at), new EventId(found.model));
         if (made.isEmpty()) {
             throw new SeriesRefused(Reason.NO_DATES);
         }
@@ -195,7 +215,7 @@ public class SeriesPlanning {
     }
 
     /**
-     * Cancels the published dates from one on, and makes no more.
+     * Cancels the published dates from one on, deletes the drafts among them, and makes no more.
      *
      * @param from null for all that are still to come
      * @param reason what people are told
@@ -218,7 +238,15 @@ public class SeriesPlanning {
                 planning.cancel(event, reason);
             }
         });
-        // the cancelled dates stay dates of the rule, which ends with the last that was made
+        var drafts = coming(found, EventState.DRAFT);
+        there.entrySet().removeIf(date -> {
+            boolean goes = !date.getKey().isBefore(since) && drafts.contains(date.getValue());
+            if (goes) {
+                deletion.remove(date.getValue());
+            }
+            return goes;
+        });
+        // the cancelled dates stay dates of the rule, which ends with the last that is left
         if (found.rule() != null && !there.isEmpty()) {
             found.endBefore(new TreeSet<>(there.keySet()).last().plusDays(1), clock.instant());
         }
@@ -232,34 +260,5 @@ public class SeriesPlanning {
                 .map(EventTerms::id)
                 .sorted(Comparator.comparing(EventId::value))
                 .toList();
-    }
-
-    private static List<LocalDateTime> checked(List<LocalDateTime> starts) {
-        if (starts.isEmpty()) {
-            throw new SeriesRefused(Reason.NO_DATES);
-        }
-        if (starts.size() > MOST_DATES) {
-            throw new SeriesRefused(Reason.TOO_MANY_DATES);
-        }
-        return starts;
-    }
-
-    /** @param start gives the time of day, and the day from which the rule is looked for */
-    static List<LocalDateTime> starts(LocalDateTime start, Repeats repeats, LocalDateTime horizon) {
-        var time = start.toLocalTime();
-        var all = new TreeSet<LocalDateTime>();
-        var rule = repeats.rule();
-        if (rule != null) {
-            rule.firstFrom(start.toLocalDate()).ifPresent(day -> {
-                var first = day.atTime(time);
-                var before = horizon.isAfter(first) ? horizon : first.plusSeconds(1);
-                all.addAll(rule.dates(first, first, before, MOST_DATES + 1));
-            });
-        } else {
-            all.add(start);
-        }
-        repeats.chosen().forEach(day -> all.add(day.atTime(time)));
-        repeats.except().forEach(day -> all.remove(day.atTime(time)));
-        return List.copyOf(all);
     }
 }

@@ -12,6 +12,7 @@ public class SeriesRefused extends RuntimeException {
         RULE_NEEDED,
         NOTHING_TO_PUBLISH,
         NOTHING_TO_CANCEL,
+        NOTHING_TO_DELETE,
         OVER
     }
 

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,6 +28,18 @@ interface SeriesRepository extends Repository<Series, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Series s where s.id = :id")
     Optional<Series> lock(UUID id);
+
+    @Query("select s.id from Series s where s.model = :event order by s.id")
+    List<UUID> modelledOn(UUID event);
+
+    /** Whatever followed the one follows another, or nothing. */
+    @Modifying
+    @Query("update Series s set s.follows = :instead where s.follows = :gone")
+    void followInstead(UUID gone, @Nullable UUID instead);
+
+    void delete(Series series);
+
+    void flush();
 
     @Query("select s.id from Series s where s.rule is not null order by s.id")
     List<UUID> withRule();

@@ -50,8 +50,15 @@ class SeriesRights {
      */
     Held held(EventId date) {
         require(date);
+        var held = lockedOf(date);
+        mine(held.series());
+        return held;
+    }
+
+    /** The same for whoever may anyway. */
+    Held lockedOf(EventId date) {
         for (var before = dates.of(date).orElseThrow(NotYours::new); ; ) {
-            var found = locked(new SeriesId(before.series()));
+            var found = series.lock(before.series()).orElseThrow(NotYours::new);
             var now = dates.of(date).orElseThrow(NotYours::new);
             if (now.series().equals(before.series())) {
                 return new Held(found, now);

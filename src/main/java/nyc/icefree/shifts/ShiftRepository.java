@@ -22,6 +22,10 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
     @Query("select s.eventId as event, s.organizationId as organization from Shift s where s.id = :id")
     Optional<Whose> whose(UUID id);
 
+    /** Without loading the shifts, which would spoil a later lock. */
+    @Query("select s.id from Shift s where s.eventId = :event order by s.id")
+    List<UUID> idsOf(UUID event);
+
     @Query("select s from Shift s where s.eventId = :event order by s.slot.startsAt, s.role, s.id")
     List<Shift> ofEvent(UUID event);
 

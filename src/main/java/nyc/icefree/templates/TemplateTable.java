@@ -66,6 +66,25 @@ class TemplateTable {
                 .update();
     }
 
+    List<UUID> removedBefore(Instant before) {
+        return jdbc.sql("select event_id from event_template where removed_at < ? order by removed_at, event_id")
+                .param(Timestamp.from(before))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    boolean lockRemovedBefore(UUID event, Instant before) {
+        return jdbc.sql("select event_id from event_template where event_id = ? and removed_at < ? for update")
+                .params(event, Timestamp.from(before))
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    void forget(UUID event) {
+        jdbc.sql("delete from event_template where event_id = ?").param(event).update();
+    }
+
     private void set(String what, Object value, UUID event) {
         jdbc.sql("update event_template set " + what + " where event_id = ?")
                 .params(value, event)

@@ -9,7 +9,7 @@ final class ManyEventsDialogs {
     private ManyEventsDialogs() {}
 
     /** None of it runs before the staff page is there. */
-    static void into(Map<String, Runnable> all, StaffPage staff, Words words, EventId event) {
+    static void into(Map<String, Runnable> all, StaffPage staff, Words words, EventId event, EventId draft) {
         all.put("DuplicateDialog", () -> {
             staff.go("/workspace/events/" + event);
             staff.press(words.get("workspace.event.duplicate"));
@@ -18,6 +18,10 @@ final class ManyEventsDialogs {
         all.put("TemplateDialog", () -> {
             staff.go("/workspace/events/" + event);
             staff.press(words.get("workspace.template.save"));
+        });
+        all.put("the question before a draft is deleted", () -> {
+            staff.go("/workspace/events/" + draft);
+            staff.press(words.get("workspace.delete"));
         });
         all.put("BulkDialog", () -> {
             staff.go("/workspace/events");

@@ -160,7 +160,7 @@ class StaffDialogsTest {
             people("Cy Example");
             label("workspace.people.link");
         });
-        ManyEventsDialogs.into(all, staff, words, event);
+        ManyEventsDialogs.into(all, staff, words, event, draft);
         all.put("ScopeDialog", () -> {
             staff.go("/workspace/events/" + repeated + "/edit");
             staff.page.locator("main vaadin-text-field input").first().fill("Something else");

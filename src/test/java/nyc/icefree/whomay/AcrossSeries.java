@@ -5,13 +5,16 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nyc.icefree.As;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.Scope;
 import nyc.icefree.series.SeriesChanging;
+import nyc.icefree.series.SeriesDeletion;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesView;
 import nyc.icefree.shifts.ShiftLayout;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ record AcrossSeries(
         SeriesPlanning series,
         SeriesChanging changing,
         SeriesDesk seriesDesk,
+        SeriesDeletion deletion,
         ShiftLayout layout,
         ChangeAudience audience) {
     static final Repeats WEEKLY = Repeats.by(Rule.weekly(DayOfWeek.TUESDAY).times(2));
@@ -31,6 +35,7 @@ record AcrossSeries(
                 beans.getBean(SeriesPlanning.class),
                 beans.getBean(SeriesChanging.class),
                 beans.getBean(SeriesDesk.class),
+                beans.getBean(SeriesDeletion.class),
                 beans.getBean(ShiftLayout.class),
                 beans.getBean(ChangeAudience.class));
     }
@@ -46,6 +51,11 @@ record AcrossSeries(
         all.put("ShiftLayout.spread(EventId, Collection)", w -> layout.spread(w.date(), List.of(w.date())));
         all.put("ChangeAudience.of(Collection)", w -> audience.of(List.of(w.date())));
         all.put("SeriesDesk.concerned(SeriesId, EventId)", w -> done(() -> seriesDesk.concerned(w.series(), w.date())));
+        all.put("SeriesDeletion.concerned(SeriesId, EventId)", w -> deletion.concerned(w.series(), w.date()));
+        all.put("SeriesDeletion.delete(SeriesId, EventId)", w -> {
+            var drafts = drafts(w);
+            return deletion.delete(drafts.id(), drafts.first());
+        });
         all.put("SeriesDesk.dates(SeriesId, int, int)", w -> seriesDesk.dates(w.series(), 0, 9));
         all.put("SeriesDesk.ofEvent(EventId)", w -> seriesDesk.ofEvent(w.date()));
         all.put("SeriesDesk.view(SeriesId)", w -> seriesDesk.view(w.series()));
@@ -63,6 +73,11 @@ record AcrossSeries(
                 w -> series.preview(w.team().organization(), w.draft(), WEEKLY, 5));
         all.put("SeriesPlanning.publish(SeriesId)", w -> done(() -> series.publish(w.series())));
         all.put("SeriesPlanning.repeat(EventId, Repeats)", w -> series.repeat(w.event(), WEEKLY));
+    }
+
+    private SeriesView drafts(World w) {
+        return As.staff(
+                w.team().organizer(), () -> seriesDesk.view(series.plan(w.team().organization(), w.draft(), WEEKLY)));
     }
 
     private static Object done(Runnable what) {

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import nyc.icefree.As;
 import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.events.EventCopies;
+import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +23,21 @@ class ManyEventsCalls implements TheirCalls {
     private final BulkActs acts;
     private final EventCopies copies;
     private final EventPlanning planning;
+    private final EventDeletion deletion;
 
-    ManyEventsCalls(BulkActs acts, EventCopies copies, EventPlanning planning) {
+    ManyEventsCalls(BulkActs acts, EventCopies copies, EventPlanning planning, EventDeletion deletion) {
         this.acts = acts;
         this.copies = copies;
         this.planning = planning;
+        this.deletion = deletion;
     }
 
     @Override
     public void into(Map<String, Function<World, @Nullable Object>> all) {
         all.put("BulkActs.carryOut(List, BulkAct)", w -> acts.carryOut(acts.foresee(List.of(w.event()), LATER), LATER));
         all.put("BulkActs.foresee(Collection, BulkAct)", w -> acts.foresee(List.of(w.event()), LATER));
+        all.put("EventDeletion.check(EventId)", w -> done(() -> deletion.check(draft(w))));
+        all.put("EventDeletion.delete(EventId)", w -> done(() -> deletion.delete(draft(w))));
         all.put("EventCopies.duplicate(EventId, List)", w -> copies.duplicate(w.event(), later(w)));
         all.put("EventCopies.nextDay(EventId)", w -> copies.nextDay(w.event()));
         all.put("EventCopies.problems(EventId, List)", w -> copies.problems(w.event(), List.of()));
@@ -38,6 +45,10 @@ class ManyEventsCalls implements TheirCalls {
                 "EventPlanning.changeBack(EventId, int, EventDraft, int)",
                 w -> done(() -> planning.changeBack(w.event(), 1, w.draft(), 0)));
         all.put("EventPlanning.checkCancel(EventId, String)", w -> done(() -> planning.checkCancel(w.event(), "Rain")));
+    }
+
+    private EventId draft(World w) {
+        return As.staff(w.team().organizer(), () -> planning.draft(w.team().organization(), w.draft()));
     }
 
     private static List<LocalDate> later(World w) {

@@ -61,7 +61,7 @@ class BulkDialog extends Dialog {
         list.addClassName("foreseen");
         now = new Button("", click -> carryOut());
         now.addThemeVariants(ButtonVariant.PRIMARY);
-        if (kind == BulkKind.CANCEL) {
+        if (kind == BulkKind.CANCEL || kind == BulkKind.DELETE) {
             now.addThemeVariants(ButtonVariant.ERROR);
         }
         fields = new BulkFields(words, kind, venues, this::foresee);

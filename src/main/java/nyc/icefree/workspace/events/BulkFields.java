@@ -29,6 +29,7 @@ class BulkFields extends Div {
             case MOVE -> move();
             case EDIT -> edit(venues);
             case CANCEL -> cancel();
+            case DELETE -> act = () -> Optional.of(new BulkAct.Delete());
         }
     }
 

@@ -7,7 +7,8 @@ enum BulkKind {
     PUBLISH,
     MOVE,
     EDIT,
-    CANCEL;
+    CANCEL,
+    DELETE;
 
     String key() {
         return "workspace.bulk." + name().toLowerCase(Locale.ROOT);

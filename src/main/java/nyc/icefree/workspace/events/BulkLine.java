@@ -56,7 +56,7 @@ final class BulkLine {
 
     private static Tone tone(Fate fate) {
         return switch (fate) {
-            case REFUSED, CANCELLED -> Tone.ATTENTION;
+            case REFUSED, CANCELLED, DELETED -> Tone.ATTENTION;
             case UNCHANGED -> Tone.PLAIN;
             case PUBLISHED, SUBMITTED, MOVED, PROPOSED, CHANGED -> Tone.FINE;
         };

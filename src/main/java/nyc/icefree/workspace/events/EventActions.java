@@ -41,6 +41,7 @@ class EventActions extends Div {
     private final EventSteps steps;
     private final EventCopies copies;
     private final Templates templates;
+    private final DraftDeleting deleting;
     private final RsvpDesk rsvps;
     private final ShiftPlanning shifts;
     private final Clock clock;
@@ -51,6 +52,7 @@ class EventActions extends Div {
             EventSteps steps,
             EventCopies copies,
             Templates templates,
+            DraftDeleting deleting,
             RsvpDesk rsvps,
             ShiftPlanning shifts,
             Clock clock) {
@@ -59,6 +61,7 @@ class EventActions extends Div {
         this.steps = steps;
         this.copies = copies;
         this.templates = templates;
+        this.deleting = deleting;
         this.rsvps = rsvps;
         this.shifts = shifts;
         this.clock = clock;
@@ -108,6 +111,13 @@ class EventActions extends Div {
                         () -> TemplateDialog.forNew(
                                         words, view.wordsIn(words.language()).title(), name -> keep(view, name))
                                 .open()));
+        if (state == EventState.DRAFT) {
+            var delete = button(
+                    "workspace.delete",
+                    () -> deleting.ask(view.id(), view.wordsIn(words.language()).title(), DraftDeleting::toTheList));
+            delete.addThemeVariants(ButtonVariant.ERROR);
+            add(delete);
+        }
         if (state == EventState.PUBLISHED && !past) {
             add(button("workspace.event.unpublish", () -> {
                 planning.unpublish(view.id());

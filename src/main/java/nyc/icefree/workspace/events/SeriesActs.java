@@ -1,6 +1,7 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Objects;
 import nyc.icefree.events.EventId;
@@ -14,6 +15,7 @@ import nyc.icefree.series.ChangePreview;
 import nyc.icefree.series.Scope;
 import nyc.icefree.series.SeriesChanging;
 import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDeletion;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesRefused;
@@ -36,6 +38,8 @@ class SeriesActs {
     private final SeriesDesk desk;
     private final SeriesPlanning planning;
     private final SeriesChanging changing;
+    private final SeriesDeletion deletion;
+    private final DraftDeleting deleting;
     private final EventPlanning events;
     private final ShiftLayout layout;
     private final ShiftPlanning shifts;
@@ -47,6 +51,8 @@ class SeriesActs {
             SeriesDesk desk,
             SeriesPlanning planning,
             SeriesChanging changing,
+            SeriesDeletion deletion,
+            DraftDeleting deleting,
             EventPlanning events,
             ShiftLayout layout,
             ShiftPlanning shifts,
@@ -56,6 +62,8 @@ class SeriesActs {
         this.desk = desk;
         this.planning = planning;
         this.changing = changing;
+        this.deletion = deletion;
+        this.deleting = deleting;
         this.events = events;
         this.layout = layout;
         this.shifts = shifts;
@@ -92,8 +100,18 @@ class SeriesActs {
         Notice.said(words.get("workspace.series.shifts.added", "count", layout.spread(from, dates)));
     }
 
+    /** What follows is nobody's loss but the organizers'. */
+    boolean onlyDraftsFrom(SeriesView series, EventId from) {
+        return series.drafts() > 0 && desk.concerned(series.id(), from).isEmpty();
+    }
+
     void cancel(SeriesView series, EventId from, Runnable changed) {
         var dates = desk.concerned(series.id(), from);
+        var drafts = deletion.concerned(series.id(), from);
+        if (dates.isEmpty() && !drafts.isEmpty()) {
+            deleting.askFollowing(series.id(), from, changed);
+            return;
+        }
         int coming =
                 rsvps.counts(dates).values().stream().mapToInt(c -> c.taken()).sum();
         int helping = shifts.staffing(dates).values().stream()
@@ -108,7 +126,14 @@ class SeriesActs {
             }
         });
         dialog.setHeaderTitle(words.get("workspace.series.cancel.title", "count", dates.size()));
+        if (!drafts.isEmpty()) {
+            dialog.add(new Paragraph(words.get("workspace.series.cancel.drafts", "count", drafts.size())));
+        }
         dialog.open();
+    }
+
+    void delete(SeriesDateRow row, Runnable changed) {
+        deleting.ask(row.event(), words.span(row.slot().startLocal(), row.slot().endLocal()), changed);
     }
 
     void release(SeriesDateRow row, Runnable changed) {

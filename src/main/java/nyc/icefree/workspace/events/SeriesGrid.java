@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
+import nyc.icefree.events.EventState;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesView;
@@ -18,10 +19,17 @@ class SeriesGrid extends Grid<SeriesDateRow> {
 
     private final Words words;
     private final Consumer<SeriesDateRow> release;
+    private final Consumer<SeriesDateRow> delete;
 
-    SeriesGrid(Words words, SeriesDesk desk, SeriesView series, Consumer<SeriesDateRow> release) {
+    SeriesGrid(
+            Words words,
+            SeriesDesk desk,
+            SeriesView series,
+            Consumer<SeriesDateRow> release,
+            Consumer<SeriesDateRow> delete) {
         this.words = words;
         this.release = release;
+        this.delete = delete;
         addClassName("event-grid");
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         getElement().setAttribute("aria-label", words.get("workspace.series"));
@@ -34,7 +42,7 @@ class SeriesGrid extends Grid<SeriesDateRow> {
         var own = addColumn(this::own)
                 .setHeader(words.get("workspace.series.own"))
                 .setFlexGrow(2);
-        var acts = addComponentColumn(this::release).setHeader(words.get("workspace.series.acts"));
+        var acts = addComponentColumn(this::acts).setHeader(words.get("workspace.series.acts"));
         var phone = addComponentColumn(this::everything).setHeader(words.get("workspace.series.date"));
         ScreenWidth.whenKnown(this, wide -> {
             date.setVisible(wide);
@@ -87,20 +95,25 @@ class SeriesGrid extends Grid<SeriesDateRow> {
                 : "";
     }
 
-    private Button release(SeriesDateRow row) {
-        var button = new Button(words.get("workspace.series.release"), click -> release.accept(row));
+    /** A date that nobody has seen yet may also go for good. */
+    private Div acts(SeriesDateRow row) {
+        var acts = new Div(button("workspace.series.release", row, release));
+        if (row.state() == EventState.DRAFT) {
+            acts.add(button("workspace.delete", row, delete));
+        }
+        return acts;
+    }
+
+    private Button button(String key, SeriesDateRow row, Consumer<SeriesDateRow> act) {
+        var button = new Button(words.get(key), click -> act.accept(row));
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(words.get("workspace.series.release") + ": " + when(row));
+        button.setAriaLabel(words.get(key) + ": " + when(row));
         return button;
     }
 
     private Div everything(SeriesDateRow row) {
         var cell = new Div(
-                link(row),
-                muted(times(row)),
-                new Div(EventStates.of(words, row.state())),
-                muted(own(row)),
-                release(row));
+                link(row), muted(times(row)), new Div(EventStates.of(words, row.state())), muted(own(row)), acts(row));
         cell.addClassName("stacked");
         return cell;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import nyc.icefree.events.EventDetail;
+import nyc.icefree.events.EventId;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.recurrence.RuleWords;
 import nyc.icefree.series.SeriesDesk;
@@ -70,10 +71,31 @@ class SeriesPanel extends Div {
         actions.add(
                 button(words.get("workspace.rule"), () -> acts.repeatOtherwise(series, id, changed)),
                 button(words.get("workspace.series.shifts"), () -> acts.spreadShifts(series, id)));
-        var cancel = button(words.get("workspace.series.cancel"), () -> acts.cancel(series, id, changed));
+        var cancel = button(
+                words.get(acts.onlyDraftsFrom(series, id) ? "workspace.series.delete" : "workspace.series.cancel"),
+                () -> acts.cancel(series, id, unlessGone(id, id, changed)));
         cancel.addThemeVariants(ButtonVariant.ERROR);
         actions.add(cancel);
-        add(actions, extra(series, changed), new SeriesGrid(words, desk, series, row -> acts.release(row, changed)));
+        add(
+                actions,
+                extra(series, changed),
+                new SeriesGrid(
+                        words,
+                        desk,
+                        series,
+                        row -> acts.release(row, changed),
+                        row -> acts.delete(row, unlessGone(row.event(), id, changed))));
+    }
+
+    /** The event that is shown may be gone itself. */
+    private Runnable unlessGone(EventId gone, EventId shown, Runnable changed) {
+        return () -> {
+            if (gone.equals(shown) && desk.ofEvent(shown).isEmpty()) {
+                DraftDeleting.toTheList();
+            } else {
+                changed.run();
+            }
+        };
     }
 
     private Div extra(SeriesView series, Runnable changed) {

@@ -1,0 +1,20 @@
+package nyc.icefree.checklists;
+
+import nyc.icefree.events.EventDeleting;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The checklist of a deleted event goes with it, in the same transaction. */
+@Component
+class TasksOfDeleted {
+    private final TaskRepository tasks;
+
+    TasksOfDeleted(TaskRepository tasks) {
+        this.tasks = tasks;
+    }
+
+    @EventListener
+    void on(EventDeleting deleting) {
+        tasks.deleteAllInBatch(tasks.ofEvent(deleting.event().value()));
+    }
+}

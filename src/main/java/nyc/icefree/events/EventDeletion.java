@@ -1,0 +1,119 @@
+package nyc.icefree.events;
+
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Deletes for good what nobody but its organizers ever saw: drafts, with their shifts, checklist and key. What has been
+ * public stays and is cancelled or taken back, since people and calendars remember it.
+ */
+@Service
+public class EventDeletion {
+    private static final Set<EventState> NEVER_SEEN = Set.of(EventState.DRAFT, EventState.TEMPLATE);
+
+    private final EntityManager entities;
+    private final EventRepository events;
+    private final TranslationMarks marks;
+    private final ProgrammeVersion version;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final Vault vault;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+
+    EventDeletion(
+            EntityManager entities,
+            EventRepository events,
+            TranslationMarks marks,
+            ProgrammeVersion version,
+            Memberships memberships,
+            CurrentActor actor,
+            Vault vault,
+            Audit audit,
+            ApplicationEventPublisher announcements) {
+        this.entities = entities;
+        this.events = events;
+        this.marks = marks;
+        this.version = version;
+        this.memberships = memberships;
+        this.actor = actor;
+        this.vault = vault;
+        this.audit = audit;
+        this.announcements = announcements;
+    }
+
+    /**
+     * Deletes a draft of the actor's organization; it cannot be brought back.
+     *
+     * @throws PlanningRefused for what is no draft, comes from a partner's calendar, or has people in its shifts
+     */
+    @StaffMay
+    @Transactional
+    public void delete(EventId id) {
+        mustBeDeletable(mine(id));
+        remove(id);
+    }
+
+    /** Refuses what {@link #delete} would refuse by the event itself; nothing is stored. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public void check(EventId id) {
+        mustBeDeletable(mine(id));
+    }
+
+    /**
+     * The same for a room that has decided who may, or that works by night; of a template too.
+     *
+     * @throws PlanningRefused as {@link #delete}
+     */
+    @InHouse
+    @Transactional
+    public void remove(EventId id) {
+        // the rooms above come first: whoever changes a series holds it before its dates
+        announcements.publishEvent(new EventDeleting(id));
+        var event = events.lock(id.value()).orElseThrow(NotYours::new);
+        if (!NEVER_SEEN.contains(event.state) || event.wasListed) {
+            throw new PlanningRefused(Reason.NOT_A_DRAFT);
+        }
+        if (!event.origins.isEmpty()) {
+            throw new PlanningRefused(Reason.FROM_A_SOURCE);
+        }
+        marks.forget(event);
+        entities.remove(event);
+        entities.flush();
+        version.raise(); // an organizer's own feed had it
+        vault.destroy(KeyOwner.event(id.value()));
+        var person = actor.get().person();
+        audit.note(person == null ? null : person.value(), AuditedAct.EVENT_DELETED, id.value());
+    }
+
+    private static void mustBeDeletable(Event event) {
+        if (event.state != EventState.DRAFT || event.wasListed) {
+            throw new PlanningRefused(Reason.NOT_A_DRAFT);
+        }
+        if (!event.origins.isEmpty()) {
+            throw new PlanningRefused(Reason.FROM_A_SOURCE);
+        }
+    }
+
+    private Event mine(EventId id) {
+        var event = events.findById(id.value()).orElseThrow(NotYours::new);
+        memberships.require(actor.get(), new OrganizationId(event.host()), StaffRole.ORGANIZER);
+        return event;
+    }
+}

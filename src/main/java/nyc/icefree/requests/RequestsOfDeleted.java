@@ -1,0 +1,21 @@
+package nyc.icefree.requests;
+
+import nyc.icefree.events.EventDeleting;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A request whose draft is deleted stays decided, with no event behind it, until its own time is over. */
+@Component
+class RequestsOfDeleted {
+    private final RequestRepository requests;
+
+    RequestsOfDeleted(RequestRepository requests) {
+        this.requests = requests;
+    }
+
+    @EventListener
+    void on(EventDeleting deleting) {
+        requests.findByEvent(deleting.event().value()).ifPresent(request -> request.event = null);
+        requests.flush();
+    }
+}

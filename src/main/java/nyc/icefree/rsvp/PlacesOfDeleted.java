@@ -1,0 +1,29 @@
+package nyc.icefree.rsvp;
+
+import nyc.icefree.events.EventDeleting;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The places of a deleted event go with it, in the same transaction. Nobody can have answered, since it was never public; if
+ * somebody had, the database would refuse.
+ */
+@Component
+class PlacesOfDeleted {
+    private final JdbcClient jdbc;
+    private final PlacesFollowing following;
+
+    PlacesOfDeleted(JdbcClient jdbc, PlacesFollowing following) {
+        this.jdbc = jdbc;
+        this.following = following;
+    }
+
+    @EventListener
+    void on(EventDeleting deleting) {
+        jdbc.sql("delete from event_places where event_id = ?")
+                .param(deleting.event().value())
+                .update();
+        following.forget(deleting.event());
+    }
+}

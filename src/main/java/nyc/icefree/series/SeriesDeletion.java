@@ -1,0 +1,83 @@
+package nyc.icefree.series;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nyc.icefree.events.EventDates;
+import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.Events;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.series.SeriesRefused.Reason;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes the drafts of a series from one date on, all or none; what was public stays. */
+@Service
+public class SeriesDeletion {
+    private final SeriesDates dates;
+    private final SeriesRights rights;
+    private final EventDeletion deletion;
+    private final EventDates eventDates;
+    private final Events events;
+    private final Clock clock;
+
+    SeriesDeletion(
+            SeriesDates dates,
+            SeriesRights rights,
+            EventDeletion deletion,
+            EventDates eventDates,
+            Events events,
+            Clock clock) {
+        this.dates = dates;
+        this.rights = rights;
+        this.deletion = deletion;
+        this.eventDates = eventDates;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The drafts that {@link #delete} would delete, in the order of the rule. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<EventId> concerned(SeriesId id, EventId from) {
+        return drafts(dates.in(rights.shown(id).id), from);
+    }
+
+    /**
+     * The rule ends with the last date that stays; a series of which none stays is deleted itself.
+     *
+     * @param from included
+     * @return how many were deleted
+     * @throws SeriesRefused with NOTHING_TO_DELETE when no draft follows
+     * @throws nyc.icefree.events.PlanningRefused when people hold shifts of one of them
+     */
+    @StaffMay
+    @Transactional
+    public int delete(SeriesId id, EventId from) {
+        var found = rights.locked(id);
+        var there = new TreeMap<>(dates.in(found.id));
+        eventDates.hold(there.values());
+        var drafts = drafts(there, from);
+        if (drafts.isEmpty()) {
+            throw new SeriesRefused(Reason.NOTHING_TO_DELETE);
+        }
+        drafts.forEach(deletion::remove);
+        there.values().removeAll(drafts);
+        if (!there.isEmpty()) {
+            found.endBefore(there.lastKey().plusDays(1), clock.instant());
+        }
+        return drafts.size();
+    }
+
+    private List<EventId> drafts(Map<LocalDateTime, EventId> there, EventId from) {
+        var terms = events.termsOf(there.values());
+        return there.values().stream()
+                .dropWhile(event -> !event.equals(from))
+                .filter(event -> terms.containsKey(event) && terms.get(event).state() == EventState.DRAFT)
+                .toList();
+    }
+}

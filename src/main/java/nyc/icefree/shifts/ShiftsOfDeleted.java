@@ -1,0 +1,32 @@
+package nyc.icefree.shifts;
+
+import nyc.icefree.events.EventDeleting;
+import nyc.icefree.events.PlanningRefused;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The shifts of a deleted event go with it, in the same transaction; while somebody holds or asked for one, it stays. */
+@Component
+class ShiftsOfDeleted {
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+
+    ShiftsOfDeleted(ShiftRepository shifts, AssignmentRepository assignments) {
+        this.shifts = shifts;
+        this.assignments = assignments;
+    }
+
+    @EventListener
+    void on(EventDeleting deleting) {
+        for (var id : shifts.idsOf(deleting.event().value())) {
+            shifts.lock(id).ifPresent(shift -> {
+                if (shift.taken() > 0 || !assignments.toTellOf(id).isEmpty()) {
+                    throw new PlanningRefused(PlanningRefused.Reason.HAS_PEOPLE);
+                }
+                assignments.deleteByShiftId(id);
+                shifts.delete(shift);
+            });
+        }
+        shifts.flush();
+    }
+}

@@ -1,0 +1,55 @@
+package nyc.icefree.templates;
+
+import java.time.Clock;
+import java.util.UUID;
+import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.EventId;
+import nyc.icefree.people.InHouse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Deletes removed templates for good once nobody has brought them back for {@link Templates#KEPT}. */
+@Service
+public class TemplatePurge {
+    private static final Logger LOG = LoggerFactory.getLogger(TemplatePurge.class);
+
+    private final TemplateTable table;
+    private final EventDeletion deletion;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    TemplatePurge(TemplateTable table, EventDeletion deletion, Clock clock, PlatformTransactionManager transactions) {
+        this.table = table;
+        this.deletion = deletion;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Run at start and hourly. Each template is one transaction, and one that fails does not keep the others.
+     *
+     * @return how many were deleted
+     */
+    @InHouse
+    public int purgeDue() {
+        int purged = 0;
+        var before = clock.instant().minus(Templates.KEPT);
+        for (UUID template : table.removedBefore(before)) {
+            try {
+                transaction.executeWithoutResult(status -> {
+                    // read again under a lock: it may just have come back
+                    if (table.lockRemovedBefore(template, before)) {
+                        deletion.remove(new EventId(template));
+                    }
+                });
+                purged++;
+            } catch (RuntimeException e) {
+                LOG.error("Template {} could not be deleted; tried again in an hour", template, e);
+            }
+        }
+        return purged;
+    }
+}

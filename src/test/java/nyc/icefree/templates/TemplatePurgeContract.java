@@ -1,0 +1,72 @@
+package nyc.icefree.templates;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventId;
+import nyc.icefree.people.NotYours;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Removed templates do not lie there for ever; on both databases. */
+abstract class TemplatePurgeContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    Templates templates;
+
+    @Autowired
+    TemplatePurge purge;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void a_removed_template_is_deleted_for_good_after_30_days() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Rights", 9));
+        var old = kept(team, event, "Old");
+        var fresh = kept(team, event, "Fresh");
+        var back = kept(team, event, "Back");
+        As.staff(team.organizer(), () -> {
+            templates.remove(old);
+            templates.remove(fresh);
+            templates.remove(back);
+            templates.restore(back);
+        });
+        jdbc.sql("update event_template set removed_at = ? where event_id = ?")
+                .params(Timestamp.from(clock.instant().minus(Templates.KEPT).minusSeconds(1)), old.value())
+                .update();
+        purge.purgeDue();
+        assertFalse(there(old));
+        assertTrue(there(fresh));
+        assertTrue(there(back));
+        assertTrue(there(event), "what was kept as a template stays an event");
+        As.staff(team.organizer(), () -> {
+            assertThrows(NotYours.class, () -> templates.restore(old));
+            templates.restore(fresh);
+        });
+    }
+
+    private boolean there(EventId id) {
+        return jdbc.sql("select count(*) from event where id = ?")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private EventId kept(Given.Team team, EventId event, String name) {
+        return As.staff(team.organizer(), () -> templates.keep(event, name));
+    }
+}
