@@ -1,4 +1,4 @@
-/** One act upon many events: foreseen for each, done one by one, and taken back. */
+/** One act upon many events: foreseen for each, done one by one, and taken back; and many dates after one template. */
 @NullMarked
 package nyc.icefree.bulk;
 

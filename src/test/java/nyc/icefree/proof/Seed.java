@@ -32,6 +32,7 @@ class Seed {
     private final VolunteerProfiles volunteers;
     private final SignInLinks links;
     private final Clock clock;
+    private final SeedCopies copies;
 
     Seed(
             Given given,
@@ -39,19 +40,28 @@ class Seed {
             ShiftPlanning shifts,
             VolunteerProfiles volunteers,
             SignInLinks links,
-            Clock clock) {
+            Clock clock,
+            SeedCopies copies) {
         this.given = given;
         this.events = events;
         this.shifts = shifts;
         this.volunteers = volunteers;
         this.links = links;
         this.clock = clock;
+        this.copies = copies;
     }
 
     void plant(String[] args) {
         int wanted = number(args, "--seed.events=", 0);
         int capacity = number(args, "--seed.capacity=", 10);
         int helpers = number(args, "--seed.volunteers=", 0);
+        int dates = number(args, "--seed.series=", 0);
+        if (number(args, "--seed.finish=", 0) > 0) {
+            copies.finish();
+        }
+        if (dates > 0) {
+            copies.plan(dates);
+        }
         if (wanted + helpers == 0) {
             return;
         }

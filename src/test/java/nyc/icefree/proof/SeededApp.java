@@ -14,7 +14,7 @@ final class SeededApp {
     private SeededApp() {}
 
     public static void main(String[] args) {
-        var context = new SpringApplicationBuilder(IceFreeApplication.class, Given.class, Seed.class)
+        var context = new SpringApplicationBuilder(IceFreeApplication.class, Given.class, Seed.class, SeedCopies.class)
                 .initializers(starting ->
                         starting.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses()))
                 .run(args);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nyc.icefree.As;
+import nyc.icefree.bulk.SeriesFromTemplates;
 import nyc.icefree.events.EventId;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** What the host does with the templates that it keeps. */
 class TemplateCalls implements TheirCalls {
     private final Templates templates;
+    private final SeriesFromTemplates series;
 
-    TemplateCalls(Templates templates) {
+    TemplateCalls(Templates templates, SeriesFromTemplates series) {
         this.templates = templates;
+        this.series = series;
     }
 
     @Override
@@ -32,6 +35,9 @@ class TemplateCalls implements TheirCalls {
         all.put(
                 "Templates.plan(EventId, OrganizationId, EventDraft)",
                 w -> templates.plan(template(w), w.team().organization(), w.draft()));
+        all.put(
+                "SeriesFromTemplates.plan(EventId, OrganizationId, EventDraft, Repeats)",
+                w -> series.plan(template(w), w.team().organization(), w.draft(), AcrossSeries.WEEKLY));
         all.put("Templates.remove(EventId)", w -> done(() -> templates.remove(template(w))));
         all.put("Templates.rename(EventId, String)", w -> done(() -> templates.rename(template(w), "Another")));
         all.put("Templates.restore(EventId)", w -> done(() -> templates.restore(template(w))));

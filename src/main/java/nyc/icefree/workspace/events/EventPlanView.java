@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nyc.icefree.bulk.SeriesFromTemplates;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
@@ -56,6 +57,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final SeriesPlanning series;
     private final SeriesDesk seriesDesk;
     private final Templates templates;
+    private final SeriesFromTemplates seriesFromTemplates;
     private final Venues venues;
     private final VenueUse use;
     private final Organizations organizations;
@@ -74,6 +76,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             SeriesPlanning series,
             SeriesDesk seriesDesk,
             Templates templates,
+            SeriesFromTemplates seriesFromTemplates,
             Venues venues,
             VenueUse use,
             Organizations organizations,
@@ -85,6 +88,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         this.series = series;
         this.seriesDesk = seriesDesk;
         this.templates = templates;
+        this.seriesFromTemplates = seriesFromTemplates;
         this.venues = venues;
         this.use = use;
         this.organizations = organizations;
@@ -181,14 +185,11 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         return template == null ? planning.draft(host, draft) : templates.plan(template, host, draft);
     }
 
-    /** From a template the first date comes first, so that the others can be laid out as it is. */
     private EventId again(OrganizationId host, EventDraft draft, Repeats repeating) {
-        if (template == null) {
-            return seriesDesk.view(series.plan(host, draft, repeating)).first();
-        }
-        var event = templates.plan(template, host, draft);
-        series.repeat(event, repeating);
-        return event;
+        var made = template == null
+                ? series.plan(host, draft, repeating)
+                : seriesFromTemplates.plan(template, host, draft, repeating);
+        return seriesDesk.view(made).first();
     }
 
     @Override

@@ -1,0 +1,78 @@
+package nyc.icefree.proof;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.bulk.SeriesFromTemplates;
+import nyc.icefree.checklists.Checklists;
+import nyc.icefree.checklists.TaskDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.templates.Templates;
+import nyc.icefree.time.TimeSlot;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Plants a series after a template, and waits until all that was announced is done. */
+@TestComponent
+class SeedCopies {
+    private final Given given;
+    private final Templates templates;
+    private final SeriesFromTemplates series;
+    private final ShiftPlanning shifts;
+    private final Checklists checklists;
+    private final JdbcClient jdbc;
+
+    SeedCopies(
+            Given given,
+            Templates templates,
+            SeriesFromTemplates series,
+            ShiftPlanning shifts,
+            Checklists checklists,
+            JdbcClient jdbc) {
+        this.given = given;
+        this.templates = templates;
+        this.series = series;
+        this.shifts = shifts;
+        this.checklists = checklists;
+        this.jdbc = jdbc;
+    }
+
+    void plan(int dates) {
+        var team = given.team();
+        var form = given.session("Clinic", 9);
+        var event = given.drafted(team, form);
+        var start = Objects.requireNonNull(form.start());
+        As.staff(team.organizer(), () -> {
+            shifts.plan(shift(event, TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK)));
+            checklists.add(event, new TaskDraft(null, "Chairs", null, 2));
+            var template = templates.keep(event, "Evening");
+            finish();
+            var daily = Rule.read("FREQ=DAILY;COUNT=" + dates, start.toLocalDate(), Given.NEW_YORK);
+            series.plan(template, team.organization(), form, Repeats.by(daily));
+        });
+    }
+
+    /** What is done is deleted from among the announcements. */
+    void finish() {
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> jdbc.sql("select count(*) from event_publication")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
+        SeededApp.say("finished", "true");
+    }
+
+    private static ShiftDraft shift(EventId event, TimeSlot slot) {
+        return new ShiftDraft(event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "");
+    }
+}
