@@ -14,7 +14,7 @@ import nyc.icefree.events.EventId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which event stands for which date of which series. */
+/** Which event stands for which date of which series. What it changes raises the edition that {@link SeriesMemory} asks for. */
 @Component
 class SeriesDates {
     private final JdbcClient jdbc;
@@ -30,9 +30,16 @@ class SeriesDates {
         jdbc.sql("insert into series_date (event_id, series_id, recurrence_id) values (?, ?, ?)")
                 .params(event.value(), series, recurrence)
                 .update();
+        jdbc.sql("update series set edition = edition + 1 where id = ?")
+                .param(series)
+                .update();
     }
 
     void remove(EventId event) {
+        jdbc.sql("update series set edition = edition + 1"
+                        + " where id = (select series_id from series_date where event_id = ?)")
+                .param(event.value())
+                .update();
         jdbc.sql("delete from series_date where event_id = ?")
                 .param(event.value())
                 .update();

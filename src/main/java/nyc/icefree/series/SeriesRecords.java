@@ -1,6 +1,5 @@
 package nyc.icefree.series;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,47 +7,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.events.EventId;
 import nyc.icefree.people.InHouse;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Series for the calendar, which has decided for whom it writes. */
 @Service
 public class SeriesRecords {
     private final SeriesRepository series;
     private final SeriesDates dates;
+    private final SeriesReading reading;
+    private final SeriesMemory memory;
 
-    SeriesRecords(SeriesRepository series, SeriesDates dates) {
+    SeriesRecords(SeriesRepository series, SeriesDates dates, SeriesReading reading, SeriesMemory memory) {
         this.series = series;
         this.dates = dates;
+        this.reading = reading;
+        this.memory = memory;
     }
 
     /** The series of each event that is in one. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<EventId, SeriesFacts> of(Collection<EventId> events) {
-        var links = dates.of(events);
-        var wanted = links.values().stream().map(SeriesDates.Link::series).collect(Collectors.toSet());
-        if (wanted.isEmpty()) {
-            return Map.of();
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return read(dates.of(events));
         }
-        var found = series.findByIdIn(wanted);
-        var before = found.stream().map(s -> s.follows).filter(Objects::nonNull).collect(Collectors.toSet());
-        var uids = before.isEmpty()
-                ? Map.<UUID, String>of()
-                : series.findByIdIn(before).stream().collect(Collectors.toMap(s -> s.id, s -> s.uid));
-        var facts = new HashMap<UUID, SeriesFacts>();
-        var names = dates.inAll(wanted);
-        var exceptions = dates.exceptions(wanted);
-        found.forEach(s -> facts.put(
-                s.id, facts(s, names.getOrDefault(s.id, Map.of()), exceptions.getOrDefault(s.id, Set.of()), uids)));
-        var byEvent = new HashMap<EventId, SeriesFacts>();
-        links.forEach((event, link) -> byEvent.put(event, Objects.requireNonNull(facts.get(link.series()))));
-        return byEvent;
+        var all = memory.byEvent();
+        var found = new HashMap<EventId, SeriesFacts>();
+        events.forEach(event -> {
+            var facts = all.get(event);
+            if (facts != null) {
+                found.put(event, facts);
+            }
+        });
+        return found;
+    }
+
+    private Map<EventId, SeriesFacts> read(Map<EventId, SeriesDates.Link> links) {
+        var wanted = links.values().stream().map(SeriesDates.Link::series).collect(Collectors.toSet());
+        var facts = reading.of(wanted).stream().collect(Collectors.toMap(SeriesFacts::id, f -> f));
+        var found = new HashMap<EventId, SeriesFacts>();
+        links.forEach((event, link) -> found.put(event, Objects.requireNonNull(facts.get(link.series()))));
+        return found;
     }
 
     /** The series and all that was split off it or that it was split off; empty for one that never was. */
@@ -74,24 +79,5 @@ public class SeriesRecords {
             root = before.get();
         }
         return root;
-    }
-
-    private static SeriesFacts facts(
-            Series s, Map<LocalDateTime, EventId> dates, Set<LocalDateTime> exceptions, Map<UUID, String> uids) {
-        var names = new HashMap<EventId, LocalDateTime>();
-        dates.forEach((at, event) -> names.put(event, at));
-        return new SeriesFacts(
-                s.id,
-                s.uid,
-                s.rule(),
-                s.startLocal,
-                s.zone,
-                exceptions,
-                names,
-                s.published,
-                s.sequence,
-                s.follows == null ? null : uids.get(s.follows),
-                s.createdAt,
-                s.modifiedAt);
     }
 }

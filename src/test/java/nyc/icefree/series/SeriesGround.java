@@ -1,11 +1,14 @@
 package nyc.icefree.series;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -20,6 +23,8 @@ import nyc.icefree.events.EventState;
 import nyc.icefree.recurrence.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A team, a Tuesday, and the series that tests make of them. */
 abstract class SeriesGround {
@@ -45,6 +50,12 @@ abstract class SeriesGround {
 
     @Autowired
     EventPlanning planning;
+
+    @Autowired
+    SeriesRecords records;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     Clock clock;
@@ -74,7 +85,15 @@ abstract class SeriesGround {
     }
 
     List<SeriesDateRow> rows(SeriesId id) {
-        return As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
+        var dates = rows.stream().map(SeriesDateRow::event).toList();
+        assertEquals(stored(dates), records.of(dates), "what is remembered is what is stored");
+        return rows;
+    }
+
+    /** Read anew, as within a change. */
+    private Map<EventId, SeriesFacts> stored(List<EventId> dates) {
+        return Objects.requireNonNull(new TransactionTemplate(transactions).execute(t -> records.of(dates)));
     }
 
     List<LocalDate> days(SeriesId id) {

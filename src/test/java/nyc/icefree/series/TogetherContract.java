@@ -16,9 +16,14 @@ import nyc.icefree.As;
 import nyc.icefree.AtOnce;
 import nyc.icefree.events.ChangedMeanwhile;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Several who change one series in the same moment: what was saved stays, and whoever came too late is told. */
 abstract class TogetherContract extends SeriesGround {
+    @Autowired
+    SeriesDates links;
+
     @Test
     void two_who_split_at_the_same_time_lose_nothing_of_each_other() {
         var id = weekly(TUESDAYS.times(6));
@@ -48,6 +53,37 @@ abstract class TogetherContract extends SeriesGround {
                 .collect(Collectors.toSet());
         assertEquals(split + 1, parts.size());
         assertEquals(6, parts.stream().mapToInt(part -> rows(part).size()).sum());
+    }
+
+    @Test
+    void what_was_taken_back_is_not_remembered() {
+        var id = weekly(TUESDAYS.times(4));
+        var dates = rows(id).stream().map(SeriesDateRow::event).toList();
+        new TransactionTemplate(transactions).executeWithoutResult(t -> {
+            As.staff(team.organizer(), () -> changing.release(dates.get(1)));
+            assertFalse(records.of(dates).containsKey(dates.get(1)));
+            t.setRollbackOnly();
+        });
+        // its row now has the numbers that it had in what was taken back
+        As.staff(team.organizer(), () -> changing.release(dates.get(2)));
+        assertTrue(records.of(dates).containsKey(dates.get(1)));
+        assertFalse(records.of(dates).containsKey(dates.get(2)));
+    }
+
+    @Test
+    void a_date_that_comes_or_goes_is_noticed_whatever_else_changes() {
+        var id = weekly(TUESDAYS.times(3));
+        var all = rows(id);
+        var date = all.get(1);
+        var dates = all.stream().map(SeriesDateRow::event).toList();
+        in(() -> links.remove(date.event()));
+        assertFalse(records.of(dates).containsKey(date.event()));
+        in(() -> links.add(date.event(), id.value(), date.recurrence()));
+        assertTrue(records.of(dates).containsKey(date.event()));
+    }
+
+    private void in(Runnable change) {
+        new TransactionTemplate(transactions).executeWithoutResult(t -> change.run());
     }
 
     @Test

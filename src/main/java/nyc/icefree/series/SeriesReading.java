@@ -1,0 +1,65 @@
+package nyc.icefree.series;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.events.EventId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what calendars are told of series, by a fixed number of queries. */
+@Component
+class SeriesReading {
+    private final SeriesRepository series;
+    private final SeriesDates dates;
+
+    SeriesReading(SeriesRepository series, SeriesDates dates) {
+        this.series = series;
+        this.dates = dates;
+    }
+
+    List<SeriesFacts> of(Collection<UUID> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var found = series.findByIdIn(wanted);
+        var before = found.stream().map(s -> s.follows).filter(Objects::nonNull).collect(Collectors.toSet());
+        var uids = before.isEmpty()
+                ? Map.<UUID, String>of()
+                : series.findByIdIn(before).stream().collect(Collectors.toMap(s -> s.id, s -> s.uid));
+        var names = dates.inAll(wanted);
+        var exceptions = dates.exceptions(wanted);
+        return found.stream()
+                .map(s -> facts(
+                        s,
+                        names.getOrDefault(s.id, Map.of()),
+                        exceptions.getOrDefault(s.id, Set.of()),
+                        s.follows == null ? null : uids.get(s.follows)))
+                .toList();
+    }
+
+    private static SeriesFacts facts(
+            Series s, Map<LocalDateTime, EventId> dates, Set<LocalDateTime> exceptions, @Nullable String follows) {
+        var names = new HashMap<EventId, LocalDateTime>();
+        dates.forEach((at, event) -> names.put(event, at));
+        return new SeriesFacts(
+                s.id,
+                s.uid,
+                s.rule(),
+                s.startLocal,
+                s.zone,
+                exceptions,
+                names,
+                s.published,
+                s.sequence,
+                follows,
+                s.createdAt,
+                s.modifiedAt);
+    }
+}
