@@ -1,11 +1,12 @@
 package nyc.icefree.calendar;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Source;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
+import nyc.icefree.web.Etags;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,13 @@ final class CalendarObject {
     private static final byte[] CLOSING = "END:VCALENDAR\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private CalendarObject() {}
+
+    /**
+     * A whole calendar.
+     *
+     * @param tag the same for the same octets, whoever wrote them; another for others
+     */
+    record Written(byte[] octets, String tag) {}
 
     /**
      * What subscribers are told about a feed (RFC 7986, and what programs read in its place).
@@ -67,29 +76,33 @@ final class CalendarObject {
     }
 
     /** @param zones whose times stand in the pieces; those that have no block are left out */
-    static byte[] feed(About about, Collection<ZoneId> zones, Collection<byte[]> pieces) {
+    static Written feed(About about, Collection<ZoneId> zones, Collection<Piece> pieces) {
         return join(OPENING + about.lines(), zones, pieces);
     }
 
     /** For one event to keep, which must not make a calendar of its own where it is imported. */
-    static byte[] single(ZoneId zone, byte[] piece) {
-        return join(OPENING, List.of(zone), List.of(piece));
+    static Written single(ZoneId zone, byte[] piece) {
+        return join(OPENING, List.of(zone), List.of(Piece.of(piece)));
     }
 
-    private static byte[] join(String head, Collection<ZoneId> zones, Collection<byte[]> pieces) {
+    private static Written join(String head, Collection<ZoneId> zones, Collection<Piece> pieces) {
         var unfolded = new StringBuilder(head);
         var inOrder = new TreeSet<String>();
         zones.forEach(zone -> ZoneBlock.of(zone).ifPresent(inOrder::add));
         inOrder.forEach(unfolded::append);
-        byte[] folded = OctetFolding.fold(unfolded.toString());
-        int length = folded.length + CLOSING.length;
-        for (byte[] piece : pieces) {
-            length += piece.length;
+        var parts = new ArrayList<Piece>(pieces.size() + 1);
+        parts.add(Piece.of(OctetFolding.fold(unfolded.toString())));
+        parts.addAll(pieces);
+        int length = CLOSING.length;
+        for (Piece part : parts) {
+            length += part.octets().length;
         }
-        var octets = new ByteArrayOutputStream(length);
-        octets.writeBytes(folded);
-        pieces.forEach(octets::writeBytes);
-        octets.writeBytes(CLOSING);
-        return octets.toByteArray();
+        var octets = ByteBuffer.allocate(length);
+        var digests = ByteBuffer.allocate(parts.size() * parts.getFirst().digest().length);
+        for (Piece part : parts) {
+            octets.put(part.octets());
+            digests.put(part.digest());
+        }
+        return new Written(octets.put(CLOSING).array(), Etags.hash(digests.array()));
     }
 }

@@ -2,14 +2,12 @@ package nyc.icefree.calendar;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import nyc.icefree.web.Etags;
 import nyc.icefree.web.Gzip;
 import org.jspecify.annotations.Nullable;
 
 /** A whole calendar object as it goes over the wire, plain and compressed, each with the strong tag of its octets. */
 final class Feed {
-    private final byte[] octets;
-    private final String hash;
+    private final CalendarObject.Written written;
     private final Instant lastModified;
     private final String filename;
     private volatile byte @Nullable [] gzip;
@@ -18,9 +16,8 @@ final class Feed {
      * @param lastModified kept in whole seconds
      * @param filename of a download
      */
-    Feed(byte[] octets, Instant lastModified, String filename) {
-        this.octets = octets;
-        this.hash = Etags.hash(octets);
+    Feed(CalendarObject.Written written, Instant lastModified, String filename) {
+        this.written = written;
         this.lastModified = lastModified.truncatedTo(ChronoUnit.SECONDS);
         this.filename = filename;
     }
@@ -30,34 +27,34 @@ final class Feed {
      * no date of its own, like the campaign's name.
      */
     Feed after(Feed before, Instant now) {
-        if (hash.equals(before.hash)) {
+        if (written.tag().equals(before.written.tag())) {
             return lastModified.isAfter(before.lastModified) ? this : before;
         }
         return lastModified.isAfter(before.lastModified) || !now.isAfter(lastModified)
                 ? this
-                : new Feed(octets, now, filename);
+                : new Feed(written, now, filename);
     }
 
     byte[] octets() {
-        return octets;
+        return written.octets();
     }
 
     /** Made when it is first asked for. */
     byte[] gzip() {
         byte[] known = gzip;
         if (known == null) {
-            known = Gzip.of(octets);
+            known = Gzip.of(octets());
             gzip = known;
         }
         return known;
     }
 
     String etag() {
-        return "\"" + hash + "\"";
+        return "\"" + written.tag() + "\"";
     }
 
     String gzipEtag() {
-        return "\"" + hash + "-gzip\"";
+        return "\"" + written.tag() + "-gzip\"";
     }
 
     Instant lastModified() {
@@ -70,6 +67,6 @@ final class Feed {
 
     /** About what it holds in memory. */
     long size() {
-        return octets.length + octets.length / 4L;
+        return octets().length + octets().length / 4L;
     }
 }

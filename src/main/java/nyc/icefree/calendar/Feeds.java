@@ -72,7 +72,7 @@ class Feeds {
         return events.feedEvent(asked.slug()).map(event -> {
             Sender sender = sender(campaign.now());
             byte[] piece = event.view() == null
-                    ? pieces.of(event, asked.style(), sender)
+                    ? pieces.of(event, asked.style(), sender).octets()
                     : series.single(event.view(), asked.style(), sender);
             String slug = event.view() == null ? asked.slug() : event.view().slug();
             return new Feed(CalendarObject.single(event.slot().zone(), piece), event.modifiedAt(), slug + ".ics");
@@ -164,7 +164,7 @@ class Feeds {
                 links.absolute(path),
                 components.lastChange());
         return new Feed(
-                CalendarObject.feed(about, zones, components.octets()),
+                CalendarObject.feed(about, zones, components.pieces()),
                 lastModified(components.lastChange(), stamp),
                 filename);
     }

@@ -1,12 +1,12 @@
 package nyc.icefree.calendar;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.FeedEvent;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
+import nyc.icefree.web.Etags;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +18,14 @@ class Pieces {
 
     private final Texts texts;
     private final Links links;
-    private final Map<Variant, Written> written = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Variant, Written> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<Variant, Written> written = Kept.most(KEPT);
+    private final Map<Variant, Said> said = Kept.most(KEPT);
 
     private record Variant(String uid, FeedStyle style, boolean withdrawn) {}
 
-    private record Written(FeedEvent from, Sender sender, byte[] octets) {}
+    private record Written(FeedEvent from, Sender sender, Piece piece) {}
+
+    private record Said(FeedEvent from, Sender sender, String digest) {}
 
     Pieces(Texts texts, Links links) {
         this.texts = texts;
@@ -35,18 +33,19 @@ class Pieces {
     }
 
     /** Compared by everything that is written, not by its time: two changes may fall into one second. */
-    byte[] of(FeedEvent event, FeedStyle style, Sender sender) {
+    Piece of(FeedEvent event, FeedStyle style, Sender sender) {
         var variant = new Variant(event.uid(), style, event.withdrawn());
         Written known = written.get(variant);
         if (known != null && known.from.equals(event) && known.sender.equals(sender)) {
-            return known.octets;
+            return known.piece;
         }
         EventView view = event.view();
-        byte[] octets = view == null
-                ? EventComponent.tombstone(event, new EventText(texts.in(style.text())))
-                : style.rich() ? writeRich(view, style.text(), sender) : write(view, style.text(), sender);
-        written.put(variant, new Written(event, sender, octets));
-        return octets;
+        Piece piece = Piece.of(
+                view == null
+                        ? EventComponent.tombstone(event, new EventText(texts.in(style.text())))
+                        : style.rich() ? writeRich(view, style.text(), sender) : write(view, style.text(), sender));
+        written.put(variant, new Written(event, sender, piece));
+        return piece;
     }
 
     /** For an audience of its own, so never kept. */
@@ -65,5 +64,27 @@ class Pieces {
         String page = links.absolute(Links.event(style.text(), view.slug()));
         String plain = EventComponent.unfolded(view, new EventText(words), page, sender);
         return style.rich() ? new RichParts(links, words).into(plain, view) : plain;
+    }
+
+    /** The dates of a series: what each says is kept as a digest, since all of them are compared when one has changed. */
+    DateText dates(FeedStyle style, Sender sender) {
+        return new DateText() {
+            @Override
+            public String written(EventView view) {
+                return unfolded(view, style, sender);
+            }
+
+            @Override
+            public String said(FeedEvent date) {
+                var variant = new Variant(date.uid(), style, false);
+                Said known = said.get(variant);
+                if (known == null || !known.from.equals(date) || !known.sender.equals(sender)) {
+                    String digest = Etags.hash(DateText.super.said(date).getBytes(StandardCharsets.UTF_8));
+                    known = new Said(date, sender, digest);
+                    said.put(variant, known);
+                }
+                return known.digest;
+            }
+        };
     }
 }

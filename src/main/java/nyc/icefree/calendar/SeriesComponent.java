@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventView;
@@ -28,21 +27,14 @@ final class SeriesComponent {
     private final SeriesFacts facts;
     private final List<FeedEvent> dates;
     private final Set<EventId> ruled;
-    /** A public event as its VEVENT, one line for each property. */
-    private final Function<EventView, String> written;
-
+    private final DateText written;
     private final EventText text;
 
     /**
      * @param dates all of them: those beside the rule count for SEQUENCE, too, which so never falls
      * @param ruled of which the entry speaks
      */
-    SeriesComponent(
-            SeriesFacts facts,
-            List<FeedEvent> dates,
-            Set<EventId> ruled,
-            Function<EventView, String> written,
-            EventText text) {
+    SeriesComponent(SeriesFacts facts, List<FeedEvent> dates, Set<EventId> ruled, DateText written, EventText text) {
         this.facts = facts;
         this.dates = dates;
         this.ruled = ruled;
@@ -127,7 +119,7 @@ final class SeriesComponent {
     }
 
     private String component(@org.jspecify.annotations.Nullable EventView view) {
-        return written.apply(java.util.Objects.requireNonNull(view));
+        return written.written(java.util.Objects.requireNonNull(view));
     }
 
     private Instant lastChange() {

@@ -3,7 +3,6 @@ package nyc.icefree.calendar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,12 +34,7 @@ class SeriesPieces {
     private final Events events;
     private final Pieces pieces;
     private final Texts texts;
-    private final Map<Variant, Written> written = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Variant, Written> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<Variant, Written> written = Kept.most(KEPT);
 
     private record Ruled(SeriesFacts facts, Set<EventId> dates) {
         boolean fits(SeriesFacts other) {
@@ -50,19 +44,14 @@ class SeriesPieces {
         }
     }
 
-    private final Map<UUID, Ruled> ruled = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Ruled> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<UUID, Ruled> ruled = Kept.most(KEPT);
 
     private record Variant(UUID series, FeedStyle style, FeedFilter filter) {}
 
-    private record Written(SeriesFacts facts, List<FeedEvent> dates, Sender sender, byte[] octets) {}
+    private record Written(SeriesFacts facts, List<FeedEvent> dates, Sender sender, Piece piece) {}
 
     /** @param lastChange of an event or of a series itself; null where there is none */
-    record Components(List<byte[]> octets, @Nullable Instant lastChange) {}
+    record Components(List<Piece> pieces, @Nullable Instant lastChange) {}
 
     SeriesPieces(SeriesRecords records, Events events, Pieces pieces, Texts texts) {
         this.records = records;
@@ -76,16 +65,16 @@ class SeriesPieces {
         var series = records.of(entries.stream().map(FeedEvent::id).toList());
         var dates = dates(entries, series.values(), filter);
         var done = new LinkedHashSet<UUID>();
-        var octets = new ArrayList<byte[]>(entries.size());
+        var components = new ArrayList<Piece>(entries.size());
         for (FeedEvent entry : entries) {
             var facts = series.get(entry.id());
             if (facts == null || !ruled(facts).contains(entry.id())) {
-                octets.add(pieces.of(entry, style, sender));
+                components.add(pieces.of(entry, style, sender));
             } else if (done.add(facts.id())) {
-                octets.add(series(facts, dates.getOrDefault(facts.id(), List.of()), filter, style, sender));
+                components.add(series(facts, dates.getOrDefault(facts.id(), List.of()), filter, style, sender));
             }
         }
-        return new Components(octets, lastChange(entries, series.values()));
+        return new Components(components, lastChange(entries, series.values()));
     }
 
     private static @Nullable Instant lastChange(List<FeedEvent> entries, Collection<SeriesFacts> series) {
@@ -117,21 +106,17 @@ class SeriesPieces {
         return found;
     }
 
-    private byte[] series(SeriesFacts facts, List<FeedEvent> dates, FeedFilter filter, FeedStyle style, Sender sender) {
+    private Piece series(SeriesFacts facts, List<FeedEvent> dates, FeedFilter filter, FeedStyle style, Sender sender) {
         var variant = new Variant(facts.id(), style, filter);
         Written known = written.get(variant);
         if (known != null && known.facts.equals(facts) && known.dates.equals(dates) && known.sender.equals(sender)) {
-            return known.octets;
+            return known.piece;
         }
-        byte[] octets = new SeriesComponent(
-                        facts,
-                        dates,
-                        ruled(facts),
-                        view -> pieces.unfolded(view, style, sender),
-                        new EventText(texts.in(style.text())))
-                .octets();
-        written.put(variant, new Written(facts, dates, sender, octets));
-        return octets;
+        Piece piece = Piece.of(new SeriesComponent(
+                        facts, dates, ruled(facts), pieces.dates(style, sender), new EventText(texts.in(style.text())))
+                .octets());
+        written.put(variant, new Written(facts, dates, sender, piece));
+        return piece;
     }
 
     /** Asked for each date of a feed, so it is kept as long as the series has these dates and this rule. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventView;
@@ -35,15 +33,13 @@ import nyc.icefree.time.TimeSlot;
 record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime> except, List<FeedEvent> different) {
     private static final int MOST = 5_000;
     private static final int YEARS_WATCHED = 12;
-    private static final Set<String> OF_ONE_DATE =
-            Set.of("UID", "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "LAST-MODIFIED", "CREATED", "URL", "IMAGE");
 
     /** @param live the public dates that the rule gives, at least one */
-    static SeriesShape of(SeriesFacts facts, List<FeedEvent> live, Function<EventView, String> written) {
+    static SeriesShape of(SeriesFacts facts, List<FeedEvent> live, DateText text) {
         var byName = new TreeMap<LocalDateTime, FeedEvent>();
         live.forEach(d -> byName.put(SeriesComponent.nameOf(facts, view(d)), d));
         var said = new HashMap<FeedEvent, String>();
-        live.forEach(d -> said.put(d, common(written.apply(view(d)), view(d))));
+        live.forEach(d -> said.put(d, text.said(d)));
         LocalDateTime first = byName.firstKey();
         LocalDateTime last = byName.lastKey();
         var model = model(byName, said, first);
@@ -152,14 +148,6 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
 
     private static java.time.Instant start(LocalDateTime local, ZoneId zone) {
         return local.atZone(zone).toInstant();
-    }
-
-    /** Without what each date has of its own, the address of its page included. */
-    private static String common(String component, EventView view) {
-        return Arrays.stream(component.split("\r\n"))
-                .filter(line -> !OF_ONE_DATE.contains(SeriesComponent.name(line)))
-                .map(line -> line.replace(view.slug(), ""))
-                .collect(Collectors.joining("\n"));
     }
 
     private static EventView view(FeedEvent date) {

@@ -53,11 +53,11 @@ class WorkFeed {
     private Feed make(WorkCalendar calendar, Language text) {
         CampaignProfile profile = campaign.now();
         Words words = texts.in(text);
-        var pieces = new ArrayList<byte[]>();
+        var pieces = new ArrayList<Piece>();
         Set<ZoneId> zones = new HashSet<>(Set.of(profile.zone()));
         Instant lastChange = Instant.EPOCH;
         for (WorkCalendar.Entry entry : calendar.entries()) {
-            pieces.add(write(entry, words));
+            pieces.add(Piece.of(write(entry, words)));
             zones.add(entry.event().slot().zone());
             lastChange = entry.modifiedAt().isAfter(lastChange) ? entry.modifiedAt() : lastChange;
         }

@@ -1,7 +1,8 @@
 package nyc.icefree.events;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.events.EventReading.Loaded;
 import nyc.icefree.partners.OrganizationCard;
-import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,8 +32,11 @@ class FeedMemory {
         }
     };
 
-    /** @param shown the facets it now has; a feed of others carries its tombstone */
-    record Remembered(int version, FeedEvent event, Set<Facet> shown) {
+    /**
+     * @param shown the facets it now has; a feed of others carries its tombstone
+     * @param named whose names its view shows
+     */
+    record Remembered(int version, FeedEvent event, Set<Facet> shown, Set<Host> named) {
         FeedEvent in(List<Facet> asked) {
             return shown.containsAll(asked) ? event : event.tombstone();
         }
@@ -79,33 +82,34 @@ class FeedMemory {
                 }
             });
         }
-        var cards = cards(known.values());
-        known.values().removeIf(one -> !sameHosts(one.event.view(), cards));
+        var named = new HashSet<Host>();
+        known.values().forEach(one -> named.addAll(one.named));
+        Set<Host> renamed = renamed(named);
+        if (!renamed.isEmpty()) {
+            known.values().removeIf(one -> !Collections.disjoint(one.named, renamed));
+        }
         return known;
     }
 
-    private Map<OrganizationId, OrganizationCard> cards(Collection<Remembered> known) {
-        var hosts = known.stream()
-                .map(one -> one.event.view())
-                .filter(view -> view != null)
-                .flatMap(FeedMemory::named)
-                .map(Host::id)
-                .collect(Collectors.toSet());
-        return hosts.isEmpty() ? Map.of() : organizations.cards(hosts);
-    }
-
-    private static Stream<Host> named(EventView view) {
-        return Stream.concat(view.hosts().stream(), view.origins().stream().map(Origin::organization));
-    }
-
-    private static boolean sameHosts(@Nullable EventView view, Map<OrganizationId, OrganizationCard> cards) {
-        return view == null
-                || named(view).allMatch(host -> {
+    /** Those that bear another name by now. */
+    private Set<Host> renamed(Set<Host> named) {
+        if (named.isEmpty()) {
+            return Set.of();
+        }
+        var cards = organizations.cards(named.stream().map(Host::id).collect(Collectors.toSet()));
+        return named.stream()
+                .filter(host -> {
                     OrganizationCard card = cards.get(host.id());
-                    return card != null
-                            && card.slug().equals(host.slug())
-                            && card.name().equals(host.name());
-                });
+                    return card == null || !host.equals(new Host(card.id(), card.slug(), card.name()));
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Host> named(@Nullable EventView view) {
+        return view == null
+                ? Set.of()
+                : Stream.concat(view.hosts().stream(), view.origins().stream().map(Origin::organization))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     static Remembered remember(Event event, Loaded loaded) {
@@ -114,6 +118,7 @@ class FeedMemory {
         return new Remembered(
                 event.version,
                 new FeedEvent(new EventId(event.id), event.uid, event.slot, event.sequence, event.modifiedAt, view),
-                Set.copyOf(Facet.of(event, venue == null ? null : venue.borough)));
+                Set.copyOf(Facet.of(event, venue == null ? null : venue.borough)),
+                named(view));
     }
 }

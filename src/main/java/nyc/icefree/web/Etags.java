@@ -15,8 +15,13 @@ public final class Etags {
 
     /** 32 hex digits, without quotes. */
     public static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(digest(bytes), 0, 16);
+    }
+
+    /** SHA-256, for what a tag is made from later. */
+    public static byte[] digest(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

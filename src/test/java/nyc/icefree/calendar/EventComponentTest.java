@@ -88,7 +88,9 @@ class EventComponentTest {
     void what_was_withdrawn_leaves_a_stone_without_content() throws IOException { // F8
         draft.sequence = 4;
         byte[] stone = CalendarObject.single(
-                NEW_YORK, EventComponent.tombstone(draft.withdrawn(), new EventText(TEXTS.in(Language.ENGLISH))));
+                        NEW_YORK,
+                        EventComponent.tombstone(draft.withdrawn(), new EventText(TEXTS.in(Language.ENGLISH))))
+                .octets();
         assertEquals(golden("withdrawn.ics"), text(stone));
     }
 
@@ -228,7 +230,7 @@ class EventComponentTest {
                 new EventText(TEXTS.in(language)),
                 "https://rota.example.org/" + language.tag() + "/events/know-your-rights-1",
                 SENDER);
-        return CalendarObject.single(draft.slot.zone(), piece);
+        return CalendarObject.single(draft.slot.zone(), piece).octets();
     }
 
     private static String text(byte[] octets) {

@@ -42,8 +42,9 @@ class SeriesClientsTest {
         var all = all();
         var text = new StringBuilder();
         all.forEach(series -> text.append(series.written()));
-        byte[] feed =
-                CalendarObject.single(CalendarFixtures.NEW_YORK, text.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] feed = CalendarObject.single(
+                        CalendarFixtures.NEW_YORK, text.toString().getBytes(StandardCharsets.UTF_8))
+                .octets();
         var meant = all.stream()
                 .flatMap(series -> shown(series).stream().map(date -> uid(series, date) + "\t" + line(expanded(date))))
                 .sorted()

@@ -122,7 +122,7 @@ final class SeriesFixtures {
     /** The components alone: what the rule gives as one, what lies beside it each by itself. */
     String written() {
         var text = new EventText(CalendarFixtures.TEXTS.in(nyc.icefree.text.Language.ENGLISH));
-        java.util.function.Function<nyc.icefree.events.EventView, String> plain = view -> EventComponent.unfolded(
+        DateText plain = view -> EventComponent.unfolded(
                 view, text, "https://rota.example.org/en/events/" + view.slug(), CalendarFixtures.SENDER);
         var ruled = SeriesShape.ruled(facts());
         var all = new StringBuilder();
@@ -134,13 +134,14 @@ final class SeriesFixtures {
         entries().stream()
                 .filter(e -> e.view() != null && !ruled.contains(e.id()))
                 .forEach(e -> all.append(new String(
-                        OctetFolding.fold(plain.apply(java.util.Objects.requireNonNull(e.view()))),
+                        OctetFolding.fold(plain.written(java.util.Objects.requireNonNull(e.view()))),
                         java.nio.charset.StandardCharsets.UTF_8)));
         return all.toString();
     }
 
     /** In a calendar of their own. */
     byte[] calendar() {
-        return CalendarObject.single(ZONE, written().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return CalendarObject.single(ZONE, written().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .octets();
     }
 }
