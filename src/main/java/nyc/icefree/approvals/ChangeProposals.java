@@ -21,6 +21,7 @@ import nyc.icefree.events.VenueId;
 import nyc.icefree.events.Venues;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
@@ -118,6 +119,13 @@ public class ChangeProposals {
                         .filter(p -> p.eventVersion() == plan(event).version())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether it still waits for somebody's answer. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean isOpen(UUID proposal) {
+        return !read("id = ?", proposal).isEmpty();
     }
 
     /** Every proposal that the actor may agree to. */

@@ -8,6 +8,7 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,6 +85,16 @@ public class CoHosting {
         var event = loaded.events().stream().findFirst().orElseThrow(NotYours::new);
         memberships.require(actor.get(), new OrganizationId(event.host()), StaffRole.ORGANIZER);
         return event.invited().stream().map(loaded::host).toList();
+    }
+
+    /** The same, for whoever tells them; empty for an unknown event. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<OrganizationId> unanswered(EventId id) {
+        return reading.load(Set.of(id.value())).events().stream()
+                .flatMap(event -> event.invited().stream())
+                .map(OrganizationId::new)
+                .toList();
     }
 
     /** Its name stands with the event from now on, and its organizers see the event as the team does. */

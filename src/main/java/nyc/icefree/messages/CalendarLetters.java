@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarLetters {
     private final PeopleDirectory people;
+    private final OrganizerAudience audience;
     private final Texts texts;
     private final Links links;
 
-    CalendarLetters(PeopleDirectory people, Texts texts, Links links) {
+    CalendarLetters(PeopleDirectory people, OrganizerAudience audience, Texts texts, Links links) {
         this.people = people;
+        this.audience = audience;
         this.texts = texts;
         this.links = links;
     }
@@ -24,6 +26,9 @@ class CalendarLetters {
         Optional<PersonCard> to = people.card(message.recipient().person());
         if (to.isEmpty() || to.get().email() == null) {
             return Composed.gone();
+        }
+        if (!audience.isStillStaff(to.get().id())) {
+            return Composed.dropped(MessageNote.OVERTAKEN);
         }
         var words = texts.in(to.get().language());
         String kind = message.reason() == MessageReason.CALENDAR_SILENT ? "mail.calendar-silent" : "mail.calendar-held";

@@ -17,7 +17,7 @@ public class ChangeAudience {
     private final EventRights rights;
     private final RsvpContacts contacts;
     private final ShiftRecords shifts;
-    private final OrganizerNotices organizers;
+    private final OrganizerAudience organizers;
     private final CurrentActor actor;
 
     /**
@@ -31,7 +31,7 @@ public class ChangeAudience {
             EventRights rights,
             RsvpContacts contacts,
             ShiftRecords shifts,
-            OrganizerNotices organizers,
+            OrganizerAudience organizers,
             CurrentActor actor) {
         this.rights = rights;
         this.contacts = contacts;

@@ -15,18 +15,29 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
-/** Letters between those who organize: what and when, never where, and a link into the workspace. */
+/**
+ * Letters between those who organize: what and when, never where, and a link into the workspace. A subject, which a locked
+ * phone shows, tells the day alone.
+ */
 @Component
 class OrganizerLetters {
     private final PeopleDirectory people;
     private final Events events;
+    private final OrganizerAudience audience;
     private final ReviewDesk reviews;
     private final Texts texts;
     private final Links links;
 
-    OrganizerLetters(PeopleDirectory people, Events events, ReviewDesk reviews, Texts texts, Links links) {
+    OrganizerLetters(
+            PeopleDirectory people,
+            Events events,
+            OrganizerAudience audience,
+            ReviewDesk reviews,
+            Texts texts,
+            Links links) {
         this.people = people;
         this.events = events;
+        this.audience = audience;
         this.reviews = reviews;
         this.texts = texts;
         this.links = links;
@@ -41,6 +52,9 @@ class OrganizerLetters {
         if (event.get().slot().isOver(now)) {
             return Composed.dropped(MessageNote.EVENT_OVER);
         }
+        if (!audience.isFor(message, event.get())) {
+            return Composed.dropped(MessageNote.OVERTAKEN);
+        }
         return new Composed.Ready(write(message, to.get(), to.get().email(), event.get(), reader));
     }
 
@@ -48,7 +62,10 @@ class OrganizerLetters {
         Words words = texts.in(to.language());
         String kind = "mail." + message.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String title = event.wordsIn(words.language()).title();
-        var letter = Letter.to(address, words.language(), words.get(kind + ".subject", "event", title))
+        var letter = Letter.to(
+                        address,
+                        words.language(),
+                        words.get(kind + ".subject", "date", EventFacts.date(event.slot(), words)))
                 .say(words.get("mail.hello", "name", reader.name(to.name())))
                 .say(words.get(kind, "host", event.host().name()))
                 .fact(words.get("mail.what"), title)

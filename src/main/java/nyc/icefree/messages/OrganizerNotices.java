@@ -1,7 +1,7 @@
 package nyc.icefree.messages;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.approvals.ChangeProposed;
@@ -11,10 +11,7 @@ import nyc.icefree.events.CoHostInvited;
 import nyc.icefree.events.EventChanged;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventSubmitted;
-import nyc.icefree.events.Events;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.people.StaffAccounts;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganizerNotices {
     private final OutboxRows rows;
-    private final Events events;
-    private final Memberships memberships;
-    private final StaffAccounts accounts;
+    private final OrganizerAudience audience;
     private final Clock clock;
 
-    OrganizerNotices(OutboxRows rows, Events events, Memberships memberships, StaffAccounts accounts, Clock clock) {
+    OrganizerNotices(OutboxRows rows, OrganizerAudience audience, Clock clock) {
         this.rows = rows;
-        this.events = events;
-        this.memberships = memberships;
-        this.accounts = accounts;
+        this.audience = audience;
         this.clock = clock;
     }
 
@@ -42,7 +35,7 @@ class OrganizerNotices {
     void on(EventSubmitted announcement) {
         tell(
                 MessageReason.EVENT_SUBMITTED,
-                Set.copyOf(accounts.administrators()),
+                audience.administrators(),
                 announcement.event(),
                 announcement.event().value(),
                 announcement.version());
@@ -52,7 +45,7 @@ class OrganizerNotices {
     void on(EventDecided announcement) {
         tell(
                 MessageReason.EVENT_DECIDED,
-                organizers(announcement.event(), false),
+                audience.organizers(announcement.event(), false),
                 announcement.event(),
                 announcement.decision(),
                 0);
@@ -62,7 +55,7 @@ class OrganizerNotices {
     void on(ChangeProposed announcement) {
         tell(
                 MessageReason.CHANGE_PROPOSED,
-                organizers(announcement.event(), true),
+                audience.organizers(announcement.event(), true),
                 announcement.event(),
                 announcement.proposal(),
                 0);
@@ -73,7 +66,7 @@ class OrganizerNotices {
         if (announcement.timeOrPlace()) {
             tell(
                     MessageReason.EVENT_MOVED,
-                    organizers(announcement.event(), true),
+                    audience.organizers(announcement.event(), true),
                     announcement.event(),
                     announcement.event().value(),
                     announcement.version());
@@ -84,7 +77,7 @@ class OrganizerNotices {
     void on(CoHostInvited announcement) {
         tell(
                 MessageReason.CO_HOST_INVITED,
-                Set.copyOf(memberships.members(announcement.organization())),
+                audience.members(List.of(announcement.organization())),
                 announcement.event(),
                 announcement.event().value(),
                 announcement.version());
@@ -94,18 +87,10 @@ class OrganizerNotices {
     void on(CoHostAnswered announcement) {
         tell(
                 MessageReason.CO_HOST_ANSWERED,
-                organizers(announcement.event(), false),
+                audience.organizers(announcement.event(), false),
                 announcement.event(),
                 announcement.organization().value(),
                 announcement.version());
-    }
-
-    Set<PersonId> organizers(EventId event, boolean coHostsToo) {
-        var people = new LinkedHashSet<PersonId>();
-        events.hostsOf(event).stream()
-                .limit(coHostsToo ? Long.MAX_VALUE : 1)
-                .forEach(host -> people.addAll(memberships.members(host.id())));
-        return people;
     }
 
     private void tell(MessageReason reason, Set<PersonId> people, EventId event, UUID about, int version) {

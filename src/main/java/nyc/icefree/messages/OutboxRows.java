@@ -147,6 +147,24 @@ class OutboxRows {
                 .update();
     }
 
+    /**
+     * Whether the recipient is told, or was, of a later state of the same thing: two listeners that run side by side do not
+     * see each other's rows.
+     */
+    @Transactional(readOnly = true)
+    public boolean isOvertaken(QueuedMessage message) {
+        return jdbc.sql("select count(*) from outbox where reason = ? and recipient = ? and about = ?"
+                                + " and about_version > ? and state in ('QUEUED', 'FAILED', 'SENDING', 'SENT')")
+                        .params(
+                                message.reason().name(),
+                                message.recipient().id(),
+                                message.about(),
+                                message.aboutVersion())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Starts a settled message again as another mail. */
     @Transactional
     public int again(UUID id, Instant now) {

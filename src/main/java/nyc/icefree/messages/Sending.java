@@ -85,6 +85,9 @@ class Sending {
         if (message.createdAt().plus(message.reason().lasts()).isBefore(now)) {
             return settle(message, claim, MessageState.GIVEN_UP, MessageNote.TOO_OLD);
         }
+        if (message.reason().tellsOfChange() && rows.isOvertaken(message)) {
+            return settle(message, claim, MessageState.DROPPED, MessageNote.OVERTAKEN);
+        }
         try {
             return switch (letters.compose(message, Reader.RECIPIENT, now)) {
                 case Composed.Not not -> settle(message, claim, not.state(), not.note());

@@ -6,6 +6,7 @@ import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventView;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftMail;
@@ -37,10 +38,24 @@ class ShiftLetters {
         if (to.isEmpty() || about.isEmpty() || to.get().email() == null) {
             return Composed.gone();
         }
+        if (isForOrganizers(message.reason()) && !isTold(to.get().id(), about.get())) {
+            return Composed.dropped(MessageNote.OVERTAKEN);
+        }
         String address = to.get().email();
         return reasonNotTo(message.reason(), about.get(), now)
                 .map(Composed::dropped)
                 .orElseGet(() -> new Composed.Ready(write(message.reason(), to.get(), address, about.get(), reader)));
+    }
+
+    private static boolean isForOrganizers(MessageReason reason) {
+        return reason == MessageReason.SHIFT_ASKED
+                || reason == MessageReason.SHIFT_HANDED_BACK
+                || reason == MessageReason.SHIFT_ASKING_WITHDRAWN;
+    }
+
+    /** Since the row was written, somebody may have left the organization or have had their account closed. */
+    private boolean isTold(PersonId organizer, ShiftMail about) {
+        return about.organizers().contains(organizer) && !people.isDeactivated(organizer);
     }
 
     private static Optional<MessageNote> reasonNotTo(MessageReason reason, ShiftMail about, Instant now) {

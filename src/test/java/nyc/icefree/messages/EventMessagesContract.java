@@ -123,6 +123,16 @@ abstract class EventMessagesContract extends MailStage {
         assertEquals(1, server.to(email).size());
         assertTrue(body(server.to(email).getFirst(), 0).contains("7:00 PM to 8:00 PM"));
         assertTrue(server.to(email).getFirst().getSubject().startsWith("A change: "));
+        // the first change's listener, which was slower than the second's
+        rows.add(
+                MessageReason.EVENT_CHANGED,
+                List.of(first.recipient()),
+                event.value(),
+                first.aboutVersion() - 1,
+                event,
+                clock.instant().minus(Duration.ofMinutes(3)));
+        sending().sendWaiting();
+        assertEquals(1, server.to(email).size());
     }
 
     @Test

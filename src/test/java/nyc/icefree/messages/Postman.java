@@ -3,6 +3,8 @@ package nyc.icefree.messages;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -14,10 +16,14 @@ import org.springframework.boot.test.context.TestComponent;
 public class Postman {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Set<MessageState> WAITING =
+            EnumSet.of(MessageState.QUEUED, MessageState.FAILED, MessageState.SENDING);
     private final Sending sending;
+    private final OutboxRows rows;
 
-    Postman(Sending sending) {
+    Postman(Sending sending, OutboxRows rows) {
         this.sending = sending;
+        this.rows = rows;
     }
 
     /** Goes out until something has arrived, or been heard. */

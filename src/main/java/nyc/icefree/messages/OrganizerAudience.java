@@ -1,0 +1,91 @@
+package nyc.icefree.messages;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import nyc.icefree.approvals.ChangeProposals;
+import nyc.icefree.events.CoHosting;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.Host;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffAccounts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom organizers' letters are for: asked when something happens, and once more when a letter is written, since between the
+ * two somebody may have left or have had their account closed, or the question been answered.
+ */
+@Component
+class OrganizerAudience {
+    private final Events events;
+    private final CoHosting coHosting;
+    private final ChangeProposals proposals;
+    private final Memberships memberships;
+    private final StaffAccounts accounts;
+    private final PeopleDirectory people;
+
+    OrganizerAudience(
+            Events events,
+            CoHosting coHosting,
+            ChangeProposals proposals,
+            Memberships memberships,
+            StaffAccounts accounts,
+            PeopleDirectory people) {
+        this.events = events;
+        this.coHosting = coHosting;
+        this.proposals = proposals;
+        this.memberships = memberships;
+        this.accounts = accounts;
+        this.people = people;
+    }
+
+    /** The host's, and if so wished those of the co-hosts who said yes. */
+    Set<PersonId> organizers(EventId event, boolean coHostsToo) {
+        return members(events.hostsOf(event).stream()
+                .limit(coHostsToo ? Long.MAX_VALUE : 1)
+                .map(Host::id)
+                .toList());
+    }
+
+    Set<PersonId> members(Collection<OrganizationId> organizations) {
+        var all = new LinkedHashSet<PersonId>();
+        organizations.forEach(organization -> all.addAll(memberships.members(organization)));
+        return all;
+    }
+
+    Set<PersonId> administrators() {
+        return Set.copyOf(accounts.administrators());
+    }
+
+    /** Whether what a letter says still concerns its recipient. */
+    boolean isFor(QueuedMessage message, EventView event) {
+        PersonId to = message.recipient().person();
+        return !people.isDeactivated(to)
+                && switch (message.reason()) {
+                    case EVENT_SUBMITTED ->
+                        event.state() == EventState.SUBMITTED
+                                && administrators().contains(to);
+                    case CHANGE_PROPOSED ->
+                        proposals.isOpen(message.about())
+                                && organizers(event.id(), true).contains(to);
+                    case CO_HOST_INVITED ->
+                        members(coHosting.unanswered(event.id())).contains(to);
+                    case EVENT_MOVED -> organizers(event.id(), true).contains(to);
+                    default -> organizers(event.id(), false).contains(to);
+                };
+    }
+
+    /** For letters of an organization's own calendar: it is looked up in the workspace, which decides what they see there. */
+    boolean isStillStaff(PersonId person) {
+        return !people.isDeactivated(person)
+                && (!memberships.of(person, StaffRole.ORGANIZER).isEmpty()
+                        || administrators().contains(person));
+    }
+}
