@@ -10,8 +10,6 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.vault.KeyOwner;
-import nyc.icefree.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +24,6 @@ public class EventDates {
     private final EventSlugs slugs;
     private final EventWordIndex index;
     private final ProgrammeVersion version;
-    private final Vault vault;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -38,7 +35,6 @@ public class EventDates {
             EventSlugs slugs,
             EventWordIndex index,
             ProgrammeVersion version,
-            Vault vault,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.entities = entities;
@@ -48,7 +44,6 @@ public class EventDates {
         this.slugs = slugs;
         this.index = index;
         this.version = version;
-        this.vault = vault;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -72,7 +67,6 @@ public class EventDates {
             entities.persist(event);
             entities.flush(); // so that the next date sees its slug
             event.findBy(SearchText.of(content, venue), index::next);
-            vault.makeKey(KeyOwner.event(id));
             announcements.publishEvent(new EventCopied(pattern, new EventId(id)));
             var hosts = organizations.cards(Set.of(new OrganizationId(event.host())));
             if (publish && PublishDecision.of(event, hosts, now).may()) {

@@ -16,8 +16,6 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.vault.KeyOwner;
-import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,7 +32,6 @@ class EventWriting {
     private final TranslationMarks marks;
     private final EventWordIndex index;
     private final ProgrammeVersion version;
-    private final Vault vault;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -49,7 +46,6 @@ class EventWriting {
             TranslationMarks marks,
             EventWordIndex index,
             ProgrammeVersion version,
-            Vault vault,
             Audit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
@@ -62,7 +58,6 @@ class EventWriting {
         this.marks = marks;
         this.index = index;
         this.version = version;
-        this.vault = vault;
         this.audit = audit;
         this.announcements = announcements;
         this.clock = clock;
@@ -79,7 +74,6 @@ class EventWriting {
         event.welcome(door.mine());
         event.findBy(SearchText.of(content, venue), index::next);
         entities.persist(event);
-        vault.makeKey(KeyOwner.event(id)); // before anybody can answer
         note(AuditedAct.EVENT_DRAFTED, event);
         entities.flush();
         marks.saved(event, Map.of(), event.originalLanguage);
@@ -162,9 +156,14 @@ class EventWriting {
 
     void publish(Event event) {
         event.publish(boroughOf(event), clock.instant());
+        published(event);
+        announcements.publishEvent(new EventPublished(new EventId(event.id)));
+    }
+
+    /** Shown from now on; announced by the caller. */
+    void published(Event event) {
         shown(event);
         audit.note(actorOrNobody(), AuditedAct.EVENT_PUBLISHED, event.id);
-        announcements.publishEvent(new EventPublished(new EventId(event.id)));
     }
 
     @Nullable

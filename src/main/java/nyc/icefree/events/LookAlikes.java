@@ -1,12 +1,18 @@
 package nyc.icefree.events;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.people.InHouse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,40 +23,64 @@ public class LookAlikes {
     private static final Duration APART = Duration.ofMinutes(45);
     private static final int MOST = 50;
     private static final int WORDS_THAT_TELL = 2;
+    private static final Set<String> SMALL_WORDS = Set.of("the", "and", "for", "with", "del", "los", "las", "para");
 
     private final JdbcClient jdbc;
-    private final EventReading reading;
 
-    LookAlikes(JdbcClient jdbc, EventReading reading) {
+    LookAlikes(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.reading = reading;
     }
 
+    /** Two queries, whatever there is about that time. */
     @InHouse
     @Transactional(readOnly = true)
     public List<EventId> of(EventId id) {
-        var own = reading.load(Set.of(id.value()));
-        if (own.events().isEmpty()) {
-            return List.of();
-        }
-        var event = own.events().getFirst();
-        var near = jdbc.sql(
-                        "select id from event where state = 'PUBLISHED' and id <> :id and starts_at between :from and :to"
-                                + " order by starts_at, id fetch first " + MOST + " rows only")
+        return jdbc.sql(Look.SELECT + "where e.id = :id")
                 .param("id", id.value())
-                .param("from", Timestamp.from(event.slot.startsAt().minus(APART)))
-                .param("to", Timestamp.from(event.slot.startsAt().plus(APART)))
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
-        var others = reading.load(near);
-        return others.events().stream()
-                .filter(Event::isListed)
-                .filter(o -> alikeTitle(event, o) || samePlace(own.venueOf(event), others.venueOf(o)))
-                .map(o -> new EventId(o.id))
+                .query(Look::read)
+                .optional()
+                .map(this::like)
+                .orElseGet(List::of);
+    }
+
+    private List<EventId> like(Look own) {
+        return jdbc
+                .sql(Look.SELECT + "where e.state = 'PUBLISHED' and e.reach = 'LISTED' and e.id <> :id"
+                        + " and e.starts_at between :from and :to order by e.starts_at, e.id fetch first " + MOST
+                        + " rows only")
+                .param("id", own.id())
+                .param("from", Timestamp.from(own.start().minus(APART)))
+                .param("to", Timestamp.from(own.start().plus(APART)))
+                .query(Look::read)
+                .list()
+                .stream()
+                .filter(other -> alikeTitle(own, other) || samePlace(own, other))
+                .map(other -> new EventId(other.id()))
                 .toList();
     }
 
-    private static boolean alikeTitle(Event one, Event other) {
+    /** What two events are compared by: the title in its own language, and the whole address. */
+    private record Look(
+            UUID id,
+            Instant start,
+            String title,
+            @Nullable UUID venue,
+            @Nullable String address) {
+        static final String SELECT = "select e.id, e.starts_at, w.title, e.venue_id, v.address from event e"
+                + " join event_words w on w.event_id = e.id and w.language = e.original_language"
+                + " left join venue v on v.id = e.venue_id ";
+
+        static Look read(ResultSet row, int number) throws SQLException {
+            return new Look(
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, OffsetDateTime.class).toInstant(),
+                    row.getString(3),
+                    row.getObject(4, UUID.class),
+                    row.getString(5));
+        }
+    }
+
+    private static boolean alikeTitle(Look one, Look other) {
         var words = words(one);
         var others = words(other);
         int fewer = Math.min(words.size(), others.size());
@@ -59,19 +89,16 @@ public class LookAlikes {
         return shared.size() >= WORDS_THAT_TELL ? 2 * shared.size() >= fewer : fewer == 1 && words.equals(others);
     }
 
-    private static Set<String> words(Event event) {
-        var words = new HashSet<>(SearchText.words(event.content().original().title()));
-        words.removeIf(w -> w.length() < 3
-                || Set.of("the", "and", "for", "with", "del", "los", "las", "para")
-                        .contains(w));
+    private static Set<String> words(Look event) {
+        var words = new HashSet<>(SearchText.words(event.title()));
+        words.removeIf(w -> w.length() < 3 || SMALL_WORDS.contains(w));
         return words;
     }
 
-    private static boolean samePlace(
-            @org.jspecify.annotations.Nullable Venue one, @org.jspecify.annotations.Nullable Venue other) {
-        return one != null
-                && other != null
-                && (one.id.equals(other.id)
-                        || SearchText.normal(one.address, 300).equals(SearchText.normal(other.address, 300)));
+    private static boolean samePlace(Look one, Look other) {
+        return one.address() != null
+                && other.address() != null
+                && (Objects.equals(one.venue(), other.venue())
+                        || SearchText.normal(one.address(), 300).equals(SearchText.normal(other.address(), 300)));
     }
 }

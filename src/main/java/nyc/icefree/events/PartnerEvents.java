@@ -8,8 +8,6 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.InHouse;
-import nyc.icefree.vault.KeyOwner;
-import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,7 +22,6 @@ public class PartnerEvents {
     private final EventWriting writing;
     private final EventSlugs slugs;
     private final EventWordIndex index;
-    private final Vault vault;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -36,7 +33,6 @@ public class PartnerEvents {
             EventWriting writing,
             EventSlugs slugs,
             EventWordIndex index,
-            Vault vault,
             Audit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
@@ -46,7 +42,6 @@ public class PartnerEvents {
         this.writing = writing;
         this.slugs = slugs;
         this.index = index;
-        this.vault = vault;
         this.audit = audit;
         this.announcements = announcements;
         this.clock = clock;
@@ -63,8 +58,11 @@ public class PartnerEvents {
         var venue = places.of(host.value(), is);
         var event = made(name.kept(), PartnerContent.of(host, is, venue == null ? null : venue.id), venue);
         event.origins.add(new StoredOrigin(host.value(), name.url(), name.uid(), name.repeats()));
+        event.publish(venue == null ? null : venue.borough, clock.instant());
+        entities.persist(event); // not before, so that it is written once
         audit.note(null, AuditedAct.EVENT_DRAFTED, event.id);
-        writing.publish(event);
+        writing.published(event);
+        announcements.publishEvent(new PartnerEventTaken(new EventId(event.id)));
         return new EventId(event.id);
     }
 
@@ -79,6 +77,7 @@ public class PartnerEvents {
         var venue = places.of(host.value(), is);
         var event =
                 made(uid, PartnerContent.usual(PartnerContent.of(host, is, venue == null ? null : venue.id)), venue);
+        entities.persist(event);
         writing.note(AuditedAct.EVENT_DRAFTED, event);
         return new EventId(event.id);
     }
@@ -96,9 +95,6 @@ public class PartnerEvents {
         if (uid != null && !events.existsByUid(uid)) {
             event.uid = uid;
         }
-        entities.persist(event);
-        vault.makeKey(KeyOwner.event(id));
-        entities.flush();
         event.findBy(SearchText.of(content, venue), index::next);
         return event;
     }

@@ -12,12 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Envelope {
     private final Vault vault;
+    private final EventKeys keys;
 
-    Envelope(Vault vault) {
+    Envelope(Vault vault, EventKeys keys) {
         this.vault = vault;
+        this.keys = keys;
     }
 
+    /** @throws ReservationRefused when nothing can be sealed for the event any more */
     Answer answer(EventId event, ReservationForm tidied, @Nullable String reason, UUID idempotencyKey, boolean byHand) {
+        keys.ready(event);
         var id = RsvpId.random();
         var token = SecretToken.random();
         return new Answer(
@@ -81,7 +85,7 @@ class Envelope {
     }
 
     private static KeyOwner key(EventId event) {
-        return KeyOwner.event(event.value());
+        return EventKeys.of(event);
     }
 
     private static String place(String column, RsvpId id) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nyc.icefree.events.EventId;
-import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -146,7 +145,6 @@ class PlacesByUpdate implements Places {
         Instant now = clock.instant();
         var known = places.lock(event);
         if (known.isEmpty()) {
-            vault.makeKey(KeyOwner.event(event.value()));
             places.insert(event, stage, capacity, endsAt, purgeAt);
             return;
         }
@@ -156,7 +154,7 @@ class PlacesByUpdate implements Places {
                 return;
             }
             // A past event that gets a new date: what was destroyed stays so, what comes has a new key.
-            vault.makeKey(KeyOwner.event(event.value()));
+            vault.makeKey(EventKeys.of(event));
             places.beginAnew(event);
             taken = 0;
         }

@@ -14,6 +14,7 @@ import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventTerms;
 import nyc.icefree.events.EventUnpublished;
 import nyc.icefree.events.Events;
+import nyc.icefree.events.PartnerEventTaken;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,11 @@ class PlacesFollowing {
 
     @EventListener
     void on(EventPublished announced) {
+        follow(announced.event());
+    }
+
+    @EventListener
+    void on(PartnerEventTaken announced) {
         follow(announced.event());
     }
 

@@ -5,7 +5,6 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventId;
 import nyc.icefree.people.InHouse;
-import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,7 +75,7 @@ public class RsvpPurge {
         }
         tallies.keep(event);
         rsvps.delete(event);
-        vault.destroy(KeyOwner.event(event.value()));
+        vault.destroy(EventKeys.of(event));
         places.purged(event, now);
         audit.note(null, AuditedAct.DATA_PURGED, event.value());
         return true;

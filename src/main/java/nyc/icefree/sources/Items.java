@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.events.EventId;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +43,19 @@ class Items {
 
     /** By which it stands here; none for an event that was planned here. */
     List<Item> of(EventId event) {
-        return jdbc.sql("select * from source_item where event_id = :event and state = 'TAKEN'")
-                .param("event", event.value())
-                .query(Items::item)
-                .list();
+        return of(List.of(event)).getOrDefault(event, List.of());
+    }
+
+    /** The same of many at once. */
+    Map<EventId, List<Item>> of(Collection<EventId> events) {
+        return events.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select * from source_item where event_id in (:events) and state = 'TAKEN' order by id")
+                        .param("events", events.stream().map(EventId::value).toList())
+                        .query(Items::item)
+                        .stream()
+                        .collect(Collectors.groupingBy(item -> new EventId(Objects.requireNonNull(item.event()))));
     }
 
     Optional<Item> one(UUID id) {

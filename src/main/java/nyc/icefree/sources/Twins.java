@@ -30,11 +30,13 @@ class Twins {
 
     /** Two dates of one calendar are two. */
     void note(Item item, EventId event) {
-        for (EventId other : alike.of(event)) {
-            var theirs = items.of(other);
-            if (theirs.stream().noneMatch(i -> i.source().equals(item.source()))) {
+        var others = alike.of(event);
+        var theirs = items.of(others);
+        for (EventId other : others) {
+            var there = theirs.getOrDefault(other, List.of());
+            if (there.stream().noneMatch(i -> i.source().equals(item.source()))) {
                 add(item.id(), other);
-                theirs.forEach(i -> add(i.id(), event));
+                there.forEach(i -> add(i.id(), event));
             }
         }
     }
@@ -81,7 +83,7 @@ class Twins {
     private void seenAnew(EventId event) {
         var own = items.of(event);
         if (own.isEmpty()) {
-            alike.of(event).forEach(other -> items.of(other).forEach(item -> add(item.id(), event)));
+            items.of(alike.of(event)).values().forEach(there -> there.forEach(item -> add(item.id(), event)));
         } else {
             own.forEach(item -> note(item, event));
         }

@@ -21,7 +21,7 @@ public class Vault {
         this.keys = keys;
     }
 
-    /** Makes the owner's data key if there is none yet; call it when the owner is made, before the first {@link #seal}. */
+    /** Makes the owner's data key if there is none yet; call it before the first {@link #seal}. */
     @Transactional
     public void makeKey(KeyOwner owner) {
         keys.make(owner);

@@ -29,7 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * How long it takes to bring so many events of partners' calendars in, 5,000 in each, and then to follow what changed; beside
- * it the reading of the same octets alone: {@code ImportBench <events> [<jdbc url>]}.
+ * it the reading of the same octets alone: {@code ImportBench <events> [postgres | <jdbc url>]}.
  */
 final class ImportBench {
     private static final int IN_EACH = 5_000;
@@ -40,7 +40,7 @@ final class ImportBench {
     public static void main(String[] args) throws Exception {
         int many = Integer.parseInt(args[0]);
         var folder = OwnFolder.make("bench");
-        String database = args.length > 1 ? args[1] : "jdbc:h2:file:" + folder + "/bench;WRITE_DELAY=0";
+        String database = BenchDatabase.of(args, 1, folder);
         try (var server = new StrangeServer(true);
                 var app = new SpringApplicationBuilder(IceFreeApplication.class, Given.class, TestNetwork.class)
                         .run(

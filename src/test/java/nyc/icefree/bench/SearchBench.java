@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How long the public list takes to find words among so many events, beside the database reading the same texts:
- * {@code SearchBench <events> [<jdbc url>]}.
+ * {@code SearchBench <events> [postgres | <jdbc url>]}.
  */
 final class SearchBench {
     private static final int SEARCHES = 200;
@@ -24,7 +24,7 @@ final class SearchBench {
     public static void main(String[] args) throws Exception {
         int many = Integer.parseInt(args[0]);
         var folder = OwnFolder.make("bench");
-        String database = args.length > 1 ? args[1] : "jdbc:h2:file:" + folder + "/bench;WRITE_DELAY=0";
+        String database = BenchDatabase.of(args, 1, folder);
         try (var app = new SpringApplicationBuilder(IceFreeApplication.class, Given.class)
                 .run(
                         "--server.port=0",

@@ -16,7 +16,6 @@ import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.vault.KeyOwner;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,6 @@ abstract class FollowingContract extends RsvpStage {
     @Test
     void places_are_made_with_the_publishing_and_follow_the_capacity() {
         var event = given.published(host, sized(given.session("Small", 3), 2));
-        assertTrue(vault.hasKey(KeyOwner.event(event.value())));
         reserve(event, 2);
         var waiting = reserve(event, 1);
         change(event, 3);
