@@ -12,6 +12,12 @@ def instant(moment):
     return moment.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def related(event):
+    found = event.get("RELATED-TO", [])
+    found = found if isinstance(found, list) else [found]
+    return " ".join(sorted(f"{one.params.get('RELTYPE', 'PARENT')}:{one}" for one in found))
+
+
 calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
 events = [
     {
@@ -22,6 +28,7 @@ events = [
         "start": instant(event["DTSTART"].dt),
         "end": instant(event["DTEND"].dt),
         "status": str(event["STATUS"]),
+        "related": related(event),
     }
     for event in calendar.walk("VEVENT")
 ]

@@ -1,5 +1,6 @@
 /* As node/read_ical_js.mjs, with libical, the reader of Evolution, GNOME Calendar and KDE; given a moment in seconds, as
- * node/expand_ical_js.mjs. */
+ * node/expand_ical_js.mjs. With "complaints" it prints what it does not know, and with "leniently" it reads in spite of
+ * that, as those programs do. */
 #include <libical/ical.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -86,6 +87,45 @@ static void expand(icalcomponent *calendar, time_t until)
     }
 }
 
+static int compare(const void *one, const void *other)
+{
+    return strcmp(*(char *const *)one, *(char *const *)other);
+}
+
+/* RELTYPE:value of each RELATED-TO, in order. */
+static void print_related(icalcomponent *event)
+{
+    char *all[16];
+    int n = 0;
+    for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_RELATEDTO_PROPERTY);
+         property != NULL && n < 16;
+         property = icalcomponent_get_next_property(event, ICAL_RELATEDTO_PROPERTY)) {
+        icalparameter *type = icalproperty_get_first_parameter(property, ICAL_RELTYPE_PARAMETER);
+        const char *kind = type == NULL ? "PARENT" : icalparameter_enum_to_string(icalparameter_get_reltype(type));
+        const char *value = icalproperty_get_relatedto(property);
+        all[n] = malloc(strlen(kind) + strlen(value) + 2);
+        sprintf(all[n++], "%s:%s", kind, value);
+    }
+    qsort(all, n, sizeof all[0], compare);
+    for (int i = 0; i < n; i++) {
+        printf("%s%s", i == 0 ? "" : " ", all[i]);
+        free(all[i]);
+    }
+    printf("\n");
+}
+
+static void complain(icalcomponent *in)
+{
+    for (icalproperty *error = icalcomponent_get_first_property(in, ICAL_XLICERROR_PROPERTY); error != NULL;
+         error = icalcomponent_get_next_property(in, ICAL_XLICERROR_PROPERTY)) {
+        printf("%s\n", icalproperty_get_xlicerror(error));
+    }
+    for (icalcomponent *part = icalcomponent_get_first_component(in, ICAL_ANY_COMPONENT); part != NULL;
+         part = icalcomponent_get_next_component(in, ICAL_ANY_COMPONENT)) {
+        complain(part);
+    }
+}
+
 int main(int count, char **arguments)
 {
     size_t size = 0, room = 1 << 16, read;
@@ -98,11 +138,16 @@ int main(int count, char **arguments)
     }
     text[size] = 0;
     icalcomponent *calendar = icalparser_parse_string(text);
-    if (calendar == NULL || icalcomponent_count_errors(calendar) > 0) {
+    int lenient = count > 1 && strcmp(arguments[1], "leniently") == 0;
+    if (calendar != NULL && count > 1 && strcmp(arguments[1], "complaints") == 0) {
+        complain(calendar);
+        return 0;
+    }
+    if (calendar == NULL || (!lenient && icalcomponent_count_errors(calendar) > 0)) {
         fprintf(stderr, "libical finds errors\n");
         return 1;
     }
-    if (count > 1) {
+    if (count > 1 && !lenient) {
         expand(calendar, (time_t)atoll(arguments[1]));
         return 0;
     }
@@ -117,8 +162,9 @@ int main(int count, char **arguments)
         }
         print_instant(icalcomponent_get_dtstart(event));
         print_instant(icalcomponent_get_dtend(event));
-        printf("%s\t%s\t%d\n", icalcomponent_get_summary(event),
+        printf("%s\t%s\t%d\t", icalcomponent_get_summary(event),
                status_of(event), icalcomponent_get_sequence(event));
+        print_related(event);
     }
     return 0;
 }

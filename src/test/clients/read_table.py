@@ -10,6 +10,12 @@ def instant(moment):
     return moment.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def related(event):
+    found = event.get("RELATED-TO", [])
+    found = found if isinstance(found, list) else [found]
+    return " ".join(sorted(f"{one.params.get('RELTYPE', 'PARENT')}:{one}" for one in found))
+
+
 sys.stdout.reconfigure(encoding="utf-8")
 for event in icalendar.Calendar.from_ical(sys.stdin.buffer.read()).walk("VEVENT"):
     instance = event.get("RECURRENCE-ID")
@@ -21,5 +27,6 @@ for event in icalendar.Calendar.from_ical(sys.stdin.buffer.read()).walk("VEVENT"
         str(event["SUMMARY"]),
         str(event["STATUS"]),
         int(event["SEQUENCE"]),
+        related(event),
         sep="\t",
     )

@@ -1,5 +1,5 @@
 // Reads a calendar from standard input with ical.js, the reader of Thunderbird and Nextcloud, and prints one line for each
-// event: uid, recurrence id, start, end, summary, status, sequence.
+// event: uid, recurrence id, start, end, summary, status, sequence, what it is related to.
 import { readFileSync } from 'node:fs'
 import ICAL from 'ical.js'
 
@@ -18,6 +18,10 @@ for (const component of calendar.getAllSubcomponents('vevent')) {
     instant(event.endDate),
     event.summary,
     component.getFirstPropertyValue('status') ?? '',
-    event.sequence ?? 0
+    event.sequence ?? 0,
+    component.getAllProperties('related-to')
+      .map(related => `${related.getParameter('reltype') ?? 'PARENT'}:${related.getFirstValue()}`)
+      .sort()
+      .join(' ')
   ].join('\t'))
 }

@@ -10,7 +10,11 @@ const print = event => console.log([
   instant(event.end),
   event.summary?.val ?? event.summary,
   event.status ?? '',
-  Number(event.sequence ?? 0)
+  Number(event.sequence ?? 0),
+  [event['related-to'] ?? event.relatedto ?? []].flat()
+    .map(related => `${related.params?.RELTYPE ?? 'PARENT'}:${related.val ?? related}`)
+    .sort()
+    .join(' ')
 ].join('\t'))
 for (const event of Object.values(ical.sync.parseICS(readFileSync(0, 'utf8')))) {
   if (event.type === 'VEVENT') {

@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * What another program finds in a calendar, one line for each event: uid, recurrence id, start, end, summary, status,
- * sequence. Its readers are in {@code src/test/clients}.
+ * sequence, related events. Its readers are in {@code src/test/clients}.
  */
 final class ClientTable {
     private static final Path CLIENTS = Path.of("src/test/clients").toAbsolutePath();
@@ -38,6 +40,16 @@ final class ClientTable {
 
     static List<String> byLibical(byte[] calendar) throws Exception {
         return read(libical(), calendar, "./read_libical");
+    }
+
+    /** As its programs read: what it does not know is marked, and the rest is there. */
+    static List<String> byLibicalLeniently(byte[] calendar) throws Exception {
+        return read(libical(), calendar, "./read_libical", "leniently");
+    }
+
+    /** What libical marks as unknown. */
+    static Set<String> libicalComplains(byte[] calendar) throws Exception {
+        return new TreeSet<>(read(libical(), calendar, "./read_libical", "complaints"));
     }
 
     /** Each date that a program shows until a moment: uid, start, end, summary, status. */

@@ -11,8 +11,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventView;
 import nyc.icefree.events.FeedEvent;
+import nyc.icefree.events.Host;
+import nyc.icefree.events.Origin;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Tag;
@@ -61,7 +66,8 @@ class OtherClientsTest {
                     event.get("location").stringValue(),
                     Instant.parse(event.get("start").stringValue()),
                     Instant.parse(event.get("end").stringValue()),
-                    event.get("status").stringValue()));
+                    event.get("status").stringValue(),
+                    event.get("related").stringValue()));
         }
         assertEquals(ReadBack.byIcal4j(feed), read);
         for (int i = 0; i < read.size(); i++) {
@@ -92,6 +98,24 @@ class OtherClientsTest {
         assertEquals(meant, ClientTable.byPython(rich));
         assertEquals(meant, ClientTable.byIcalJs(rich));
         assertEquals(meant, ClientTable.byNodeIcal(rich));
+        assertEquals(meant, ClientTable.byLibicalLeniently(rich));
+        assertEquals(
+                Set.of(
+                        "Parse error in property name: STYLED-DESCRIPTION",
+                        "Parse error in property name: LINK",
+                        "Parse error in property name: CONCEPT",
+                        "Parse error in property name: PARTICIPANT-TYPE"),
+                ClientTable.libicalComplains(rich));
+    }
+
+    @Test
+    void ical4j_and_biweekly_read_the_rich_variant_as_the_plain_one() throws Exception {
+        byte[] rich = new FeedHouse()
+                .has(entries().toArray(FeedEvent[]::new))
+                .get("/calendar/all.ics?rich=1")
+                .getContentAsByteArray();
+        assertEquals(ReadBack.byIcal4j(feed()), ReadBack.byIcal4j(rich));
+        assertEquals(ReadBack.byIcal4j(feed()), ReadBack.byBiweekly(rich));
     }
 
     /** Straight from the events, without any calendar. */
@@ -106,9 +130,18 @@ class OtherClientsTest {
                         entry.slot().endsAt().toString(),
                         entry.view() == null ? text.withdrawn() : text.summary(entry.view()),
                         entry.view() == null || entry.view().cancelled() ? "CANCELLED" : "CONFIRMED",
-                        String.valueOf(entry.sequence())))
+                        String.valueOf(entry.sequence()),
+                        entry.view() == null ? "" : related(entry.view())))
                 .sorted()
                 .toList();
+    }
+
+    private static String related(EventView event) {
+        return event.origins().stream()
+                .filter(origin -> origin.uid() != null)
+                .map(origin -> (origin.repeats() ? "PARENT:" : "SIBLING:") + origin.uid())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static Process run(String... arguments) throws IOException, InterruptedException {
@@ -196,7 +229,30 @@ class OtherClientsTest {
         cancelled.state = EventState.CANCELLED;
         cancelled.reason = "No heating; no water, no light";
         entries.add(cancelled.entry());
-        entries.add(numbered(number).withdrawn());
+        entries.add(numbered(number++).withdrawn());
+        entries.addAll(imported(number));
+        return entries;
+    }
+
+    /** Names that partners' programs make, and pages beside them. */
+    private static List<FeedEvent> imported(int first) {
+        var partner = new Host(CalendarFixtures.HOST, "tenants", "Tenants; of the 7 train, united");
+        var other = new Host(CalendarFixtures.HOST, "parents", "Parents’ \"circle\"");
+        String page = "https://tenants.example.org/e/?id=7&when=a,b;c";
+        var entries = new ArrayList<FeedEvent>();
+        for (List<Origin> origins : List.of(
+                List.of(new Origin(partner, page, "040000008200E00074C5B7101A82E008@outlook", false)),
+                List.of(new Origin(partner, null, "weekly_R20261201@google.com", true)),
+                List.of(new Origin(partner, page, "wp-77,2026;row=3:\\a@tenants.example.org", false)),
+                List.of(
+                        new Origin(partner, page, "uno@tenants.example.org", false),
+                        new Origin(other, "https://parents.example.org/2", "zwei@parents.example.org", true)),
+                List.of(new Origin(partner, page, null, false)))) {
+            var draft = numbered(first++);
+            draft.title = "From a partner’s own calendar";
+            draft.origins = origins;
+            entries.add(draft.entry());
+        }
         return entries;
     }
 

@@ -10,14 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DateProperty;
+import net.fortuna.ical4j.model.property.RelatedTo;
 
 /** What a reader of our octets finds in them, the same for each reader. */
 record ReadBack(
-        String uid, String summary, String description, String location, Instant start, Instant end, String status) {
+        String uid,
+        String summary,
+        String description,
+        String location,
+        Instant start,
+        Instant end,
+        String status,
+        String related) {
 
     static List<ReadBack> byIcal4j(byte[] octets) {
         try {
@@ -30,7 +40,8 @@ record ReadBack(
                                     value(e, "LOCATION"),
                                     instant(requireNonNull(e.getDateTimeStart())),
                                     instant(requireNonNull(e.getDateTimeEnd())),
-                                    value(e, "STATUS")))
+                                    value(e, "STATUS"),
+                                    related(e)))
                             .toList();
         } catch (java.io.IOException e) {
             throw new UncheckedIOException(e);
@@ -48,8 +59,20 @@ record ReadBack(
                         e.getLocation() == null ? "" : e.getLocation().getValue(),
                         instant(e.getDateStart().getValue()),
                         instant(e.getDateEnd().getValue()),
-                        e.getStatus().getValue()))
+                        e.getStatus().getValue(),
+                        e.getRelatedTo().stream()
+                                .map(r -> r.getRelationshipType().getValue().toUpperCase(Locale.ROOT) + ":"
+                                        + r.getValue())
+                                .sorted()
+                                .collect(Collectors.joining(" "))))
                 .toList();
+    }
+
+    private static String related(VEvent event) {
+        return event.<RelatedTo>getProperties("RELATED-TO").stream()
+                .map(r -> r.getRequiredParameter("RELTYPE").getValue() + ":" + r.getValue())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static String value(VEvent event, String name) {
