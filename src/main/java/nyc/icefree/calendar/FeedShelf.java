@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nyc.icefree.web.Freshness;
+import nyc.icefree.web.Outage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,21 +16,23 @@ class FeedShelf {
     private static final long MOST_OCTETS = 96L * 1024 * 1024;
     private static final long LONGEST_NANOS = 300L * 1_000_000_000;
     private final Freshness freshness;
+    private final Outage outage;
     private final Feeds feeds;
     private final Clock clock;
     private final Object[] making = new Object[32];
     private final LinkedHashMap<String, Ready> shelf = new LinkedHashMap<>(64, 0.75f, true);
     private long octets;
 
-    private record Ready(Feed feed, Freshness.Stamp stamp, long madeAt) {
+    private record Ready(Feed feed, Freshness.Stamp stamp, Outage.Made made) {
         boolean right(Freshness.Stamp now) {
             // a feed also shows names of organizations and the like: nothing of it is older than five minutes
-            return stamp.equals(now) && System.nanoTime() - madeAt < LONGEST_NANOS;
+            return stamp.equals(now) && System.nanoTime() - made.atNanos() < LONGEST_NANOS;
         }
     }
 
-    FeedShelf(Freshness freshness, Feeds feeds, Clock clock) {
+    FeedShelf(Freshness freshness, Outage outage, Feeds feeds, Clock clock) {
         this.freshness = freshness;
+        this.outage = outage;
         this.feeds = feeds;
         this.clock = clock;
         for (int i = 0; i < making.length; i++) {
@@ -49,7 +52,27 @@ class FeedShelf {
         return ready(asked.path(), stamp -> feeds.of(asked, stamp));
     }
 
+    /** While the database does not answer, a feed is handed out as it last was. */
     private Optional<Feed> ready(String path, Function<Freshness.Stamp, Optional<Feed>> make) {
+        Optional<Feed> meanwhile = outage.lasts() ? before(path) : Optional.empty();
+        if (meanwhile.isPresent()) {
+            return meanwhile;
+        }
+        try {
+            return fresh(path, make);
+        } catch (RuntimeException e) {
+            Optional<Feed> before = outage.isBegunBy(e) ? before(path) : Optional.empty();
+            return Optional.of(before.orElseThrow(() -> e));
+        }
+    }
+
+    private Optional<Feed> before(String path) {
+        Ready known = take(path);
+        return known != null && outage.bridgedBy(known.made) ? Optional.of(known.feed) : Optional.empty();
+    }
+
+    private Optional<Feed> fresh(String path, Function<Freshness.Stamp, Optional<Feed>> make) {
+        var made = outage.now();
         Freshness.Stamp now = freshness.now();
         Ready known = take(path);
         if (known != null && known.right(now)) {
@@ -60,9 +83,9 @@ class FeedShelf {
             if (meanwhile != null && meanwhile.right(now)) {
                 return Optional.of(meanwhile.feed);
             }
-            Optional<Feed> made = make.apply(now);
-            Optional<Feed> dated = made.map(feed -> known == null ? feed : feed.after(known.feed, clock.instant()));
-            dated.ifPresent(feed -> put(path, new Ready(feed, now, System.nanoTime())));
+            Optional<Feed> next = make.apply(now);
+            Optional<Feed> dated = next.map(feed -> known == null ? feed : feed.after(known.feed, clock.instant()));
+            dated.ifPresent(feed -> put(path, new Ready(feed, now, made)));
             return dated;
         }
     }

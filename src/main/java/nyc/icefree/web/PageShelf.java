@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -29,26 +28,25 @@ public class PageShelf extends OncePerRequestFilter {
     private static final int MOST_OCTETS = 32 * 1024 * 1024;
     private static final int LONGEST_ADDRESS = 300;
     private static final int SECONDS = 10;
-    private static final long AWAY_NANOS = 5_000_000_000L;
-    private static final long AWAY_LONGEST = 3600;
     private static final Pattern PAGES = Pattern.compile("/[a-z]{2,3}/.*");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String OFFERED = PageShelf.class.getName();
     private final Freshness freshness;
     private final PublicChanges changes;
+    private final Outage outage;
     private final Clock clock;
     private final LinkedHashMap<String, Kept> shelf = new LinkedHashMap<>(64, 0.75f, true);
-    private final AtomicLong awayUntil = new AtomicLong(System.nanoTime());
     private long octets;
 
     /** When a page was made, in all that can make it another. */
     private record Moment(Freshness.Stamp stamp, long changes, long tenSeconds) {}
 
-    private record Kept(PublicPage page, Moment made) {}
+    private record Kept(PublicPage page, Moment made, Outage.Made at) {}
 
-    PageShelf(Freshness freshness, PublicChanges changes, Clock clock) {
+    PageShelf(Freshness freshness, PublicChanges changes, Outage outage, Clock clock) {
         this.freshness = freshness;
         this.changes = changes;
+        this.outage = outage;
         this.clock = clock;
     }
 
@@ -72,24 +70,23 @@ public class PageShelf extends OncePerRequestFilter {
         try {
             fresh(address(request), request, response, chain);
         } catch (ServletException | RuntimeException e) {
-            PublicPage before = DatabaseAway.is(e) && !response.isCommitted() ? anyOf(address(request)) : null;
+            PublicPage before = outage.isBegunBy(e) && !response.isCommitted() ? anyOf(address(request)) : null;
             if (before == null) {
                 throw e;
             }
-            // what it said a while ago is better than nothing, and the next seconds need not ask again
-            awayUntil.set(System.nanoTime() + AWAY_NANOS);
             before.write(request, response);
         }
     }
 
     private void fresh(String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        PublicPage meanwhile = awayUntil.get() - System.nanoTime() > 0 ? anyOf(address) : null;
+        PublicPage meanwhile = outage.lasts() ? anyOf(address) : null;
         if (meanwhile != null) {
             meanwhile.write(request, response);
             return;
         }
         // read before the page is made: what changes meanwhile makes it old
+        var at = outage.now();
         var now = new Moment(freshness.now(), changes.count(), clock.instant().getEpochSecond() / SECONDS);
         PublicPage known = take(address, now);
         if (known != null) {
@@ -99,7 +96,7 @@ public class PageShelf extends OncePerRequestFilter {
         chain.doFilter(request, response);
         boolean went = response.getStatus() == 200 || response.getStatus() == 304;
         if (went && request.getAttribute(OFFERED) instanceof PublicPage page) {
-            put(address, new Kept(page, now));
+            put(address, new Kept(page, now, at));
         }
     }
 
@@ -115,14 +112,11 @@ public class PageShelf extends OncePerRequestFilter {
         }
     }
 
-    /** As it last was, for when nothing can be asked: within the hour, and never from before a change that was made here. */
+    /** As it last was, for when nothing can be asked. */
     private @Nullable PublicPage anyOf(String address) {
-        long oldest = clock.instant().getEpochSecond() / SECONDS - AWAY_LONGEST / SECONDS;
         synchronized (shelf) {
             Kept kept = shelf.get(address);
-            return kept != null && kept.made.changes() == changes.count() && kept.made.tenSeconds() >= oldest
-                    ? kept.page
-                    : null;
+            return kept != null && outage.bridgedBy(kept.at) ? kept.page : null;
         }
     }
 

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * shows, and of answers, which are many and show only when they turn the word for an event's places.
  */
 @Component
-class PublicChanges implements TransactionExecutionListener {
+public class PublicChanges implements TransactionExecutionListener {
     private static final List<String> UNSEEN = List.of(
             "nyc.icefree.audit.",
             "nyc.icefree.messages.",

@@ -21,6 +21,8 @@ import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Freshness;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.Outage;
+import nyc.icefree.web.PublicChanges;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -55,7 +57,8 @@ final class FeedHouse {
         var records = mock(nyc.icefree.series.SeriesRecords.class);
         var series = new SeriesPieces(records, events, pieces, CalendarFixtures.TEXTS);
         var feeds = new Feeds(events, organizations, campaign, pieces, series, records, CalendarFixtures.TEXTS, links);
-        var shelf = new FeedShelf(new Freshness(events, campaign, clock), feeds, clock);
+        var shelf =
+                new FeedShelf(new Freshness(events, campaign, clock), new Outage(new PublicChanges()), feeds, clock);
         var work = mock(nyc.icefree.shifts.WorkCalendars.class);
         when(work.read(anyString())).thenReturn(Optional.empty());
         gate = new FeedGate(

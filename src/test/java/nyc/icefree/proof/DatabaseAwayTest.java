@@ -37,11 +37,13 @@ class DatabaseAwayTest {
             String page = "/en/events/" + slug;
             assertEquals(200, Neighbor.get(app, page).statusCode());
             assertEquals(200, Neighbor.get(app, "/en/events").statusCode());
+            String feed = Neighbor.get(app, "/calendar/all.ics").body();
 
             server.close();
             for (String shown : new String[] {page, "/en/events", page, "/en/events"}) {
                 assertEquals(200, Neighbor.get(app, shown).statusCode(), shown);
             }
+            assertEquals(feed, Neighbor.get(app, "/calendar/all.ics").body());
             var refused = late.sendAnyway("Zo &amp; Co");
             assertEquals(503, refused.statusCode());
             assertTrue(refused.headers().firstValue("Retry-After").isPresent());
