@@ -11,12 +11,12 @@ final class ManyEventsDialogs {
     /** None of it runs before the staff page is there. */
     static void into(Map<String, Runnable> all, StaffPage staff, Words words, EventId event, EventId draft) {
         all.put("DuplicateDialog", () -> {
-            staff.go("/workspace/events/" + event);
+            staff.turnTo("/workspace/events/" + event);
             staff.press(words.get("workspace.event.duplicate"));
             staff.pressIn(staff.dialog(), words.get("workspace.duplicate.add"));
         });
         all.put("TemplateDialog", () -> {
-            staff.go("/workspace/events/" + event);
+            staff.turnTo("/workspace/events/" + event);
             staff.press(words.get("workspace.template.save"));
         });
         all.put("the question before a draft is deleted", () -> {
@@ -24,7 +24,8 @@ final class ManyEventsDialogs {
             staff.press(words.get("workspace.delete"));
         });
         all.put("BulkDialog", () -> {
-            staff.go("/workspace/events");
+            staff.turnTo("/workspace/events");
+            staff.fill(words.get("workspace.events.search"), "Rights in the kitchen");
             staff.page
                     .getByLabel(words.get("workspace.bulk.choose", "event", "Rights in the"))
                     .first()

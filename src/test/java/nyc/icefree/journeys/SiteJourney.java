@@ -105,6 +105,7 @@ abstract class SiteJourney {
         int width = page.viewportSize().width;
         Accessible.oneHeading(page);
         Accessible.fits(page, Accessible.NARROWEST);
-        Accessible.byDayAndNight(page, width);
+        Accessible.wide(page, width);
+        Accessible.byDayAndNight(page);
     }
 }

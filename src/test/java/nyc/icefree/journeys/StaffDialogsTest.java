@@ -115,7 +115,7 @@ class StaffDialogsTest {
             try {
                 open.run();
                 assertThat(staff.dialog()).isAttached();
-                staff.accessible();
+                staff.checkDialog();
             } catch (AssertionError | PlaywrightException e) {
                 throw new AssertionError(dialog + " in " + reader.tag(), e);
             }
@@ -137,14 +137,14 @@ class StaffDialogsTest {
         });
         all.put("AddByHandDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.add"));
         all.put("LetInDialog", () -> {
-            staff.go("/workspace/events/" + event + "?tab=rsvps");
+            staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
             press("workspace.rsvps.let-in", ": Luz");
         });
         all.put("AddSourceDialog", () -> at("/sources", "workspace.sources.add"));
         all.put("FileImportDialog", () -> at("/sources", "workspace.file-import.open"));
         all.put("VenueDialog", () -> at("/venues", "workspace.venues.add"));
         all.put("MergeDialog", () -> {
-            staff.go("/workspace/venues");
+            staff.turnTo("/workspace/venues");
             staff.fill(words.get("workspace.venues.search"), place);
             label("workspace.venues.merge");
         });
@@ -162,7 +162,7 @@ class StaffDialogsTest {
         });
         ManyEventsDialogs.into(all, staff, words, event, draft);
         all.put("ScopeDialog", () -> {
-            staff.go("/workspace/events/" + repeated + "/edit");
+            staff.turnTo("/workspace/events/" + repeated + "/edit");
             staff.page.locator("main vaadin-text-field input").first().fill("Something else");
             staff.page.keyboard().press("Tab");
             press("workspace.save", "");
@@ -178,13 +178,13 @@ class StaffDialogsTest {
             staff.settle();
         });
         all.put("ShortcutsDialog", () -> {
-            staff.go("/workspace/venues");
+            staff.turnTo("/workspace/venues");
             staff.page.keyboard().press("?");
             assertThat(staff.dialog()).isAttached();
             staff.settle();
         });
         all.put("MessageDialog", () -> {
-            staff.go("/workspace/outbox");
+            staff.turnTo("/workspace/outbox");
             label("workspace.outbox.show");
         });
         return all;
@@ -205,7 +205,7 @@ class StaffDialogsTest {
     }
 
     private void at(String path, String button) {
-        staff.go("/workspace" + path);
+        staff.turnTo("/workspace" + path);
         press(button, "");
     }
 
@@ -214,7 +214,7 @@ class StaffDialogsTest {
     }
 
     private void leave() {
-        staff.go("/workspace/events/" + draft + "/edit");
+        staff.turnTo("/workspace/events/" + draft + "/edit");
         staff.page.locator("main vaadin-text-field input").first().fill("Something else");
         staff.page.keyboard().press("Tab");
         staff.settle();
@@ -224,7 +224,7 @@ class StaffDialogsTest {
     }
 
     private void series(String button) {
-        staff.go("/workspace/events/" + repeated);
+        staff.turnTo("/workspace/events/" + repeated);
         staff.tab(words.get("workspace.series"));
         staff.page.locator("vaadin-button >> text=" + words.get(button)).first().click();
         staff.settle();
@@ -236,7 +236,7 @@ class StaffDialogsTest {
     }
 
     private void find() {
-        staff.go("/workspace/events/" + event + "?tab=shifts");
+        staff.turnTo("/workspace/events/" + event + "?tab=shifts");
         var shift = words.get("workspace.shifts.find.label", "shift", "");
         staff.page.getByLabel(shift.strip()).first().click();
         staff.settle();
@@ -244,7 +244,7 @@ class StaffDialogsTest {
 
     /** Typed and not waited for, as people do: what is pressed next comes to the server with the last letter. */
     private void people(String name) {
-        staff.go("/workspace/people");
+        staff.turnTo("/workspace/people");
         staff.fill(words.get("workspace.people.search"), name);
     }
 

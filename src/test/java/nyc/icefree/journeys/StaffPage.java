@@ -11,19 +11,28 @@ import nyc.icefree.SignedIn;
 
 /** The workspace as somebody uses it who reads captions and presses buttons. */
 final class StaffPage {
+    private static final String LINK = """
+            path => {
+              const link = Object.assign(document.createElement('a'), {href: path});
+              document.body.append(link);
+              link.click();
+              link.remove();
+            }
+            """;
+
     final Page page;
     private final String root;
-    private ColorScheme scheme = ColorScheme.LIGHT;
 
     StaffPage(Page page, int port) {
         this.page = page;
         this.root = "http://localhost:" + port;
         page.setViewportSize(Accessible.LAPTOP, 900);
+        Accessible.in(page, ColorScheme.LIGHT);
     }
 
     /** From now on it is looked at by night; a theme is a theme in every language, so each is looked at in one. */
     void atNight() {
-        scheme = ColorScheme.DARK;
+        Accessible.in(page, ColorScheme.DARK);
     }
 
     void wide(int width) {
@@ -46,10 +55,30 @@ final class StaffPage {
         settle();
     }
 
-    /** Looks at one page on a laptop and on a telephone. */
+    /** Looks at one page on a laptop and on a telephone; leaves it as wide as it saw it last. */
     void check(String path) {
-        go(path);
-        accessible();
+        turnTo(path);
+        Accessible.onBothScreens(page);
+    }
+
+    /** Looks at a dialog; on the way to the next page the screen becomes a laptop's again. */
+    void checkDialog() {
+        Accessible.onBothScreens(page);
+        page.setViewportSize(Accessible.LAPTOP, 900);
+    }
+
+    /** Comes to another view as by a link: the workspace stays, which is several times faster than opening it anew. */
+    void turnTo(String path) {
+        if (dialog().count() > 0) {
+            page.keyboard().press("Escape");
+            settle();
+        }
+        if (dialog().count() > 0 || page.url().endsWith("/edit") || !page.url().contains("/workspace")) {
+            go(path); // what is not saved yet would have to be asked about first
+        } else {
+            page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> page.evaluate(LINK, path));
+            settle();
+        }
     }
 
     void signIn(SignedIn.Account account, SignedIn signedIn) {
@@ -128,6 +157,7 @@ final class StaffPage {
     }
 
     void accessible() {
-        Accessible.onBothScreens(page, scheme);
+        Accessible.onBothScreens(page);
+        wide(Accessible.LAPTOP);
     }
 }
