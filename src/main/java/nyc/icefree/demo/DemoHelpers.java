@@ -16,6 +16,7 @@ import nyc.icefree.events.KindDefaults;
 import nyc.icefree.messages.DemoPost;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -132,24 +133,38 @@ class DemoHelpers {
                 "Come 30 minutes early and ask for the coordinator.");
     }
 
-    /** Of those who ask about two in three are told yes. */
+    /** Of those who ask about two in three are told yes; what is past was answered, so there the others were told no. */
     private void fill(ShiftId shift, Planted event, PersonId coordinator, List<PersonId> volunteers, Random random) {
         int tries = random.nextInt(5) == 0 ? 0 : 6 + random.nextInt(24);
         boolean asks = KindDefaults.of(event.plan().gathering().kind).asksForShifts();
+        boolean over = event.slot().startsAt().isBefore(Clock.systemUTC().instant());
         for (int i = 0; i < tries; i++) {
             var volunteer = volunteers.get(random.nextInt(volunteers.size()));
             try {
                 var assignment = acting.asVolunteer(volunteer, () -> asks ? signup.ask(shift) : signup.take(shift));
-                if (asks && random.nextInt(3) > 0) {
-                    acting.asStaff(coordinator, () -> {
-                        staffing.confirm(assignment, null);
-                        return assignment;
-                    });
+                boolean yes = asks && random.nextInt(3) > 0;
+                if (yes || asks && over) {
+                    acting.asStaff(coordinator, () -> answer(assignment, yes, over));
                 }
             } catch (ShiftRefused e) {
                 // full, busy or not the right skill: the next one
                 continue;
             }
         }
+    }
+
+    private AssignmentId answer(AssignmentId assignment, boolean yes, boolean over) {
+        try {
+            if (yes) {
+                staffing.confirm(assignment, null);
+                return assignment;
+            }
+        } catch (ShiftRefused e) {
+            if (!over) {
+                throw e;
+            }
+        }
+        staffing.decline(assignment);
+        return assignment;
     }
 }

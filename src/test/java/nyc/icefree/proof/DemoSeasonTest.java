@@ -24,6 +24,11 @@ class DemoSeasonTest {
         try (var database = Database.h2(folder)) {
             lookAround(database);
             assertEquals(3, database.number("select count(*) from source"));
+            assertEquals(
+                    0,
+                    database.number("select count(*) from assignment a join shift s on s.id = a.shift_id"
+                            + " where a.state = 'ASKED' and s.ends_at < current_timestamp"),
+                    "questions of the past that nobody answered");
             assertEquals(0, database.number("select count(*) from source where problem is not null"));
             long sent = database.number("select count(*) from outbox where state = 'SENT'");
             assertTrue(sent > 100, "mails of the past season that arrived: " + sent);

@@ -1,0 +1,45 @@
+package nyc.icefree.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nyc.icefree.AppTest;
+import nyc.icefree.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.availability.ApplicationAvailabilityBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+@AppTest
+class DemoCurtainTest {
+    private final ApplicationAvailabilityBean availability = new ApplicationAvailabilityBean();
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private final MockFilterChain chain = new MockFilterChain();
+
+    @Autowired
+    Texts texts;
+
+    @Test
+    void while_the_season_is_planted_everybody_is_asked_for_a_moment() throws Exception {
+        new DemoCurtain(availability, texts).doFilter(new MockHttpServletRequest("GET", "/es/events"), response, chain);
+        assertEquals(503, response.getStatus());
+        assertEquals("10", response.getHeader("Retry-After"));
+        assertTrue(response.getContentAsString().contains("<html lang=\"es\">"));
+        assertTrue(response.getContentAsString().contains("Un momento"));
+        assertNull(chain.getRequest());
+    }
+
+    @Test
+    void once_it_is_there_the_curtain_is_gone() throws Exception {
+        availability.onApplicationEvent(new AvailabilityChangeEvent<>(this, ReadinessState.ACCEPTING_TRAFFIC));
+        new DemoCurtain(availability, texts).doFilter(new MockHttpServletRequest("GET", "/es/events"), response, chain);
+        assertEquals(200, response.getStatus());
+        assertNotNull(chain.getRequest());
+    }
+}
