@@ -56,11 +56,13 @@ class FrontGate extends OncePerRequestFilter {
             if (!STATIC.contains(firstPart(request.getRequestURI()))) {
                 limits.take(RateLimit.PAGES, request);
             }
-            chain.doFilter(limited(request), response);
+            chain.doFilter(Typed.read(request, limit(request)), response);
         } catch (TooManyRequests e) {
             answer(request, response, 429, e);
         } catch (BodyLimit.Exceeded e) {
             answer(request, response, 413, null);
+        } catch (Typed.Miswritten e) {
+            answer(request, response, 400, null);
         } catch (IOException e) {
             throw e; // the client is gone
         } catch (ServletException | RuntimeException | Error e) {
@@ -78,19 +80,8 @@ class FrontGate extends OncePerRequestFilter {
         return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
     }
 
-    private static HttpServletRequest limited(HttpServletRequest request) throws BodyLimit.Exceeded {
-        long limit = "workspace".equals(firstPart(request.getRequestURI())) ? WORKSPACE_LIMIT : FORM_LIMIT;
-        if (request.getContentLengthLong() > limit) {
-            throw new BodyLimit.Exceeded();
-        }
-        if (request.getContentLengthLong() < 0 && isForm(request)) {
-            try {
-                request.getParameterMap(); // the server itself stops at its own limit of the same size
-            } catch (IllegalStateException e) {
-                throw new BodyLimit.Exceeded();
-            }
-        }
-        return request.getContentLengthLong() < 0 ? new BodyLimit(request, limit) : request;
+    private static long limit(HttpServletRequest request) {
+        return "workspace".equals(firstPart(request.getRequestURI())) ? WORKSPACE_LIMIT : FORM_LIMIT;
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -2,7 +2,9 @@ package nyc.icefree.site.error;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nyc.icefree.site.Frames;
@@ -30,8 +32,12 @@ class ErrorPages {
     }
 
     /** @param path that was asked for, by which the language is known */
-    ResponseEntity<byte[]> answer(HttpServletRequest request, String path, HttpStatusCode code) {
+    ResponseEntity<byte[]> answer(
+            HttpServletRequest request, HttpServletResponse response, String path, HttpStatusCode code) {
         HttpStatus status = HttpStatus.valueOf(code.value());
+        if (ProgramFault.isFor(path)) {
+            return ProgramFault.answer(request, response, status);
+        }
         var reader = Readers.of(request, path);
         Words words = frames.words(reader);
         String key = "site.error." + (noCalendar(path, status) ? "no-calendar" : kind(status));
@@ -67,10 +73,19 @@ class ErrorPages {
             return null;
         }
         var typed = new ArrayList<ErrorPage.Typed>();
-        request.getParameterMap()
+        typed(request)
                 .forEach((name, values) ->
                         Stream.of(values).forEach(value -> typed.add(new ErrorPage.Typed(name, value))));
-        return new ErrorPage.Again(path, typed);
+        return typed.isEmpty() ? null : new ErrorPage.Again(path, typed);
+    }
+
+    /** Nothing where it cannot be read: who asks too often is stopped before anybody looks at what was typed. */
+    private static Map<String, String[]> typed(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (IllegalStateException unreadable) {
+            return Map.of();
+        }
     }
 
     /** Whoever opens a mistyped address of a feed is told where the right ones are made. */

@@ -2,6 +2,7 @@ package nyc.icefree.site.error;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -19,13 +20,13 @@ class FaultController implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<byte[]> error(HttpServletRequest request) {
+    ResponseEntity<byte[]> error(HttpServletRequest request, HttpServletResponse response) {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // asked for by name, the page is no page
         HttpStatus status = code instanceof Integer number
                 ? Objects.requireNonNullElse(HttpStatus.resolve(number), HttpStatus.INTERNAL_SERVER_ERROR)
                 : HttpStatus.NOT_FOUND;
-        return pages.answer(request, path instanceof String asked ? asked : "/", status);
+        return pages.answer(request, response, path instanceof String asked ? asked : "/", status);
     }
 }

@@ -1,6 +1,7 @@
 package nyc.icefree.site.error;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import nyc.icefree.people.LinkExpired;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.site.Html;
@@ -33,23 +34,24 @@ class Refusals {
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class
     })
-    ResponseEntity<byte[]> notFound(HttpServletRequest request) {
-        return answer(request, HttpStatus.NOT_FOUND);
+    ResponseEntity<byte[]> notFound(HttpServletRequest request, HttpServletResponse response) {
+        return answer(request, response, HttpStatus.NOT_FOUND);
     }
 
     @ExceptionHandler(LinkExpired.class)
-    ResponseEntity<byte[]> gone(HttpServletRequest request) {
-        return answer(request, HttpStatus.GONE);
+    ResponseEntity<byte[]> gone(HttpServletRequest request, HttpServletResponse response) {
+        return answer(request, response, HttpStatus.GONE);
     }
 
     @ExceptionHandler(TooManyRequests.class)
-    ResponseEntity<byte[]> tooMany(TooManyRequests refused, HttpServletRequest request) {
-        return Html.retryAfter(answer(request, HttpStatus.TOO_MANY_REQUESTS), refused.retryAfterSeconds());
+    ResponseEntity<byte[]> tooMany(TooManyRequests refused, HttpServletRequest request, HttpServletResponse response) {
+        return Html.retryAfter(answer(request, response, HttpStatus.TOO_MANY_REQUESTS), refused.retryAfterSeconds());
     }
 
     @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
-    ResponseEntity<byte[]> method(HttpRequestMethodNotSupportedException refused, HttpServletRequest request) {
-        var page = answer(request, HttpStatus.METHOD_NOT_ALLOWED);
+    ResponseEntity<byte[]> method(
+            HttpRequestMethodNotSupportedException refused, HttpServletRequest request, HttpServletResponse response) {
+        var page = answer(request, response, HttpStatus.METHOD_NOT_ALLOWED);
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())
                 .header("Allow", String.join(", ", allowed(refused)))
@@ -62,16 +64,17 @@ class Refusals {
     }
 
     @ExceptionHandler({ServletRequestBindingException.class, HttpMediaTypeNotSupportedException.class})
-    ResponseEntity<byte[]> odd(HttpServletRequest request) {
-        return answer(request, HttpStatus.BAD_REQUEST);
+    ResponseEntity<byte[]> odd(HttpServletRequest request, HttpServletResponse response) {
+        return answer(request, response, HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler(ErrorResponseException.class)
-    ResponseEntity<byte[]> other(ErrorResponseException refused, HttpServletRequest request) {
-        return pages.answer(request, request.getRequestURI(), refused.getStatusCode());
+    ResponseEntity<byte[]> other(
+            ErrorResponseException refused, HttpServletRequest request, HttpServletResponse response) {
+        return pages.answer(request, response, request.getRequestURI(), refused.getStatusCode());
     }
 
-    private ResponseEntity<byte[]> answer(HttpServletRequest request, HttpStatus status) {
-        return pages.answer(request, request.getRequestURI(), status);
+    private ResponseEntity<byte[]> answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status) {
+        return pages.answer(request, response, request.getRequestURI(), status);
     }
 }

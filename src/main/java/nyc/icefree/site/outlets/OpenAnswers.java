@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers that any page of any site may read: the same for everybody, kept for a minute, not sent again while unchanged. */
-final class OpenAnswers {
+public final class OpenAnswers {
     private static final CacheControl A_MINUTE =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -34,8 +34,13 @@ final class OpenAnswers {
 
     /** @param why in plain words, for the person who writes the program */
     static ResponseEntity<byte[]> refused(HttpServletResponse response, String why) {
+        return refused(response, HttpStatus.BAD_REQUEST, why);
+    }
+
+    /** The same with another status, kept by nobody. */
+    public static ResponseEntity<byte[]> refused(HttpServletResponse response, HttpStatus status, String why) {
         open(response);
-        return ResponseEntity.status(HttpStatus.BAD_REQUEST)
+        return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json(Map.of("error", why)));
