@@ -14,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
 import nyc.icefree.AppTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What guards every request, seen from outside the running app. */
@@ -72,6 +74,27 @@ class OverHttpTest {
         assertTrue(answer.statusCode() / 100 == 3);
         String where = answer.headers().firstValue("Location").orElse("");
         assertFalse(where.contains("//"), where);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/en/events",
+                "/no-such-page",
+                "/api/events",
+                "/es/events.atom",
+                "/embed/events",
+                "/sign-in",
+                "/workspace/",
+                "/calendar/all.ics"
+            })
+    void who_reads_many_languages_is_welcome(String path) throws Exception {
+        var raw = new RawClient(port);
+        int few = raw.get(path).status();
+        for (String many : new String[] {"qu,".repeat(40) + "es;q=0.1", "a,".repeat(3000) + "es"}) {
+            assertEquals(few, raw.get(path, "Accept-Language", many).status());
+        }
     }
 
     private HttpRequest.Builder request(String path) {
