@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.VenueId;
 import nyc.icefree.events.Venues;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
@@ -40,7 +40,6 @@ public class ChangeProposals {
     private final EventPlanning planning;
     private final EventRights rights;
     private final Venues venues;
-    private final Organizations organizations;
     private final CurrentActor actor;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher announcements;
@@ -50,7 +49,6 @@ public class ChangeProposals {
             EventPlanning planning,
             EventRights rights,
             Venues venues,
-            Organizations organizations,
             CurrentActor actor,
             JdbcClient jdbc,
             ApplicationEventPublisher announcements,
@@ -58,7 +56,6 @@ public class ChangeProposals {
         this.planning = planning;
         this.rights = rights;
         this.venues = venues;
-        this.organizations = organizations;
         this.actor = actor;
         this.jdbc = jdbc;
         this.announcements = announcements;
@@ -73,6 +70,17 @@ public class ChangeProposals {
     @StaffMay
     @Transactional
     public void propose(EventId event, int version, EventDraft form) {
+        propose(event, version, form, null);
+    }
+
+    /**
+     * The same for one of several events that are proposed together.
+     *
+     * @param bundle by which they belong together; null for a proposal that stands alone
+     */
+    @StaffMay
+    @Transactional
+    public void propose(EventId event, int version, EventDraft form, @Nullable UUID bundle) {
         var plan = planning.planOf(event).orElseThrow(NotYours::new);
         planning.check(event, form);
         var now = plan.draft();
@@ -93,8 +101,8 @@ public class ChangeProposals {
                 .update();
         var id = UUID.randomUUID();
         jdbc.sql("insert into proposed_change (id, event_id, event_version, start_local, start_second, end_local,"
-                        + " end_second, zone, venue_id, state, proposed_by, proposed_at) values (:id, :event, :version,"
-                        + " :start, :startSecond, :end, :endSecond, :zone, :venue, 'OPEN', :by, :now)")
+                        + " end_second, zone, venue_id, state, proposed_by, proposed_at, bundle) values (:id, :event, :version,"
+                        + " :start, :startSecond, :end, :endSecond, :zone, :venue, 'OPEN', :by, :now, :bundle)")
                 .param("id", id)
                 .param("event", event.value())
                 .param("version", plan(event).version())
@@ -106,6 +114,7 @@ public class ChangeProposals {
                 .param("venue", venue == null ? null : venue.value(), Types.OTHER)
                 .param("by", actor.get().mustBePerson().value())
                 .param("now", Timestamp.from(clock.instant()))
+                .param("bundle", bundle, Types.OTHER)
                 .update();
         announcements.publishEvent(new ChangeProposed(event, id));
     }
@@ -136,6 +145,30 @@ public class ChangeProposals {
                 .filter(p ->
                         maySee(p.event()) && p.eventVersion() == plan(p.event()).version())
                 .toList();
+    }
+
+    /** What still waits of a bundle, as far as the actor has a say in it, by start. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<ProposedChange> openOf(UUID bundle) {
+        return read("bundle = ?", bundle).stream()
+                .filter(p ->
+                        maySee(p.event()) && p.eventVersion() == plan(p.event()).version())
+                .sorted(Comparator.comparing(ProposedChange::start))
+                .toList();
+    }
+
+    /**
+     * Name and address of the place that is proposed, for those who see where the event is: empty text for no place any more;
+     * nothing when the place stays, or is not theirs to know.
+     */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Optional<String> newPlace(UUID proposal) {
+        var change = theirs(proposal);
+        return rights.mayCount(actor.get(), change.event())
+                ? venues.another(plan(change.event()).draft().venue(), change.venue())
+                : Optional.empty();
     }
 
     /** @throws nyc.icefree.events.ChangedMeanwhile when the event is another one by now */
@@ -179,13 +212,7 @@ public class ChangeProposals {
     }
 
     private boolean maySee(EventId event) {
-        return rights.mayCount(actor.get(), event) || (actor.get().administrator() && !hostTrusted(event));
-    }
-
-    private boolean hostTrusted(EventId event) {
-        var host = plan(event).host();
-        var card = organizations.cards(List.of(host)).get(host);
-        return card != null && card.trusted();
+        return rights.mayAgree(actor.get(), event);
     }
 
     private EventPlan plan(EventId event) {
@@ -194,7 +221,8 @@ public class ChangeProposals {
 
     private List<ProposedChange> read(String where, UUID id) {
         return jdbc.sql("select id, event_id, event_version, start_local, start_second, end_local, end_second, zone,"
-                        + " venue_id, proposed_by, proposed_at from proposed_change where state = 'OPEN' and " + where
+                        + " venue_id, proposed_by, proposed_at, bundle from proposed_change where state = 'OPEN' and "
+                        + where
                         + " order by proposed_at, id")
                 .param(id)
                 .query((row, n) -> change(row))
@@ -203,6 +231,7 @@ public class ChangeProposals {
 
     private static ProposedChange change(ResultSet row) throws SQLException {
         @Nullable UUID venue = row.getObject("venue_id", UUID.class);
+        @Nullable UUID bundle = row.getObject("bundle", UUID.class);
         return new ProposedChange(
                 row.getObject("id", UUID.class),
                 new EventId(row.getObject("event_id", UUID.class)),
@@ -214,6 +243,7 @@ public class ChangeProposals {
                 ZoneId.of(row.getString("zone")),
                 venue == null ? null : new VenueId(venue),
                 new PersonId(row.getObject("proposed_by", UUID.class)),
-                row.getTimestamp("proposed_at").toInstant());
+                row.getTimestamp("proposed_at").toInstant(),
+                bundle);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Another time or place that waits for a second person.
  *
  * @param eventVersion it is good only as long as nobody else changes the event
+ * @param bundle what was proposed together with it; null when it stands alone
  */
 public record ProposedChange(
         UUID id,
@@ -26,7 +27,8 @@ public record ProposedChange(
         ZoneId zone,
         @Nullable VenueId venue,
         PersonId proposedBy,
-        Instant proposedAt) {
+        Instant proposedAt,
+        @Nullable UUID bundle) {
 
     EventDraft in(EventDraft draft) {
         return draft.moved(start, startSecond, end, endSecond, zone, venue, null);

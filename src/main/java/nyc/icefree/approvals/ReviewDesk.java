@@ -2,6 +2,7 @@ package nyc.icefree.approvals;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.SafeText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -69,26 +71,55 @@ public class ReviewDesk {
     @AdministratorsMay
     @Transactional
     public void accept(EventId event) {
-        steps.approve(event);
-        keep(event, Verdict.ACCEPTED, "");
+        decide(event, Verdict.ACCEPTED, "", null, true);
+    }
+
+    /**
+     * Accepts it, to be published by itself at an hour of the administrator's choice.
+     *
+     * @throws nyc.icefree.events.PlanningRefused for an hour that is over, or not before the event
+     */
+    @AdministratorsMay
+    @Transactional
+    public void accept(EventId event, Instant publishAt) {
+        decide(event, Verdict.ACCEPTED, "", publishAt, true);
     }
 
     /** @param words what the organizers should change or answer, 1 to 1,000 characters */
     @AdministratorsMay
     @Transactional
     public void askBack(EventId event, String words) {
-        var said = said(words);
-        steps.sendBack(event);
-        keep(event, Verdict.ASKED_BACK, said);
+        decide(event, Verdict.ASKED_BACK, words, null, true);
     }
 
     /** @param reason 1 to 1,000 characters */
     @AdministratorsMay
     @Transactional
     public void decline(EventId event, String reason) {
-        var said = said(reason);
-        steps.sendBack(event);
-        keep(event, Verdict.DECLINED, said);
+        decide(event, Verdict.DECLINED, reason, null, true);
+    }
+
+    /**
+     * The same for a room that decides about several events in one go.
+     *
+     * @param publishAt of an accepted one, null for what its organizers chose
+     * @param tell its organizers; those of several events are told once
+     */
+    @AdministratorsMay
+    @Transactional
+    public void decide(EventId event, Verdict verdict, String words, @Nullable Instant publishAt, boolean tell) {
+        if (verdict == Verdict.ACCEPTED) {
+            if (publishAt == null) {
+                steps.approve(event);
+            } else {
+                steps.approve(event, publishAt);
+            }
+            keep(event, verdict, "", tell);
+        } else {
+            var said = said(words);
+            steps.sendBack(event);
+            keep(event, verdict, said, tell);
+        }
     }
 
     /** The last word on an event, for its host's organizers and administrators. */
@@ -130,7 +161,7 @@ public class ReviewDesk {
         return said;
     }
 
-    private void keep(EventId event, Verdict verdict, String words) {
+    private void keep(EventId event, Verdict verdict, String words, boolean tell) {
         var id = UUID.randomUUID();
         var by = actor.get().mustBePerson().value();
         jdbc.sql("insert into review_decision (id, event_id, verdict, words, decided_by, decided_at)"
@@ -138,6 +169,8 @@ public class ReviewDesk {
                 .params(id, event.value(), verdict.name(), words, by, Timestamp.from(clock.instant()))
                 .update();
         audit.note(by, AuditedAct.EVENT_REVIEWED, event.value());
-        announcements.publishEvent(new EventDecided(event, id));
+        if (tell) {
+            announcements.publishEvent(new EventDecided(event, id));
+        }
     }
 }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.approvals.ProposedChange;
+import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
@@ -15,6 +17,7 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventSteps;
 import nyc.icefree.events.MoveCheck;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,12 +36,19 @@ public class BulkActs {
     private final EventSteps steps;
     private final EventDeletion deletion;
     private final ChangeProposals proposals;
+    private final Clashes clashes;
 
-    BulkActs(EventPlanning planning, EventSteps steps, EventDeletion deletion, ChangeProposals proposals) {
+    BulkActs(
+            EventPlanning planning,
+            EventSteps steps,
+            EventDeletion deletion,
+            ChangeProposals proposals,
+            Clashes clashes) {
         this.planning = planning;
         this.steps = steps;
         this.deletion = deletion;
         this.proposals = proposals;
+        this.clashes = clashes;
     }
 
     /** @param events at most 200 */
@@ -48,11 +58,11 @@ public class BulkActs {
         if (events.size() > MOST) {
             throw new IllegalArgumentException("too many at once");
         }
-        return events.stream()
+        return clashes.seen(events.stream()
                 .distinct()
                 .flatMap(id -> planning.planOf(id).stream())
                 .map(plan -> foresee(plan, act))
-                .toList();
+                .toList());
     }
 
     private Foreseen foresee(EventPlan plan, BulkAct act) {
@@ -112,7 +122,9 @@ public class BulkActs {
                 plan.draft(),
                 after,
                 tells && !refused && plan.state() != EventState.DRAFT,
-                refusals);
+                refusals,
+                List.of(),
+                List.of());
     }
 
     private static EventDraft moved(EventDraft draft, BulkAct.Move move) {
@@ -129,9 +141,10 @@ public class BulkActs {
     @StaffMay
     @Transactional(propagation = Propagation.NEVER)
     public List<Done> carryOut(List<Foreseen> foreseen, BulkAct act) {
+        var bundle = UUID.randomUUID();
         return foreseen.stream()
                 .map(one -> one.fate().happens()
-                        ? carryOut(one, act)
+                        ? carryOut(one, act, bundle)
                         : new Done(
                                 one.event(),
                                 one.fate(),
@@ -143,7 +156,7 @@ public class BulkActs {
                 .toList();
     }
 
-    private Done carryOut(Foreseen one, BulkAct act) {
+    private Done carryOut(Foreseen one, BulkAct act, UUID bundle) {
         var id = one.event();
         var refusals = Refusals.of(() -> {
             switch (one.fate()) {
@@ -151,7 +164,7 @@ public class BulkActs {
                 case SUBMITTED -> steps.submit(id, null);
                 case CANCELLED -> planning.cancel(id, ((BulkAct.Cancel) act).reason());
                 case DELETED -> deletion.delete(id);
-                case PROPOSED -> proposals.propose(id, one.version(), Objects.requireNonNull(one.after()));
+                case PROPOSED -> proposals.propose(id, one.version(), Objects.requireNonNull(one.after()), bundle);
                 case MOVED, CHANGED -> planning.change(id, one.version(), Objects.requireNonNull(one.after()));
                 case UNCHANGED, REFUSED -> {}
             }
@@ -197,6 +210,10 @@ public class BulkActs {
     }
 
     private void takeBack(Done one) {
+        var now = planning.planOf(one.event()).orElseThrow(NotYours::new);
+        if (now.version() != one.version() && (one.fate() == Fate.PUBLISHED || one.fate() == Fate.SUBMITTED)) {
+            throw new ChangedMeanwhile(); // it is somebody else's now: cancelled, postponed, decided
+        }
         switch (one.fate()) {
             case PUBLISHED -> planning.unpublish(one.event());
             case SUBMITTED -> steps.withdraw(one.event());

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.VenueUse.Neighbour;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param after the event's form as it would be; null unless the act changes it
  * @param tells whoever comes or helps is told
  * @param refusals keys of the words that say why not; empty unless refused
+ * @param taken what else is at the place at the time that the event will have
+ * @param together which of the chosen events will be there then too
  */
 public record Foreseen(
         EventId event,
@@ -21,9 +24,17 @@ public record Foreseen(
         EventDraft before,
         @Nullable EventDraft after,
         boolean tells,
-        List<String> refusals) {
+        List<String> refusals,
+        List<Neighbour> taken,
+        List<EventId> together) {
     public Foreseen {
         refusals = List.copyOf(refusals);
+        taken = List.copyOf(taken);
+        together = List.copyOf(together);
+    }
+
+    Foreseen with(List<Neighbour> others, List<EventId> chosen) {
+        return new Foreseen(event, version, fate, before, after, tells, refusals, others, chosen);
     }
 
     /** The start that it would have; null when it keeps the one it has. */

@@ -1,6 +1,7 @@
 package nyc.icefree.events;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Set;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -61,11 +62,14 @@ public class EventDeletion {
      * Deletes a draft of the actor's organization; it cannot be brought back.
      *
      * @throws PlanningRefused for what is no draft, comes from a partner's calendar, or has people in its shifts
+     * @throws ChangedMeanwhile when somebody changes it in the same moment
      */
     @StaffMay
     @Transactional
     public void delete(EventId id) {
-        mustBeDeletable(mine(id));
+        var event = mine(id);
+        mustBeDeletable(event);
+        entities.detach(event); // it is read again once it is held
         remove(id);
     }
 
@@ -95,7 +99,11 @@ public class EventDeletion {
         }
         marks.forget(event);
         entities.remove(event);
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (OptimisticLockException changed) {
+            throw new ChangedMeanwhile();
+        }
         version.raise(); // an organizer's own feed had it
         vault.destroy(KeyOwner.event(id.value()));
         var person = actor.get().person();

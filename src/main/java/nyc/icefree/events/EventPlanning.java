@@ -113,11 +113,21 @@ public class EventPlanning {
     @StaffMay
     @Transactional
     public void cancel(EventId id, String reason) {
-        var event = mine(id);
+        cancel(mine(id), reason);
+    }
+
+    /** The cancelling that one person proposed and another, who has a say in it, agrees to. */
+    @InHouse
+    @Transactional
+    public void cancelAgreed(EventId id, String reason) {
+        cancel(events.lock(id.value()).orElseThrow(NotYours::new), reason);
+    }
+
+    private void cancel(Event event, String reason) {
         var told = given(reason);
         event.cancel(told, clock.instant());
         writing.note(AuditedAct.EVENT_CANCELLED, event);
-        announcements.publishEvent(new EventCancelled(id, writing.shown(event)));
+        announcements.publishEvent(new EventCancelled(new EventId(event.id), writing.shown(event)));
     }
 
     /** Refuses what {@link #cancel} would refuse; nothing is stored. */

@@ -2,11 +2,13 @@ package nyc.icefree.events;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.InHouse;
@@ -19,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventRights {
     private final EventRepository events;
     private final Memberships memberships;
+    private final Organizations organizations;
 
-    EventRights(EventRepository events, Memberships memberships) {
+    EventRights(EventRepository events, Memberships memberships, Organizations organizations) {
         this.events = events;
         this.memberships = memberships;
+        this.organizations = organizations;
     }
 
     /** An organizer or coordinator of the host: edits, staffs and reads who comes. */
@@ -82,6 +86,23 @@ public class EventRights {
         if (!mayCount(actor, id)) {
             throw new NotYours();
         }
+    }
+
+    /**
+     * Has a say in a change that one person proposes: an organizer of the host or of a co-host, or an administrator where the
+     * host is not trusted.
+     */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean mayAgree(Actor actor, EventId id) {
+        return mayCount(actor, id)
+                || (actor.administrator()
+                        && events.findById(id.value())
+                                .map(e -> new OrganizationId(e.host()))
+                                .flatMap(host -> Optional.ofNullable(
+                                        organizations.cards(Set.of(host)).get(host)))
+                                .filter(card -> !card.trusted())
+                                .isPresent());
     }
 
     private boolean covers(Actor actor, UUID organization) {

@@ -53,6 +53,18 @@ public class EventSteps {
     @StaffMay
     @Transactional
     public void submit(EventId id, @Nullable Instant publishAt) {
+        announcements.publishEvent(new EventSubmitted(id, submitted(id, publishAt)));
+    }
+
+    /** The same for one of several that are submitted together, of which administrators are told once. */
+    @InHouse
+    @Transactional
+    public void submitAlong(EventId id, @Nullable Instant publishAt) {
+        submitted(id, publishAt);
+    }
+
+    /** @return the event's version then */
+    private int submitted(EventId id, @Nullable Instant publishAt) {
         var event = mine(id);
         var now = clock.instant();
         if (!writing.card(event).active()) {
@@ -60,7 +72,7 @@ public class EventSteps {
         }
         event.submit(future(event, publishAt, now), now);
         writing.note(AuditedAct.EVENT_SUBMITTED, event);
-        announcements.publishEvent(new EventSubmitted(id, writing.flushed(event)));
+        return writing.flushed(event);
     }
 
     /** Takes back what waits for approval or for its hour: it is a draft again. */
@@ -97,8 +109,23 @@ public class EventSteps {
     @Transactional
     public void approve(EventId id) {
         var event = waiting(id);
+        approve(event, event.publishAt);
+    }
+
+    /**
+     * Published at the hour that whoever approves it chose.
+     *
+     * @throws PlanningRefused for an hour that is over, or not before the event
+     */
+    @InHouse
+    @Transactional
+    public void approve(EventId id, Instant publishAt) {
+        var event = waiting(id);
+        approve(event, future(event, publishAt, clock.instant()));
+    }
+
+    private void approve(Event event, @Nullable Instant at) {
         var now = clock.instant();
-        var at = event.publishAt;
         event.approve(at, now);
         if (at == null || !at.isAfter(now)) {
             writing.publish(event);

@@ -35,7 +35,8 @@ public class VenueUse {
      *
      * @param title null for an event that the actor may not see: only that the place is taken is told
      */
-    public record Neighbour(TimeSlot slot, @Nullable EventWords title) {}
+    public record Neighbour(
+            EventId event, TimeSlot slot, @Nullable EventWords title) {}
 
     VenueUse(
             VenueRepository venues,
@@ -79,6 +80,7 @@ public class VenueUse {
         return events.heldAt(venue.get().id, slot.startsAt(), slot.endsAt()).stream()
                 .filter(e -> itself == null || !e.id.equals(itself.value()))
                 .map(e -> new Neighbour(
+                        new EventId(e.id),
                         e.slot,
                         e.isListed() || e.hostsInOrder().stream().anyMatch(mine::contains)
                                 ? reading.loaded(List.of(e))

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,25 @@ public class Venues {
         return door.open(id.value()).map(v -> card(v, door.mine()));
     }
 
+    /**
+     * Name and address of the second place when it is another one, for a room that has decided that the actor may know it;
+     * empty text when there is none any more.
+     */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<String> another(@Nullable VenueId before, @Nullable VenueId after) {
+        if (Objects.equals(before, after)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                after == null
+                        ? ""
+                        : venues.findById(after.value())
+                                .map(venue -> venue.facts().name() + ", "
+                                        + venue.facts().address())
+                                .orElse(""));
+    }
+
     /** @throws FormRefused with every problem */
     @StaffMay
     @Transactional
@@ -99,6 +120,7 @@ public class Venues {
         memberships.require(actor.get(), owner, StaffRole.ORGANIZER);
         var venue = new Venue(UUID.randomUUID(), owner.value(), checked(form));
         entities.persist(venue);
+        entities.flush(); // whoever refers to it writes by JDBC
         audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUE_CHANGED, venue.id);
         return new VenueId(venue.id);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.shifts.ShiftRecords;
@@ -40,7 +41,7 @@ public class ChangeAudience {
         this.actor = actor;
     }
 
-    /** For those who organize or co-host the event. */
+    /** For those who organize or co-host the event, or decide about it for a host that is not trusted. */
     @StaffMay
     @Transactional(readOnly = true)
     public Told of(EventId event) {
@@ -51,7 +52,9 @@ public class ChangeAudience {
     @StaffMay
     @Transactional(readOnly = true)
     public Told of(Collection<EventId> events) {
-        events.forEach(event -> rights.requireCount(actor.get(), event));
+        if (!events.stream().allMatch(event -> rights.mayAgree(actor.get(), event))) {
+            throw new NotYours();
+        }
         int withAddress =
                 events.stream().mapToInt(e -> contacts.toTell(e).size()).sum();
         int parties = events.stream().mapToInt(contacts::parties).sum();

@@ -16,6 +16,7 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.series.SeriesProposals;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +28,7 @@ class OrganizerAudience {
     private final Events events;
     private final CoHosting coHosting;
     private final ChangeProposals proposals;
+    private final SeriesProposals series;
     private final Memberships memberships;
     private final StaffAccounts accounts;
     private final PeopleDirectory people;
@@ -35,12 +37,14 @@ class OrganizerAudience {
             Events events,
             CoHosting coHosting,
             ChangeProposals proposals,
+            SeriesProposals series,
             Memberships memberships,
             StaffAccounts accounts,
             PeopleDirectory people) {
         this.events = events;
         this.coHosting = coHosting;
         this.proposals = proposals;
+        this.series = series;
         this.memberships = memberships;
         this.accounts = accounts;
         this.people = people;
@@ -73,7 +77,7 @@ class OrganizerAudience {
                         event.state() == EventState.SUBMITTED
                                 && administrators().contains(to);
                     case CHANGE_PROPOSED ->
-                        proposals.isOpen(message.about())
+                        (proposals.isOpen(message.about()) || series.isOpen(message.about()))
                                 && organizers(event.id(), true).contains(to);
                     case CO_HOST_INVITED ->
                         members(coHosting.unanswered(event.id())).contains(to);

@@ -12,6 +12,7 @@ import nyc.icefree.events.EventChanged;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventSubmitted;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.series.SeriesChangeProposed;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,16 @@ class OrganizerNotices {
                 MessageReason.CHANGE_PROPOSED,
                 audience.organizers(announcement.event(), true),
                 announcement.event(),
+                announcement.proposal(),
+                0);
+    }
+
+    @ApplicationModuleListener
+    void on(SeriesChangeProposed announcement) {
+        tell(
+                MessageReason.CHANGE_PROPOSED,
+                audience.organizers(announcement.date(), true),
+                announcement.date(),
                 announcement.proposal(),
                 0);
     }

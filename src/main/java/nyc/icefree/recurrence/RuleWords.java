@@ -37,7 +37,12 @@ public final class RuleWords {
             case Pattern.MonthlyOnDay(int day) ->
                 day == -1
                         ? words.get("recurrence.monthly-last-day", "every", every)
-                        : words.get("recurrence.monthly-day", "every", every, "day", day);
+                        : words.get(
+                                day > 28 ? "recurrence.monthly-late-day" : "recurrence.monthly-day",
+                                "every",
+                                every,
+                                "day",
+                                day);
             case Pattern.MonthlyOnWeekday(int position, DayOfWeek weekday) ->
                 words.get(
                         "recurrence.monthly-weekday",

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param first date of the new rule
  * @param timing the time of day, the day or the rule changes
  * @param splits into a series of their own
+ * @param exceptions days from {@code since} on that the new rule leaves out too
  */
 record ChangePlan(
         Series series,
@@ -38,7 +39,8 @@ record ChangePlan(
         LocalDateTime first,
         @Nullable Rule rule,
         boolean timing,
-        boolean splits) {
+        boolean splits,
+        Set<LocalDateTime> exceptions) {
 
     /** A date keeps what was changed on it alone; the rest it takes from the form. */
     EventDraft merged(LocalDateTime name, EventPlan plan, EventDraft changed) {
@@ -70,6 +72,13 @@ record ChangePlan(
                 .filter(t -> dropped.contains(t.getKey()) || moves(t.getKey(), t.getValue()))
                 .map(t -> t.getValue().id())
                 .toList();
+    }
+
+    /** The public dates that stay and go to another time or place: where a second person is needed, they need one. */
+    boolean movesPublic() {
+        return targets.entrySet().stream()
+                .filter(t -> t.getValue().state() == EventState.PUBLISHED && !dropped.contains(t.getKey()))
+                .anyMatch(t -> moves(t.getKey(), t.getValue()));
     }
 
     private boolean moves(LocalDateTime name, EventPlan plan) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param told the public dates of which time, place or existence changes: whoever comes there is written to
  * @param splits the dates become a series of their own
  * @param rule by which they then repeat; null for chosen dates
+ * @param needsSecond the host may not do so alone: it becomes a proposal
  */
 public record ChangePreview(
         int dates,
@@ -28,7 +29,8 @@ public record ChangePreview(
         List<TimeSlot> dropped,
         List<EventId> told,
         boolean splits,
-        @Nullable Rule rule) {
+        @Nullable Rule rule,
+        boolean needsSecond) {
 
     /** @param fields of the form that keep what was changed on this date alone; {@code start} for its time */
     public record Kept(TimeSlot slot, Set<String> fields) {}

@@ -11,8 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
@@ -20,9 +23,9 @@ import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.Events;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.recurrence.Ending;
-import nyc.icefree.recurrence.Pattern;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDates.Link;
 import nyc.icefree.series.SeriesRefused.Reason;
@@ -36,18 +39,26 @@ class ChangeThought {
     private final SeriesMaking making;
     private final EventPlanning planning;
     private final Events events;
+    private final Organizations organizations;
     private final Clock clock;
 
-    ChangeThought(SeriesDates dates, SeriesMaking making, EventPlanning planning, Events events, Clock clock) {
+    ChangeThought(
+            SeriesDates dates,
+            SeriesMaking making,
+            EventPlanning planning,
+            Events events,
+            Organizations organizations,
+            Clock clock) {
         this.dates = dates;
         this.making = making;
         this.planning = planning;
         this.events = events;
+        this.organizations = organizations;
         this.clock = clock;
     }
 
     ChangePlan of(Series series, Link date, EventDraft form, Scope scope, @Nullable Rule asked) {
-        var base = planning.planOf(date.event()).orElseThrow(NotYours::new).draft();
+        var base = planning.plan(date.event()).orElseThrow(NotYours::new).draft();
         if (form.start() == null || form.end() == null) {
             throw new SeriesRefused(Reason.START_MISSING);
         }
@@ -58,7 +69,8 @@ class ChangeThought {
         long days = ChronoUnit.DAYS.between(
                 Objects.requireNonNull(base.start()).toLocalDate(), form.start().toLocalDate());
         var before = series.from(since);
-        var rule = asked != null ? asked : shifted(before, days);
+        var shifting = new Shifting(base.start(), form.start());
+        var rule = asked != null ? asked : shifting.rule(before);
         boolean timing = days != 0
                 || !form.start().toLocalTime().equals(base.start().toLocalTime())
                 || !length(form).equals(length(base))
@@ -67,9 +79,21 @@ class ChangeThought {
         List<LocalDateTime> dropped = List.of();
         List<LocalDateTime> added = List.of();
         var first = since;
+        var hour = form.start().toLocalTime();
+        var left = left(
+                series,
+                since,
+                at -> !timing
+                        ? Optional.of(at)
+                        : asked == null
+                                ? shifting.of(at, rule)
+                                : Optional.of(at.toLocalDate().atTime(hour)));
         if (timing) {
-            first = first(rule, since.plusDays(days), form);
-            var remap = remap(series, coming, rule, first);
+            var regular = new TreeSet<>(series.wanted(making.horizon(series.zone))).ceiling(since);
+            first = asked == null && regular != null && rule != null
+                    ? shifting.of(regular, rule).orElseGet(() -> first(rule, since.plusDays(days), form))
+                    : first(rule, since.plusDays(days), form);
+            var remap = remap(series, coming, rule, first, left, asked == null ? shifting : null);
             dropped = remap.dropped();
             added = remap.added();
             name(coming, remap, days, series.startLocal.toLocalTime(), form, names);
@@ -91,7 +115,8 @@ class ChangeThought {
                 first,
                 rule,
                 timing,
-                past && (timing || scope == Scope.FOLLOWING));
+                past && (timing || scope == Scope.FOLLOWING),
+                left);
     }
 
     private LocalDateTime firstComing(TreeMap<LocalDateTime, EventId> there) {
@@ -106,21 +131,46 @@ class ChangeThought {
 
     private Map<LocalDateTime, EventPlan> targets(Map<LocalDateTime, EventId> coming) {
         var targets = new LinkedHashMap<LocalDateTime, EventPlan>();
-        coming.forEach((at, event) -> planning.planOf(event)
+        coming.forEach((at, event) -> planning.plan(event)
                 .filter(p -> p.state() == EventState.DRAFT || p.state() == EventState.PUBLISHED)
                 .filter(p -> !events.slotOf(event).orElseThrow().isOver(clock.instant()))
                 .ifPresent(p -> targets.put(at, p)));
         return targets;
     }
 
-    private Remap remap(Series series, Map<LocalDateTime, EventId> coming, @Nullable Rule rule, LocalDateTime first) {
+    /** Days that nobody wants stay unwanted, wherever the dates go. */
+    private static Set<LocalDateTime> left(
+            Series series, LocalDateTime since, Function<LocalDateTime, Optional<LocalDateTime>> where) {
+        return series.exceptions.stream()
+                .filter(at -> !at.isBefore(since))
+                .flatMap(at -> where.apply(at).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Where the host may not move its public dates alone. */
+    boolean needsSecond(ChangePlan plan) {
+        var host = new OrganizationId(plan.series().organization);
+        var card = organizations.cards(Set.of(host)).get(host);
+        return card != null && card.secondPerson() && plan.movesPublic();
+    }
+
+    private Remap remap(
+            Series series,
+            Map<LocalDateTime, EventId> coming,
+            @Nullable Rule rule,
+            LocalDateTime first,
+            Set<LocalDateTime> left,
+            @Nullable Shifting shifting) {
         if (rule == null) {
             return new Remap(Map.of(), List.of(), List.of());
         }
         var horizon = making.horizon(series.zone);
         var hit = new TreeSet<>(series.wanted(horizon));
         var old = coming.keySet().stream().filter(hit::contains).toList();
-        return Remap.of(old, rule.dates(first, first, horizon, SeriesPlanning.MOST_DATES));
+        var next = rule.dates(first, first, horizon, SeriesPlanning.MOST_DATES).stream()
+                .filter(at -> !left.contains(at))
+                .toList();
+        return shifting == null ? Remap.of(old, next) : Remap.shifted(old, next, at -> shifting.of(at, rule));
     }
 
     /** Dates beside the rule keep their day, shifted like the others. */
@@ -164,21 +214,6 @@ class ChangeThought {
                 : rule.firstFrom(from.toLocalDate())
                         .orElseThrow(() -> new SeriesRefused(Reason.NO_DATES))
                         .atTime(time);
-    }
-
-    private static @Nullable Rule shifted(@Nullable Rule rule, long days) {
-        if (rule == null || days == 0) {
-            return rule;
-        }
-        var pattern = switch (rule.pattern()) {
-            case Pattern.Daily daily -> daily;
-            case Pattern.Weekly weekly ->
-                new Pattern.Weekly(weekly.days().stream().map(d -> d.plus(days)).collect(Collectors.toSet()));
-            default -> throw new SeriesRefused(Reason.RULE_NEEDED);
-        };
-        var ending =
-                rule.ending() instanceof Ending.On on ? new Ending.On(on.last().plusDays(days)) : rule.ending();
-        return new Rule(pattern, rule.interval(), ending);
     }
 
     private static Duration length(EventDraft draft) {

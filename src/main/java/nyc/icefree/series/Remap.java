@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Where the dates of a rule go when another takes its place: to the same day where there is one, else to the nearest new
@@ -46,6 +48,18 @@ record Remap(Map<LocalDateTime, LocalDateTime> moved, List<LocalDateTime> droppe
                         free.remove(n);
                     },
                     () -> dropped.add(at));
+        }
+        return new Remap(moved, dropped, List.copyOf(free));
+    }
+
+    /** Each date where it is known to go; a new rule that is only the old one elsewhere mixes nobody's days up. */
+    static Remap shifted(
+            List<LocalDateTime> old, List<LocalDateTime> next, Function<LocalDateTime, Optional<LocalDateTime>> where) {
+        var moved = new LinkedHashMap<LocalDateTime, LocalDateTime>();
+        var free = new TreeSet<>(next);
+        var dropped = new ArrayList<LocalDateTime>();
+        for (var at : old) {
+            where.apply(at).filter(free::remove).ifPresentOrElse(to -> moved.put(at, to), () -> dropped.add(at));
         }
         return new Remap(moved, dropped, List.copyOf(free));
     }

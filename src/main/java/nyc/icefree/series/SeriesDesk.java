@@ -109,6 +109,7 @@ public class SeriesDesk {
                 .filter(t -> t.state() == EventState.DRAFT || t.state() == EventState.PUBLISHED)
                 .findFirst()
                 .orElse(terms.isEmpty() ? null : terms.getLast());
+        var drafts = coming.stream().filter(t -> t.state() == EventState.DRAFT).toList();
         return new SeriesView(
                 new SeriesId(found.id),
                 new OrganizationId(found.organization),
@@ -117,6 +118,7 @@ public class SeriesDesk {
                 first == null ? new EventId(found.model) : first.id(),
                 found.published,
                 terms.size(),
-                (int) coming.stream().filter(t -> t.state() == EventState.DRAFT).count());
+                drafts.size(),
+                drafts.isEmpty() ? null : drafts.getFirst().id());
     }
 }

@@ -18,12 +18,15 @@ class SeriesLeaving {
     private final SeriesRepository series;
     private final SeriesDates dates;
     private final SeriesRights rights;
+    private final ProposalTable proposals;
     private final Clock clock;
 
-    SeriesLeaving(SeriesRepository series, SeriesDates dates, SeriesRights rights, Clock clock) {
+    SeriesLeaving(
+            SeriesRepository series, SeriesDates dates, SeriesRights rights, ProposalTable proposals, Clock clock) {
         this.series = series;
         this.dates = dates;
         this.rights = rights;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ class SeriesLeaving {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(EventDeleting deleting) {
         var date = deleting.event();
+        proposals.forgetDate(date);
         if (dates.of(date).isPresent()) {
             var held = rights.lockedOf(date);
             dates.remove(date);

@@ -1,6 +1,7 @@
 package nyc.icefree.series;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventModels;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventSteps;
 import nyc.icefree.events.EventTerms;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.VenueBusy;
@@ -35,6 +37,7 @@ public class SeriesPlanning {
     private final SeriesRights rights;
     private final EventPlanning planning;
     private final EventModels models;
+    private final EventSteps steps;
     private final EventDeletion deletion;
     private final EventDates eventDates;
     private final Events events;
@@ -48,6 +51,7 @@ public class SeriesPlanning {
             SeriesRights rights,
             EventPlanning planning,
             EventModels models,
+            EventSteps steps,
             EventDeletion deletion,
             EventDates eventDates,
             Events events,
@@ -59,6 +63,7 @@ public class SeriesPlanning {
         this.rights = rights;
         this.planning = planning;
         this.models = models;
+        this.steps = steps;
         this.deletion = deletion;
         this.eventDates = eventDates;
         this.events = events;
@@ -191,6 +196,24 @@ public class SeriesPlanning {
         coming.forEach(planning::publish);
         found.published = true;
         found.touch(clock.instant());
+    }
+
+    /**
+     * Asks for approval of every coming draft of the series, for the organizers of a host that is not trusted.
+     *
+     * @param publishAt when they are published by themselves once they are approved; null for at once then
+     * @return how many wait now
+     */
+    @StaffMay
+    @Transactional
+    public int submit(SeriesId id, @Nullable Instant publishAt) {
+        var coming = coming(rights.locked(id), EventState.DRAFT);
+        if (coming.isEmpty()) {
+            throw new SeriesRefused(Reason.NOTHING_TO_PUBLISH);
+        }
+        steps.submit(coming.getFirst(), publishAt);
+        coming.stream().skip(1).forEach(date -> steps.submitAlong(date, publishAt));
+        return coming.size();
     }
 
     /** Another date beside those of the rule, also a further one on a day that has one. */

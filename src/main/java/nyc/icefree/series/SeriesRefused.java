@@ -8,8 +8,6 @@ public class SeriesRefused extends RuntimeException {
         TOO_MANY_DATES,
         ALREADY_IN_A_SERIES,
         DATE_TAKEN,
-        /** A monthly rule does not say where its days go when one is moved. */
-        RULE_NEEDED,
         NOTHING_TO_PUBLISH,
         NOTHING_TO_CANCEL,
         NOTHING_TO_DELETE,

@@ -34,7 +34,7 @@ interface SeriesRepository extends Repository<Series, UUID> {
 
     /** Whatever followed the one follows another, or nothing. */
     @Modifying
-    @Query("update Series s set s.follows = :instead where s.follows = :gone")
+    @Query("update Series s set s.follows = :instead, s.version = s.version + 1 where s.follows = :gone")
     void followInstead(UUID gone, @Nullable UUID instead);
 
     void delete(Series series);

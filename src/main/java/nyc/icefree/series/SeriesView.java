@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule null for chosen dates
  * @param first the date by which it is opened: the next to come, else the last
  * @param drafts coming dates that are not public yet
+ * @param nextDraft the first of them
  */
 public record SeriesView(
         SeriesId id,
@@ -21,4 +22,5 @@ public record SeriesView(
         EventId first,
         boolean published,
         int dates,
-        int drafts) {}
+        int drafts,
+        @Nullable EventId nextDraft) {}

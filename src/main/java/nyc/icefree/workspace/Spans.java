@@ -1,5 +1,7 @@
 package nyc.icefree.workspace;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 
@@ -10,6 +12,24 @@ public final class Spans {
     /** Date and times. */
     public static String full(Words words, TimeSlot slot) {
         return words.span(slot.startLocal(), slot.endLocal());
+    }
+
+    /** Only hours, of what has no day: a template, or a shift of one. */
+    public static String undated(Words words, TimeSlot slot, TimeSlot around) {
+        return words.get(
+                "workspace.span.undated",
+                "from",
+                words.time(slot.startLocal().toLocalTime()),
+                "to",
+                words.time(slot.endLocal().toLocalTime()),
+                "later",
+                days(slot.startLocal(), slot.endLocal()),
+                "offset",
+                days(around.startLocal(), slot.startLocal()));
+    }
+
+    private static long days(LocalDateTime from, LocalDateTime to) {
+        return ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());
     }
 
     /** Without the date where it is that of what surrounds it. */

@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
 import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.people.NotYours;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class TogetherContract extends SeriesGround {
     @Autowired
     SeriesDates links;
+
+    @Autowired
+    EventDeletion deletion;
 
     @Test
     void two_who_split_at_the_same_time_lose_nothing_of_each_other() {
@@ -131,5 +138,110 @@ abstract class TogetherContract extends SeriesGround {
                             () -> changing.change(first, old.version(), capacity(old.draft(), 9), scope, null, "")));
         }
         assertEquals(8, plan(first).draft().capacity());
+    }
+
+    @Test
+    void who_deletes_a_draft_while_another_publishes_it_does_not_lose_it() {
+        for (int i = 0; i < 10; i++) {
+            var event = given.drafted(team, given.session("Perhaps", 9));
+            var who = new AtomicInteger();
+            var done = AtOnce.run(
+                    2,
+                    () -> As.staff(team.organizer(), () -> {
+                        if (who.getAndIncrement() == 0) {
+                            planning.publish(event);
+                            return "public";
+                        }
+                        deletion.delete(event);
+                        return "deleted";
+                    }));
+            var said = said(done, ChangedMeanwhile.class, PlanningRefused.class, NotYours.class);
+            assertEquals(1, said.size(), "either the one or the other");
+            boolean there =
+                    As.staff(team.organizer(), () -> planning.planOf(event)).isPresent();
+            assertEquals(said.contains("public"), there);
+        }
+    }
+
+    @Test
+    void who_cancels_what_follows_while_another_splits_it_cancels_what_is_still_there() {
+        var id = weekly(TUESDAYS.times(6));
+        publish(id);
+        var events = rows(id).stream().map(SeriesDateRow::event).toList();
+        var who = new AtomicInteger();
+        var done = AtOnce.run(
+                2,
+                () -> As.staff(team.organizer(), () -> {
+                    if (who.getAndIncrement() == 0) {
+                        series.cancel(id, events.get(1), "The room is gone");
+                        return "cancelled";
+                    }
+                    var plan = planning.planOf(events.get(3)).orElseThrow();
+                    changing.change(plan.id(), plan.version(), capacity(plan.draft(), 50), Scope.FOLLOWING, null, "");
+                    return "split";
+                }));
+        var said = said(done, ChangedMeanwhile.class, PlanningRefused.class, SeriesRefused.class);
+        assertFalse(said.isEmpty());
+        assertEquals(EventState.PUBLISHED, plan(events.getFirst()).state());
+        if (said.contains("cancelled")) {
+            assertEquals(EventState.CANCELLED, plan(events.get(1)).state());
+        }
+        assertEquals(
+                6,
+                events.stream()
+                        .map(e -> As.staff(
+                                team.organizer(),
+                                () -> desk.ofEvent(e).orElseThrow().id()))
+                        .distinct()
+                        .mapToInt(part -> rows(part).size())
+                        .sum(),
+                "no date is lost");
+    }
+
+    @Test
+    void who_deletes_a_date_while_another_changes_all_loses_nothing_else() {
+        for (int i = 0; i < 5; i++) {
+            var id = weekly(TUESDAYS.times(4));
+            var events = rows(id).stream().map(SeriesDateRow::event).toList();
+            var who = new AtomicInteger();
+            var done = AtOnce.run(
+                    2,
+                    () -> As.staff(team.organizer(), () -> {
+                        if (who.getAndIncrement() == 0) {
+                            var plan = planning.planOf(events.getFirst()).orElseThrow();
+                            changing.change(
+                                    plan.id(), plan.version(), capacity(plan.draft(), 70), Scope.WHOLE, null, "");
+                            return "all";
+                        }
+                        deletion.delete(events.get(2));
+                        return "deleted";
+                    }));
+            var said = said(done, ChangedMeanwhile.class, NotYours.class);
+            assertFalse(said.isEmpty());
+            assertEquals(said.contains("deleted") ? 3 : 4, rows(id).size());
+            assertEquals(
+                    said.contains("all"),
+                    Objects.equals(plan(events.getFirst()).draft().capacity(), 70));
+        }
+    }
+
+    /** What was done; whoever came too late was refused in a way that the view can say. */
+    private static TreeSet<String> said(
+            List<? extends java.util.concurrent.Future<String>> done, Class<?>... refusals) {
+        var said = new TreeSet<String>();
+        for (var one : done) {
+            try {
+                said.add(one.get());
+            } catch (ExecutionException refused) {
+                assertTrue(
+                        List.of(refusals)
+                                .contains(Objects.requireNonNull(refused.getCause())
+                                        .getClass()),
+                        String.valueOf(refused.getCause()));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return said;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nyc.icefree.As;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
@@ -14,6 +15,7 @@ import nyc.icefree.series.SeriesChanging;
 import nyc.icefree.series.SeriesDeletion;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.shifts.ShiftLayout;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
@@ -26,6 +28,8 @@ record AcrossSeries(
         SeriesChanging changing,
         SeriesDesk seriesDesk,
         SeriesDeletion deletion,
+        SeriesProposals proposals,
+        EventPlanning planning,
         ShiftLayout layout,
         ChangeAudience audience) {
     static final Repeats WEEKLY = Repeats.by(Rule.weekly(DayOfWeek.TUESDAY).times(2));
@@ -36,6 +40,8 @@ record AcrossSeries(
                 beans.getBean(SeriesChanging.class),
                 beans.getBean(SeriesDesk.class),
                 beans.getBean(SeriesDeletion.class),
+                beans.getBean(SeriesProposals.class),
+                beans.getBean(EventPlanning.class),
                 beans.getBean(ShiftLayout.class),
                 beans.getBean(ChangeAudience.class));
     }
@@ -72,6 +78,15 @@ record AcrossSeries(
                 "SeriesPlanning.preview(OrganizationId, EventDraft, Repeats, int)",
                 w -> series.preview(w.team().organization(), w.draft(), WEEKLY, 5));
         all.put("SeriesPlanning.publish(SeriesId)", w -> done(() -> series.publish(w.series())));
+        all.put(
+                "SeriesPlanning.submit(SeriesId, Instant)",
+                w -> series.submit(drafts(w).id(), null));
+        all.put("SeriesProposals.propose(EventId, int, EventDraft, Scope, Rule, String)", w -> {
+            var date = drafts(w).first();
+            var plan =
+                    As.staff(w.team().organizer(), () -> planning.planOf(date).orElseThrow());
+            return done(() -> proposals.propose(date, plan.version(), plan.draft(), Scope.WHOLE, null, ""));
+        });
         all.put("SeriesPlanning.repeat(EventId, Repeats)", w -> series.repeat(w.event(), WEEKLY));
     }
 

@@ -23,13 +23,15 @@ import nyc.icefree.workspace.StateWord.Tone;
 /** What has to be done before one event: ticked, handed to somebody, added to, all with the keyboard too. */
 public class ChecklistPanel extends Div {
     private final EventId event;
+    private final boolean undated;
     private final Checklists checklists;
     private final Words words;
     private final Paragraph count = new Paragraph();
     private final Div lines = new Div();
 
-    ChecklistPanel(EventId event, Checklists checklists, Words words) {
+    ChecklistPanel(EventId event, boolean undated, Checklists checklists, Words words) {
         this.event = event;
+        this.undated = undated;
         this.checklists = checklists;
         this.words = words;
         count.addClassName("count");
@@ -65,7 +67,7 @@ public class ChecklistPanel extends Div {
     private void refresh() {
         var all = checklists.of(event);
         lines.removeAll();
-        count.setVisible(!all.isEmpty());
+        count.setVisible(!all.isEmpty() && !undated);
         count.setText(words.get(
                 "workspace.checklist.count",
                 "count",
@@ -75,29 +77,41 @@ public class ChecklistPanel extends Div {
             return;
         }
         var list = new UnorderedList();
-        list.addClassName("people");
+        list.addClassName("tasks");
         all.forEach(line -> list.add(item(line)));
         lines.add(list);
     }
 
     private ListItem item(TaskLine line) {
         String name = TaskWords.of(words, line.draft());
+        var by = new Span(
+                undated
+                        ? words.get(
+                                "workspace.checklist.before",
+                                "days",
+                                line.draft().daysBefore())
+                        : words.get("workspace.checklist.due", "day", words.day(line.due())));
+        by.addClassName("muted");
+        var who = new Span(line.who() == null ? words.get("workspace.checklist.nobody") : line.who());
+        var facts = new Div(by, who);
+        facts.addClassName("task-facts");
+        if (line.late()) {
+            facts.add(new StateWord(words.get("workspace.checklist.late"), Tone.ATTENTION));
+        }
+        var acts = new Div(
+                small("workspace.checklist.change", name, () -> change(line)),
+                small("workspace.checklist.remove", name, () -> remove(line)));
+        acts.addClassName("task-acts");
+        return new ListItem(undated ? new Span(name) : tick(line, name), facts, acts);
+    }
+
+    private Checkbox tick(TaskLine line, String name) {
         var done = new Checkbox(name, line.done());
         done.addValueChangeListener(change -> {
             checklists.tick(line.id(), change.getValue());
             refresh();
         });
-        var by = new Span(words.get("workspace.checklist.due", "day", words.day(line.due())));
-        by.addClassName("muted");
-        var who = new Span(line.who() == null ? words.get("workspace.checklist.nobody") : line.who());
-        var item = new ListItem(done, by, who);
-        if (line.late()) {
-            item.add(new StateWord(words.get("workspace.checklist.late"), Tone.ATTENTION));
-        }
-        item.add(
-                small("workspace.checklist.change", name, () -> change(line)),
-                small("workspace.checklist.remove", name, () -> remove(line)));
-        return item;
+        return done;
     }
 
     private void change(TaskLine line) {

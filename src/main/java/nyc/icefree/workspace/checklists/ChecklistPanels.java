@@ -16,7 +16,8 @@ public class ChecklistPanels {
         this.words = words;
     }
 
-    public ChecklistPanel of(EventId event) {
-        return new ChecklistPanel(event, checklists, words.get());
+    /** @param undated of a template, which has no day: nothing is due or done there */
+    public ChecklistPanel of(EventId event, boolean undated) {
+        return new ChecklistPanel(event, undated, checklists, words.get());
     }
 }

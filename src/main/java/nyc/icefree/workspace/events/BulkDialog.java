@@ -74,9 +74,15 @@ class BulkDialog extends Dialog {
         act = fields.act().orElse(null);
         foreseen = act == null ? List.of() : acts.foresee(lines.keySet(), act);
         list.removeAll();
-        foreseen.forEach(one -> list.add(BulkLine.of(words, line(one.event()), one, toldOf(one))));
+        foreseen.forEach(one -> list.add(BulkLine.of(words, line(one.event()), one, toldOf(one), this::title)));
         long happening = foreseen.stream().filter(one -> one.fate().happens()).count();
         summary.setText(act == null ? words.get(kind.key() + ".first") : summary(happening));
+        long clashing = foreseen.stream()
+                .filter(one -> !one.taken().isEmpty() || !one.together().isEmpty())
+                .count();
+        if (clashing > 0) {
+            summary.setText(summary.getText() + " " + words.get("workspace.bulk.clashing", "count", clashing));
+        }
         now.setText(words.get(kind.key() + ".now", "count", happening));
         now.setEnabled(happening > 0);
     }
@@ -102,6 +108,10 @@ class BulkDialog extends Dialog {
 
     private Told toldOf(Foreseen one) {
         return one.tells() ? told.computeIfAbsent(one.event(), audience::of) : NOBODY;
+    }
+
+    private String title(EventId event) {
+        return line(event).row().title();
     }
 
     private EventLine line(EventId event) {

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.bulk.Done;
 import nyc.icefree.bulk.Fate;
 import nyc.icefree.bulk.Foreseen;
+import nyc.icefree.events.EventId;
 import nyc.icefree.messages.ChangeAudience.Told;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Spans;
@@ -18,7 +20,8 @@ import nyc.icefree.workspace.StateWord.Tone;
 final class BulkLine {
     private BulkLine() {}
 
-    static ListItem of(Words words, EventLine line, Foreseen one, Told told) {
+    /** @param title of another chosen event */
+    static ListItem of(Words words, EventLine line, Foreseen one, Told told, Function<EventId, String> title) {
         var item = item(words, line, one.fate(), one.refusals());
         var start = one.newStart();
         if (start != null && one.after() != null && one.after().end() != null) {
@@ -26,6 +29,15 @@ final class BulkLine {
                     "workspace.bulk.to",
                     "span",
                     words.span(start, Objects.requireNonNull(one.after().end())))));
+        }
+        if (!one.taken().isEmpty()) {
+            item.add(warning(words.get("workspace.bulk.taken", "others", PlaceWarning.named(words, one.taken()))));
+        }
+        if (!one.together().isEmpty()) {
+            item.add(warning(words.get(
+                    "workspace.bulk.together",
+                    "others",
+                    one.together().stream().map(title).collect(Collectors.joining("; ")))));
         }
         if (one.tells()) {
             item.add(muted(words.get(
@@ -60,6 +72,12 @@ final class BulkLine {
             case UNCHANGED -> Tone.PLAIN;
             case PUBLISHED, SUBMITTED, MOVED, PROPOSED, CHANGED -> Tone.FINE;
         };
+    }
+
+    private static Div warning(String text) {
+        var line = new Div(text);
+        line.addClassName("note-warning");
+        return line;
     }
 
     private static Div muted(String text) {

@@ -23,6 +23,7 @@ class ChangeSaid extends Div {
     ChangeSaid(Words words, Function<Collection<EventId>, Told> audience) {
         this.words = words;
         this.audience = audience;
+        addClassName("change-said");
         getElement().setAttribute("aria-live", "polite");
     }
 
@@ -44,7 +45,7 @@ class ChangeSaid extends Div {
                 words.get("workspace.scope.kept"),
                 change.kept().stream().map(ChangePreview.Kept::slot).toList());
         if (!change.told().isEmpty()) {
-            told(audience.apply(change.told()));
+            told(audience.apply(change.told()), change.needsSecond());
         }
     }
 
@@ -53,18 +54,10 @@ class ChangeSaid extends Div {
         add(new Paragraph(why));
     }
 
-    private void told(Told told) {
+    private void told(Told told, boolean needsSecond) {
         add(
-                new Paragraph(words.get("workspace.move.told")),
-                new UnorderedList(
-                        new ListItem(words.get(
-                                "workspace.move.coming",
-                                "told",
-                                told.comingWithAddress(),
-                                "silent",
-                                told.comingWithout())),
-                        new ListItem(words.get("workspace.move.volunteers", "count", told.volunteers())),
-                        new ListItem(words.get("workspace.move.organizers", "count", told.organizers()))));
+                new Paragraph(words.get(needsSecond ? "workspace.scope.needs-second" : "workspace.move.told")),
+                new ToldList(words, told));
     }
 
     private void list(String title, List<TimeSlot> slots) {

@@ -1,7 +1,9 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
@@ -23,6 +25,10 @@ class DeleteDialog extends ConfirmDialog {
                 Notice.refused(words.get(refused.key()));
             } catch (SeriesRefused refused) {
                 Notice.refused(words.get(refused.key()));
+            } catch (ChangedMeanwhile changed) {
+                Notice.refused(words.get("bulk.changed-meanwhile"));
+            } catch (NotYours gone) {
+                Notice.refused(words.get("bulk.not-there"));
             }
         });
     }

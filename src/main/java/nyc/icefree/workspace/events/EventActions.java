@@ -88,7 +88,7 @@ class EventActions extends Div {
                 changed.run();
             }));
         }
-        if (state != EventState.CANCELLED && !past) {
+        if (state != EventState.CANCELLED && state != EventState.UNPUBLISHED && !past) {
             var edit = new RouterLink(
                     words.get("workspace.event.change"),
                     EventEditView.class,
@@ -162,13 +162,13 @@ class EventActions extends Div {
                     Notice.said(words.get("workspace.step.submitted"));
                 });
                 submit.addThemeVariants(ButtonVariant.PRIMARY);
-                add(submit);
+                add(submit, button("workspace.step.submit-later", () -> submitLater(event, changed)));
             }
             return;
         }
         add(button(
                 "workspace.step.schedule",
-                () -> new HourDialog(words, event.view().slot().zone(), at -> {
+                () -> new HourDialog(words, event.view().slot().zone(), "workspace.step.schedule.consequence", at -> {
                             steps.schedule(id, at);
                             changed.run();
                         })
@@ -176,13 +176,27 @@ class EventActions extends Div {
         var publish = button("workspace.event.publish", () -> {
             planning.publish(id);
             changed.run();
+            int version = planning.planOf(id).orElseThrow().version();
             Notice.undoable(words.get("workspace.event.published"), words.get("workspace.undo"), () -> {
-                planning.unpublish(id);
+                if (planning.planOf(id).orElseThrow().version() == version) {
+                    planning.unpublish(id);
+                } else {
+                    Notice.refused(words.get("bulk.changed-meanwhile"));
+                }
                 changed.run();
             });
         });
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         add(publish);
+    }
+
+    private void submitLater(EventDetail event, Runnable changed) {
+        new HourDialog(words, event.view().slot().zone(), "workspace.step.submit-later.consequence", at -> {
+                    steps.submit(event.view().id(), at);
+                    changed.run();
+                    Notice.said(words.get("workspace.step.submitted"));
+                })
+                .open();
     }
 
     private void duplicated(List<EventId> drafts) {

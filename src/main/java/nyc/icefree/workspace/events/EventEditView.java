@@ -25,7 +25,9 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.series.Scope;
 import nyc.icefree.series.SeriesChanging;
 import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
@@ -43,6 +45,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final Translations translations;
     private final VenueUse use;
     private final SeriesChanging changing;
+    private final SeriesProposals proposals;
     private final SeriesDesk series;
     private final ChangeAudience audience;
     private final Venues venues;
@@ -56,6 +59,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             Translations translations,
             VenueUse use,
             SeriesChanging changing,
+            SeriesProposals proposals,
             SeriesDesk series,
             ChangeAudience audience,
             Venues venues,
@@ -66,6 +70,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         this.translations = translations;
         this.use = use;
         this.changing = changing;
+        this.proposals = proposals;
         this.series = series;
         this.audience = audience;
         this.venues = venues;
@@ -87,7 +92,8 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             add(undated);
         }
         add(new TranslationLine(words, plan.id(), translations, false));
-        var form = new EventForm(words, plan.draft(), venues.list(null), organizations.listed());
+        var form = new EventForm(
+                words, plan.draft(), venues.list(null), organizations.listed(), plan.state() == EventState.TEMPLATE);
         editor = new EventEditor(form, words, draft -> save(plan, draft));
         add(editor, new PlaceWarning(form, use, words, plan.id()));
     }
@@ -101,20 +107,25 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                         words,
                         new ChangeSaid(words, audience::of),
                         scope -> changing.preview(plan.id(), draft, scope, null),
-                        scope -> {
+                        (scope, second) -> {
                             if (editor != null) {
-                                editor.attempt(() -> save(plan, draft, scope));
+                                editor.attempt(() -> save(plan, draft, scope, second));
                             }
                         })
                 .open();
     }
 
-    private void save(EventPlan plan, EventDraft draft, Scope scope) {
+    private void save(EventPlan plan, EventDraft draft, Scope scope, boolean second) {
         if (scope == Scope.THIS) {
             saveDate(plan, draft);
             return;
         }
-        changing.change(plan.id(), plan.version(), draft, scope, null, "");
+        if (second) {
+            proposals.propose(plan.id(), plan.version(), draft, scope, null, "");
+            Notice.said(words.get("workspace.move.proposed"));
+        } else {
+            changing.change(plan.id(), plan.version(), draft, scope, null, "");
+        }
         kept(plan.id());
     }
 

@@ -11,6 +11,7 @@ import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.FormRefused;
 import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.RuleRefused;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
@@ -68,6 +69,8 @@ class EventEditor extends Div {
             say(words.get(refused.key()));
         } catch (ChangedMeanwhile changed) {
             say(words.get("events.changed-meanwhile"));
+        } catch (NotYours gone) {
+            say(words.get("bulk.not-there")); // what was typed can still be copied from here
         }
     }
 

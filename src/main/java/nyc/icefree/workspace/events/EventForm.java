@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.EventDraft;
@@ -38,7 +39,7 @@ class EventForm extends Div {
     private final Words words;
     private final Select<EventKind> kind = new Select<>();
     private final WordsField texts;
-    private final WhenFields when;
+    private final TimeFields when;
     private final WhereFields where;
     private final ShowingFields showing;
     private final MultiSelectComboBox<Language> spoken = new MultiSelectComboBox<>();
@@ -53,11 +54,24 @@ class EventForm extends Div {
 
     /** @param organizations who may be co-hosts */
     EventForm(Words words, EventDraft start, List<VenueCard> venues, List<OrganizationCard> organizations) {
+        this(words, start, venues, organizations, false);
+    }
+
+    /** @param undated of a template, which has hours but no day */
+    EventForm(
+            Words words,
+            EventDraft start,
+            List<VenueCard> venues,
+            List<OrganizationCard> organizations,
+            boolean undated) {
         this.words = words;
         addClassName("event-form");
         texts = new WordsField(words);
         length = start.start() == null || start.end() == null ? null : Duration.between(start.start(), start.end());
-        when = new WhenFields(words, binder, this::usualLength);
+        when = undated
+                ? new HoursFields(
+                        words, binder, Objects.requireNonNull(start.start()).toLocalDate(), this::usualLength)
+                : new WhenFields(words, binder, this::usualLength);
         where = new WhereFields(words, binder, venues);
         showing = new ShowingFields(words, binder);
         label();

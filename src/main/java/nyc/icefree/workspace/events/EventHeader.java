@@ -52,7 +52,7 @@ class EventHeader extends Div {
                 new Div(words.get(
                         "workspace.event.when.zone",
                         "span",
-                        gathering ? Spans.full(words, view.slot()) : Spans.within(words, view.slot(), view.slot()),
+                        gathering ? Spans.full(words, view.slot()) : Spans.undated(words, view.slot(), view.slot()),
                         "zone",
                         zone(view.slot().zone().getId()))));
         fact(facts, "where", new Div(where(view.place())));

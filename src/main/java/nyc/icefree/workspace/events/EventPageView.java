@@ -117,7 +117,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
                     tabs,
                     later,
                     "workspace.checklist",
-                    () -> checklists.of(event.view().id()));
+                    () -> checklists.of(event.view().id(), !gathering));
         } else if (event.view().audience() == Audience.TEAM) {
             add(tabs, later, "workspace.rsvps", () -> rsvps.sharedOf(event.view()));
         }

@@ -13,14 +13,22 @@ import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.FormMarks;
 
 /** Asks for the moment at which an event publishes itself. */
-class HourDialog extends Dialog {
-    HourDialog(Words words, ZoneId zone, Consumer<Instant> step) {
+public class HourDialog extends Dialog {
+    /**
+     * @param zone of the event, in which the moment is meant
+     * @param consequence key of the words that say what follows
+     */
+    public HourDialog(Words words, ZoneId zone, String consequence, Consumer<Instant> step) {
         setHeaderTitle(words.get("workspace.step.schedule.title"));
         setWidth("min(520px, 94vw)");
         var when = DateFields.dateTime(words, words.get("workspace.step.schedule.when"));
         var now = new Button(words.get("workspace.step.schedule.now"), click -> {
             if (when.getValue() == null) {
                 FormMarks.mark(when, words.get("planning-refused.not-in-the-future"));
+                return;
+            }
+            if (zone.getRules().getValidOffsets(when.getValue()).isEmpty()) {
+                FormMarks.mark(when, words.get("event-problem.start-skipped-by-clock-change"));
                 return;
             }
             try {
@@ -31,7 +39,7 @@ class HourDialog extends Dialog {
             }
         });
         now.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new Paragraph(words.get("workspace.step.schedule.consequence")), when);
+        add(new Paragraph(words.get(consequence)), when);
         getFooter().add(new Button(words.get("workspace.step.not"), click -> close()), now);
     }
 }

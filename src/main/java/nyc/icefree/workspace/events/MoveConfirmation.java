@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
 import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.events.ChangedMeanwhile;
@@ -59,12 +58,8 @@ class MoveConfirmation {
         var dialog = new Dialog();
         dialog.setHeaderTitle(words.get("workspace.move.title"));
         dialog.setWidth("min(560px, 94vw)");
-        var list = new UnorderedList(
-                new ListItem(words.get(
-                        "workspace.move.coming", "told", told.comingWithAddress(), "silent", told.comingWithout())),
-                new ListItem(words.get("workspace.move.volunteers", "count", told.volunteers())),
-                new ListItem(words.get("workspace.move.organizers", "count", told.organizers())),
-                new ListItem(words.get("workspace.move.feeds")));
+        var list = new ToldList(words, told);
+        list.add(new ListItem(words.get("workspace.move.feeds")));
         var now = new Button(
                 words.get(propose ? "workspace.move.propose" : "workspace.move.now"),
                 click -> confirmed(dialog, plan, draft, propose, saved, words));

@@ -1,9 +1,11 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.stream.Collectors;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.VenueUse;
+import nyc.icefree.events.VenueUse.Neighbour;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Spans;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +21,16 @@ class PlaceWarning extends Paragraph {
 
     private void look(EventForm form, VenueUse use, Words words, @Nullable EventId itself) {
         var others = use.besides(form.typed(), itself);
-        setText(
-                others.isEmpty()
-                        ? ""
-                        : words.get(
-                                "workspace.plan.place-taken",
-                                "others",
-                                others.stream()
-                                        .map(other -> other.title() == null
-                                                ? Spans.full(words, other.slot())
-                                                : other.title().title() + " (" + Spans.full(words, other.slot()) + ")")
-                                        .collect(Collectors.joining("; "))));
+        setText(others.isEmpty() ? "" : words.get("workspace.plan.place-taken", "others", named(words, others)));
         setVisible(!others.isEmpty());
+    }
+
+    /** Others are named only to whoever may see them. */
+    static String named(Words words, List<Neighbour> others) {
+        return others.stream()
+                .map(other -> other.title() == null
+                        ? Spans.full(words, other.slot())
+                        : other.title().title() + " (" + Spans.full(words, other.slot()) + ")")
+                .collect(Collectors.joining("; "));
     }
 }

@@ -25,6 +25,7 @@ class RepeatFields extends Div {
         DAILY,
         WEEKLY,
         MONTHLY_DAY,
+        MONTHLY_LAST,
         MONTHLY_WEEKDAY
     }
 
@@ -89,7 +90,7 @@ class RepeatFields extends Div {
                         days.setValue(weekly.days());
                         yield Often.WEEKLY;
                     }
-                    case Pattern.MonthlyOnDay onDay -> Often.MONTHLY_DAY;
+                    case Pattern.MonthlyOnDay onDay -> onDay.day() == -1 ? Often.MONTHLY_LAST : Often.MONTHLY_DAY;
                     case Pattern.MonthlyOnWeekday onWeekday -> Often.MONTHLY_WEEKDAY;
                 });
         interval.setValue(rule.interval());
@@ -106,8 +107,12 @@ class RepeatFields extends Div {
         }
     }
 
+    boolean repeat() {
+        return often.getValue() != Often.NEVER;
+    }
+
     private void fit(Runnable changed) {
-        boolean repeats = often.getValue() != Often.NEVER;
+        boolean repeats = repeat();
         interval.setVisible(repeats);
         days.setVisible(often.getValue() == Often.WEEKLY);
         until.setVisible(repeats);
@@ -131,6 +136,7 @@ class RepeatFields extends Div {
             case DAILY -> new Pattern.Daily();
             case WEEKLY -> new Pattern.Weekly(days.isEmpty() ? Set.of(start.getDayOfWeek()) : days.getValue());
             case MONTHLY_DAY -> new Pattern.MonthlyOnDay(start.getDayOfMonth());
+            case MONTHLY_LAST -> new Pattern.MonthlyOnDay(-1);
             default -> {
                 int position = (start.getDayOfMonth() - 1) / 7 + 1;
                 yield new Pattern.MonthlyOnWeekday(position > 4 ? -1 : position, start.getDayOfWeek());

@@ -3,6 +3,7 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -32,12 +33,14 @@ class RuleDialog extends Dialog {
     private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea();
     private final Button now;
+    private boolean second;
 
     /** What the dialog asks, and at last does. */
     interface Change {
         ChangePreview preview(Scope scope, Rule rule);
 
-        void change(Scope scope, Rule rule, String reason);
+        /** @param second it must be proposed to a second person */
+        void change(Scope scope, Rule rule, String reason, boolean second);
     }
 
     /** @param start of the date from which it is changed, which gives the weekday where none is chosen */
@@ -63,7 +66,7 @@ class RuleDialog extends Dialog {
         reason.setWidthFull();
         reason.setVisible(false);
         unsaid();
-        add(fields, scope, new Button(words.get("workspace.rule.show"), click -> show()), said, reason);
+        add(fields, scope, new Div(new Button(words.get("workspace.rule.show"), click -> show())), said, reason);
         getFooter().add(new Button(words.get("workspace.rule.not"), click -> close()), now);
     }
 
@@ -81,14 +84,17 @@ class RuleDialog extends Dialog {
         attempt(() -> {
             var preview = change.preview(scope.getValue(), rule());
             said.say(preview);
+            said.scrollIntoView();
             reason.setVisible(!preview.dropped().isEmpty() && preview.published() > 0);
+            second = preview.needsSecond();
+            now.setText(words.get(second ? "workspace.move.propose" : "workspace.scope.change"));
             now.setEnabled(true);
         });
     }
 
     private void change() {
         attempt(() -> {
-            change.change(scope.getValue(), rule(), reason.getValue());
+            change.change(scope.getValue(), rule(), reason.getValue(), second);
             close();
         });
     }

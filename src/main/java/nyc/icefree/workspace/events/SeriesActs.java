@@ -18,6 +18,7 @@ import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDeletion;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.shifts.ShiftLayout;
@@ -38,6 +39,7 @@ class SeriesActs {
     private final SeriesDesk desk;
     private final SeriesPlanning planning;
     private final SeriesChanging changing;
+    private final SeriesProposals proposals;
     private final SeriesDeletion deletion;
     private final DraftDeleting deleting;
     private final EventPlanning events;
@@ -51,6 +53,7 @@ class SeriesActs {
             SeriesDesk desk,
             SeriesPlanning planning,
             SeriesChanging changing,
+            SeriesProposals proposals,
             SeriesDeletion deletion,
             DraftDeleting deleting,
             EventPlanning events,
@@ -62,6 +65,7 @@ class SeriesActs {
         this.desk = desk;
         this.planning = planning;
         this.changing = changing;
+        this.proposals = proposals;
         this.deletion = deletion;
         this.deleting = deleting;
         this.events = events;
@@ -85,9 +89,14 @@ class SeriesActs {
             }
 
             @Override
-            public void change(Scope scope, Rule rule, String reason) {
-                changing.change(plan.id(), plan.version(), plan.draft(), scope, rule, reason);
-                Notice.said(words.get("workspace.rule.changed"));
+            public void change(Scope scope, Rule rule, String reason, boolean second) {
+                if (second) {
+                    proposals.propose(plan.id(), plan.version(), plan.draft(), scope, rule, reason);
+                    Notice.said(words.get("workspace.move.proposed"));
+                } else {
+                    changing.change(plan.id(), plan.version(), plan.draft(), scope, rule, reason);
+                    Notice.said(words.get("workspace.rule.changed"));
+                }
                 changed.run();
             }
         };
@@ -119,7 +128,11 @@ class SeriesActs {
                 .sum();
         var dialog = new CancelDialog(words, coming, helping, reason -> {
             try {
-                planning.cancel(series.id(), from, reason);
+                if (desk.concerned(series.id(), from).equals(dates)) {
+                    planning.cancel(series.id(), from, reason);
+                } else {
+                    Notice.refused(words.get("bulk.changed-meanwhile")); // split or cancelled by somebody else
+                }
                 changed.run();
             } catch (SeriesRefused refused) {
                 Notice.refused(words.get(refused.key()));
@@ -144,7 +157,7 @@ class SeriesActs {
                 "date",
                 words.span(row.slot().startLocal(), row.slot().endLocal())));
         dialog.setCancelable(true);
-        dialog.setCancelText(words.get("workspace.rule.not"));
+        dialog.setCancelText(words.get("workspace.step.not"));
         dialog.setConfirmText(words.get("workspace.series.release"));
         dialog.addConfirmListener(confirmed -> {
             changing.release(row.event());

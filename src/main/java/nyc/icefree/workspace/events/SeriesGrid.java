@@ -96,7 +96,7 @@ class SeriesGrid extends Grid<SeriesDateRow> {
     }
 
     /** A date that nobody has seen yet may also go for good. */
-    private Div acts(SeriesDateRow row) {
+    Div acts(SeriesDateRow row) {
         var acts = new Div(button("workspace.series.release", row, release));
         if (row.state() == EventState.DRAFT) {
             acts.add(button("workspace.delete", row, delete));

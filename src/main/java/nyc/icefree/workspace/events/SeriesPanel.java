@@ -5,9 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.recurrence.RuleWords;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
@@ -28,12 +31,14 @@ class SeriesPanel extends Div {
     private final Words words;
     private final SeriesDesk desk;
     private final SeriesPlanning planning;
+    private final EventPlanning events;
     private final SeriesActs acts;
 
-    SeriesPanel(OwnWords words, SeriesDesk desk, SeriesPlanning planning, SeriesActs acts) {
+    SeriesPanel(OwnWords words, SeriesDesk desk, SeriesPlanning planning, EventPlanning events, SeriesActs acts) {
         this.words = words.get();
         this.desk = desk;
         this.planning = planning;
+        this.events = events;
         this.acts = acts;
     }
 
@@ -58,15 +63,7 @@ class SeriesPanel extends Div {
                                 series.dates())));
         var actions = new Div();
         actions.addClassName("actions");
-        if (series.drafts() > 0) {
-            var publish = button(words.get("workspace.series.publish", "count", series.drafts()), () -> {
-                planning.publish(series.id());
-                Notice.said(words.get("workspace.series.published"));
-                changed.run();
-            });
-            publish.addThemeVariants(ButtonVariant.PRIMARY);
-            actions.add(publish);
-        }
+        publishing(series, changed).forEach(actions::add);
         var id = event.view().id();
         actions.add(
                 button(words.get("workspace.rule"), () -> acts.repeatOtherwise(series, id, changed)),
@@ -85,6 +82,39 @@ class SeriesPanel extends Div {
                         series,
                         row -> acts.release(row, changed),
                         row -> acts.delete(row, unlessGone(row.event(), id, changed))));
+    }
+
+    /** A host that is not trusted submits what another publishes. */
+    private List<Button> publishing(SeriesView series, Runnable changed) {
+        if (series.nextDraft() == null) {
+            return List.of();
+        }
+        boolean trusted = events.mayPublish(series.nextDraft()).refusal() != Reason.ORGANIZATION_NOT_TRUSTED;
+        var now = button(
+                words.get(trusted ? "workspace.series.publish" : "workspace.series.submit", "count", series.drafts()),
+                () -> {
+                    if (trusted) {
+                        planning.publish(series.id());
+                        Notice.said(words.get("workspace.series.published"));
+                    } else {
+                        planning.submit(series.id(), null);
+                        Notice.said(words.get("workspace.step.submitted"));
+                    }
+                    changed.run();
+                });
+        now.addThemeVariants(ButtonVariant.PRIMARY);
+        if (trusted) {
+            return List.of(now);
+        }
+        var later = button(
+                words.get("workspace.step.submit-later"),
+                () -> new HourDialog(words, series.zone(), "workspace.step.submit-later.consequence", at -> {
+                            planning.submit(series.id(), at);
+                            Notice.said(words.get("workspace.step.submitted"));
+                            changed.run();
+                        })
+                        .open());
+        return List.of(now, later);
     }
 
     /** The event that is shown may be gone itself. */

@@ -1,22 +1,16 @@
 package nyc.icefree.workspace.events;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.stream.Collectors;
-import nyc.icefree.approvals.ChangeProposals;
-import nyc.icefree.approvals.ProposedChange;
 import nyc.icefree.approvals.ReviewDesk;
-import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.approvals.Verdict;
-import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.CoHosting;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.Host;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.OwnWords;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -27,13 +21,13 @@ import org.springframework.context.annotation.Scope;
 class WaitingFor extends Div {
     private final Words words;
     private final ReviewDesk reviews;
-    private final ChangeProposals proposals;
+    private final ProposalNotes notes;
     private final CoHosting coHosting;
 
-    WaitingFor(OwnWords words, ReviewDesk reviews, ChangeProposals proposals, CoHosting coHosting) {
+    WaitingFor(OwnWords words, ReviewDesk reviews, ProposalNotes notes, CoHosting coHosting) {
         this.words = words.get();
         this.reviews = reviews;
-        this.proposals = proposals;
+        this.notes = notes;
         this.coHosting = coHosting;
         addClassName("waiting-for");
     }
@@ -55,7 +49,7 @@ class WaitingFor extends Div {
                     .ifPresent(last -> say(words.get(
                             "workspace.waiting.decided", "verdict", words.of(last.verdict()), "words", last.words())));
         }
-        proposals.open(view.id()).ifPresent(open -> add(proposal(open, changed)));
+        notes.of(view, changed).ifPresent(this::add);
         if (event.mayOrganize()) {
             var asked = coHosting.asked(view.id());
             if (!asked.isEmpty()) {
@@ -66,30 +60,6 @@ class WaitingFor extends Div {
             }
         }
         setVisible(getElement().getChildCount() > 0);
-    }
-
-    private Div proposal(ProposedChange open, Runnable changed) {
-        var note = new Div(
-                new Paragraph(words.get("workspace.waiting.proposal", "span", words.span(open.start(), open.end()))));
-        note.addClassName("waiting-note");
-        note.add(
-                button("workspace.waiting.agree", () -> proposals.agree(open.id()), changed),
-                button("workspace.waiting.disagree", () -> proposals.decline(open.id()), changed));
-        return note;
-    }
-
-    private Button button(String key, Runnable step, Runnable changed) {
-        return new Button(words.get(key), click -> {
-            try {
-                step.run();
-            } catch (ReviewRefused refused) {
-                Notice.refused(words.get(refused.key()));
-                return;
-            } catch (ChangedMeanwhile overtaken) {
-                Notice.refused(words.get("workspace.waiting.overtaken"));
-            }
-            changed.run();
-        });
     }
 
     private void say(String text) {

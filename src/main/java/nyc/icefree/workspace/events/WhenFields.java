@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
@@ -19,12 +18,12 @@ import nyc.icefree.workspace.FormMarks;
 import org.jspecify.annotations.Nullable;
 
 /** Start, end and zone; asks which of two equal autumn hours is meant only where there are two. */
-class WhenFields extends Div {
+class WhenFields extends TimeFields {
     private final DateTimePicker start;
     private final DateTimePicker end;
     private final Checkbox startSecond;
     private final Checkbox endSecond;
-    private final Select<ZoneId> zone = new Select<>();
+    private final Select<ZoneId> zone;
     private final Supplier<Duration> usualLength;
     private boolean endChosen;
 
@@ -34,16 +33,7 @@ class WhenFields extends Div {
         end = DateFields.dateTime(words, words.get("workspace.plan.end"));
         startSecond = new Checkbox(words.get("workspace.plan.start-second"));
         endSecond = new Checkbox(words.get("workspace.plan.end-second"));
-        zone.setLabel(words.get("workspace.plan.zone"));
-        zone.setItems(Stream.of(
-                        "America/New_York",
-                        "America/Chicago",
-                        "America/Denver",
-                        "America/Los_Angeles",
-                        "America/Puerto_Rico")
-                .map(ZoneId::of)
-                .toList());
-        zone.setItemLabelGenerator(id -> id.getId().replace('_', ' '));
+        zone = zone(words);
         var times = new Div(start, end);
         times.addClassName("columns");
         add(times, startSecond, endSecond, new Details(words.get("workspace.plan.zone.other"), zone));
@@ -80,6 +70,7 @@ class WhenFields extends Div {
         }
     }
 
+    @Override
     void lengthChanged() {
         if (!endChosen && start.getValue() != null) {
             end.setValue(start.getValue().plus(usualLength.get()));
@@ -99,6 +90,7 @@ class WhenFields extends Div {
         }
     }
 
+    @Override
     boolean refuse(String field, String text) {
         switch (field) {
             case "start" -> FormMarks.mark(start, text);

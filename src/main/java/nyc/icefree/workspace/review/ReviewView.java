@@ -3,20 +3,25 @@ package nyc.icefree.workspace.review;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
-import nyc.icefree.approvals.ReviewDesk;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.bulk.SeriesReview;
 import nyc.icefree.events.EventDetail;
-import nyc.icefree.events.EventView;
-import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.events.EventId;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
@@ -25,9 +30,14 @@ import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.Spans;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.events.HourDialog;
 import nyc.icefree.workspace.events.ReasonDialog;
+import org.jspecify.annotations.Nullable;
 
-/** Partners' events that wait for approval, as the public would read them, each with the three answers. */
+/**
+ * Partners' events that wait for approval, as the public would read them, each with the answers; the dates of a series are
+ * decided together.
+ */
 @Route("review")
 @PageTitle("workspace.review.title")
 @DynamicPageTitle(TranslatedTitle.class)
@@ -37,10 +47,10 @@ class ReviewView extends ViewPage {
     private static final int LONGEST = 1_000;
 
     private final Words words;
-    private final ReviewDesk desk;
+    private final SeriesReview desk;
     private final Div list = new Div();
 
-    ReviewView(OwnWords ownWords, ReviewDesk desk) {
+    ReviewView(OwnWords ownWords, SeriesReview desk) {
         words = ownWords.get();
         this.desk = desk;
         setHeadline(words.get("workspace.review.title"));
@@ -50,14 +60,16 @@ class ReviewView extends ViewPage {
 
     private void load() {
         list.removeAll();
-        List<EventDetail> waiting = desk.waiting();
+        var waiting = desk.waiting();
         if (waiting.isEmpty()) {
             list.add(new EmptyHint(words.get("workspace.review.nothing")));
         }
-        waiting.forEach(event -> list.add(article(event.view())));
+        waiting.forEach(dates -> list.add(article(dates)));
     }
 
-    private Article article(EventView event) {
+    private Article article(List<EventDetail> dates) {
+        var first = dates.getFirst();
+        var event = first.view();
         var own = event.wordsIn(words.language());
         var title = new H2(own.title());
         title.getElement().setAttribute("lang", own.language().tag());
@@ -72,41 +84,80 @@ class ReviewView extends ViewPage {
         facts.addClassName("muted");
         var text = new Div(new Html("<div class=\"rich\">" + SafeText.html(own.description()) + "</div>"));
         text.getElement().setAttribute("lang", own.language().tag());
-        var accept = new Button(words.get("workspace.review.accept"), click -> {
-            decide(() -> desk.accept(event.id()));
-            load();
-        });
-        accept.addThemeVariants(ButtonVariant.PRIMARY);
-        accept.getElement().setAttribute("aria-label", accept.getText() + ": " + own.title());
-        var actions = new Div(
-                accept,
-                ask("workspace.review.ask", own.title(), said -> desk.askBack(event.id(), said)),
-                ask("workspace.review.decline", own.title(), said -> desk.decline(event.id(), said)));
-        actions.addClassName("actions");
-        var article = new Article(title, facts, text, actions);
+        var article = new Article(title, facts);
+        if (dates.size() > 1) {
+            article.add(others(dates));
+        }
+        if (first.publishAt() != null) {
+            article.add(new Paragraph(words.get(
+                    "workspace.waiting.hour-once-approved",
+                    "when",
+                    words.moment(first.publishAt(), event.slot().zone()))));
+        }
+        article.add(text, actions(first, own.title(), ids(dates)));
         article.addClassName("review-item");
         return article;
     }
 
-    private Button ask(String key, String title, java.util.function.Consumer<String> step) {
+    private Details others(List<EventDetail> dates) {
+        var all = new UnorderedList();
+        dates.forEach(date -> all.add(new ListItem(Spans.full(words, date.view().slot()))));
+        return new Details(words.get("workspace.review.series", "count", dates.size()), all);
+    }
+
+    private Div actions(EventDetail first, String title, List<EventId> dates) {
+        var accept = new Button(
+                words.get(
+                        first.publishAt() == null ? "workspace.review.accept" : "workspace.review.accept-hour",
+                        "count",
+                        dates.size()),
+                click -> accept(dates, null));
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        name(accept, title);
+        var later = new Button(
+                words.get("workspace.review.accept-later"),
+                click -> new HourDialog(
+                                words,
+                                first.view().slot().zone(),
+                                "workspace.review.accept-later.consequence",
+                                at -> accept(dates, at))
+                        .open());
+        name(later, title);
+        var actions = new Div(
+                accept,
+                later,
+                ask("workspace.review.ask", title, said -> desk.askBack(dates, said)),
+                ask("workspace.review.decline", title, said -> desk.decline(dates, said)));
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private void accept(List<EventId> dates, @Nullable Instant publishAt) {
+        decided(desk.accept(dates, publishAt));
+    }
+
+    private Button ask(String key, String title, Function<String, List<String>> step) {
         var button = new Button(
                 words.get(key),
-                click -> new ReasonDialog(words, key, LONGEST, said -> {
-                            step.accept(said);
-                            Notice.said(words.get("workspace.review.done"));
-                            load();
-                        })
-                        .open());
-        button.getElement().setAttribute("aria-label", button.getText() + ": " + title);
+                click -> new ReasonDialog(words, key, LONGEST, said -> decided(step.apply(said))).open());
+        name(button, title);
         return button;
     }
 
-    private void decide(Runnable step) {
-        try {
-            step.run();
+    private void decided(List<String> refusals) {
+        if (refusals.isEmpty()) {
             Notice.said(words.get("workspace.review.done"));
-        } catch (PlanningRefused refused) {
-            Notice.refused(words.get(refused.key()));
+        } else {
+            Notice.refused(refusals.stream().map(words::get).collect(Collectors.joining(" ")));
         }
+        load();
+    }
+
+    private static void name(Button button, String title) {
+        button.getElement().setAttribute("aria-label", button.getText() + ": " + title);
+    }
+
+    private static List<EventId> ids(List<EventDetail> dates) {
+        return dates.stream().map(date -> date.view().id()).toList();
     }
 }

@@ -1,16 +1,18 @@
 package nyc.icefree.workspace.shifts;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventView;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftDraftRefused;
@@ -21,6 +23,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.HourField;
 import nyc.icefree.workspace.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +34,8 @@ class ShiftForm extends FormLayout {
     private final EventView event;
     private final Select<ShiftRole> role = new Select<>();
     private final IntegerField seats = new IntegerField();
-    private final DateTimePicker start;
-    private final DateTimePicker end;
+    private final AbstractField<?, LocalDateTime> start;
+    private final AbstractField<?, LocalDateTime> end;
     private final RadioButtonGroup<SignupMode> signup = new RadioButtonGroup<>();
     private final CheckboxGroup<Skill> skills = new CheckboxGroup<>();
     private final MultiSelectComboBox<Language> languages = new MultiSelectComboBox<>();
@@ -56,9 +59,9 @@ class ShiftForm extends FormLayout {
         seats.setMin(1);
         seats.setMax(ShiftDraft.MOST_SEATS);
         seats.setValue(before.seats());
-        start = DateFields.dateTime(words, words.get("workspace.shifts.start"));
+        start = time(words, words.get("workspace.shifts.start"));
         start.setValue(before.slot().startLocal());
-        end = DateFields.dateTime(words, words.get("workspace.shifts.end"));
+        end = time(words, words.get("workspace.shifts.end"));
         end.setValue(before.slot().endLocal());
         signup.setLabel(words.get("workspace.shifts.signup"));
         signup.setItems(SignupMode.values());
@@ -84,16 +87,34 @@ class ShiftForm extends FormLayout {
         setColspan(note, 2);
     }
 
+    /** A template has no day: its shifts neither. */
+    private AbstractField<?, LocalDateTime> time(Words words, String label) {
+        return undated()
+                ? new HourField(words, label, before.slot().startLocal().toLocalDate())
+                : DateFields.dateTime(words, label);
+    }
+
+    private boolean undated() {
+        return event.state() == EventState.TEMPLATE;
+    }
+
+    /** Of a template, an hour before the start is meant on the next day. */
+    private LocalDateTime ended(LocalDateTime from, LocalDateTime to) {
+        return undated() && !to.isAfter(from) ? to.plusDays(1) : to;
+    }
+
     /** Empty when a field is empty, which then says so. */
     Optional<ShiftDraft> typed() {
-        boolean complete =
-                filled(seats, seats.getValue()) & filled(start, start.getValue()) & filled(end, end.getValue());
+        boolean complete = filled(seats, seats.getValue())
+                & filled(marked(start), start.getValue())
+                & filled(marked(end), end.getValue());
         if (!complete) {
             return Optional.empty();
         }
+        var from = Objects.requireNonNull(start.getValue());
         var slot = TimeSlot.of(
-                Objects.requireNonNull(start.getValue()),
-                Objects.requireNonNull(end.getValue()),
+                from,
+                ended(from, Objects.requireNonNull(end.getValue())),
                 event.slot().zone());
         return Optional.of(new ShiftDraft(
                 before.event(),
@@ -108,7 +129,7 @@ class ShiftForm extends FormLayout {
     }
 
     void refuseTime(String text) {
-        mark(end, text);
+        mark(marked(end), text);
     }
 
     void refuse(ShiftDraftRefused refused) {
@@ -117,7 +138,7 @@ class ShiftForm extends FormLayout {
             case SEATS_OUT_OF_RANGE -> mark(seats, text);
             case NOTE_TOO_LONG -> mark(note, text);
             case LANGUAGE_NOT_A_CHOICE -> mark(languages, text);
-            case SLOT_TOO_LONG, SLOT_OVER -> mark(end, text);
+            case SLOT_TOO_LONG, SLOT_OVER -> mark(marked(end), text);
             default -> Notice.refused(text);
         }
     }
@@ -127,6 +148,10 @@ class ShiftForm extends FormLayout {
             mark(field, words.get("workspace.field.missing"));
         }
         return value != null;
+    }
+
+    private static HasValidation marked(AbstractField<?, LocalDateTime> field) {
+        return (HasValidation) field;
     }
 
     private static void mark(HasValidation field, String text) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventView;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.SeatedPerson;
@@ -30,7 +31,9 @@ class ShiftPanel extends Article {
         this.actions = actions;
         addClassName("shift-panel");
         String role = words.of(sheet.draft().role());
-        String time = Spans.within(words, sheet.draft().slot(), event.slot());
+        String time = event.state() == EventState.TEMPLATE
+                ? Spans.undated(words, sheet.draft().slot(), event.slot())
+                : Spans.within(words, sheet.draft().slot(), event.slot());
         var title = new H3(words.get("workspace.shifts.title", "role", role, "time", time));
         add(title, filled(sheet), facts(sheet), people(sheet), buttons(sheet, role + ", " + time));
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Collectors;
-import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.events.CoHosting;
 import nyc.icefree.events.EventDesk;
@@ -32,7 +31,7 @@ class Answers extends Div {
 
     private final Words words;
     private final CoHosting coHosting;
-    private final ChangeProposals proposals;
+    private final Proposed proposed;
     private final ReviewDesk reviews;
     private final Translations translations;
     private final EventDesk desk;
@@ -41,14 +40,14 @@ class Answers extends Div {
     Answers(
             OwnWords words,
             CoHosting coHosting,
-            ChangeProposals proposals,
+            Proposed proposed,
             ReviewDesk reviews,
             Translations translations,
             EventDesk desk,
             AuthenticationContext authentication) {
         this.words = words.get();
         this.coHosting = coHosting;
-        this.proposals = proposals;
+        this.proposed = proposed;
         this.reviews = reviews;
         this.translations = translations;
         this.desk = desk;
@@ -70,20 +69,7 @@ class Answers extends Div {
                                 nyc.icefree.workspace.review.ReviewLinks.VIEW)));
             }
         }
-        proposals
-                .toAgree()
-                .forEach(proposal -> desk.detail(proposal.event())
-                        .ifPresent(event -> list.add(item(
-                                words.get(
-                                        "workspace.answers.proposal",
-                                        "event",
-                                        event.view().wordsIn(words.language()).title(),
-                                        "span",
-                                        words.span(proposal.start(), proposal.end())),
-                                EventLinks.to(
-                                        proposal.event(),
-                                        EventLinks.DETAILS,
-                                        words.get("workspace.answers.proposal.open"))))));
+        proposed.into(list, this::load);
         coHosting.invitations().forEach(invitation -> list.add(invitation(invitation)));
         translations.wanting().stream()
                 .limit(MOST_WANTING)
@@ -110,7 +96,7 @@ class Answers extends Div {
         }
     }
 
-    private static ListItem item(String sentence, RouterLink action) {
+    static ListItem item(String sentence, RouterLink action) {
         action.addClassName("button-link");
         action.getElement().setAttribute("aria-label", action.getText() + ": " + sentence);
         return new ListItem(new Span(sentence), action);

@@ -10,8 +10,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
+import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.Events;
 import nyc.icefree.workspace.WorkspaceTest;
@@ -21,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BulkViewTest extends WorkspaceTest {
     @Autowired
     Events events;
+
+    @Autowired
+    EventPlanning planning;
 
     @Test
     void chosen_events_are_published_after_a_look_and_taken_back() {
@@ -87,6 +93,27 @@ class BulkViewTest extends WorkspaceTest {
         test(find(IntegerField.class).withCaption("Places").single()).setValue(7);
         pressAnywhere("Change one event");
         assertEquals(7, events.termsOf(event).orElseThrow().capacity());
+    }
+
+    @Test
+    void it_is_said_of_each_event_that_its_place_is_taken_at_the_new_time() {
+        var team = given.team();
+        var monday = given.published(team, given.session("Monday", 5));
+        var room = As.staff(
+                team.organizer(),
+                () -> planning.planOf(monday).orElseThrow().draft().venue());
+        As.staff(team.organizer(), () -> {
+            var form = given.session("Tuesday", 6);
+            planning.draft(
+                    team.organization(), ChangedDraft.of(form).venue(room, null).draft());
+        });
+        start(team);
+        choose(0);
+        press("Move…");
+        test(find(IntegerField.class).withCaption("Days").single()).setValue(1);
+        var asked = shown(find(BulkDialog.class).single());
+        assertTrue(asked.contains("The place is taken at that time: Tuesday ("), asked);
+        assertTrue(asked.contains("One event would meet another at its place"), asked);
     }
 
     private void start(Given.Team team) {

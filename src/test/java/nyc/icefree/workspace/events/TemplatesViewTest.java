@@ -8,14 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.checklists.Checklists;
@@ -86,6 +92,38 @@ class TemplatesViewTest extends WorkspaceTest {
         var header = shown(findInView(EventHeader.class).single());
         assertTrue(header.contains("Template"), header);
         assertFalse(header.contains("2001"), header);
+    }
+
+    @Test
+    void a_template_shows_hours_and_a_length_and_never_a_day() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Know your rights", 7));
+        As.staff(team.organizer(), () -> checklists.add(event, new TaskDraft(null, "Chairs", null, 2)));
+        var template = As.staff(team.organizer(), () -> templates.keep(event, "Library evening"));
+        listed(team, template);
+        signIn(team.organizer(), "STAFF");
+        open("events/" + template + "/edit");
+        assertTrue(all(DateTimePicker.class).isEmpty());
+        var start = findInView(TimePicker.class).withCaption("Starts").single();
+        assertEquals(LocalTime.of(18, 30), start.getValue());
+        var hours = findInView(IntegerField.class).withCaption("Hours").single();
+        var minutes = findInView(IntegerField.class).withCaption("Minutes").single();
+        assertEquals(List.of(1, 30), List.of(hours.getValue(), minutes.getValue()));
+        test(start).setValue(LocalTime.of(23, 0));
+        test(hours).setValue(0);
+        test(minutes).setValue(0);
+        press("Save");
+        assertTrue(hours.isInvalid(), "it must last a while");
+        test(hours).setValue(3);
+        press("Save");
+        var form = As.staff(team.organizer(), () -> templates.form(template).orElseThrow());
+        assertEquals(LocalTime.of(23, 0), Objects.requireNonNull(form.start()).toLocalTime());
+        assertEquals(form.start().plusHours(3), form.end());
+        var header = shown(findInView(EventHeader.class).single());
+        assertTrue(header.contains("of the next day"), header);
+        findInView(TabSheet.class).single().setSelectedIndex(2);
+        assertTrue(content().contains("2 days before"), content());
+        assertFalse(content().contains("2001"), content());
     }
 
     @Test

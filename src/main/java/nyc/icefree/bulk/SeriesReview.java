@@ -1,0 +1,104 @@
+package nyc.icefree.bulk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.approvals.Verdict;
+import nyc.icefree.events.EventDetail;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.people.AdministratorsMay;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.series.SeriesRecords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Administrators decide the dates of a partner's series together; each date is a transaction of its own. */
+@Service
+public class SeriesReview {
+    private final ReviewDesk desk;
+    private final SeriesRecords series;
+
+    SeriesReview(ReviewDesk desk, SeriesRecords series) {
+        this.desk = desk;
+        this.series = series;
+    }
+
+    /** What waits, by start: dates of one series come together, anything else alone. */
+    @AdministratorsMay
+    @Transactional(readOnly = true)
+    public List<List<EventDetail>> waiting() {
+        var waiting = desk.waiting();
+        var known = series.of(waiting.stream().map(event -> event.view().id()).toList());
+        var groups = new LinkedHashMap<UUID, List<EventDetail>>();
+        for (var event : waiting) {
+            var id = event.view().id();
+            var facts = known.get(id);
+            groups.computeIfAbsent(facts == null ? id.value() : facts.id(), any -> new ArrayList<>())
+                    .add(event);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /**
+     * Its organizers get one message for all.
+     *
+     * @param publishAt null for at once, or when its organizers chose
+     * @return keys of the words that say why some could not be; empty when all is done
+     */
+    @AdministratorsMay
+    @Transactional(propagation = Propagation.NEVER)
+    public List<String> accept(List<EventId> dates, @Nullable Instant publishAt) {
+        return decide(dates, Verdict.ACCEPTED, "", publishAt);
+    }
+
+    /**
+     * @param words what the organizers should change or answer, 1 to 1,000 characters
+     * @throws nyc.icefree.approvals.ReviewRefused because of the words
+     */
+    @AdministratorsMay
+    @Transactional(propagation = Propagation.NEVER)
+    public List<String> askBack(List<EventId> dates, String words) {
+        return decide(dates, Verdict.ASKED_BACK, words, null);
+    }
+
+    /**
+     * @param reason 1 to 1,000 characters
+     * @throws nyc.icefree.approvals.ReviewRefused because of the words
+     */
+    @AdministratorsMay
+    @Transactional(propagation = Propagation.NEVER)
+    public List<String> decline(List<EventId> dates, String reason) {
+        return decide(dates, Verdict.DECLINED, reason, null);
+    }
+
+    private List<String> decide(List<EventId> dates, Verdict verdict, String words, @Nullable Instant publishAt) {
+        var refusals = new ArrayList<String>();
+        boolean told = false;
+        for (var date : dates) {
+            boolean tell = !told;
+            var why = decide(date, verdict, words, publishAt, tell);
+            refusals.addAll(why);
+            told |= why.isEmpty();
+        }
+        return refusals.stream().distinct().toList();
+    }
+
+    /** Words that will not do are refused for all at once: they are thrown. */
+    private List<String> decide(
+            EventId date, Verdict verdict, String words, @Nullable Instant publishAt, boolean tell) {
+        try {
+            desk.decide(date, verdict, words, publishAt, tell);
+            return List.of();
+        } catch (PlanningRefused refused) {
+            return List.of(refused.key());
+        } catch (NotYours gone) {
+            return List.of("bulk.not-there");
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package nyc.icefree.series;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.EventDates;
+import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.Events;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.SeriesDates.Link;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Does what {@link ChangeThought} thought out, in the caller's transaction: all dates or none. Who may is decided before. */
+@Component
+class ChangeDeed {
+    private final SeriesRepository series;
+    private final SeriesDates dates;
+    private final SeriesMaking making;
+    private final ChangeThought thought;
+    private final EventPlanning planning;
+    private final EventDeletion deletion;
+    private final EventDates eventDates;
+    private final Events events;
+    private final Clock clock;
+
+    ChangeDeed(
+            SeriesRepository series,
+            SeriesDates dates,
+            SeriesMaking making,
+            ChangeThought thought,
+            EventPlanning planning,
+            EventDeletion deletion,
+            EventDates eventDates,
+            Events events,
+            Clock clock) {
+        this.series = series;
+        this.dates = dates;
+        this.making = making;
+        this.thought = thought;
+        this.planning = planning;
+        this.deletion = deletion;
+        this.eventDates = eventDates;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @param found locked
+     * @param version of the date's form
+     * @param reason what people of a public date are told that has no day any more
+     * @param agreed a second person, who may, has agreed
+     */
+    void does(
+            Series found,
+            Link date,
+            int version,
+            EventDraft form,
+            Scope scope,
+            @Nullable Rule rule,
+            String reason,
+            boolean agreed) {
+        eventDates.hold(dates.in(found.id).values());
+        var plan = thought.of(found, date, form, scope, rule);
+        requireUnchanged(plan, version);
+        var changed = changeDate(plan, version, agreed);
+        plan.targets().entrySet().stream()
+                .sorted(Comparator.comparing(t -> t.getValue().id().value()))
+                .filter(t -> !t.getValue().id().equals(date.event())
+                        && !plan.dropped().contains(t.getKey()))
+                .forEach(t -> change(
+                        t.getValue().id(),
+                        t.getValue().version(),
+                        plan.merged(t.getKey(), t.getValue(), changed),
+                        agreed));
+        var next = settle(plan, found);
+        // before dates go, of which one may be the model
+        making.make(next, plan.added(), new EventId(next.model));
+        drop(plan, reason, agreed);
+        eventDates.programmeChanged();
+    }
+
+    /** What was thought out on one form is not written over what somebody else has saved meanwhile. */
+    private void requireUnchanged(ChangePlan plan, int version) {
+        var now = planning.plan(plan.date().event()).orElseThrow(NotYours::new);
+        if (now.version() != version) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    /** The date that the form is about goes first: a new venue is made with it, and the others are held there too. */
+    private EventDraft changeDate(ChangePlan plan, int version, boolean agreed) {
+        var link = plan.date();
+        var own = plan.targets().get(link.recurrence());
+        if (own == null) {
+            return plan.form(); // it is past: only the others change
+        }
+        var form = plan.form();
+        var next = plan.names().get(link.event());
+        boolean regular = link.recurrence().equals(plan.base().start());
+        if (plan.timing() && regular && next != null) {
+            var start = Objects.requireNonNull(form.start());
+            var length = Duration.between(start, Objects.requireNonNull(form.end()));
+            if (!plan.dropped().contains(link.recurrence())) {
+                form = DraftFields.at(form, next, next.plus(length));
+            }
+        }
+        change(link.event(), version, form, agreed);
+        return planning.plan(link.event()).orElseThrow(NotYours::new).draft();
+    }
+
+    private void change(EventId event, int version, EventDraft form, boolean agreed) {
+        if (agreed) {
+            planning.changeAgreed(event, version, form);
+        } else {
+            planning.change(event, version, form);
+        }
+    }
+
+    /** Writes down which series each date now belongs to, and by which name. */
+    private Series settle(ChangePlan plan, Series found) {
+        var now = clock.instant();
+        Series next = found;
+        if (plan.splits()) {
+            next = new Series(found.organization, plan.rule(), plan.first(), found.zone, model(plan), found.id, now);
+            next.published = found.published;
+            next.exceptions.addAll(plan.exceptions());
+            series.saveAndFlush(next);
+            found.model = before(plan, found).value();
+            found.sequence += changesOf(plan.names().keySet());
+            found.endBefore(plan.since(), now);
+        } else if (plan.timing()) {
+            found.restart(plan.rule(), plan.first(), now);
+            found.exceptions.removeIf(at -> !at.isBefore(plan.since()));
+            found.exceptions.addAll(plan.exceptions());
+        } else {
+            found.touch(now);
+        }
+        plan.names().keySet().forEach(dates::remove);
+        for (var name : plan.names().entrySet()) {
+            dates.add(name.getKey(), next.id, name.getValue());
+        }
+        return next;
+    }
+
+    /** What the dates that go had counted stays counted: a calendar never goes back. */
+    int changesOf(Collection<EventId> gone) {
+        return events.views(gone, Audience.TEAM).values().stream()
+                .mapToInt(EventView::sequence)
+                .sum();
+    }
+
+    private static UUID model(ChangePlan plan) {
+        var before = new EventId(plan.series().model);
+        return plan.names().containsKey(before)
+                ? before.value()
+                : plan.date().event().value();
+    }
+
+    private EventId before(ChangePlan plan, Series found) {
+        var there = new TreeMap<LocalDateTime, EventId>(dates.in(found.id));
+        return there.lowerEntry(plan.since()).getValue();
+    }
+
+    private void drop(ChangePlan plan, String reason, boolean agreed) {
+        for (var at : plan.dropped()) {
+            var gone = plan.targets().get(at);
+            if (gone == null) {
+                continue;
+            }
+            if (gone.state() == EventState.PUBLISHED) {
+                if (agreed) {
+                    planning.cancelAgreed(gone.id(), reason);
+                } else {
+                    planning.cancel(gone.id(), reason);
+                }
+            } else {
+                deletion.remove(gone.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+import nyc.icefree.text.Words;
+
+/** When an event takes place, as a form asks for it. */
+abstract class TimeFields extends Div {
+    /** @return whether the problem is one of these fields, which then says so */
+    abstract boolean refuse(String field, String text);
+
+    /** Another kind was chosen, whose events usually take another time. */
+    abstract void lengthChanged();
+
+    static Select<ZoneId> zone(Words words) {
+        var zone = new Select<ZoneId>();
+        zone.setLabel(words.get("workspace.plan.zone"));
+        zone.setItems(Stream.of(
+                        "America/New_York",
+                        "America/Chicago",
+                        "America/Denver",
+                        "America/Los_Angeles",
+                        "America/Puerto_Rico")
+                .map(ZoneId::of)
+                .toList());
+        zone.setItemLabelGenerator(id -> id.getId().replace('_', ' '));
+        return zone;
+    }
+}

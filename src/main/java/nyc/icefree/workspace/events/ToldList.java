@@ -1,0 +1,17 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import nyc.icefree.messages.ChangeAudience.Told;
+import nyc.icefree.text.Words;
+
+/** Who gets a message when something moves. */
+class ToldList extends UnorderedList {
+    ToldList(Words words, Told told) {
+        add(
+                new ListItem(words.get(
+                        "workspace.move.coming", "told", told.comingWithAddress(), "silent", told.comingWithout())),
+                new ListItem(words.get("workspace.move.volunteers", "count", told.volunteers())),
+                new ListItem(words.get("workspace.move.organizers", "count", told.organizers())));
+    }
+}

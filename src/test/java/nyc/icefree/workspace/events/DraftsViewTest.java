@@ -1,0 +1,169 @@
+package nyc.icefree.workspace.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.tabs.TabSheet;
+import java.time.LocalDate;
+import java.util.List;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.checklists.Checklists;
+import nyc.icefree.checklists.TaskDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.Events;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesId;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Drafts go, after a question that says what goes with them; a date leaves its series after one too. */
+class DraftsViewTest extends WorkspaceTest {
+    @Autowired
+    Events events;
+
+    @Autowired
+    Checklists checklists;
+
+    @Autowired
+    SeriesPlanning planning;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @Test
+    void a_draft_is_deleted_after_it_is_said_what_goes_with_it() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("Perhaps", 7));
+        As.staff(team.organizer(), () -> checklists.add(event, new TaskDraft(null, "Chairs", null, 2)));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        press("Delete…");
+        var asked = asked();
+        assertTrue(asked.contains("Delete this draft? Perhaps"), asked);
+        assertTrue(asked.contains("One line of its checklist goes with it."), asked);
+        assertTrue(events.slotOf(event).isPresent());
+        confirm();
+        assertTrue(events.slotOf(event).isEmpty());
+        assertTrue(findInView(EventGrid.class).exists(), "the list is shown");
+    }
+
+    @Test
+    void what_was_public_offers_no_deletion() {
+        var team = given.team();
+        var event = given.published(team);
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        assertFalse(findInView(Button.class).withText("Delete…").exists());
+    }
+
+    @Test
+    void chosen_drafts_are_deleted_and_what_is_public_among_them_is_named() {
+        var team = given.team();
+        var draft = given.drafted(team, given.session("Draft", 5));
+        var public_ = given.published(team, given.session("Public", 6));
+        signIn(team.organizer(), "STAFF");
+        open("events");
+        var grid = findInView(EventGrid.class).single();
+        test((com.vaadin.flow.component.checkbox.Checkbox)
+                        java.util.Objects.requireNonNull(test(grid).getCellComponent(0, 0)))
+                .click();
+        press("Choose all of the list");
+        press("Delete…");
+        var asked = shown(find(BulkDialog.class).single());
+        assertTrue(asked.contains("Will be deleted"), asked);
+        assertTrue(asked.contains("Only a draft that was never public can be deleted."), asked);
+        pressAnywhere("Delete one draft");
+        assertTrue(events.slotOf(draft).isEmpty());
+        assertTrue(events.slotOf(public_).isPresent());
+    }
+
+    @Test
+    void one_draft_of_a_series_and_all_that_follow_are_deleted() {
+        var team = given.team();
+        var id = fourDays(team);
+        var rows = rows(team, id);
+        signIn(team.organizer(), "STAFF");
+        series(rows.getFirst().event());
+        press("Delete this and all following drafts");
+        assertTrue(asked().contains("Delete 4 drafts of the series?"), asked());
+        find(ConfirmDialog.class).last().close();
+        row("Delete…", rows.get(2));
+        assertTrue(asked().contains("The series leaves this day out."), asked());
+        confirm();
+        assertEquals(
+                List.of(rows.get(0), rows.get(1), rows.get(3)).stream()
+                        .map(SeriesDateRow::event)
+                        .toList(),
+                rows(team, id).stream().map(SeriesDateRow::event).toList());
+        series(rows.get(1).event());
+        press("Delete this and all following drafts");
+        confirm();
+        assertTrue(findInView(EventGrid.class).exists(), "the shown date is gone");
+        assertEquals(List.of(rows.getFirst()), rows(team, id));
+    }
+
+    @Test
+    void a_date_leaves_its_series_after_a_question() {
+        var team = given.team();
+        var id = fourDays(team);
+        var rows = rows(team, id);
+        signIn(team.organizer(), "STAFF");
+        series(rows.getFirst().event());
+        row("Take out", rows.get(1));
+        assertTrue(asked().contains("Take this date out of the series?"), asked());
+        assertTrue(asked().contains("goes on as an event by itself"), asked());
+        assertEquals(4, rows(team, id).size(), "nothing is done before");
+        confirm();
+        assertEquals(3, rows(team, id).size());
+        assertTrue(events.slotOf(rows.get(1).event()).isPresent());
+    }
+
+    /** Presses the button of one date in the list of all. */
+    private void row(String caption, SeriesDateRow row) {
+        var acts = findInView(SeriesGrid.class).single().acts(row);
+        acts.getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(caption))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private void series(EventId event) {
+        open("events/" + event);
+        findInView(TabSheet.class).single().setSelectedIndex(4);
+    }
+
+    private String asked() {
+        var dialog = find(ConfirmDialog.class).last();
+        return dialog.getElement().getProperty("header") + " "
+                + dialog.getElement().getProperty("message");
+    }
+
+    private void confirm() {
+        test(find(ConfirmDialog.class).last()).confirm();
+    }
+
+    private List<SeriesDateRow> rows(Given.Team team, SeriesId id) {
+        return As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+    }
+
+    private SeriesId fourDays(Given.Team team) {
+        return As.staff(
+                team.organizer(),
+                () -> planning.plan(
+                        team.organization(),
+                        given.session("Clinic", 9),
+                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=4", LocalDate.of(2027, 1, 1), Given.NEW_YORK))));
+    }
+}
