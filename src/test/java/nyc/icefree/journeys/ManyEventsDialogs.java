@@ -1,5 +1,6 @@
 package nyc.icefree.journeys;
 
+import java.util.List;
 import java.util.Map;
 import nyc.icefree.events.EventId;
 import nyc.icefree.text.Words;
@@ -20,18 +21,31 @@ final class ManyEventsDialogs {
             staff.press(words.get("workspace.template.save"));
         });
         all.put("the question before a draft is deleted", () -> {
-            staff.go("/workspace/events/" + draft);
+            staff.turnTo("/workspace/events/" + draft);
             staff.press(words.get("workspace.delete"));
         });
-        all.put("BulkDialog", () -> {
-            staff.turnTo("/workspace/events");
-            staff.fill(words.get("workspace.events.search"), "Rights in the kitchen");
+        all.put("BulkDialog", () -> many(staff, words, "move"));
+        for (String kind : List.of("publish", "edit", "cancel", "delete")) {
+            all.put("BulkDialog to " + kind, () -> many(staff, words, kind));
+        }
+        all.put("ProposalsDialog", () -> {
+            staff.turnTo("/workspace");
             staff.page
-                    .getByLabel(words.get("workspace.bulk.choose", "event", "Rights in the"))
+                    .locator("vaadin-button >> text=" + words.get("workspace.proposal.bundle.see"))
                     .first()
                     .click();
             staff.settle();
-            staff.press(words.get("workspace.bulk.move"));
         });
+    }
+
+    private static void many(StaffPage staff, Words words, String kind) {
+        staff.go("/workspace/events"); // anew, since what was chosen before stays chosen
+        staff.fill(words.get("workspace.events.search"), "Rights in the kitchen");
+        staff.page
+                .getByLabel(words.get("workspace.bulk.choose", "event", "Rights in the"))
+                .first()
+                .click();
+        staff.settle();
+        staff.press(words.get("workspace.bulk." + kind));
     }
 }

@@ -6,47 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.vaadin.flow.component.dialog.Dialog;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import nyc.icefree.AppTest;
-import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
-import nyc.icefree.events.AddressVisibility;
-import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
-import nyc.icefree.people.PersonId;
-import nyc.icefree.recurrence.Rule;
-import nyc.icefree.rsvp.Needs;
-import nyc.icefree.rsvp.ReservationForm;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftPlanning;
-import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
-import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -70,22 +49,7 @@ class StaffDialogsTest {
     Texts texts;
 
     @Autowired
-    Reservations reservations;
-
-    @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
-    ShiftStaffing staffing;
-
-    @Autowired
-    VolunteerProfiles volunteers;
-
-    @Autowired
-    SeriesPlanning series;
-
-    @Autowired
-    SeriesDesk desk;
+    AutowireCapableBeanFactory beans;
 
     private StaffPage staff;
     private Words words;
@@ -104,12 +68,14 @@ class StaffDialogsTest {
         }
         var account = signedIn.account(true, reader);
         var team = given.member(account.person());
-        event = given.published(team, session(2));
+        var ground = beans.createBean(DialogGround.class);
+        event = given.published(team, ground.session(place, 2));
         draft = given.drafted(team, given.session("Rights in the attic", 8));
-        repeated = series(team);
-        reserve("Rosa");
-        reserve("Luz");
-        clash(team, account.person());
+        repeated = ground.series(team);
+        ground.reserve(event, "Rosa");
+        ground.reserve(event, "Luz");
+        ground.clash(team, account.person(), event);
+        ground.propose(account.person());
         staff.signIn(account, signedIn);
         recipes().forEach((dialog, open) -> {
             try {
@@ -246,52 +212,5 @@ class StaffDialogsTest {
     private void people(String name) {
         staff.turnTo("/workspace/people");
         staff.fill(words.get("workspace.people.search"), name);
-    }
-
-    private void reserve(String name) {
-        var form = new ReservationForm(
-                name, 2, name.toLowerCase(java.util.Locale.ROOT) + "@example.org", Needs.NONE, Language.ENGLISH, true);
-        As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()));
-    }
-
-    /** Somebody who would fit, but is busy in another shift at that time. */
-    private void clash(Given.Team team, PersonId organizer) {
-        var start = Objects.requireNonNull(given.session("", 6).start());
-        var slot = TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK);
-        var bo = volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
-        As.staff(organizer, () -> {
-            var other = shifts.plan(shift(given.published(team), slot));
-            staffing.assign(other, bo, null);
-            shifts.plan(shift(event, slot));
-        });
-    }
-
-    private EventId series(Given.Team team) {
-        return As.staff(team.organizer(), () -> {
-            var rule = Rule.read("FREQ=DAILY;COUNT=3", LocalDate.of(2027, 1, 1), Given.NEW_YORK);
-            var id = series.plan(team.organization(), given.session("Rights every day", 9), Repeats.by(rule));
-            return desk.dates(id, 0, 1).getFirst().event();
-        });
-    }
-
-    private EventDraft session(int places) {
-        var usual = given.session("Rights in the kitchen", 6);
-        return Given.draft(
-                usual.kind(),
-                "Rights in the kitchen",
-                Objects.requireNonNull(usual.start()),
-                Objects.requireNonNull(usual.end()),
-                Given.room(place),
-                AddressVisibility.EVERYONE,
-                places);
-    }
-
-    private static ShiftDraft shift(EventId event, TimeSlot slot) {
-        return new ShiftDraft(event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "");
     }
 }

@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -37,7 +38,7 @@ class EventGrid extends Grid<EventLine> {
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         getElement().setAttribute("aria-label", words.get("workspace.events.title"));
         setSelectionMode(SelectionMode.NONE);
-        addComponentColumn(choice::box)
+        var choose = addComponentColumn(choice::box)
                 .setHeader(words.get("workspace.bulk.choice"))
                 .setFlexGrow(0)
                 .setWidth("76px");
@@ -67,8 +68,10 @@ class EventGrid extends Grid<EventLine> {
                 .setHeader(words.get("workspace.events.help"))
                 .setWidth(FACT)
                 .setFlexGrow(0);
-        var phone = addComponentColumn(this::everything).setHeader(words.get("workspace.events.event"));
+        var phone = addComponentColumn(line -> everything(line, choice.box(line)))
+                .setHeader(words.get("workspace.events.event"));
         ScreenWidth.whenKnown(this, wide -> {
+            choose.setVisible(wide);
             event.setVisible(wide);
             when.setVisible(wide);
             kind.setVisible(wide);
@@ -122,8 +125,11 @@ class EventGrid extends Grid<EventLine> {
         return cell;
     }
 
-    private Div everything(EventLine line) {
-        var cell = title(line);
+    /** The box stands before the title, so that it takes no column of a narrow screen. */
+    private Div everything(EventLine line, Checkbox box) {
+        var head = new Div(box, title(line));
+        head.addClassName("chosen-head");
+        var cell = new Div(head);
         cell.add(
                 line(Spans.full(words, line.row().slot())),
                 new Div(

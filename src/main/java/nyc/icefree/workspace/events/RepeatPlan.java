@@ -38,6 +38,7 @@ class RepeatPlan extends Section {
     private final MultiSelectComboBox<LocalDate> more = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<LocalDate> except = new MultiSelectComboBox<>();
     private final Div preview = new Div();
+    private final Button look;
 
     RepeatPlan(Words words, SeriesPlanning series, Supplier<OrganizationId> host, Supplier<EventDraft> form) {
         super(new H2(words.get("workspace.repeat")));
@@ -45,20 +46,25 @@ class RepeatPlan extends Section {
         this.series = series;
         this.host = host;
         this.form = form;
-        fields = new RepeatFields(words, preview::removeAll);
+        fields = new RepeatFields(words, this::unsaid);
+        look = new Button(words.get("workspace.repeat.show"), click -> show());
         preview.getElement().setAttribute("aria-live", "polite");
-        add(
-                fields,
-                moreDays(),
-                new Button(words.get("workspace.repeat.show"), click -> show()),
-                box(except, "workspace.repeat.except"),
-                preview);
+        add(fields, moreDays(), look, box(except, "workspace.repeat.except"), preview);
+        more.addValueChangeListener(chosen -> unsaid());
+        unsaid();
         except.setHelperText(words.get("workspace.repeat.except.help"));
         except.addValueChangeListener(chosen -> {
             if (chosen.isFromClient()) {
                 show();
             }
         });
+    }
+
+    /** Another answer: what was shown holds no more; for an event that takes place once there is nothing to show. */
+    private void unsaid() {
+        preview.removeAll();
+        look.setVisible(fields.repeat() || !more.getValue().isEmpty());
+        except.setVisible(look.isVisible() && except.isVisible());
     }
 
     private Div moreDays() {
@@ -74,7 +80,7 @@ class RepeatPlan extends Section {
             offer(more, days);
             more.setValue(days);
             day.clear();
-            preview.removeAll();
+            unsaid();
         });
         var row = new Div(day, add, box(more, "workspace.repeat.more"));
         row.addClassName("field-row");

@@ -1,0 +1,133 @@
+package nyc.icefree.journeys;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.bulk.BulkAct;
+import nyc.icefree.bulk.BulkActs;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+
+/** What the dialogs are about: events, a series, answers, somebody who is busy, and what others propose. */
+class DialogGround {
+    private final Given given;
+    private final Reservations reservations;
+    private final ShiftPlanning shifts;
+    private final ShiftStaffing staffing;
+    private final VolunteerProfiles volunteers;
+    private final SeriesPlanning series;
+    private final SeriesDesk desk;
+    private final Organizations organizations;
+    private final Memberships memberships;
+    private final BulkActs acts;
+
+    DialogGround(
+            Given given,
+            Reservations reservations,
+            ShiftPlanning shifts,
+            ShiftStaffing staffing,
+            VolunteerProfiles volunteers,
+            SeriesPlanning series,
+            SeriesDesk desk,
+            Organizations organizations,
+            Memberships memberships,
+            BulkActs acts) {
+        this.given = given;
+        this.reservations = reservations;
+        this.shifts = shifts;
+        this.staffing = staffing;
+        this.volunteers = volunteers;
+        this.series = series;
+        this.desk = desk;
+        this.organizations = organizations;
+        this.memberships = memberships;
+        this.acts = acts;
+    }
+
+    void reserve(EventId event, String name) {
+        var form = new ReservationForm(
+                name, 2, name.toLowerCase(java.util.Locale.ROOT) + "@example.org", Needs.NONE, Language.ENGLISH, true);
+        As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()));
+    }
+
+    /** Somebody who would fit, but is busy in another shift at that time. */
+    void clash(Given.Team team, PersonId organizer, EventId event) {
+        var start = Objects.requireNonNull(given.session("", 6).start());
+        var slot = TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK);
+        var bo = volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        As.staff(organizer, () -> {
+            var other = shifts.plan(shift(given.published(team), slot));
+            staffing.assign(other, bo, null);
+            shifts.plan(shift(event, slot));
+        });
+    }
+
+    /** Somebody else proposes to move two events of another organization, in which the person has a say. */
+    void propose(PersonId second) {
+        var team = given.team();
+        As.administrator(given.person(), () -> {
+            organizations.askSecondPerson(team.organization(), true);
+            memberships.appoint(team.organization(), second, StaffRole.ORGANIZER);
+        });
+        var events = List.of(
+                given.published(team, given.session("One to move", 11)),
+                given.published(team, given.session("Another to move", 12)));
+        var later = new BulkAct.Move(1, 0);
+        As.staff(team.organizer(), () -> acts.carryOut(acts.foresee(events, later), later));
+    }
+
+    EventId series(Given.Team team) {
+        return As.staff(team.organizer(), () -> {
+            var rule = Rule.read("FREQ=DAILY;COUNT=3", LocalDate.of(2027, 1, 1), Given.NEW_YORK);
+            var id = series.plan(team.organization(), given.session("Rights every day", 9), Repeats.by(rule));
+            return desk.dates(id, 0, 1).getFirst().event();
+        });
+    }
+
+    EventDraft session(String place, int places) {
+        var usual = given.session("Rights in the kitchen", 6);
+        return Given.draft(
+                usual.kind(),
+                "Rights in the kitchen",
+                Objects.requireNonNull(usual.start()),
+                Objects.requireNonNull(usual.end()),
+                Given.room(place),
+                AddressVisibility.EVERYONE,
+                places);
+    }
+
+    private static ShiftDraft shift(EventId event, TimeSlot slot) {
+        return new ShiftDraft(event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "");
+    }
+}
