@@ -4,11 +4,14 @@ what it found in each event as JSON, for the tests to compare."""
 import datetime
 import json
 import sys
+import zoneinfo
 
 import icalendar
 
 
 def instant(moment):
+    if not isinstance(moment, datetime.datetime):
+        moment = datetime.datetime.combine(moment, datetime.time(), zoneinfo.ZoneInfo("America/New_York"))
     return moment.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 

@@ -9,6 +9,10 @@
 
 static void print_instant(struct icaltimetype at)
 {
+    if (at.is_date) {
+        printf("%04d-%02d-%02d\t", at.year, at.month, at.day);
+        return;
+    }
     time_t seconds = icaltime_as_timet_with_zone(at, at.zone);
     char text[32];
     struct tm utc;

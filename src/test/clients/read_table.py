@@ -7,6 +7,8 @@ import icalendar
 
 
 def instant(moment):
+    if not isinstance(moment, datetime.datetime):
+        return moment.isoformat()
     return moment.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import ICAL from 'ical.js'
 
-const instant = time => new Date(time.toUnixTime() * 1000).toISOString().replace('.000Z', 'Z')
+const instant = time => time.isDate ? time.toString() : new Date(time.toUnixTime() * 1000).toISOString().replace('.000Z', 'Z')
 const calendar = new ICAL.Component(ICAL.parse(readFileSync(0, 'utf8')))
 ICAL.TimezoneService.reset()
 for (const zone of calendar.getAllSubcomponents('vtimezone')) {

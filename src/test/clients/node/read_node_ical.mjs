@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs'
 import ical from 'node-ical'
 
-const instant = date => date.toISOString().replace('.000Z', 'Z')
+// whole days are midnights of this machine, marked
+const instant = date => date.dateOnly
+  ? [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-')
+  : date.toISOString().replace('.000Z', 'Z')
 const print = event => console.log([
   event.uid,
   event.recurrenceid ? instant(event.recurrenceid) : '',

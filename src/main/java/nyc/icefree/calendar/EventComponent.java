@@ -9,6 +9,7 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.RelType;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
@@ -37,6 +38,8 @@ import nyc.icefree.time.TimeSlot;
  * (RFC 5545, 3.8.7.2, allows that where there is no METHOD).
  */
 final class EventComponent {
+    private static final ParameterList DAYS = new ParameterList(java.util.List.of(Value.DATE));
+
     private EventComponent() {}
 
     /**
@@ -62,7 +65,11 @@ final class EventComponent {
         addOrganizer(component, sender);
         addOrigins(component, event);
         component.add(!event.takesPlace() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        component.add(!event.takesPlace() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
+        // a day on which something is on still has time for other things
+        component.add(
+                !event.takesPlace() || event.slot().isWholeDays()
+                        ? ImmutableTransp.TRANSPARENT
+                        : ImmutableTransp.OPAQUE);
         return component.toString();
     }
 
@@ -78,8 +85,13 @@ final class EventComponent {
         var component = new VEvent(false); // with true, DTSTAMP would be now
         component.add(new Uid(uid));
         component.add(new DtStamp(modifiedAt));
-        component.add(new DtStart<>(when(slot.startLocal(), slot.startsAt(), slot)));
-        component.add(new DtEnd<>(when(slot.endLocal(), slot.endsAt(), slot)));
+        if (slot.isWholeDays()) {
+            component.add(new DtStart<>(DAYS, slot.startLocal().toLocalDate()));
+            component.add(new DtEnd<>(DAYS, slot.endLocal().toLocalDate())); // the day after the last
+        } else {
+            component.add(new DtStart<>(when(slot.startLocal(), slot.startsAt(), slot)));
+            component.add(new DtEnd<>(when(slot.endLocal(), slot.endsAt(), slot)));
+        }
         component.add(new Sequence(sequence));
         return component;
     }

@@ -59,7 +59,7 @@ final class SeriesComponent {
 
     /** One date alone, as a file or in a mail: the same UID, and which of the dates it is. */
     static String single(SeriesFacts facts, List<FeedEvent> dates, EventView view, String component) {
-        return named(facts, component, sequence(facts, dates), recurrenceId(facts, nameOf(facts, view)));
+        return named(facts, view, component, sequence(facts, dates));
     }
 
     private String master(SeriesShape plan) {
@@ -106,7 +106,7 @@ final class SeriesComponent {
 
     private String override(FeedEvent date) {
         var view = java.util.Objects.requireNonNull(date.view());
-        return named(facts, component(view), sequence(facts, dates), recurrenceId(facts, nameOf(facts, view)));
+        return named(facts, view, component(view), sequence(facts, dates));
     }
 
     /** Nothing of it is public any more, or in this feed: what is left is that it is off. */
@@ -135,12 +135,19 @@ final class SeriesComponent {
         return facts.sequence() + dates.stream().mapToInt(FeedEvent::sequence).sum();
     }
 
-    private static String named(SeriesFacts facts, String component, int sequence, String recurrenceId) {
+    private static String named(SeriesFacts facts, EventView view, String component, int sequence) {
         var lines = new StringBuilder();
         for (String line : component.split("\r\n")) {
             switch (name(line)) {
                 case "UID" ->
-                    lines.append("UID:").append(facts.uid()).append("\r\n").append(recurrenceId);
+                    lines.append("UID:")
+                            .append(facts.uid())
+                            .append("\r\n")
+                            .append(recurrenceId(facts, nameOf(facts, view)));
+                case "DTSTART" ->
+                    lines.append(hours(line, view.slot(), view.slot().startLocal()));
+                case "DTEND" ->
+                    lines.append(hours(line, view.slot(), view.slot().endLocal()));
                 case "SEQUENCE" -> lines.append("SEQUENCE:").append(sequence);
                 default -> lines.append(line);
             }
@@ -160,6 +167,11 @@ final class SeriesComponent {
 
     private static String local(LocalDateTime at, ZoneId zone) {
         return ";TZID=" + zone.getId() + ":" + LOCAL.format(at);
+    }
+
+    /** What has become whole days keeps the form that the series has. */
+    private static String hours(String line, TimeSlot slot, LocalDateTime at) {
+        return slot.isWholeDays() ? name(line) + local(at, slot.zone()) : line;
     }
 
     /** In UTC where the wall time would mean the first of two equal hours. */

@@ -2,6 +2,7 @@ package nyc.icefree.calendar;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,11 +68,13 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
 
     /**
      * The dates that the rule gives. Others, and all of a rule that would hit the hour that clocks skip or go through twice,
-     * are written as events by themselves: programs differ in what they make of such hours, and of lists of dates.
+     * are written as events by themselves: programs differ in what they make of such hours, and of lists of dates. So are
+     * those of a rule that begins at midnight, which may be whole days: every value would have another form then, and must
+     * keep it when a date gets hours (RFC 5545, 3.8.4.4).
      */
     static Set<EventId> ruled(SeriesFacts facts) {
         var last = facts.dates().values().stream().max(Comparator.naturalOrder());
-        if (facts.rule() == null || last.isEmpty() || !isAlwaysOnce(facts)) {
+        if (facts.rule() == null || last.isEmpty() || isMaybeWholeDays(facts) || !isAlwaysOnce(facts)) {
             return Set.of();
         }
         var hits = hits(facts, last.get());
@@ -90,6 +93,10 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
     private static TreeSet<LocalDateTime> hits(SeriesFacts facts, LocalDateTime last) {
         return new TreeSet<>(
                 Objects.requireNonNull(facts.rule()).dates(facts.start(), facts.start(), last.plusSeconds(1), MOST));
+    }
+
+    private static boolean isMaybeWholeDays(SeriesFacts facts) {
+        return facts.start().toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private static boolean isAlwaysOnce(SeriesFacts facts) {

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Map;
+import nyc.icefree.time.TimeSlot;
 
 /** The words of one language, and dates written out in it. */
 public final class Words {
@@ -90,11 +91,15 @@ public final class Words {
                 .replace('\u00a0', ' ');
     }
 
-    /** "Saturday, December 5, 2026, 6:30 PM to 8 PM": the caller adds the zone where it is not evident. */
+    /** "Saturday, December 5, 2026, 6:30 PM to 8 PM", or "all day": the caller adds the zone where it is not evident. */
     public String span(LocalDateTime start, LocalDateTime end) {
-        boolean sameDay = start.toLocalDate().equals(end.toLocalDate())
-                || (end.toLocalTime().equals(LocalTime.MIDNIGHT)
-                        && end.toLocalDate().equals(start.toLocalDate().plusDays(1)));
+        LocalDate lastDay = TimeSlot.lastDay(end);
+        boolean sameDay = !lastDay.isAfter(start.toLocalDate());
+        if (TimeSlot.isWholeDays(start, end)) {
+            return sameDay
+                    ? get("time.span.whole-day", "date", date(lastDay))
+                    : get("time.span.whole-days", "date", date(start.toLocalDate()), "endDate", date(lastDay));
+        }
         return sameDay
                 ? get(
                         "time.span.day",

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import nyc.icefree.time.TimeRefused.Reason;
 
@@ -72,6 +74,26 @@ public record TimeSlot(
 
     public boolean hasStarted(Instant now) {
         return !startsAt.isAfter(now);
+    }
+
+    /** From one midnight to a later one: nobody says hours of it, and calendars show it as days (RFC 5545, 3.6.1). */
+    public boolean isWholeDays() {
+        return isWholeDays(startLocal, endLocal);
+    }
+
+    public static boolean isWholeDays(LocalDateTime start, LocalDateTime end) {
+        return start.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && end.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && end.isAfter(start);
+    }
+
+    /** The day before an end at midnight: the day that begins then is not touched. */
+    public LocalDate lastDay() {
+        return lastDay(endLocal);
+    }
+
+    public static LocalDate lastDay(LocalDateTime end) {
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT) ? end.toLocalDate().minusDays(1) : end.toLocalDate();
     }
 
     public Duration duration() {

@@ -95,6 +95,15 @@ class EventComponentTest {
     }
 
     @Test
+    void whole_days_are_dates_and_leave_their_time_free() { // F12, F17
+        draft.slot = CalendarFixtures.slot("2026-12-12T00:00", "2026-12-14T00:00");
+        String days = text(single());
+        assertTrue(days.contains("DTSTART;VALUE=DATE:20261212\r\nDTEND;VALUE=DATE:20261214\r\n"), days);
+        assertTrue(days.contains("TRANSP:TRANSPARENT\r\n"));
+        assertTrue(days.contains("STATUS:CONFIRMED\r\n"));
+    }
+
+    @Test
     void the_reader_s_language_is_used_and_else_the_original() {
         draft.more =
                 List.of(new EventWords(Language.SPANISH, "Conozca sus derechos", "Traiga a un vecino.", "", false));

@@ -126,14 +126,21 @@ class OtherClientsTest {
                         "\t",
                         entry.uid(),
                         "",
-                        entry.slot().startsAt().toString(),
-                        entry.slot().endsAt().toString(),
+                        told(
+                                entry.slot(),
+                                entry.slot().startLocal(),
+                                entry.slot().startsAt()),
+                        told(entry.slot(), entry.slot().endLocal(), entry.slot().endsAt()),
                         entry.view() == null ? text.withdrawn() : text.summary(entry.view()),
                         entry.view() == null || entry.view().cancelled() ? "CANCELLED" : "CONFIRMED",
                         String.valueOf(entry.sequence()),
                         entry.view() == null ? "" : related(entry.view())))
                 .sorted()
                 .toList();
+    }
+
+    private static String told(TimeSlot slot, LocalDateTime local, Instant meant) {
+        return slot.isWholeDays() ? local.toLocalDate().toString() : meant.toString();
     }
 
     private static String related(EventView event) {
@@ -216,6 +223,17 @@ class OtherClientsTest {
             draft.title = "Around midnight";
             draft.slot = CalendarFixtures.slot(span[0], span[1]);
             draft.sequence = 3;
+            entries.add(draft.entry());
+        }
+        for (String[] days : new String[][] {
+            {"2026-12-12T00:00", "2026-12-14T00:00"},
+            {"2027-03-14T00:00", "2027-03-15T00:00"},
+            {"2027-11-07T00:00", "2027-11-08T00:00"},
+            {"2026-12-31T00:00", "2027-01-01T00:00"}
+        }) {
+            var draft = numbered(number++);
+            draft.title = "Whole days";
+            draft.slot = CalendarFixtures.slot(days[0], days[1]);
             entries.add(draft.entry());
         }
         for (boolean second : new boolean[] {false, true}) {

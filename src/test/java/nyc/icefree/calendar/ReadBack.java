@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
@@ -80,10 +81,17 @@ record ReadBack(
     }
 
     private static Instant instant(DateProperty<? extends Temporal> property) {
-        return Instant.from(property.getDate());
+        Temporal date = property.getDate();
+        return date instanceof LocalDate day ? midnight(day) : Instant.from(date);
     }
 
     private static Instant instant(ICalDate date) {
-        return date.toInstant();
+        var raw = date.getRawComponents();
+        return date.hasTime() ? date.toInstant() : midnight(LocalDate.of(raw.getYear(), raw.getMonth(), raw.getDate()));
+    }
+
+    /** Where whole days are written, they begin with the reader's own midnight. */
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(CalendarFixtures.NEW_YORK).toInstant();
     }
 }

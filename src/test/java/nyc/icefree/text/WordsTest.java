@@ -21,4 +21,16 @@ class WordsTest {
         assertEquals("New York Time", english.zone(ZoneId.of("America/New_York")));
         assertEquals("hora de Nueva York", spanish.zone(ZoneId.of("America/New_York")));
     }
+
+    @Test
+    void of_whole_days_no_hours_are_said() {
+        var from = LocalDate.of(2026, 12, 5).atStartOfDay();
+        assertEquals("Saturday, December 5, 2026, all day", english.span(from, from.plusDays(1)));
+        assertEquals("sábado, 5 de diciembre de 2026, todo el día", spanish.span(from, from.plusDays(1)));
+        assertEquals(
+                "Saturday, December 5, 2026 to Sunday, December 6, 2026, all day",
+                english.span(from, from.plusDays(2)));
+        assertEquals(
+                "Saturday, December 5, 2026, 10:00 PM to 12:00 AM", english.span(from.plusHours(22), from.plusDays(1)));
+    }
 }

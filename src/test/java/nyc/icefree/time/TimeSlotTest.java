@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import nyc.icefree.time.TimeRefused.Reason;
@@ -76,6 +77,20 @@ class TimeSlotTest {
         assertFalse(slot.isOver(slot.endsAt().minusSeconds(1)));
         assertTrue(slot.isOver(slot.endsAt()));
         assertTrue(slot.hasStarted(slot.startsAt()));
+    }
+
+    @Test
+    void whole_days_go_from_midnight_to_midnight() {
+        assertTrue(slot("2026-12-05T00:00", "2026-12-06T00:00").isWholeDays());
+        assertTrue(slot("2026-10-31T00:00", "2026-11-02T00:00").isWholeDays()); // over the clock change
+        assertFalse(slot("2026-12-05T00:00", "2026-12-05T23:59").isWholeDays());
+        assertFalse(slot("2026-12-05T22:00", "2026-12-06T00:00").isWholeDays());
+        assertEquals(
+                LocalDate.of(2026, 12, 6),
+                slot("2026-12-05T00:00", "2026-12-07T00:00").lastDay());
+        assertEquals(
+                LocalDate.of(2026, 12, 7),
+                slot("2026-12-05T22:00", "2026-12-07T02:00").lastDay());
     }
 
     private static Reason refusal(String start, String end) {

@@ -1,7 +1,5 @@
 package nyc.icefree.site.events;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +16,13 @@ import nyc.icefree.time.TimeSlot;
 /** An event's facts as a reader of one language reads them; the same on every page. */
 public record EventWording(Words words) {
 
-    /** "6:30 PM to 8 PM", with the last day where it is another. */
+    /** "6:30 PM to 8 PM" or "all day", with the last day where it is another. */
     public String time(TimeSlot slot) {
+        if (slot.isWholeDays()) {
+            return endsOnStartDay(slot)
+                    ? words.get("site.event.all-day")
+                    : words.get("site.event.all-days", "day", words.day(slot.lastDay()));
+        }
         String from = words.time(slot.startLocal().toLocalTime());
         String to = words.time(slot.endLocal().toLocalTime());
         return endsOnStartDay(slot)
@@ -50,10 +53,7 @@ public record EventWording(Words words) {
     }
 
     private static boolean endsOnStartDay(TimeSlot slot) {
-        LocalDate start = slot.startLocal().toLocalDate();
-        LocalDate end = slot.endLocal().toLocalDate();
-        return start.equals(end)
-                || (slot.endLocal().toLocalTime().equals(LocalTime.MIDNIGHT) && end.equals(start.plusDays(1)));
+        return !slot.lastDay().isAfter(slot.startLocal().toLocalDate());
     }
 
     /** "Flatbush, Brooklyn", or the venue's name in front where this reader may know it. */

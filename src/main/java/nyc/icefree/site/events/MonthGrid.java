@@ -2,7 +2,6 @@ package nyc.icefree.site.events;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nyc.icefree.events.EventView;
 import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.Links;
 
 /** The weeks of one month as the reader counts them, with each day's events; an event of several days stands on each. */
@@ -72,7 +72,7 @@ record MonthGrid(Words words, YearMonth month, LocalDate today) {
                 own.title(),
                 own.language().equals(words.language()) ? null : own.language().tag(),
                 event.kind(),
-                starts ? words.time(event.slot().startLocal().toLocalTime()) : words.get("site.month.goes-on"),
+                starts ? startOf(event.slot()) : words.get("site.month.goes-on"),
                 event.slot().startsAt().toString(),
                 new EventWording(words).area(event.place()),
                 event.cancelled()
@@ -80,11 +80,14 @@ record MonthGrid(Words words, YearMonth month, LocalDate today) {
                         : event.postponed() ? words.get("site.event.postponed") : null);
     }
 
-    /** An end at midnight does not touch the day that begins then. */
+    private String startOf(TimeSlot slot) {
+        return slot.isWholeDays()
+                ? words.get("site.event.all-day")
+                : words.time(slot.startLocal().toLocalTime());
+    }
+
     private static boolean touches(EventView event, LocalDate day) {
-        var end = event.slot().endLocal();
-        LocalDate lastDay =
-                end.toLocalTime().equals(LocalTime.MIDNIGHT) ? end.toLocalDate().minusDays(1) : end.toLocalDate();
+        LocalDate lastDay = event.slot().lastDay();
         LocalDate firstDay = event.slot().startLocal().toLocalDate();
         return !day.isBefore(firstDay) && (day.equals(firstDay) || !day.isAfter(lastDay));
     }

@@ -10,6 +10,7 @@ import nyc.icefree.events.Place;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,10 +45,7 @@ class SchemaOrg {
         it.put("description", SafeText.plain(own.description()));
         it.put("inLanguage", event.spoken().stream().map(Language::tag).toList());
         it.put("url", page);
-        var time = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
-        var zone = event.slot().zone();
-        it.put("startDate", time.format(event.slot().startsAt().atZone(zone)));
-        it.put("endDate", time.format(event.slot().endsAt().atZone(zone)));
+        addDates(it, event.slot());
         it.put(
                 "eventStatus",
                 ROOT
@@ -114,5 +112,19 @@ class SchemaOrg {
             all.add(Map.of("@type", "VirtualLocation", "url", page));
         }
         return all;
+    }
+
+    /** Of whole days the days: schema.org counts the last one in. */
+    private static void addDates(Map<String, Object> it, TimeSlot slot) {
+        var time = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+        boolean days = slot.isWholeDays();
+        it.put(
+                "startDate",
+                days
+                        ? slot.startLocal().toLocalDate().toString()
+                        : time.format(slot.startsAt().atZone(slot.zone())));
+        it.put(
+                "endDate",
+                days ? slot.lastDay().toString() : time.format(slot.endsAt().atZone(slot.zone())));
     }
 }
