@@ -10,16 +10,19 @@ final class Feed {
     private final CalendarObject.Written written;
     private final Instant lastModified;
     private final String filename;
+    private final boolean secret;
     private volatile byte @Nullable [] gzip;
 
     /**
      * @param lastModified kept in whole seconds
      * @param filename of a download
+     * @param secret for whoever has its address alone: nobody else keeps or finds it
      */
-    Feed(CalendarObject.Written written, Instant lastModified, String filename) {
+    Feed(CalendarObject.Written written, Instant lastModified, String filename, boolean secret) {
         this.written = written;
         this.lastModified = lastModified.truncatedTo(ChronoUnit.SECONDS);
         this.filename = filename;
+        this.secret = secret;
     }
 
     /**
@@ -32,7 +35,7 @@ final class Feed {
         }
         return lastModified.isAfter(before.lastModified) || !now.isAfter(lastModified)
                 ? this
-                : new Feed(written, now, filename);
+                : new Feed(written, now, filename, secret);
     }
 
     byte[] octets() {
@@ -63,6 +66,10 @@ final class Feed {
 
     String filename() {
         return filename;
+    }
+
+    boolean secret() {
+        return secret;
     }
 
     /** About what it holds in memory. */

@@ -64,9 +64,10 @@ class FeedGate extends OncePerRequestFilter {
         });
         if (feed.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (address.get() instanceof FeedAddress.MyShifts || address.get() instanceof FeedAddress.MyWork) {
+        } else if (feed.get().secret()) {
             // no Last-Modified: a shift handed back leaves nothing whose date could tell
             response.setHeader("Cache-Control", "private, no-cache");
+            response.setHeader("X-Robots-Tag", "noindex");
             answer(feed.get(), request, response);
         } else {
             response.setHeader("Cache-Control", "public, max-age=900");

@@ -75,7 +75,9 @@ class Feeds {
                     ? pieces.of(event, asked.style(), sender).octets()
                     : series.single(event.view(), asked.style(), sender);
             String slug = event.view() == null ? asked.slug() : event.view().slug();
-            return new Feed(CalendarObject.single(event.slot().zone(), piece), event.modifiedAt(), slug + ".ics");
+            boolean byLink = event.view() != null && !event.view().listed();
+            return new Feed(
+                    CalendarObject.single(event.slot().zone(), piece), event.modifiedAt(), slug + ".ics", byLink);
         });
     }
 
@@ -166,7 +168,8 @@ class Feeds {
         return new Feed(
                 CalendarObject.feed(about, zones, components.pieces()),
                 lastModified(components.lastChange(), stamp),
-                filename);
+                filename,
+                false);
     }
 
     /** Moves also when an event leaves the feed because its day is long past: at the start of the day. */

@@ -67,7 +67,7 @@ class ShiftFeed {
                 links.absolute(Links.my(words.language())),
                 null, // the address is the volunteer's secret
                 calendar.entries().isEmpty() ? null : lastChange);
-        return new Feed(CalendarObject.feed(about, zones, pieces), lastChange, "shifts.ics");
+        return new Feed(CalendarObject.feed(about, zones, pieces), lastChange, "shifts.ics", true);
     }
 
     private byte[] write(VolunteerCalendar.Entry entry, Words words, Sender sender) {

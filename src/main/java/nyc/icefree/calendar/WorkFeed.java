@@ -68,7 +68,7 @@ class WorkFeed {
                 links.absolute(Links.workspaceEvents()),
                 null, // the address is the organizer's secret
                 calendar.entries().isEmpty() ? null : lastChange);
-        return new Feed(CalendarObject.feed(about, zones, pieces), lastChange, "work.ics");
+        return new Feed(CalendarObject.feed(about, zones, pieces), lastChange, "work.ics", true);
     }
 
     private byte[] write(WorkCalendar.Entry entry, Words words) {

@@ -67,6 +67,7 @@ public final class CalendarFixtures {
         String reason = null;
 
         Audience audience = Audience.PUBLIC;
+        boolean listed = true;
         String host = "Queens Neighbours";
         List<Origin> origins = List.of();
 
@@ -95,7 +96,7 @@ public final class CalendarFixtures {
                     CREATED,
                     modified,
                     audience,
-                    true,
+                    listed,
                     Attendance.IN_PERSON,
                     null,
                     null,

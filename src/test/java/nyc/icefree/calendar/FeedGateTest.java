@@ -221,6 +221,18 @@ class FeedGateTest {
     }
 
     @Test
+    void what_is_for_whoever_has_its_link_is_kept_and_found_by_nobody_else() throws Exception { // H4
+        draft.listed = false;
+        when(house.events.feedEvent("know-your-rights-1")).thenReturn(Optional.of(draft.entry()));
+        var answer = house.get("/calendar/event/know-your-rights-1.ics");
+        assertEquals(200, answer.getStatus());
+        assertEquals("private, no-cache", answer.getHeader("Cache-Control"));
+        assertEquals("noindex", answer.getHeader("X-Robots-Tag"));
+        assertFalse(answer.containsHeader("Access-Control-Allow-Origin"));
+        assertFalse(answer.containsHeader("Last-Modified"));
+    }
+
+    @Test
     void an_empty_feed_is_a_calendar_all_the_same() throws Exception {
         house.has();
         byte[] octets = house.get("/calendar/all.ics").getContentAsByteArray();
