@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nyc.icefree.web.AnyOrigin;
 import nyc.icefree.web.Etags;
 import nyc.icefree.web.Gzip;
 import org.springframework.core.Ordered;
@@ -71,8 +72,7 @@ class FeedGate extends OncePerRequestFilter {
             answer(feed.get(), request, response);
         } else {
             response.setHeader("Cache-Control", "public, max-age=900");
-            response.setHeader("Access-Control-Allow-Origin", "*");
-            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+            AnyOrigin.mayRead(response);
             response.setHeader("Last-Modified", HTTP_DATE.format(feed.get().lastModified()));
             answer(feed.get(), request, response);
         }

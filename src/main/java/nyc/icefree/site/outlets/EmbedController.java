@@ -63,6 +63,9 @@ class EmbedController {
             throw new NotYours();
         }
         PageHeaders.allowFraming(response, style);
+        if (request.getParameter("lang") == null) {
+            response.addHeader("Vary", "Accept-Language");
+        }
         var found = programme.coming(filter.events(), 0, Integer.parseInt(count));
         return html.shared(
                 "site/embed.jte",

@@ -3,6 +3,7 @@ package nyc.icefree.site.outlets;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
+import nyc.icefree.web.AnyOrigin;
 import nyc.icefree.web.Etags;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -23,7 +24,7 @@ public final class OpenAnswers {
     }
 
     static ResponseEntity<byte[]> ok(HttpServletResponse response, MediaType type, byte[] body) {
-        open(response);
+        AnyOrigin.mayRead(response);
         return ResponseEntity.ok()
                 .cacheControl(A_MINUTE)
                 // weak: the bytes on the wire differ when they are compressed
@@ -39,16 +40,10 @@ public final class OpenAnswers {
 
     /** The same with another status, kept by nobody. */
     public static ResponseEntity<byte[]> refused(HttpServletResponse response, HttpStatus status, String why) {
-        open(response);
+        AnyOrigin.mayRead(response);
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json(Map.of("error", why)));
-    }
-
-    /** Set, not added: the front gate said the opposite before. */
-    private static void open(HttpServletResponse response) {
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     }
 }
