@@ -40,7 +40,7 @@ class SchemaOrg {
         var it = new LinkedHashMap<String, Object>();
         it.put("@context", "https://schema.org");
         it.put("@type", "Event");
-        it.put("@id", "urn:uuid:" + event.uid().replaceFirst("@.*", ""));
+        it.put("@id", EventName.of(event.uid()));
         it.put("name", SafeText.line(own.title()));
         it.put("description", SafeText.plain(own.description()));
         it.put("inLanguage", event.spoken().stream().map(Language::tag).toList());

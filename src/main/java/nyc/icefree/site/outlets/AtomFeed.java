@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.FeedEvent;
+import nyc.icefree.site.events.EventName;
 import nyc.icefree.site.events.EventWording;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
@@ -50,7 +51,7 @@ final class AtomFeed {
         EventView event = entry.view();
         if (event == null) {
             to.append("<at:deleted-entry ref=\"")
-                    .append(id(entry.uid()))
+                    .append(EventName.of(entry.uid()))
                     .append("\" when=\"")
                     .append(entry.modifiedAt())
                     .append("\"/>\n");
@@ -60,7 +61,7 @@ final class AtomFeed {
         var own = event.wordsIn(words.language());
         String title = SafeText.line(own.title());
         to.append("<entry xml:lang=\"").append(own.language().tag()).append("\">\n");
-        element(to, "id", id(event.uid()));
+        element(to, "id", EventName.of(event.uid()));
         element(
                 to,
                 "title",
@@ -96,11 +97,6 @@ final class AtomFeed {
 
     private static String paragraph(String text) {
         return "<p>" + HtmlUtils.htmlEscape(SafeText.line(text), "UTF-8") + "</p>";
-    }
-
-    /** The first part of a UID is a UUID. */
-    private static String id(String uid) {
-        return "urn:uuid:" + uid.replaceFirst("@.*", "");
     }
 
     private static void element(StringBuilder to, String name, String text) {
