@@ -98,7 +98,7 @@ class EventsApiController {
 
     private static Optional<Instant> instant(String written) {
         try {
-            return Optional.of(OffsetDateTime.parse(written).toInstant());
+            return Optional.of(OffsetDateTime.parse(written).toInstant()).filter(ChangeCursor::isOfRecord);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -94,7 +95,9 @@ class OpenApiTest {
                 "updatedSince=yesterday",
                 "cursor=x",
                 "organization=never-was")) {
-            var answer = mvc.perform(get("/api/events?" + query)).andReturn().getResponse();
+            var answer = mvc.perform(get(URI.create("/api/events?" + query)))
+                    .andReturn()
+                    .getResponse();
             assertEquals(400, answer.getStatus(), query);
             var faults = new ArrayList<String>();
             JsonNode schema = resolve(
@@ -114,6 +117,9 @@ class OpenApiTest {
     }
 
     @Test
+                "updatedSince=-999999999-01-01T00:00:00Z",
+                "updatedSince=%2B999999999-12-31T23:59:59Z",
+                "updatedSince=0000-12-31T23:59:59Z",
     void the_checker_of_this_test_finds_what_is_wrong() throws Exception {
         JsonNode description = description();
         JsonNode page = description.get("components").get("schemas").get("Page");
@@ -128,6 +134,17 @@ class OpenApiTest {
             check(description, page, json.readTree(wrong), "", faults);
             assertFalse(faults.isEmpty(), wrong);
         }
+    @Test
+    void any_time_that_a_program_may_begin_with_is_understood() throws Exception {
+        for (String time : List.of("0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "9999-12-30T00:00:00-05:00")) {
+            for (String query : List.of(
+                    "updatedSince=" + time,
+                    "cursor=" + time.replace("-05:00", "Z") + "_00000000-0000-4000-8000-000000000000")) {
+                mvc.perform(get("/api/events?limit=1&" + query)).andExpect(status().isOk());
+            }
+        }
+    }
+
     }
 
     /** As much of JSON Schema as the description uses. */
