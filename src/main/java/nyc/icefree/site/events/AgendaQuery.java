@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventFilter;
@@ -38,6 +39,10 @@ record AgendaQuery(
         String text,
         int page) {
     static final String WEEK = "week";
+    /** Of the years 1 to 9999; further ones are no dates of a calendar, though Java would read them. */
+    private static final Pattern DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private static final Pattern MONTH = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}");
     private static final int TEXT_MAX = 100;
     private static final int PAGE_MAX = 1000;
 
@@ -86,7 +91,7 @@ record AgendaQuery(
 
     static Optional<YearMonth> month(@Nullable String typed) {
         try {
-            return typed == null || !typed.matches("[0-9]{4}-[0-9]{2}")
+            return typed == null || !MONTH.matcher(typed).matches()
                     ? Optional.empty()
                     : Optional.of(YearMonth.parse(typed));
         } catch (DateTimeException e) {
@@ -96,7 +101,7 @@ record AgendaQuery(
 
     static Optional<LocalDate> date(String typed) {
         try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
+            return DATE.matcher(typed).matches() ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

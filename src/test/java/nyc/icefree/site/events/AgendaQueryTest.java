@@ -56,6 +56,19 @@ class AgendaQueryTest {
     }
 
     @Test
+    void a_date_is_one_of_a_calendar_that_people_use() {
+        for (String far : new String[] {"+999999999-12-31", "-0001-01-01", "0000-12-31", "+10000-01-01", "2026-12-1"}) {
+            assertTrue(AgendaQuery.unreadable(far), far);
+            assertNull(query("from", far, "to", far).filter(TODAY).from(), far);
+            assertNull(query("from", far, "to", far).filter(TODAY).to(), far);
+        }
+        for (String last : new String[] {"0001-01-01", "9999-12-31"}) {
+            assertFalse(AgendaQuery.unreadable(last), last);
+        }
+        assertTrue(AgendaQuery.month("0000-01").isEmpty());
+    }
+
+    @Test
     void a_month_is_all_of_its_days_and_a_week_seven() {
         var month = query("when", "2027-02").filter(TODAY);
         assertEquals(LocalDate.of(2027, 2, 1), month.from());
