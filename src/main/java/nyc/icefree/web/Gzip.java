@@ -5,24 +5,35 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** Compresses what is kept to be sent many times, once; and tells who takes it so. */
 public final class Gzip {
-    private static final Pattern TAKEN = Pattern.compile("(?i)(^|[,\\s])(gzip|\\*)(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
+    private static final Pattern REFUSED = Pattern.compile("(?i)\\s*q\\s*=\\s*0(\\.0*)?\\s*");
 
     private Gzip() {}
 
+    /** By name, or where it is not named, by the star (RFC 9110, 12.5.3). */
     public static boolean isTakenBy(HttpServletRequest request) {
+        boolean any = false;
         Enumeration<String> encodings = request.getHeaders("Accept-Encoding");
         while (encodings.hasMoreElements()) {
-            if (TAKEN.matcher(encodings.nextElement()).find()) {
-                return true;
+            for (String one : encodings.nextElement().split(",")) {
+                String[] parts = one.split(";", 2);
+                boolean taken = parts.length == 1 || !REFUSED.matcher(parts[1]).matches();
+                switch (parts[0].strip().toLowerCase(Locale.ROOT)) {
+                    case "gzip", "x-gzip" -> {
+                        return taken;
+                    }
+                    case "*" -> any = taken;
+                    default -> {}
+                }
             }
         }
-        return false;
+        return any;
     }
 
     /** Made again after each change, so speed counts for more than the last tenth of size. */

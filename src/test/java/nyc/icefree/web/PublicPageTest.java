@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -56,6 +58,37 @@ class PublicPageTest {
         var refusing = new MockHttpServletRequest();
         refusing.addHeader("Accept-Encoding", "gzip;q=0");
         assertNull(written(refusing).getHeader("Content-Encoding"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gzip | true",
+                "br, GZIP;q=0.8 | true",
+                "x-gzip | true",
+                "* | true",
+                "br;q=1, *;q=0.1 | true",
+                "gzip, *;q=0 | true",
+                "*;q=0, gzip | true",
+                "gzip;q=0 | false",
+                "gzip; Q=0.000, * | false",
+                "*, gzip;q=0 | false",
+                "gzip;q=0, *;q=1 | false",
+                "*;q=0 | false",
+                "notgzip, gzipped | false",
+                "br | false",
+                "'' | false",
+            })
+    void what_is_named_counts_more_than_the_star(String encodings, boolean taken) {
+        var request = new MockHttpServletRequest();
+        request.addHeader("Accept-Encoding", encodings);
+        assertEquals(taken, Gzip.isTakenBy(request));
+        var lines = new MockHttpServletRequest();
+        for (String line : encodings.split(",")) {
+            lines.addHeader("Accept-Encoding", line);
+        }
+        assertEquals(taken, Gzip.isTakenBy(lines));
     }
 
     private MockHttpServletResponse written(MockHttpServletRequest request) throws Exception {
