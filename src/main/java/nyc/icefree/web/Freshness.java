@@ -27,12 +27,21 @@ public class Freshness {
     private final Events events;
     private final Campaign campaign;
     private final Clock clock;
-    private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
+    private final AtomicReference<Read> last = new AtomicReference<>(new Read(null, 0));
 
     /** What it was made from. The day is part of it, since feeds reach from a day in the past to one ahead. */
     public record Stamp(long programme, int campaign, LocalDate day) {}
 
-    private record Read(Stamp stamp, long atNanos) {}
+    /** Compared as an object, never by what is in it. */
+    private static final class Read {
+        final @Nullable Stamp stamp;
+        final long atNanos;
+
+        Read(@Nullable Stamp stamp, long atNanos) {
+            this.stamp = stamp;
+            this.atNanos = atNanos;
+        }
+    }
 
     public Freshness(Events events, Campaign campaign, Clock clock) {
         this.events = events;
@@ -42,7 +51,7 @@ public class Freshness {
 
     public Stamp now() {
         Read known = last.get();
-        if (known != null && System.nanoTime() - known.atNanos < A_SECOND) {
+        if (known.stamp != null && System.nanoTime() - known.atNanos < A_SECOND) {
             return known.stamp;
         }
         long before = System.nanoTime();
@@ -50,7 +59,8 @@ public class Freshness {
                 events.programmeVersion(),
                 campaign.now().version(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        last.set(new Read(stamp, before));
+        // not if a change was committed meanwhile: what was read may be from before it
+        last.compareAndSet(known, new Read(stamp, before));
         return stamp;
     }
 
@@ -66,7 +76,7 @@ public class Freshness {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                last.set(null);
+                last.set(new Read(null, 0));
             }
         });
     }

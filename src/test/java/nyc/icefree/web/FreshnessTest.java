@@ -1,0 +1,55 @@
+package nyc.icefree.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.concurrent.atomic.AtomicLong;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.campaign.CampaignProfile;
+import nyc.icefree.events.EventCancelled;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.Events;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+class FreshnessTest {
+    final Events events = mock(Events.class);
+    final AtomicLong version = new AtomicLong(1);
+    final Campaign campaign = mock(Campaign.class);
+    final Freshness freshness = new Freshness(events, campaign, new WebFixtures.Moving());
+
+    @BeforeEach
+    void nothing_else_changes() {
+        CampaignProfile profile = mock(CampaignProfile.class);
+        when(campaign.now()).thenReturn(profile);
+    }
+
+    @Test
+    void a_change_here_is_seen_at_once_even_while_another_is_reading() {
+        when(events.programmeVersion()).thenAnswer(reading -> {
+            long before = version.get();
+            if (before < 3) {
+                committed();
+            }
+            return before;
+        });
+        assertEquals(1, freshness.now().programme(), "it began before the change");
+        assertEquals(2, freshness.now().programme(), "and so did this one, before the next");
+        assertEquals(3, freshness.now().programme());
+        version.set(9);
+        assertEquals(3, freshness.now().programme(), "what another node changes is seen a second later");
+        committed();
+        assertEquals(10, freshness.now().programme());
+    }
+
+    private void committed() {
+        version.incrementAndGet();
+        TransactionSynchronizationManager.initSynchronization();
+        freshness.readAgainAfter(new EventCancelled(EventId.random(), 1));
+        TransactionSynchronizationManager.getSynchronizations().forEach(TransactionSynchronization::afterCommit);
+        TransactionSynchronizationManager.clearSynchronization();
+    }
+}
