@@ -34,7 +34,7 @@ public class EventChanges {
     }
 
     /**
-     * What feeds carry, oldest change first.
+     * What feeds carry and what is further ahead than they reach, oldest change first.
      *
      * @param since null for all; what changed a little before it may come again
      * @param after where the page before ended, null for the first
@@ -45,7 +45,7 @@ public class EventChanges {
     public Page since(FeedFilter filter, @Nullable Instant since, @Nullable ChangeCursor after, int size) {
         check(size);
         var asked = Facet.of(filter);
-        var where = Events.shown(asked, clock.instant());
+        var where = Events.recorded(asked, clock.instant());
         if (since != null) {
             where.and("e.modified_at >= :since", "since", since.minus(OVERLAP));
         }
@@ -71,7 +71,7 @@ public class EventChanges {
     public List<FeedEvent> latest(FeedFilter filter, int size) {
         check(size);
         var asked = Facet.of(filter);
-        var where = Events.shown(asked, clock.instant());
+        var where = Events.recorded(asked, clock.instant());
         return memory.of(search.versions(where, "e.modified_at desc", size)).stream()
                 .map(one -> one.in(asked))
                 .toList();

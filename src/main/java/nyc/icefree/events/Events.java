@@ -76,13 +76,26 @@ public class Events {
                 .toList();
     }
 
-    /** What feeds and every other record for machines carry, tombstones included. */
-    static Where shown(List<Facet> asked, Instant now) {
-        var day = now.truncatedTo(ChronoUnit.DAYS);
+    /** What feeds carry, tombstones included. */
+    private static Where shown(List<Facet> asked, Instant now) {
+        return recorded(asked, now)
+                .and(
+                        "e.starts_at < :ahead",
+                        "ahead",
+                        now.truncatedTo(ChronoUnit.DAYS).plus(COMING));
+    }
+
+    /**
+     * The same without an end: a record of changes must not hold back what is far away, since later nothing would bring it
+     * in. How far anybody may plan is bounded anyway.
+     */
+    static Where recorded(List<Facet> asked, Instant now) {
         var where = new Where()
                 .and("e.was_listed = true")
-                .and("e.ends_at > :past", "past", day.minus(PAST))
-                .and("e.starts_at < :ahead", "ahead", day.plus(COMING));
+                .and(
+                        "e.ends_at > :past",
+                        "past",
+                        now.truncatedTo(ChronoUnit.DAYS).minus(PAST));
         asked.forEach(where::shownBy);
         return where;
     }

@@ -33,6 +33,9 @@ abstract class ChangesContract {
     @Autowired
     EventProgramme programme;
 
+    @Autowired
+    Events events;
+
     @Test
     void pages_of_changes_hold_each_event_once_in_order_of_change() {
         var team = given.team();
@@ -123,6 +126,20 @@ abstract class ChangesContract {
                 List.of("", "_", "2026-12-01T10:00:00Z", "2026-12-01T10:00:00Z_x", "now_" + EventId.random())) {
             assertTrue(ChangeCursor.parse(written).isEmpty(), written);
         }
+    }
+
+    /** Feeds reach 18 months ahead; a copy that left out what is further would never hear of it again. */
+    @Test
+    void whoever_keeps_a_copy_gets_what_is_further_ahead_than_feeds_reach() {
+        var team = given.team();
+        var far = given.published(team, given.session("Far ahead", 700));
+        assertEquals(
+                List.of(far),
+                changes.since(of(team), null, null, 100).events().stream()
+                        .map(FeedEvent::id)
+                        .toList());
+        assertEquals(far, changes.latest(of(team), 1).getFirst().id());
+        assertEquals(List.of(), events.feedEvents(of(team)));
     }
 
     private List<EventId> during(Team team, LocalDate from, LocalDate to, Set<AccessFact> access) {
