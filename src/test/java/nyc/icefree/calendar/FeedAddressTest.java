@@ -3,10 +3,17 @@ package nyc.icefree.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventKind;
+import nyc.icefree.site.outlets.Outlets;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +40,41 @@ class FeedAddressTest {
     })
     void whatever_its_spelling_a_feed_has_one_name(String asked, String name) {
         assertEquals(name, ((FeedAddress.Events) FeedAddress.parse(asked).orElseThrow()).path());
+    }
+
+    /** Of each kind of feed but a person's own. */
+    @Test
+    void every_kind_of_feed_is_searched_for_hidden_places() {
+        var searched = new TreeSet<String>();
+        var facets = new TreeSet<String>();
+        Stream.concat(Outlets.ALL.stream(), Outlets.OF_SERIES.stream())
+                .filter(path -> path.contains(".ics"))
+                .forEach(path -> {
+                    String plain = path.replaceFirst("\\?.*", "")
+                            .replace("{series}", UUID.randomUUID().toString())
+                            .replaceAll("[{}]", "");
+                    var address =
+                            FeedAddress.parse(plain, path.contains("rich=1")).orElseThrow();
+                    searched.add(address.getClass().getSimpleName()
+                            + (path.contains("rich=1") ? " rich" : path.startsWith("/es/") ? " in Spanish" : ""));
+                    if (address instanceof FeedAddress.Events events) {
+                        events.choice().pairs().forEach(pair -> facets.add(pair[0]));
+                    }
+                });
+        var expected = new TreeSet<String>();
+        for (var kind : FeedAddress.class.getPermittedSubclasses()) {
+            if (kind != FeedAddress.MyShifts.class && kind != FeedAddress.MyWork.class) {
+                for (String style : List.of("", " rich", " in Spanish")) {
+                    expected.add(kind.getSimpleName() + style);
+                }
+            }
+        }
+        assertEquals(expected, searched);
+        assertEquals(
+                Arrays.stream(FeedChoice.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                facets);
     }
 
     @Test

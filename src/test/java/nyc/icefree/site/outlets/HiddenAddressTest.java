@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -29,62 +30,32 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventTurns;
 import nyc.icefree.events.Events;
+import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.Needs;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.server.PathContainer;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * A hidden address is nowhere in the bytes of any outlet, and what was taken back leaves no more than that it was. A new
- * outlet is one more line of {@link #OUTLETS}.
+ * outlet is one more line of {@link Outlets}.
  */
 @AppTest
 class HiddenAddressTest {
     private static final String TITLE = "Quiet gathering";
-
-    /** Everything public by its address; schema.org and link previews are part of an event's page. */
-    private static final List<String> OUTLETS = List.of(
-            "/en/",
-            "/en/events?organization={org}",
-            "/es/events?organization={org}",
-            "/en/events/month/{month}?organization={org}",
-            "/es/events/month/{month}?organization={org}",
-            "/en/events/{slug}",
-            "/es/events/{slug}",
-            "/en/events/{slug}/reserve",
-            "/en/organizations/{org}",
-            "/en/volunteer",
-            "/sitemap.xml",
-            "/calendar/all.ics",
-            "/es/calendar/all.ics",
-            "/calendar/all.ics?rich=1",
-            "/calendar/organization/{org}.ics",
-            "/calendar/organization/{org}.ics?rich=1",
-            "/calendar/kind/education-session.ics",
-            "/calendar/borough/queens.ics",
-            "/calendar/spoken/en.ics",
-            "/calendar/access/step-free.ics",
-            "/calendar/by/access-step-free/borough-queens/organization-{org}.ics",
-            "/calendar/event/{slug}.ics",
-            "/calendar/event/{slug}.ics?rich=1",
-            "/api/events?organization={org}",
-            "/en/events.atom?organization={org}",
-            "/es/events.atom?organization={org}",
-            "/embed/events?lang=en&organization={org}",
-            "/en/subscribe?organization={org}");
-
-    /** Outlets that must show the place as soon as everybody may know it: else this test would prove nothing. */
-    private static final List<String> TELLING = OUTLETS.stream()
-            .filter(path ->
-                    path.contains("{slug}") || path.contains(".ics") || path.matches("/(api|en/events.atom|embed).*"))
-            .toList();
 
     @Autowired
     MockMvc mvc;
@@ -103,6 +74,12 @@ class HiddenAddressTest {
 
     @Autowired
     Reservations reservations;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    RequestMappingHandlerMapping pages;
 
     @Autowired
     GreenMail mailbox;
@@ -143,11 +120,62 @@ class HiddenAddressTest {
         assertHidden(team, id);
         change(team, id, HiddenPlace.draft(TITLE, AddressVisibility.EVERYONE, 700, 20));
         turns.turnDue();
-        for (String outlet : TELLING) {
+        for (String outlet : Outlets.TELLING) {
             assertTrue(page(team, id, outlet).contains("Unfindable"), outlet + " would show the place if it might");
         }
         change(team, id, HiddenPlace.draft(TITLE, AddressVisibility.TEAM, null, 20));
         assertHidden(team, id);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMING", "TEAM"})
+    void the_feeds_of_a_series_hide_it_too(AddressVisibility visibility) throws Exception {
+        var team = given.team();
+        EventId open = given.published(team, given.session(TITLE, 6));
+        String told = repeated(team, open);
+        for (String outlet : Outlets.OF_SERIES) {
+            assertTrue(page(team, open, outlet.replace("{series}", told)).contains("Elmhurst Reading Room"), outlet);
+        }
+        EventId id = given.published(team, HiddenPlace.draft(TITLE, visibility, null, 20));
+        String hidden = repeated(team, id);
+        assertHiddenInSeries(team, id, hidden);
+        As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
+        assertHiddenInSeries(team, id, hidden);
+    }
+
+    private void assertHiddenInSeries(Team team, EventId id, String series) throws Exception {
+        for (String outlet : Outlets.OF_SERIES) {
+            String page = page(team, id, outlet.replace("{series}", series));
+            assertTrue(page.contains("BEGIN:VEVENT"), outlet);
+            assertNoSecret(outlet, page);
+        }
+    }
+
+    /** For three weeks. */
+    private String repeated(Team team, EventId id) {
+        var weekly = Rule.weekly(HiddenPlace.day().getDayOfWeek()).times(3);
+        return As.staff(team.organizer(), () -> series.repeat(id, Repeats.by(weekly)))
+                .toString();
+    }
+
+    @Test
+    void whatever_anybody_can_open_is_searched_or_named_as_telling_of_no_event() {
+        var found = new TreeSet<String>();
+        pages.getHandlerMethods().keySet().forEach(info -> {
+            var methods = info.getMethodsCondition().getMethods();
+            if (methods.isEmpty() || methods.contains(RequestMethod.GET)) {
+                Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream()
+                        .filter(pattern -> Outlets.ALL.stream().noneMatch(outlet -> leadsTo(pattern, outlet)))
+                        .forEach(pattern -> found.add(pattern.getPatternString()));
+            }
+        });
+        found.removeIf(pattern -> pattern.matches("/\\{reader:en\\|es}/my(/.*)?|/error"));
+        assertEquals(String.join("\n", new TreeSet<>(Outlets.NONE)), String.join("\n", found));
+    }
+
+    private static boolean leadsTo(PathPattern pattern, String outlet) {
+        return pattern.matches(
+                PathContainer.parsePath(outlet.replaceFirst("\\?.*", "").replaceAll("[{}]", "")));
     }
 
     @Test
@@ -171,7 +199,7 @@ class HiddenAddressTest {
         As.staff(team.organizer(), () -> planning.unpublish(id));
         Set<String> allowed =
                 Set.of("BEGIN", "UID", "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "SUMMARY", "STATUS", "END");
-        for (String outlet : OUTLETS) {
+        for (String outlet : Outlets.ALL) {
             String page = page(team.slug(), view.slug(), outlet);
             assertNoSecret(outlet, page);
             for (String told : List.of(title, view.slug())) {
@@ -197,7 +225,7 @@ class HiddenAddressTest {
     }
 
     private void assertHidden(Team team, EventId id) throws Exception {
-        for (String outlet : OUTLETS) {
+        for (String outlet : Outlets.ALL) {
             assertNoSecret(outlet, page(team, id, outlet));
         }
     }

@@ -1,0 +1,83 @@
+package nyc.icefree.site.outlets;
+
+import java.util.List;
+
+/** By which addresses anybody may read of events: a new one is a line here, and tests say when it was forgotten. */
+public final class Outlets {
+    private Outlets() {}
+
+    /** Of any event; schema.org and link previews are part of its page. */
+    public static final List<String> ALL = List.of(
+            "/en/",
+            "/es",
+            "/en/events?organization={org}",
+            "/es/events?organization={org}",
+            "/en/events/month/{month}?organization={org}",
+            "/es/events/month/{month}?organization={org}",
+            "/en/events/{slug}",
+            "/es/events/{slug}",
+            "/en/events/{slug}/reserve",
+            "/en/organizations",
+            "/en/organizations/{org}",
+            "/en/volunteer",
+            "/sitemap.xml",
+            "/calendar/all.ics",
+            "/es/calendar/all.ics",
+            "/calendar/all.ics?rich=1",
+            "/calendar/organization/{org}.ics",
+            "/calendar/organization/{org}.ics?rich=1",
+            "/calendar/kind/education-session.ics",
+            "/calendar/borough/queens.ics",
+            "/calendar/spoken/en.ics",
+            "/calendar/access/step-free.ics",
+            "/calendar/by/access-step-free/borough-queens/organization-{org}.ics",
+            "/calendar/event/{slug}.ics",
+            "/es/calendar/event/{slug}.ics",
+            "/calendar/event/{slug}.ics?rich=1",
+            "/api/events?organization={org}",
+            "/api/events?organization={org}&updatedSince=2020-01-01T00:00:00Z",
+            "/en/events.atom?organization={org}",
+            "/es/events.atom?organization={org}",
+            "/embed/events?lang=en&organization={org}",
+            "/en/subscribe?organization={org}");
+
+    /** Of a date of a series besides. */
+    public static final List<String> OF_SERIES = List.of(
+            "/calendar/series/{series}.ics",
+            "/es/calendar/series/{series}.ics",
+            "/calendar/series/{series}.ics?rich=1");
+
+    /** Those that must show the place as soon as everybody may know it: else nothing would be proved by the rest. */
+    static final List<String> TELLING = ALL.stream()
+            .filter(path ->
+                    path.contains("{slug}") || path.contains(".ics") || path.matches("/(api|en/events.atom|embed).*"))
+            .toList();
+
+    /** Pages that anybody can open and on which no event stands, or only for who holds the secret in the address. */
+    static final List<String> NONE = List.of(
+            "/",
+            "/api/openapi.json",
+            "/css/{version:[0-9a-f]{12}}.css",
+            "/robots.txt",
+            "/sign-in",
+            "/sign-in/code",
+            "/sign-in/forgot",
+            "/sign-in/invitation/{token}",
+            "/sign-in/recovery-codes",
+            "/sign-in/renewal/{token}",
+            "/sign-in/reset/{token}",
+            "/sign-in/second-factor",
+            "/sign-in/set-up/{token}",
+            "/{lang:en|es}/my/sign-in",
+            "/{lang:en|es}/my/sign-in/open/{token}",
+            "/{lang:en|es}/my/sign-in/sent",
+            "/{reader:en|es}/about",
+            "/{reader:en|es}/privacy",
+            "/{reader:en|es}/q/{token}",
+            "/{reader:en|es}/r/{token}",
+            "/{reader:en|es}/r/{token}/event.ics",
+            "/{reader:en|es}/request",
+            "/{reader:en|es}/submit",
+            "/{reader:en|es}/volunteer/sign-up",
+            "/{reader:en|es}/volunteer/stay/{token}");
+}
