@@ -11,6 +11,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ public class EventDates {
     private final EventSlugs slugs;
     private final EventWordIndex index;
     private final ProgrammeVersion version;
+    private final JdbcClient jdbc;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class EventDates {
             EventSlugs slugs,
             EventWordIndex index,
             ProgrammeVersion version,
+            JdbcClient jdbc,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.entities = entities;
@@ -44,6 +47,7 @@ public class EventDates {
         this.slugs = slugs;
         this.index = index;
         this.version = version;
+        this.jdbc = jdbc;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -87,8 +91,22 @@ public class EventDates {
     @Transactional
     public void hold(Collection<EventId> ids) {
         if (!ids.isEmpty()) {
-            events.lockAll(ids.stream().map(EventId::value).toList());
+            jdbc.sql("select id from event where id in (:ids) order by id for update")
+                    .param("ids", ids.stream().map(EventId::value).toList())
+                    .query((row, n) -> row.getObject(1, UUID.class))
+                    .list();
         }
+    }
+
+    /**
+     * Writes what was changed and forgets what was read, within a change of many events: else each step would look at all of
+     * them again. Whatever the caller has read is read anew afterwards.
+     */
+    @InHouse
+    @Transactional
+    public void writeDown() {
+        entities.flush();
+        entities.clear();
     }
 
     /** What belongs to public events has changed elsewhere: feeds and cached pages must notice. */

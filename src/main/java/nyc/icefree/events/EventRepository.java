@@ -25,10 +25,6 @@ interface EventRepository extends Repository<Event, UUID> {
     Optional<Event> lock(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select e from Event e where e.id in :ids order by e.id")
-    List<Event> lockAll(Collection<UUID> ids);
-
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e join e.hosts h where h.organization = :organization"
             + " and e.state in (PUBLISHED, POSTPONED, CANCELLED) and e.slot.endsAt > :after order by e.id")
     List<Event> lockPublicOf(UUID organization, Instant after);

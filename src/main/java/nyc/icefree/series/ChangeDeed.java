@@ -76,6 +76,7 @@ class ChangeDeed {
         eventDates.hold(dates.in(found.id).values());
         var plan = thought.of(found, date, form, scope, rule);
         requireUnchanged(plan, version);
+        eventDates.writeDown();
         var changed = changeDate(plan, version, agreed);
         plan.targets().entrySet().stream()
                 .sorted(Comparator.comparing(t -> t.getValue().id().value()))
@@ -86,7 +87,7 @@ class ChangeDeed {
                         t.getValue().version(),
                         plan.merged(t.getKey(), t.getValue(), changed),
                         agreed));
-        var next = settle(plan, found);
+        var next = settle(plan, series.lock(found.id).orElseThrow(ChangedMeanwhile::new));
         // before dates go, of which one may be the model
         making.make(next, plan.added(), new EventId(next.model));
         drop(plan, reason, agreed);
@@ -128,6 +129,7 @@ class ChangeDeed {
         } else {
             planning.change(event, version, form);
         }
+        eventDates.writeDown();
     }
 
     /** Writes down which series each date now belongs to, and by which name. */

@@ -65,10 +65,13 @@ public class SeriesDeletion {
         if (drafts.isEmpty()) {
             throw new SeriesRefused(Reason.NOTHING_TO_DELETE);
         }
-        drafts.forEach(deletion::remove);
+        drafts.forEach(draft -> {
+            deletion.remove(draft);
+            eventDates.writeDown();
+        });
         there.values().removeAll(drafts);
         if (!there.isEmpty()) {
-            found.endBefore(there.lastKey().plusDays(1), clock.instant());
+            rights.locked(id).endBefore(there.lastKey().plusDays(1), clock.instant());
         }
         return drafts.size();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.Events;
@@ -19,13 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SeriesMaking {
     static final int MONTHS_AHEAD = 18;
+    private static final int MANY = 25;
 
+    private final SeriesRepository series;
     private final SeriesDates dates;
     private final EventDates making;
     private final Events events;
     private final Clock clock;
 
-    SeriesMaking(SeriesDates dates, EventDates making, Events events, Clock clock) {
+    SeriesMaking(SeriesRepository series, SeriesDates dates, EventDates making, Events events, Clock clock) {
+        this.series = series;
         this.dates = dates;
         this.making = making;
         this.events = events;
@@ -38,33 +42,45 @@ class SeriesMaking {
     }
 
     /** What the rule gives and is not there yet; past dates are not made up for. @return how many were made */
-    int extend(Series series) {
-        var there = dates.in(series.id);
-        var now = LocalDateTime.ofInstant(clock.instant(), series.zone);
-        var missing = series.wanted(horizon(series.zone)).stream()
-                .filter(at -> !there.containsKey(at) && (at.isAfter(now) || at.equals(series.startLocal)))
+    int extend(Series found) {
+        var there = dates.in(found.id);
+        var now = LocalDateTime.ofInstant(clock.instant(), found.zone);
+        var missing = found.wanted(horizon(found.zone)).stream()
+                .filter(at -> !there.containsKey(at) && (at.isAfter(now) || at.equals(found.startLocal)))
                 .toList();
-        var made = make(series, missing, new EventId(series.model));
-        if (!made.isEmpty()) {
-            series.model = made.getLast().value();
-        }
+        var made = make(found, missing, new EventId(found.model));
+        model(found.id, made);
         return made.size();
     }
 
-    /** @param pattern whose shifts and checklist the dates get */
-    List<EventId> make(Series series, Collection<LocalDateTime> missing, EventId pattern) {
+    /**
+     * Whoever changes the series afterwards reads it again, since many dates are written down in between.
+     *
+     * @param pattern whose shifts and checklist the dates get
+     */
+    List<EventId> make(Series found, Collection<LocalDateTime> missing, EventId pattern) {
         var made = new ArrayList<EventId>();
-        var model = new EventId(series.model);
+        var model = new EventId(found.model);
         var length = length(events.slotOf(model).orElseThrow());
         for (var at : missing) {
-            slot(at, at.plus(length), series.zone)
-                    .flatMap(slot -> making.another(model, pattern, slot, series.published))
+            slot(at, at.plus(length), found.zone)
+                    .flatMap(slot -> making.another(model, pattern, slot, found.published))
                     .ifPresent(event -> {
-                        dates.add(event, series.id, at);
+                        dates.add(event, found.id, at);
                         made.add(event);
                     });
+            if (made.size() % MANY == MANY - 1) {
+                making.writeDown();
+            }
         }
         return made;
+    }
+
+    /** Further dates are made after the last one, which is least likely to be changed by itself. */
+    void model(UUID id, List<EventId> made) {
+        if (!made.isEmpty()) {
+            series.lock(id).orElseThrow().model = made.getLast().value();
+        }
     }
 
     static Duration length(TimeSlot slot) {

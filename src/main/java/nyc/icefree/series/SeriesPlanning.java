@@ -177,9 +177,7 @@ public class SeriesPlanning {
         dates.add(event, made.id, first);
         var others = making.make(
                 made, starts.stream().filter(at -> !at.equals(first)).toList(), pattern);
-        if (!others.isEmpty()) {
-            made.model = others.getLast().value(); // the one that is least likely to be changed by itself
-        }
+        making.model(made.id, others);
         eventDates.programmeChanged();
         return new SeriesId(made.id);
     }
@@ -193,9 +191,13 @@ public class SeriesPlanning {
         if (coming.isEmpty()) {
             throw new SeriesRefused(Reason.NOTHING_TO_PUBLISH);
         }
-        coming.forEach(planning::publish);
-        found.published = true;
-        found.touch(clock.instant());
+        coming.forEach(date -> {
+            planning.publish(date);
+            eventDates.writeDown();
+        });
+        var published = rights.locked(id);
+        published.published = true;
+        published.touch(clock.instant());
     }
 
     /**
