@@ -93,7 +93,7 @@ class ChangeThought {
             first = asked == null && regular != null && rule != null
                     ? shifting.of(regular, rule).orElseGet(() -> first(rule, since.plusDays(days), form))
                     : first(rule, since.plusDays(days), form);
-            var remap = remap(series, coming, rule, first, left, asked == null ? shifting : null);
+            var remap = remap(series, coming, rule, first, left, form, asked == null ? shifting : null);
             dropped = remap.dropped();
             added = remap.added();
             name(coming, remap, days, series.startLocal.toLocalTime(), form, names);
@@ -147,6 +147,11 @@ class ChangeThought {
                 .collect(Collectors.toSet());
     }
 
+    /** On the night on which clocks go forward an hour is missing: nothing takes place then. */
+    private static boolean isThere(LocalDateTime at, EventDraft form, Series series) {
+        return SeriesMaking.slot(at, at.plus(length(form)), series.zone).isPresent();
+    }
+
     /** Where the host may not move its public dates alone. */
     boolean needsSecond(ChangePlan plan) {
         var host = new OrganizationId(plan.series().organization);
@@ -160,6 +165,7 @@ class ChangeThought {
             @Nullable Rule rule,
             LocalDateTime first,
             Set<LocalDateTime> left,
+            EventDraft form,
             @Nullable Shifting shifting) {
         if (rule == null) {
             return new Remap(Map.of(), List.of(), List.of());
@@ -168,7 +174,7 @@ class ChangeThought {
         var hit = new TreeSet<>(series.wanted(horizon));
         var old = coming.keySet().stream().filter(hit::contains).toList();
         var next = rule.dates(first, first, horizon, SeriesPlanning.MOST_DATES).stream()
-                .filter(at -> !left.contains(at))
+                .filter(at -> !left.contains(at) && isThere(at, form, series))
                 .toList();
         return shifting == null ? Remap.of(old, next) : Remap.shifted(old, next, at -> shifting.of(at, rule));
     }

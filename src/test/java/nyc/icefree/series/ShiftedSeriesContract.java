@@ -11,6 +11,7 @@ import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventState;
 import nyc.icefree.recurrence.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,47 @@ abstract class ShiftedSeriesContract extends SeriesGround {
         var rest = As.staff(team.organizer(), () -> desk.ofEvent(events.get(3)).orElseThrow());
         assertEquals(events.subList(3, 6), events(rest.id()));
         assertEquals(tuesday.plusWeeks(5).minusDays(1), days(rest.id()).getLast());
+    }
+
+    @Test
+    void at_an_hour_that_a_night_in_spring_does_not_have_nothing_takes_place_that_day() {
+        var spring = nextSpring();
+        var sunday = spring.minusWeeks(2);
+        var form = at(given.session("Vigil", 5), sunday.atTime(10, 0));
+        var rule = Rule.weekly(DayOfWeek.SUNDAY).times(4);
+        var id = As.staff(team.organizer(), () -> series.plan(team.organization(), form, Repeats.by(rule)));
+        publish(id);
+        var events = events(id);
+        var preview = As.staff(
+                team.organizer(),
+                () -> changing.preview(
+                        events.getFirst(),
+                        at(plan(events.getFirst()).draft(), sunday.atTime(2, 30)),
+                        Scope.WHOLE,
+                        null));
+        assertEquals(1, preview.dropped().size(), "it is said before");
+        As.staff(team.organizer(), () -> {
+            var first = planning.planOf(events.getFirst()).orElseThrow();
+            changing.change(
+                    first.id(), first.version(), at(first.draft(), sunday.atTime(2, 30)), Scope.WHOLE, null, "No hour");
+        });
+        extension.extendAll();
+        assertEquals(EventState.CANCELLED, plan(events.get(2)).state());
+        assertEquals(
+                List.of(EventState.PUBLISHED, EventState.PUBLISHED, EventState.PUBLISHED),
+                List.of(events.get(0), events.get(1), events.get(3)).stream()
+                        .map(e -> plan(e).state())
+                        .toList());
+    }
+
+    /** The next Sunday, three weeks ahead at least, on which clocks go forward in New York. */
+    private LocalDate nextSpring() {
+        var at = tuesday.plusWeeks(4).atStartOfDay(Given.NEW_YORK).toInstant();
+        var rules = Given.NEW_YORK.getRules();
+        var next = rules.nextTransition(at);
+        return (next.isGap() ? next : rules.nextTransition(next.getInstant()))
+                .getDateTimeBefore()
+                .toLocalDate();
     }
 
     private List<EventId> events(SeriesId id) {

@@ -87,6 +87,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             add(told);
         }
         if (plan.state() == EventState.TEMPLATE) {
+            setHeadline(words.get("workspace.template.change"));
             var undated = new Paragraph(words.get("workspace.template.undated"));
             undated.addClassName("muted");
             add(undated);
