@@ -132,7 +132,7 @@ class FrontGate extends OncePerRequestFilter {
             return;
         }
         // neither path nor query: they can hold a secret link
-        LOG.error("Fault {}", RequestId.of(request), fault);
+        LOG.error("Fault {}", RequestId.of(request), Unquoted.of(fault));
         if (response.isCommitted()) {
             throw new ServletException("Fault " + RequestId.of(request));
         }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -122,6 +123,32 @@ class FrontGateTest {
         assertEquals(500, answer.getStatus());
         assertTrue(log.getAll().contains("Fault " + RequestId.of(request)));
         assertFalse(log.getAll().contains("secret-token"));
+    }
+
+    @Test
+    void the_log_quotes_nobody_but_ourselves(CapturedOutput log) throws Exception {
+        answer(request("/en/"), (r, s) -> {
+            try {
+                Integer.parseInt("Balthazarina");
+            } catch (NumberFormatException quoting) {
+                var ours =
+                        new IllegalStateException("planted", new SQLException("Key (Balthazarina)", "23505", quoting));
+                var foreign = new ServletException("Request processing failed: Balthazarina", ours);
+                foreign.setStackTrace(quoting.getStackTrace());
+                throw foreign;
+            }
+        });
+        assertFalse(log.getAll().contains("Balthazarina"));
+        for (String told : new String[] {
+            "jakarta.servlet.ServletException",
+            "java.lang.IllegalStateException: planted",
+            "java.sql.SQLException of state 23505",
+            "java.lang.NumberFormatException",
+            "at java.base/java.lang.Integer.parseInt",
+            "FrontGateTest"
+        }) {
+            assertTrue(log.getAll().contains(told), told);
+        }
     }
 
     @Test
