@@ -60,6 +60,19 @@ class MiswrittenTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/en/%00", "/en/a%5cb", "/en/a%2fb", "/%", "/en/events/%2e%2e%2f", "*", "en/events"})
+    void an_address_that_is_none_is_refused_in_our_words(String path, CapturedOutput log) throws Exception {
+        var answer = new RawClient(port).get(path + "?" + TYPED);
+        assertEquals(400, answer.status(), path);
+        assertTrue(answer.body().contains("We did not understand that"), answer.body());
+        assertTrue(answer.body().contains("lang=\"es\""), answer.body());
+        assertFalse(answer.body().contains(TYPED), path);
+        assertEquals("no-store", answer.header("Cache-Control"), path);
+        assertEquals("nosniff", answer.header("X-Content-Type-Options"), path);
+        assertSilent(log);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/api/events", "/api/openapi.json", "/api/no-such"})
     void a_program_is_told_in_json(String path, CapturedOutput log) throws Exception {
         var answer = new RawClient(port).get(path + "?updatedSince=" + TYPED + "%FF");
