@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class SourceUpdate {
-    /** Of a calendar that had fewer dates to come, half is no sign of a fault. */
+    /** Of a calendar that had fewer dates to come, half is no sign of a fault; nothing at all is. */
     private static final int ENOUGH_TO_TELL = 4;
 
     private static final int GOOD_FETCHES_WITHOUT = 3;
@@ -189,7 +189,9 @@ class SourceUpdate {
         long still = coming.stream()
                 .filter(i -> there.contains(i.key()) || found.contains(i.id()))
                 .count();
-        return coming.size() >= ENOUGH_TO_TELL && 2 * still < coming.size();
+        return coming.size() >= ENOUGH_TO_TELL
+                ? 2 * still <= coming.size()
+                : !coming.isEmpty() && there.isEmpty() && still == 0;
     }
 
     /** Dates whose calendar gave them another name: known by their link, or by title and time. */
