@@ -231,12 +231,14 @@ class Event extends StoredEvent {
         revive(now);
     }
 
-    /** The same gathering stands in another partner's calendar, too. */
-    void alsoFrom(StoredOrigin origin, Instant now) {
-        if (origins.stream().noneMatch(o -> o.organization().equals(origin.organization()))) {
-            origins.add(origin);
-            touch(now);
+    /** In whose calendars the gathering stands. @return whether that is news */
+    boolean standsIn(Set<StoredOrigin> calendars, Instant now) {
+        if (origins.equals(calendars)) {
+            return false;
         }
+        become(origins, calendars);
+        touch(now);
+        return true;
     }
 
     /** It takes place after all. */

@@ -1,5 +1,6 @@
 package nyc.icefree.events;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,24 @@ final class PartnerContent {
                 here.title().equals(was.title()) ? is.title() : here.title(),
                 here.description().equals(literal(was.description())) ? literal(is.description()) : here.description(),
                 here.instructions());
+    }
+
+    /** What it says now where people here left it as it was. */
+    static EventContent followed(EventContent here, @Nullable UUID venue, PartnerEvent was, PartnerEvent is) {
+        var words = new HashMap<>(here.words());
+        words.put(here.originalLanguage(), wording(here.original(), was, is));
+        return new EventContent(
+                here.kind() == was.kind() ? is.kind() : here.kind(),
+                here.originalLanguage(),
+                words,
+                here.slot().equals(was.slot()) ? is.slot() : here.slot(),
+                venue,
+                here.showing(),
+                here.tongues(),
+                here.access(),
+                here.capacity(),
+                here.takesRsvps(),
+                here.hosts());
     }
 
     static EventContent of(OrganizationId host, PartnerEvent is, @Nullable UUID venue) {

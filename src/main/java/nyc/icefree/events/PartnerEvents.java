@@ -2,8 +2,10 @@ package nyc.icefree.events;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.OrganizationId;
@@ -111,22 +113,8 @@ public class PartnerEvents {
         if (event == null || event.state == EventState.CANCELLED || event.state == EventState.UNPUBLISHED) {
             return false;
         }
-        var before = event.content();
         var venue = venue(event, was, is);
-        var words = new HashMap<>(before.words());
-        words.put(before.originalLanguage(), PartnerContent.wording(before.original(), was, is));
-        var content = new EventContent(
-                before.kind(),
-                before.originalLanguage(),
-                words,
-                before.slot().equals(was.slot()) ? is.slot() : before.slot(),
-                venue == null ? null : venue.id,
-                before.showing(),
-                before.tongues(),
-                before.access(),
-                before.capacity(),
-                before.takesRsvps(),
-                before.hosts());
+        var content = PartnerContent.followed(event.content(), venue == null ? null : venue.id, was, is);
         var slug = slugs.after(event, content);
         var change = event.change(content, venue == null ? null : venue.borough, clock.instant());
         if (!change.any()) {
@@ -137,6 +125,23 @@ public class PartnerEvents {
         audit.note(null, AuditedAct.EVENT_CHANGED, event.id);
         announcements.publishEvent(new EventChanged(id, writing.shown(event), change.timeOrPlace()));
         return true;
+    }
+
+    /**
+     * The same for an event that was taken back, so that it is right when it is {@link #bringBack brought back}; nobody sees
+     * it meanwhile.
+     */
+    @InHouse
+    @Transactional
+    public void keepUp(EventId id, PartnerEvent was, PartnerEvent is) {
+        var event = events.lock(id.value()).orElse(null);
+        if (event != null && event.state == EventState.UNPUBLISHED) {
+            var venue = venue(event, was, is);
+            var content = PartnerContent.followed(event.content(), venue == null ? null : venue.id, was, is);
+            event.rename(slugs.after(event, content));
+            event.take(content);
+            event.findBy(SearchText.of(content, venue), index::next);
+        }
     }
 
     /** @param reason what people are told */
@@ -184,16 +189,22 @@ public class PartnerEvents {
         }
     }
 
-    /** Publishes one again that had been {@link #withdraw withdrawn}, where that can be. */
+    /**
+     * Publishes one again that had been {@link #withdraw withdrawn}, where that can be.
+     *
+     * @return whether it is public again
+     */
     @InHouse
     @Transactional
-    public void bringBack(EventId id) {
+    public boolean bringBack(EventId id) {
         var event = events.lock(id.value()).orElse(null);
-        if (event != null
-                && event.state == EventState.UNPUBLISHED
-                && event.mayPublish(clock.instant()).may()) {
-            writing.publish(event);
+        if (event == null
+                || event.state != EventState.UNPUBLISHED
+                || !event.mayPublish(clock.instant()).may()) {
+            return false;
         }
+        writing.publish(event);
+        return true;
     }
 
     /** The same gathering, posted by a second partner: the first event names both. */
@@ -205,10 +216,36 @@ public class PartnerEvents {
         if (stays == null || goes == null) {
             return;
         }
-        goes.origins.forEach(origin -> stays.alsoFrom(origin, clock.instant()));
+        var all = new HashSet<>(stays.origins);
+        var named = all.stream().map(StoredOrigin::organization).collect(Collectors.toSet());
+        goes.origins.stream().filter(o -> named.add(o.organization())).forEach(all::add);
+        stays.standsIn(all, clock.instant());
         audit.note(null, AuditedAct.EVENT_CHANGED, stays.id);
         announcements.publishEvent(new EventChanged(kept, writing.shown(stays), false));
         withdraw(dropped);
+    }
+
+    /**
+     * Undoes the naming of a {@link #merge}: the event no longer says that it stands in this partner's calendar too.
+     *
+     * @param uid its name there
+     */
+    @InHouse
+    @Transactional
+    public void part(EventId kept, OrganizationId partner, @Nullable String uid) {
+        var event = events.lock(kept.value()).orElse(null);
+        if (event == null) {
+            return;
+        }
+        var others = new HashSet<>(event.origins);
+        others.removeIf(o -> o.organization().equals(partner.value()) && Objects.equals(o.uid(), uid));
+        if (event.standsIn(others, clock.instant())) {
+            audit.note(null, AuditedAct.EVENT_CHANGED, event.id);
+            int version = writing.shown(event);
+            if (event.isPublic()) {
+                announcements.publishEvent(new EventChanged(kept, version, false));
+            }
+        }
     }
 
     private @Nullable Venue venue(Event event, PartnerEvent was, PartnerEvent is) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,19 +66,22 @@ class Items {
                 .optional();
     }
 
-    Item add(UUID source, String uid, String recurrence, ItemState state, @Nullable UUID event, Said said) {
+    Item add(Source source, String uid, String recurrence, ItemState state, @Nullable UUID event, Said said) {
         var id = UUID.randomUUID();
-        jdbc.sql("insert into source_item (id, version, source_id, uid, recurrence, state, event_id, missed, " + SAID
-                        + ") values (:id, 0, :source, :uid, :recurrence, :state, :event, 0, " + SAID_VALUES + ")")
+        jdbc.sql(
+                        "insert into source_item (id, version, source_id, uid, recurrence, state, event_id, event_kind, missed, "
+                                + SAID + ") values (:id, 0, :source, :uid, :recurrence, :state, :event, :kind, 0, "
+                                + SAID_VALUES + ")")
                 .params(values(said))
                 .param("id", id)
-                .param("source", source)
+                .param("source", source.id)
+                .param("kind", source.kind.name())
                 .param("uid", uid)
                 .param("recurrence", recurrence)
                 .param("state", state.name())
                 .param("event", event)
                 .update();
-        return new Item(id, source, uid, recurrence, state, event, 0, said);
+        return new Item(id, source.id, uid, recurrence, state, event, null, source.kind, 0, said);
     }
 
     /** It was there again, and says this now. */
@@ -119,12 +123,43 @@ class Items {
                 .update();
     }
 
+    /** Its event has followed the calendar's kind, or somebody here had chosen another. */
+    void kindIs(Item item, EventKind kind) {
+        jdbc.sql("update source_item set version = version + 1, event_kind = :kind where id = :id")
+                .param("kind", kind.name())
+                .param("id", item.id())
+                .update();
+    }
+
     void become(Item item, ItemState state, @Nullable UUID event) {
         jdbc.sql("update source_item set version = version + 1, state = :state, event_id = :event where id = :id")
                 .param("state", state.name())
                 .param("event", event)
                 .param("id", item.id())
                 .update();
+    }
+
+    /** Behind another event from now on, and with it whatever stood behind its own. */
+    void merge(Item item, EventId kept) {
+        jdbc.sql("update source_item set version = version + 1, state = 'MERGED', event_id = :kept,"
+                        + " own_event_id = :own where id = :id")
+                .param("kept", kept.value())
+                .param("own", item.event())
+                .param("id", item.id())
+                .update();
+        jdbc.sql("update source_item set version = version + 1, event_id = :kept"
+                        + " where event_id = :own and state = 'MERGED'")
+                .param("kept", kept.value())
+                .param("own", item.event())
+                .update();
+    }
+
+    /** Those that other partners' calendars have of the event, each behind it. */
+    List<Item> mergedInto(EventId event) {
+        return jdbc.sql("select * from source_item where event_id = :event and state = 'MERGED' order by source_id, id")
+                .param("event", event.value())
+                .query(Items::item)
+                .list();
     }
 
     /** The calendar gives it another name now. */
@@ -170,6 +205,14 @@ class Items {
                         + SAID_VALUES + ")")
                 .params(values(said))
                 .param("id", UUID.randomUUID())
+                .param("item", item.id())
+                .param("reason", reason.name())
+                .update();
+    }
+
+    /** Only what was held for this reason. */
+    void letGo(Item item, ChangeReason reason) {
+        jdbc.sql("delete from source_change where item_id = :item and reason = :reason")
                 .param("item", item.id())
                 .param("reason", reason.name())
                 .update();
@@ -221,6 +264,8 @@ class Items {
                 row.getString("recurrence"),
                 ItemState.valueOf(row.getString("state")),
                 row.getObject("event_id", UUID.class),
+                row.getObject("own_event_id", UUID.class),
+                EventKind.valueOf(row.getString("event_kind")),
                 row.getInt("missed"),
                 said(row));
     }

@@ -123,7 +123,11 @@ class Source {
     }
 
     PartnerEvent as(Said said) {
-        return said.in(kind, new Language(language));
+        return said.in(kind, language());
+    }
+
+    Language language() {
+        return new Language(language);
     }
 
     void approve(Instant now) {
@@ -133,9 +137,11 @@ class Source {
         }
     }
 
+    /** Whoever is at it stops. */
     void pause() {
         if (state == SourceState.ACTIVE) {
             state = SourceState.PAUSED;
+            claimedUntil = null;
         }
     }
 

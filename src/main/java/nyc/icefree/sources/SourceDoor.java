@@ -2,6 +2,7 @@ package nyc.icefree.sources;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.calendar.reading.LeftOut;
 import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventId;
 import nyc.icefree.events.Events;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
@@ -22,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Which partners' calendars the actor may see and change, and what waits in them. */
 @Component
 class SourceDoor {
+    /** Each is a question to a person; more of them come when these are answered. */
+    private static final int MOST_TWINS = 50;
+
     private final SourceRepository sources;
     private final Items items;
     private final Twins twins;
@@ -73,23 +78,36 @@ class SourceDoor {
         return items.held(source).stream()
                 .filter(h -> byId.containsKey(h.item()))
                 .map(h -> {
-                    var was = byId.getOrDefault(h.item(), all.getFirst()).said();
+                    var was = byId.getOrDefault(h.item(), all.getFirst());
+                    var here = was.state() == ItemState.MERGED ? behind(was) : was.said();
                     return new SourcePage.Change(
                             h.id(),
-                            was.title(),
+                            was.said().title(),
                             h.reason(),
-                            was.slot(),
-                            was.place(),
+                            here.slot(),
+                            here.place(),
                             h.said().slot(),
                             h.said().place());
                 })
                 .toList();
     }
 
-    List<SourcePage.Twin> twins(List<Item> all) {
+    /** As everybody sees the event behind which it stands; its time alone when nobody does. */
+    private Said behind(Item item) {
+        var id = new EventId(Objects.requireNonNull(item.event()));
+        var said = item.said();
+        var slot = events.slotOf(id).orElse(said.slot());
+        String place = events.view(id, Audience.PUBLIC)
+                .map(v -> Objects.requireNonNullElse(v.place().address(), ""))
+                .orElse("");
+        return new Said(said.title(), "", place, null, slot, null, null, false);
+    }
+
+    List<SourcePage.Twin> twins(UUID source, List<Item> all) {
+        Map<UUID, List<EventId>> open = twins.open(source);
         return all.stream()
                 .filter(i -> i.state() == ItemState.TAKEN)
-                .flatMap(item -> twins.of(item.id()).stream()
+                .flatMap(item -> open.getOrDefault(item.id(), List.of()).stream()
                         .flatMap(other -> events.view(other, Audience.PUBLIC).stream())
                         .map(other -> new SourcePage.Twin(
                                 item.id(),
@@ -98,6 +116,7 @@ class SourceDoor {
                                 other.wordsIn(Language.ENGLISH).title(),
                                 other.host().name(),
                                 item.said().slot())))
+                .limit(MOST_TWINS)
                 .toList();
     }
 

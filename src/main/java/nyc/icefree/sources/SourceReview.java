@@ -18,6 +18,7 @@ public class SourceReview {
     private final SourceDoor door;
     private final Items items;
     private final Taking taking;
+    private final Merged merged;
     private final Twins twins;
     private final CurrentActor actor;
     private final Audit audit;
@@ -27,6 +28,7 @@ public class SourceReview {
             SourceDoor door,
             Items items,
             Taking taking,
+            Merged merged,
             Twins twins,
             CurrentActor actor,
             Audit audit) {
@@ -34,23 +36,33 @@ public class SourceReview {
         this.door = door;
         this.items = items;
         this.taking = taking;
+        this.merged = merged;
         this.twins = twins;
         this.actor = actor;
         this.audit = audit;
     }
 
-    /** @param accept the event follows; refused, it stays until the calendar changes again */
+    /**
+     * @param accept the event follows, or one that stands with another partner's goes its own way; refused, it stays until
+     *     the calendar changes again
+     */
     @StaffMay
     @Transactional
     public void decide(UUID change, boolean accept) {
+        var source = door.mine(
+                sourceOf(items.change(change).orElseThrow(NotYours::new).item()));
+        // once more under the lock: another person, or the calendar itself, may have been first
         var held = items.change(change).orElseThrow(NotYours::new);
         var item = items.one(held.item()).orElseThrow(NotYours::new);
-        var source = door.mine(new SourceId(item.source()));
-        if (accept) {
-            taking.follow(source, item, held.said());
-        }
         items.letGo(item);
-        items.saw(item, held.said());
+        if (item.state() != ItemState.MERGED) {
+            if (accept) {
+                taking.follow(source, item, held.said());
+            }
+            items.saw(item, held.said());
+        } else if (accept) {
+            twins.note(merged.part(source, item));
+        }
         note(source.id);
     }
 
@@ -58,8 +70,9 @@ public class SourceReview {
     @AdministratorsMay
     @Transactional
     public void admit(UUID waiting, boolean publish) {
-        var item = waiting(waiting);
-        var source = sources.lock(item.source()).orElseThrow(NotYours::new);
+        var source = sources.lock(sourceOf(waiting).value()).orElseThrow(NotYours::new);
+        var item =
+                items.one(waiting).filter(i -> i.state() == ItemState.WAITING).orElseThrow(NotYours::new);
         if (publish) {
             taking.admit(source, item);
         } else {
@@ -72,8 +85,8 @@ public class SourceReview {
     @StaffMay
     @Transactional
     public void settle(UUID twin, EventId other, boolean same) {
-        var item = items.one(twin).orElseThrow(NotYours::new);
-        var source = door.mine(new SourceId(item.source()));
+        var source = door.mine(sourceOf(twin));
+        var item = items.one(twin).filter(i -> i.state() == ItemState.TAKEN).orElseThrow(NotYours::new);
         if (!twins.of(item.id()).contains(other)) {
             throw new NotYours();
         }
@@ -85,8 +98,8 @@ public class SourceReview {
         note(source.id);
     }
 
-    private Item waiting(UUID id) {
-        return items.one(id).filter(i -> i.state() == ItemState.WAITING).orElseThrow(NotYours::new);
+    private SourceId sourceOf(UUID item) {
+        return new SourceId(items.one(item).orElseThrow(NotYours::new).source());
     }
 
     private void note(UUID source) {

@@ -28,20 +28,28 @@ class SourceUpdate {
     /** Of a calendar that had fewer dates to come, half is no sign of a fault; nothing at all is. */
     private static final int ENOUGH_TO_TELL = 4;
 
-    private static final int GOOD_FETCHES_WITHOUT = 3;
+    static final int GOOD_FETCHES_WITHOUT = 3;
     private static final Duration FAR = Duration.ofDays(1);
     private static final Duration JUST_BEFORE = Duration.ofHours(24);
 
     private final SourceRepository sources;
     private final Items items;
     private final Taking taking;
+    private final Merged merged;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SourceUpdate(SourceRepository sources, Items items, Taking taking, TransactionTemplate transaction, Clock clock) {
+    SourceUpdate(
+            SourceRepository sources,
+            Items items,
+            Taking taking,
+            Merged merged,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.sources = sources;
         this.items = items;
         this.taking = taking;
+        this.merged = merged;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -77,6 +85,7 @@ class SourceUpdate {
     private static boolean same(Source source, Item item, ReadEvent event) {
         return item.state() != ItemState.WITHDRAWN
                 && item.missed() == 0
+                && (item.state() != ItemState.TAKEN || item.kind() == source.kind)
                 && item.key().equals(key(event))
                 && item.said().equals(Said.of(event, source.name));
     }
@@ -120,7 +129,8 @@ class SourceUpdate {
                 items.saw(item, said);
                 taking.back(source, item, said);
             }
-            case WAITING, OURS, REFUSED, MERGED -> items.saw(item, said);
+            case MERGED -> merged.said(source, item, said);
+            case WAITING, OURS, REFUSED -> items.saw(item, said);
         }
     }
 
@@ -129,11 +139,11 @@ class SourceUpdate {
             return;
         }
         if (Taking.ours(event.uid())) {
-            items.add(source.id, event.uid(), event.date(), ItemState.OURS, null, said);
+            items.add(source, event.uid(), event.date(), ItemState.OURS, null, said);
         } else if (trusted || !source.takenBefore) {
             taking.take(source, event.uid(), event.date(), said);
         } else {
-            items.add(source.id, event.uid(), event.date(), ItemState.WAITING, null, said);
+            items.add(source, event.uid(), event.date(), ItemState.WAITING, null, said);
         }
     }
 
@@ -142,6 +152,9 @@ class SourceUpdate {
             items.letGo(item);
             if (item.missed() > 0) {
                 items.missed(item, 0);
+            }
+            if (item.kind() != source.kind) {
+                taking.follow(source, item, said);
             }
             return;
         }
@@ -163,7 +176,11 @@ class SourceUpdate {
         }
         int missed = item.missed() + 1;
         items.missed(item, missed);
-        if (missed >= GOOD_FETCHES_WITHOUT) {
+        if (item.state() == ItemState.MERGED) {
+            if (missed == GOOD_FETCHES_WITHOUT) {
+                merged.gone(item);
+            }
+        } else if (missed >= GOOD_FETCHES_WITHOUT) {
             taking.gone(item);
         }
     }

@@ -118,11 +118,13 @@ public class Sources {
         door.mine(id).fetchSoon(clock.instant());
     }
 
-    /** Events that come from now on are of this kind; those that are here keep theirs. */
+    /** Events that come are of this kind; those that are here follow at the next reading, unless people chose another. */
     @StaffMay
     @Transactional
     public void kind(SourceId id, EventKind kind) {
-        door.mine(id).kind = kind;
+        var source = door.mine(id);
+        source.kind = kind;
+        source.fetchSoon(clock.instant());
         note(id.value());
     }
 
@@ -181,7 +183,7 @@ public class Sources {
                             .map(Sources::line)
                             .toList(),
                     door.changes(source.id, all),
-                    door.twins(all),
+                    door.twins(source.id, all),
                     door.leftOut(source.id));
         });
     }

@@ -4,7 +4,6 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.PartnerEvents;
 import nyc.icefree.events.PartnerName;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,13 +30,14 @@ class Taking {
     }
 
     void take(Source source, String uid, String recurrence, Said said) {
-        var event = event(source, uid, recurrence, said);
-        note(items.add(source.id, uid, recurrence, ItemState.TAKEN, event.value(), said), event);
+        var event = taken(events, source, uid, recurrence, said);
+        note(items.add(source, uid, recurrence, ItemState.TAKEN, event.value(), said), event);
     }
 
     void admit(Source source, Item item) {
-        var event = event(source, item.uid(), item.recurrence(), item.said());
+        var event = taken(events, source, item);
         items.become(item, ItemState.TAKEN, event.value());
+        items.kindIs(item, source.kind);
         note(item, event);
     }
 
@@ -46,6 +46,7 @@ class Taking {
             return;
         }
         var event = new EventId(item.event());
+        items.kindIs(item, source.kind);
         if (said.cancelled()) {
             events.cancel(event, calledOff(source));
             return;
@@ -53,11 +54,11 @@ class Taking {
         if (item.said().cancelled()) {
             events.revive(event, calledOff(source));
         }
-        events.follow(event, source.as(item.said()), source.as(said));
+        events.follow(event, item.said().in(item.kind(), source.language()), source.as(said));
     }
 
     private String calledOff(Source source) {
-        return texts.in(new Language(source.language)).get("sources.cancelled-there");
+        return texts.in(source.language()).get("sources.cancelled-there");
     }
 
     void back(Source source, Item item, Said said) {
@@ -79,20 +80,24 @@ class Taking {
 
     /** Two events become one: the other stays and names both partners. */
     void merge(Item item, EventId kept) {
+        items.letGo(item);
+        items.merge(item, kept);
         if (item.event() != null) {
             events.merge(kept, new EventId(item.event()));
         }
-        items.letGo(item);
-        items.become(item, ItemState.MERGED, kept.value());
         twins.settle(item, kept);
     }
 
     /** Null for what the reader of the calendar had to name itself. */
-    private static @Nullable String named(String uid) {
+    static @Nullable String named(String uid) {
         return uid.startsWith("unnamed-") ? null : uid;
     }
 
-    private EventId event(Source source, String uid, String recurrence, Said said) {
+    static EventId taken(PartnerEvents events, Source source, Item item) {
+        return taken(events, source, item.uid(), item.recurrence(), item.said());
+    }
+
+    private static EventId taken(PartnerEvents events, Source source, String uid, String recurrence, Said said) {
         return events.take(
                 new OrganizationId(source.organization),
                 new PartnerName(named(uid), !recurrence.isEmpty(), said.url()),

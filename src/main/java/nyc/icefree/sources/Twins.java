@@ -1,6 +1,9 @@
 package nyc.icefree.sources;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nyc.icefree.events.EventCancelled;
 import nyc.icefree.events.EventChanged;
@@ -20,11 +23,13 @@ import org.springframework.stereotype.Component;
 class Twins {
     private final LookAlikes alike;
     private final Items items;
+    private final Merged merged;
     private final JdbcClient jdbc;
 
-    Twins(LookAlikes alike, Items items, JdbcClient jdbc) {
+    Twins(LookAlikes alike, Items items, Merged merged, JdbcClient jdbc) {
         this.alike = alike;
         this.items = items;
+        this.merged = merged;
         this.jdbc = jdbc;
     }
 
@@ -41,11 +46,31 @@ class Twins {
         }
     }
 
+    /** As it stands here now, if it does. */
+    void note(Item item) {
+        if (item.state() == ItemState.TAKEN && item.event() != null) {
+            note(item, new EventId(item.event()));
+        }
+    }
+
     List<EventId> of(UUID item) {
         return jdbc.sql("select event_id from source_twin where item_id = :item and settled = false")
                 .param("item", item)
                 .query((row, n) -> new EventId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** Of a whole calendar, by item. */
+    Map<UUID, List<EventId>> open(UUID source) {
+        var open = new HashMap<UUID, List<EventId>>();
+        jdbc.sql("select t.item_id, t.event_id from source_twin t join source_item i on i.id = t.item_id"
+                        + " where i.source_id = :source and t.settled = false order by t.item_id, t.event_id")
+                .param("source", source)
+                .query(row -> {
+                    open.computeIfAbsent(row.getObject(1, UUID.class), i -> new ArrayList<>())
+                            .add(new EventId(row.getObject(2, UUID.class)));
+                });
+        return open;
     }
 
     /** Decided, whichever of the two calendars it was seen from. */
@@ -61,12 +86,14 @@ class Twins {
     @ApplicationModuleListener
     void on(EventPublished announcement) {
         seenAnew(announcement.event());
+        merged.changed(announcement.event());
     }
 
     @ApplicationModuleListener
     void on(EventChanged announcement) {
         if (announcement.timeOrPlace()) {
             seenAnew(announcement.event());
+            merged.changed(announcement.event());
         }
     }
 
@@ -89,8 +116,9 @@ class Twins {
         }
     }
 
-    /** Nobody need decide any more. */
+    /** Nobody need decide any more, but on what stands behind it. */
     private void off(EventId event) {
+        merged.changed(event);
         jdbc.sql("delete from source_twin where settled = false and (event_id = :event"
                         + " or item_id in (select id from source_item where event_id = :event))")
                 .param("event", event.value())

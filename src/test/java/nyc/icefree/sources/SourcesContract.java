@@ -12,6 +12,7 @@ import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventFilter;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventState;
@@ -179,17 +180,47 @@ abstract class SourcesContract extends SourceStage {
 
     @Test
     void events_are_of_the_kind_that_was_chosen_and_found_by_their_words() {
-        calendar.with("a@" + tag, "Rally " + tag, start);
+        calendar.with("a@" + tag, "Rally " + tag, start).with("c@" + tag, "Legal help", start.plusSeconds(2));
         var id = added();
         assertEquals(EventKind.RALLY, event(id, 0).kind());
+        var help = event(id, 1).id();
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(help).orElseThrow();
+            planning.change(help, plan.version(), of(EventKind.CLINIC, plan.draft()));
+        });
         assertEquals(1, programme.coming(found(tag), 0, 10).events().size());
         As.staff(team.organizer(), () -> sources.kind(id, EventKind.MEETING));
         calendar.with("a@" + tag, "Rally renamed " + tag, start).with("b@" + tag, "Planning", start.plusSeconds(1));
         fetched(id);
-        assertEquals(EventKind.RALLY, event(id, 0).kind());
+        assertEquals(EventKind.MEETING, event(id, 0).kind());
         assertEquals(EventKind.MEETING, event(id, 1).kind());
+        assertEquals(EventKind.CLINIC, event(id, 2).kind(), "somebody here knew better");
+        As.staff(team.organizer(), () -> sources.kind(id, EventKind.CANVASS));
+        fetched(id);
+        assertEquals(EventKind.CANVASS, event(id, 0).kind(), "though its calendar says just what it said");
+        assertEquals(EventKind.CLINIC, event(id, 2).kind());
         assertEquals(
                 1, programme.coming(found("renamed " + tag), 0, 10).events().size());
+    }
+
+    private static EventDraft of(EventKind kind, EventDraft d) {
+        return new EventDraft(
+                kind,
+                d.words(),
+                d.start(),
+                d.startSecond(),
+                d.end(),
+                d.endSecond(),
+                d.zone(),
+                d.venue(),
+                d.newVenue(),
+                d.addressVisibility(),
+                d.spoken(),
+                d.interpreted(),
+                d.access(),
+                d.capacity(),
+                d.takesRsvps(),
+                d.coHosts());
     }
 
     private static EventFilter found(String text) {

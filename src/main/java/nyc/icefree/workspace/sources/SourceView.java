@@ -99,24 +99,12 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
         part("workspace.sources.changes", shown.changes(), this::change);
         part("workspace.sources.twins", shown.twins(), this::twin);
         part("workspace.sources.came", shown.items(), this::item);
-        part(
-                "workspace.sources.left-out.title",
-                shown.leftOut(),
-                l -> new ListItem(words.get(
-                        "workspace.sources.left-out.line",
-                        "label",
-                        l.label(),
-                        "reason",
-                        SourceWords.of(words, "reason", l.reason()))));
+        part("workspace.sources.left-out.title", shown.leftOut(), l -> new ListItem(SourceWords.leftOut(words, l)));
     }
 
     private Select<EventKind> kind(EventKind now) {
-        var kind = new Select<EventKind>();
-        kind.setLabel(words.get("workspace.sources.kind"));
+        var kind = CalendarChoices.kind(words, "workspace.sources.kind", now);
         kind.setHelperText(words.get("workspace.sources.kind.help"));
-        kind.setItems(EventKind.values());
-        kind.setItemLabelGenerator(words::of);
-        kind.setValue(now);
         kind.addValueChangeListener(change -> {
             sources.kind(id, change.getValue());
             Notice.said(words.get("workspace.sources.kind.set"));
@@ -176,11 +164,11 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
                 "reason",
                 words.of(change.reason()),
                 "was",
-                Spans.full(words, change.was()) + ", " + change.wasAt(),
+                SourceWords.when(words, change.was(), change.wasAt()),
                 "is",
-                Spans.full(words, change.is()) + ", " + change.isAt())));
+                SourceWords.when(words, change.is(), change.isAt()))));
         item.add(
-                button("workspace.sources.accept", change.title(), () -> review.decide(change.id(), true)),
+                button(SourceWords.accept(change.reason()), change.title(), () -> review.decide(change.id(), true)),
                 button("workspace.sources.refuse", change.title(), () -> review.decide(change.id(), false)));
         return item;
     }
