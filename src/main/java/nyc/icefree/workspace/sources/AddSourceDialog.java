@@ -8,17 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import nyc.icefree.events.EventKind;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.sources.SourceForm;
 import nyc.icefree.sources.SourcePreview;
 import nyc.icefree.sources.SourceRefused;
 import nyc.icefree.sources.SourceUnreadable;
 import nyc.icefree.sources.Sources;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
@@ -32,9 +29,7 @@ class AddSourceDialog extends Dialog {
     private final Words words;
     private final TextField address;
     private final TextField name;
-    private final Select<OrganizationCard> organization = new Select<>();
-    private final Select<Language> language = new Select<>();
-    private final Select<EventKind> kind = new Select<>();
+    private final CalendarChoices choices;
     private final ZoneChoice zone;
     private final Div found = new Div();
     private final Button add;
@@ -49,22 +44,11 @@ class AddSourceDialog extends Dialog {
         address.setMaxLength(1_000);
         name = new TextField(words.get("workspace.sources.name"));
         name.setMaxLength(100);
-        organization.setLabel(words.get("workspace.sources.organization"));
-        organization.setItems(mine);
-        organization.setItemLabelGenerator(OrganizationCard::name);
-        organization.setValue(mine.getFirst());
-        language.setLabel(words.get("workspace.sources.language"));
-        language.setItems(Language.READ);
-        language.setItemLabelGenerator(words::of);
-        language.setValue(Language.ENGLISH);
+        choices = new CalendarChoices(words, mine, "workspace.sources.kind");
         zone = new ZoneChoice(words);
-        kind.setLabel(words.get("workspace.sources.kind"));
-        kind.setItems(EventKind.values());
-        kind.setItemLabelGenerator(words::of);
-        kind.setValue(EventKind.OTHER);
         zone.addValueChangeListener(change -> look());
         found.getElement().setAttribute("role", "status");
-        var form = new FormLayout(organization, address, zone, name, language, kind);
+        var form = new FormLayout(choices.organization, address, zone, name, choices.language, choices.kind);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form, found);
         add = new Button(words.get("workspace.sources.keep"), click -> save(added));
@@ -79,12 +63,17 @@ class AddSourceDialog extends Dialog {
     }
 
     private SourceForm form() {
-        return new SourceForm(address.getValue(), name.getValue(), language.getValue(), kind.getValue(), zone.chosen());
+        return new SourceForm(
+                address.getValue(),
+                name.getValue(),
+                choices.language.getValue(),
+                choices.kind.getValue(),
+                zone.chosen());
     }
 
     private void look() {
         address.setInvalid(false);
-        var preview = sources.preview(organization.getValue().id(), form());
+        var preview = sources.preview(choices.organization(), form());
         found.removeAll();
         add.setEnabled(preview.problem() == null);
         if (preview.problem() != null) {
@@ -100,20 +89,7 @@ class AddSourceDialog extends Dialog {
         var events = new UnorderedList();
         preview.events().stream().limit(MOST_SHOWN).forEach(line -> events.add(new ListItem(text(line))));
         found.add(events);
-        if (!preview.leftOut().isEmpty()) {
-            found.add(new Paragraph(words.get(
-                    "workspace.sources.left-out", "count", preview.leftOut().size())));
-            var left = new UnorderedList();
-            preview.leftOut().stream()
-                    .limit(MOST_SHOWN)
-                    .forEach(l -> left.add(new ListItem(words.get(
-                            "workspace.sources.left-out.line",
-                            "label",
-                            l.label(),
-                            "reason",
-                            SourceWords.of(words, "reason", l.reason())))));
-            found.add(left);
-        }
+        found.add(SourceWords.leftOut(words, preview.leftOut(), MOST_SHOWN));
     }
 
     private String text(SourcePreview.Line line) {
@@ -123,11 +99,13 @@ class AddSourceDialog extends Dialog {
 
     private void save(Runnable added) {
         try {
-            sources.add(organization.getValue().id(), form());
+            sources.add(choices.organization(), form());
             close();
             added.run();
             Notice.said(words.get(
-                    organization.getValue().trusted() ? "workspace.sources.added" : "workspace.sources.proposed"));
+                    choices.organization.getValue().trusted()
+                            ? "workspace.sources.added"
+                            : "workspace.sources.proposed"));
         } catch (SourceRefused refused) {
             FormMarks.mark(
                     refused.reason() == SourceRefused.Reason.NAME_MISSING ? name : address, words.of(refused.reason()));

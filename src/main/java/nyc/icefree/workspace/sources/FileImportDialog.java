@@ -7,18 +7,13 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.stream.Collectors;
-import nyc.icefree.events.EventKind;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.sources.FileForm;
 import nyc.icefree.sources.FileImport;
 import nyc.icefree.sources.FilePreview;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.Spans;
@@ -27,9 +22,7 @@ import nyc.icefree.workspace.Spans;
 class FileImportDialog extends Dialog {
     private final FileImport files;
     private final Words words;
-    private final Select<OrganizationCard> organization = new Select<>();
-    private final Select<Language> language = new Select<>();
-    private final Select<EventKind> kind = new Select<>();
+    private final CalendarChoices choices;
     private final ZoneChoice zone;
     private final Div found = new Div();
     private final Paragraph problem = new Paragraph();
@@ -42,25 +35,14 @@ class FileImportDialog extends Dialog {
         this.words = words;
         setHeaderTitle(words.get("workspace.file-import.title"));
         setWidth("min(760px, 94vw)");
-        organization.setLabel(words.get("workspace.sources.organization"));
-        organization.setItems(mine);
-        organization.setItemLabelGenerator(OrganizationCard::name);
-        organization.setValue(mine.getFirst());
-        language.setLabel(words.get("workspace.sources.language"));
-        language.setItems(Language.READ);
-        language.setItemLabelGenerator(words::of);
-        language.setValue(Language.ENGLISH);
-        kind.setLabel(words.get("workspace.file-import.kind"));
-        kind.setItems(EventKind.values());
-        kind.setItemLabelGenerator(words::of);
-        kind.setValue(EventKind.OTHER);
+        choices = new CalendarChoices(words, mine, "workspace.file-import.kind");
         zone = new ZoneChoice(words);
         zone.addValueChangeListener(change -> look());
         problem.addClassName("problems");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         found.getElement().setAttribute("role", "status");
-        var form = new FormLayout(organization, language, kind, zone);
+        var form = new FormLayout(choices.organization, choices.language, choices.kind, zone);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("520px", 2));
         columns();
         add(
@@ -100,7 +82,7 @@ class FileImportDialog extends Dialog {
             return;
         }
         found.removeAll();
-        var preview = files.look(organization.getValue().id(), octets, zone.chosen());
+        var preview = files.look(choices.organization(), octets, zone.chosen());
         draft.setEnabled(preview.problem() == null);
         says(preview.problem() == null ? "" : words.of(preview.problem()));
         if (preview.problem() != null) {
@@ -118,22 +100,7 @@ class FileImportDialog extends Dialog {
                             .collect(Collectors.toSet()));
             found.add(new H3(words.get("workspace.file-import.pick")), picked);
         }
-        if (!preview.leftOut().isEmpty()) {
-            var left = new UnorderedList();
-            preview.leftOut()
-                    .forEach(l -> left.add(new ListItem(words.get(
-                            "workspace.sources.left-out.line",
-                            "label",
-                            l.label(),
-                            "reason",
-                            SourceWords.of(words, "reason", l.reason())))));
-            found.add(
-                    new Paragraph(words.get(
-                            "workspace.sources.left-out",
-                            "count",
-                            preview.leftOut().size())),
-                    left);
-        }
+        found.add(SourceWords.leftOut(words, preview.leftOut(), Integer.MAX_VALUE));
     }
 
     private void draft() {
@@ -147,10 +114,10 @@ class FileImportDialog extends Dialog {
             return;
         }
         var made = files.draft(
-                organization.getValue().id(),
+                choices.organization(),
                 octets,
                 zone.chosen(),
-                new FileForm(language.getValue(), kind.getValue(), chosen));
+                new FileForm(choices.language.getValue(), choices.kind.getValue(), chosen));
         close();
         Notice.said(words.get("workspace.file-import.drafted", "count", made.size()));
     }
