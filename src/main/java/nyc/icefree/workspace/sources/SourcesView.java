@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
@@ -21,6 +22,7 @@ import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 
@@ -34,6 +36,7 @@ class SourcesView extends ViewPage {
     private final Sources sources;
     private final Words words;
     private final Grid<SourceRow> grid = new Grid<>();
+    private final EmptyHint hint;
 
     SourcesView(OwnWords ownWords, Sources sources, FileImport files, Memberships memberships) {
         this.sources = sources;
@@ -55,18 +58,41 @@ class SourcesView extends ViewPage {
         grid.addClassName("event-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", words.get("workspace.sources.title"));
-        grid.addComponentColumn(SourcesView::link)
+        columns();
+        hint = new EmptyHint(words.get("workspace.sources.empty"));
+        add(new Paragraph(words.get("workspace.sources.what")), hint, grid);
+        show();
+    }
+
+    private void columns() {
+        var name = grid.addComponentColumn(SourcesView::link)
                 .setHeader(words.get("workspace.sources.name"))
                 .setFlexGrow(2);
-        grid.addColumn(row -> row.organization().name()).setHeader(words.get("workspace.sources.organization"));
-        grid.addColumn(row -> SourceWords.state(words, row))
+        var organization =
+                grid.addColumn(row -> row.organization().name()).setHeader(words.get("workspace.sources.organization"));
+        var state = grid.addColumn(row -> SourceWords.state(words, row))
                 .setHeader(words.get("workspace.sources.state"))
                 .setFlexGrow(2);
-        grid.addColumn(row -> words.get("workspace.sources.numbers", "taken", row.taken(), "decide", row.decide()))
-                .setHeader(words.get("workspace.sources.events"));
-        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.sources.empty")));
-        add(new Paragraph(words.get("workspace.sources.what")), grid);
-        show();
+        var events = grid.addColumn(this::numbers).setHeader(words.get("workspace.sources.events"));
+        var phone = grid.addComponentColumn(this::everything).setHeader(words.get("workspace.sources.name"));
+        ScreenWidth.whenKnown(grid, wide -> {
+            List.of(name, organization, state, events).forEach(column -> column.setVisible(wide));
+            phone.setVisible(!wide);
+        });
+    }
+
+    private Div everything(SourceRow row) {
+        var all = new Div(
+                new Div(link(row)),
+                new Div(row.organization().name()),
+                new Div(SourceWords.state(words, row)),
+                new Div(numbers(row)));
+        all.addClassName("stacked");
+        return all;
+    }
+
+    private String numbers(SourceRow row) {
+        return words.get("workspace.sources.numbers", "taken", row.taken(), "decide", row.decide());
     }
 
     private static RouterLink link(SourceRow row) {
@@ -74,6 +100,9 @@ class SourcesView extends ViewPage {
     }
 
     private void show() {
-        grid.setItems(sources.list());
+        var rows = sources.list();
+        grid.setItems(rows);
+        grid.setVisible(!rows.isEmpty());
+        hint.setVisible(rows.isEmpty());
     }
 }
