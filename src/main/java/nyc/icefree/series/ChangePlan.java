@@ -74,6 +74,14 @@ record ChangePlan(
                 .toList();
     }
 
+    /** The public dates that have no day any more. */
+    List<EventId> cancelled() {
+        return targets.entrySet().stream()
+                .filter(t -> t.getValue().state() == EventState.PUBLISHED && dropped.contains(t.getKey()))
+                .map(t -> t.getValue().id())
+                .toList();
+    }
+
     /** The public dates that stay and go to another time or place: where a second person is needed, they need one. */
     boolean movesPublic() {
         return targets.entrySet().stream()

@@ -87,6 +87,7 @@ public class SeriesProposals {
      * @param reason what the people of a published date are told that the new rule leaves no day
      * @throws nyc.icefree.events.FormRefused with every problem of the date's form
      * @throws SeriesRefused for a change that could not be done
+     * @throws nyc.icefree.events.PlanningRefused where a public date has no day any more and no reason is given
      */
     @StaffMay
     @Transactional
@@ -98,7 +99,10 @@ public class SeriesProposals {
             throw new ChangedMeanwhile();
         }
         planning.check(date, form);
-        thought.of(held.series(), held.date(), form, scope, rule);
+        // what nobody can agree to is refused now, while whoever proposes it can still say why
+        thought.of(held.series(), held.date(), form, scope, rule)
+                .cancelled()
+                .forEach(gone -> planning.checkCancel(gone, reason));
         var now = before.draft();
         var venue = form.newVenue() == null ? form.venue() : venues.add(before.host(), form.newVenue());
         var atOnce = form.moved(

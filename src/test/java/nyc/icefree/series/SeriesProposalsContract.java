@@ -138,6 +138,23 @@ abstract class SeriesProposalsContract extends SeriesGround {
     }
 
     @Test
+    void what_cancels_a_public_date_is_proposed_only_with_a_reason() {
+        var id = published(4);
+        var first = plan(events(id).getFirst());
+        var biweekly = Rule.read("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=2", tuesday.plusDays(1), Given.NEW_YORK);
+        As.staff(team.organizer(), () -> {
+            assertEquals(
+                    PlanningRefused.Reason.REASON_MISSING,
+                    assertThrows(
+                                    PlanningRefused.class,
+                                    () -> proposals.propose(
+                                            first.id(), first.version(), first.draft(), Scope.WHOLE, biweekly, " "))
+                            .reason());
+            assertTrue(proposals.open(first.id()).isEmpty());
+        });
+    }
+
+    @Test
     void another_place_waits_and_is_shown_to_whoever_decides() {
         var id = published(3);
         var first = events(id).getFirst();

@@ -108,24 +108,24 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                         words,
                         new ChangeSaid(words, audience::of),
                         scope -> changing.preview(plan.id(), draft, scope, null),
-                        (scope, second) -> {
+                        (scope, second, reason) -> {
                             if (editor != null) {
-                                editor.attempt(() -> save(plan, draft, scope, second));
+                                editor.attempt(() -> save(plan, draft, scope, second, reason));
                             }
                         })
                 .open();
     }
 
-    private void save(EventPlan plan, EventDraft draft, Scope scope, boolean second) {
+    private void save(EventPlan plan, EventDraft draft, Scope scope, boolean second, String reason) {
         if (scope == Scope.THIS) {
             saveDate(plan, draft);
             return;
         }
         if (second) {
-            proposals.propose(plan.id(), plan.version(), draft, scope, null, "");
+            proposals.propose(plan.id(), plan.version(), draft, scope, null, reason);
             Notice.said(words.get("workspace.move.proposed"));
         } else {
-            changing.change(plan.id(), plan.version(), draft, scope, null, "");
+            changing.change(plan.id(), plan.version(), draft, scope, null, reason);
         }
         kept(plan.id());
     }

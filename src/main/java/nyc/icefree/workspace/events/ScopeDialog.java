@@ -4,9 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nyc.icefree.series.ChangePreview;
 import nyc.icefree.series.Scope;
@@ -15,42 +15,75 @@ import nyc.icefree.text.Words;
 
 /** Asks how far a change of one date reaches, and says before it is done what would become of the others. */
 class ScopeDialog extends Dialog {
-    /** @param change is given the scope, and whether it must be proposed to a second person */
-    ScopeDialog(
-            Words words, ChangeSaid said, Function<Scope, ChangePreview> preview, BiConsumer<Scope, Boolean> change) {
+    private static final int REASON_LENGTH = 500;
+    private final Words words;
+    private final ChangeSaid said;
+    private final Function<Scope, ChangePreview> preview;
+    private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>();
+    private final TextArea reason = new TextArea();
+    private final Button now;
+    private boolean second;
+
+    /** What is done at last. */
+    interface Change {
+        /**
+         * @param second it must be proposed to a second person
+         * @param reason for the people of dates that have no day any more
+         */
+        void of(Scope scope, boolean second, String reason);
+    }
+
+    ScopeDialog(Words words, ChangeSaid said, Function<Scope, ChangePreview> preview, Change change) {
+        this.words = words;
+        this.said = said;
+        this.preview = preview;
         setHeaderTitle(words.get("workspace.scope"));
         setWidth("min(560px, 94vw)");
-        var scope = new RadioButtonGroup<Scope>(words.get("workspace.scope.which"));
+        scope.setLabel(words.get("workspace.scope.which"));
         scope.setItems(Scope.values());
         scope.setItemLabelGenerator(s -> words.get("workspace.scope." + s.name().toLowerCase(Locale.ROOT)));
         scope.setValue(Scope.THIS);
-        var second = new AtomicBoolean();
-        var now = new Button(words.get("workspace.scope.change"), click -> {
+        reason.setLabel(words.get("workspace.event.cancel.reason"));
+        reason.setHelperText(words.get("workspace.rule.reason"));
+        reason.setMaxLength(REASON_LENGTH);
+        reason.setWidthFull();
+        reason.setVisible(false);
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
+        now = new Button(words.get("workspace.scope.change"), click -> {
             close();
-            change.accept(scope.getValue(), second.get());
+            change.of(scope.getValue(), second, reason.getValue());
         });
         now.addThemeVariants(ButtonVariant.PRIMARY);
-        scope.addValueChangeListener(chosen -> {
-            said.removeAll();
-            now.setEnabled(true);
-            second.set(false);
-            now.setText(words.get("workspace.scope.change"));
-            if (chosen.getValue() == Scope.THIS) {
-                return;
-            }
-            try {
-                var foreseen = preview.apply(chosen.getValue());
-                said.say(foreseen);
-                second.set(foreseen.needsSecond());
-                if (foreseen.needsSecond()) {
-                    now.setText(words.get("workspace.move.propose"));
-                }
-            } catch (SeriesRefused refused) {
-                said.refuse(words.get(refused.key()));
-                now.setEnabled(false);
-            }
-        });
-        add(scope, said);
+        scope.addValueChangeListener(chosen -> look());
+        reason.addValueChangeListener(typed -> now.setEnabled(!typed.getValue().isBlank()));
+        add(scope, said, reason);
         getFooter().add(new Button(words.get("workspace.scope.not"), click -> close()), now);
+    }
+
+    private void look() {
+        said.removeAll();
+        reason.setVisible(false);
+        second = false;
+        now.setEnabled(true);
+        now.setText(words.get("workspace.scope.change"));
+        if (scope.getValue() == Scope.THIS) {
+            return;
+        }
+        try {
+            show(preview.apply(scope.getValue()));
+        } catch (SeriesRefused refused) {
+            said.refuse(words.get(refused.key()));
+            now.setEnabled(false);
+        }
+    }
+
+    private void show(ChangePreview foreseen) {
+        said.say(foreseen);
+        second = foreseen.needsSecond();
+        if (second) {
+            now.setText(words.get("workspace.move.propose"));
+        }
+        reason.setVisible(!foreseen.dropped().isEmpty() && foreseen.published() > 0);
+        now.setEnabled(!reason.isVisible() || !reason.isEmpty());
     }
 }

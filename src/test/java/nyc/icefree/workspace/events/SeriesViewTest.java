@@ -1,6 +1,7 @@
 package nyc.icefree.workspace.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.Component;
@@ -94,6 +95,42 @@ class SeriesViewTest extends WorkspaceTest {
                         () -> events.planOf(row.event()).orElseThrow().draft().capacity()))
                 .toList();
         assertEquals(java.util.List.of(20, 33, 33), places);
+    }
+
+    @Test
+    void where_a_date_has_no_day_any_more_its_people_are_told_why() {
+        var team = given.team();
+        var start = LocalDate.now(Given.NEW_YORK).plusYears(1).withMonth(1).withDayOfMonth(28);
+        var id = As.staff(team.organizer(), () -> {
+            var form = given.session("Clinic", 9).at(start.atTime(18, 0), start.atTime(20, 0));
+            var rule = Rule.read("FREQ=MONTHLY;BYMONTHDAY=28;COUNT=3", start, Given.NEW_YORK);
+            var made = planning.plan(team.organization(), form, Repeats.by(rule));
+            planning.publish(made);
+            return made;
+        });
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + rows.getFirst().event() + "/edit");
+        test(field(DateTimePicker.class, "Starts")).setValue(start.plusDays(2).atTime(18, 0));
+        test(field(DateTimePicker.class, "Ends")).setValue(start.plusDays(2).atTime(20, 0));
+        press("Save");
+        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
+                .withCaption("What do you want to change?")
+                .single();
+        test(which).selectItem("The whole series");
+        var change = find(com.vaadin.flow.component.button.Button.class)
+                .withText("Change")
+                .single();
+        assertFalse(change.isEnabled(), "February has no 30th");
+        test(find(com.vaadin.flow.component.textfield.TextArea.class)
+                        .withCaption("What people are told")
+                        .single())
+                .setValue("There is no 30th in February.");
+        test(change).click();
+        var states = As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).stream()
+                .map(row -> row.state() + " " + row.slot().startLocal().getDayOfMonth())
+                .toList();
+        assertTrue(states.contains("CANCELLED 28") && states.contains("PUBLISHED 30"), states.toString());
     }
 
     @Test
