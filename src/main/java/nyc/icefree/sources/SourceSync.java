@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -101,7 +102,8 @@ class SourceSync {
     private void take(Source source, Fetched.Fresh fresh, boolean trusted) {
         try {
             var read = reading.read(fresh.octets(), source.floating());
-            update.apply(source, read, trusted);
+            var leftOut = new ArrayList<>(update.apply(source, read, trusted));
+            leftOut.addAll(read.leftOut());
             change(source, s -> {
                 if (s.nextFetchAt.equals(source.nextFetchAt)) {
                     s.etag = fresh.etag();
@@ -110,7 +112,7 @@ class SourceSync {
                 s.entries = read.entries();
                 s.takenBefore = true;
                 s.went(clock.instant(), source.nextFetchAt, read.refresh());
-                report(s.id, read.leftOut());
+                report(s.id, leftOut);
             });
         } catch (SourceUnreadable e) {
             failed(source, e.problem(), null);

@@ -3,6 +3,7 @@ package nyc.icefree.sources;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nyc.icefree.calendar.reading.LeftOut;
 import nyc.icefree.calendar.reading.ReadCalendar;
 import nyc.icefree.calendar.reading.ReadEvent;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +29,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class SourceUpdate {
+    private static final Logger LOG = LoggerFactory.getLogger(SourceUpdate.class);
+
+    /** One bad date costs only itself; when so many fail, it is no longer theirs. */
+    private static final int MOST_FAILED = 20;
+
     /** Of a calendar that had fewer dates to come, half is no sign of a fault; nothing at all is. */
     private static final int ENOUGH_TO_TELL = 4;
 
@@ -56,29 +65,48 @@ class SourceUpdate {
 
     /**
      * @param trusted new dates become events at once
+     * @return what could not be taken although it could be read
      * @throws SourceUnreadable when so much is gone that nothing is changed
      */
-    void apply(Source source, ReadCalendar read, boolean trusted) {
+    List<LeftOut> apply(Source source, ReadCalendar read, boolean trusted) {
         var now = clock.instant();
         var kept = items.of(source.id);
         Map<String, Item> known = kept.stream().collect(Collectors.toMap(Item::key, Function.identity()));
         Set<String> there =
                 read.events().stream().map(SourceUpdate::key).collect(Collectors.toCollection(HashSet::new));
         var renamed = renamed(kept, known, read.events(), there);
-        if (!source.smallerTaken && muchSmaller(kept, there, renamed, now)) {
+        if (read.whole() && !source.smallerTaken && muchSmaller(kept, there, renamed, now)) {
             throw new SourceUnreadable(SourceProblem.MUCH_SMALLER);
         }
         var held = items.held(source.id).stream().map(Items.Held::item).collect(Collectors.toSet());
+        var failed = new ArrayList<LeftOut>();
         for (ReadEvent event : read.events()) {
             var item = Optional.ofNullable(known.get(key(event))).orElse(renamed.get(key(event)));
             if (item == null || held.contains(item.id()) || !same(source, item, event)) {
-                alone(source, () -> one(source, again(item), event, trusted, now));
+                try {
+                    alone(source, () -> one(source, again(item), event, trusted, now));
+                } catch (ClaimLost e) {
+                    throw e;
+                } catch (RuntimeException e) {
+                    LOG.warn(
+                            "a date of source {} could not be taken: {}",
+                            source.id,
+                            e.getClass().getName());
+                    failed.add(new LeftOut(event.title(), LeftOut.Reason.UNREADABLE));
+                    if (failed.size() > MOST_FAILED) {
+                        throw e;
+                    }
+                }
             }
+        }
+        if (!read.whole()) {
+            return failed; // what is not here may be in the calendar all the same
         }
         var found = renamed.values().stream().map(Item::id).collect(Collectors.toSet());
         kept.stream()
                 .filter(i -> !there.contains(i.key()) && !found.contains(i.id()))
                 .forEach(i -> alone(source, () -> missing(i, now)));
+        return failed;
     }
 
     /** It says what it said before, and nothing else has to be done about it. */

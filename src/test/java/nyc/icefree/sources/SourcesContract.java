@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import nyc.icefree.As;
+import nyc.icefree.calendar.reading.LeftOut;
+import nyc.icefree.calendar.reading.ReadCalendar;
 import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventDraft;
@@ -18,9 +20,20 @@ import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventState;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Partners' calendars become events, follow their source, and never cost what people did here. */
 abstract class SourcesContract extends SourceStage {
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SourceUpdate update;
+
+    @Autowired
+    SourceRepository rows;
+
     @Test
     void a_trusted_partners_events_are_public_with_their_origin() {
         calendar.with(
@@ -225,6 +238,45 @@ abstract class SourcesContract extends SourceStage {
 
     private static EventFilter found(String text) {
         return new EventFilter(null, null, null, null, null, null, Set.of(), text);
+    }
+
+    @Test
+    void one_date_that_the_database_refuses_costs_only_itself() {
+        String poison = "Poison " + tag;
+        calendar.with("a@" + tag, "Rally", start).with("b@" + tag, poison, start.plusSeconds(1));
+        calendar.with("c@" + tag, "Supper", start.plusSeconds(2));
+        jdbc.sql("alter table source_item add constraint no_poison check (title <> '" + poison + "')")
+                .update();
+        try {
+            var id = added();
+            assertEquals(2, page(id).row().taken());
+            assertEquals(List.of(new LeftOut(poison, LeftOut.Reason.UNREADABLE)), page(id).leftOut());
+            assertNull(page(id).row().problem());
+        } finally {
+            jdbc.sql("alter table source_item drop constraint no_poison").update();
+        }
+    }
+
+    @Test
+    void a_reading_that_left_something_out_for_being_too_much_takes_nothing_back() {
+        calendar.with("a@" + tag, "Rally", start);
+        var id = added();
+        var event = event(id, 0).id();
+        As.staff(team.organizer(), () -> sources.pause(id, true));
+        for (int reading = 0; reading < 4; reading++) {
+            update.apply(rows.findById(id.value()).orElseThrow(), readNothing(false), true);
+        }
+        assertEquals(EventState.PUBLISHED, state(event));
+        for (int reading = 0; reading < 3; reading++) {
+            var source = rows.findById(id.value()).orElseThrow();
+            source.smallerTaken = true; // a person has said so
+            update.apply(source, readNothing(true), true);
+        }
+        assertEquals(EventState.UNPUBLISHED, state(event));
+    }
+
+    private static ReadCalendar readNothing(boolean whole) {
+        return new ReadCalendar(ReadCalendar.Shape.CALENDAR, "", null, 0, List.of(), List.of(), whole);
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class CalendarReader {
     private final List<ReadEvent> events = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private int entries;
+    private boolean whole = true;
 
     private CalendarReader(ReadingTerms terms) {
         this.terms = terms;
@@ -59,7 +60,8 @@ public final class CalendarReader {
                 calendars.isEmpty() ? null : refresh(calendars.getFirst()),
                 entries,
                 events,
-                leftOut.subList(0, Math.min(leftOut.size(), MOST_LEFT_OUT)));
+                leftOut.subList(0, Math.min(leftOut.size(), MOST_LEFT_OUT)),
+                whole);
     }
 
     private void readOne(Component calendar) {
@@ -81,6 +83,7 @@ public final class CalendarReader {
         });
         groups.forEach((uid, group) -> {
             if (System.nanoTime() > until) {
+                whole = false;
                 group.forEach(e -> leaveOut(e.source, Reason.TOO_MANY));
             } else {
                 read(uid, group, zones);
@@ -146,6 +149,7 @@ public final class CalendarReader {
         events.addAll(newest.values());
         events.sort(Comparator.comparing((ReadEvent e) -> e.slot().startsAt()).thenComparing(ReadEvent::uid));
         while (events.size() > most) {
+            whole = false;
             leftOut.add(new LeftOut(events.removeLast().title(), Reason.TOO_MANY));
         }
     }

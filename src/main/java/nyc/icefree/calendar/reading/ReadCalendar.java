@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as the calendar gives it, empty without one
  * @param refresh how often its owner wants it to be fetched
  * @param entries the events that it holds, taken or left out, each repeating one counted once
+ * @param whole nothing was left out for being too much, so what is not here is not in the calendar
  */
 public record ReadCalendar(
         Shape shape,
@@ -17,7 +18,8 @@ public record ReadCalendar(
         @Nullable Duration refresh,
         int entries,
         List<ReadEvent> events,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        boolean whole) {
     public enum Shape {
         CALENDAR,
         /** It begins as a calendar and breaks off. */

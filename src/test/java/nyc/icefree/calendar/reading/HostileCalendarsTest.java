@@ -4,6 +4,7 @@ import static nyc.icefree.calendar.reading.Written.calendar;
 import static nyc.icefree.calendar.reading.Written.event;
 import static nyc.icefree.calendar.reading.Written.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,6 +60,7 @@ class HostileCalendarsTest {
         var read = read(many + "END:VCALENDAR");
         assertEquals(5_000, read.events().size());
         assertTrue(read.leftOut().stream().allMatch(l -> l.reason() == LeftOut.Reason.TOO_MANY));
+        assertFalse(read.whole());
         var daily = read(calendar(event("a", "DTSTART:20200101T000000Z", "RRULE:FREQ=DAILY", "SUMMARY:x")));
         assertTrue(daily.events().size() > 490);
         assertTrue(daily.events().getFirst().remarks().contains(Remark.MORE_DATES));
