@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What organizers and administrators are written about what others did or wait for, and who is not. */
 abstract class OrganizerMessagesContract extends MailStage {
-    private static final String TITLE = "Quibblewick gathering";
+    private static final String TITLE = "Tumbleford gathering";
 
     @Autowired
     Given given;
