@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -126,6 +127,27 @@ abstract class ChangesContract {
                 List.of("", "_", "2026-12-01T10:00:00Z", "2026-12-01T10:00:00Z_x", "now_" + EventId.random())) {
             assertTrue(ChangeCursor.parse(written).isEmpty(), written);
         }
+    }
+
+    @Test
+    void any_time_of_record_can_be_asked_for() {
+        var team = given.team();
+        var id = given.published(team, given.session("Rights", 5));
+        var first = Instant.parse("0001-01-01T00:00:00Z");
+        var last = Instant.parse("9999-12-30T23:59:59Z");
+        assertTrue(ChangeCursor.isOfRecord(first) && ChangeCursor.isOfRecord(last));
+        assertEquals(1, changes.since(of(team), first, null, 1).events().size());
+        assertEquals(0, changes.since(of(team), last, null, 1).events().size());
+        assertEquals(
+                1,
+                changes.since(of(team), null, new ChangeCursor(first, id), 1)
+                        .events()
+                        .size());
+        assertEquals(
+                0,
+                changes.since(of(team), null, new ChangeCursor(last, id), 1)
+                        .events()
+                        .size());
     }
 
     /** Feeds reach 18 months ahead; a copy that left out what is further would never hear of it again. */

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,28 @@ class PublicPagesTest {
 
     @Autowired
     EventProgramme programme;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "events?to=+999999999-12-31",
+                "events?from=-999999999-01-01&q=a",
+                "events?from=0001-01-01&to=9999-12-31",
+                "events?from=9999-12-31",
+                "events?when=9999-12",
+                "events?when=0001-01",
+                "events/month/9999-12",
+                "events/month/0001-01",
+                "events/month/0000-00",
+                "events/month/+999999999-12"
+            })
+    void days_that_are_very_far_away_are_no_fault_of_ours(String page) throws Exception {
+        int status = mvc.perform(get(URI.create("/en/" + page.replace("+", "%2B"))))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        assertTrue(status == 200 || status == 404, page + ": " + status);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "events", "subscribe", "volunteer", "organizations", "about", "privacy"})

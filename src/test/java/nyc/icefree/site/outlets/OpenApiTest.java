@@ -97,6 +97,8 @@ class OpenApiTest {
                 "updatedSince=%2B999999999-12-31T23:59:59Z",
                 "updatedSince=0000-12-31T23:59:59Z",
                 "cursor=x",
+                "cursor=-1000000000-01-01T00:00:00Z_00000000-0000-4000-8000-000000000000",
+                "cursor=%2B1000000000-12-31T23:59:59Z_00000000-0000-4000-8000-000000000000",
                 "organization=never-was")) {
             var answer = mvc.perform(get(URI.create("/api/events?" + query)))
                     .andReturn()
