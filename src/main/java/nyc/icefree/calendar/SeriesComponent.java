@@ -57,9 +57,11 @@ final class SeriesComponent {
         return OctetFolding.fold(all.toString());
     }
 
-    /** One date alone, as a file or in a mail: the same UID, and which of the dates it is. */
+    /** One date alone, as a file or in a mail: the same UID, which of the dates it is, and its own changes, private or not. */
     static String single(SeriesFacts facts, List<FeedEvent> dates, EventView view, String component) {
-        return named(facts, view, component, sequence(facts, dates));
+        int others = sequence(
+                facts, dates.stream().filter(d -> !d.id().equals(view.id())).toList());
+        return named(facts, view, component, others + view.sequence());
     }
 
     private String master(SeriesShape plan) {

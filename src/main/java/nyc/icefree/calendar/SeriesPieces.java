@@ -64,6 +64,7 @@ class SeriesPieces {
     Components of(List<FeedEvent> entries, FeedFilter filter, FeedStyle style, Sender sender) {
         var series = records.of(entries.stream().map(FeedEvent::id).toList());
         var dates = dates(entries, series.values(), filter);
+        var told = new ArrayList<SeriesFacts>();
         var done = new LinkedHashSet<UUID>();
         var components = new ArrayList<Piece>(entries.size());
         for (FeedEvent entry : entries) {
@@ -71,10 +72,21 @@ class SeriesPieces {
             if (facts == null || !ruled(facts).contains(entry.id())) {
                 components.add(pieces.of(entry, style, sender));
             } else if (done.add(facts.id())) {
-                components.add(series(facts, dates.getOrDefault(facts.id(), List.of()), filter, style, sender));
+                var its = dates.getOrDefault(facts.id(), List.of());
+                if (isTold(facts, its)) {
+                    told.add(facts);
+                    components.add(series(facts, its, filter, style, sender));
+                }
             }
         }
-        return new Components(components, lastChange(entries, series.values()));
+        return new Components(components, lastChange(entries, told));
+    }
+
+    /** What was split off after all its dates had become private, nobody has seen: it leaves no tombstone. */
+    private static boolean isTold(SeriesFacts facts, List<FeedEvent> dates) {
+        return facts.follows() == null
+                || dates.stream()
+                        .anyMatch(d -> !d.withdrawn() || !d.modifiedAt().isBefore(facts.createdAt()));
     }
 
     private static @Nullable Instant lastChange(List<FeedEvent> entries, Collection<SeriesFacts> series) {

@@ -4,11 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import nyc.icefree.events.PlanningRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +62,8 @@ class Event extends StoredEvent {
         }
         var shownBefore = Facet.of(this, null);
         boolean listedBefore = showing.listed();
-        boolean timeOrPlace = movedBy(next);
+        var slotBefore = slot;
+        boolean timeOrPlace = content().movesTo(next);
         boolean anotherTime = !slot.equals(next.slot());
         take(next);
         welcome(atOnce);
@@ -78,25 +77,12 @@ class Event extends StoredEvent {
             if (timeOrPlace || leavesFeeds) {
                 sequence++; // a feed it leaves must outdo what it said before
             }
+            if (listedBefore && !showing.listed()) {
+                gone = Gone.of(slotBefore, sequence, modifiedAt);
+            }
             enterFeeds(borough);
         }
         return new EventChange(true, timeOrPlace);
-    }
-
-    /** Whether people would have to come at another time or to another place. */
-    boolean movedBy(EventContent next) {
-        return !slot.equals(next.slot()) || !Objects.equals(venue, next.venue());
-    }
-
-    /** Co-hosts that accept; others are not there. */
-    void welcome(Set<UUID> accepting) {
-        become(
-                hosts,
-                hosts.stream()
-                        .map(h -> accepting.contains(h.organization())
-                                ? new HostPlace(h.organization(), h.position(), true)
-                                : h)
-                        .collect(Collectors.toSet()));
     }
 
     void welcomed(UUID organization, @Nullable Borough borough, Instant now) {
@@ -141,6 +127,7 @@ class Event extends StoredEvent {
     private void enterFeeds(@Nullable Borough borough) {
         if (showing.listed()) {
             wasListed = true;
+            gone = null;
             facets.addAll(Facet.of(this, borough));
         }
     }
@@ -151,14 +138,7 @@ class Event extends StoredEvent {
     }
 
     PublishDecision mayPublish(Instant now) {
-        return switch (state) {
-            case TEMPLATE -> PublishDecision.no(Reason.TEMPLATE);
-            case PUBLISHED, POSTPONED -> PublishDecision.no(Reason.ALREADY_PUBLISHED);
-            case CANCELLED -> PublishDecision.no(Reason.CANCELLED);
-            case UNPUBLISHED ->
-                cancelReason != null ? PublishDecision.no(Reason.CANCELLED) : PublishDecision.unlessOver(slot, now);
-            case DRAFT, SUBMITTED, APPROVED -> PublishDecision.unlessOver(slot, now);
-        };
+        return EventLife.mayPublish(this, now);
     }
 
     void publish(@Nullable Borough borough, Instant now) {
@@ -249,6 +229,21 @@ class Event extends StoredEvent {
         touch(now);
     }
 
+    /** As it was before it was cancelled. @param reason of a postponed one */
+    void cancelBack(boolean postponed, @Nullable String reason, Instant now) {
+        if (state != EventState.CANCELLED) {
+            throw new PlanningRefused(Reason.NOT_PUBLISHED);
+        }
+        if (slot.isOver(now)) {
+            throw new PlanningRefused(Reason.OVER);
+        }
+        revive(now);
+        if (postponed) {
+            state = EventState.POSTPONED;
+            cancelReason = reason;
+        }
+    }
+
     void cancel(String reason, Instant now) {
         EventLife.mustBeCancellable(this, now);
         state = EventState.CANCELLED;
@@ -264,9 +259,13 @@ class Event extends StoredEvent {
         if (state == EventState.POSTPONED) {
             cancelReason = null;
         }
+        boolean listed = isListed();
         state = EventState.UNPUBLISHED;
         sequence++;
         touch(now);
+        if (listed) {
+            gone = Gone.of(slot, sequence, modifiedAt);
+        }
     }
 
     /** Of equal words nobody need catch up. */

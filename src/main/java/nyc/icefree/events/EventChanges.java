@@ -47,17 +47,17 @@ public class EventChanges {
         var asked = Facet.of(filter);
         var where = Events.recorded(asked, clock.instant());
         if (since != null) {
-            where.and("e.modified_at >= :since", "since", since.minus(OVERLAP));
+            where.and(Events.CHANGED + " >= :since", "since", since.minus(OVERLAP));
         }
         if (after != null) {
             where.and(
-                    "(e.modified_at > :at or (e.modified_at = :at and e.id > :afterId))",
+                    "(" + Events.CHANGED + " > :at or (" + Events.CHANGED + " = :at and e.id > :afterId))",
                     "at",
                     after.modifiedAt(),
                     "afterId",
                     after.id().value());
         }
-        var found = memory.of(search.versions(where, "e.modified_at", size + 1)).stream()
+        var found = memory.of(search.versions(where, Events.CHANGED, size + 1)).stream()
                 .map(one -> one.in(asked))
                 .toList();
         boolean more = found.size() > size;
@@ -72,7 +72,7 @@ public class EventChanges {
         check(size);
         var asked = Facet.of(filter);
         var where = Events.recorded(asked, clock.instant());
-        return memory.of(search.versions(where, "e.modified_at desc", size)).stream()
+        return memory.of(search.versions(where, Events.CHANGED + " desc", size)).stream()
                 .map(one -> one.in(asked))
                 .toList();
     }

@@ -2,6 +2,7 @@ package nyc.icefree.events;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.time.TimeSlot;
@@ -40,6 +41,11 @@ record EventContent(
     EventContent hostedBy(List<UUID> others) {
         return new EventContent(
                 kind, originalLanguage, words, slot, venue, showing, tongues, access, capacity, takesRsvps, others);
+    }
+
+    /** Whether people would have to come at another time or to another place. */
+    boolean movesTo(EventContent next) {
+        return !slot.equals(next.slot) || !Objects.equals(venue, next.venue);
     }
 
     /** For slugs: English where there is some, since addresses are written in its letters. */

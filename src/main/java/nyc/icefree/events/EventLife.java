@@ -7,6 +7,19 @@ import nyc.icefree.events.PlanningRefused.Reason;
 final class EventLife {
     private EventLife() {}
 
+    static PublishDecision mayPublish(Event event, Instant now) {
+        return switch (event.state) {
+            case TEMPLATE -> PublishDecision.no(Reason.TEMPLATE);
+            case PUBLISHED, POSTPONED -> PublishDecision.no(Reason.ALREADY_PUBLISHED);
+            case CANCELLED -> PublishDecision.no(Reason.CANCELLED);
+            case UNPUBLISHED ->
+                event.cancelReason != null
+                        ? PublishDecision.no(Reason.CANCELLED)
+                        : PublishDecision.unlessOver(event.slot, now);
+            case DRAFT, SUBMITTED, APPROVED -> PublishDecision.unlessOver(event.slot, now);
+        };
+    }
+
     /** @throws PlanningRefused with the reason */
     static void mustBeChangeable(Event event) {
         switch (event.state) {

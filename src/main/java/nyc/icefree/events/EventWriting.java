@@ -101,7 +101,10 @@ class EventWriting {
         var venue = typed.newVenue() == null ? chosen : madeVenue(host, typed.newVenue());
         var content = passed.content(venue == null ? null : venue.id);
         var card = card(event);
-        if (!agreed && card.secondPerson() && event.isPublic() && event.movedBy(content)) {
+        if (!agreed
+                && card.secondPerson()
+                && event.isPublic()
+                && event.content().movesTo(content)) {
             throw new PlanningRefused(Reason.SECOND_PERSON_NEEDED);
         }
         var asked = event.invited();
@@ -132,7 +135,8 @@ class EventWriting {
         var content = DraftCheck.passed(
                         typed, new OrganizationId(event.host()), known(typed, chosen, event), clock.instant())
                 .content(chosen == null ? null : chosen.id);
-        boolean moves = event.isPublic() && (typed.newVenue() != null || event.movedBy(content));
+        boolean moves =
+                event.isPublic() && (typed.newVenue() != null || event.content().movesTo(content));
         boolean changes = typed.newVenue() != null || !content.equals(event.content());
         return new MoveCheck(changes, moves, moves && card(event).secondPerson());
     }

@@ -24,6 +24,10 @@ public class Events {
     private static final Duration PAST = Duration.ofDays(60);
     private static final Duration COMING = Duration.ofDays(549); // 18 months
     private static final int MOST = 20_000;
+    // a private event's own time and changes are not told by where it stands in a feed, or whether
+    private static final String STARTS = "coalesce(e.gone_starts_at, e.starts_at)";
+    private static final String ENDS = "coalesce(e.gone_ends_at, e.ends_at)";
+    static final String CHANGED = "coalesce(e.gone_at, e.modified_at)";
 
     private final EventRepository events;
     private final EventReading reading;
@@ -71,7 +75,7 @@ public class Events {
     public List<FeedEvent> feedEvents(FeedFilter filter) {
         var asked = Facet.of(filter);
         var where = shown(asked, clock.instant());
-        return memory.of(search.versions(where, "e.starts_at", MOST)).stream()
+        return memory.of(search.versions(where, STARTS, MOST)).stream()
                 .map(one -> one.in(asked))
                 .toList();
     }
@@ -80,7 +84,7 @@ public class Events {
     private static Where shown(List<Facet> asked, Instant now) {
         return recorded(asked, now)
                 .and(
-                        "e.starts_at < :ahead",
+                        STARTS + " < :ahead",
                         "ahead",
                         now.truncatedTo(ChronoUnit.DAYS).plus(COMING));
     }
@@ -92,10 +96,7 @@ public class Events {
     static Where recorded(List<Facet> asked, Instant now) {
         var where = new Where()
                 .and("e.was_listed = true")
-                .and(
-                        "e.ends_at > :past",
-                        "past",
-                        now.truncatedTo(ChronoUnit.DAYS).minus(PAST));
+                .and(ENDS + " > :past", "past", now.truncatedTo(ChronoUnit.DAYS).minus(PAST));
         asked.forEach(where::shownBy);
         return where;
     }
@@ -125,9 +126,21 @@ public class Events {
                 .and("e.was_listed = true")
                 .and("e.id in (:ids)", "ids", ids.stream().map(EventId::value).toList());
         var asked = Facet.of(filter);
-        return memory.of(search.versions(where, "e.starts_at", MOST)).stream()
+        return memory.of(search.versions(where, STARTS, MOST)).stream()
                 .map(one -> one.in(asked))
                 .toList();
+    }
+
+    /** How many changes feeds were told of these, in all: what they count in a series' SEQUENCE. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public int sequenceShown(Collection<EventId> ids) {
+        return ids.isEmpty()
+                ? 0
+                : events.findByIdIn(ids.stream().map(EventId::value).toList()).stream()
+                        .filter(e -> e.wasListed)
+                        .mapToInt(e -> e.gone == null ? e.sequence : e.gone.sequence())
+                        .sum();
     }
 
     /** One event as a feed of its own, by its present or a former slug; empty for a draft or unknown slug. */

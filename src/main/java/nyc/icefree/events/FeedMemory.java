@@ -112,12 +112,20 @@ class FeedMemory {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    private static FeedEvent entry(Event event, @Nullable EventView view) {
+        var id = new EventId(event.id);
+        var gone = event.gone;
+        return gone == null
+                ? new FeedEvent(id, event.uid, event.slot, event.sequence, event.modifiedAt, view)
+                : new FeedEvent(id, event.uid, gone.slot(), gone.sequence(), gone.at(), null);
+    }
+
     static Remembered remember(Event event, Loaded loaded) {
         var venue = loaded.venueOf(event);
         var view = event.isListed() ? loaded.view(event, Audience.PUBLIC) : null;
         return new Remembered(
                 event.version,
-                new FeedEvent(new EventId(event.id), event.uid, event.slot, event.sequence, event.modifiedAt, view),
+                entry(event, view),
                 Set.copyOf(Facet.of(event, venue == null ? null : venue.borough)),
                 named(view));
     }

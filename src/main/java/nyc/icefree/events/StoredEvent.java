@@ -60,6 +60,11 @@ abstract class StoredEvent {
 
     boolean wasListed;
 
+    /** Null while it is listed, and if it never was. */
+    @Embedded
+    @Nullable
+    Gone gone;
+
     boolean addressOpened;
 
     @Column(nullable = false, length = 12)
@@ -152,6 +157,17 @@ abstract class StoredEvent {
                 .filter(h -> !h.accepted())
                 .map(HostPlace::organization)
                 .collect(Collectors.toSet());
+    }
+
+    /** Co-hosts that accept; others are not there. */
+    void welcome(Set<UUID> accepting) {
+        become(
+                hosts,
+                hosts.stream()
+                        .map(h -> accepting.contains(h.organization())
+                                ? new HostPlace(h.organization(), h.position(), true)
+                                : h)
+                        .collect(Collectors.toSet()));
     }
 
     final void take(EventContent next) {

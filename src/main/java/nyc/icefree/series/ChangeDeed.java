@@ -3,12 +3,10 @@ package nyc.icefree.series;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import nyc.icefree.events.Audience;
 import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventDeletion;
@@ -16,7 +14,6 @@ import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
-import nyc.icefree.events.EventView;
 import nyc.icefree.events.Events;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.Rule;
@@ -31,6 +28,7 @@ class ChangeDeed {
     private final SeriesDates dates;
     private final SeriesMaking making;
     private final ChangeThought thought;
+    private final SeriesTelling telling;
     private final EventPlanning planning;
     private final EventDeletion deletion;
     private final EventDates eventDates;
@@ -42,6 +40,7 @@ class ChangeDeed {
             SeriesDates dates,
             SeriesMaking making,
             ChangeThought thought,
+            SeriesTelling telling,
             EventPlanning planning,
             EventDeletion deletion,
             EventDates eventDates,
@@ -51,6 +50,7 @@ class ChangeDeed {
         this.dates = dates;
         this.making = making;
         this.thought = thought;
+        this.telling = telling;
         this.planning = planning;
         this.deletion = deletion;
         this.eventDates = eventDates;
@@ -142,27 +142,19 @@ class ChangeDeed {
             next.exceptions.addAll(plan.exceptions());
             series.saveAndFlush(next);
             found.model = before(plan, found).value();
-            found.sequence += changesOf(plan.names().keySet());
-            found.endBefore(plan.since(), now);
+            found.sequence += events.sequenceShown(plan.names().keySet());
+            found.endBefore(plan.since());
         } else if (plan.timing()) {
-            found.restart(plan.rule(), plan.first(), now);
+            found.restart(plan.rule(), plan.first());
             found.exceptions.removeIf(at -> !at.isBefore(plan.since()));
             found.exceptions.addAll(plan.exceptions());
-        } else {
-            found.touch(now);
         }
+        telling.changed(found);
         plan.names().keySet().forEach(dates::remove);
         for (var name : plan.names().entrySet()) {
             dates.add(name.getKey(), next.id, name.getValue());
         }
         return next;
-    }
-
-    /** What the dates that go had counted stays counted: a calendar never goes back. */
-    int changesOf(Collection<EventId> gone) {
-        return events.views(gone, Audience.TEAM).values().stream()
-                .mapToInt(EventView::sequence)
-                .sum();
     }
 
     private static UUID model(ChangePlan plan) {

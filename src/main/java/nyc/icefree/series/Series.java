@@ -110,20 +110,18 @@ class Series {
     }
 
     /** Takes place no more from this day on. */
-    void endBefore(LocalDateTime at, Instant now) {
+    void endBefore(LocalDateTime at) {
         var known = rule();
         if (known != null) {
             rule = known.until(at.toLocalDate().minusDays(1)).text();
         }
         exceptions.removeIf(e -> !e.isBefore(at));
-        touch(now);
     }
 
     /** Counts on from another date, by another rule. */
-    void restart(@Nullable Rule next, LocalDateTime start, Instant now) {
+    void restart(@Nullable Rule next, LocalDateTime start) {
         rule = next == null ? null : next.text();
         startLocal = start;
-        touch(now);
     }
 
     /** The rule for the dates from one on: what is counted is counted on. */
@@ -137,6 +135,7 @@ class Series {
         return known.times(Math.max(1, after.count() - before));
     }
 
+    /** As calendars see it; {@link SeriesTelling} knows whether they do. */
     void touch(Instant now) {
         sequence++;
         var second = now.truncatedTo(ChronoUnit.SECONDS);

@@ -28,6 +28,7 @@ public class SeriesChanging {
     private final SeriesRights rights;
     private final ChangeThought thought;
     private final ChangeDeed deed;
+    private final SeriesTelling telling;
     private final EventPlanning planning;
     private final EventDates eventDates;
     private final Events events;
@@ -38,6 +39,7 @@ public class SeriesChanging {
             SeriesRights rights,
             ChangeThought thought,
             ChangeDeed deed,
+            SeriesTelling telling,
             EventPlanning planning,
             EventDates eventDates,
             Events events,
@@ -46,6 +48,7 @@ public class SeriesChanging {
         this.rights = rights;
         this.thought = thought;
         this.deed = deed;
+        this.telling = telling;
         this.planning = planning;
         this.eventDates = eventDates;
         this.events = events;
@@ -135,10 +138,10 @@ public class SeriesChanging {
         if (found.model.equals(date.value()) && !others.isEmpty()) {
             found.model = new TreeMap<>(others).lastEntry().getValue().value();
         }
-        found.sequence += deed.changesOf(java.util.Set.of(date));
+        found.sequence += events.sequenceShown(java.util.Set.of(date)); // a calendar never goes back
+        telling.changed(found);
         dates.remove(date);
         found.exceptions.add(link.recurrence());
-        found.touch(clock.instant());
         eventDates.programmeChanged();
     }
 }

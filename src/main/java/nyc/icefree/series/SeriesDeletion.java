@@ -1,6 +1,5 @@
 package nyc.icefree.series;
 
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ public class SeriesDeletion {
     private final EventDeletion deletion;
     private final EventDates eventDates;
     private final Events events;
-    private final Clock clock;
+    private final SeriesTelling telling;
 
     SeriesDeletion(
             SeriesDates dates,
@@ -31,13 +30,13 @@ public class SeriesDeletion {
             EventDeletion deletion,
             EventDates eventDates,
             Events events,
-            Clock clock) {
+            SeriesTelling telling) {
         this.dates = dates;
         this.rights = rights;
         this.deletion = deletion;
         this.eventDates = eventDates;
         this.events = events;
-        this.clock = clock;
+        this.telling = telling;
     }
 
     /** The drafts that {@link #delete} would delete, in the order of the rule. */
@@ -71,7 +70,9 @@ public class SeriesDeletion {
         });
         there.values().removeAll(drafts);
         if (!there.isEmpty()) {
-            rights.locked(id).endBefore(there.lastKey().plusDays(1), clock.instant());
+            var left = rights.locked(id);
+            left.endBefore(there.lastKey().plusDays(1));
+            telling.changed(left);
         }
         return drafts.size();
     }

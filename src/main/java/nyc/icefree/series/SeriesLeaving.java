@@ -1,6 +1,5 @@
 package nyc.icefree.series;
 
-import java.time.Clock;
 import java.util.TreeMap;
 import nyc.icefree.events.EventDeleting;
 import nyc.icefree.events.EventId;
@@ -19,15 +18,19 @@ class SeriesLeaving {
     private final SeriesDates dates;
     private final SeriesRights rights;
     private final ProposalTable proposals;
-    private final Clock clock;
+    private final SeriesTelling telling;
 
     SeriesLeaving(
-            SeriesRepository series, SeriesDates dates, SeriesRights rights, ProposalTable proposals, Clock clock) {
+            SeriesRepository series,
+            SeriesDates dates,
+            SeriesRights rights,
+            ProposalTable proposals,
+            SeriesTelling telling) {
         this.series = series;
         this.dates = dates;
         this.rights = rights;
         this.proposals = proposals;
-        this.clock = clock;
+        this.telling = telling;
     }
 
     @EventListener
@@ -42,7 +45,7 @@ class SeriesLeaving {
             if (held.series().wanted(at.plusSeconds(1)).contains(at)) {
                 held.series().exceptions.add(at);
             }
-            held.series().touch(clock.instant());
+            telling.changed(held.series());
         }
         for (var id : series.modelledOn(date.value())) {
             series.lock(id).ifPresent(found -> withoutModel(found, date));

@@ -35,6 +35,7 @@ public class SeriesPlanning {
     private final SeriesDates dates;
     private final SeriesMaking making;
     private final SeriesRights rights;
+    private final SeriesTelling telling;
     private final EventPlanning planning;
     private final EventModels models;
     private final EventSteps steps;
@@ -49,6 +50,7 @@ public class SeriesPlanning {
             SeriesDates dates,
             SeriesMaking making,
             SeriesRights rights,
+            SeriesTelling telling,
             EventPlanning planning,
             EventModels models,
             EventSteps steps,
@@ -61,6 +63,7 @@ public class SeriesPlanning {
         this.dates = dates;
         this.making = making;
         this.rights = rights;
+        this.telling = telling;
         this.planning = planning;
         this.models = models;
         this.steps = steps;
@@ -197,7 +200,7 @@ public class SeriesPlanning {
         });
         var published = rights.locked(id);
         published.published = true;
-        published.touch(clock.instant());
+        telling.changed(published);
     }
 
     /**
@@ -230,7 +233,7 @@ public class SeriesPlanning {
             throw new SeriesRefused(Reason.DATE_TAKEN);
         }
         found.exceptions.remove(at);
-        found.touch(clock.instant());
+        telling.changed(found);
         var made = making.make(found, List.of(at), new EventId(found.model));
         if (made.isEmpty()) {
             throw new SeriesRefused(Reason.NO_DATES);
@@ -273,7 +276,8 @@ public class SeriesPlanning {
         });
         // the cancelled dates stay dates of the rule, which ends with the last that is left
         if (found.rule() != null && !there.isEmpty()) {
-            found.endBefore(new TreeSet<>(there.keySet()).last().plusDays(1), clock.instant());
+            found.endBefore(new TreeSet<>(there.keySet()).last().plusDays(1));
+            telling.changed(found);
         }
         found.published = false;
     }

@@ -74,6 +74,24 @@ record Contents(
                 hosts);
     }
 
+    /** For those alone who are given its link. */
+    EventContent byLink() {
+        var c = content();
+        var showing = new Showing(visibility, AreaShown.NEIGHBOURHOOD, null, Reach.BY_LINK, Attendance.IN_PERSON, null);
+        return new EventContent(
+                c.kind(),
+                c.originalLanguage(),
+                c.words(),
+                c.slot(),
+                c.venue(),
+                showing,
+                c.tongues(),
+                c.access(),
+                c.capacity(),
+                c.takesRsvps(),
+                c.hosts());
+    }
+
     Event draft() {
         return new Event(UUID.randomUUID(), content(), "slug", NOW);
     }

@@ -3,6 +3,7 @@ package nyc.icefree.events;
 import static nyc.icefree.events.Contents.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -112,6 +113,45 @@ class EventTest {
         refused(Reason.UNPUBLISHED, () -> event.change(session.titled("A").content(), Borough.QUEENS, LATER));
         event.publish(Borough.QUEENS, LATER);
         assertEquals(2, event.sequence);
+    }
+
+    @Test
+    void what_the_public_saw_last_is_kept_while_it_may_see_no_more() {
+        var event = session.published();
+        var shown = event.slot;
+        event.change(session.at("2026-12-07T18:30").byLink(), Borough.QUEENS, LATER);
+        var gone = event.gone;
+        assertEquals(Gone.of(shown, 1, event.modifiedAt), gone, "not even the move with which it left is told");
+        event.change(session.at("2026-12-08T18:30").byLink(), Borough.QUEENS, LATER);
+        event.venueChanged(true, Borough.BRONX, LATER);
+        event.cancel("Flooded", LATER);
+        event.unpublish(LATER);
+        assertEquals(gone, event.gone);
+        assertEquals(5, event.sequence, "those who have its link are told");
+    }
+
+    @Test
+    void listed_again_it_outdoes_all_that_was_shown() {
+        var event = session.published();
+        assertNull(event.gone);
+        event.change(session.byLink(), Borough.QUEENS, LATER);
+        event.change(session.content(), Borough.QUEENS, LATER);
+        assertNull(event.gone);
+        assertEquals(2, event.sequence);
+        event.unpublish(LATER);
+        assertEquals(Gone.of(event.slot, 3, event.modifiedAt), event.gone);
+        event.publish(Borough.QUEENS, LATER);
+        assertNull(event.gone);
+        assertEquals(4, event.sequence);
+    }
+
+    @Test
+    void what_was_never_listed_leaves_nothing_to_tell() {
+        var event = session.draft();
+        event.change(session.byLink(), Borough.QUEENS, LATER);
+        event.publish(Borough.QUEENS, LATER);
+        event.unpublish(LATER);
+        assertNull(event.gone);
     }
 
     @Test

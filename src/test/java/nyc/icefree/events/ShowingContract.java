@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.text.Language;
@@ -36,6 +37,9 @@ abstract class ShowingContract {
 
     @Autowired
     EventTurns turns;
+
+    @Autowired
+    EventChanges changes;
 
     @Test
     void an_address_opens_at_its_hour_for_those_who_may_know_it_and_feeds_notice() {
@@ -112,6 +116,41 @@ abstract class ShowingContract {
         reach(team, id, true);
         assertNotEquals(secret, view(id, Audience.TEAM).slug(), "what was told once is no secret any more");
         assertTrue(programme.bySlug(secret).isEmpty());
+    }
+
+    @Test
+    void the_later_life_of_a_private_event_is_told_by_no_feed() {
+        var team = given.team();
+        var id = given.published(team);
+        var other = given.published(team, given.session("Another", 8));
+        var listed = feed(team.organization());
+        As.staff(team.organizer(), () -> change(id, d -> d.byLink().later(3)));
+        var gone = feed(team.organization());
+        assertEquals(listed.slot(), gone.slot());
+        As.staff(team.organizer(), () -> change(id, d -> d.later(500)));
+        assertEquals(gone, feed(team.organization()), "it stands where it stood");
+        As.staff(team.organizer(), () -> change(id, d -> d.at(Given.room("Elsewhere"))));
+        for (int i = 0; i < 9; i++) { // dated a second later each time
+            String title = "Later than all that " + i;
+            As.staff(team.organizer(), () -> change(other, d -> d.titled(title)));
+        }
+        As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
+        assertEquals(gone, feed(team.organization()));
+        assertEquals(List.of(other, id), ids(changes.latest(feedOf(team.organization()), 5)));
+        assertEquals(
+                List.of(id, other),
+                ids(changes.since(feedOf(team.organization()), null, null, 5).events()));
+        As.staff(team.organizer(), () -> planning.unpublish(id));
+        assertEquals(gone, feed(team.organization()));
+    }
+
+    private static List<EventId> ids(List<FeedEvent> entries) {
+        return entries.stream().map(FeedEvent::id).toList();
+    }
+
+    private void change(EventId id, UnaryOperator<Drafts> how) {
+        var plan = planning.planOf(id).orElseThrow();
+        planning.change(id, plan.version(), how.apply(Drafts.from(plan.draft())).draft());
     }
 
     private void reach(Given.Team team, EventId id, boolean secret) {

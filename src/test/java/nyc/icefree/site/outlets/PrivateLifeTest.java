@@ -1,0 +1,196 @@
+package nyc.icefree.site.outlets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventDates;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.Reach;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.Scope;
+import nyc.icefree.series.SeriesChanging;
+import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Once an event is private, the bytes of no public outlet move with what becomes of it. */
+@AppTest
+class PrivateLifeTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesChanging changing;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    EventDates eventDates;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void of_one_event() throws Exception {
+        var team = given.team();
+        var id = given.published(team);
+        String slug = events.view(id, Audience.PUBLIC).orElseThrow().slug();
+        var outlets = outlets(team, "/calendar/event/" + slug + ".ics");
+        change(team, id, Scope.THIS, PrivateLifeTest::secret);
+        var gone = bytes(outlets);
+        assertTrue(gone.toString().contains("STATUS:CANCELLED"));
+        change(team, id, Scope.THIS, d -> later(d, 50));
+        assertEquals(gone, bytes(outlets));
+        As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
+        assertEquals(gone, bytes(outlets));
+        As.staff(team.organizer(), () -> planning.unpublish(id));
+        assertEquals(gone, bytes(outlets));
+    }
+
+    @Test
+    void of_a_series() throws Exception {
+        var team = given.team();
+        var id = As.staff(
+                team.organizer(),
+                () -> series.plan(
+                        team.organization(),
+                        given.session("Clinic", 9),
+                        Repeats.by(Rule.weekly(DayOfWeek.values()).times(6))));
+        As.staff(team.organizer(), () -> series.publish(id));
+        var dates = As.staff(team.organizer(), () -> desk.dates(id, 0, 20)).stream()
+                .map(SeriesDateRow::event)
+                .toList();
+        var outlets = outlets(team, "/calendar/series/" + id.value() + ".ics");
+        String listed = bytes(outlets).toString();
+        change(team, dates.getFirst(), Scope.WHOLE, PrivateLifeTest::secret);
+        jdbc.sql("update event set gone_at = gone_at - interval '1' hour, version = version + 1 where id in (:ids)")
+                .param("ids", dates.stream().map(EventId::value).toList())
+                .update();
+        eventDates.programmeChanged();
+        var gone = bytes(outlets);
+        assertTrue(sequence(gone) > sequence(Map.of("", listed)));
+        change(team, dates.get(1), Scope.THIS, d -> later(d, 2));
+        assertEquals(gone, bytes(outlets), "one date moved");
+        change(team, dates.get(3), Scope.FOLLOWING, d -> later(d, 1));
+        assertEquals(gone, bytes(outlets), "the rest moved");
+        change(team, dates.getFirst(), Scope.WHOLE, d -> later(d, 1));
+        assertEquals(gone, bytes(outlets), "all moved");
+        change(team, dates.getFirst(), Scope.THIS, PrivateLifeTest::listed);
+        assertFalse(bytes(outlets).equals(gone));
+        assertTrue(sequence(bytes(outlets)) > sequence(gone));
+    }
+
+    private static List<String> outlets(Team team, String own) {
+        return List.of(
+                "/calendar/organization/" + team.slug() + ".ics",
+                "/es/calendar/organization/" + team.slug() + ".ics",
+                "/api/events?organization=" + team.slug(),
+                "/en/events.atom?organization=" + team.slug(),
+                own);
+    }
+
+    private Map<String, String> bytes(List<String> outlets) throws Exception {
+        var all = new LinkedHashMap<String, String>();
+        for (String outlet : outlets) {
+            var answer = mvc.perform(get(URI.create(outlet))).andReturn().getResponse();
+            assertEquals(200, answer.getStatus(), outlet);
+            all.put(outlet, answer.getHeader("Last-Modified") + answer.getContentAsString(UTF_8));
+        }
+        return all;
+    }
+
+    private static int sequence(Map<String, String> outlets) {
+        return outlets.values().stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("SEQUENCE:"))
+                .mapToInt(line -> Integer.parseInt(line.substring(9).strip()))
+                .max()
+                .orElseThrow();
+    }
+
+    private void change(Team team, EventId id, Scope scope, UnaryOperator<EventDraft> how) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            if (desk.ofEvent(id).isPresent()) {
+                changing.change(id, plan.version(), how.apply(plan.draft()), scope, null, "");
+            } else {
+                planning.change(id, plan.version(), how.apply(plan.draft()));
+            }
+        });
+    }
+
+    private static EventDraft later(EventDraft draft, int hours) {
+        return draft.at(
+                Objects.requireNonNull(draft.start()).plusHours(hours),
+                Objects.requireNonNull(draft.end()).plusHours(hours));
+    }
+
+    private static EventDraft secret(EventDraft draft) {
+        return reaching(draft, Reach.BY_LINK);
+    }
+
+    private static EventDraft listed(EventDraft draft) {
+        return reaching(draft, Reach.LISTED);
+    }
+
+    private static EventDraft reaching(EventDraft d, Reach reach) {
+        return new EventDraft(
+                d.kind(),
+                d.words(),
+                d.start(),
+                d.startSecond(),
+                d.end(),
+                d.endSecond(),
+                d.zone(),
+                d.venue(),
+                d.newVenue(),
+                d.addressVisibility(),
+                d.spoken(),
+                d.interpreted(),
+                d.access(),
+                d.capacity(),
+                d.takesRsvps(),
+                d.coHosts(),
+                d.area(),
+                d.addressHours(),
+                reach,
+                d.attendance(),
+                d.onlineLink());
+    }
+}
