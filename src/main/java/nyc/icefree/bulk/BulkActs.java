@@ -152,12 +152,14 @@ public class BulkActs {
                                 one.version(),
                                 one.before(),
                                 null,
+                                null,
                                 one.refusals()))
                 .toList();
     }
 
     private Done carryOut(Foreseen one, BulkAct act, UUID bundle) {
         var id = one.event();
+        var was = one.fate() == Fate.CANCELLED ? planning.planOf(id).orElse(null) : null;
         var refusals = Refusals.of(() -> {
             switch (one.fate()) {
                 case PUBLISHED -> planning.publish(id);
@@ -179,6 +181,7 @@ public class BulkActs {
                 version,
                 one.version(),
                 one.before(),
+                was,
                 proposal,
                 refusals);
     }
@@ -202,6 +205,7 @@ public class BulkActs {
                             one.version(),
                             one.versionBefore(),
                             one.before(),
+                            one.cancelled(),
                             one.proposal(),
                             refusals);
                 })
@@ -219,7 +223,8 @@ public class BulkActs {
             case SUBMITTED -> steps.withdraw(one.event());
             case PROPOSED -> Optional.ofNullable(one.proposal()).ifPresent(proposals::decline);
             case MOVED, CHANGED -> planning.changeBack(one.event(), one.version(), one.before(), one.versionBefore());
-            case CANCELLED, DELETED, UNCHANGED, REFUSED -> {}
+            case CANCELLED -> planning.cancelBack(one.event(), one.version(), Objects.requireNonNull(one.cancelled()));
+            case DELETED, UNCHANGED, REFUSED -> {}
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the event afterwards: once somebody has changed it again, nothing is taken back
  * @param versionBefore of the event before
  * @param before the event's form as it was
+ * @param cancelled the whole event as it was when it was cancelled; null for every other act
  * @param proposal that waits for a second person, if it came to that
  * @param refusals keys of the words that say why not; empty unless refused
  */
@@ -21,6 +23,7 @@ public record Done(
         int version,
         int versionBefore,
         EventDraft before,
+        @Nullable EventPlan cancelled,
         @Nullable UUID proposal,
         List<String> refusals) {
     public Done {

@@ -19,8 +19,8 @@ public enum Fate {
         return this != UNCHANGED && this != REFUSED;
     }
 
-    /** A cancelled event stays cancelled, since people have been told not to come; what is deleted is gone. */
+    /** What is deleted is gone. */
     public boolean canBeTakenBack() {
-        return happens() && this != CANCELLED && this != DELETED;
+        return happens() && this != DELETED;
     }
 }

@@ -130,6 +130,29 @@ public class EventPlanning {
         announcements.publishEvent(new EventCancelled(new EventId(event.id), writing.shown(event)));
     }
 
+    /**
+     * Takes a cancellation back: the event is as it was, and people are told only if they have heard of it. Those of a
+     * postponed event are told once more that it is.
+     *
+     * @param version after the cancellation; another one is refused, since somebody has changed the event again
+     * @param before as {@link #planOf} gave it before the cancellation
+     * @throws PlanningRefused when it is over meanwhile
+     */
+    @StaffMay
+    @Transactional
+    public void cancelBack(EventId id, int version, EventPlan before) {
+        var event = mine(id);
+        if (version != event.version) {
+            throw new ChangedMeanwhile();
+        }
+        boolean postponed = before.state() == EventState.POSTPONED;
+        event.cancelBack(postponed, before.reason(), clock.instant());
+        writing.note(AuditedAct.EVENT_CHANGED, event);
+        int now = writing.shown(event);
+        announcements.publishEvent(
+                postponed ? new EventPostponed(id, now) : new EventChanged(id, now, true, before.version()));
+    }
+
     /** Refuses what {@link #cancel} would refuse; nothing is stored. */
     @StaffMay
     @Transactional(readOnly = true)

@@ -14,7 +14,12 @@ final class PlanForms {
 
     static EventPlan plan(Event event) {
         return new EventPlan(
-                new EventId(event.id), event.version, new OrganizationId(event.host()), event.state, draft(event));
+                new EventId(event.id),
+                event.version,
+                new OrganizationId(event.host()),
+                event.state,
+                draft(event),
+                event.cancelReason);
     }
 
     static EventDraft draft(Event event) {

@@ -43,7 +43,7 @@ class EventNotices {
     void on(EventChanged announcement) {
         if (announcement.timeOrPlace()) {
             var dropped = rows.waitingNews(announcement.event()).stream()
-                    .filter(m -> m.reason().tellsOfEventChange() && m.aboutVersion() < announcement.version())
+                    .filter(m -> m.reason().isOvertakenByChange() && m.aboutVersion() < announcement.version())
                     .filter(m -> rows.drop(m.id(), MessageNote.OVERTAKEN, clock.instant()))
                     .toList();
             tell(
@@ -97,7 +97,7 @@ class EventNotices {
                 .collect(Collectors.toSet());
         var now = dropped.stream().map(QueuedMessage::id).collect(Collectors.toSet());
         rows.news(announcement.event()).stream()
-                .filter(m -> m.reason().tellsOfEventChange() && !now.contains(m.id()))
+                .filter(m -> m.reason().isOvertakenByChange() && !now.contains(m.id()))
                 .filter(m -> m.aboutVersion() > backTo || m.state() != MessageState.SENT)
                 .forEach(m -> spared.remove(m.recipient().id()));
         return spared;

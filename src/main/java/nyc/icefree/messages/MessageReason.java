@@ -89,6 +89,11 @@ public enum MessageReason {
                 || this == VOLUNTEER_EVENT_POSTPONED;
     }
 
+    /** Of no use any more once the event takes place, at whatever time. */
+    boolean isOvertakenByChange() {
+        return tellsOfEventChange() || this == EVENT_CANCELLED || this == VOLUNTEER_EVENT_CANCELLED;
+    }
+
     boolean tellsOfTakingBack() {
         return this == EVENT_UNPUBLISHED || this == VOLUNTEER_EVENT_UNPUBLISHED;
     }

@@ -135,6 +135,18 @@ public class Outbox {
                 waiting.size(), waiting.isEmpty() ? null : waiting.getFirst().dueAt());
     }
 
+    /** How many people were told of what became of the event after a version of it. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public int told(EventId event, int version) {
+        rights.requireOrganize(current.get(), event);
+        return (int) rows.news(event).stream()
+                .filter(m -> m.state() == MessageState.SENT && m.aboutVersion() > version)
+                .map(QueuedMessage::recipient)
+                .distinct()
+                .count();
+    }
+
     /** @return how many now leave at once */
     @StaffMay
     @Transactional

@@ -1,7 +1,6 @@
 package nyc.icefree.series;
 
 import jakarta.persistence.OptimisticLockException;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -32,7 +31,6 @@ public class SeriesChanging {
     private final EventPlanning planning;
     private final EventDates eventDates;
     private final Events events;
-    private final Clock clock;
 
     SeriesChanging(
             SeriesDates dates,
@@ -42,8 +40,7 @@ public class SeriesChanging {
             SeriesTelling telling,
             EventPlanning planning,
             EventDates eventDates,
-            Events events,
-            Clock clock) {
+            Events events) {
         this.dates = dates;
         this.rights = rights;
         this.thought = thought;
@@ -52,7 +49,6 @@ public class SeriesChanging {
         this.planning = planning;
         this.eventDates = eventDates;
         this.events = events;
-        this.clock = clock;
     }
 
     /**

@@ -177,7 +177,7 @@ abstract class BulkContract {
     }
 
     @Test
-    void a_cancellation_says_why_and_stays() {
+    void a_cancellation_says_why_and_is_taken_back() {
         var team = given.team();
         var event = given.published(team);
         var draft = given.drafted(team, given.session("Draft", 6));
@@ -194,9 +194,11 @@ abstract class BulkContract {
             var done = acts.carryOut(foreseen, act);
             assertEquals(EventState.CANCELLED, state(event));
             assertEquals(EventState.DRAFT, state(draft));
-            assertFalse(done.getFirst().fate().canBeTakenBack());
             assertEquals(List.of(), acts.takeBack(done));
-            assertEquals(EventState.CANCELLED, state(event));
+            assertEquals(EventState.PUBLISHED, state(event));
+            assertEquals(
+                    List.of("bulk.changed-meanwhile"),
+                    acts.takeBack(done).getFirst().refusals());
         });
     }
 
@@ -233,7 +235,7 @@ abstract class BulkContract {
             assertEquals(
                     List.of("bulk.not-there"),
                     acts.carryOut(foreseen, act).getFirst().refusals());
-            var done = new Done(theirs, Fate.PUBLISHED, 1, 0, draftOf(team, theirs), null, List.of());
+            var done = new Done(theirs, Fate.PUBLISHED, 1, 0, draftOf(team, theirs), null, null, List.of());
             assertEquals(
                     List.of("bulk.not-there"),
                     acts.takeBack(List.of(done)).getFirst().refusals());

@@ -240,6 +240,28 @@ abstract class LifeContract {
         assertFalse(rights.mayCount(new nyc.icefree.people.Actor(invited.organizer(), false, true, false), id));
     }
 
+    @Test
+    void a_cancellation_is_taken_back_to_what_was_before_as_long_as_nobody_has_changed_it() {
+        var team = given.team();
+        var id = given.published(team);
+        As.staff(team.organizer(), () -> {
+            planning.postpone(id, "The hall is flooded");
+            var before = planning.planOf(id).orElseThrow();
+            planning.cancel(id, "Nothing dries");
+            int version = planning.planOf(id).orElseThrow().version();
+            assertThrows(ChangedMeanwhile.class, () -> planning.cancelBack(id, version - 1, before));
+            planning.cancelBack(id, version, before);
+            assertEquals(EventState.POSTPONED, state(id));
+            assertEquals("The hall is flooded", view(id).cancelReason());
+            assertEquals(3, feed(team).getFirst().sequence());
+            int now = planning.planOf(id).orElseThrow().version();
+            assertRefused(Reason.NOT_PUBLISHED, () -> planning.cancelBack(id, now, before));
+            As.staff(
+                    given.team().organizer(),
+                    () -> assertThrows(NotYours.class, () -> planning.cancelBack(id, now, before)));
+        });
+    }
+
     private static void assertRefused(Reason reason, Runnable step) {
         assertEquals(reason, assertThrows(PlanningRefused.class, step::run).reason());
     }

@@ -208,6 +208,40 @@ abstract class EventMessagesContract extends MailStage {
     }
 
     @Test
+    void a_cancellation_that_is_taken_back_is_told_to_nobody_unless_its_letter_has_left() {
+        var team = given.team();
+        var event = given.published(team, rally(17));
+        reserve(event, 1, email);
+        confirmation(email);
+        var before = As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow());
+        As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
+        awaitNews(event, 1, MessageReason.EVENT_CANCELLED, 0);
+        var waiting = rows.waitingNews(event).getFirst();
+        cancelBack(team, event, before);
+        Postman.untilHeard(() -> row(waiting.id()).state() == MessageState.DROPPED);
+        sending().sendWaiting();
+        assertEquals(List.of(), rows.waitingNews(event));
+        assertEquals(0, As.staff(team.organizer(), () -> outbox.told(event, before.version())));
+        var again = As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow());
+        As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
+        awaitNews(event, 1, MessageReason.EVENT_CANCELLED, again.version());
+        assertEquals(1, As.staff(team.organizer(), () -> outbox.sendNow(event)));
+        sending().sendWaiting();
+        assertEquals(1, As.staff(team.organizer(), () -> outbox.told(event, again.version())));
+        cancelBack(team, event, again);
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, again.version());
+        var other = given.team();
+        As.staff(other.organizer(), () -> assertThrows(NotYours.class, () -> outbox.told(event, 0)));
+    }
+
+    private void cancelBack(Given.Team team, EventId event, nyc.icefree.events.EventPlan before) {
+        As.staff(team.organizer(), () -> {
+            var now = planning.planOf(event).orElseThrow();
+            planning.cancelBack(event, now.version(), before);
+        });
+    }
+
+    @Test
     void an_organizer_takes_back_what_has_not_left_or_hurries_it() {
         var team = given.team();
         var event = given.published(team, rally(17));

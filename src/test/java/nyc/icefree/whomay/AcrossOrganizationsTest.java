@@ -203,6 +203,7 @@ class AcrossOrganizationsTest {
                 w -> done(() -> organizations.change(w.team.organization(), OrganizationForm.named("Another name"))));
         all.put("Organizations.form(OrganizationId)", w -> organizations.form(w.team.organization()));
         all.put("Outbox.sendNow(EventId)", w -> outbox.sendNow(w.event));
+        all.put("Outbox.told(EventId, int)", w -> outbox.told(w.event, 0));
         all.put("Outbox.undo(EventId)", w -> outbox.undo(w.event));
         all.put("Outbox.waiting(EventId)", w -> outbox.waiting(w.event));
         all.put("RsvpDesk.addByHand(EventId, ReservationForm, String)", w -> rsvps.addByHand(w.event, party(), null));

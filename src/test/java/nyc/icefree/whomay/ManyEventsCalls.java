@@ -13,7 +13,10 @@ import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventState;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,12 @@ class ManyEventsCalls implements TheirCalls {
         all.put("EventCopies.duplicate(EventId, List)", w -> copies.duplicate(w.event(), later(w)));
         all.put("EventCopies.nextDay(EventId)", w -> copies.nextDay(w.event()));
         all.put("EventCopies.problems(EventId, List)", w -> copies.problems(w.event(), List.of()));
+        all.put(
+                "EventPlanning.cancelBack(EventId, int, EventPlan)",
+                w -> done(() -> planning.cancelBack(
+                        w.event(),
+                        1,
+                        new EventPlan(w.event(), 1, OrganizationId.random(), EventState.PUBLISHED, w.draft(), null))));
         all.put(
                 "EventPlanning.changeBack(EventId, int, EventDraft, int)",
                 w -> done(() -> planning.changeBack(w.event(), 1, w.draft(), 0)));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.bulk.Done;
@@ -30,6 +31,7 @@ class BulkDialog extends Dialog {
     private final BulkKind kind;
     private final BulkActs acts;
     private final ChangeAudience audience;
+    private final BiFunction<EventId, Integer, Integer> toldSince;
     private final Runnable whenDone;
     private final Map<EventId, EventLine> lines = new LinkedHashMap<>();
     private final Map<EventId, Told> told = new HashMap<>();
@@ -47,11 +49,13 @@ class BulkDialog extends Dialog {
             List<VenueCard> venues,
             BulkActs acts,
             ChangeAudience audience,
+            BiFunction<EventId, Integer, Integer> toldSince,
             Runnable whenDone) {
         this.words = words;
         this.kind = kind;
         this.acts = acts;
         this.audience = audience;
+        this.toldSince = toldSince;
         this.whenDone = whenDone;
         chosen.forEach(line -> lines.put(line.row().id(), line));
         setHeaderTitle(words.get(kind.key() + ".title", "count", lines.size()));
@@ -159,7 +163,11 @@ class BulkDialog extends Dialog {
         var stuck = acts.takeBack(done);
         whenDone.run();
         if (stuck.isEmpty()) {
-            Notice.said(words.get("workspace.bulk.undone"));
+            int heard = done.stream()
+                    .filter(one -> one.fate().canBeTakenBack())
+                    .mapToInt(one -> toldSince.apply(one.event(), one.versionBefore()))
+                    .sum();
+            Notice.said(words.get("workspace.bulk.undone", "told", heard));
             return;
         }
         var first = stuck.getFirst();

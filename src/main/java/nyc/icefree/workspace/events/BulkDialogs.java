@@ -5,6 +5,7 @@ import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.events.VenueCard;
 import nyc.icefree.events.Venues;
 import nyc.icefree.messages.ChangeAudience;
+import nyc.icefree.messages.Outbox;
 import nyc.icefree.workspace.OwnWords;
 import org.springframework.stereotype.Component;
 
@@ -14,17 +15,19 @@ class BulkDialogs {
     private final OwnWords words;
     private final BulkActs acts;
     private final ChangeAudience audience;
+    private final Outbox outbox;
     private final Venues venues;
 
-    BulkDialogs(OwnWords words, BulkActs acts, ChangeAudience audience, Venues venues) {
+    BulkDialogs(OwnWords words, BulkActs acts, ChangeAudience audience, Outbox outbox, Venues venues) {
         this.words = words;
         this.acts = acts;
         this.audience = audience;
+        this.outbox = outbox;
         this.venues = venues;
     }
 
     BulkDialog of(BulkKind kind, List<EventLine> lines, Runnable done) {
         var known = kind == BulkKind.EDIT ? venues.list(null) : List.<VenueCard>of();
-        return new BulkDialog(words.get(), kind, lines, known, acts, audience, done);
+        return new BulkDialog(words.get(), kind, lines, known, acts, audience, outbox::told, done);
     }
 }
