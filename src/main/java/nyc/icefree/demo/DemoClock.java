@@ -37,6 +37,32 @@ class DemoClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return this;
+        return new InZone(this, zone);
+    }
+
+    /** The same moment, where it may be another day already. */
+    private static final class InZone extends Clock {
+        private final DemoClock clock;
+        private final ZoneId zone;
+
+        InZone(DemoClock clock, ZoneId zone) {
+            this.clock = clock;
+            this.zone = zone;
+        }
+
+        @Override
+        public Instant instant() {
+            return clock.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return clock.withZone(other);
+        }
     }
 }

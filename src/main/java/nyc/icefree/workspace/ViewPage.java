@@ -15,6 +15,7 @@ public abstract class ViewPage extends Main {
     protected ViewPage() {
         setId(MAIN_ID);
         addClassName("view-page");
+        headline.getElement().setAttribute("tabindex", "-1");
         actions.addClassName("actions");
         var header = new Header(headline, actions);
         header.addClassName("view-header");

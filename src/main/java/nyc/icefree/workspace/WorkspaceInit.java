@@ -25,6 +25,7 @@ class WorkspaceInit implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(WorkspaceInit::secure);
+        event.getSource().addUIInitListener(made -> made.getUI().addAfterNavigationListener(new Arrival(made.getUI())));
         event.getSource()
                 .addSessionInitListener(
                         session -> session.getSession().setErrorHandler(error -> say(error.getThrowable())));

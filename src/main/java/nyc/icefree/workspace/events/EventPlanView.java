@@ -139,6 +139,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private Select<TemplateCard> from(List<TemplateCard> all, Optional<TemplateCard> chosen) {
         var from = new Select<TemplateCard>();
         from.setLabel(words.get("workspace.template.from"));
+        from.addClassName("long");
         from.setItems(all);
         from.setItemLabelGenerator(card -> card == null ? words.get("workspace.template.none") : card.name());
         from.setEmptySelectionAllowed(true);

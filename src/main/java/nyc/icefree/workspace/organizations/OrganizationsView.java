@@ -44,6 +44,7 @@ import nyc.icefree.workspace.ViewPage;
 @Menu(title = "workspace.organizations.title", order = 4, icon = "vaadin:group")
 @RolesAllowed("STAFF")
 class OrganizationsView extends ViewPage {
+    private static final int ALL_AT_ONCE = 40;
     private final Organizations organizations;
     private final Words words;
     private final Map<OrganizationId, StaffRole> mine;
@@ -83,7 +84,6 @@ class OrganizationsView extends ViewPage {
         var collator = Collator.getInstance(words.language().locale());
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", words.get("workspace.organizations.title"));
         var name = grid.addComponentColumn(this::link)
                 .setHeader(words.get("workspace.organizations.name"))
@@ -133,6 +133,10 @@ class OrganizationsView extends ViewPage {
         List<OrganizationCard> found = organizations.all().stream()
                 .filter(card -> plain(card.name()).contains(sought))
                 .toList();
+        // a long list scrolls in itself: all its rows at once would be put into the page
+        boolean few = found.size() <= ALL_AT_ONCE;
+        grid.setAllRowsVisible(few);
+        grid.setClassName("event-grid", !few);
         grid.setItems(found);
         count.setText(words.get("workspace.organizations.count", "count", found.size()));
     }

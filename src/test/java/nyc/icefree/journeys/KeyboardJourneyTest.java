@@ -1,0 +1,114 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.SignedIn;
+import nyc.icefree.people.SignInLinks;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The main things that people do, without a mouse: in order, with a ring around what has focus, and said aloud when done. */
+class KeyboardJourneyTest extends SiteJourney {
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    SignInLinks links;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Test
+    void a_neighbor_reserves_a_place(Page page) {
+        String title = unique("Rights by keys");
+        given.published(given.team(), session(title, 20));
+        open(page, "/en/events?q=" + title.replace(' ', '+'));
+        var keys = new Keyboard(page);
+        keys.press("link", "Skip to the content");
+        keys.press("link", title);
+        assertThat(heading(page, title)).isVisible();
+        keys.press("link", "Reserve a place");
+        keys.to("textbox", "Name");
+        takeYourTime(page);
+        keys.press("Enter");
+        assertEquals("Please look at this again", said(page, "#problems h2"));
+        assertTrue((boolean) page.evaluate("() => document.activeElement.id === 'problems'"), "the faults have focus");
+        keys.fill("Name", "Rosa");
+        takeYourTime(page);
+        keys.press("button", "Reserve");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Keep this page");
+    }
+
+    @Test
+    void a_volunteer_takes_a_shift(Page page) {
+        var team = given.team();
+        String title = unique("Rights by keys");
+        var event = given.published(team, session(title, 20));
+        var start = session(title, 20).start();
+        As.staff(
+                team.organizer(),
+                () -> shifts.plan(new ShiftDraft(
+                        event,
+                        null,
+                        ShiftRole.WELCOME_DESK,
+                        1,
+                        TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "")));
+        var bo = volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        open(page, "/en/my/sign-in/open/" + links.issue(bo).orElseThrow().value());
+        var keys = new Keyboard(page);
+        keys.press("button", "Sign in now");
+        keys.press("link", "Shifts I can take");
+        keys.press("button", "Take this shift");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("The shift is yours. Thank you!");
+    }
+
+    @Test
+    void an_organizer_comes_to_a_view_and_hears_where(Page page) {
+        var account = signedIn.account(false);
+        given.member(account.person());
+        var staff = new StaffPage(page, port);
+        staff.signIn(account, signedIn);
+        var keys = new Keyboard(page);
+
+        keys.press("link", "Skip to the content");
+        keys.press("g");
+        keys.press("e");
+        assertEquals("Events", keys.focused().name(), "where one comes to is said");
+        keys.press("link", "Plan an event");
+        assertEquals("Plan an event", keys.focused().name());
+        keys.fill("Title in English", "Rights by keys");
+    }
+
+    private static String said(Page page, String selector) {
+        return page.locator(selector).innerText();
+    }
+}
