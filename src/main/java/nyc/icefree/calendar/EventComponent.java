@@ -58,7 +58,7 @@ final class EventComponent {
         component.add(new Created(event.createdAt()));
         component.add(new Summary(text.summary(event)));
         component.add(new Description(text.description(event, page)));
-        component.add(new Location(text.location(event)));
+        addLocation(component, text.location(event));
         addGeo(component, event.place());
         component.add(new Url(URI.create(page)));
         component.add(new Categories(text.categories(event)));
@@ -101,6 +101,13 @@ final class EventComponent {
             component.add(new Organizer(
                     new ParameterList(java.util.List.of(new Cn(sender.name()))),
                     URI.create("mailto:" + sender.roleAddress())));
+        }
+    }
+
+    /** Without a place there is none: an empty one would be a place without a name. */
+    static void addLocation(VEvent component, String location) {
+        if (!location.isEmpty()) {
+            component.add(new Location(location));
         }
     }
 

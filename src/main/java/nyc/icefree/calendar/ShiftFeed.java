@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.LastModified;
-import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
@@ -79,7 +78,7 @@ class ShiftFeed {
         component.add(new Summary(summary(entry, words)));
         component.add(new Description(description(entry, words)));
         if (entry.event() != null) {
-            component.add(new Location(new EventText(words).location(entry.event())));
+            EventComponent.addLocation(component, new EventText(words).location(entry.event()));
         }
         component.add(new Url(URI.create(links.absolute(Links.my(words.language())))));
         EventComponent.addOrganizer(component, sender);

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.LastModified;
-import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Url;
@@ -78,7 +77,7 @@ class WorkFeed {
         component.add(new LastModified(entry.modifiedAt()));
         component.add(new Summary(summary(entry, status, words)));
         component.add(new Description(description(entry, words)));
-        component.add(new Location(new EventText(words).location(event)));
+        EventComponent.addLocation(component, new EventText(words).location(event));
         component.add(new Url(URI.create(page(event))));
         component.add(status);
         component.add(

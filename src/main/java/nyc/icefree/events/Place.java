@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Where, as far as one audience may know.
  *
  * @param name the venue's name; null when the address is hidden from this audience, since a name gives it away
- * @param address one line; null likewise
+ * @param address one line, without the name; null likewise, or where the name says all that is known
  * @param transit stations and lines near it; null likewise
  * @param latitude in degrees north, longitude in degrees east; null likewise or unknown
  */

@@ -128,7 +128,15 @@ class Venue {
 
     Place place(Disclosure told) {
         return told.address()
-                ? new Place(name, address, orNull(neighbourhood), borough, orNull(transit), latitude, longitude, false)
+                ? new Place(
+                        name,
+                        facts().besideName(),
+                        orNull(neighbourhood),
+                        borough,
+                        orNull(transit),
+                        latitude,
+                        longitude,
+                        false)
                 : new Place(
                         null,
                         null,

@@ -1,6 +1,8 @@
 package nyc.icefree.events;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +25,36 @@ public record VenueForm(
         @Nullable Integer capacity,
         String staffNotes,
         boolean shared) {
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;:(–—-]+");
+
     public VenueForm {
         access = Set.copyOf(access);
     }
 
     public static VenueForm blank() {
         return new VenueForm("", "", "", null, "", null, null, Set.of(), null, "", true);
+    }
+
+    /** Name and address in one line, the name once. */
+    public String line() {
+        String beside = besideName();
+        return beside == null ? name : name + ", " + beside;
+    }
+
+    /** What the address says beyond the name, with which partners' addresses begin; null for nothing. */
+    public @Nullable String besideName() {
+        if (!address.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))) {
+            return address.isBlank() ? null : address;
+        }
+        String rest = address.substring(name.length());
+        if (rest.isEmpty()) {
+            return null;
+        }
+        var between = BETWEEN.matcher(rest);
+        if (!between.lookingAt()) {
+            return address; // "Hall" and "Halley Street 5"
+        }
+        String beside = rest.substring(between.end());
+        return beside.isBlank() ? null : between.group().contains("(") ? beside.replaceFirst("\\)", "") : beside;
     }
 }

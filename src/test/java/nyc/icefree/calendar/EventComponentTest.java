@@ -136,6 +136,12 @@ class EventComponentTest {
     }
 
     @Test
+    void what_has_no_place_names_none() { // F17
+        draft.place = new Place(null, null, null, null, null, null, null, false);
+        assertFalse(text(single()).contains("\r\nLOCATION"), text(single()));
+    }
+
+    @Test
     void markup_becomes_plain_words() { // F6
         draft.title = "Rally <b>now</b>; bring water, \\ and friends";
         draft.description =

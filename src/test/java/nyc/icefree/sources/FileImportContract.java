@@ -67,7 +67,8 @@ abstract class FileImportContract {
         assertEquals(EventKind.CLINIC, event.kind());
         assertEquals("a@" + tag, event.uid());
         assertEquals(start, event.slot().startsAt());
-        assertEquals("9 Example Street, Queens", event.place().address());
+        assertEquals("9 Example Street", event.place().name());
+        assertEquals("Queens", event.place().address());
         assertEquals(25, event.capacity());
         assertTrue(event.takesRsvps());
     }

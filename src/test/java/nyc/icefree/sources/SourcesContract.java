@@ -48,7 +48,8 @@ abstract class SourcesContract extends SourceStage {
         assertEquals("Rally " + tag, event.wordsIn(Language.ENGLISH).title());
         assertEquals("a@" + tag, event.uid());
         assertEquals(start, event.slot().startsAt());
-        assertEquals("Foley Square, Manhattan", event.place().address());
+        assertEquals("Foley Square", event.place().name());
+        assertEquals("Manhattan", event.place().address());
         var origin = event.origins().getFirst();
         assertEquals("https://partner.example/a", origin.url());
         assertEquals(team.organization(), origin.organization().id());

@@ -85,8 +85,7 @@ class OneField extends Div {
     private void venue() {
         var field = new ComboBox<VenueCard>(words.get("workspace.plan.venue"));
         field.setItems(venues);
-        field.setItemLabelGenerator(
-                card -> card.facts().name() + ", " + card.facts().address());
+        field.setItemLabelGenerator(card -> card.facts().line());
         field.setWidthFull();
         hold(field);
         edit = () -> Optional.ofNullable(field.getValue()).map(card -> new FieldEdit.Venue(card.id()));

@@ -44,7 +44,7 @@ class WhereFields extends Div {
     }
 
     private static String label(VenueCard card) {
-        return card.facts().name() + ", " + card.facts().address();
+        return card.facts().line();
     }
 
     private static @Nullable VenueCard find(@Nullable VenueId id, List<VenueCard> venues) {

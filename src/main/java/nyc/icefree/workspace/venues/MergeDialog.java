@@ -21,8 +21,7 @@ class MergeDialog extends Dialog {
         var kept = new ComboBox<VenueCard>(words.get("workspace.venues.merge.kept"));
         kept.setItems(
                 own.stream().filter(card -> !card.id().equals(duplicate.id())).toList());
-        kept.setItemLabelGenerator(
-                card -> card.facts().name() + ", " + card.facts().address());
+        kept.setItemLabelGenerator(card -> card.facts().line());
         kept.setWidthFull();
         var now = new Button(words.get("workspace.venues.merge.now"), click -> {
             if (kept.getValue() == null) {

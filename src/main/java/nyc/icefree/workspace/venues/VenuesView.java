@@ -106,7 +106,8 @@ class VenuesView extends ViewPage {
     private Div place(VenueCard card) {
         var name = new Span(card.facts().name());
         name.addClassName("name");
-        var address = new Div(card.facts().address());
+        String beside = card.facts().besideName();
+        var address = new Div(beside == null ? "" : beside);
         address.addClassName("muted");
         var cell = new Div(name, address);
         String missing = missing(card.facts());
