@@ -66,15 +66,6 @@ final class DraftCheck {
         return capacity == null || (capacity >= 1 && capacity <= 100_000);
     }
 
-    /** Whether a public text names a place that is hidden: by its name, or by the street in its address. */
-    static boolean shows(String publicText, VenueForm hidden) {
-        var text = " " + SearchText.normal(publicText, Integer.MAX_VALUE) + " ";
-        var street = hidden.address().split(",", 2)[0];
-        return List.of(hidden.name(), street).stream()
-                .map(p -> SearchText.normal(p, 400))
-                .anyMatch(p -> p.length() >= 5 && text.contains(" " + p + " "));
-    }
-
     EventContent content(@Nullable UUID venue) {
         if (slot == null) {
             throw new IllegalStateException("the check was not passed");
@@ -231,7 +222,7 @@ final class DraftCheck {
     }
 
     private void hides(String field, String text, VenueForm venue) {
-        if (shows(text, venue)) {
+        if (NamedPlace.in(text, venue)) {
             add(field, EventProblem.WORDS_SHOW_HIDDEN_ADDRESS);
         }
     }

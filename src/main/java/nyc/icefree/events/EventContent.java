@@ -48,6 +48,12 @@ record EventContent(
         return !slot.equals(next.slot) || !Objects.equals(venue, next.venue);
     }
 
+    /** Whether the words that everybody reads name the place although not everybody may know it. */
+    boolean tells(VenueForm place) {
+        return !showing.openToAll()
+                && words.values().stream().anyMatch(w -> NamedPlace.in(w.title() + " . " + w.description(), place));
+    }
+
     /** For slugs: English where there is some, since addresses are written in its letters. */
     String titleForSlug() {
         var english = words.get("en");

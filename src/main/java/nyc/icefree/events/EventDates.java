@@ -73,7 +73,7 @@ public class EventDates {
             event.findBy(SearchText.of(content, venue), index::next);
             announcements.publishEvent(new EventCopied(pattern, new EventId(id)));
             var hosts = organizations.cards(Set.of(new OrganizationId(event.host())));
-            if (publish && PublishDecision.of(event, hosts, now).may()) {
+            if (publish && PublishDecision.of(event, venue, hosts, now).may()) {
                 event.publish(venue == null ? null : venue.borough, now);
                 entities.flush();
                 version.raise();

@@ -86,7 +86,7 @@ public class EventDesk {
                 team,
                 team && event.showing.hours() != null ? event.showing.opensAt(event.slot.startsAt()) : null,
                 event.publishAt,
-                PublishDecision.of(event, loaded.organizations(), clock.instant()));
+                PublishDecision.of(event, venue, loaded.organizations(), clock.instant()));
     }
 
     private Where where(EventQuery query, Set<UUID> mine) {

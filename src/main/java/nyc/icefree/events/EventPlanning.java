@@ -124,7 +124,7 @@ public class EventPlanning {
     }
 
     private void cancel(Event event, String reason) {
-        var told = given(reason);
+        var told = given(event, reason);
         event.cancel(told, clock.instant());
         writing.note(AuditedAct.EVENT_CANCELLED, event);
         announcements.publishEvent(new EventCancelled(new EventId(event.id), writing.shown(event)));
@@ -157,8 +157,9 @@ public class EventPlanning {
     @StaffMay
     @Transactional(readOnly = true)
     public void checkCancel(EventId id, String reason) {
-        EventLife.mustBeCancellable(required(events.findById(id.value())), clock.instant());
-        given(reason);
+        var event = required(events.findById(id.value()));
+        EventLife.mustBeCancellable(event, clock.instant());
+        given(event, reason);
     }
 
     /** @param reason what people are told beside that a new date follows, up to 500 characters, or empty */
@@ -166,7 +167,7 @@ public class EventPlanning {
     @Transactional
     public void postpone(EventId id, String reason) {
         var event = mine(id);
-        var told = told(reason);
+        var told = told(event, reason);
         event.postpone(told.isEmpty() ? null : told, clock.instant());
         writing.note(AuditedAct.EVENT_CHANGED, event);
         announcements.publishEvent(new EventPostponed(id, writing.shown(event)));
@@ -232,18 +233,21 @@ public class EventPlanning {
         return event;
     }
 
-    private static String given(String reason) {
-        var told = told(reason);
+    private String given(Event event, String reason) {
+        var told = told(event, reason);
         if (told.isEmpty()) {
             throw new PlanningRefused(Reason.REASON_MISSING);
         }
         return told;
     }
 
-    private static String told(String reason) {
+    private String told(Event event, String reason) {
         var told = Tidy.block(reason);
         if (told.length() > LONGEST_REASON) {
             throw new PlanningRefused(Reason.REASON_TOO_LONG);
+        }
+        if (writing.tells(event, told)) {
+            throw new PlanningRefused(Reason.REASON_SHOWS_HIDDEN_ADDRESS);
         }
         return told;
     }

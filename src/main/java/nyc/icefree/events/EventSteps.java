@@ -70,6 +70,7 @@ public class EventSteps {
         if (!writing.card(event).active()) {
             throw new PlanningRefused(Reason.ORGANIZATION_NOT_ACTIVE);
         }
+        writing.mustNotTell(event);
         event.submit(future(event, publishAt, now), now);
         writing.note(AuditedAct.EVENT_SUBMITTED, event);
         return writing.flushed(event);

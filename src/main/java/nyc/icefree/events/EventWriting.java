@@ -112,6 +112,9 @@ class EventWriting {
         var originalBefore = event.originalLanguage;
         var slug = slugs.after(event, content);
         var change = event.change(content, door.mine(), borough(venue), now);
+        if (event.cancelReason != null && tells(event, event.cancelReason)) {
+            event.cancelReason = null; // said when everybody might know the place
+        }
         event.rename(slug);
         marks.saved(event, wordsBefore, originalBefore);
         event.findBy(SearchText.of(content, venue), index::next);
@@ -155,10 +158,26 @@ class EventWriting {
 
     PublishDecision decide(Event event) {
         return PublishDecision.of(
-                event, organizations.cards(Set.of(new OrganizationId(event.host()))), clock.instant());
+                event, venueOf(event), organizations.cards(Set.of(new OrganizationId(event.host()))), clock.instant());
     }
 
+    /** Whether a text that everybody reads would name the event's place although it is hidden from some. */
+    boolean tells(Event event, String text) {
+        var venue = event.showing.openToAll() ? null : venueOf(event);
+        return venue != null && NamedPlace.in(text, venue.facts());
+    }
+
+    /** @throws PlanningRefused when its words tell everybody a place that is hidden from some */
+    void mustNotTell(Event event) {
+        var venue = venueOf(event);
+        if (venue != null && event.content().tells(venue.facts())) {
+            throw new PlanningRefused(Reason.WORDS_SHOW_HIDDEN_ADDRESS);
+        }
+    }
+
+    /** @throws PlanningRefused as {@link #mustNotTell} */
     void publish(Event event) {
+        mustNotTell(event);
         event.publish(boroughOf(event), clock.instant());
         published(event);
         announcements.publishEvent(new EventPublished(new EventId(event.id)));
@@ -172,7 +191,11 @@ class EventWriting {
 
     @Nullable
     Borough boroughOf(Event event) {
-        return borough(event.venue == null ? null : venues.findById(event.venue).orElse(null));
+        return borough(venueOf(event));
+    }
+
+    private @Nullable Venue venueOf(Event event) {
+        return event.venue == null ? null : venues.findById(event.venue).orElse(null);
     }
 
     Set<OrganizationId> active(Set<OrganizationId> asked) {

@@ -25,8 +25,11 @@ public class PlanningRefused extends RuntimeException {
         FROM_A_SOURCE,
         /** Somebody holds or asked for a shift there. */
         HAS_PEOPLE,
+        /** They would tell everybody a place that is hidden from some. */
+        WORDS_SHOW_HIDDEN_ADDRESS,
         REASON_MISSING,
-        REASON_TOO_LONG
+        REASON_TOO_LONG,
+        REASON_SHOWS_HIDDEN_ADDRESS
     }
 
     private final Reason reason;

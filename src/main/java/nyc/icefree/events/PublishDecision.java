@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 public record PublishDecision(@Nullable Reason refusal) {
     static final PublishDecision YES = new PublishDecision(null);
 
-    /** The event's state and time decide first, then whether its host is trusted or somebody approved. */
-    static PublishDecision of(Event event, Map<OrganizationId, OrganizationCard> organizations, Instant now) {
+    /** The event's state and time decide first, then its words, then whether its host is trusted or somebody approved. */
+    static PublishDecision of(
+            Event event, @Nullable Venue venue, Map<OrganizationId, OrganizationCard> organizations, Instant now) {
         var byEvent = event.mayPublish(now);
         if (!byEvent.may()) {
             return byEvent;
+        }
+        if (venue != null && event.content().tells(venue.facts())) {
+            return no(Reason.WORDS_SHOW_HIDDEN_ADDRESS);
         }
         var host = organizations.get(new OrganizationId(event.host()));
         if (host == null || !host.active()) {

@@ -94,10 +94,7 @@ class VenueMoves {
 
     /** A new name or street must not be one that the public reads in the words of an event that hides it. */
     private static void refuseIfNamed(Event event, VenueForm facts) {
-        if (event.showing.openToAll()) {
-            return;
-        }
-        if (event.words.values().stream().anyMatch(w -> DraftCheck.shows(w.title() + " . " + w.description(), facts))) {
+        if (event.content().tells(facts)) {
             throw new FormRefused(List.of(new FieldProblem("name", EventProblem.WORDS_SHOW_HIDDEN_ADDRESS)));
         }
     }

@@ -4,15 +4,16 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.KindDefaults;
+import nyc.icefree.events.NamedPlace;
 import nyc.icefree.events.VenueForm;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Component;
 /** Makes the draft of an event from what was asked for, so that its organizers only complete it. */
 @Component
 class RequestDrafts {
-    private static final int SHORTEST_NAME = 5;
     private final Campaign campaign;
     private final Texts texts;
     private final Clock clock;
@@ -81,16 +81,18 @@ class RequestDrafts {
                     true);
         }
         // what names a place that is not for everyone is kept for those who come
-        boolean inner = visibility != AddressVisibility.EVERYONE && namesPlace(asked);
-        Language reader = asked.reader();
-        return new EventWords(reader, asked.title(), inner ? "" : asked.words(), inner ? asked.words() : "", true);
-    }
-
-    private static boolean namesPlace(RequestForm asked) {
-        String words = asked.words().toLowerCase(Locale.ROOT);
-        return List.of(asked.venue(), asked.address().split(",", 2)[0]).stream()
-                .map(name -> name.toLowerCase(Locale.ROOT).strip())
-                .anyMatch(name -> name.length() >= SHORTEST_NAME && words.contains(name));
+        var reader = asked.reader();
+        var place = visibility == AddressVisibility.EVERYONE ? null : venue(asked);
+        boolean named = place != null && NamedPlace.in(asked.title(), place);
+        boolean told = place != null && NamedPlace.in(asked.words(), place);
+        return new EventWords(
+                reader,
+                named ? texts.in(reader).of(asked.eventKind()) : asked.title(),
+                told ? "" : asked.words(),
+                Stream.of(named ? asked.title() : "", told ? asked.words() : "")
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("\n\n")),
+                true);
     }
 
     private static @Nullable VenueForm venue(RequestForm asked) {

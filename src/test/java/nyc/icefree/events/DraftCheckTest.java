@@ -93,9 +93,9 @@ class DraftCheckTest {
     @Test
     void public_words_may_not_name_a_hidden_place() {
         var hall = Given.library();
-        assertTrue(DraftCheck.shows("Meet at ELMHURST  Reading-Room!", hall));
-        assertTrue(DraftCheck.shows("Come to 8601 Example Avenue.", hall));
-        assertFalse(DraftCheck.shows("A reading in Elmhurst", hall));
+        assertTrue(NamedPlace.in("Meet at ELMHURST  Reading-Room!", hall));
+        assertTrue(NamedPlace.in("Come to 8601 Example Avenue.", hall));
+        assertFalse(NamedPlace.in("A reading in Elmhurst", hall));
         var named = new EventDraft(
                 EventKind.MEETING,
                 List.of(new EventWords(

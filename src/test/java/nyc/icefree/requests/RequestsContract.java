@@ -74,6 +74,38 @@ abstract class RequestsContract extends RequestsStage {
     }
 
     @Test
+    void what_names_a_place_that_is_not_for_everyone_is_kept_for_those_who_come() {
+        var team = given.team();
+        var form = RequestForms.submission("Riverside Tenants", team.organization());
+        send(new RequestForm(
+                form.kind(),
+                form.asker(),
+                form.to(),
+                EventKind.MEETING,
+                "Planning at Example Square",
+                "Ring at 1 Example Sq.",
+                form.borough(),
+                form.neighbourhood(),
+                form.venue(),
+                "Example Square (1 Example Square, New York)",
+                form.languages(),
+                form.people(),
+                form.times(),
+                form.email(),
+                form.reader()));
+        var id = only(team).id();
+        var event = As.staff(team.organizer(), () -> desk.accept(id, version(id), null));
+        var words = As.staff(team.organizer(), () -> planning.planOf(event))
+                .orElseThrow()
+                .draft()
+                .words()
+                .getFirst();
+        assertEquals("Meeting", words.title());
+        assertEquals("", words.description());
+        assertEquals("Planning at Example Square\n\nRing at 1 Example Sq.", words.instructions());
+    }
+
+    @Test
     void the_same_key_asks_once() {
         var team = given.team();
         var form = RequestForms.session("Twice", team.organization());
