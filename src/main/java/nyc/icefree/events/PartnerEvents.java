@@ -61,6 +61,7 @@ public class PartnerEvents {
         var event = made(name.kept(), PartnerContent.of(host, is, venue == null ? null : venue.id), venue);
         event.origins.add(new StoredOrigin(host.value(), name.url(), name.uid(), name.repeats()));
         event.publish(venue == null ? null : venue.borough, clock.instant());
+        places.keep(venue);
         entities.persist(event); // not before, so that it is written once
         audit.note(null, AuditedAct.EVENT_DRAFTED, event.id);
         writing.published(event);
@@ -79,6 +80,7 @@ public class PartnerEvents {
         var venue = places.of(host.value(), is);
         var event =
                 made(uid, PartnerContent.usual(PartnerContent.of(host, is, venue == null ? null : venue.id)), venue);
+        places.keep(venue);
         entities.persist(event);
         writing.note(AuditedAct.EVENT_DRAFTED, event);
         return new EventId(event.id);
@@ -102,9 +104,20 @@ public class PartnerEvents {
     }
 
     /**
+     * Whether following would tell the public where a gathering is although that is hidden here: by the calendar's words, or
+     * by a place that the words here name.
+     */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean tells(EventId id, PartnerEvent was, PartnerEvent is) {
+        var event = events.findById(id.value()).orElse(null);
+        return event != null && followed(event, was, is).tells();
+    }
+
+    /**
      * Takes over what changed between two readings of the calendar, as far as nobody changed it here.
      *
-     * @return whether the event is another one now
+     * @return whether the event is another one now; never where that {@link #tells} what is hidden
      */
     @InHouse
     @Transactional
@@ -113,13 +126,15 @@ public class PartnerEvents {
         if (event == null || event.state == EventState.CANCELLED || event.state == EventState.UNPUBLISHED) {
             return false;
         }
-        var venue = venue(event, was, is);
-        var content = PartnerContent.followed(event.content(), venue == null ? null : venue.id, was, is);
-        var slug = slugs.after(event, content);
-        var change = event.change(content, venue == null ? null : venue.borough, clock.instant());
-        if (!change.any()) {
+        var next = followed(event, was, is);
+        var content = next.content();
+        if (content.equals(event.content()) || next.tells()) {
             return false;
         }
+        var venue = next.venue();
+        places.keep(venue);
+        var slug = slugs.after(event, content);
+        var change = event.change(content, venue == null ? null : venue.borough, clock.instant());
         event.rename(slug);
         event.findBy(SearchText.of(content, venue), index::next);
         audit.note(null, AuditedAct.EVENT_CHANGED, event.id);
@@ -129,18 +144,22 @@ public class PartnerEvents {
 
     /**
      * The same for an event that was taken back, so that it is right when it is {@link #bringBack brought back}; nobody sees
-     * it meanwhile.
+     * it meanwhile. Where all of it would {@link #tells tell} what is hidden, only the time is taken over.
      */
     @InHouse
     @Transactional
     public void keepUp(EventId id, PartnerEvent was, PartnerEvent is) {
         var event = events.lock(id.value()).orElse(null);
         if (event != null && event.state == EventState.UNPUBLISHED) {
-            var venue = venue(event, was, is);
-            var content = PartnerContent.followed(event.content(), venue == null ? null : venue.id, was, is);
-            event.rename(slugs.after(event, content));
-            event.take(content);
-            event.findBy(SearchText.of(content, venue), index::next);
+            var next = followed(event, was, is);
+            if (next.tells()) {
+                event.take(event.content().at(next.content().slot()));
+                return;
+            }
+            places.keep(next.venue());
+            event.rename(slugs.after(event, next.content()));
+            event.take(next.content());
+            event.findBy(SearchText.of(next.content(), next.venue()), index::next);
         }
     }
 
@@ -246,6 +265,18 @@ public class PartnerEvents {
                 announcements.publishEvent(new EventChanged(kept, version, false));
             }
         }
+    }
+
+    /** @param venue new ones are not stored yet */
+    private record Followed(EventContent content, @Nullable Venue venue) {
+        boolean tells() {
+            return venue != null && content.tells(venue.facts());
+        }
+    }
+
+    private Followed followed(Event event, PartnerEvent was, PartnerEvent is) {
+        var venue = venue(event, was, is);
+        return new Followed(PartnerContent.followed(event.content(), venue == null ? null : venue.id, was, is), venue);
     }
 
     private @Nullable Venue venue(Event event, PartnerEvent was, PartnerEvent is) {

@@ -30,6 +30,7 @@ class PartnerPlaces {
         return ONLINE.matcher(place).matches();
     }
 
+    /** One that is not known yet is stored by {@link #keep}. */
     @Nullable
     Venue of(UUID owner, PartnerEvent event) {
         if (event.place().isBlank() || online(event.place())) {
@@ -44,9 +45,15 @@ class PartnerPlaces {
         return known.flatMap(venues::findById).orElseGet(() -> made(owner, event));
     }
 
-    private Venue made(UUID owner, PartnerEvent event) {
+    void keep(@Nullable Venue venue) {
+        if (venue != null && !entities.contains(venue)) {
+            entities.persist(venue);
+        }
+    }
+
+    private static Venue made(UUID owner, PartnerEvent event) {
         String name = event.place().split("[,(\\n]", 2)[0].strip();
-        var venue = new Venue(
+        return new Venue(
                 UUID.randomUUID(),
                 owner,
                 new VenueForm(
@@ -61,8 +68,6 @@ class PartnerPlaces {
                         null,
                         "",
                         false));
-        entities.persist(venue);
-        return venue;
     }
 
     private static @Nullable Borough borough(String place) {

@@ -6,6 +6,8 @@ public enum ChangeReason {
     MOVED_FAR,
     /** Within 24 hours of the start: people may be on their way. */
     PLACE_JUST_BEFORE,
+    /** Its words say where it is, or name its new place, although the address is hidden here. */
+    TELLS_HIDDEN_PLACE,
     /** It stands with another partner's event, and the two no longer say the same time or place. */
     MERGED_DIFFERS,
     /** It stands with another partner's event that is still on, and is cancelled or gone from its own calendar. */

@@ -35,6 +35,14 @@ record Said(
         return new PartnerEvent(kind, language, title, description, slot, place, latitude, longitude);
     }
 
+    Said inWordsOf(Said other) {
+        return new Said(other.title, other.description, place, url, slot, latitude, longitude, cancelled);
+    }
+
+    Said at(Said other) {
+        return new Said(title, description, other.place, url, slot, other.latitude, other.longitude, cancelled);
+    }
+
     boolean samePlaceAs(Said other) {
         return Objects.equals(place, other.place);
     }

@@ -87,7 +87,8 @@ class SourceDoor {
                             here.slot(),
                             here.place(),
                             h.said().slot(),
-                            h.said().place());
+                            h.said().place(),
+                            (h.said().title() + "\n" + h.said().description()).strip());
                 })
                 .toList();
     }

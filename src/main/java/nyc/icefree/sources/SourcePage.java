@@ -29,9 +29,20 @@ public record SourcePage(
             ItemState state,
             @Nullable EventId event) {}
 
-    /** A change that waits for a person: as it stands here, and as the calendar has it now. */
+    /**
+     * A change that waits for a person: as it stands here, and as the calendar has it now.
+     *
+     * @param says title and description as the calendar has them now, in plain words
+     */
     public record Change(
-            UUID id, String title, ChangeReason reason, TimeSlot was, String wasAt, TimeSlot is, String isAt) {}
+            UUID id,
+            String title,
+            ChangeReason reason,
+            TimeSlot was,
+            String wasAt,
+            TimeSlot is,
+            String isAt,
+            String says) {}
 
     /** An event of this calendar and one of another organization that look like the same gathering. */
     public record Twin(UUID item, EventId other, String title, String otherTitle, String otherHost, TimeSlot slot) {}

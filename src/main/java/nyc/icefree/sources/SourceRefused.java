@@ -6,7 +6,9 @@ public final class SourceRefused extends RuntimeException {
 
     public enum Reason {
         NAME_MISSING,
-        KNOWN_ALREADY
+        KNOWN_ALREADY,
+        /** The address of the event is hidden here, and what its calendar says now tells it. */
+        TELLS_HIDDEN_PLACE
     }
 
     private final Reason reason;

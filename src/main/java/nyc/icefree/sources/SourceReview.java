@@ -45,6 +45,7 @@ public class SourceReview {
     /**
      * @param accept the event follows, or one that stands with another partner's goes its own way; refused, it stays until
      *     the calendar changes again
+     * @throws SourceRefused when all that waits would tell a place that is hidden here
      */
     @StaffMay
     @Transactional
@@ -54,14 +55,18 @@ public class SourceReview {
         // once more under the lock: another person, or the calendar itself, may have been first
         var held = items.change(change).orElseThrow(NotYours::new);
         var item = items.one(held.item()).orElseThrow(NotYours::new);
-        items.letGo(item);
-        if (item.state() != ItemState.MERGED) {
+        if (item.state() == ItemState.MERGED) {
+            items.letGo(item);
             if (accept) {
-                taking.follow(source, item, held.said());
+                twins.note(merged.part(source, item));
             }
+        } else if (!accept) {
+            items.letGo(item);
             items.saw(item, held.said());
-        } else if (accept) {
-            twins.note(merged.part(source, item));
+        } else if (taking.harmless(source, item, held.said()).equals(item.said())) {
+            throw new SourceRefused(SourceRefused.Reason.TELLS_HIDDEN_PLACE);
+        } else {
+            taking.change(source, item, held.said());
         }
         note(source.id);
     }

@@ -154,8 +154,8 @@ class SourceUpdate {
         switch (item.state()) {
             case TAKEN -> taken(source, item, said, now);
             case WITHDRAWN -> {
-                items.saw(item, said);
-                taking.back(source, item, said);
+                taking.back(item, said);
+                taking.change(source, item, said);
             }
             case MERGED -> merged.said(source, item, said);
             case WAITING, OURS, REFUSED -> items.saw(item, said);
@@ -192,9 +192,7 @@ class SourceUpdate {
             items.hold(item, reason, said);
             return;
         }
-        items.letGo(item);
-        items.saw(item, said);
-        taking.follow(source, item, said);
+        taking.change(source, item, said);
     }
 
     private void missing(Item item, Instant now) {

@@ -41,6 +41,18 @@ class Taking {
         note(item, event);
     }
 
+    /** The event follows, but for what would tell a place that is hidden here: that waits for a person. */
+    void change(Source source, Item item, Said said) {
+        var harmless = harmless(source, item, said);
+        if (harmless.equals(said)) {
+            items.letGo(item);
+        } else {
+            items.hold(item, ChangeReason.TELLS_HIDDEN_PLACE, said);
+        }
+        items.saw(item, harmless);
+        follow(source, item, harmless);
+    }
+
     void follow(Source source, Item item, Said said) {
         if (item.event() == null) {
             return;
@@ -57,16 +69,32 @@ class Taking {
         events.follow(event, item.said().in(item.kind(), source.language()), source.as(said));
     }
 
+    /**
+     * As much of it as the event may take over: words that tell a place that is hidden here stay as they were, and so does a
+     * place that the words here name.
+     */
+    Said harmless(Source source, Item item, Said said) {
+        var oldWords = said.inWordsOf(item.said());
+        return !tells(source, item, said) ? said : !tells(source, item, oldWords) ? oldWords : oldWords.at(item.said());
+    }
+
+    private boolean tells(Source source, Item item, Said said) {
+        return item.event() != null
+                && !said.cancelled()
+                && events.tells(
+                        new EventId(item.event()), item.said().in(item.kind(), source.language()), source.as(said));
+    }
+
     private String calledOff(Source source) {
         return texts.in(source.language()).get("sources.cancelled-there");
     }
 
-    void back(Source source, Item item, Said said) {
+    /** What had been withdrawn is in its calendar again. */
+    void back(Item item, Said said) {
         if (item.event() == null || said.cancelled()) {
             return;
         }
         events.bringBack(new EventId(item.event()));
-        follow(source, item, said);
         items.become(item, ItemState.TAKEN, item.event());
     }
 

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.Audience;
+import nyc.icefree.events.ChangedDraft;
+import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventState;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -40,6 +44,48 @@ abstract class SourceReviewContract extends SourceStage {
                 moved, events.view(event, Audience.TEAM).orElseThrow().slot().startsAt());
         fetched(id);
         assertEquals(List.of(), page(id).changes());
+    }
+
+    @Test
+    void words_that_tell_a_place_which_is_hidden_here_wait_and_all_else_follows() {
+        String place = "LOCATION:Bell Hall\\, 9 Openly Street";
+        calendar.with("a@" + tag, "Supper", start, place, "DESCRIPTION:Come quietly");
+        var id = added();
+        var event = event(id, 0).id();
+        shown(event, AddressVisibility.TEAM);
+        var later = start.plusSeconds(3_600);
+        calendar.with("a@" + tag, "Supper", later, place, "DESCRIPTION:We meet at 9 Openly Street");
+        fetched(id);
+        fetched(id);
+        var view = events.view(event, Audience.PUBLIC).orElseThrow();
+        assertEquals(later, view.slot().startsAt(), "nobody shall come an hour early");
+        assertEquals("Come quietly", view.wordsIn(Language.ENGLISH).description());
+        var change = page(id).changes().getFirst();
+        assertEquals(ChangeReason.TELLS_HIDDEN_PLACE, change.reason());
+        assertTrue(change.says().contains("Openly"), change.says());
+        As.staff(team.organizer(), () -> {
+            var refused = assertThrows(SourceRefused.class, () -> review.decide(change.id(), true));
+            assertEquals(SourceRefused.Reason.TELLS_HIDDEN_PLACE, refused.reason());
+        });
+        shown(event, AddressVisibility.EVERYONE);
+        As.staff(team.organizer(), () -> review.decide(change.id(), true));
+        assertEquals(
+                "We meet at 9 Openly Street",
+                events.view(event, Audience.PUBLIC)
+                        .orElseThrow()
+                        .wordsIn(Language.ENGLISH)
+                        .description());
+        assertEquals(List.of(), page(id).changes());
+    }
+
+    private void shown(EventId event, AddressVisibility address) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(
+                    event,
+                    plan.version(),
+                    ChangedDraft.of(plan.draft()).address(address).draft());
+        });
     }
 
     @Test

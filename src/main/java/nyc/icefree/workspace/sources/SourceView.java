@@ -21,10 +21,12 @@ import java.util.function.Function;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.sources.ChangeReason;
 import nyc.icefree.sources.ItemState;
 import nyc.icefree.sources.SourceId;
 import nyc.icefree.sources.SourcePage;
 import nyc.icefree.sources.SourceProblem;
+import nyc.icefree.sources.SourceRefused;
 import nyc.icefree.sources.SourceReview;
 import nyc.icefree.sources.SourceState;
 import nyc.icefree.sources.Sources;
@@ -167,6 +169,9 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
                 SourceWords.when(words, change.was(), change.wasAt()),
                 "is",
                 SourceWords.when(words, change.is(), change.isAt()))));
+        if (change.reason() == ChangeReason.TELLS_HIDDEN_PLACE) {
+            item.add(new Paragraph(words.get("workspace.sources.change.says", "words", change.says())));
+        }
         item.add(
                 button(SourceWords.accept(change.reason()), change.title(), () -> review.decide(change.id(), true)),
                 button("workspace.sources.refuse", change.title(), () -> review.decide(change.id(), false)));
@@ -207,7 +212,11 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
     /** @param about what it acts on, for those who hear the button alone */
     private Button button(String key, String about, Runnable what) {
         var button = new Button(words.get(key), click -> {
-            what.run();
+            try {
+                what.run();
+            } catch (SourceRefused refused) {
+                Notice.said(words.of(refused.reason()));
+            }
             show();
         });
         if (!about.isEmpty()) {

@@ -29,6 +29,11 @@ final class HiddenPlace {
     }
 
     static EventDraft draft(String title, AddressVisibility visibility, @Nullable Integer hours, int capacity) {
+        return draft(title, visibility, hours, capacity, Reach.LISTED);
+    }
+
+    static EventDraft draft(
+            String title, AddressVisibility visibility, @Nullable Integer hours, int capacity, Reach reach) {
         var venue = new VenueForm(
                 "Unfindable Cellar",
                 "47 Quibblewick Alley",
@@ -60,7 +65,7 @@ final class HiddenPlace {
                 List.of(),
                 AreaShown.NEIGHBOURHOOD,
                 hours,
-                Reach.LISTED,
+                reach,
                 Attendance.IN_PERSON,
                 "");
     }
