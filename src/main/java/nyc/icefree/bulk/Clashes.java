@@ -41,7 +41,7 @@ class Clashes {
             return one;
         }
         var taken = use.besides(form(one), one.event()).stream()
-                .filter(other -> !then.containsKey(other.event()))
+                .filter(other -> other.event() == null || !then.containsKey(other.event()))
                 .toList();
         var together = then.entrySet().stream()
                 .filter(other -> !other.getKey().equals(one.event()))

@@ -54,20 +54,33 @@ public class LookAlikes {
                 .query(Look::read)
                 .list()
                 .stream()
-                .filter(other -> alikeTitle(own, other) || samePlace(own, other))
+                .filter(other -> alikeTitle(own, other) || (mayCompare(own, other) && samePlace(own, other)))
                 .map(other -> new EventId(other.id()))
                 .toList();
     }
 
-    /** What two events are compared by: the title in its own language, and the whole address. */
+    /** A hidden place would be told to whoever posts gatherings at one address after the other. */
+    private static boolean mayCompare(Look one, Look other) {
+        return (one.open() && other.open()) || one.host().equals(other.host());
+    }
+
+    /**
+     * What two events are compared by: the title in its own language, and the whole address.
+     *
+     * @param open everybody may know the address
+     */
     private record Look(
             UUID id,
             Instant start,
             String title,
+            UUID host,
+            boolean open,
             @Nullable UUID venue,
             @Nullable String address) {
-        static final String SELECT = "select e.id, e.starts_at, w.title, e.venue_id, v.address from event e"
+        static final String SELECT = "select e.id, e.starts_at, w.title, h.organization_id,"
+                + " (e.address_visibility = 'EVERYONE' and e.address_hours is null), e.venue_id, v.address from event e"
                 + " join event_words w on w.event_id = e.id and w.language = e.original_language"
+                + " join event_host h on h.event_id = e.id and h.position = 0"
                 + " left join venue v on v.id = e.venue_id ";
 
         static Look read(ResultSet row, int number) throws SQLException {
@@ -76,7 +89,9 @@ public class LookAlikes {
                     row.getObject(2, OffsetDateTime.class).toInstant(),
                     row.getString(3),
                     row.getObject(4, UUID.class),
-                    row.getString(5));
+                    row.getBoolean(5),
+                    row.getObject(6, UUID.class),
+                    row.getString(7));
         }
     }
 

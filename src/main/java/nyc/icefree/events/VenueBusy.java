@@ -1,47 +1,55 @@
 package nyc.icefree.events;
 
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.time.TimeSlot;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When a venue is used already. Says only when, since the others' drafts are their own. */
+/**
+ * When a venue is used already. Says only when, since the others' drafts are their own; and not even that where the place is
+ * for the team of the event alone, unless the actor is of a host or of the venue's owner: who knows when a gathering takes
+ * place would learn where by asking for each venue.
+ */
 @Service
 public class VenueBusy {
-    private final JdbcClient jdbc;
+    private static final int MOST = 2_000;
 
-    VenueBusy(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final EventRepository events;
+    private final VenueDoor door;
+
+    VenueBusy(EventRepository events, VenueDoor door) {
+        this.events = events;
+        this.door = door;
     }
 
     /** @param event one that is used there */
     public record Used(EventId event, TimeSlot slot) {}
 
-    /** Drafts and published events there that touch the span, by start, at most 2,000. */
+    /** What is held there and touches the span, by start, at most 2,000; nothing of a place that is not the actor's to use. */
     @InHouse
     @Transactional(readOnly = true)
-    public List<Used> during(VenueId venue, TimeSlot span) {
-        return jdbc.sql("select id, start_local, end_local, zone, starts_at, ends_at from event"
-                        + " where venue_id = :venue and state in ('DRAFT', 'PUBLISHED')"
-                        + " and starts_at < :until and ends_at > :from"
-                        + " order by starts_at, id fetch first 2000 rows only")
-                .param("venue", venue.value())
-                .param("until", java.sql.Timestamp.from(span.endsAt()))
-                .param("from", java.sql.Timestamp.from(span.startsAt()))
-                .query((row, n) -> new Used(
-                        new EventId(row.getObject("id", UUID.class)),
-                        new TimeSlot(
-                                row.getObject("start_local", LocalDateTime.class),
-                                row.getObject("end_local", LocalDateTime.class),
-                                ZoneId.of(row.getString("zone")),
-                                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("ends_at", OffsetDateTime.class).toInstant())))
-                .list();
+    public List<Used> during(VenueId id, TimeSlot span) {
+        var venue = door.open(id.value());
+        if (venue.isEmpty()) {
+            return List.of();
+        }
+        var mine = door.mine();
+        return events.heldAt(venue.get().id, span.startsAt(), span.endsAt()).stream()
+                .filter(e -> tells(e, venue.get(), mine))
+                .limit(MOST)
+                .map(e -> new Used(new EventId(e.id), e.slot))
+                .toList();
+    }
+
+    static boolean tells(Event event, Venue there, Set<UUID> mine) {
+        return event.showing.address() != AddressVisibility.TEAM || mine.contains(there.owner) || of(event, mine);
+    }
+
+    /** Whether one of the organizations stands behind the event. */
+    static boolean of(Event event, Set<UUID> organizations) {
+        return event.hostsInOrder().stream().anyMatch(organizations::contains);
     }
 }

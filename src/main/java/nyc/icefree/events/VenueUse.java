@@ -3,6 +3,7 @@ package nyc.icefree.events;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
@@ -33,10 +34,12 @@ public class VenueUse {
     /**
      * Another event at the same place and time.
      *
-     * @param title null for an event that the actor may not see: only that the place is taken is told
+     * @param event null, like the title, where the actor may not know which one it is: only that the place is taken is told
      */
     public record Neighbour(
-            EventId event, TimeSlot slot, @Nullable EventWords title) {}
+            @Nullable EventId event,
+            TimeSlot slot,
+            @Nullable EventWords title) {}
 
     VenueUse(
             VenueRepository venues,
@@ -59,7 +62,10 @@ public class VenueUse {
         this.clock = clock;
     }
 
-    /** Other events at the form's place and time; none as long as either is missing or the place is not the actor's to use. */
+    /**
+     * Other events at the form's place and time, as far as {@link VenueBusy} tells; none as long as either is missing or the
+     * place is not the actor's to use.
+     */
     @StaffMay
     @Transactional(readOnly = true)
     public List<Neighbour> besides(EventDraft draft, @Nullable EventId itself) {
@@ -76,19 +82,21 @@ public class VenueUse {
         } catch (TimeRefused refused) {
             return List.of();
         }
-        Set<java.util.UUID> mine = door.mine();
+        var mine = door.mine();
         return events.heldAt(venue.get().id, slot.startsAt(), slot.endsAt()).stream()
                 .filter(e -> itself == null || !e.id.equals(itself.value()))
-                .map(e -> new Neighbour(
-                        new EventId(e.id),
-                        e.slot,
-                        e.isListed() || e.hostsInOrder().stream().anyMatch(mine::contains)
-                                ? reading.loaded(List.of(e))
-                                        .view(e, Audience.PUBLIC)
-                                        .words()
-                                        .getFirst()
-                                : null))
+                .filter(e -> VenueBusy.tells(e, venue.get(), mine))
+                .map(e -> neighbour(e, mine))
                 .toList();
+    }
+
+    private Neighbour neighbour(Event event, Set<UUID> mine) {
+        boolean seen = (event.isListed() && event.showing.openToAll()) || VenueBusy.of(event, mine);
+        if (!seen) {
+            return new Neighbour(null, event.slot, null);
+        }
+        var view = reading.loaded(List.of(event)).view(event, Audience.PUBLIC);
+        return new Neighbour(view.id(), event.slot, view.words().getFirst());
     }
 
     /**

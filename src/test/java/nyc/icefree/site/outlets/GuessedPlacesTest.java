@@ -1,0 +1,105 @@
+package nyc.icefree.site.outlets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given.Team;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.events.LookAlikes;
+import nyc.icefree.events.PartnerEvent;
+import nyc.icefree.events.PartnerEvents;
+import nyc.icefree.events.PartnerName;
+import nyc.icefree.events.VenueUse;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever tries one place after the other is not told by any answer at which of them a hidden gathering is. */
+@AppTest
+class GuessedPlacesTest extends HiddenAddressStage {
+    @Autowired
+    PartnerEvents partners;
+
+    @Autowired
+    VenueUse use;
+
+    @Autowired
+    LookAlikes alike;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMING", "TEAM"})
+    void a_shared_place_does_not_tell_others_which_gathering_is_there(AddressVisibility visibility) {
+        var team = given.team();
+        var id = given.published(team, HiddenPlace.draft(TITLE, visibility, null, 20));
+        var form = plan(team, id);
+        var other = given.team();
+        As.staff(other.organizer(), () -> {
+            var found = use.besides(form, null);
+            var weekly =
+                    Repeats.by(Rule.weekly(HiddenPlace.day().getDayOfWeek()).times(2));
+            var previewed = series.preview(other.organization(), form, weekly, 10);
+            if (visibility == AddressVisibility.TEAM) {
+                assertEquals(List.of(), found, "not even that it is taken");
+                assertTrue(previewed.stream().allMatch(date -> date.clashes().isEmpty()));
+            } else {
+                assertEquals(1, found.size());
+                assertNull(found.getFirst().title());
+                assertFalse(previewed.getFirst().clashes().isEmpty());
+            }
+        });
+        As.staff(
+                team.organizer(),
+                () -> assertEquals(
+                        TITLE,
+                        Objects.requireNonNull(
+                                        use.besides(form, null).getFirst().title())
+                                .title()));
+    }
+
+    @Test
+    void a_guessed_address_is_not_confirmed_by_calling_it_the_same_gathering() {
+        var team = given.team();
+        var hidden = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.TEAM, null, 20));
+        var open = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.EVERYONE, null, 20));
+        var guess = taken(given.team(), said("Something else entirely", "", "47 Quibblewick Alley"));
+        assertFalse(alike.of(guess).contains(hidden));
+        assertTrue(alike.of(guess).contains(open), "what everybody knows may be compared");
+        partners.withdraw(guess); // other tests look for this place in what is public
+        As.staff(team.organizer(), () -> planning.unpublish(open));
+    }
+
+    private EventId taken(Team team, PartnerEvent is) {
+        return partners.take(team.organization(), new PartnerName(null, false, null), is);
+    }
+
+    private static PartnerEvent said(String title, String description, String place) {
+        var slot = TimeSlot.of(
+                HiddenPlace.day().atTime(18, 30), HiddenPlace.day().atTime(20, 0), nyc.icefree.Given.NEW_YORK);
+        return new PartnerEvent(
+                EventKind.EDUCATION_SESSION, Language.ENGLISH, title, description, slot, place, null, null);
+    }
+
+    private EventDraft plan(Team team, EventId id) {
+        return As.staff(team.organizer(), () -> planning.planOf(id))
+                .orElseThrow()
+                .draft();
+    }
+}
