@@ -68,7 +68,7 @@ public class ShiftLayout {
             if (has.stream()
                     .noneMatch(h ->
                             h.draft().role() == shift.draft().role() && h.slot().equals(slot))) {
-                shifts.save(new Shift(host, ShiftsOfCopies.draft(shift.draft(), event, slot), clock.instant()));
+                shifts.save(new Shift(host, ShiftsOfCopies.draft(shift.draft(), true, event, slot), clock.instant()));
                 added++;
             }
         }

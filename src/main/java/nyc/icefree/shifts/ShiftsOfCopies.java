@@ -35,9 +35,10 @@ class ShiftsOfCopies {
             return;
         }
         var host = events.hostsOf(copied.to()).getFirst().id();
+        boolean ownNotes = host.equals(events.hostsOf(copied.from()).getFirst().id());
         for (var shift : shifts.ofEvent(copied.from().value())) {
             var slot = moved(shift.slot(), from.get(), to.get());
-            shifts.save(new Shift(host, draft(shift.draft(), copied.to(), slot), clock.instant()));
+            shifts.save(new Shift(host, draft(shift.draft(), ownNotes, copied.to(), slot), clock.instant()));
         }
     }
 
@@ -58,8 +59,17 @@ class ShiftsOfCopies {
         }
     }
 
-    static ShiftDraft draft(ShiftDraft was, EventId event, TimeSlot slot) {
+    /** @param ownNotes notes may tell a place that is for the team alone: from another host's pattern none are taken */
+    static ShiftDraft draft(ShiftDraft was, boolean ownNotes, EventId event, TimeSlot slot) {
         return new ShiftDraft(
-                event, null, was.role(), was.seats(), slot, was.skills(), was.languages(), was.signup(), was.note());
+                event,
+                null,
+                was.role(),
+                was.seats(),
+                slot,
+                was.skills(),
+                was.languages(),
+                was.signup(),
+                ownNotes ? was.note() : "");
     }
 }

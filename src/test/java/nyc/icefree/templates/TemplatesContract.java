@@ -193,10 +193,13 @@ abstract class TemplatesContract {
                 AddressVisibility.COMING,
                 12);
         var event = given.drafted(team, hidden);
-        As.staff(team.organizer(), () -> checklists.add(event, new TaskDraft(null, "Keys", team.organizer(), 2)));
+        var begins = Objects.requireNonNull(hidden.start());
+        As.staff(team.organizer(), () -> {
+            shifts.plan(shift(event, TimeSlot.of(begins, begins.plusHours(1), Given.NEW_YORK)));
+            checklists.add(event, new TaskDraft(null, "Keys", team.organizer(), 2));
+        });
         var template = kept(team, event, "Meeting of " + team.slug());
-        await().until(() ->
-                As.staff(team.organizer(), () -> !checklists.of(template).isEmpty()));
+        followed(team, template);
         assertTrue(As.staff(other.organizer(), () -> templates.form(template)).isEmpty());
         As.administrator(team.organizer(), () -> templates.share(template, true));
         As.staff(other.organizer(), () -> {
@@ -214,8 +217,8 @@ abstract class TemplatesContract {
             assertNotEquals(template, made);
             assertEquals(
                     other.organization(), planning.planOf(made).orElseThrow().host());
-            await().until(() ->
-                    As.staff(other.organizer(), () -> !checklists.of(made).isEmpty()));
+            followed(other, made);
+            assertEquals("", shifts.sheetsOf(made).getFirst().draft().note(), "notes may tell the place");
             assertNull(checklists.of(made).getFirst().draft().who());
             assertTrue(desk.detail(template).isEmpty());
         });
