@@ -75,10 +75,15 @@ final class EventComponent {
 
     /** What is left of an event that is no longer public: that it is off, and nothing of what it was. */
     static byte[] tombstone(FeedEvent event, EventText text) {
+        return OctetFolding.fold(withdrawn(event, text));
+    }
+
+    /** The tombstone as one line for each property. */
+    static String withdrawn(FeedEvent event, EventText text) {
         var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
         component.add(new Summary(text.withdrawn()));
         component.add(ImmutableStatus.VEVENT_CANCELLED);
-        return octets(component);
+        return component.toString();
     }
 
     static VEvent started(String uid, TimeSlot slot, int sequence, Instant modifiedAt) {

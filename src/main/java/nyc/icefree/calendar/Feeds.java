@@ -31,7 +31,6 @@ class Feeds {
     private final Events events;
     private final Organizations organizations;
     private final Campaign campaign;
-    private final Pieces pieces;
     private final SeriesPieces series;
     private final SeriesRecords records;
     private final Texts texts;
@@ -41,7 +40,6 @@ class Feeds {
             Events events,
             Organizations organizations,
             Campaign campaign,
-            Pieces pieces,
             SeriesPieces series,
             SeriesRecords records,
             Texts texts,
@@ -49,7 +47,6 @@ class Feeds {
         this.events = events;
         this.organizations = organizations;
         this.campaign = campaign;
-        this.pieces = pieces;
         this.series = series;
         this.records = records;
         this.texts = texts;
@@ -72,7 +69,7 @@ class Feeds {
         return events.feedEvent(asked.slug()).map(event -> {
             Sender sender = sender(campaign.now());
             byte[] piece = event.view() == null
-                    ? pieces.of(event, asked.style(), sender).octets()
+                    ? series.single(event, asked.style().text())
                     : series.single(event.view(), asked.style(), sender);
             String slug = event.view() == null ? asked.slug() : event.view().slug();
             boolean byLink = event.view() != null && !event.view().listed();

@@ -2,7 +2,6 @@ package nyc.icefree.calendar;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
@@ -57,13 +56,6 @@ final class SeriesComponent {
         return OctetFolding.fold(all.toString());
     }
 
-    /** One date alone, as a file or in a mail: the same UID, which of the dates it is, and its own changes, private or not. */
-    static String single(SeriesFacts facts, List<FeedEvent> dates, EventView view, String component) {
-        int others = sequence(
-                facts, dates.stream().filter(d -> !d.id().equals(view.id())).toList());
-        return named(facts, view, component, others + view.sequence());
-    }
-
     private String master(SeriesShape plan) {
         var slot = plan.slot();
         var lines = new StringBuilder();
@@ -73,12 +65,12 @@ final class SeriesComponent {
                 case "DTSTAMP" -> lines.append("DTSTAMP:").append(UTC.format(lastChange()));
                 case "LAST-MODIFIED" -> lines.append("LAST-MODIFIED:").append(UTC.format(lastChange()));
                 case "CREATED" -> lines.append("CREATED:").append(UTC.format(facts.createdAt()));
-                case "DTSTART" -> lines.append("DTSTART").append(local(slot.startLocal(), facts.zone()));
+                case "DTSTART" -> lines.append("DTSTART").append(DateName.local(slot.startLocal(), facts.zone()));
                 case "DTEND" -> {
                     lines.append("DTEND").append(end(slot)).append("\r\n").append(repeats(plan));
                     continue;
                 }
-                case "SEQUENCE" -> lines.append("SEQUENCE:").append(sequence(facts, dates));
+                case "SEQUENCE" -> lines.append("SEQUENCE:").append(DateName.sequence(facts, dates));
                 default -> lines.append(line);
             }
             lines.append("\r\n");
@@ -108,15 +100,15 @@ final class SeriesComponent {
 
     private String override(FeedEvent date) {
         var view = java.util.Objects.requireNonNull(date.view());
-        return named(facts, view, component(view), sequence(facts, dates));
+        return DateName.of(facts, dates, view).on(component(view));
     }
 
     /** Nothing of it is public any more, or in this feed: what is left is that it is off. */
     private byte[] gone() {
         var first =
                 dates.stream().filter(d -> ruled.contains(d.id())).findFirst().orElseThrow();
-        var tombstone =
-                new FeedEvent(first.id(), facts.uid(), first.slot(), sequence(facts, dates), lastChange(), null);
+        var tombstone = new FeedEvent(
+                first.id(), facts.uid(), first.slot(), DateName.sequence(facts, dates), lastChange(), null);
         return EventComponent.tombstone(tombstone, text);
     }
 
@@ -132,54 +124,15 @@ final class SeriesComponent {
                 .orElse(facts.modifiedAt());
     }
 
-    /** Raised by every change of the series or of one of its dates that RFC 5546 counts, and the same in each feed. */
-    private static int sequence(SeriesFacts facts, List<FeedEvent> dates) {
-        return facts.sequence() + dates.stream().mapToInt(FeedEvent::sequence).sum();
-    }
-
-    private static String named(SeriesFacts facts, EventView view, String component, int sequence) {
-        var lines = new StringBuilder();
-        for (String line : component.split("\r\n")) {
-            switch (name(line)) {
-                case "UID" ->
-                    lines.append("UID:")
-                            .append(facts.uid())
-                            .append("\r\n")
-                            .append(recurrenceId(facts, nameOf(facts, view)));
-                case "DTSTART" ->
-                    lines.append(hours(line, view.slot(), view.slot().startLocal()));
-                case "DTEND" ->
-                    lines.append(hours(line, view.slot(), view.slot().endLocal()));
-                case "SEQUENCE" -> lines.append("SEQUENCE:").append(sequence);
-                default -> lines.append(line);
-            }
-            lines.append("\r\n");
-        }
-        return lines.toString();
-    }
-
-    private static String recurrenceId(SeriesFacts facts, LocalDateTime name) {
-        return "RECURRENCE-ID" + local(name, facts.zone());
-    }
-
     static LocalDateTime nameOf(SeriesFacts facts, EventView view) {
         return java.util.Objects.requireNonNullElse(
                 facts.dates().get(view.id()), view.slot().startLocal());
     }
 
-    private static String local(LocalDateTime at, ZoneId zone) {
-        return ";TZID=" + zone.getId() + ":" + LOCAL.format(at);
-    }
-
-    /** What has become whole days keeps the form that the series has. */
-    private static String hours(String line, TimeSlot slot, LocalDateTime at) {
-        return slot.isWholeDays() ? name(line) + local(at, slot.zone()) : line;
-    }
-
     /** In UTC where the wall time would mean the first of two equal hours. */
     private static String end(TimeSlot slot) {
         return slot.endLocal().atZone(slot.zone()).toInstant().equals(slot.endsAt())
-                ? local(slot.endLocal(), slot.zone())
+                ? DateName.local(slot.endLocal(), slot.zone())
                 : ":" + UTC.format(slot.endsAt());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventView;
@@ -20,6 +22,7 @@ import nyc.icefree.events.FeedEvent;
 import nyc.icefree.events.FeedFilter;
 import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.series.SeriesRecords;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -144,12 +147,54 @@ class SeriesPieces {
 
     /** One event by itself; a date of a series says of which. */
     byte[] single(EventView view, FeedStyle style, Sender sender) {
-        var facts = records.of(List.of(view.id())).get(view.id());
         String component = pieces.unfolded(view, style, sender);
-        if (facts == null || !ruled(facts).contains(view.id())) {
-            return OctetFolding.fold(component);
+        var facts = ruling(view.id());
+        return OctetFolding.fold(
+                facts == null ? component : DateName.of(facts, all(facts), view).on(component));
+    }
+
+    /** What is left of a single event, under the name that it had. */
+    byte[] single(FeedEvent withdrawn, Language text) {
+        String component = EventComponent.withdrawn(withdrawn, new EventText(texts.in(text)));
+        var facts = ruling(withdrawn.id());
+        return OctetFolding.fold(
+                facts == null
+                        ? component
+                        : DateName.of(facts, all(facts), withdrawn).on(component));
+    }
+
+    private List<FeedEvent> all(SeriesFacts facts) {
+        return events.feedEventsOf(facts.dates().keySet(), FeedFilter.ALL);
+    }
+
+    /**
+     * Somebody's own choice of events, drafts among them, under the names that they have everywhere; kept nowhere. By a fixed
+     * number of statements.
+     *
+     * @param entries none without its view
+     */
+    List<Piece> own(List<FeedEvent> entries, DateText text, EventText words) {
+        var shown = entries.stream().map(FeedEvent::id).collect(Collectors.toSet());
+        var series = records.of(shown);
+        var dates = dates(entries, series.values(), FeedFilter.ALL);
+        var done = new HashSet<UUID>();
+        var components = new ArrayList<Piece>(entries.size());
+        for (FeedEvent entry : entries) {
+            var facts = series.get(entry.id());
+            if (facts == null || !ruled(facts).contains(entry.id())) {
+                components.add(Piece.of(OctetFolding.fold(text.written(Objects.requireNonNull(entry.view())))));
+            } else if (done.add(facts.id())) {
+                var own = new HashSet<>(ruled(facts));
+                own.retainAll(shown);
+                var all = dates.getOrDefault(facts.id(), List.of());
+                components.add(Piece.of(new SeriesComponent(facts, all, own, text, words).octets()));
+            }
         }
-        var dates = events.feedEventsOf(facts.dates().keySet(), FeedFilter.ALL);
-        return OctetFolding.fold(SeriesComponent.single(facts, dates, view, component));
+        return components;
+    }
+
+    private @Nullable SeriesFacts ruling(EventId event) {
+        var facts = records.of(List.of(event)).get(event);
+        return facts != null && ruled(facts).contains(event) ? facts : null;
     }
 }

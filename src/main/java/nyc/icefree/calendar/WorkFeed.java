@@ -3,8 +3,9 @@ package nyc.icefree.calendar;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +19,10 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
+import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventView;
+import nyc.icefree.events.FeedEvent;
 import nyc.icefree.shifts.WorkCalendar;
 import nyc.icefree.shifts.WorkCalendars;
 import nyc.icefree.text.Language;
@@ -33,12 +36,14 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkFeed {
     private final WorkCalendars work;
+    private final SeriesPieces series;
     private final Campaign campaign;
     private final Texts texts;
     private final Links links;
 
-    WorkFeed(WorkCalendars work, Campaign campaign, Texts texts, Links links) {
+    WorkFeed(WorkCalendars work, SeriesPieces series, Campaign campaign, Texts texts, Links links) {
         this.work = work;
+        this.series = series;
         this.campaign = campaign;
         this.texts = texts;
         this.links = links;
@@ -52,14 +57,18 @@ class WorkFeed {
     private Feed make(WorkCalendar calendar, Language text) {
         CampaignProfile profile = campaign.now();
         Words words = texts.in(text);
-        var pieces = new ArrayList<Piece>();
         Set<ZoneId> zones = new HashSet<>(Set.of(profile.zone()));
         Instant lastChange = Instant.EPOCH;
+        var byEvent = new HashMap<EventId, WorkCalendar.Entry>();
         for (WorkCalendar.Entry entry : calendar.entries()) {
-            pieces.add(Piece.of(write(entry, words)));
+            byEvent.put(entry.event().id(), entry);
             zones.add(entry.event().slot().zone());
             lastChange = entry.modifiedAt().isAfter(lastChange) ? entry.modifiedAt() : lastChange;
         }
+        var pieces = series.own(
+                calendar.entries().stream().map(WorkFeed::dated).toList(),
+                view -> write(Objects.requireNonNull(byEvent.get(view.id())), words),
+                new EventText(words));
         var about = new CalendarObject.About(
                 words.get("calendar.work.name", "campaign", profile.name()),
                 words.get("calendar.work.description"),
@@ -70,7 +79,13 @@ class WorkFeed {
         return new Feed(CalendarObject.feed(about, zones, pieces), lastChange, "work.ics", true);
     }
 
-    private byte[] write(WorkCalendar.Entry entry, Words words) {
+    private static FeedEvent dated(WorkCalendar.Entry entry) {
+        var event = entry.event();
+        return new FeedEvent(event.id(), event.uid(), event.slot(), event.sequence(), entry.modifiedAt(), event);
+    }
+
+    /** As one line for each property. */
+    private String write(WorkCalendar.Entry entry, Words words) {
         EventView event = entry.event();
         Status status = status(event);
         var component = EventComponent.started(event.uid(), event.slot(), event.sequence(), entry.modifiedAt());
@@ -81,8 +96,10 @@ class WorkFeed {
         component.add(new Url(URI.create(page(event))));
         component.add(status);
         component.add(
-                status == ImmutableStatus.VEVENT_CANCELLED ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
-        return EventComponent.octets(component);
+                status == ImmutableStatus.VEVENT_CANCELLED || event.slot().isWholeDays()
+                        ? ImmutableTransp.TRANSPARENT
+                        : ImmutableTransp.OPAQUE);
+        return component.toString();
     }
 
     /** What is not published yet is only meant. */

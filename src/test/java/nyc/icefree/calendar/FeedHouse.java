@@ -56,7 +56,7 @@ final class FeedHouse {
         var pieces = new Pieces(CalendarFixtures.TEXTS, links);
         var records = mock(nyc.icefree.series.SeriesRecords.class);
         var series = new SeriesPieces(records, events, pieces, CalendarFixtures.TEXTS);
-        var feeds = new Feeds(events, organizations, campaign, pieces, series, records, CalendarFixtures.TEXTS, links);
+        var feeds = new Feeds(events, organizations, campaign, series, records, CalendarFixtures.TEXTS, links);
         var shelf =
                 new FeedShelf(new Freshness(events, campaign, clock), new Outage(new PublicChanges()), feeds, clock);
         var work = mock(nyc.icefree.shifts.WorkCalendars.class);
@@ -64,7 +64,7 @@ final class FeedHouse {
         gate = new FeedGate(
                 shelf,
                 new ShiftFeed(shifts, campaign, CalendarFixtures.TEXTS, links),
-                new WorkFeed(work, campaign, CalendarFixtures.TEXTS, links));
+                new WorkFeed(work, series, campaign, CalendarFixtures.TEXTS, links));
         has();
     }
 

@@ -177,11 +177,8 @@ class SeriesComponentTest {
     void a_date_by_itself_says_of_which_series_it_is() {
         var series = SeriesFixtures.clinic();
         var view = series.week(1).view();
-        var single = SeriesComponent.single(
-                series.facts(),
-                series.entries(),
-                view,
-                "BEGIN:VEVENT\r\nUID:x\r\nDTSTART:20261027T220000Z\r\nSEQUENCE:0\r\nEND:VEVENT\r\n");
+        var single = DateName.of(series.facts(), series.entries(), view)
+                .on("BEGIN:VEVENT\r\nUID:x\r\nDTSTART:20261027T220000Z\r\nSEQUENCE:0\r\nEND:VEVENT\r\n");
         assertEquals(
                 "BEGIN:VEVENT\r\nUID:" + series.facts().uid()
                         + "\r\nRECURRENCE-ID;TZID=America/New_York:20261027T180000\r\nDTSTART:20261027T220000Z"
