@@ -17,6 +17,11 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
 
     List<Assignment> findByShiftIdIn(Collection<UUID> shiftIds);
 
+    @Query("""
+            select s.eventId as event, max(a.changedAt) as changed from Assignment a join Shift s on s.id = a.shiftId
+            where s.eventId in :events and s.organizationId in :organizations group by s.eventId""")
+    List<LastChange> lastChanges(Collection<UUID> events, Collection<UUID> organizations);
+
     List<Assignment> findByPersonId(UUID personId);
 
     void deleteByShiftId(UUID shiftId);
@@ -64,6 +69,12 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
         UUID getEvent();
 
         long getAsked();
+    }
+
+    interface LastChange {
+        UUID getEvent();
+
+        Instant getChanged();
     }
 
     interface AskedFor {

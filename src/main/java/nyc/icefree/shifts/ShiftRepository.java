@@ -30,6 +30,11 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
     List<Shift> ofEvent(UUID event);
 
     @Query("""
+            select s from Shift s where s.eventId in :events and s.organizationId in :organizations
+            order by s.slot.startsAt, s.role, s.id""")
+    List<Shift> ofEvents(Collection<UUID> events, Collection<UUID> organizations);
+
+    @Query("""
             select s from Shift s where s.organizationId in :organizations
             and s.slot.startsAt >= :from and s.slot.startsAt < :until order by s.slot.startsAt, s.role, s.id""")
     List<Shift> ofOrganizations(Collection<UUID> organizations, Instant from, Instant until, Limit limit);

@@ -3,9 +3,9 @@ package nyc.icefree.shifts;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.events.EventView;
@@ -18,9 +18,11 @@ import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.shifts.AssignmentRepository.LastChange;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,27 +97,30 @@ public class WorkCalendars {
                         new WorkCalendar(card.language(), entries(memberships.of(card.id(), StaffRole.ORGANIZER))));
     }
 
+    /** By a fixed number of statements. Only the shifts of their own organizations: a co-host's are not theirs to staff. */
     private List<WorkCalendar.Entry> entries(Set<OrganizationId> mine) {
+        var shown = events.workOf(mine);
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        var ids = shown.stream().map(event -> event.id().value()).collect(Collectors.toSet());
         var organizations = mine.stream().map(OrganizationId::value).collect(Collectors.toSet());
-        return events.workOf(mine).stream()
-                .map(event -> entry(event, organizations))
+        var own = shifts.ofEvents(ids, organizations).stream()
+                .collect(Collectors.groupingBy(shift -> Objects.requireNonNull(shift.event())));
+        var changed = assignments.lastChanges(ids, organizations).stream()
+                .collect(Collectors.toMap(LastChange::getEvent, LastChange::getChanged));
+        return shown.stream()
+                .map(event -> entry(
+                        event,
+                        own.getOrDefault(event.id(), List.of()),
+                        changed.get(event.id().value())))
                 .toList();
     }
 
-    /** Only the shifts of their own organizations: a co-host's are not theirs to staff. */
-    private WorkCalendar.Entry entry(EventView event, Set<UUID> organizations) {
-        var own = shifts.ofEvent(event.id().value()).stream()
-                .filter(shift -> organizations.contains(shift.organization().value()))
-                .toList();
-        var rows = own.isEmpty()
-                ? List.<Assignment>of()
-                : assignments.findByShiftIdIn(
-                        own.stream().map(shift -> shift.id().value()).toList());
-        Instant modified = Stream.concat(
-                        Stream.of(event.modifiedAt()),
-                        Stream.concat(
-                                own.stream().map(Shift::modifiedAt),
-                                rows.stream().map(Assignment::changedAt)))
+    private static WorkCalendar.Entry entry(EventView event, List<Shift> own, @Nullable Instant assigned) {
+        Instant modified = Stream.of(
+                        Stream.of(event.modifiedAt()), own.stream().map(Shift::modifiedAt), Stream.ofNullable(assigned))
+                .flatMap(moments -> moments)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return new WorkCalendar.Entry(

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.events.AddressVisibility;
@@ -40,6 +41,9 @@ class WorkFeedTest {
 
     @Autowired
     WorkCalendars calendars;
+
+    @Autowired
+    WorkFeed feed;
 
     @Autowired
     ShiftPlanning shifts;
@@ -127,6 +131,33 @@ class WorkFeedTest {
         var administrator = given.person();
         var link = As.administrator(administrator, calendars::renew);
         assertFalse(get(FeedLinks.myWork(Language.ENGLISH, link)).body().contains("VEVENT"));
+    }
+
+    @Test
+    void a_longer_calendar_takes_no_more_statements() {
+        var team = given.team();
+        var asked = new FeedAddress.MyWork(Language.ENGLISH, link(team).value());
+        withShift(team);
+        long one = statements(asked);
+        for (int i = 0; i < 4; i++) {
+            withShift(team);
+        }
+        assertEquals(one, statements(asked));
+    }
+
+    private long statements(FeedAddress.MyWork asked) {
+        return CountedStatements.in(() -> feed.of(asked).orElseThrow());
+    }
+
+    private void withShift(Team team) {
+        var session = given.session("Session", 5);
+        var id = given.published(team, session);
+        var slot = TimeSlot.of(
+                Objects.requireNonNull(session.start()), Objects.requireNonNull(session.end()), Given.NEW_YORK);
+        As.staff(
+                team.organizer(),
+                () -> shifts.plan(
+                        new ShiftDraft(id, null, ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "")));
     }
 
     private SecretToken link(Team team) {
