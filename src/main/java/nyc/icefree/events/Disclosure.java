@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address the exact place: name, address, how to get there, and the instructions that say which door
  * @param onlineLink never for the public, whoever may know the address
- * @param opensAt when this audience will learn the address; null when it does already or never will
+ * @param opensAt when this audience will learn the address; null when it does already or never will, as when the event is
+ *     off: then no hour opens what had to wait for one
  */
 record Disclosure(
         boolean neighbourhood,
@@ -17,7 +18,7 @@ record Disclosure(
         boolean onlineLink,
         @Nullable Instant opensAt) {
 
-    static Disclosure of(Showing showing, Instant start, Audience audience, Instant now) {
+    static Disclosure of(Showing showing, EventState state, Instant start, Audience audience, Instant now) {
         if (audience == Audience.TEAM) {
             return new Disclosure(true, true, true, null);
         }
@@ -28,11 +29,12 @@ record Disclosure(
             case TEAM -> false;
         };
         var opening = showing.opensAt(start);
-        boolean open = !now.isBefore(opening);
+        boolean never = showing.hours() != null && (state == EventState.CANCELLED || state == EventState.POSTPONED);
+        boolean open = !never && !now.isBefore(opening);
         return new Disclosure(
                 showing.area() == AreaShown.NEIGHBOURHOOD || (entitled && open),
                 entitled && open,
                 coming && open,
-                entitled && !open ? opening : null);
+                entitled && !open && !never ? opening : null);
     }
 }

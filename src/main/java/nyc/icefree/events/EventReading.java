@@ -95,7 +95,7 @@ class EventReading {
 
         EventView view(Event event, Audience audience) {
             var showing = event.showing;
-            var told = Disclosure.of(showing, event.slot.startsAt(), audience, now);
+            var told = Disclosure.of(showing, event.state, event.slot.startsAt(), audience, now);
             var venue = venueOf(event);
             return new EventView(
                     new EventId(event.id),

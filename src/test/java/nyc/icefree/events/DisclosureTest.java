@@ -52,11 +52,13 @@ class DisclosureTest {
         var showing =
                 new Showing(AddressVisibility.COMING, AreaShown.BOROUGH, 24, Reach.LISTED, Attendance.IN_PERSON, null);
         for (var audience : List.of(Audience.PUBLIC, Audience.INVITED)) {
-            assertFalse(Disclosure.of(showing, START, audience, START).neighbourhood());
+            assertFalse(Disclosure.of(showing, EventState.PUBLISHED, START, audience, START)
+                    .neighbourhood());
         }
-        assertFalse(Disclosure.of(showing, START, Audience.COMING, DAY_BEFORE.minusSeconds(1))
+        assertFalse(Disclosure.of(showing, EventState.PUBLISHED, START, Audience.COMING, DAY_BEFORE.minusSeconds(1))
                 .neighbourhood());
-        assertTrue(Disclosure.of(showing, START, Audience.COMING, DAY_BEFORE).neighbourhood());
+        assertTrue(Disclosure.of(showing, EventState.PUBLISHED, START, Audience.COMING, DAY_BEFORE)
+                .neighbourhood());
     }
 
     @Test
@@ -69,8 +71,32 @@ class DisclosureTest {
         }
     }
 
+    @Test
+    void what_is_off_opens_no_more_by_the_hour_and_promises_none() {
+        for (var state : List.of(EventState.CANCELLED, EventState.POSTPONED)) {
+            for (var visibility : AddressVisibility.values()) {
+                for (var now : List.of(DAY_BEFORE.minusSeconds(1), DAY_BEFORE, START)) {
+                    for (var audience : List.of(Audience.PUBLIC, Audience.INVITED, Audience.COMING)) {
+                        var waiting = told(visibility, 24, state, audience, now);
+                        assertFalse(waiting.address());
+                        assertFalse(waiting.onlineLink());
+                        assertNull(waiting.opensAt());
+                        assertEquals(
+                                told(visibility, null, audience, now), told(visibility, null, state, audience, now));
+                    }
+                    assertTrue(told(visibility, 24, state, Audience.TEAM, now).address());
+                }
+            }
+        }
+    }
+
     private static Disclosure told(
             AddressVisibility visibility, @Nullable Integer hours, Audience audience, Instant now) {
+        return told(visibility, hours, EventState.PUBLISHED, audience, now);
+    }
+
+    private static Disclosure told(
+            AddressVisibility visibility, @Nullable Integer hours, EventState state, Audience audience, Instant now) {
         var showing = new Showing(
                 visibility,
                 AreaShown.NEIGHBOURHOOD,
@@ -78,6 +104,6 @@ class DisclosureTest {
                 Reach.LISTED,
                 Attendance.HYBRID,
                 "https://meet.example.org/1");
-        return Disclosure.of(showing, START, audience, now);
+        return Disclosure.of(showing, state, START, audience, now);
     }
 }

@@ -114,7 +114,7 @@ class HiddenAddressTest {
     }
 
     @Test
-    void it_appears_in_every_outlet_at_its_hour_and_goes_when_it_is_hidden_again() throws Exception {
+    void it_appears_in_every_outlet_at_its_hour_and_goes_when_it_is_hidden_again_or_off() throws Exception {
         var team = given.team();
         EventId id = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.EVERYONE, 24, 20));
         assertHidden(team, id);
@@ -124,6 +124,9 @@ class HiddenAddressTest {
             assertTrue(page(team, id, outlet).contains("Unfindable"), outlet + " would show the place if it might");
         }
         change(team, id, HiddenPlace.draft(TITLE, AddressVisibility.TEAM, null, 20));
+        assertHidden(team, id);
+        change(team, id, HiddenPlace.draft(TITLE, AddressVisibility.EVERYONE, 700, 20));
+        As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
         assertHidden(team, id);
     }
 
