@@ -63,7 +63,7 @@ public record FeedChoice(
         }
     }
 
-    public FeedChoice of(String organizationSlug) {
+    public FeedChoice of(@Nullable String organizationSlug) {
         return new FeedChoice(organizationSlug, kind, borough, spoken, access);
     }
 

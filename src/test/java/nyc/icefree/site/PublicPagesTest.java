@@ -201,6 +201,12 @@ class PublicPagesTest {
         mvc.perform(get("/sitemap.xml"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("/es/events/" + slug + "</loc>")));
+        var map = mvc.perform(get("/sitemap.xml"))
+                .andExpect(header().string("Cache-Control", "max-age=60, public"))
+                .andReturn()
+                .getResponse();
+        mvc.perform(get("/sitemap.xml").header("If-None-Match", String.valueOf(map.getHeader("ETag"))))
+                .andExpect(status().isNotModified());
         mvc.perform(get("/robots.txt")).andExpect(content().string(containsString("Disallow: /*/r/")));
     }
 

@@ -10,6 +10,7 @@ import nyc.icefree.events.EventProgramme;
 import nyc.icefree.events.EventView;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Language;
+import nyc.icefree.web.Etags;
 import nyc.icefree.web.Links;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -35,7 +36,7 @@ class MachineController {
 
     @GetMapping("/robots.txt")
     ResponseEntity<byte[]> robots() {
-        return answer(MediaType.TEXT_PLAIN, """
+        return answer(MediaType.TEXT_PLAIN, Duration.ofHours(1), """
                 User-agent: *
                 Disallow: /workspace
                 Disallow: /sign-in
@@ -62,7 +63,10 @@ class MachineController {
         pages.forEach(page -> add(xml, page));
         organizations.listed().forEach(card -> add(xml, language -> Links.organization(language, card.slug())));
         events().forEach(event -> add(xml, language -> Links.event(language, event.slug())));
-        return answer(MediaType.APPLICATION_XML, xml.append("</urlset>\n").toString());
+        return answer(
+                MediaType.APPLICATION_XML,
+                Duration.ofMinutes(1),
+                xml.append("</urlset>\n").toString());
     }
 
     private List<EventView> events() {
@@ -95,10 +99,13 @@ class MachineController {
         return HtmlUtils.htmlEscape(links.absolute(page.apply(language)));
     }
 
-    private static ResponseEntity<byte[]> answer(MediaType type, String text) {
+    /** @param kept what names events no longer than their pages are, so that one that was taken back is soon forgotten */
+    private static ResponseEntity<byte[]> answer(MediaType type, Duration kept, String text) {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .cacheControl(CacheControl.maxAge(kept).cachePublic())
+                .eTag("W/\"" + Etags.hash(body) + "\"")
                 .contentType(new MediaType(type, StandardCharsets.UTF_8))
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                .body(body);
     }
 }

@@ -11,6 +11,7 @@ import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.site.Option;
 import nyc.icefree.text.Language;
@@ -68,6 +69,14 @@ public class Choices {
         return organizations.listed().stream()
                 .map(card -> new Option(card.slug(), card.name(), card.slug().equals(chosen)))
                 .toList();
+    }
+
+    /** The present slug of the organization that has or had this one; null where there is none. */
+    @Nullable
+    String organization(Language reader, @Nullable String slug) {
+        return slug == null
+                ? null
+                : organizations.bySlug(slug, reader).map(OrganizationPage::slug).orElse(null);
     }
 
     List<Option> access(Words words, Set<AccessFact> chosen) {

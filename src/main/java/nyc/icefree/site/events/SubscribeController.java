@@ -40,7 +40,7 @@ class SubscribeController {
 
     private SubscribePage page(Language reader, AgendaQuery query) {
         Words words = frames.words(reader);
-        var wanted = Subscription.of(query);
+        var wanted = Subscription.of(query).hostedBy(choices.organization(reader, query.organization()));
         String feed = wanted.feed(reader);
         String title = words.get("site.subscribe.title");
         return new SubscribePage(
@@ -51,7 +51,7 @@ class SubscribeController {
                 choices.kinds(words, query.kind()),
                 choices.boroughs(words, query.borough()),
                 choices.languages(words, query.language()),
-                choices.organizations(query.organization()),
+                choices.organizations(wanted.choice().organization()),
                 choices.access(words, query.access()),
                 wanted.pairs().stream()
                         .map(pair -> choices.label(words, pair[0], pair[1]))

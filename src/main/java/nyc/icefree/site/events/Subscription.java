@@ -4,6 +4,7 @@ import java.util.List;
 import nyc.icefree.calendar.FeedChoice;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
 
 /** Which events a calendar program or another site shall show, and where this choice is made and leads to. */
 record Subscription(FeedChoice choice) {
@@ -11,6 +12,11 @@ record Subscription(FeedChoice choice) {
     static Subscription of(AgendaQuery query) {
         return new Subscription(
                 new FeedChoice(query.organization(), query.kind(), query.borough(), query.language(), query.access()));
+    }
+
+    /** The same of this organization; null for all. */
+    Subscription hostedBy(@Nullable String organization) {
+        return new Subscription(choice.of(organization));
     }
 
     boolean all() {

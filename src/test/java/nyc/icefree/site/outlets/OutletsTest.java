@@ -241,6 +241,18 @@ class OutletsTest {
     }
 
     @Test
+    void the_subscribe_page_gives_no_address_that_is_dead_and_none_of_a_former_name() throws Exception {
+        mvc.perform(get("/en/subscribe?organization=nobody&borough=queens"))
+                .andExpect(content()
+                        .string(containsString(">http://localhost:8080/calendar/borough/queens.ics</textarea>")))
+                .andExpect(content().string(not(containsString("nobody"))));
+        var team = given.team();
+        mvc.perform(get("/en/subscribe?organization=" + team.slug()))
+                .andExpect(
+                        content().string(containsString("/calendar/organization/" + team.slug() + ".ics</textarea>")));
+    }
+
+    @Test
     void the_agenda_names_the_atom_feed_of_just_what_it_shows() throws Exception {
         mvc.perform(get("/es/events?borough=queens"))
                 .andExpect(content()
