@@ -11,18 +11,27 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.Audience;
 import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
+import nyc.icefree.web.FeedLinks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +51,12 @@ class OpenApiTest {
     @Autowired
     EventPlanning planning;
 
+    @Autowired
+    Events events;
+
+    @Autowired
+    SeriesPlanning series;
+
     @LocalServerPort
     int port;
 
@@ -55,6 +70,15 @@ class OpenApiTest {
         As.staff(team.organizer(), () -> planning.cancel(cancelled, "Flooded"));
         var gone = given.published(team, given.session("Taken back", 7));
         As.staff(team.organizer(), () -> planning.unpublish(gone));
+        var id = As.staff(
+                team.organizer(),
+                () -> series.plan(
+                        team.organization(),
+                        given.session("Clinic", 9),
+                        Repeats.by(Rule.weekly(DayOfWeek.values()).times(3))));
+        As.staff(team.organizer(), () -> series.publish(id));
+        var slug = events.view(cancelled, Audience.PUBLIC).orElseThrow().slug();
+        Map<String, String> real = Map.of("slug", slug, "id", id.value().toString());
         JsonNode description = description();
         for (var path : description.get("paths").properties()) {
             JsonNode get = path.getValue().get("get");
@@ -62,9 +86,10 @@ class OpenApiTest {
             for (JsonNode written : list(get.get("parameters"))) {
                 JsonNode parameter = resolve(description, written);
                 if (parameter.get("in").stringValue().equals("path")) {
+                    String name = parameter.get("name").stringValue();
                     address = address.replace(
-                            "{" + parameter.get("name").stringValue() + "}",
-                            parameter.get("example").stringValue());
+                            "{" + name + "}",
+                            real.getOrDefault(name, parameter.get("example").stringValue()));
                 }
             }
             var answer = HttpClient.newHttpClient()
@@ -82,6 +107,26 @@ class OpenApiTest {
                 check(description, content.get(type).get("schema"), json.readTree(answer.body()), address, faults);
                 assertEquals(List.of(), faults);
             }
+        }
+    }
+
+    @Test
+    void every_address_of_a_public_calendar_is_described() throws Exception {
+        var paths = description().get("paths").propertyNames();
+        for (String address : List.of(
+                FeedLinks.all(Language.ENGLISH),
+                FeedLinks.one(Language.ENGLISH, "borough", "queens"),
+                FeedLinks.combined(Language.ENGLISH, List.of("borough-queens", "spoken-es")),
+                FeedLinks.event(Language.ENGLISH, "know-your-rights"),
+                FeedLinks.series(Language.ENGLISH, UUID.randomUUID()))) {
+            String same = address.replaceFirst("/(event|series)/[^/]+\\.ics", "/$1/{}.ics")
+                    .replaceFirst("/by/.*", "/by/{}.ics")
+                    .replaceFirst("/borough/[^/]+\\.ics", "/{}/{}.ics");
+            assertTrue(
+                    paths.stream()
+                            .anyMatch(
+                                    path -> path.replaceAll("\\{[a-z]+}", "{}").equals(same)),
+                    address + " is not described");
         }
     }
 
