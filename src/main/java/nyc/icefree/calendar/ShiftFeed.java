@@ -21,6 +21,7 @@ import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.events.EventView;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.shifts.VolunteerCalendar;
+import nyc.icefree.text.CalendarUid;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Texts;
@@ -72,7 +73,7 @@ class ShiftFeed {
     private byte[] write(VolunteerCalendar.Entry entry, Words words, Sender sender) {
         var shift = entry.shift();
         var component = EventComponent.started(
-                shift.id() + "@ice-free-nyc", shift.slot(), entry.sequence(), entry.modifiedAt());
+                CalendarUid.of(shift.id().value()), shift.slot(), entry.sequence(), entry.modifiedAt());
         component.add(new LastModified(entry.modifiedAt()));
         component.add(new Created(entry.createdAt()));
         component.add(new Summary(summary(entry, words)));

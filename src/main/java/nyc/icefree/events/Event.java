@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.text.CalendarUid;
 import org.jspecify.annotations.Nullable;
 
 /** A gathering on one date, and the rules of its life: who may take which step its services decide. */
@@ -19,7 +20,7 @@ class Event extends StoredEvent {
     Event(UUID id, EventContent content, String slug, Instant now) {
         this.id = id;
         // a name of its own, not the web address: that may change, a UID never
-        this.uid = UUID.randomUUID() + "@ice-free-nyc";
+        this.uid = CalendarUid.fresh();
         this.createdAt = now.truncatedTo(ChronoUnit.SECONDS);
         this.modifiedAt = createdAt;
         this.slug = slug;

@@ -13,6 +13,8 @@ import org.springframework.data.repository.Repository;
 interface EventRepository extends Repository<Event, UUID> {
     boolean existsByUid(String uid);
 
+    boolean existsByUidAndOriginsIsEmpty(String uid);
+
     Optional<Event> findById(UUID id);
 
     void flush();

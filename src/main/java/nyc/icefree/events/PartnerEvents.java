@@ -93,6 +93,13 @@ public class PartnerEvents {
         return events.existsByUid(uid);
     }
 
+    /** Whether an event that came from no partner's calendar has this name. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean plannedHere(String uid) {
+        return events.existsByUidAndOriginsIsEmpty(uid);
+    }
+
     private Event made(@Nullable String uid, EventContent content, @Nullable Venue venue) {
         var id = UUID.randomUUID();
         var event = new Event(id, content, slugs.free(id, content), clock.instant());

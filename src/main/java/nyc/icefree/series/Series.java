@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.recurrence.Ending;
 import nyc.icefree.recurrence.Rule;
+import nyc.icefree.text.CalendarUid;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that makes events, with its exceptions; without a rule, dates that a person chose. */
@@ -83,7 +84,7 @@ class Series {
             @Nullable UUID follows,
             Instant now) {
         this.id = UUID.randomUUID();
-        this.uid = UUID.randomUUID() + "@ice-free-nyc";
+        this.uid = CalendarUid.fresh();
         this.organization = organization;
         this.rule = rule == null ? null : rule.text();
         this.startLocal = start;

@@ -72,6 +72,13 @@ public class SeriesRecords {
                 root, all.stream().flatMap(id -> dates.in(id).values().stream()).toList()));
     }
 
+    /** Whether a series here has this UID. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean knows(String uid) {
+        return series.existsByUid(uid);
+    }
+
     /** The first of the series that it was split off. */
     UUID root(UUID any) {
         UUID root = any;

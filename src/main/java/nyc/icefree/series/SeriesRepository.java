@@ -12,6 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SeriesRepository extends Repository<Series, UUID> {
+    boolean existsByUid(String uid);
+
     Series saveAndFlush(Series series);
 
     Optional<Series> findById(UUID id);

@@ -33,6 +33,7 @@ public class FileImport {
 
     private final SourceReading reading;
     private final PartnerEvents events;
+    private final Ours ours;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
@@ -41,12 +42,14 @@ public class FileImport {
     FileImport(
             SourceReading reading,
             PartnerEvents events,
+            Ours ours,
             Memberships memberships,
             CurrentActor actor,
             TransactionTemplate transaction,
             Clock clock) {
         this.reading = reading;
         this.events = events;
+        this.ours = ours;
         this.memberships = memberships;
         this.actor = actor;
         this.transaction = transaction;
@@ -110,7 +113,7 @@ public class FileImport {
     }
 
     private FilePreview.Standing standing(ReadEvent event) {
-        if (Taking.ours(event.uid())) {
+        if (ours.has(event.uid())) {
             return FilePreview.Standing.OURS;
         }
         if (event.cancelled()) {

@@ -45,6 +45,7 @@ class SourceUpdate {
     private final Items items;
     private final Taking taking;
     private final Merged merged;
+    private final Ours ours;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -53,12 +54,14 @@ class SourceUpdate {
             Items items,
             Taking taking,
             Merged merged,
+            Ours ours,
             TransactionTemplate transaction,
             Clock clock) {
         this.sources = sources;
         this.items = items;
         this.taking = taking;
         this.merged = merged;
+        this.ours = ours;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -166,7 +169,7 @@ class SourceUpdate {
         if (said.cancelled() || !said.slot().endsAt().isAfter(now)) {
             return;
         }
-        if (Taking.ours(event.uid())) {
+        if (ours.has(event.uid())) {
             items.add(source, event.uid(), event.date(), ItemState.OURS, null, said);
         } else if (trusted || !source.takenBefore) {
             taking.take(source, event.uid(), event.date(), said);

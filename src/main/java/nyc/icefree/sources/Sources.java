@@ -32,6 +32,7 @@ public class Sources {
     private final SourceDoor door;
     private final Items items;
     private final Taking taking;
+    private final Ours ours;
     private final Organizations organizations;
     private final Memberships memberships;
     private final CurrentActor actor;
@@ -44,6 +45,7 @@ public class Sources {
             SourceDoor door,
             Items items,
             Taking taking,
+            Ours ours,
             Organizations organizations,
             Memberships memberships,
             CurrentActor actor,
@@ -54,6 +56,7 @@ public class Sources {
         this.door = door;
         this.items = items;
         this.taking = taking;
+        this.ours = ours;
         this.organizations = organizations;
         this.memberships = memberships;
         this.actor = actor;
@@ -246,7 +249,7 @@ public class Sources {
                             .filter(e -> e.slot().endsAt().isAfter(clock.instant()))
                             .limit(MOST_SHOWN)
                             .map(e -> new SourcePreview.Line(
-                                    e.title(), e.slot(), e.location(), e.cancelled(), Taking.ours(e.uid())))
+                                    e.title(), e.slot(), e.location(), e.cancelled(), ours.has(e.uid())))
                             .toList(),
                     read.leftOut().stream()
                             .filter(l -> l.reason() != LeftOut.Reason.OUTSIDE)

@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** Makes events of what partners' calendars say, and lets them follow. */
 @Component
 class Taking {
-    private static final String OUR_NAMES = "@ice-free-nyc";
-
     private final PartnerEvents events;
     private final Twins twins;
     private final Items items;
@@ -23,10 +21,6 @@ class Taking {
         this.twins = twins;
         this.items = items;
         this.texts = texts;
-    }
-
-    static boolean ours(String uid) {
-        return uid.endsWith(OUR_NAMES);
     }
 
     void take(Source source, String uid, String recurrence, Said said) {

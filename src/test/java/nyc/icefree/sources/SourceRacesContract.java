@@ -42,6 +42,9 @@ abstract class SourceRacesContract extends SourceStage {
     Merged merged;
 
     @Autowired
+    Ours ours;
+
+    @Autowired
     Alarms alarms;
 
     @Autowired
@@ -189,7 +192,7 @@ abstract class SourceRacesContract extends SourceStage {
         return new SourceSync(
                 rows,
                 reading,
-                new SourceUpdate(rows, items, taking, merged, transaction, at),
+                new SourceUpdate(rows, items, taking, merged, ours, transaction, at),
                 alarms,
                 organizations,
                 jdbc,

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.AddressVisibility;
@@ -18,12 +20,27 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventState;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesRecords;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What a person has to decide of partners' calendars, and who may not, over two organizations. */
 abstract class SourceReviewContract extends SourceStage {
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @Autowired
+    SeriesRecords records;
+
     @Test
     void a_far_move_waits_for_a_person() {
         calendar.with("a@" + tag, "Rally", start);
@@ -114,10 +131,36 @@ abstract class SourceReviewContract extends SourceStage {
 
     @Test
     void our_own_event_that_comes_back_stays_one() {
-        calendar.with("abc@ice-free-nyc", "Ours", start);
+        var own = given.published(team);
+        calendar.with(events.view(own, Audience.PUBLIC).orElseThrow().uid(), "Ours", start);
         var id = added();
         assertEquals(ItemState.OURS, page(id).items().getFirst().state());
         assertEquals(0, page(id).row().taken());
+    }
+
+    @Test
+    void our_own_series_that_comes_back_stays_one() {
+        var daily = Rule.weekly(DayOfWeek.values()).times(2);
+        var own = As.staff(
+                team.organizer(),
+                () -> series.plan(team.organization(), given.session("Clinic", 20), Repeats.by(daily)));
+        var date = As.staff(team.organizer(), () -> desk.dates(own, 0, 2))
+                .getFirst()
+                .event();
+        String uid = Objects.requireNonNull(records.of(List.of(date)).get(date)).uid();
+        calendar.with(uid, "Ours", start, "RRULE:FREQ=DAILY;COUNT=2");
+        var id = added();
+        assertEquals(2, page(id).items().size());
+        assertTrue(page(id).items().stream().allMatch(item -> item.state() == ItemState.OURS));
+    }
+
+    @Test
+    void an_event_that_another_coalition_made_with_this_app_is_taken_like_any_other() {
+        calendar.with(UUID.randomUUID() + "@ice-free-nyc", "Theirs", start);
+        var id = added();
+        assertEquals(ItemState.TAKEN, page(id).items().getFirst().state());
+        fetched(id);
+        assertEquals(ItemState.TAKEN, page(id).items().getFirst().state());
     }
 
     @Test

@@ -74,7 +74,10 @@ abstract class SourcesContract extends SourceStage {
 
     @Test
     void a_preview_keeps_nothing() {
-        calendar.with("a@" + tag, "Rally", start).with("b@ice-free-nyc", "Ours", start);
+        String ours = events.view(given.published(team), Audience.PUBLIC)
+                .orElseThrow()
+                .uid();
+        calendar.with("a@" + tag, "Rally", start).with(ours, "Ours", start.plusSeconds(60));
         server.calendar(path, calendar.text());
         var preview = As.staff(team.organizer(), () -> sources.preview(team.organization(), form()));
         assertEquals(
