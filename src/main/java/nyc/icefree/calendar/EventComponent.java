@@ -31,6 +31,7 @@ import nyc.icefree.events.EventView;
 import nyc.icefree.events.FeedEvent;
 import nyc.icefree.events.Origin;
 import nyc.icefree.events.Place;
+import nyc.icefree.series.FormerEntry;
 import nyc.icefree.time.TimeSlot;
 
 /**
@@ -84,6 +85,15 @@ final class EventComponent {
         component.add(new Summary(text.withdrawn()));
         component.add(ImmutableStatus.VEVENT_CANCELLED);
         return component.toString();
+    }
+
+    /** What is left of an entry that is a date of a series now: under its old name it is off, and which title takes its place. */
+    static byte[] joined(FeedEvent event, FormerEntry former, EventText text) {
+        var component = started(event.uid(), event.slot(), former.sequence(), former.at());
+        component.add(new Summary(event.view() == null ? text.withdrawn() : text.joined()));
+        component.add(ImmutableStatus.VEVENT_CANCELLED);
+        component.add(ImmutableTransp.TRANSPARENT);
+        return octets(component);
     }
 
     static VEvent started(String uid, TimeSlot slot, int sequence, Instant modifiedAt) {

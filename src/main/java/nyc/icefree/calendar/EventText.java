@@ -37,6 +37,11 @@ final class EventText {
         return words.get("calendar.withdrawn");
     }
 
+    /** The whole title of what is a date of a series by now. */
+    String joined() {
+        return words.get("calendar.joined");
+    }
+
     String description(EventView event, String page) {
         var own = event.wordsIn(words.language());
         var parts = new ArrayList<@Nullable String>();

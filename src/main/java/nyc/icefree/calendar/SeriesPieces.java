@@ -68,10 +68,16 @@ class SeriesPieces {
         var series = records.of(entries.stream().map(FeedEvent::id).toList());
         var dates = dates(entries, series.values(), filter);
         var told = new ArrayList<SeriesFacts>();
+        var formerly = records.formerly(series.keySet());
+        var text = new EventText(texts.in(style.text()));
         var done = new LinkedHashSet<UUID>();
         var components = new ArrayList<Piece>(entries.size());
         for (FeedEvent entry : entries) {
             var facts = series.get(entry.id());
+            var former = formerly.get(entry.id());
+            if (former != null && facts != null && ruled(facts).contains(entry.id())) {
+                components.add(Piece.of(EventComponent.joined(entry, former, text)));
+            }
             if (facts == null || !ruled(facts).contains(entry.id())) {
                 components.add(pieces.of(entry, style, sender));
             } else if (done.add(facts.id())) {

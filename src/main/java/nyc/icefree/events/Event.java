@@ -124,6 +124,12 @@ class Event extends StoredEvent {
         touch(now);
     }
 
+    /** Calendars know it by another name from now on; what was said under the old one must be outdone. */
+    void renamed(Instant now) {
+        sequence++;
+        touch(now);
+    }
+
     /** Only what is listed ever stands in a feed; what stood there is remembered. */
     private void enterFeeds(@Nullable Borough borough) {
         if (showing.listed()) {

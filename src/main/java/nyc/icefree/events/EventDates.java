@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.partners.OrganizationId;
@@ -107,6 +108,23 @@ public class EventDates {
     public void writeDown() {
         entities.flush();
         entities.clear();
+    }
+
+    /**
+     * Calendars call it by another name from now on: by its own, or as a date of a series.
+     *
+     * @return the SEQUENCE that outdoes what was said under the former name; empty for what never stood in a feed
+     */
+    @InHouse
+    @Transactional
+    public OptionalInt renamed(EventId id) {
+        var found = events.lock(id.value()).filter(event -> event.wasListed);
+        found.ifPresent(event -> {
+            event.renamed(clock.instant());
+            entities.flush();
+            version.raise();
+        });
+        return found.isPresent() ? OptionalInt.of(found.get().sequence) : OptionalInt.empty();
     }
 
     /** What belongs to public events has changed elsewhere: feeds and cached pages must notice. */

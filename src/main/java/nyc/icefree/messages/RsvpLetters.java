@@ -101,9 +101,13 @@ class RsvpLetters {
             if (event.cancelReason() != null) {
                 letter.fact(words.get("mail.cancelled.reason"), event.cancelReason());
             }
+            letter.say(words.get("mail.saved.off"));
         } else {
             if (going) {
                 letter.say(EventFacts.instructions(event, words));
+            }
+            if (reason == MessageReason.EVENT_CHANGED || reason == MessageReason.EVENT_POSTPONED) {
+                letter.say(words.get(reason == MessageReason.EVENT_CHANGED ? "mail.saved.changed" : "mail.saved.off"));
             }
             String manage = Links.manage(words.language(), reader.token(party.manage()));
             letter.link(words.get("mail.manage"), links.absolute(manage));

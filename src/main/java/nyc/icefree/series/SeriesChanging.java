@@ -122,7 +122,7 @@ public class SeriesChanging {
         }
     }
 
-    /** Takes a date out of its series: it goes on as a single event, and the rule leaves its day out. */
+    /** Takes a date out of its series: it goes on by itself under its own name, and the rule leaves its day out. */
     @StaffMay
     @Transactional
     public void release(EventId date) {
@@ -138,6 +138,8 @@ public class SeriesChanging {
         telling.changed(found);
         dates.remove(date);
         found.exceptions.add(link.recurrence());
+        eventDates.renamed(date);
+        dates.standsAlone(date);
         eventDates.programmeChanged();
     }
 }

@@ -1,5 +1,7 @@
 package nyc.icefree.series;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,6 +45,34 @@ class SeriesDates {
         jdbc.sql("delete from series_date where event_id = ?")
                 .param(event.value())
                 .update();
+    }
+
+    /** It stood in calendars by itself until now. @param sequence that outdoes what was said of it there */
+    void stoodAlone(EventId event, int sequence, Instant now) {
+        standsAlone(event);
+        jdbc.sql("insert into series_former (event_id, sequence, joined_at) values (?, ?, ?)")
+                .params(event.value(), sequence, Timestamp.from(now))
+                .update();
+    }
+
+    void standsAlone(EventId event) {
+        jdbc.sql("delete from series_former where event_id = ?")
+                .param(event.value())
+                .update();
+    }
+
+    /** Of the given events those that stood in calendars by themselves before they joined a series. */
+    Map<EventId, FormerEntry> formerly(Collection<EventId> events) {
+        var found = new HashMap<EventId, FormerEntry>();
+        if (!events.isEmpty()) {
+            jdbc.sql("select event_id, sequence, joined_at from series_former where event_id in (:events)")
+                    .param("events", events.stream().map(EventId::value).toList())
+                    .query((row, n) -> found.put(
+                            new EventId(row.getObject(1, UUID.class)),
+                            new FormerEntry(row.getInt(2), row.getTimestamp(3).toInstant())))
+                    .list();
+        }
+        return found;
     }
 
     Optional<Link> of(EventId event) {

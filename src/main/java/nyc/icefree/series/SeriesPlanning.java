@@ -156,6 +156,7 @@ public class SeriesPlanning {
         var starts = new TreeSet<>(Starts.of(slot.startLocal(), repeats, making.horizon(slot.zone())));
         starts.add(slot.startLocal());
         var host = events.hostsOf(event).getFirst().id();
+        eventDates.renamed(event).ifPresent(sequence -> dates.stoodAlone(event, sequence, clock.instant()));
         return begin(host, event, slot.startLocal(), Starts.checked(List.copyOf(starts)), repeats, event);
     }
 

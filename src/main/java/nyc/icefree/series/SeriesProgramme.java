@@ -1,8 +1,11 @@
 package nyc.icefree.series;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventView;
@@ -59,5 +62,19 @@ public class SeriesProgramme {
                                         (EventView v) -> v.slot().startsAt()))
                                 .limit(most)
                                 .toList()));
+    }
+
+    /**
+     * By which calendars find the series of each event that is in one, also after it was split.
+     *
+     * @param events as the public sees them; others are left out
+     */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Map<EventId, UUID> roots(Collection<EventView> events) {
+        return records.roots(events.stream()
+                .filter(event -> event.audience() == Audience.PUBLIC && event.listed())
+                .map(EventView::id)
+                .toList());
     }
 }

@@ -3,6 +3,7 @@ package nyc.icefree.series;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,13 @@ public class SeriesRecords {
         return found;
     }
 
+    /** Of the given dates of series those that stood in calendars by themselves before. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Map<EventId, FormerEntry> formerly(Collection<EventId> events) {
+        return dates.formerly(events);
+    }
+
     /** The series and all that was split off it or that it was split off; empty for one that never was. */
     @InHouse
     @Transactional(readOnly = true)
@@ -77,6 +85,33 @@ public class SeriesRecords {
     @Transactional(readOnly = true)
     public boolean knows(String uid) {
         return series.existsByUid(uid);
+    }
+
+    /** The first of the series that each was split off; for events that are in one. */
+    Map<EventId, UUID> roots(Collection<EventId> events) {
+        var links = dates.of(events);
+        var up = new HashMap<UUID, UUID>();
+        var next = links.values().stream().map(SeriesDates.Link::series).collect(Collectors.toSet());
+        while (!next.isEmpty()) {
+            var found = series.findByIdIn(next);
+            next = new HashSet<>();
+            for (Series one : found) {
+                if (one.follows != null) {
+                    up.put(one.id, one.follows);
+                    next.add(one.follows);
+                }
+            }
+            next.removeAll(up.keySet());
+        }
+        var roots = new HashMap<EventId, UUID>();
+        links.forEach((event, link) -> {
+            UUID root = link.series();
+            for (var before = up.get(root); before != null; before = up.get(root)) {
+                root = before;
+            }
+            roots.put(event, root);
+        });
+        return roots;
     }
 
     /** The first of the series that it was split off. */

@@ -136,6 +136,55 @@ abstract class SeriesFeedContract {
         assertEquals(5, shown(path).size(), get(path).body());
     }
 
+    @Test
+    void an_event_that_becomes_a_date_leaves_its_own_entry_as_off_until_it_stands_by_itself_again() throws Exception {
+        var single = given.published(team, given.session("Vigil", 4));
+        String path = "/calendar/organization/" + team.slug() + ".ics";
+        String before = entry(path, "SUMMARY:Vigil");
+        String uid = line(before, "UID");
+        As.staff(team.organizer(), () -> series.repeat(single, Repeats.by(WEEKLY.times(3))));
+        for (String feed : List.of(path, path + "?rich=1")) {
+            String stone = entry(feed, uid);
+            assertEquals("STATUS:CANCELLED", line(stone, "STATUS"));
+            assertEquals("SUMMARY:This entry is now part of a series", line(stone, "SUMMARY"));
+            assertTrue(number(stone) > number(before), stone);
+            assertEquals(line(before, "DTSTART"), line(stone, "DTSTART"));
+            assertEquals(1, count(get(feed).body(), "RRULE"));
+            assertFalse(entry(feed, "SUMMARY:Vigil").contains(uid));
+        }
+        assertTrue(get("/es" + path).body().contains("SUMMARY:Esta entrada ahora es parte de una serie"));
+        String stone = entry(path, uid);
+        As.staff(team.organizer(), () -> changing.release(single));
+        String after = entry(path, uid);
+        assertEquals("STATUS:CONFIRMED", line(after, "STATUS"));
+        assertEquals("SUMMARY:Vigil", line(after, "SUMMARY"));
+        assertTrue(number(after) > number(stone), after);
+        assertEquals(1, count(get(path).body(), uid));
+    }
+
+    @Test
+    void what_was_in_no_calendar_leaves_nothing_there_when_it_becomes_a_date() throws Exception {
+        var draft = given.drafted(team, given.session("Vigil", 4));
+        var made = As.staff(team.organizer(), () -> series.repeat(draft, Repeats.by(WEEKLY.times(3))));
+        As.staff(team.organizer(), () -> series.publish(made));
+        assertFalse(get("/calendar/organization/" + team.slug() + ".ics").body().contains("part of a series"));
+    }
+
+    private String entry(String path, String part) throws Exception {
+        return java.util.Arrays.stream(get(path).body().split("BEGIN:VEVENT"))
+                .filter(entry -> entry.contains(part))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String line(String entry, String name) {
+        return entry.lines().filter(line -> line.startsWith(name)).findFirst().orElseThrow();
+    }
+
+    private static int number(String entry) {
+        return Integer.parseInt(line(entry, "SEQUENCE").substring("SEQUENCE:".length()));
+    }
+
     private void publish() {
         As.staff(team.organizer(), () -> series.publish(id));
     }

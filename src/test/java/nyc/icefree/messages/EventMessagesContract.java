@@ -122,6 +122,7 @@ abstract class EventMessagesContract extends MailStage {
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
         assertTrue(body(server.to(email).getFirst(), 0).contains("7:00 PM to 8:00 PM"));
+        assertTrue(body(server.to(email).getFirst(), 0).contains("delete that entry and save it again"));
         assertTrue(server.to(email).getFirst().getSubject().startsWith("A change: "));
         // the first change's listener, which was slower than the second's
         rows.add(
@@ -175,6 +176,7 @@ abstract class EventMessagesContract extends MailStage {
         String text = body(server.to(email).getFirst(), 0);
         assertTrue(text.contains("will not take place"));
         assertTrue(text.contains("Reason: The hall is flooded"));
+        assertTrue(text.contains("delete that entry"), "a saved entry does not go by itself");
         // one that slipped through is stopped when its turn comes
         rows.add(
                 MessageReason.EVENT_CHANGED,

@@ -10,6 +10,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.RuleWords;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.series.PublicSeries;
 import nyc.icefree.series.SeriesProgramme;
 import nyc.icefree.shifts.OpenShiftFilter;
 import nyc.icefree.shifts.OpenShifts;
@@ -22,7 +23,6 @@ import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,9 +88,10 @@ class EventController {
         PlacesLeft places = reservations.placesLeft(event.id());
         boolean open = event.takesPlace() && !over && event.takesRsvps() && places != PlacesLeft.CLOSED;
         var facts = EventFacts.of(words, event);
+        var repeats = series.of(event.id(), OTHER_DATES).orElse(null);
         return new EventPageView(
                 frame(words, event, facts),
-                event.listed() ? schema.of(words, event) : null,
+                event.listed() ? schema.of(words, event, repeats) : null,
                 facts,
                 new EventWording(words).state(event, places, over),
                 event.postponed(),
@@ -107,25 +108,22 @@ class EventController {
                                 origin.organization().name(), origin.url()))
                         .toList(),
                 !event.takesPlace() || over ? List.of() : help(words, event),
-                again(words, event),
+                repeats == null ? null : again(words, repeats),
                 Links.volunteer(reader),
                 Links.events(reader));
     }
 
-    private EventPageView.@Nullable Again again(Words words, EventView event) {
-        return series.of(event.id(), OTHER_DATES)
-                .map(found -> new EventPageView.Again(
-                        addresses(FeedLinks.series(words.language(), found.root())),
-                        found.rule() == null ? null : new RuleWords(words).sentence(found.rule()),
-                        found.coming().stream()
-                                .filter(EventView::takesPlace)
-                                .map(other -> new EventPageView.HostLink(
-                                        words.span(
-                                                other.slot().startLocal(),
-                                                other.slot().endLocal()),
-                                        Links.event(words.language(), other.slug())))
-                                .toList()))
-                .orElse(null);
+    private EventPageView.Again again(Words words, PublicSeries found) {
+        return new EventPageView.Again(
+                addresses(FeedLinks.series(words.language(), found.root())),
+                found.rule() == null ? null : new RuleWords(words).sentence(found.rule()),
+                found.coming().stream()
+                        .filter(EventView::takesPlace)
+                        .map(other -> new EventPageView.HostLink(
+                                words.span(
+                                        other.slot().startLocal(), other.slot().endLocal()),
+                                Links.event(words.language(), other.slug())))
+                        .toList());
     }
 
     private SubscribePage.Addresses addresses(String feed) {

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.Place;
+import nyc.icefree.series.PublicSeries;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,14 +30,14 @@ class SchemaOrg {
     }
 
     /** Safe inside a script element: nothing in it can end one, or begin a comment. */
-    String of(Words words, EventView event) {
-        return JSON.writeValueAsString(event(words, event))
+    String of(Words words, EventView event, @Nullable PublicSeries series) {
+        return JSON.writeValueAsString(event(words, event, series))
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
                 .replace("&", "\\u0026");
     }
 
-    private Map<String, Object> event(Words words, EventView event) {
+    private Map<String, Object> event(Words words, EventView event, @Nullable PublicSeries series) {
         var own = event.wordsIn(words.language());
         String page = links.absolute(Links.event(words.language(), event.slug()));
         var it = new LinkedHashMap<String, Object>();
@@ -73,6 +76,15 @@ class SchemaOrg {
                                 "url",
                                 links.absolute(Links.organization(words.language(), host.slug()))))
                         .toList());
+        var elsewhere = event.origins().stream()
+                .flatMap(origin -> Stream.ofNullable(origin.url()))
+                .toList();
+        if (!elsewhere.isEmpty()) {
+            it.put("sameAs", elsewhere);
+        }
+        if (series != null) {
+            it.put("superEvent", SchemaSeries.of(it, series, event.slot().zone()));
+        }
         return it;
     }
 

@@ -2,8 +2,10 @@ package nyc.icefree.site.outlets;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.EventView;
+import nyc.icefree.events.Host;
 import nyc.icefree.events.Place;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same in every feed, for ever
  * @param url of its page in English; the others are under the language's tag
+ * @param origins from whose own calendars it came; empty for an event that was planned here
+ * @param series whose date it is; null for a single event
  * @param reason of what status says, null where it takes place
  */
 record ApiEvent(
@@ -38,7 +42,9 @@ record ApiEvent(
         List<String> spoken,
         List<String> interpreted,
         List<String> access,
-        List<HostedBy> hosts) {
+        List<HostedBy> hosts,
+        List<From> origins,
+        @Nullable OfSeries series) {
 
     /** In one language; {@code descriptionHtml} is a safe subset. */
     record Text(String language, boolean original, String title, String description, String descriptionHtml) {}
@@ -69,7 +75,18 @@ record ApiEvent(
 
     record HostedBy(String slug, String name, String url) {}
 
-    static ApiEvent of(EventView event, Links links) {
+    /** The event there: its page, null where none is known or it would tell a hidden place, and its iCalendar UID. */
+    record From(
+            HostedBy organization,
+            @Nullable String url,
+            @Nullable String uid,
+            boolean repeats) {}
+
+    /** @param calendar all its dates as iCalendar */
+    record OfSeries(String id, String calendar) {}
+
+    /** @param series by which calendars find it; null for a single event */
+    static ApiEvent of(EventView event, @Nullable UUID series, Links links) {
         return new ApiEvent(
                 event.uid(),
                 event.cancelled() ? "cancelled" : event.postponed() ? "postponed" : "confirmed",
@@ -99,12 +116,18 @@ record ApiEvent(
                 event.spoken().stream().map(Language::tag).toList(),
                 event.interpreted().stream().map(Language::tag).toList(),
                 event.access().stream().sorted().map(AccessFact::slug).toList(),
-                event.hosts().stream()
-                        .map(host -> new HostedBy(
-                                host.slug(),
-                                host.name(),
-                                links.absolute(Links.organization(Language.ENGLISH, host.slug()))))
-                        .toList());
+                event.hosts().stream().map(host -> hosted(host, links)).toList(),
+                event.origins().stream()
+                        .map(o -> new From(hosted(o.organization(), links), o.url(), o.uid(), o.repeats()))
+                        .toList(),
+                series == null
+                        ? null
+                        : new OfSeries(series.toString(), links.absolute(FeedLinks.series(Language.ENGLISH, series))));
+    }
+
+    private static HostedBy hosted(Host host, Links links) {
+        return new HostedBy(
+                host.slug(), host.name(), links.absolute(Links.organization(Language.ENGLISH, host.slug())));
     }
 
     /** With the offset of its zone at that time: {@code 2026-12-05T18:30:00-05:00}. */

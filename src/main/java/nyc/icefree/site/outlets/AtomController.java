@@ -3,9 +3,11 @@ package nyc.icefree.site.outlets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventChanges;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.series.SeriesProgramme;
 import nyc.icefree.site.Readers;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
@@ -21,13 +23,16 @@ class AtomController {
     private static final int ENTRIES = 50;
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private final EventChanges changes;
+    private final SeriesProgramme series;
     private final Asked asked;
     private final Campaign campaign;
     private final Texts texts;
     private final Links links;
 
-    AtomController(EventChanges changes, Asked asked, Campaign campaign, Texts texts, Links links) {
+    AtomController(
+            EventChanges changes, SeriesProgramme series, Asked asked, Campaign campaign, Texts texts, Links links) {
         this.changes = changes;
+        this.series = series;
         this.asked = asked;
         this.campaign = campaign;
         this.texts = texts;
@@ -39,7 +44,11 @@ class AtomController {
             @PathVariable Language reader, HttpServletRequest request, HttpServletResponse response) {
         var filter = asked.filter(request).orElseThrow(NotYours::new);
         var feed = new AtomFeed(texts.in(reader), links, campaign.now().name());
-        String xml = feed.of(changes.latest(filter.feed(), ENTRIES), filter.on(Links.atom(reader)));
+        var entries = changes.latest(filter.feed(), ENTRIES);
+        var roots = series.roots(entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.view()))
+                .toList());
+        String xml = feed.of(entries, roots, filter.on(Links.atom(reader)));
         return OpenAnswers.ok(response, ATOM, xml.getBytes(StandardCharsets.UTF_8));
     }
 }

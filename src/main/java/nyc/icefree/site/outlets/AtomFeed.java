@@ -2,6 +2,10 @@ package nyc.icefree.site.outlets;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.FeedEvent;
 import nyc.icefree.site.events.EventName;
@@ -9,7 +13,9 @@ import nyc.icefree.site.events.EventWording;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
+import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** What is new and changed, as Atom (RFC 4287); what was taken back as a deleted entry without content (RFC 6721). */
@@ -24,8 +30,12 @@ final class AtomFeed {
         this.campaign = campaign;
     }
 
-    /** @param entries newest change first. @param path of the feed itself */
-    String of(List<FeedEvent> entries, String path) {
+    /**
+     * @param entries newest change first
+     * @param series of each event that is a date of one, as calendars find it
+     * @param path of the feed itself
+     */
+    String of(List<FeedEvent> entries, Map<EventId, UUID> series, String path) {
         Language reader = words.language();
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
                 + "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:at=\"http://purl.org/atompub/tombstones/1.0\""
@@ -43,11 +53,11 @@ final class AtomFeed {
         xml.append("<author>");
         element(xml, "name", campaign);
         xml.append("</author>\n");
-        entries.forEach(entry -> add(xml, entry));
+        entries.forEach(entry -> add(xml, entry, series.get(entry.id())));
         return xml.append("</feed>\n").toString();
     }
 
-    private void add(StringBuilder to, FeedEvent entry) {
+    private void add(StringBuilder to, FeedEvent entry, @Nullable UUID series) {
         EventView event = entry.view();
         if (event == null) {
             to.append("<at:deleted-entry ref=\"")
@@ -72,7 +82,9 @@ final class AtomFeed {
         element(to, "updated", event.modifiedAt().toString());
         to.append("<link rel=\"alternate\" type=\"text/html\" href=\"")
                 .append(xml(links.absolute(Links.event(words.language(), event.slug()))))
-                .append("\"/>\n<category term=\"")
+                .append("\"/>\n");
+        relate(to, event, series);
+        to.append("<category term=\"")
                 .append(event.kind().slug())
                 .append("\" label=\"")
                 .append(xml(words.of(event.kind())))
@@ -91,8 +103,41 @@ final class AtomFeed {
                 .append(xml(paragraph(when)
                         + paragraph(where)
                         + (address == null ? "" : paragraph(address))
-                        + SafeText.html(own.description())))
+                        + SafeText.html(own.description())
+                        + origins(event)))
                 .append("</content>\n</entry>\n");
+    }
+
+    /** The dates that belong together (RFC 6573), and where a partner posted it (RFC 4287, 4.2.7.2). */
+    private void relate(StringBuilder to, EventView event, @Nullable UUID series) {
+        if (series != null) {
+            link(to, "collection", "text/calendar", links.absolute(FeedLinks.series(words.language(), series)), "");
+        }
+        event.origins().forEach(origin -> {
+            if (origin.url() != null) {
+                link(
+                        to,
+                        "via",
+                        "text/html",
+                        origin.url(),
+                        SafeText.line(origin.organization().name()));
+            }
+        });
+    }
+
+    private static void link(StringBuilder to, String rel, String type, String href, String title) {
+        to.append("<link rel=\"").append(rel).append("\" type=\"").append(type);
+        if (!title.isEmpty()) {
+            to.append("\" title=\"").append(xml(title));
+        }
+        to.append("\" href=\"").append(xml(href)).append("\"/>\n");
+    }
+
+    private String origins(EventView event) {
+        return event.origins().stream()
+                .map(origin -> paragraph(words.get(
+                        "calendar.origin", "name", origin.organization().name(), "url", "", "linked", "no")))
+                .collect(Collectors.joining());
     }
 
     private static String paragraph(String text) {

@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nyc.icefree.events.ChangeCursor;
 import nyc.icefree.events.EventChanges;
 import nyc.icefree.events.FeedEvent;
+import nyc.icefree.series.SeriesProgramme;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -24,11 +26,13 @@ class EventsApiController {
     private static final int PAGE = 100;
     private static final int MOST = 200;
     private final EventChanges changes;
+    private final SeriesProgramme series;
     private final Asked asked;
     private final Links links;
 
-    EventsApiController(EventChanges changes, Asked asked, Links links) {
+    EventsApiController(EventChanges changes, SeriesProgramme series, Asked asked, Links links) {
         this.changes = changes;
+        this.series = series;
         this.asked = asked;
         this.links = links;
     }
@@ -79,11 +83,14 @@ class EventsApiController {
     }
 
     private Answer answer(EventChanges.Page page, @Nullable String next) {
+        var roots = series.roots(page.events().stream()
+                .flatMap(event -> Stream.ofNullable(event.view()))
+                .toList());
         return new Answer(
                 page.events().stream()
                         .map(FeedEvent::view)
                         .filter(Objects::nonNull)
-                        .map(view -> ApiEvent.of(view, links))
+                        .map(view -> ApiEvent.of(view, roots.get(view.id()), links))
                         .toList(),
                 page.events().stream()
                         .filter(FeedEvent::withdrawn)

@@ -1,0 +1,70 @@
+package nyc.icefree.site.events;
+
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import nyc.icefree.recurrence.Pattern;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.PublicSeries;
+
+/**
+ * The series of an event as search engines read it: an EventSeries above the one date of the page. Only the series has a
+ * schedule; a date that had one would seem to come again by itself.
+ */
+final class SchemaSeries {
+    private static final String ROOT = "https://schema.org/";
+
+    private SchemaSeries() {}
+
+    /** @param date what is told of the event; the series shares its name, place and hosts */
+    static Map<String, Object> of(Map<String, Object> date, PublicSeries series, ZoneId zone) {
+        var it = new LinkedHashMap<String, Object>();
+        it.put("@type", "EventSeries");
+        it.put("@id", "urn:uuid:" + series.root());
+        for (String shared : new String[] {"name", "location", "organizer"}) {
+            it.put(shared, Objects.requireNonNull(date.get(shared)));
+        }
+        if (series.rule() != null) {
+            it.put("eventSchedule", schedule(series.rule(), zone));
+        }
+        return it;
+    }
+
+    /** Without beginning and end: how far it goes is told by the dates that are public. */
+    private static Map<String, Object> schedule(Rule rule, ZoneId zone) {
+        var it = new LinkedHashMap<String, Object>();
+        it.put("@type", "Schedule");
+        it.put("repeatFrequency", "P" + rule.interval() + unit(rule.pattern()));
+        switch (rule.pattern()) {
+            case Pattern.Daily daily -> {}
+            case Pattern.Weekly weekly ->
+                it.put(
+                        "byDay",
+                        new TreeSet<>(weekly.days())
+                                .stream().map(SchemaSeries::day).toList());
+            case Pattern.MonthlyOnDay on -> it.put("byMonthDay", on.day());
+            case Pattern.MonthlyOnWeekday on -> {
+                it.put("byDay", day(on.weekday()));
+                it.put("byMonthWeek", on.position());
+            }
+        }
+        it.put("scheduleTimezone", zone.getId());
+        return it;
+    }
+
+    private static String unit(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Daily daily -> "D";
+            case Pattern.Weekly weekly -> "W";
+            default -> "M";
+        };
+    }
+
+    private static String day(DayOfWeek day) {
+        String name = day.name();
+        return ROOT + name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+}
