@@ -57,8 +57,8 @@ final class FeedHouse {
         var records = mock(nyc.icefree.series.SeriesRecords.class);
         var series = new SeriesPieces(records, events, pieces, CalendarFixtures.TEXTS);
         var feeds = new Feeds(events, organizations, campaign, series, records, CalendarFixtures.TEXTS, links);
-        var shelf =
-                new FeedShelf(new Freshness(events, campaign, clock), new Outage(new PublicChanges()), feeds, clock);
+        var changes = new PublicChanges();
+        var shelf = new FeedShelf(new Freshness(events, campaign, changes, clock), new Outage(changes), feeds, clock);
         var work = mock(nyc.icefree.shifts.WorkCalendars.class);
         when(work.read(anyString())).thenReturn(Optional.empty());
         gate = new FeedGate(

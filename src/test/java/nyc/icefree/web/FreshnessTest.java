@@ -7,19 +7,17 @@ import static org.mockito.Mockito.when;
 import java.util.concurrent.atomic.AtomicLong;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
-import nyc.icefree.events.EventCancelled;
-import nyc.icefree.events.EventId;
 import nyc.icefree.events.Events;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.TransactionExecution;
 
 class FreshnessTest {
     final Events events = mock(Events.class);
     final AtomicLong version = new AtomicLong(1);
     final Campaign campaign = mock(Campaign.class);
-    final Freshness freshness = new Freshness(events, campaign, new WebFixtures.Moving());
+    final PublicChanges changes = new PublicChanges();
+    final Freshness freshness = new Freshness(events, campaign, changes, new WebFixtures.Moving());
 
     @BeforeEach
     void nothing_else_changes() {
@@ -47,9 +45,6 @@ class FreshnessTest {
 
     private void committed() {
         version.incrementAndGet();
-        TransactionSynchronizationManager.initSynchronization();
-        freshness.readAgainAfter(new EventCancelled(EventId.random(), 1));
-        TransactionSynchronizationManager.getSynchronizations().forEach(TransactionSynchronization::afterCommit);
-        TransactionSynchronizationManager.clearSynchronization();
+        changes.afterCommit(new TransactionExecution() {}, null);
     }
 }
