@@ -130,7 +130,7 @@ class Venue {
         return told.address()
                 ? new Place(
                         name,
-                        facts().besideName(),
+                        VenueForm.besideName(name, address),
                         orNull(neighbourhood),
                         borough,
                         orNull(transit),

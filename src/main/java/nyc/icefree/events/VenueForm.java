@@ -43,6 +43,10 @@ public record VenueForm(
 
     /** What the address says beyond the name, with which partners' addresses begin; null for nothing. */
     public @Nullable String besideName() {
+        return besideName(name, address);
+    }
+
+    static @Nullable String besideName(String name, String address) {
         if (!address.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))) {
             return address.isBlank() ? null : address;
         }
