@@ -2,6 +2,7 @@ package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nyc.icefree.events.Audience;
@@ -43,6 +43,9 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
     private final ChecklistPanels checklists;
     private final SeriesPanel series;
     private final Div body = new Div();
+    /** By the names that stand in addresses: not everybody has each. */
+    private final Map<String, Tab> named = new HashMap<>();
+
     private @Nullable EventDetail shown;
 
     EventPageView(
@@ -77,15 +80,10 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
         entering.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("tab")
+                .map(named::get)
                 .ifPresent(tab -> body.getChildren()
                         .filter(TabSheet.class::isInstance)
-                        .forEach(sheet -> ((TabSheet) sheet)
-                                .setSelectedIndex(List.of(
-                                                EventLinks.DETAILS,
-                                                EventLinks.SHIFTS,
-                                                EventLinks.RSVPS,
-                                                EventLinks.CHECKLIST)
-                                        .indexOf(tab))));
+                        .forEach(sheet -> ((TabSheet) sheet).setSelectedTab(tab)));
     }
 
     private void show(EventId id) {
@@ -106,20 +104,32 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
     private Component tabs(EventDetail event) {
         var tabs = new Sections();
         Map<Component, Supplier<Component>> later = new HashMap<>();
-        tabs.add(words.get("workspace.event.details"), details.of(event));
+        named.clear();
+        named.put(EventLinks.DETAILS, tabs.add(words.get("workspace.event.details"), details.of(event)));
         boolean gathering = event.view().state() != EventState.TEMPLATE;
         if (event.mayOrganize()) {
-            add(tabs, later, "workspace.shifts", () -> shifts.of(event.view(), () -> header.refresh(event)));
+            add(
+                    tabs,
+                    later,
+                    EventLinks.SHIFTS,
+                    "workspace.shifts",
+                    () -> shifts.of(event.view(), () -> header.refresh(event)));
             if (gathering) {
-                add(tabs, later, "workspace.rsvps", () -> rsvps.of(event.view(), () -> header.refresh(event)));
+                add(
+                        tabs,
+                        later,
+                        EventLinks.RSVPS,
+                        "workspace.rsvps",
+                        () -> rsvps.of(event.view(), () -> header.refresh(event)));
             }
             add(
                     tabs,
                     later,
+                    EventLinks.CHECKLIST,
                     "workspace.checklist",
                     () -> checklists.of(event.view().id(), !gathering));
         } else if (event.view().audience() == Audience.TEAM) {
-            add(tabs, later, "workspace.rsvps", () -> rsvps.sharedOf(event.view()));
+            add(tabs, later, EventLinks.RSVPS, "workspace.rsvps", () -> rsvps.sharedOf(event.view()));
         }
         if (gathering && series.show(event, () -> show(event.view().id()))) {
             tabs.add(words.get("workspace.series"), series);
@@ -134,10 +144,14 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
     }
 
     private void add(
-            TabSheet tabs, Map<Component, Supplier<Component>> later, String key, Supplier<Component> content) {
+            TabSheet tabs,
+            Map<Component, Supplier<Component>> later,
+            String name,
+            String key,
+            Supplier<Component> content) {
         var holder = new Div();
         later.put(holder, content);
-        tabs.add(words.get(key), holder);
+        named.put(name, tabs.add(words.get(key), holder));
     }
 
     @Override
