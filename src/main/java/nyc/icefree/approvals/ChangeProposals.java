@@ -13,11 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.approvals.ReviewRefused.Reason;
+import nyc.icefree.events.Attendance;
+import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
+import nyc.icefree.events.Reach;
 import nyc.icefree.events.VenueId;
 import nyc.icefree.events.Venues;
 import nyc.icefree.people.CurrentActor;
@@ -32,14 +35,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One person proposes to move a published event, another agrees: an organizer of the host or of a co-host, or an
- * administrator where the host is not trusted.
+ * One person proposes to change a published event, another agrees: an organizer of the host or of a co-host, or an
+ * administrator where the host is not trusted; to other words of such a host an administrator alone.
  */
 @Service
 public class ChangeProposals {
     private final EventPlanning planning;
     private final EventRights rights;
     private final Venues venues;
+    private final HeldChanges changes;
     private final CurrentActor actor;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher announcements;
@@ -49,6 +53,7 @@ public class ChangeProposals {
             EventPlanning planning,
             EventRights rights,
             Venues venues,
+            HeldChanges changes,
             CurrentActor actor,
             JdbcClient jdbc,
             ApplicationEventPublisher announcements,
@@ -56,6 +61,7 @@ public class ChangeProposals {
         this.planning = planning;
         this.rights = rights;
         this.venues = venues;
+        this.changes = changes;
         this.actor = actor;
         this.jdbc = jdbc;
         this.announcements = announcements;
@@ -63,7 +69,8 @@ public class ChangeProposals {
     }
 
     /**
-     * Everything but time and place is saved at once; those wait. A proposal before this one is overtaken.
+     * Time and place wait, and where an administrator reads first what the public would, so do words, reach and co-hosts;
+     * everything else is saved at once. A proposal before this one is overtaken.
      *
      * @throws nyc.icefree.events.FormRefused with every problem
      */
@@ -82,27 +89,18 @@ public class ChangeProposals {
     @Transactional
     public void propose(EventId event, int version, EventDraft form, @Nullable UUID bundle) {
         var plan = planning.planOf(event).orElseThrow(NotYours::new);
-        planning.check(event, form);
-        var now = plan.draft();
-        planning.change(
-                event,
-                version,
-                form.moved(
-                        Objects.requireNonNull(now.start()),
-                        now.startSecond(),
-                        Objects.requireNonNull(now.end()),
-                        now.endSecond(),
-                        now.zone(),
-                        now.venue(),
-                        null));
+        boolean held = planning.check(event, form).needsApproval();
+        planning.change(event, version, atOnce(plan.draft(), form, held));
         var venue = form.newVenue() == null ? form.venue() : venues.add(plan.host(), form.newVenue());
         jdbc.sql("update proposed_change set state = 'OVERTAKEN' where event_id = ? and state = 'OPEN'")
                 .param(event.value())
                 .update();
+        changes.forget(event.value());
         var id = UUID.randomUUID();
         jdbc.sql("insert into proposed_change (id, event_id, event_version, start_local, start_second, end_local,"
-                        + " end_second, zone, venue_id, state, proposed_by, proposed_at, bundle) values (:id, :event, :version,"
-                        + " :start, :startSecond, :end, :endSecond, :zone, :venue, 'OPEN', :by, :now, :bundle)")
+                        + " end_second, zone, venue_id, attendance, online_link, held_reach, state, proposed_by,"
+                        + " proposed_at, bundle) values (:id, :event, :version, :start, :startSecond, :end, :endSecond,"
+                        + " :zone, :venue, :attendance, :link, :reach, 'OPEN', :by, :now, :bundle)")
                 .param("id", id)
                 .param("event", event.value())
                 .param("version", plan(event).version())
@@ -112,11 +110,37 @@ public class ChangeProposals {
                 .param("endSecond", form.endSecond())
                 .param("zone", form.zone().getId())
                 .param("venue", venue == null ? null : venue.value(), Types.OTHER)
+                .param("attendance", form.attendance().name())
+                .param("link", link(form), Types.VARCHAR)
+                .param("reach", held ? form.reach().name() : null, Types.VARCHAR)
                 .param("by", actor.get().mustBePerson().value())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("bundle", bundle, Types.OTHER)
                 .update();
+        if (held) {
+            changes.keep(id, form);
+        }
         announcements.publishEvent(new ChangeProposed(event, id));
+    }
+
+    private static @Nullable String link(EventDraft form) {
+        return form.onlineLink().isBlank() ? null : form.onlineLink().strip();
+    }
+
+    private static EventDraft atOnce(EventDraft now, EventDraft form, boolean held) {
+        var next = ChangedDraft.of(form.moved(
+                        Objects.requireNonNull(now.start()),
+                        now.startSecond(),
+                        Objects.requireNonNull(now.end()),
+                        now.endSecond(),
+                        now.zone(),
+                        now.venue(),
+                        null))
+                .attended(now.attendance(), now.onlineLink());
+        if (held) {
+            next.words(now.words()).reach(now.reach()).coHosts(now.coHosts());
+        }
+        return next.draft();
     }
 
     /** What waits for this event, as long as nobody has changed it since; for those who may agree, and who proposed it. */
@@ -137,11 +161,19 @@ public class ChangeProposals {
         return !read("id = ?", proposal).isEmpty();
     }
 
+    /** Whether it is administrators who agree. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean isHeld(UUID proposal) {
+        return read("id = ?", proposal).stream().anyMatch(p -> p.held() != null);
+    }
+
     /** Every proposal that the actor may agree to. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<ProposedChange> toAgree() {
         return read("proposed_by <> ?", actor.get().mustBePerson().value()).stream()
+                .filter(p -> p.held() == null || actor.get().administrator())
                 .filter(p ->
                         maySee(p.event()) && p.eventVersion() == plan(p.event()).version())
                 .toList();
@@ -179,6 +211,9 @@ public class ChangeProposals {
         if (actor.get().is(change.proposedBy())) {
             throw new ReviewRefused(Reason.YOUR_OWN_PROPOSAL);
         }
+        if (change.held() != null && !actor.get().administrator()) {
+            throw new ReviewRefused(Reason.ADMINISTRATOR_NEEDED);
+        }
         settle(change, "AGREED");
         planning.changeAgreed(
                 change.event(),
@@ -201,6 +236,7 @@ public class ChangeProposals {
         if (settled == 0) {
             throw new ReviewRefused(Reason.NOT_OPEN);
         }
+        changes.forget(change.event().value());
     }
 
     private ProposedChange theirs(UUID proposal) {
@@ -221,19 +257,22 @@ public class ChangeProposals {
 
     private List<ProposedChange> read(String where, UUID id) {
         return jdbc.sql("select id, event_id, event_version, start_local, start_second, end_local, end_second, zone,"
-                        + " venue_id, proposed_by, proposed_at, bundle from proposed_change where state = 'OPEN' and "
-                        + where
+                        + " venue_id, attendance, online_link, held_reach, proposed_by, proposed_at, bundle"
+                        + " from proposed_change where state = 'OPEN' and " + where
                         + " order by proposed_at, id")
                 .param(id)
                 .query((row, n) -> change(row))
                 .list();
     }
 
-    private static ProposedChange change(ResultSet row) throws SQLException {
+    private ProposedChange change(ResultSet row) throws SQLException {
         @Nullable UUID venue = row.getObject("venue_id", UUID.class);
         @Nullable UUID bundle = row.getObject("bundle", UUID.class);
+        @Nullable String attendance = row.getString("attendance");
+        @Nullable String reach = row.getString("held_reach");
+        var id = row.getObject("id", UUID.class);
         return new ProposedChange(
-                row.getObject("id", UUID.class),
+                id,
                 new EventId(row.getObject("event_id", UUID.class)),
                 row.getInt("event_version"),
                 row.getObject("start_local", LocalDateTime.class),
@@ -242,6 +281,9 @@ public class ChangeProposals {
                 row.getBoolean("end_second"),
                 ZoneId.of(row.getString("zone")),
                 venue == null ? null : new VenueId(venue),
+                attendance == null ? null : Attendance.valueOf(attendance),
+                row.getString("online_link"),
+                reach == null ? null : changes.read(id, Reach.valueOf(reach)),
                 new PersonId(row.getObject("proposed_by", UUID.class)),
                 row.getTimestamp("proposed_at").toInstant(),
                 bundle);

@@ -16,6 +16,12 @@ class DecisionsOfDeleted {
 
     @EventListener
     void on(EventDeleting deleting) {
+        for (String table : new String[] {"proposed_words", "proposed_co_host"}) {
+            jdbc.sql("delete from " + table
+                            + " where proposal_id in (select id from proposed_change where event_id = ?)")
+                    .param(deleting.event().value())
+                    .update();
+        }
         for (String table : new String[] {"review_decision", "proposed_change"}) {
             jdbc.sql("delete from " + table + " where event_id = ?")
                     .param(deleting.event().value())

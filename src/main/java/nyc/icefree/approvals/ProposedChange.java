@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import nyc.icefree.events.Attendance;
+import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.VenueId;
@@ -11,8 +13,10 @@ import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another time or place that waits for a second person.
+ * A change of a published event that waits for somebody else: another time or place, or what the public would read.
  *
+ * @param attendance and the link for it; null in proposals that know nothing of them
+ * @param held null where no administrator need agree
  * @param eventVersion it is good only as long as nobody else changes the event
  * @param bundle what was proposed together with it; null when it stands alone
  */
@@ -26,11 +30,21 @@ public record ProposedChange(
         boolean endSecond,
         ZoneId zone,
         @Nullable VenueId venue,
+        @Nullable Attendance attendance,
+        @Nullable String onlineLink,
+        @Nullable Held held,
         PersonId proposedBy,
         Instant proposedAt,
         @Nullable UUID bundle) {
 
     EventDraft in(EventDraft draft) {
-        return draft.moved(start, startSecond, end, endSecond, zone, venue, null);
+        var next = ChangedDraft.of(draft.moved(start, startSecond, end, endSecond, zone, venue, null));
+        if (attendance != null) {
+            next.attended(attendance, onlineLink == null ? "" : onlineLink);
+        }
+        if (held != null) {
+            next.words(held.words()).reach(held.reach()).coHosts(held.coHosts());
+        }
+        return next.draft();
     }
 }

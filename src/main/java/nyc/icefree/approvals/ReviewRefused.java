@@ -9,6 +9,7 @@ public class ReviewRefused extends RuntimeException {
         WORDS_MISSING,
         WORDS_TOO_LONG,
         YOUR_OWN_PROPOSAL,
+        ADMINISTRATOR_NEEDED,
         NOT_OPEN
     }
 

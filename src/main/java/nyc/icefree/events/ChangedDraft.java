@@ -26,6 +26,7 @@ public final class ChangedDraft {
     private @Nullable Integer capacity;
     private boolean takesRsvps;
     private List<OrganizationId> coHosts;
+    private Reach reach;
     private Attendance attendance;
     private String onlineLink;
 
@@ -46,6 +47,7 @@ public final class ChangedDraft {
         capacity = was.capacity();
         takesRsvps = was.takesRsvps();
         coHosts = was.coHosts();
+        reach = was.reach();
         attendance = was.attendance();
         onlineLink = was.onlineLink();
     }
@@ -119,6 +121,11 @@ public final class ChangedDraft {
         return this;
     }
 
+    public ChangedDraft reach(Reach other) {
+        reach = other;
+        return this;
+    }
+
     public ChangedDraft attended(Attendance other, String link) {
         attendance = other;
         onlineLink = link;
@@ -145,7 +152,7 @@ public final class ChangedDraft {
                 coHosts,
                 was.area(),
                 was.addressHours(),
-                was.reach(),
+                reach,
                 attendance,
                 onlineLink);
     }

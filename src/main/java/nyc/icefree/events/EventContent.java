@@ -43,9 +43,17 @@ record EventContent(
                 kind, originalLanguage, words, slot, venue, showing, tongues, access, capacity, takesRsvps, others);
     }
 
-    /** Whether people would have to come at another time or to another place. */
+    /** Whether people would have to come at another time or to another place, of which an online link is one. */
     boolean movesTo(EventContent next) {
-        return !slot.equals(next.slot) || !Objects.equals(venue, next.venue);
+        return !slot.equals(next.slot) || !Objects.equals(venue, next.venue) || !showing.sameDoor(next.showing);
+    }
+
+    /** Whether the public would read other words, more people could find it, or more organizations stood behind it. */
+    boolean saysMoreBy(EventContent next) {
+        return !originalLanguage.equals(next.originalLanguage)
+                || !words.equals(next.words)
+                || (next.showing.listed() && !showing.listed())
+                || !hosts.containsAll(next.hosts);
     }
 
     /** Whether the words that everybody reads name the place although not everybody may know it. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.events.EventReading.Loaded;
 import nyc.icefree.events.EventSearch.Where;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.Language;
@@ -69,10 +70,16 @@ public class EventDesk {
         var mine = door.mine();
         var loaded = reading.load(Set.of(id.value()));
         return loaded.events().stream()
-                .filter(e -> ofTeam(e, mine)
-                        || (actor.get().administrator() && (e.isListed() || e.state == EventState.SUBMITTED)))
+                .filter(e ->
+                        ofTeam(e, mine) || (actor.get().administrator() && (e.isListed() || wasApproved(e, loaded))))
                 .findFirst()
                 .map(e -> detail(e, loaded, mine));
+    }
+
+    /** What waits for administrators, or became public by their word and could not be changed without it. */
+    private static boolean wasApproved(Event event, Loaded loaded) {
+        var host = loaded.organizations().get(new OrganizationId(event.host()));
+        return event.state == EventState.SUBMITTED || (event.isPublic() && host != null && !host.trusted());
     }
 
     private EventDetail detail(Event event, Loaded loaded, Set<UUID> mine) {

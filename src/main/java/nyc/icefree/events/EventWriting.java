@@ -107,6 +107,9 @@ class EventWriting {
                 && event.content().movesTo(content)) {
             throw new PlanningRefused(Reason.SECOND_PERSON_NEEDED);
         }
+        if (!agreed && needsApproval(event, content, card)) {
+            throw new PlanningRefused(Reason.APPROVAL_NEEDED);
+        }
         var asked = event.invited();
         var wordsBefore = Map.copyOf(event.words);
         var originalBefore = event.originalLanguage;
@@ -141,7 +144,14 @@ class EventWriting {
         boolean moves =
                 event.isPublic() && (typed.newVenue() != null || event.content().movesTo(content));
         boolean changes = typed.newVenue() != null || !content.equals(event.content());
-        return new MoveCheck(changes, moves, moves && card(event).secondPerson());
+        var card = card(event);
+        return new MoveCheck(
+                changes, moves, moves && card.secondPerson(), changes && needsApproval(event, content, card));
+    }
+
+    /** What was approved once is not a way for whatever comes after. */
+    private static boolean needsApproval(Event event, EventContent next, OrganizationCard card) {
+        return event.isPublic() && !card.trusted() && event.content().saysMoreBy(next);
     }
 
     private void invite(Event event, Set<UUID> askedBefore) {

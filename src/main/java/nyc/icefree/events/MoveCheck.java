@@ -4,7 +4,8 @@ package nyc.icefree.events;
  * What saving a form would mean for those who come to a published event.
  *
  * @param changes anything at all
- * @param moves another time or place: people are told
+ * @param moves another time or place, an online link included: people are told
  * @param needsSecond the host may not do so alone: it becomes a proposal
+ * @param needsApproval an administrator reads first what the public would: it becomes a proposal
  */
-public record MoveCheck(boolean changes, boolean moves, boolean needsSecond) {}
+public record MoveCheck(boolean changes, boolean moves, boolean needsSecond, boolean needsApproval) {}

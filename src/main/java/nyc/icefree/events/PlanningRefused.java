@@ -19,6 +19,8 @@ public class PlanningRefused extends RuntimeException {
         NOT_POSTPONED,
         NOT_IN_THE_FUTURE,
         SECOND_PERSON_NEEDED,
+        /** Other words, a wider reach or new co-hosts of what an administrator let the public see. */
+        APPROVAL_NEEDED,
         TEMPLATE,
         /** Only what was never public is deleted. */
         NOT_A_DRAFT,

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ record Showing(
 
     boolean listed() {
         return reach == Reach.LISTED;
+    }
+
+    /** People come by the same way, and by the same link. */
+    boolean sameDoor(Showing other) {
+        return attendance == other.attendance && Objects.equals(onlineLink, other.onlineLink);
     }
 
     /** When the exact address opens to those who may have it. */

@@ -3,6 +3,7 @@ package nyc.icefree.messages;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.UUID;
 import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.events.CoHosting;
 import nyc.icefree.events.EventId;
@@ -58,6 +59,15 @@ class OrganizerAudience {
                 .toList());
     }
 
+    /** Who may agree to a proposal, and who would have to know of it. */
+    Set<PersonId> agreeing(EventId event, UUID proposal) {
+        var all = new LinkedHashSet<>(organizers(event, true));
+        if (proposals.isHeld(proposal)) {
+            all.addAll(accounts.administrators());
+        }
+        return all;
+    }
+
     Set<PersonId> members(Collection<OrganizationId> organizations) {
         var all = new LinkedHashSet<PersonId>();
         organizations.forEach(organization -> all.addAll(memberships.members(organization)));
@@ -78,7 +88,7 @@ class OrganizerAudience {
                                 && administrators().contains(to);
                     case CHANGE_PROPOSED ->
                         (proposals.isOpen(message.about()) || series.isOpen(message.about()))
-                                && organizers(event.id(), true).contains(to);
+                                && agreeing(event.id(), message.about()).contains(to);
                     case CO_HOST_INVITED ->
                         members(coHosting.unanswered(event.id())).contains(to);
                     case EVENT_MOVED -> organizers(event.id(), true).contains(to);

@@ -56,7 +56,7 @@ class OrganizerNotices {
     void on(ChangeProposed announcement) {
         tell(
                 MessageReason.CHANGE_PROPOSED,
-                audience.organizers(announcement.event(), true),
+                audience.agreeing(announcement.event(), announcement.proposal()),
                 announcement.event(),
                 announcement.proposal(),
                 0);

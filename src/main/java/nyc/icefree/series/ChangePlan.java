@@ -95,7 +95,9 @@ record ChangePlan(
         return !Objects.equals(own.start(), next.start())
                 || !Objects.equals(own.end(), next.end())
                 || !Objects.equals(own.venue(), next.venue())
-                || next.newVenue() != null;
+                || next.newVenue() != null
+                || own.attendance() != next.attendance()
+                || !own.onlineLink().equals(next.onlineLink());
     }
 
     private static boolean regular(LocalDateTime name, EventDraft own) {

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.events.Attendance;
 import nyc.icefree.events.Audience;
+import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
@@ -31,6 +33,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** What waits until somebody else agrees, and who may not; on both databases. */
 abstract class ApprovalsContract {
+    private static final String OLD_LINK = "https://meet.example.org/old";
+
     @Autowired
     Given given;
 
@@ -124,9 +128,10 @@ abstract class ApprovalsContract {
 
     @Test
     void what_does_not_move_the_event_is_saved_at_once_and_a_further_change_makes_the_proposal_worthless() {
-        var team = given.untrustedTeam();
+        var team = given.team();
         var second = colleague(team);
-        var id = approved(team);
+        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
+        var id = given.published(team);
         var proposal = As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
             var words = plan.draft().words().stream()
@@ -173,6 +178,35 @@ abstract class ApprovalsContract {
         });
         As.administrator(given.person(), () -> proposals.agree(proposal));
         assertNotEquals(before, slot(id));
+    }
+
+    @Test
+    void an_online_link_moves_only_when_a_second_person_agrees() {
+        var team = given.team();
+        var second = colleague(team);
+        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
+        var id = given.published(
+                team,
+                ChangedDraft.of(given.session("Rights", 5))
+                        .attended(Attendance.HYBRID, OLD_LINK)
+                        .draft());
+        var proposal = As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            var other = ChangedDraft.of(plan.draft())
+                    .attended(Attendance.HYBRID, "https://meet.example.org/new")
+                    .draft();
+            assertTrue(planning.check(id, other).needsSecond());
+            proposals.propose(id, plan.version(), other);
+            assertEquals(OLD_LINK, draft(team, id).onlineLink());
+            return proposals.open(id).orElseThrow();
+        });
+        As.staff(second, () -> proposals.agree(proposal.id()));
+        assertEquals("https://meet.example.org/new", draft(team, id).onlineLink());
+    }
+
+    private EventDraft draft(Given.Team team, EventId id) {
+        return As.staff(
+                team.organizer(), () -> planning.planOf(id).orElseThrow().draft());
     }
 
     private EventId approved(Given.Team team) {

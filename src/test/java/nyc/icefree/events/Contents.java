@@ -76,8 +76,15 @@ record Contents(
 
     /** For those alone who are given its link. */
     EventContent byLink() {
+        return shown(new Showing(visibility, AreaShown.NEIGHBOURHOOD, null, Reach.BY_LINK, Attendance.IN_PERSON, null));
+    }
+
+    EventContent online(String link) {
+        return shown(new Showing(visibility, AreaShown.NEIGHBOURHOOD, null, Reach.LISTED, Attendance.HYBRID, link));
+    }
+
+    private EventContent shown(Showing showing) {
         var c = content();
-        var showing = new Showing(visibility, AreaShown.NEIGHBOURHOOD, null, Reach.BY_LINK, Attendance.IN_PERSON, null);
         return new EventContent(
                 c.kind(),
                 c.originalLanguage(),

@@ -48,6 +48,16 @@ class EventTest {
     }
 
     @Test
+    void another_way_to_come_or_another_link_is_another_place() {
+        var event = session.published();
+        assertTrue(event.change(session.online("https://meet.example.org/a"), Borough.QUEENS, LATER)
+                .timeOrPlace());
+        assertTrue(event.change(session.online("https://meet.example.org/b"), Borough.QUEENS, LATER)
+                .timeOrPlace());
+        assertEquals(2, event.sequence);
+    }
+
+    @Test
     void leaving_a_feed_raises_the_sequence_and_joining_one_does_not() {
         var joins = session.published();
         joins.change(session.spoken("en", "es", "bn").content(), Borough.QUEENS, LATER);

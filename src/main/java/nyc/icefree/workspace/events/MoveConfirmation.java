@@ -12,6 +12,7 @@ import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.FormRefused;
+import nyc.icefree.events.MoveCheck;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.text.Words;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Saves a changed event. Where a published one would move, it first says from when to when and who will be told; where the
- * host may not move it alone, the change becomes a proposal. The one way for the form and for whoever drags an event.
+ * host may not change it alone, the change becomes a proposal. The one way for the form and for whoever drags an event.
  */
 @Component
 class MoveConfirmation {
@@ -44,40 +45,57 @@ class MoveConfirmation {
      */
     void save(EventPlan plan, EventDraft draft, Runnable saved, Runnable kept) {
         var check = planning.check(plan.id(), draft);
-        if (!check.moves()) {
+        if (!check.moves() && !check.needsApproval()) {
             planning.change(plan.id(), plan.version(), draft);
             saved.run();
             return;
         }
-        ask(plan, draft, check.needsSecond(), saved, kept).open();
+        ask(plan, draft, check, saved, kept).open();
     }
 
-    private Dialog ask(EventPlan plan, EventDraft draft, boolean propose, Runnable saved, Runnable kept) {
+    private Dialog ask(EventPlan plan, EventDraft draft, MoveCheck check, Runnable saved, Runnable kept) {
         var words = ownWords.get();
-        var told = audience.of(plan.id());
+        boolean propose = check.needsSecond() || check.needsApproval();
         var dialog = new Dialog();
-        dialog.setHeaderTitle(words.get("workspace.move.title"));
+        dialog.setHeaderTitle(words.get(check.moves() ? "workspace.move.title" : "workspace.approval.title"));
         dialog.setWidth("min(560px, 94vw)");
-        var list = new ToldList(words, told);
-        list.add(new ListItem(words.get("workspace.move.feeds")));
         var now = new Button(
                 words.get(propose ? "workspace.move.propose" : "workspace.move.now"),
                 click -> confirmed(dialog, plan, draft, propose, saved, words));
         now.addThemeVariants(ButtonVariant.PRIMARY);
         now.setDisableOnClick(true);
-        dialog.add(
-                new Paragraph(words.get(
-                        "workspace.move.from-to", "from", span(plan.draft(), words), "to", span(draft, words))),
-                new Paragraph(words.get(propose ? "workspace.move.needs-second" : "workspace.move.told")),
-                list);
+        if (check.needsApproval()) {
+            dialog.add(new Paragraph(words.get("workspace.approval.what")));
+        }
+        if (check.moves()) {
+            sayMove(dialog, plan, draft, check, words);
+        }
         dialog.getFooter()
                 .add(
-                        new Button(words.get("workspace.move.not"), click -> {
-                            dialog.close();
-                            kept.run();
-                        }),
+                        new Button(
+                                words.get(check.moves() ? "workspace.move.not" : "workspace.approval.not"), click -> {
+                                    dialog.close();
+                                    kept.run();
+                                }),
                         now);
         return dialog;
+    }
+
+    private void sayMove(Dialog dialog, EventPlan plan, EventDraft draft, MoveCheck check, Words words) {
+        var told = audience.of(plan.id());
+        var before = plan.draft();
+        dialog.add(new Paragraph(
+                words.get("workspace.move.from-to", "from", span(before, words), "to", span(draft, words))));
+        if (before.attendance() != draft.attendance()
+                || !before.onlineLink().equals(draft.onlineLink().strip())) {
+            dialog.add(new Paragraph(words.get("workspace.move.online")));
+        }
+        var list = new ToldList(words, told);
+        list.add(new ListItem(words.get("workspace.move.feeds")));
+        String when = check.needsApproval()
+                ? "workspace.approval.told"
+                : check.needsSecond() ? "workspace.move.needs-second" : "workspace.move.told";
+        dialog.add(new Paragraph(words.get(when)), list);
     }
 
     private void confirmed(

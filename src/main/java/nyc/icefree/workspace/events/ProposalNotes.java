@@ -4,9 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nyc.icefree.approvals.ChangeProposals;
+import nyc.icefree.approvals.Held;
 import nyc.icefree.approvals.ProposedChange;
 import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.bulk.BundledProposals;
@@ -15,6 +19,8 @@ import nyc.icefree.events.EventView;
 import nyc.icefree.events.FormRefused;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.messages.ChangeAudience;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.recurrence.RuleWords;
 import nyc.icefree.series.ProposalRefused;
@@ -35,6 +41,7 @@ class ProposalNotes {
     private final BundledProposals bundles;
     private final ProposalsDialogs dialogs;
     private final ChangeAudience audience;
+    private final Organizations organizations;
 
     ProposalNotes(
             OwnWords ownWords,
@@ -42,13 +49,15 @@ class ProposalNotes {
             SeriesProposals seriesProposals,
             BundledProposals bundles,
             ProposalsDialogs dialogs,
-            ChangeAudience audience) {
+            ChangeAudience audience,
+            Organizations organizations) {
         this.ownWords = ownWords;
         this.proposals = proposals;
         this.seriesProposals = seriesProposals;
         this.bundles = bundles;
         this.dialogs = dialogs;
         this.audience = audience;
+        this.organizations = organizations;
     }
 
     Optional<Div> of(EventView event, Runnable changed) {
@@ -60,9 +69,28 @@ class ProposalNotes {
 
     private Div single(ProposedChange open, EventView event, Runnable changed) {
         var words = ownWords.get();
-        var note = note(words.get("workspace.waiting.proposal", "span", words.span(open.start(), open.end())));
-        place(words, note, proposals.newPlace(open.id()));
-        note.add(new Paragraph(words.get("workspace.proposal.told")), new ToldList(words, audience.of(event.id())));
+        var held = open.held();
+        var place = proposals.newPlace(open.id());
+        boolean otherTime = !open.start().equals(event.slot().startLocal())
+                || !open.end().equals(event.slot().endLocal());
+        var attendance = Objects.requireNonNullElse(open.attendance(), event.attendance());
+        boolean otherWay = attendance != event.attendance()
+                || (open.attendance() != null && !Objects.equals(open.onlineLink(), event.onlineLink()));
+        String moved = words.get("workspace.waiting.proposal", "span", words.span(open.start(), open.end()));
+        var note = note(held == null ? moved : words.get("workspace.waiting.held"));
+        if (held != null) {
+            note.add(new HeldWords(words, held, event, names(held)));
+            if (otherTime) {
+                note.add(new Paragraph(moved));
+            }
+        }
+        place(words, note, place);
+        if (otherWay) {
+            note.add(new Paragraph(words.get("workspace.waiting.attendance", "attendance", words.of(attendance))));
+        }
+        if (held == null || otherTime || otherWay || place.isPresent()) {
+            note.add(new Paragraph(words.get("workspace.proposal.told")), new ToldList(words, audience.of(event.id())));
+        }
         var bundle = open.bundle();
         int together = bundle == null ? 0 : bundles.of(bundle).size();
         if (bundle != null && together > 1) {
@@ -73,7 +101,7 @@ class ProposalNotes {
         answers(
                 words,
                 note,
-                "workspace.waiting.agree",
+                held == null ? "workspace.waiting.agree" : "workspace.waiting.held.agree",
                 () -> proposals.agree(open.id()),
                 () -> proposals.decline(open.id()),
                 changed);
@@ -111,6 +139,14 @@ class ProposalNotes {
                 () -> seriesProposals.decline(open.id()),
                 changed);
         return Optional.of(note);
+    }
+
+    private String names(Held held) {
+        return organizations.all().stream()
+                .filter(card -> held.coHosts().contains(card.id()))
+                .sorted(Comparator.comparing(card -> held.coHosts().indexOf(card.id())))
+                .map(OrganizationCard::name)
+                .collect(Collectors.joining(", "));
     }
 
     private static Div note(String sentence) {

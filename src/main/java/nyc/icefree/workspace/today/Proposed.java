@@ -71,7 +71,7 @@ class Proposed {
     private ListItem single(Words words, ProposedChange one, EventDetail event) {
         return Answers.item(
                 words.get(
-                        "workspace.answers.proposal",
+                        one.held() == null ? "workspace.answers.proposal" : "workspace.answers.held",
                         "event",
                         title(words, event),
                         "span",

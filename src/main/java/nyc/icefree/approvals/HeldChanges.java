@@ -1,0 +1,70 @@
+package nyc.icefree.approvals;
+
+import java.util.UUID;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventWords;
+import nyc.icefree.events.Reach;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what waits for an administrator as long as it waits, and not longer. */
+@Component
+class HeldChanges {
+    private final JdbcClient jdbc;
+
+    HeldChanges(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(UUID proposal, EventDraft form) {
+        for (var words : form.words()) {
+            jdbc.sql("insert into proposed_words (proposal_id, language, title, description, instructions, original)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            proposal,
+                            words.language().tag(),
+                            words.title(),
+                            words.description(),
+                            words.instructions(),
+                            words.original())
+                    .update();
+        }
+        int position = 0;
+        for (var coHost : form.coHosts()) {
+            jdbc.sql("insert into proposed_co_host (proposal_id, position, organization_id) values (?, ?, ?)")
+                    .params(proposal, ++position, coHost.value())
+                    .update();
+        }
+    }
+
+    Held read(UUID proposal, Reach reach) {
+        return new Held(
+                jdbc.sql("select language, title, description, instructions, original from proposed_words"
+                                + " where proposal_id = ? order by original desc, language")
+                        .param(proposal)
+                        .query((row, n) -> new EventWords(
+                                new Language(row.getString(1)),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getBoolean(5)))
+                        .list(),
+                reach,
+                jdbc.sql("select organization_id from proposed_co_host where proposal_id = ? order by position")
+                        .param(proposal)
+                        .query((row, n) -> new OrganizationId(row.getObject(1, UUID.class)))
+                        .list());
+    }
+
+    /** Of an event's proposals that wait for nothing any more. */
+    void forget(UUID event) {
+        for (String table : new String[] {"proposed_words", "proposed_co_host"}) {
+            jdbc.sql("delete from " + table + " where proposal_id in"
+                            + " (select id from proposed_change where event_id = ? and state <> 'OPEN')")
+                    .param(event)
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package nyc.icefree.approvals;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.ChangedDraft;
+import nyc.icefree.events.EventDesk;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventSteps;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.events.Reach;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PersonId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the public reads of a partner that is not trusted changes only by an administrator's word; on both databases. */
+abstract class HeldChangesContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    ReviewDesk desk;
+
+    @Autowired
+    ChangeProposals proposals;
+
+    @Autowired
+    EventSteps steps;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    EventDesk eventDesk;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    Memberships memberships;
+
+    @Test
+    void what_was_approved_is_shown_until_an_administrator_agrees_to_other_words() {
+        var team = given.untrustedTeam();
+        var second = colleague(team);
+        var id = approved(team);
+        var proposal = As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            var evil = titled(
+                    ChangedDraft.of(plan.draft()).capacity(7).draft(),
+                    given.session("Send money", 1).words());
+            assertTrue(planning.check(id, evil).needsApproval());
+            assertEquals(
+                    PlanningRefused.Reason.APPROVAL_NEEDED,
+                    assertThrows(PlanningRefused.class, () -> planning.change(id, plan.version(), evil))
+                            .reason());
+            proposals.propose(id, plan.version(), evil);
+            return proposals.open(id).orElseThrow();
+        });
+        assertEquals(7, draft(team, id).capacity(), "the public reads nothing else by it");
+        assertEquals("Rights", publicTitle(id));
+        As.staff(second, () -> {
+            assertEquals(List.of(), proposals.toAgree());
+            assertRefused(ReviewRefused.Reason.ADMINISTRATOR_NEEDED, () -> proposals.agree(proposal.id()));
+        });
+        As.administrator(given.person(), () -> {
+            var open = proposals.toAgree().stream()
+                    .filter(p -> p.event().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    "Send money",
+                    Objects.requireNonNull(open.held()).words().getFirst().title());
+            proposals.agree(open.id());
+        });
+        assertEquals("Send money", publicTitle(id));
+    }
+
+    @Test
+    void what_was_approved_for_some_is_found_by_all_only_when_an_administrator_agrees() {
+        var team = given.untrustedTeam();
+        var id = approved(
+                team,
+                ChangedDraft.of(given.session("Circle", 5)).reach(Reach.BY_LINK).draft());
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            var listed = ChangedDraft.of(plan.draft()).reach(Reach.LISTED).draft();
+            assertTrue(planning.check(id, listed).needsApproval());
+            proposals.propose(id, plan.version(), listed);
+        });
+        assertTrue(events.view(id, Audience.PUBLIC).isEmpty());
+        As.administrator(given.person(), () -> {
+            assertTrue(eventDesk.detail(id).isPresent(), "whoever decides must see it");
+            proposals.agree(proposals.open(id).orElseThrow().id());
+        });
+        assertEquals("Circle", publicTitle(id));
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            var secret = ChangedDraft.of(plan.draft()).reach(Reach.BY_LINK).draft();
+            planning.change(id, plan.version(), secret);
+        });
+        assertTrue(events.view(id, Audience.PUBLIC).isEmpty(), "less may be shown at once");
+    }
+
+    @Test
+    void new_co_hosts_of_what_was_approved_are_asked_only_when_an_administrator_agrees() {
+        var team = given.untrustedTeam();
+        var other = given.team();
+        var id = approved(team);
+        var proposal = As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            var together = ChangedDraft.of(plan.draft())
+                    .coHosts(List.of(other.organization()))
+                    .draft();
+            assertTrue(planning.check(id, together).needsApproval());
+            proposals.propose(id, plan.version(), together);
+            return proposals.open(id).orElseThrow().id();
+        });
+        assertEquals(List.of(), draft(team, id).coHosts());
+        As.administrator(given.person(), () -> proposals.agree(proposal));
+        assertEquals(List.of(other.organization()), draft(team, id).coHosts());
+        As.administrator(given.person(), () -> organizations.trust(team.organization(), true));
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            var words = given.session("Trusted words", 1).words();
+            assertFalse(planning.check(id, titled(plan.draft(), words)).needsApproval());
+        });
+    }
+
+    private EventDraft draft(Given.Team team, EventId id) {
+        return As.staff(
+                team.organizer(), () -> planning.planOf(id).orElseThrow().draft());
+    }
+
+    private String publicTitle(EventId id) {
+        return events.view(id, Audience.PUBLIC).orElseThrow().words().getFirst().title();
+    }
+
+    private EventId approved(Given.Team team) {
+        return approved(team, given.session("Rights", 5));
+    }
+
+    private EventId approved(Given.Team team, EventDraft draft) {
+        var id = given.drafted(team, draft);
+        As.staff(team.organizer(), () -> steps.submit(id, null));
+        As.administrator(given.person(), () -> desk.accept(id));
+        return id;
+    }
+
+    private PersonId colleague(Given.Team team) {
+        var second = given.person();
+        As.administrator(given.person(), () -> memberships.appoint(team.organization(), second, StaffRole.ORGANIZER));
+        return second;
+    }
+
+    private static void assertRefused(ReviewRefused.Reason reason, Runnable step) {
+        assertEquals(reason, assertThrows(ReviewRefused.class, step::run).reason());
+    }
+
+    private static EventDraft titled(EventDraft d, List<nyc.icefree.events.EventWords> words) {
+        return d.worded(words);
+    }
+}
