@@ -20,6 +20,7 @@ import nyc.icefree.events.EventView;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.FeedEvent;
 import nyc.icefree.events.FeedFilter;
+import nyc.icefree.series.FormerEntry;
 import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.series.SeriesRecords;
 import nyc.icefree.text.Language;
@@ -68,7 +69,7 @@ class SeriesPieces {
         var series = records.of(entries.stream().map(FeedEvent::id).toList());
         var dates = dates(entries, series.values(), filter);
         var told = new ArrayList<SeriesFacts>();
-        var formerly = records.formerly(series.keySet());
+        var formerly = series.isEmpty() ? Map.<EventId, FormerEntry>of() : records.formerly();
         var text = new EventText(texts.in(style.text()));
         var done = new LinkedHashSet<UUID>();
         var components = new ArrayList<Piece>(entries.size());

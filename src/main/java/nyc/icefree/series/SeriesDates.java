@@ -61,17 +61,14 @@ class SeriesDates {
                 .update();
     }
 
-    /** Of the given events those that stood in calendars by themselves before they joined a series. */
-    Map<EventId, FormerEntry> formerly(Collection<EventId> events) {
+    /** The events that stood in calendars by themselves before they joined a series. */
+    Map<EventId, FormerEntry> formerly() {
         var found = new HashMap<EventId, FormerEntry>();
-        if (!events.isEmpty()) {
-            jdbc.sql("select event_id, sequence, joined_at from series_former where event_id in (:events)")
-                    .param("events", events.stream().map(EventId::value).toList())
-                    .query((row, n) -> found.put(
-                            new EventId(row.getObject(1, UUID.class)),
-                            new FormerEntry(row.getInt(2), row.getTimestamp(3).toInstant())))
-                    .list();
-        }
+        jdbc.sql("select event_id, sequence, joined_at from series_former")
+                .query((row, n) -> found.put(
+                        new EventId(row.getObject(1, UUID.class)),
+                        new FormerEntry(row.getInt(2), row.getTimestamp(3).toInstant())))
+                .list();
         return found;
     }
 

@@ -57,11 +57,11 @@ public class SeriesRecords {
         return found;
     }
 
-    /** Of the given dates of series those that stood in calendars by themselves before. */
+    /** The dates of series that stood in calendars by themselves before: few, so all of them. */
     @InHouse
     @Transactional(readOnly = true)
-    public Map<EventId, FormerEntry> formerly(Collection<EventId> events) {
-        return dates.formerly(events);
+    public Map<EventId, FormerEntry> formerly() {
+        return dates.formerly();
     }
 
     /** The series and all that was split off it or that it was split off; empty for one that never was. */
