@@ -85,6 +85,21 @@ public class ReviewDesk {
         decide(event, Verdict.ACCEPTED, "", publishAt, true);
     }
 
+    /**
+     * Accepts what the administrator has read, and nothing that was written since.
+     *
+     * @param version that was read
+     * @param publishAt null for at once, or when its organizers chose
+     * @param tell its organizers; those of several events are told once
+     * @throws nyc.icefree.events.ChangedMeanwhile when it is another one by now
+     */
+    @AdministratorsMay
+    @Transactional
+    public void acceptAsRead(EventId event, int version, @Nullable Instant publishAt, boolean tell) {
+        steps.unchangedSince(event, version);
+        decide(event, Verdict.ACCEPTED, "", publishAt, tell);
+    }
+
     /** @param words what the organizers should change or answer, 1 to 1,000 characters */
     @AdministratorsMay
     @Transactional

@@ -2,11 +2,15 @@ package nyc.icefree.bulk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.approvals.Verdict;
+import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.PlanningRefused;
@@ -48,13 +52,16 @@ public class SeriesReview {
     /**
      * Its organizers get one message for all.
      *
+     * @param read each date with the version that was read: what was changed since stays where it is
      * @param publishAt null for at once, or when its organizers chose
      * @return keys of the words that say why some could not be; empty when all is done
      */
     @AdministratorsMay
     @Transactional(propagation = Propagation.NEVER)
-    public List<String> accept(List<EventId> dates, @Nullable Instant publishAt) {
-        return decide(dates, Verdict.ACCEPTED, "", publishAt);
+    public List<String> accept(Map<EventId, Integer> read, @Nullable Instant publishAt) {
+        return decide(
+                read.keySet(),
+                (date, tell) -> desk.acceptAsRead(date, Objects.requireNonNull(read.get(date)), publishAt, tell));
     }
 
     /**
@@ -64,7 +71,7 @@ public class SeriesReview {
     @AdministratorsMay
     @Transactional(propagation = Propagation.NEVER)
     public List<String> askBack(List<EventId> dates, String words) {
-        return decide(dates, Verdict.ASKED_BACK, words, null);
+        return decide(dates, (date, tell) -> desk.decide(date, Verdict.ASKED_BACK, words, null, tell));
     }
 
     /**
@@ -74,15 +81,18 @@ public class SeriesReview {
     @AdministratorsMay
     @Transactional(propagation = Propagation.NEVER)
     public List<String> decline(List<EventId> dates, String reason) {
-        return decide(dates, Verdict.DECLINED, reason, null);
+        return decide(dates, (date, tell) -> desk.decide(date, Verdict.DECLINED, reason, null, tell));
     }
 
-    private List<String> decide(List<EventId> dates, Verdict verdict, String words, @Nullable Instant publishAt) {
+    private interface Decision {
+        void on(EventId date, boolean tell);
+    }
+
+    private static List<String> decide(Collection<EventId> dates, Decision decision) {
         var refusals = new ArrayList<String>();
         boolean told = false;
         for (var date : dates) {
-            boolean tell = !told;
-            var why = decide(date, verdict, words, publishAt, tell);
+            var why = decide(date, decision, !told);
             refusals.addAll(why);
             told |= why.isEmpty();
         }
@@ -90,13 +100,14 @@ public class SeriesReview {
     }
 
     /** Words that will not do are refused for all at once: they are thrown. */
-    private List<String> decide(
-            EventId date, Verdict verdict, String words, @Nullable Instant publishAt, boolean tell) {
+    private static List<String> decide(EventId date, Decision decision, boolean tell) {
         try {
-            desk.decide(date, verdict, words, publishAt, tell);
+            decision.on(date, tell);
             return List.of();
         } catch (PlanningRefused refused) {
             return List.of(refused.key());
+        } catch (ChangedMeanwhile unread) {
+            return List.of("bulk.changed-meanwhile");
         } catch (NotYours gone) {
             return List.of("bulk.not-there");
         }

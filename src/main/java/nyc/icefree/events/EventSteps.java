@@ -133,6 +133,19 @@ public class EventSteps {
         }
     }
 
+    /**
+     * Whoever approves it has read it as it is.
+     *
+     * @throws ChangedMeanwhile when it is another version by now
+     */
+    @InHouse
+    @Transactional
+    public void unchangedSince(EventId id, int version) {
+        if (waiting(id).version != version) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
     @InHouse
     @Transactional
     public void sendBack(EventId id) {

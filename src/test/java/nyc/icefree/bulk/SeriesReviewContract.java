@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,9 @@ import nyc.icefree.Given.Team;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.events.EventDesk;
+import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventSteps;
 import nyc.icefree.people.NotYours;
@@ -59,6 +62,9 @@ abstract class SeriesReviewContract {
     EventSteps steps;
 
     @Autowired
+    EventPlanning planning;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -77,11 +83,37 @@ abstract class SeriesReviewContract {
         As.administrator(given.person(), () -> {
             var group = group(dates.getFirst());
             assertEquals(dates, group);
-            assertEquals(List.of(), review.accept(group, null));
-            assertEquals(List.of("planning-refused.not-submitted"), review.accept(group, null));
+            var read = read(group);
+            assertEquals(List.of(), review.accept(read, null));
+            assertEquals(List.of("planning-refused.not-submitted"), review.accept(read, null));
         });
         assertEquals(Set.of(EventState.PUBLISHED), states(team, id));
         await().until(() -> told("EVENT_DECIDED", dates) == 1);
+    }
+
+    @Test
+    void what_was_written_after_it_was_read_is_not_accepted() {
+        var team = given.untrustedTeam();
+        var event = given.drafted(team, given.session("Harmless", 9));
+        As.staff(team.organizer(), () -> steps.submit(event, null));
+        var read = As.administrator(given.person(), () -> read(List.of(event)));
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(event, plan.version(), given.session("Something else", 9));
+        });
+        As.administrator(given.person(), () -> {
+            assertEquals(List.of("bulk.changed-meanwhile"), review.accept(read, null));
+            assertEquals(List.of(event), group(event), "it waits as it is now");
+            assertEquals(List.of(), review.accept(read(List.of(event)), null));
+        });
+    }
+
+    /** As an administrator has it before the eyes. */
+    private Map<EventId, Integer> read(List<EventId> dates) {
+        return review.waiting().stream()
+                .flatMap(List::stream)
+                .filter(event -> dates.contains(event.view().id()))
+                .collect(Collectors.toMap(event -> event.view().id(), EventDetail::version));
     }
 
     @Test
@@ -119,9 +151,9 @@ abstract class SeriesReviewContract {
             desk.accept(ours, inDays(4));
             assertEquals(
                     List.of("planning-refused.not-in-the-future"),
-                    review.accept(List.of(late), inDays(4)),
+                    review.accept(read(List.of(late)), inDays(4)),
                     "after it has begun");
-            assertEquals(List.of("planning-refused.not-in-the-future"), review.accept(List.of(late), inDays(-1)));
+            assertEquals(List.of("planning-refused.not-in-the-future"), review.accept(read(List.of(late)), inDays(-1)));
         });
         As.staff(team.organizer(), () -> {
             assertEquals(wanted, detail(theirs).publishAt());
@@ -142,7 +174,8 @@ abstract class SeriesReviewContract {
         var dates = dates(team, id);
         for (Runnable act : List.<Runnable>of(
                 review::waiting,
-                () -> review.accept(dates, null),
+                () -> review.accept(Map.of(dates.getFirst(), 0), null),
+                () -> desk.acceptAsRead(dates.getFirst(), 0, null, true),
                 () -> review.askBack(dates, "Why?"),
                 () -> review.decline(dates, "No"),
                 () -> desk.accept(dates.getFirst(), inDays(1)))) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,7 +95,7 @@ class ReviewView extends ViewPage {
                     "when",
                     words.moment(first.publishAt(), event.slot().zone()))));
         }
-        article.add(text, actions(first, own.title(), ids(dates)));
+        article.add(text, actions(dates, own.title()));
         article.addClassName("review-item");
         return article;
     }
@@ -105,7 +106,8 @@ class ReviewView extends ViewPage {
         return new Details(words.get("workspace.review.series", "count", dates.size()), all);
     }
 
-    private Div actions(EventDetail first, String title, List<EventId> dates) {
+    private Div actions(List<EventDetail> dates, String title) {
+        var first = dates.getFirst();
         var accept = new Button(
                 words.get(
                         first.publishAt() == null ? "workspace.review.accept" : "workspace.review.accept-hour",
@@ -126,14 +128,16 @@ class ReviewView extends ViewPage {
         var actions = new Div(
                 accept,
                 later,
-                ask("workspace.review.ask", title, said -> desk.askBack(dates, said)),
-                ask("workspace.review.decline", title, said -> desk.decline(dates, said)));
+                ask("workspace.review.ask", title, said -> desk.askBack(ids(dates), said)),
+                ask("workspace.review.decline", title, said -> desk.decline(ids(dates), said)));
         actions.addClassName("actions");
         return actions;
     }
 
-    private void accept(List<EventId> dates, @Nullable Instant publishAt) {
-        decided(desk.accept(dates, publishAt));
+    private void accept(List<EventDetail> dates, @Nullable Instant publishAt) {
+        var read = new LinkedHashMap<EventId, Integer>();
+        dates.forEach(date -> read.put(date.view().id(), date.version()));
+        decided(desk.accept(read, publishAt));
     }
 
     private Button ask(String key, String title, Function<String, List<String>> step) {
