@@ -33,6 +33,7 @@ class Seed {
     private final SignInLinks links;
     private final Clock clock;
     private final SeedCopies copies;
+    private final SeedOutlets outlets;
 
     Seed(
             Given given,
@@ -41,7 +42,8 @@ class Seed {
             VolunteerProfiles volunteers,
             SignInLinks links,
             Clock clock,
-            SeedCopies copies) {
+            SeedCopies copies,
+            SeedOutlets outlets) {
         this.given = given;
         this.events = events;
         this.shifts = shifts;
@@ -49,6 +51,7 @@ class Seed {
         this.links = links;
         this.clock = clock;
         this.copies = copies;
+        this.outlets = outlets;
     }
 
     void plant(String[] args) {
@@ -58,6 +61,9 @@ class Seed {
         int dates = number(args, "--seed.series=", 0);
         if (number(args, "--seed.finish=", 0) > 0) {
             copies.finish();
+        }
+        if (number(args, "--seed.outlets=", 0) > 0) {
+            outlets.plan();
         }
         if (dates > 0) {
             copies.plan(dates);

@@ -14,7 +14,8 @@ final class SeededApp {
     private SeededApp() {}
 
     public static void main(String[] args) {
-        var context = new SpringApplicationBuilder(IceFreeApplication.class, Given.class, Seed.class, SeedCopies.class)
+        var context = new SpringApplicationBuilder(
+                        IceFreeApplication.class, Given.class, Seed.class, SeedCopies.class, SeedOutlets.class)
                 .initializers(starting ->
                         starting.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses()))
                 .run(args);

@@ -16,12 +16,17 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What search engines read of an event's page (schema.org, as JSON-LD): the same as everybody reads there. */
 @Component
 class SchemaOrg {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** In a fixed order, also of what comes from {@code Map.of}: else each process would give the page an ETag of its own. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
     private static final String ROOT = "https://schema.org/";
     private final Links links;
 

@@ -1,0 +1,94 @@
+package nyc.icefree.proof;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.Attendance;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventWords;
+import nyc.icefree.events.Events;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.text.Language;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Plants events of which everything is said that can be said in several ways, and names the pages and feeds that show it. */
+@TestComponent
+class SeedOutlets {
+    private final Given given;
+    private final Events events;
+    private final SeriesPlanning series;
+    private final SeriesDesk desk;
+
+    SeedOutlets(Given given, Events events, SeriesPlanning series, SeriesDesk desk) {
+        this.given = given;
+        this.events = events;
+        this.series = series;
+        this.desk = desk;
+    }
+
+    void plan() {
+        var team = given.team();
+        var other = given.team();
+        var session = varied(given.session("Know your rights", 7), List.of(other.organization()));
+        var single = given.published(team, session);
+        given.accepted(other, single);
+        var form = varied(given.session("Every other week", 9), List.of());
+        LocalDate first = Objects.requireNonNull(form.start()).toLocalDate();
+        var rule = Rule.read("FREQ=WEEKLY;BYDAY=MO,TU,TH,SA;COUNT=9", first, Given.NEW_YORK);
+        var weekly = As.staff(team.organizer(), () -> {
+            var id = series.plan(team.organization(), form, Repeats.by(rule));
+            series.publish(id);
+            return id;
+        });
+        var ofSeries = As.staff(
+                team.organizer(), () -> desk.dates(weekly, 0, 1).getFirst().event());
+        for (var event : List.of(single, ofSeries)) {
+            String slug = events.view(event, Audience.PUBLIC).orElseThrow().slug();
+            for (String path :
+                    List.of("/en/events/" + slug, "/es/events/" + slug, "/es/calendar/event/" + slug + ".ics")) {
+                SeededApp.say("page", path);
+            }
+        }
+        for (String path : List.of("/en/organizations/", "/es/organizations/")) {
+            SeededApp.say("page", path + team.slug());
+        }
+    }
+
+    private static EventDraft varied(EventDraft draft, List<nyc.icefree.partners.OrganizationId> coHosts) {
+        var words = new ArrayList<>(draft.words());
+        words.add(
+                new EventWords(Language.SPANISH, "Conozca sus derechos", "Venga a *aprender*.", "Traiga algo.", false));
+        return new EventDraft(
+                draft.kind(),
+                words,
+                draft.start(),
+                false,
+                draft.end(),
+                false,
+                draft.zone(),
+                null,
+                draft.newVenue(),
+                draft.addressVisibility(),
+                List.of(Language.ENGLISH, Language.SPANISH),
+                List.of(new Language("zh"), new Language("bn"), new Language("ht")),
+                Set.copyOf(EnumSet.range(AccessFact.STEP_FREE, AccessFact.SEATING)),
+                draft.capacity(),
+                true,
+                coHosts,
+                draft.area(),
+                null,
+                draft.reach(),
+                Attendance.HYBRID,
+                "https://meet.example.org/room");
+    }
+}
