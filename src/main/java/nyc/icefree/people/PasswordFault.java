@@ -4,5 +4,7 @@ package nyc.icefree.people;
 public enum PasswordFault {
     TOO_SHORT,
     TOO_LONG,
-    COMMON
+    COMMON,
+    /** Made of the name or the address of whose it is. */
+    OWN
 }

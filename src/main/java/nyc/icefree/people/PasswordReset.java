@@ -61,9 +61,11 @@ public class PasswordReset {
     @Transactional
     public void reset(SecretToken link, String password) {
         var person = links.owner(LinkPurpose.RESET, link).orElseThrow(LinkExpired::new);
-        PasswordRules.faultOf(password).ifPresent(fault -> {
-            throw new PasswordRefused(fault);
-        });
+        people.card(person)
+                .flatMap(card -> PasswordRules.faultOf(password, card.name(), card.email()))
+                .ifPresent(fault -> {
+                    throw new PasswordRefused(fault);
+                });
         boolean active = book.of(person)
                 .filter(account -> account.state() == StaffState.ACTIVE)
                 .isPresent();

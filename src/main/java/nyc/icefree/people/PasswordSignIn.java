@@ -37,7 +37,8 @@ class PasswordSignIn implements AuthenticationProvider {
         var account = people.byEmail(typed.getName()).flatMap(book::of);
         var open = account.filter(a -> a.state() == StaffState.ACTIVE);
         String hash = open.map(StaffBook.Account::passwordHash).orElse(nobodysHash);
-        boolean right = encoder.matches(String.valueOf(typed.getCredentials()), hash);
+        String typedPassword = String.valueOf(typed.getCredentials());
+        boolean right = encoder.matches(typedPassword, hash);
         if (!right || open.isEmpty()) {
             audit.note(
                     null,
@@ -45,10 +46,18 @@ class PasswordSignIn implements AuthenticationProvider {
                     account.map(a -> a.person().value()).orElse(null));
             throw new BadCredentialsException("wrong address or password");
         }
+        renew(open.get(), hash, typedPassword);
         return UsernamePasswordAuthenticationToken.authenticated(
                 open.get().person().toString(),
                 null,
                 List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
+    }
+
+    /** A hash made with less work than one costs today is made again while the password is at hand. */
+    private void renew(StaffBook.Account account, String hash, String password) {
+        if (encoder.upgradeEncoding(hash)) {
+            book.replaceHash(account.person(), hash, Objects.requireNonNull(encoder.encode(password)));
+        }
     }
 
     @Override

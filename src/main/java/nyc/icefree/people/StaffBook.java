@@ -84,6 +84,14 @@ class StaffBook {
                 .update();
     }
 
+    /** The same password in another form; nothing when it was changed in the meantime. */
+    @Transactional
+    void replaceHash(PersonId person, String old, String hash) {
+        jdbc.sql("update staff_account set password_hash = ? where person_id = ? and password_hash = ?")
+                .params(hash, person.value(), old)
+                .update();
+    }
+
     @Transactional
     void setActive(PersonId person, boolean active) {
         jdbc.sql("update staff_account set active = ? where person_id = ?")

@@ -7,6 +7,7 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +77,8 @@ public class StaffEnrolment {
         var person = links.owner(LinkPurpose.INVITATION, link)
                 .filter(p -> isIn(p, StaffState.INVITED))
                 .orElseThrow(LinkExpired::new);
-        return Enrolment.invited(link, email(person), hash(password));
+        var card = people.card(person).orElseThrow(LinkExpired::new);
+        return Enrolment.invited(link, email(person), hash(password, card.name(), card.email()));
     }
 
     /** The first step after a lost phone; nothing when the password is wrong. */
@@ -108,7 +110,7 @@ public class StaffEnrolment {
             throw new AccountRefused(AccountFault.NAME_MISSING);
         }
         var address = EmailAddress.parse(email).orElseThrow(() -> new AccountRefused(AccountFault.NOT_AN_ADDRESS));
-        return Enrolment.first(link, name.strip(), address.value(), language, hash(password));
+        return Enrolment.first(link, name.strip(), address.value(), language, hash(password, name, email));
     }
 
     /**
@@ -178,8 +180,8 @@ public class StaffEnrolment {
         return people.card(person).map(PersonCard::email).orElse("");
     }
 
-    private String hash(String password) {
-        PasswordRules.faultOf(password).ifPresent(fault -> {
+    private String hash(String password, String name, @Nullable String email) {
+        PasswordRules.faultOf(password, name, email).ifPresent(fault -> {
             throw new PasswordRefused(fault);
         });
         return Objects.requireNonNull(encoder.encode(password));

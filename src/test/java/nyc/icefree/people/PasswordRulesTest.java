@@ -1,14 +1,23 @@
 package nyc.icefree.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.StringUtils;
 
 class PasswordRulesTest {
     @ParameterizedTest
@@ -38,10 +47,86 @@ class PasswordRulesTest {
                 "ICE-FREE NYC 2026!",
                 "Summer Summer 2026",
                 "Correct Horse Battery Staple",
-                "!!!!!!!!!!!!!!!!"
+                "!!!!!!!!!!!!!!!!",
+                "iloveyousomuch1",
+                "Th1s1smyp4ssw0rd",
+                "Te amo mi amor 2025",
+                "LetsGoYankees2024",
+                "Mi contraseña secreta",
+                "January2026February",
+                "147258369147258",
+                "1qaz2wsx3edc4rfv",
+                "Feliz Navidad 2025!",
+                "Pa$$w0rd2026Welcome",
+                "Aqu1_estamos_y_no_nos_vamos",
+                "elpuebloUNIDO#1234",
+                "lanternlanternlantern"
             })
     void what_everybody_tries_is_refused(String password) {
         assertEquals(Optional.of(PasswordFault.COMMON), PasswordRules.faultOf(password));
+    }
+
+    /** The list is shipped as its parts; this says what it stands for: pairs with years, capitals and digits for letters. */
+    @Test
+    void the_list_stands_for_more_than_ten_thousand_passwords_of_the_length_that_is_asked_for() {
+        var list = CommonPasswords.read();
+        var words = List.copyOf(new TreeSet<>(list.words()));
+        var random = new Random(8);
+        var entries = new HashSet<String>();
+        list.phrases().stream()
+                .filter(phrase -> phrase.length() >= PasswordRules.SHORTEST)
+                .forEach(entries::add);
+        assertTrue(entries.size() > 200, entries.size() + " whole phrases");
+        while (entries.size() < 12_000) {
+            String one = words.get(random.nextInt(words.size()));
+            String other = words.get(random.nextInt(words.size()));
+            String entry = switch (random.nextInt(4)) {
+                case 0 -> one + other;
+                case 1 -> one + other + (1950 + random.nextInt(80));
+                case 2 -> StringUtils.capitalize(one) + "-" + StringUtils.capitalize(other) + "!";
+                default -> one.replace('o', '0').replace('a', '4').replace('e', '3') + " and " + other + "123";
+            };
+            if (entry.length() >= PasswordRules.SHORTEST) {
+                entries.add(entry);
+            }
+        }
+        var taken = entries.stream()
+                .filter(entry -> !PasswordRules.faultOf(entry).equals(Optional.of(PasswordFault.COMMON)))
+                .toList();
+        assertEquals(List.of(), taken);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ada.example@example.org",
+                "ADA.EXAMPLE@EXAMPLE.ORG and more words of water",
+                "Ada Ocampo-Example 2026",
+                "adaocampo1984adaocampo",
+                "4d4 0c4mp0 summer!",
+                "ocampo!!xk7!!19841231"
+            })
+    void a_password_made_of_ones_own_name_or_address_is_refused(String password) {
+        assertEquals(
+                Optional.of(PasswordFault.OWN),
+                PasswordRules.faultOf(password, "Ada Ocampo-Example", "ada.example@example.org"));
+        assertNotEquals(
+                Optional.of(PasswordFault.OWN), PasswordRules.faultOf(password, "Bo Lindqvist", "bo@somewhere.test"));
+    }
+
+    @Test
+    void the_longest_password_is_judged_soon() {
+        String worst = "mimomemesomamaamoyoyolalaela".repeat(9) + "q";
+        assertTimeout(Duration.ofSeconds(1), () -> PasswordRules.faultOf(worst, "Ada Example", "ada@example.org"));
+        assertTimeout(
+                Duration.ofSeconds(1),
+                () -> PasswordRules.faultOf(worst.substring(0, 79) + "q", "Ada Example", "ada@example.org"));
+    }
+
+    @Test
+    void a_hash_costs_an_attacker_what_owasp_asks_for() {
+        String hash = SignInConfig.passwordEncoder().encode("seven quiet herons at noon");
+        assertTrue(hash.startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$"), hash);
     }
 
     @Test

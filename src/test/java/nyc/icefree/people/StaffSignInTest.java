@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -40,6 +42,9 @@ class StaffSignInTest {
 
     @Autowired
     SecondFactors factors;
+
+    @Autowired
+    StaffBook book;
 
     @Test
     void the_workspace_needs_both_factors() throws Exception {
@@ -121,6 +126,23 @@ class StaffSignInTest {
         }) {
             mvc.perform(request).andExpect(redirectedUrl("/sign-in?wrong")).andExpect(unauthenticated());
         }
+    }
+
+    @Test
+    void an_older_hash_is_renewed_at_sign_in_and_a_password_changed_meanwhile_stays() throws Exception {
+        var ada = signedIn.account(false);
+        String old = "{argon2}" + new Argon2PasswordEncoder(16, 32, 1, 1 << 14, 2).encode(SignedIn.PASSWORD);
+        book.setPassword(ada.person(), old);
+        mvc.perform(password(ada, "wrong")).andExpect(redirectedUrl("/sign-in?wrong"));
+        assertEquals(old, book.of(ada.person()).orElseThrow().passwordHash());
+        mvc.perform(password(ada, SignedIn.PASSWORD)).andExpect(redirectedUrl("/sign-in/code"));
+        String renewed =
+                Objects.requireNonNull(book.of(ada.person()).orElseThrow().passwordHash());
+        assertTrue(renewed.contains("$m=19456,t=2,p=1$"), renewed);
+        mvc.perform(password(ada, SignedIn.PASSWORD)).andExpect(redirectedUrl("/sign-in/code"));
+        assertEquals(renewed, book.of(ada.person()).orElseThrow().passwordHash(), "once");
+        book.replaceHash(ada.person(), old, "{argon2}late");
+        assertEquals(renewed, book.of(ada.person()).orElseThrow().passwordHash());
     }
 
     @Test
