@@ -7,6 +7,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.file.Path;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -45,10 +46,20 @@ public @interface PostgresAppTest {
     /** The address is set, not a DataSource bean: so the pool is the app's own. */
     @TestConfiguration(proxyBeanMethods = false)
     class Postgres {
+        /** What the server itself writes down, which an operator keeps and others may read. */
+        public static final Path LOG =
+                Path.of("target", "postgres-log", ProcessHandle.current().pid() + ".log");
+
         @Bean(destroyMethod = "close")
         EmbeddedPostgres postgres() throws IOException {
             // its own shutdown hook would stop the server before the app has said goodbye, which then waits 30 s
-            return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+            return EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(false)
+                    .setServerConfig("logging_collector", "on")
+                    .setServerConfig(
+                            "log_directory", LOG.getParent().toAbsolutePath().toString())
+                    .setServerConfig("log_filename", LOG.getFileName().toString())
+                    .start();
         }
 
         /** Boot's own pool uses it, and is so closed before the server stops (else the shutdown hangs 30 s). */

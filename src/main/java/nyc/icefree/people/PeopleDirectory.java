@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PeopleDirectory {
     private static final String COLUMNS = "select id, sealed_name, sealed_email, language, active from person";
+    private static final String FOUND_BY = "e-mail of a person";
     private static final int CHUNK = 500;
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -43,6 +44,7 @@ public class PeopleDirectory {
     @Transactional
     public PersonId register(String name, @Nullable String email, Language language) {
         if (email != null) {
+            vault.holdLookUps();
             var known = byEmail(email);
             if (known.isPresent()) {
                 return known.get();
@@ -90,10 +92,8 @@ public class PeopleDirectory {
     @Transactional(readOnly = true)
     public Optional<PersonId> byEmail(String email) {
         return EmailAddress.parse(email)
-                .flatMap(address -> jdbc.sql("select id from person where email_index = ?")
-                        .param(index(address))
-                        .query(UUID.class)
-                        .optional())
+                .flatMap(address -> vault.find(FOUND_BY, address.value()))
+                .flatMap(KeyOwner::id)
                 .map(PersonId::new);
     }
 
@@ -135,22 +135,23 @@ public class PeopleDirectory {
                 .update();
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when it is another person's address */
+    /** @throws AddressTaken when it is another person's address */
     @InHouse
     @Transactional
     public void readdress(PersonId person, @Nullable String email) {
         if (email == null) {
-            jdbc.sql("update person set sealed_email = null, email_index = null where id = ?")
+            vault.letFindNoMore(owner(person));
+            jdbc.sql("update person set sealed_email = null where id = ?")
                     .param(person.value())
                     .update();
             return;
         }
         var address = EmailAddress.parse(email).orElseThrow(() -> new IllegalArgumentException("not an address"));
-        jdbc.sql("update person set sealed_email = ?, email_index = ? where id = ?")
-                .params(
-                        vault.seal(owner(person), place("sealed_email", person), address.value()),
-                        index(address),
-                        person.value())
+        if (!vault.letFind(owner(person), FOUND_BY, address.value())) {
+            throw new AddressTaken();
+        }
+        jdbc.sql("update person set sealed_email = ? where id = ?")
+                .params(vault.seal(owner(person), place("sealed_email", person), address.value()), person.value())
                 .update();
     }
 
@@ -167,7 +168,7 @@ public class PeopleDirectory {
         jdbc.sql("delete from one_time_link where person_id = ?")
                 .param(person.value())
                 .update();
-        jdbc.sql("update person set sealed_name = null, sealed_email = null, email_index = null, active = false,"
+        jdbc.sql("update person set sealed_name = null, sealed_email = null, active = false,"
                         + " session_epoch = session_epoch + 1 where id = ?")
                 .param(person.value())
                 .update();
@@ -186,10 +187,6 @@ public class PeopleDirectory {
                 vault.openOrNull(owner(id), place("sealed_email", id), row.getBytes("sealed_email")),
                 new Language(row.getString("language")),
                 row.getBoolean("active")));
-    }
-
-    private String index(EmailAddress address) {
-        return vault.blindIndex("person", address.value());
     }
 
     private static KeyOwner owner(PersonId id) {

@@ -2,6 +2,7 @@ package nyc.icefree.vault;
 
 import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,6 +38,7 @@ class DataKeys {
     private final Clock clock;
     private final VaultKeys master;
     private final KeyStore store;
+    private final LookUp lookUp;
     private final TransactionTemplate own;
     private final Map<KeyOwner, Opened> opened = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         @Override
@@ -54,12 +56,17 @@ class DataKeys {
         this.store = new KeyStore(settings.store());
         this.own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.lookUp = new LookUp(jdbc, this, store, own);
         own.executeWithoutResult(status -> recognize());
         moveOut();
     }
 
     VaultKeys master() {
         return master;
+    }
+
+    LookUp lookUp() {
+        return lookUp;
     }
 
     /** In the caller's transaction. A key that a transaction made which then failed is kept for the next one. */
@@ -75,6 +82,7 @@ class DataKeys {
 
     /** In the caller's transaction, and after it for good. */
     void doom(KeyOwner owner) {
+        lookUp.takeBack(owner);
         unmark(owner);
         jdbc.sql("insert into data_key_doomed (owner, doomed_at) values (?, ?)")
                 .params(owner.name(), Timestamp.from(clock.instant()))
@@ -95,6 +103,8 @@ class DataKeys {
     /** Destroys what a process that died, or a disk that failed, left undestroyed. */
     void destroyDoomed() {
         doomed().forEach(this::destroy);
+        lookUp.sweep();
+        store.sweepHalfMade(clock.instant());
     }
 
     private List<KeyOwner> doomed() {
@@ -135,6 +145,27 @@ class DataKeys {
         Optional<Aead> found = store.find(owner).map(kept -> read(kept, owner));
         found.ifPresentOrElse(key -> opened.put(owner, new Opened(key, now)), () -> opened.remove(owner));
         return found;
+    }
+
+    byte[] seal(KeyOwner owner, String place, String plain) {
+        try {
+            return key(owner).encrypt(plain.getBytes(StandardCharsets.UTF_8), place.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("sealing failed", e);
+        }
+    }
+
+    String open(KeyOwner owner, String place, byte[] sealed) {
+        try {
+            byte[] plain = key(owner).decrypt(sealed, place.getBytes(StandardCharsets.UTF_8));
+            return new String(plain, StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new Unreadable("the value was sealed for another place or changed", e);
+        }
+    }
+
+    private Aead key(KeyOwner owner) {
+        return find(owner).orElseThrow(() -> new Unreadable("the data key was destroyed or never made"));
     }
 
     /** The name of the master key before the wrapped data key, so that master keys can rotate. */

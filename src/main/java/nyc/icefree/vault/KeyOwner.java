@@ -1,5 +1,6 @@
 package nyc.icefree.vault;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Whose data key seals a value: an event's (its RSVPs), a person's or a request's. Destroying the key erases all it sealed. */
@@ -14,6 +15,12 @@ public record KeyOwner(String name) {
 
     public static KeyOwner request(UUID id) {
         return new KeyOwner("request:" + id);
+    }
+
+    /** The event, person or request; nothing for the campaign. */
+    public Optional<UUID> id() {
+        int colon = name.indexOf(':');
+        return colon < 0 ? Optional.empty() : Optional.of(UUID.fromString(name.substring(colon + 1)));
     }
 
     /** For what belongs to nobody in particular, such as the mail server's password. */

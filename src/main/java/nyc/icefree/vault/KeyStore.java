@@ -1,9 +1,9 @@
 package nyc.icefree.vault;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,12 +12,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * The wrapped data keys, one file each, in a folder that is neither in the database nor in its backups: a key that is deleted
- * here is nowhere any more. A key is on the disk before {@link #writeNew} returns, so before any row that needs it.
+ * here is nowhere any more. What is written is on the disk before the call returns, so before any row that needs it.
  */
 final class KeyStore {
     private static final FileAttribute<?> OWN_FOLDER =
@@ -25,6 +28,10 @@ final class KeyStore {
     private static final FileAttribute<?> OWN_FILE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final String NAME = "store-name";
+    private static final String DRAFT = ".";
+    /** Another node may be writing at this moment; none writes for so long. */
+    private static final Duration HALF_MADE = Duration.ofHours(1);
+
     private final Path folder;
 
     KeyStore(Path folder) {
@@ -37,65 +44,109 @@ final class KeyStore {
     }
 
     Optional<byte[]> find(KeyOwner owner) {
-        try {
-            return Optional.of(Files.readAllBytes(file(owner)));
-        } catch (NoSuchFileException none) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a data key cannot be read", e);
-        }
+        return read(file(owner));
     }
 
     boolean has(KeyOwner owner) {
-        return Files.exists(file(owner));
+        return Files.exists(folder.resolve(file(owner)));
     }
 
     /** Keeps the first when two write at once. */
     void writeNew(KeyOwner owner, byte[] wrapped) {
-        write(file(owner), wrapped);
+        write(file(owner), wrapped, KeyStore::publish);
     }
 
     void destroy(KeyOwner owner) {
+        remove(file(owner));
+    }
+
+    Optional<byte[]> read(String file) {
         try {
-            if (Files.deleteIfExists(file(owner))) {
+            return Optional.of(Files.readAllBytes(folder.resolve(file)));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new KeysOutOfReach("a file of the vault's folder cannot be read", e);
+        }
+    }
+
+    /** Takes the place of what was there; a reader sees the one or the other, whole. */
+    void replace(String file, byte[] content) {
+        write(file, content, (draft, target) -> Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    void remove(String file) {
+        try {
+            if (Files.deleteIfExists(folder.resolve(file))) {
                 sync();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("a data key cannot be destroyed", e);
+            throw new KeysOutOfReach("a file of the vault's folder cannot be removed", e);
+        }
+    }
+
+    List<String> named(String prefix) {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(prefix))
+                    .toList();
+        } catch (IOException e) {
+            throw new KeysOutOfReach("the vault's folder cannot be listed", e);
+        }
+    }
+
+    /** What a process that died had begun to write. */
+    void sweepHalfMade(Instant now) {
+        for (String draft : named(DRAFT)) {
+            try {
+                var begun = Files.getLastModifiedTime(folder.resolve(draft)).toInstant();
+                if (begun.isBefore(now.minus(HALF_MADE))) {
+                    remove(draft);
+                }
+            } catch (NoSuchFileException finished) {
+                // another node was still at it
+            } catch (IOException e) {
+                throw new KeysOutOfReach("a half-made file cannot be looked at", e);
+            }
         }
     }
 
     /** A random name by which a database knows its folder; made when there is none. */
     String name() {
-        Path file = folder.resolve(NAME);
-        try {
-            if (!Files.exists(file)) {
-                write(file, UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            }
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder of keys cannot be read", e);
+        if (isNew()) {
+            write(NAME, UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII), KeyStore::publish);
         }
+        return read(NAME)
+                .map(name -> new String(name, StandardCharsets.US_ASCII).strip())
+                .orElse("");
     }
 
     boolean isNew() {
         return !Files.exists(folder.resolve(NAME));
     }
 
-    private void write(Path target, byte[] content) {
-        Path draft = folder.resolve("." + UUID.randomUUID());
+    private interface Publication {
+        void of(Path draft, Path target) throws IOException;
+    }
+
+    private void write(String target, byte[] content, Publication publication) {
+        Path draft = folder.resolve(DRAFT + UUID.randomUUID());
         try {
-            Files.createFile(draft, OWN_FILE);
-            try (var file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                for (var rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
-                    file.write(rest);
+            try {
+                Files.createFile(draft, OWN_FILE);
+                try (var file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                    for (var rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
+                        file.write(rest);
+                    }
+                    file.force(true);
                 }
-                file.force(true);
+                publication.of(draft, folder.resolve(target));
+            } finally {
+                Files.deleteIfExists(draft);
             }
-            publish(draft, target);
             sync();
         } catch (IOException e) {
-            throw new UncheckedIOException("a data key cannot be written", e);
+            throw new KeysOutOfReach("a file of the vault's folder cannot be written", e);
         }
     }
 
@@ -108,7 +159,6 @@ final class KeyStore {
         } catch (UnsupportedOperationException noSecondNames) {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.deleteIfExists(draft);
     }
 
     private void sync() throws IOException {
@@ -117,7 +167,7 @@ final class KeyStore {
         }
     }
 
-    private Path file(KeyOwner owner) {
-        return folder.resolve(owner.name().replace(':', '-'));
+    private static String file(KeyOwner owner) {
+        return owner.name().replace(':', '-');
     }
 }

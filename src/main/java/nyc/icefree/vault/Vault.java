@@ -1,12 +1,11 @@
 package nyc.icefree.vault;
 
-import com.google.crypto.tink.Aead;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -29,20 +28,12 @@ public class Vault {
 
     /** @param place {@code table:column:row}, the same again when it is opened */
     public byte[] seal(KeyOwner owner, String place, String plain) {
-        try {
-            return key(owner).encrypt(plain.getBytes(StandardCharsets.UTF_8), bytes(place));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("sealing failed", e);
-        }
+        return keys.seal(owner, place, plain);
     }
 
     /** @throws Unreadable when the key is gone or the value was sealed for another place */
     public String open(KeyOwner owner, String place, byte[] sealed) {
-        try {
-            return new String(key(owner).decrypt(sealed, bytes(place)), StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException e) {
-            throw new Unreadable("the value was sealed for another place or changed", e);
-        }
+        return keys.open(owner, place, sealed);
     }
 
     /** As {@link #open}, with nothing for nothing. */
@@ -50,7 +41,7 @@ public class Vault {
         return sealed == null ? null : open(owner, place, sealed);
     }
 
-    /** Destroys the owner's data key with the caller's commit: what it sealed can never be opened again. */
+    /** Destroys the owner's data key with the caller's commit, and what finds them: what it sealed can never be opened again. */
     @Transactional
     public void destroy(KeyOwner owner) {
         keys.doom(owner);
@@ -70,7 +61,33 @@ public class Vault {
         return keys.has(owner);
     }
 
-    /** For look-up of an e-mail address only: equal addresses give equal 96-bit values, told apart by purpose. */
+    /** The owner who is found by this value, until their key is destroyed or another value takes its place. */
+    @Transactional(readOnly = true)
+    public Optional<KeyOwner> find(String purpose, String value) {
+        return keys.lookUp().find(purpose, value);
+    }
+
+    /** Until the caller's transaction ends nobody else, on any node, makes or takes back what finds an owner. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdLookUps() {
+        keys.lookUp().hold();
+    }
+
+    /** Lets the owner be found by this value and by no other. False when somebody else is found by it: nothing changed then. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean letFind(KeyOwner owner, String purpose, String value) {
+        return keys.lookUp().make(owner, purpose, value);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void letFindNoMore(KeyOwner owner) {
+        keys.lookUp().takeBack(owner);
+    }
+
+    /**
+     * Equal values give equal 96-bit tags, told apart by purpose. Never for the database: a tag can be made again by whoever has
+     * the master key, so it would betray whom it speaks of after their key was destroyed.
+     */
     public String blindIndex(String purpose, String value) {
         return HexFormat.of().formatHex(keys.master().index(purpose, value), 0, 12);
     }
@@ -83,13 +100,5 @@ public class Vault {
     /** A new master key as text, for VAULT_KEY. */
     public static String newMasterKey() {
         return VaultKeys.newMasterKey();
-    }
-
-    private Aead key(KeyOwner owner) {
-        return keys.find(owner).orElseThrow(() -> new Unreadable("the data key was destroyed or never made"));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -19,7 +19,6 @@ import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.volunteers.VolunteerRefused.Field;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,14 +58,6 @@ public class VolunteerProfiles {
     @Anyone
     public void signUp(VolunteerForm form) {
         refuse(VolunteerCheck.problems(form, true, book.choices()));
-        try {
-            enter(form);
-        } catch (DataIntegrityViolationException sameAddressAtTheSameMoment) {
-            enter(form);
-        }
-    }
-
-    private void enter(VolunteerForm form) {
         transactions.executeWithoutResult(status -> {
             PersonId person = book.enter(form, false);
             announcements.publishEvent(new SignInLinkAsked(person));

@@ -13,7 +13,6 @@ import java.util.UUID;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 abstract class PeopleDirectoryContract {
@@ -48,9 +47,23 @@ abstract class PeopleDirectoryContract {
         String email = UUID.randomUUID() + "@example.org";
         people.register("Ada", email, Language.ENGLISH);
         var other = people.register("Bo", null, Language.ENGLISH);
-        assertThrows(DuplicateKeyException.class, () -> people.readdress(other, email));
+        assertThrows(AddressTaken.class, () -> people.readdress(other, email));
+        assertTrue(people.card(other).orElseThrow().email() == null);
         people.rename(other, "Bodil");
         assertEquals("Bodil", people.card(other).orElseThrow().name());
+    }
+
+    @Test
+    void a_person_is_found_by_the_newest_address_only() {
+        String old = UUID.randomUUID() + "@example.org";
+        String now = UUID.randomUUID() + "@example.org";
+        var id = people.register("Ada", old, Language.ENGLISH);
+        people.readdress(id, now);
+        assertEquals(Optional.of(id), people.byEmail(now));
+        assertEquals(Optional.empty(), people.byEmail(old));
+        assertNotEquals(id, people.register("Bo", old, Language.ENGLISH));
+        people.readdress(id, null);
+        assertEquals(Optional.empty(), people.byEmail(now));
     }
 
     @Test

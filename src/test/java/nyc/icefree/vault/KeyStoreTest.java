@@ -1,0 +1,49 @@
+package nyc.icefree.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a full disk or a process that died leaves in the folder of keys. */
+class KeyStoreTest {
+    @TempDir
+    Path folder;
+
+    private List<String> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void a_write_that_fails_leaves_nothing_half_made() throws IOException {
+        var store = new KeyStore(folder);
+        // a folder in the place of the key: the new one is written, and cannot be put there
+        Files.createDirectories(folder.resolve("taken").resolve("inside"));
+        assertThrows(KeysOutOfReach.class, () -> store.replace("taken", new byte[100]));
+        assertEquals(List.of("taken"), files());
+    }
+
+    @Test
+    void half_made_files_are_swept_but_not_what_is_being_written() throws IOException {
+        var store = new KeyStore(folder);
+        var owner = KeyOwner.person(UUID.randomUUID());
+        store.writeNew(owner, new byte[10]);
+        Files.createFile(folder.resolve(".at-this-moment"));
+        Files.setLastModifiedTime(
+                Files.createFile(folder.resolve(".long-ago")), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        store.sweepHalfMade(Files.getLastModifiedTime(folder.resolve(".at-this-moment"))
+                .toInstant()
+                .plusSeconds(60));
+        assertEquals(List.of(".at-this-moment", owner.name().replace(':', '-')), files());
+    }
+}

@@ -1,0 +1,6 @@
+package nyc.icefree.vault;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class LookUpOnPostgresTest extends LookUpContract {}

@@ -1,0 +1,182 @@
+package nyc.icefree.volunteers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nyc.icefree.As;
+import nyc.icefree.AtOnce;
+import nyc.icefree.Given;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.Vault;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whoever has last week's dump, the master key and the folder of keys as it is today cannot tell whose address was here. */
+abstract class ErasedAddressContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    VolunteerProfiles profiles;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    DataSource database;
+
+    private final String address = VolunteersContract.address();
+
+    @Test
+    void an_old_dump_does_not_confirm_a_volunteer_who_left() throws SQLException {
+        var person = signUp();
+        var dump = dump();
+        As.volunteer(person, () -> profiles.leave());
+        putBack(dump);
+        assertEquals(Optional.empty(), people.byEmail(address));
+        vault.destroyDoomed();
+        assertEquals(Optional.empty(), people.byEmail(address));
+    }
+
+    @Test
+    void an_old_dump_does_not_confirm_somebody_who_was_of_the_staff() throws SQLException {
+        var person = accounts.create("Ada", address, Language.ENGLISH, "seven lanterns", new byte[20], false);
+        var dump = dump();
+        people.forget(person);
+        putBack(dump);
+        assertEquals(Optional.empty(), people.byEmail(address));
+    }
+
+    /** So nothing that the database holds can be made again from the address, with the master key or without. */
+    @Test
+    void two_lives_of_one_address_have_no_value_in_common() throws SQLException {
+        var first = newValues(this::signUp);
+        As.volunteer(people.byEmail(address).orElseThrow(), () -> profiles.leave());
+        var second = newValues(this::signUp);
+        assertTrue(first.size() > 3 && second.size() > 3, first + " " + second);
+        first.retainAll(second);
+        assertEquals(Set.of(), first);
+    }
+
+    @Test
+    void three_sign_ups_at_once_are_one_volunteer_and_no_fault_of_the_database() throws Exception {
+        var organization = given.team().organization();
+        List<Future<Boolean>> all = AtOnce.run(3, () -> {
+            As.nobody(() -> profiles.signUp(VolunteersContract.form("Ada", address, organization)));
+            return true;
+        });
+        for (var one : all) {
+            assertTrue(one.get());
+        }
+        assertTrue(profiles.of(people.byEmail(address).orElseThrow()).isPresent());
+    }
+
+    PersonId signUp() {
+        As.nobody(() -> profiles.signUp(
+                VolunteersContract.form("Ada", address, given.team().organization())));
+        return people.byEmail(address).orElseThrow();
+    }
+
+    private interface Act {
+        void run();
+    }
+
+    private Set<String> newValues(Act act) throws SQLException {
+        var before = values();
+        act.run();
+        var after = values();
+        after.removeAll(before);
+        return after;
+    }
+
+    /** Whatever could be a keyed or plain hash: sealed, hexadecimal, base64; no word. */
+    private Set<String> values() throws SQLException {
+        var found = new HashSet<String>();
+        for (var rows : dump().values()) {
+            for (var row : rows) {
+                for (Object value : row.values()) {
+                    String text =
+                            value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
+                    if (text.matches("(?=.*[0-9])[A-Za-z0-9+/=_-]{12,}")) {
+                        found.add(text);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private Map<String, List<Map<String, Object>>> dump() throws SQLException {
+        var all = new LinkedHashMap<String, List<Map<String, Object>>>();
+        for (String table : tables()) {
+            all.put(table, jdbc.sql("select * from " + table).query().listOfRows());
+        }
+        return all;
+    }
+
+    private List<String> tables() throws SQLException {
+        var names = new ArrayList<String>();
+        try (Connection connection = database.getConnection();
+                var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%", null)) {
+            while (tables.next()) {
+                if (tables.getString("TABLE_TYPE").endsWith("TABLE")) {
+                    names.add("\"" + tables.getString("TABLE_NAME") + "\"");
+                }
+            }
+        }
+        return names;
+    }
+
+    /** What speaks of people, as it was. */
+    private void putBack(Map<String, List<Map<String, Object>>> dump) {
+        dump.forEach((table, rows) -> {
+            String name = table.replace("\"", "").toLowerCase(java.util.Locale.ROOT);
+            if (name.equals("person") || name.startsWith("vault_")) {
+                rows.forEach(row -> putBack(table, row));
+            }
+        });
+    }
+
+    private void putBack(String table, Map<String, Object> row) {
+        var values = new HashMap<>(row);
+        String key = row.keySet().iterator().next();
+        String settings = row.keySet().stream().map(c -> c + " = :" + c).collect(Collectors.joining(", "));
+        int known = jdbc.sql("update " + table + " set " + settings + " where " + key + " = :" + key)
+                .params(values)
+                .update();
+        if (known == 0) {
+            String columns = String.join(", ", row.keySet());
+            String places = row.keySet().stream().map(c -> ":" + c).collect(Collectors.joining(", "));
+            jdbc.sql("insert into " + table + " (" + columns + ") values (" + places + ")")
+                    .params(values)
+                    .update();
+        }
+    }
+}
