@@ -6,6 +6,7 @@ import nyc.icefree.people.PasswordResetAsked;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.SignInLinkAsked;
 import nyc.icefree.people.StaffInvited;
+import nyc.icefree.volunteers.VolunteerAsked;
 import nyc.icefree.volunteers.VolunteerGoneSilent;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,11 @@ class AccountNotices {
     @ApplicationModuleListener
     void on(VolunteerGoneSilent announcement) {
         add(MessageReason.VOLUNTEER_STAY, announcement.volunteer());
+    }
+
+    @ApplicationModuleListener
+    void on(VolunteerAsked announcement) {
+        add(MessageReason.VOLUNTEER_ASKED, announcement.person());
     }
 
     private void add(MessageReason reason, PersonId person) {

@@ -9,6 +9,7 @@ class Letters {
     private final RsvpLetters rsvps;
     private final ShiftLetters shifts;
     private final AccountLetters accounts;
+    private final HelpLetters help;
     private final OrganizerLetters organizers;
     private final RequestLetters requests;
     private final CalendarLetters calendars;
@@ -17,12 +18,14 @@ class Letters {
             RsvpLetters rsvps,
             ShiftLetters shifts,
             AccountLetters accounts,
+            HelpLetters help,
             OrganizerLetters organizers,
             RequestLetters requests,
             CalendarLetters calendars) {
         this.rsvps = rsvps;
         this.shifts = shifts;
         this.accounts = accounts;
+        this.help = help;
         this.organizers = organizers;
         this.requests = requests;
         this.calendars = calendars;
@@ -31,6 +34,7 @@ class Letters {
     Composed compose(QueuedMessage message, Reader reader, Instant now) {
         return switch (message.reason()) {
             case SIGN_IN_LINK, STAFF_INVITATION, PASSWORD_RESET, VOLUNTEER_STAY -> accounts.compose(message, reader);
+            case VOLUNTEER_ASKED -> help.compose(message);
             case REQUEST_RECEIVED, REQUEST_ASKED, REQUEST_DECIDED -> requests.compose(message, reader);
             case RSVP_CONFIRMATION,
                     RSVP_PROMOTION,

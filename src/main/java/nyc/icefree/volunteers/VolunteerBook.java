@@ -28,6 +28,7 @@ class VolunteerBook {
     static final Limit MOST = Limit.of(5_000);
     private final VolunteerRepository volunteers;
     private final HelpsRepository helps;
+    private final AskedToHelp asked;
     private final SealedAnswers sealed;
     private final PeopleDirectory people;
     private final Organizations organizations;
@@ -37,6 +38,7 @@ class VolunteerBook {
     VolunteerBook(
             VolunteerRepository volunteers,
             HelpsRepository helps,
+            AskedToHelp asked,
             SealedAnswers sealed,
             PeopleDirectory people,
             Organizations organizations,
@@ -44,6 +46,7 @@ class VolunteerBook {
             Clock clock) {
         this.volunteers = volunteers;
         this.helps = helps;
+        this.asked = asked;
         this.sealed = sealed;
         this.people = people;
         this.organizations = organizations;
@@ -53,17 +56,45 @@ class VolunteerBook {
 
     /** The person of the form, made a volunteer if they are none yet; a known profile stays as it is. */
     PersonId enter(VolunteerForm form, boolean confirmed) {
-        @Nullable String email = form.email().isBlank() ? null : form.email();
-        PersonId person = people.register(SafeText.line(form.name()), email, form.language());
+        PersonId person = register(form);
         if (volunteers.findById(person.value()).isEmpty()) {
-            var volunteer = new Volunteer(person, sealed.seal(person, form.answers()), clock.instant());
-            if (confirmed) {
-                volunteer.confirm(clock.instant());
-            }
-            volunteers.saveAndFlush(volunteer);
+            begin(person, form.answers(), confirmed);
             form.answers().organizations().forEach(organization -> helps.save(new Helps(person, organization)));
         }
         return person;
+    }
+
+    /** The organizations of the form ask the person of the form; until these agree they help none of them. */
+    PersonId ask(VolunteerForm form) {
+        PersonId person = register(form);
+        if (volunteers.findById(person.value()).isEmpty()) {
+            begin(person, form.answers(), false);
+        }
+        var helped = profile(lock(person).orElseThrow()).organizations();
+        var asking = form.answers().organizations().stream()
+                .filter(organization -> !helped.contains(organization))
+                .toList();
+        asked.ask(person, asking, clock.instant());
+        return person;
+    }
+
+    void help(Volunteer volunteer, OrganizationId organization) {
+        if (!profile(volunteer).organizations().contains(organization)) {
+            helps.save(new Helps(volunteer.person(), organization));
+        }
+    }
+
+    private PersonId register(VolunteerForm form) {
+        @Nullable String email = form.email().isBlank() ? null : form.email();
+        return people.register(SafeText.line(form.name()), email, form.language());
+    }
+
+    private void begin(PersonId person, VolunteerAnswers answers, boolean confirmed) {
+        var volunteer = new Volunteer(person, sealed.seal(person, answers), clock.instant());
+        if (confirmed) {
+            volunteer.confirm(clock.instant());
+        }
+        volunteers.saveAndFlush(volunteer);
     }
 
     void rewrite(Volunteer volunteer, VolunteerAnswers answers) {
@@ -78,6 +109,7 @@ class VolunteerBook {
     void strike(Volunteer volunteer) {
         PersonId person = volunteer.person();
         helps.deleteOf(person.value());
+        asked.removeAll(person);
         volunteers.delete(volunteer);
         if (!people.isStaff(person)) {
             people.forget(person);

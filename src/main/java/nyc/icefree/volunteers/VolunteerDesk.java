@@ -21,6 +21,7 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,7 @@ public class VolunteerDesk {
     private final Organizations organizations;
     private final CurrentActor actor;
     private final Audit audit;
+    private final ApplicationEventPublisher announcements;
 
     VolunteerDesk(
             VolunteerBook book,
@@ -40,13 +42,15 @@ public class VolunteerDesk {
             Memberships memberships,
             Organizations organizations,
             CurrentActor actor,
-            Audit audit) {
+            Audit audit,
+            ApplicationEventPublisher announcements) {
         this.book = book;
         this.people = people;
         this.memberships = memberships;
         this.organizations = organizations;
         this.actor = actor;
         this.audit = audit;
+        this.announcements = announcements;
     }
 
     /** Sorted by name in the reader's order. */
@@ -80,8 +84,8 @@ public class VolunteerDesk {
     }
 
     /**
-     * Adds somebody who agreed, only to organizations of the actor; an address is not needed. Somebody whose address is
-     * known already stays as they are, for whom they help they choose themselves: so nothing is said of it.
+     * Adds somebody who agreed, only to organizations of the actor. With an address they are asked by mail and are a
+     * volunteer there once they say yes themselves, whether the address is known here or not; without one, at once.
      *
      * @throws VolunteerRefused with a reason at each field
      */
@@ -92,8 +96,10 @@ public class VolunteerDesk {
         if (!problems.isEmpty()) {
             throw new VolunteerRefused(problems);
         }
-        if (form.email().isBlank() || people.byEmail(form.email()).isEmpty()) {
+        if (form.email().isBlank()) {
             book.enter(form, true);
+        } else {
+            announcements.publishEvent(new VolunteerAsked(book.ask(form)));
         }
     }
 

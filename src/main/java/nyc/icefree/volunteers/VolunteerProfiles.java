@@ -64,17 +64,20 @@ public class VolunteerProfiles {
         });
     }
 
-    /** The own profile as a form. Reading it the first time confirms the address; empty for who is not a volunteer. */
+    /**
+     * The own profile as a form; empty for who is not a volunteer. Reading it the first time confirms the address of who
+     * signed up; whoever was only asked confirms it by a yes ({@link HelpQuestions}).
+     */
     @VolunteersMay
     @Transactional
     public Optional<VolunteerForm> own() {
         PersonId person = actor.get().mustBePerson();
         return book.find(person).flatMap(volunteer -> {
-            if (!volunteer.isConfirmed()) {
+            var profile = book.profile(volunteer);
+            if (!volunteer.isConfirmed() && !profile.organizations().isEmpty()) {
                 volunteer.confirm(clock.instant());
             }
             volunteer.hear(clock.instant());
-            var profile = book.profile(volunteer);
             return people.card(person)
                     .map(card -> new VolunteerForm(
                             card.name(),

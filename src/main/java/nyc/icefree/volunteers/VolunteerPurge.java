@@ -23,6 +23,7 @@ public class VolunteerPurge {
     private static final Logger LOG = LoggerFactory.getLogger(VolunteerPurge.class);
 
     private final VolunteerBook book;
+    private final AskedToHelp asked;
     private final PeopleDirectory people;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
@@ -31,12 +32,14 @@ public class VolunteerPurge {
 
     VolunteerPurge(
             VolunteerBook book,
+            AskedToHelp asked,
             PeopleDirectory people,
             Audit audit,
             ApplicationEventPublisher announcements,
             TransactionOperations transactions,
             Clock clock) {
         this.book = book;
+        this.asked = asked;
         this.people = people;
         this.audit = audit;
         this.announcements = announcements;
@@ -48,6 +51,7 @@ public class VolunteerPurge {
     @InHouse
     public int purgeDue() {
         Instant now = clock.instant();
+        transactions.executeWithoutResult(status -> asked.removeBefore(now.minus(UNCONFIRMED)));
         int gone = 0;
         for (PersonId person : book.due(now.minus(UNCONFIRMED), now.minus(SILENT), now.minus(UNANSWERED))) {
             try {

@@ -146,6 +146,11 @@ public class Links {
         return my(reader) + "sign-out";
     }
 
+    /** @param act yes or no */
+    public static String myAsked(Language reader, String organizationId, String act) {
+        return my(reader) + "asked/" + organizationId + "/" + act;
+    }
+
     public static String myShifts(Language reader) {
         return my(reader) + "shifts";
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
@@ -36,6 +37,9 @@ abstract class VolunteersContract {
 
     @Autowired
     VolunteerDesk desk;
+
+    @Autowired
+    HelpQuestions questions;
 
     @Autowired
     PeopleDirectory people;
@@ -151,14 +155,53 @@ abstract class VolunteersContract {
     }
 
     @Test
-    void adding_a_known_address_shows_nobody_new() {
+    void whoever_is_added_by_their_address_is_in_the_list_once_they_say_yes_known_or_not() {
         var theirs = given.team();
         var team = given.team();
-        var email = address();
-        var person = signedUp(form("Ada", email, theirs.organization()));
+        var known = address();
+        var person = signedUp(form("Ada", known, theirs.organization()));
         As.volunteer(person, () -> profiles.own());
-        As.staff(team.organizer(), () -> desk.addByHand(form("Ada", email, team.organization())));
+        var unknown = address();
+        for (String email : List.of(known, unknown)) {
+            As.staff(team.organizer(), () -> desk.addByHand(form("Bo", email, team.organization())));
+            As.staff(team.organizer(), () -> desk.addByHand(form("Bo", email, team.organization())));
+            assertEquals(0, list(team).total(), "nobody is shown before they agreed");
+            var asked = people.byEmail(email).orElseThrow();
+            As.volunteer(asked, () -> profiles.own());
+            assertEquals(0, list(team).total(), "looking at the own profile is no yes");
+            assertEquals(
+                    List.of(team.organization()),
+                    As.volunteer(asked, () -> questions.mine()).stream()
+                            .map(OrganizationCard::id)
+                            .toList());
+            assertThrows(NotYours.class, () -> As.volunteer(asked, () -> questions.agree(theirs.organization())));
+            As.volunteer(asked, () -> questions.agree(team.organization()));
+            assertEquals(1, list(team).total());
+            assertEquals(List.of(), As.volunteer(asked, () -> questions.mine()));
+            assertThrows(NotYours.class, () -> As.volunteer(asked, () -> questions.agree(team.organization())));
+            As.volunteer(asked, () -> profiles.leave());
+            assertEquals(0, list(team).total());
+        }
+    }
+
+    @Test
+    void a_no_is_told_nobody_and_destroys_who_never_said_yes_to_anything() {
+        var theirs = given.team();
+        var team = given.team();
+        var known = signedUp(form("Ada", address(), theirs.organization()));
+        As.volunteer(known, () -> profiles.own());
+        var email = address();
+        As.staff(team.organizer(), () -> {
+            desk.addByHand(form("Ada", people.card(known).orElseThrow().email(), team.organization()));
+            desk.addByHand(form("Bo", email, team.organization()));
+        });
+        var bo = people.byEmail(email).orElseThrow();
+        assertTrue(As.volunteer(known, () -> questions.decline(team.organization())));
+        assertFalse(As.volunteer(bo, () -> questions.decline(team.organization())));
+        assertEquals(1, list(theirs).total());
         assertEquals(0, list(team).total());
+        assertTrue(people.byEmail(email).isEmpty());
+        assertFalse(vault.hasKey(KeyOwner.person(bo.value())));
     }
 
     @Test
@@ -181,8 +224,13 @@ abstract class VolunteersContract {
     void the_own_profile_is_for_volunteers_and_the_desk_for_staff() {
         var team = given.team();
         var ada = profiles.enlist(form("Ada", address(), team.organization()));
-        List<Runnable> own =
-                List.of(() -> profiles.own(), () -> profiles.leave(), () -> profiles.change(form("A", "")));
+        List<Runnable> own = List.of(
+                () -> profiles.own(),
+                () -> profiles.leave(),
+                () -> profiles.change(form("A", "")),
+                () -> questions.mine(),
+                () -> questions.agree(team.organization()),
+                () -> questions.decline(team.organization()));
         own.forEach(act -> {
             assertThrows(AccessDeniedException.class, () -> As.staff(team.organizer(), act));
             assertThrows(AccessDeniedException.class, () -> As.nobody(act));

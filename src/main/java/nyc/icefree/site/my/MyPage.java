@@ -5,8 +5,17 @@ import nyc.icefree.site.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A volunteer's first page: their shifts.
+ * A volunteer's first page: who asked whether they help, and their shifts.
  *
  * @param happened what the last post did, null on a plain visit
  */
-public record MyPage(Frame frame, MyFrame my, @Nullable String happened, List<MyRow> coming, List<MyRow> past) {}
+public record MyPage(
+        Frame frame,
+        MyFrame my,
+        @Nullable String happened,
+        List<Question> asked,
+        List<MyRow> coming,
+        List<MyRow> past) {
+    /** Whether they help an organization too, and where each answer is posted. */
+    public record Question(String organization, String yes, String no) {}
+}

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.OfferedShift;
 import nyc.icefree.shifts.OpenShiftFilter;
 import nyc.icefree.shifts.ShiftId;
@@ -16,6 +17,7 @@ import nyc.icefree.site.Readers;
 import nyc.icefree.site.volunteer.ShiftDay;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.web.Links;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,11 +33,13 @@ class MyShiftsController {
     private final Html html;
     private final Frames frames;
     private final ShiftSignup signup;
+    private final HelpQuestions questions;
 
-    MyShiftsController(Html html, Frames frames, ShiftSignup signup) {
+    MyShiftsController(Html html, Frames frames, ShiftSignup signup, HelpQuestions questions) {
         this.html = html;
         this.frames = frames;
         this.signup = signup;
+        this.questions = questions;
     }
 
     @GetMapping(Readers.PATH + "/my")
@@ -46,7 +50,7 @@ class MyShiftsController {
     @GetMapping(Readers.PATH + "/my/")
     ResponseEntity<byte[]> mine(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
         Words words = frames.words(reader);
-        String happened = Stream.of("taken", "asked", "handed-back")
+        String happened = Stream.of("taken", "asked", "handed-back", "agreed", "declined")
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .map(word -> words.get("site.my.happened." + word))
@@ -58,6 +62,9 @@ class MyShiftsController {
                         frames.closed(reader, words.get("site.my.title"), Links::my),
                         MyFrame.of(words, csrf.getToken(), Links.my(reader)),
                         happened,
+                        questions.mine().stream()
+                                .map(card -> question(reader, card))
+                                .toList(),
                         all.stream()
                                 .filter(mine -> !mine.over())
                                 .map(mine -> MyRows.row(words, mine))
@@ -66,6 +73,11 @@ class MyShiftsController {
                                 .filter(mine -> mine.over())
                                 .map(mine -> MyRows.row(words, mine))
                                 .toList()));
+    }
+
+    private static MyPage.Question question(Language reader, OrganizationCard asking) {
+        String id = asking.id().toString();
+        return new MyPage.Question(asking.name(), Links.myAsked(reader, id, "yes"), Links.myAsked(reader, id, "no"));
     }
 
     @GetMapping(Readers.PATH + "/my/shifts")

@@ -8,6 +8,7 @@ import nyc.icefree.people.PasswordRefused;
 import nyc.icefree.people.PasswordReset;
 import nyc.icefree.site.Html;
 import nyc.icefree.vault.SecretToken;
+import nyc.icefree.web.EvenTime;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

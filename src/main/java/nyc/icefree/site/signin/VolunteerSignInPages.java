@@ -11,6 +11,7 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
+import nyc.icefree.web.EvenTime;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;

@@ -10,6 +10,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerRefused;
+import nyc.icefree.web.EvenTime;
 import nyc.icefree.web.FormKey;
 import nyc.icefree.web.FormKeys;
 import nyc.icefree.web.Links;
@@ -76,7 +77,7 @@ class SignUpController {
         }
         try {
             limits.take(RateLimit.VOLUNTEER_SIGN_UP, request);
-            profiles.signUp(typed.form(reader));
+            EvenTime.run(() -> profiles.signUp(typed.form(reader)));
             return Html.seeOther(Links.mySignInSent(reader));
         } catch (VolunteerRefused refused) {
             var problems = ProfileFields.problems(words, refused);

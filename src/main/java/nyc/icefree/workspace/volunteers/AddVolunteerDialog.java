@@ -25,6 +25,7 @@ import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.volunteers.VolunteerRefused.Field;
+import nyc.icefree.web.EvenTime;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
 
@@ -43,6 +44,7 @@ class AddVolunteerDialog extends Dialog {
         setWidth("min(600px, 94vw)");
         name = new TextField(words.get("workspace.volunteers.name"));
         email = new EmailField(words.get("workspace.volunteers.email"));
+        email.setHelperText(words.get("workspace.volunteers.email.help"));
         reads.setLabel(words.get("workspace.volunteers.reads"));
         reads.setItems(Language.READ);
         reads.setItemLabelGenerator(words::of);
@@ -62,10 +64,11 @@ class AddVolunteerDialog extends Dialog {
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         var add = new Button(words.get("workspace.volunteers.add"), click -> {
             try {
-                desk.addByHand(typed());
+                EvenTime.run(() -> desk.addByHand(typed()));
                 close();
                 changed.run();
-                Notice.said(words.get("workspace.volunteers.added"));
+                Notice.said(words.get(
+                        email.getValue().isBlank() ? "workspace.volunteers.added" : "workspace.volunteers.asked"));
             } catch (VolunteerRefused refused) {
                 refused.problems()
                         .forEach((field, reason) ->

@@ -1,0 +1,45 @@
+package nyc.icefree.site.my;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.Readers;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.HelpQuestions;
+import nyc.icefree.web.Links;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A volunteer's answer to an organization that asked whether they help it too. */
+@Controller
+class MyAnswersController {
+    private static final String PATH = Readers.PATH + "/my/asked/{organization}";
+    private final HelpQuestions questions;
+
+    MyAnswersController(HelpQuestions questions) {
+        this.questions = questions;
+    }
+
+    @PostMapping(PATH + "/yes")
+    ResponseEntity<byte[]> yes(@PathVariable Language reader, @PathVariable UUID organization) {
+        questions.agree(new OrganizationId(organization));
+        return Html.seeOther(Links.my(reader) + "?agreed");
+    }
+
+    /** Whoever never agreed to anything here is gone with it, and so is their session. */
+    @PostMapping(PATH + "/no")
+    ResponseEntity<byte[]> no(
+            HttpServletRequest request, @PathVariable Language reader, @PathVariable UUID organization) {
+        if (questions.decline(new OrganizationId(organization))) {
+            return Html.seeOther(Links.my(reader) + "?declined");
+        }
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        return Html.seeOther(Links.volunteer(reader) + "?left");
+    }
+}

@@ -1,0 +1,58 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerDesk;
+import nyc.icefree.volunteers.VolunteerForm;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The letter that asks whether somebody helps: the same whether they are known or not. */
+@AppTest
+class HelpLettersTest extends MailStage {
+    @Autowired
+    VolunteerDesk desk;
+
+    @Autowired
+    Given given;
+
+    @Test
+    void known_and_unknown_get_the_same_letter_that_holds_no_link_for_one_use() throws Exception {
+        var team = given.team();
+        var known = somebody("Ada Known", Language.ENGLISH);
+        String unknown = UUID.randomUUID() + "@example.org";
+        String toKnown = letter(team, known.email());
+        String toUnknown = letter(team, unknown);
+        assertEquals(toKnown, toUnknown);
+        assertTrue(toKnown.contains("Neighbors"), toKnown);
+        assertFalse(toKnown.contains("Typed Name") || toKnown.contains("Ada Known"), toKnown);
+        assertTrue(toKnown.contains("/en/my/sign-in") && !toKnown.contains("/open/"), toKnown);
+    }
+
+    private String letter(Given.Team team, String email) throws Exception {
+        As.staff(
+                team.organizer(),
+                () -> desk.addByHand(new VolunteerForm(
+                        "Typed Name",
+                        email,
+                        Language.ENGLISH,
+                        new VolunteerAnswers(
+                                Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization())))));
+        PersonId person = people.byEmail(email).orElseThrow();
+        Postman.untilHeard(() ->
+                !rows.of(MessageReason.VOLUNTEER_ASKED, Recipient.of(person)).isEmpty());
+        post.until(() -> mailed(email) == 1);
+        var mail = mailedBy(email).getFirst();
+        return mail.getSubject() + "\n" + body(mail, 0);
+    }
+}
