@@ -70,12 +70,11 @@ final class ProfileCheck {
     private static CampaignWords tidy(CampaignWords typed) {
         return new CampaignWords(
                 SafeText.line(typed.tagline()),
-                typed.about().strip(),
+                SafeText.block(typed.about()),
                 typed.demands().stream()
-                        .map(d -> new Demand(
-                                SafeText.line(d.title()), d.explanation().strip()))
+                        .map(d -> new Demand(SafeText.line(d.title()), SafeText.block(d.explanation())))
                         .toList(),
-                typed.help().strip(),
-                typed.privacy().strip());
+                SafeText.block(typed.help()),
+                SafeText.block(typed.privacy()));
     }
 }

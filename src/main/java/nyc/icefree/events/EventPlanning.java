@@ -11,6 +11,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.text.SafeText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -242,7 +243,7 @@ public class EventPlanning {
     }
 
     private String told(Event event, String reason) {
-        var told = Tidy.block(reason);
+        var told = SafeText.block(reason);
         if (told.length() > LONGEST_REASON) {
             throw new PlanningRefused(Reason.REASON_TOO_LONG);
         }

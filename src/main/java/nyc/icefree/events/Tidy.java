@@ -47,16 +47,8 @@ final class Tidy {
                 typed.longitude(),
                 Set.copyOf(typed.access()),
                 typed.capacity(),
-                block(typed.staffNotes()),
+                SafeText.block(typed.staffNotes()),
                 typed.shared());
-    }
-
-    /** Several lines, without control and direction-changing characters. */
-    static String block(String typed) {
-        return typed.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF&&[^\\n\\t]]", "")
-                .strip();
     }
 
     private static List<EventWords> words(List<EventWords> typed) {
@@ -64,8 +56,8 @@ final class Tidy {
                 .map(w -> new EventWords(
                         w.language(),
                         SafeText.line(w.title()),
-                        block(w.description()),
-                        block(w.instructions()),
+                        SafeText.block(w.description()),
+                        SafeText.block(w.instructions()),
                         w.original()))
                 .filter(w -> w.original() || !(w.title() + w.description() + w.instructions()).isEmpty())
                 .toList();

@@ -71,8 +71,7 @@ class Organization {
         boroughs = String.join(",", new TreeSet<>(form.boroughs()));
         Map<String, String> written = form.descriptions().entrySet().stream()
                 .filter(e -> !e.getValue().isBlank())
-                .collect(Collectors.toMap(
-                        e -> e.getKey().tag(), e -> e.getValue().strip()));
+                .collect(Collectors.toMap(e -> e.getKey().tag(), e -> SafeText.block(e.getValue())));
         descriptions.keySet().retainAll(written.keySet());
         descriptions.putAll(written);
     }

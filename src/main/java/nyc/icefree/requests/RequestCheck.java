@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import nyc.icefree.people.EmailAddress;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
@@ -29,7 +28,7 @@ final class RequestCheck {
                 typed.to(),
                 typed.eventKind(),
                 SafeText.line(typed.title()),
-                block(typed.words()),
+                SafeText.block(typed.words()),
                 typed.borough(),
                 SafeText.line(typed.neighbourhood()),
                 SafeText.line(typed.venue()),
@@ -48,7 +47,7 @@ final class RequestCheck {
 
     /** @throws RequestRefused when there is nothing or too much */
     static String answer(String typed, RequestProblem missing) {
-        String said = block(typed);
+        String said = SafeText.block(typed);
         if (said.isEmpty()) {
             throw new RequestRefused(missing);
         }
@@ -159,13 +158,5 @@ final class RequestCheck {
                 times,
                 form.email(),
                 form.reader());
-    }
-
-    /** Lines stay, since words may have several. */
-    private static String block(String typed) {
-        return typed.lines()
-                .map(SafeText::line)
-                .collect(Collectors.joining("\n"))
-                .strip();
     }
 }

@@ -38,7 +38,7 @@ final class FormCheck {
                         || !EMAIL.matcher(email).matches())) {
             reasons.add(ReservationReason.EMAIL_ODD);
         }
-        String note = tidyNote(typed.needs().note());
+        String note = SafeText.block(typed.needs().note());
         if (note.codePointCount(0, note.length()) > ReservationForm.NOTE_MAX) {
             reasons.add(ReservationReason.NOTE_TOO_LONG);
         }
@@ -56,14 +56,6 @@ final class FormCheck {
                 Language.READ.contains(typed.language()) ? typed.language() : Language.ENGLISH,
                 typed.acceptWaiting(),
                 typed.sharedWith().stream().limit(ReservationForm.SHARED_MAX).collect(Collectors.toUnmodifiableSet()));
-    }
-
-    /** Lines stay, since a note may have several. */
-    private static String tidyNote(String typed) {
-        return typed.lines()
-                .map(SafeText::line)
-                .collect(Collectors.joining("\n"))
-                .strip();
     }
 
     private static @Nullable Language known(@Nullable Language language, List<Language> choices) {

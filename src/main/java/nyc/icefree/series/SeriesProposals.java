@@ -20,6 +20,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.ProposalRefused.Reason;
+import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -131,7 +132,7 @@ public class SeriesProposals {
                 form.endSecond(),
                 form.zone(),
                 venue,
-                reason.strip(),
+                SafeText.block(reason),
                 actor.get().mustBePerson(),
                 clock.instant());
         table.overtake(link.series());

@@ -1,10 +1,12 @@
 package nyc.icefree.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -18,8 +20,17 @@ public final class SafeText {
     /** Longest Markdown that a form takes. */
     public static final int MAX_LENGTH = 20_000;
 
+    /** Control characters, and what turns around the text that follows it. */
+    private static final String UNSEEN = "\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF";
+
+    private static final Pattern UNSEEN_IN_BLOCK = Pattern.compile("[" + UNSEEN + "&&[^\\n\\t]]");
+    private static final Pattern BLANK_IN_LINE = Pattern.compile("[\\s\\u2028\\u2029" + UNSEEN + "]+");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029]");
+    private static final int HTML_SWELL = 5;
+    private static final int PLAIN_SWELL = 2;
+
     private static final Parser PARSER = Parser.builder()
-            .maxOpenBlockParsers(20)
+            .maxOpenBlockParsers(12)
             .enabledBlockTypes(Set.of(
                     Heading.class, ListBlock.class, BlockQuote.class, ThematicBreak.class, FencedCodeBlock.class))
             .build();
@@ -33,6 +44,7 @@ public final class SafeText {
             .allowElements((element, attributes) -> "h3", "h1", "h2")
             .allowUrlProtocols("https", "mailto")
             .allowAttributes("href")
+            .matching(SafeLinks::allows)
             .onElements("a")
             .disallowWithoutAttributes("a")
             .requireRelsOnLinks("noopener", "nofollow")
@@ -40,21 +52,47 @@ public final class SafeText {
 
     private SafeText() {}
 
-    /** HTML that may stand in a page as it is; links that are not https or mailto lose their tag. */
+    /**
+     * HTML that may stand in a page as it is. What would swell to more than five times the longest text is shown as it was
+     * typed: a few letters of Markdown can mean very many tags.
+     */
     public static String html(String markdown) {
-        String rendered = HTML.render(PARSER.parse(markdown)).replace(" href=\"\"", "");
-        return POLICY.sanitize(rendered);
+        String typed = block(markdown);
+        String safe = POLICY.sanitize(visible(HTML.render(parsed(typed))));
+        return safe.length() <= HTML_SWELL * longest(typed) ? safe : POLICY.sanitize("<p>" + escaped(typed) + "</p>");
     }
 
-    /** The words alone, for calendars, mails and previews. */
+    /** The words alone, for calendars, mails and previews; as typed when they would swell. */
     public static String plain(String markdown) {
-        return PLAIN.render(PARSER.parse(markdown)).strip();
+        String typed = block(markdown);
+        String words = block(PLAIN.render(parsed(typed)));
+        return words.length() <= PLAIN_SWELL * longest(typed) ? words : typed;
+    }
+
+    /** Several lines, without control and direction-changing characters, trimmed. */
+    public static String block(String typed) {
+        return visible(LINE_END.matcher(typed).replaceAll("\n")).strip();
     }
 
     /** One line without control or direction-changing characters, trimmed; for names and titles. */
     public static String line(String typed) {
-        return typed.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\uFEFF]+", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return BLANK_IN_LINE.matcher(typed).replaceAll(" ").strip();
+    }
+
+    private static Node parsed(String typed) {
+        return SafeLinks.in(PARSER.parse(typed), longest(typed));
+    }
+
+    private static int longest(String typed) {
+        return Math.max(MAX_LENGTH, typed.length());
+    }
+
+    /** Markdown can also name a character by its number. */
+    private static String visible(String text) {
+        return UNSEEN_IN_BLOCK.matcher(text).replaceAll("");
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -54,6 +54,83 @@ class SafeTextTest {
         assertEquals("Bcc: all@example.org", SafeText.line("\nBcc: all@example.org"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/\\evil.example",
+                "https://us@evil.example/",
+                "https://user:word@evil.example",
+                "https:evil.example",
+                "https:/evil.example",
+                "https:///evil.example",
+                "https://good.example\\@evil.example/",
+                "../sign-out",
+                "sign-out",
+                "/en/events",
+                "#here",
+                "?x=1",
+                "//evil.example",
+                "http://evil.example",
+                "mailto:a@b.example?subject=x",
+                "mailto:a@b.example?bcc=all@b.example",
+                "mailto:a@b.example,c@d.example",
+                "mailto:",
+                "java&#115;cript:alert(1)",
+                "tel:911"
+            })
+    void a_link_that_leads_elsewhere_leaves_its_words(String address) {
+        assertEquals(
+                "<p>see the terms now</p>",
+                SafeText.html("see [the *terms*](" + address + ") now")
+                        .replaceAll("</?em>", "")
+                        .strip());
+        assertEquals("see the terms now", SafeText.plain("see [the *terms*](" + address + ") now"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org",
+                "HTTPS://example.org:8443/a/@b?c=d#e",
+                "https://ni\u00f1os.example/a|b",
+                "mailto:help@example.org"
+            })
+    void a_link_that_leads_where_it_says_stays(String address) {
+        assertTrue(
+                SafeText.html("[terms](" + address + ")").contains("<a href="),
+                SafeText.html("[terms](" + address + ")"));
+        assertEquals("\"terms\" (" + address + ")", SafeText.plain("[terms](" + address + ")"));
+    }
+
+    @Test
+    void a_refused_image_leaves_its_words() {
+        assertEquals(
+                "<p>our poster here</p>",
+                SafeText.html("![our **poster**](https://example.org/x.png \"y\") here")
+                        .replaceAll("</?strong>", "")
+                        .strip());
+        assertEquals("our poster here", SafeText.plain("![our **poster**](https://example.org/x.png \"y\") here"));
+    }
+
+    @Test
+    void an_address_may_be_written_below_and_referred_to() {
+        String html = SafeText.html("See [the terms][1].\n\n[1]: https://example.org/terms");
+        assertTrue(html.contains("<a href=\"https://example.org/terms\""), html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202e", "\u2066", "\u200f", "\u061c", "\u0000", "\u0085", "\u001b", "\ufeff"})
+    void nothing_unseen_turns_the_text_around(String unseen) {
+        String byNumber = "&#" + (int) unseen.charAt(0) + ";";
+        for (String typed : new String[] {"a" + unseen + "b\n\tc", "a" + byNumber + "b\n\tc"}) {
+            assertFalse(SafeText.html(typed).contains(unseen), SafeText.html(typed));
+            assertFalse(SafeText.html(typed).contains(byNumber), SafeText.html(typed));
+            assertFalse(SafeText.plain(typed).contains(unseen), SafeText.plain(typed));
+        }
+        assertEquals("ab\n\tc", SafeText.block("a" + unseen + "b\r\n\tc\r"));
+        assertEquals("a b", SafeText.line("a" + unseen + "b"));
+    }
+
     @Test
     void deep_nesting_is_no_way_to_tire_it() {
         String deep = ">".repeat(10_000) + " x";
