@@ -16,25 +16,47 @@ import java.util.stream.Collectors;
 /** A neighbour's phone: opens the form, fills it in, sends it. */
 final class Neighbor {
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+    private static final Pattern ORGANIZATION = Pattern.compile("name=\"organizations\" value=\"([^\"]+)\"");
     private static final HttpClient PHONE =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
     private final StartedApp app;
     private final String path;
     private String key = "";
+    private String organization = "";
 
     Neighbor(StartedApp app, String slug) {
         this.app = app;
         this.path = "/en/events/" + slug + "/reserve";
     }
 
+    private Neighbor(String path, StartedApp app) {
+        this.app = app;
+        this.path = path;
+    }
+
+    /** Who would like to help. */
+    static Neighbor helping(StartedApp app) {
+        return new Neighbor("/en/volunteer/sign-up", app);
+    }
+
     /** Opens the form; it may be sent three seconds later. */
     Neighbor open() throws IOException, InterruptedException {
-        var matcher = KEY.matcher(get(app, path).body());
+        String form = get(app, path).body();
+        var matcher = KEY.matcher(form);
         if (!matcher.find()) {
             throw new IOException("no form at " + path);
         }
         key = matcher.group(1);
+        var choice = ORGANIZATION.matcher(form);
+        organization = choice.find() ? choice.group(1) : "";
         return this;
+    }
+
+    HttpResponse<String> signUp(String name, String email) throws IOException, InterruptedException {
+        return post(
+                app,
+                path,
+                Map.of("key", key, "name", name, "email", email, "languages", "en", "organizations", organization));
     }
 
     /** As {@link #send}, with the answer as it is. */

@@ -90,6 +90,15 @@ public final class StartedApp implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow();
     }
 
+    /** No file may grow from now on, as on a full disk; or all may again. */
+    void fullDisk(boolean full) throws IOException, InterruptedException {
+        String most = full ? "0" : "unlimited";
+        new ProcessBuilder("prlimit", "--pid", Long.toString(process.pid()), "--fsize=" + most + ":unlimited")
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
     /** As {@code kill -9}: nothing is flushed, nobody is told. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
