@@ -1,6 +1,8 @@
 package nyc.icefree.proof;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import nyc.icefree.Given;
 import nyc.icefree.IceFreeApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,6 +26,23 @@ final class SeededApp {
                 "port",
                 String.valueOf(
                         ((WebServerApplicationContext) context).getWebServer().getPort()));
+        int pause = Seed.number(args, "--seed.again=", 0);
+        if (pause > 0) {
+            plantAgain(context.getBean(Seed.class), args, pause);
+        }
+    }
+
+    /** The same once more each so many seconds, until the process is stopped; whatever fails is said. */
+    private static void plantAgain(Seed seed, String[] args, int pause) {
+        for (int round = 1; ; round++) {
+            LockSupport.parkNanos(Duration.ofSeconds(pause).toNanos());
+            try {
+                seed.plant(args);
+                say("round", String.valueOf(round));
+            } catch (RuntimeException e) {
+                say("fault", e.getClass().getName());
+            }
+        }
     }
 
     static void say(String what, String value) {

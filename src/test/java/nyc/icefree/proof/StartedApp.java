@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** The app started as a process, that a test can talk to over HTTP, stop or kill. Ends by itself with the test. */
 public final class StartedApp implements AutoCloseable {
     private static final int START_MINUTES = 4;
     private final Process process;
-    private final List<Map.Entry<String, String>> seeded = new ArrayList<>();
+    private final List<Map.Entry<String, String>> seeded = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
 
     /** @param folder for the vault's key, and the log {@code app.log} that a test may look into */
