@@ -22,7 +22,7 @@ final class ProfileCheck {
     static List<Reason> of(CampaignProfile profile) {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         String name = SafeText.line(profile.name());
-        if (name.isEmpty()) {
+        if (!SafeText.isName(name)) {
             reasons.add(Reason.NAME_MISSING);
         } else if (name.length() > MAX_NAME) {
             reasons.add(Reason.NAME_TOO_LONG);
@@ -37,7 +37,7 @@ final class ProfileCheck {
 
     private static void check(CampaignWords words, Set<Reason> reasons) {
         String tagline = SafeText.line(words.tagline());
-        if (tagline.isEmpty()) {
+        if (!SafeText.isName(tagline)) {
             reasons.add(Reason.TAGLINE_MISSING);
         } else if (tagline.length() > MAX_LINE) {
             reasons.add(Reason.TAGLINE_TOO_LONG);
@@ -50,7 +50,7 @@ final class ProfileCheck {
                                 || d.explanation().length() > SafeText.MAX_LENGTH)) {
             reasons.add(Reason.TEXT_TOO_LONG);
         }
-        if (words.demands().stream().anyMatch(d -> SafeText.line(d.title()).isEmpty())) {
+        if (words.demands().stream().anyMatch(d -> !SafeText.isName(d.title()))) {
             reasons.add(Reason.DEMAND_WITHOUT_TITLE);
         }
         if (words.demands().size() > MAX_DEMANDS) {

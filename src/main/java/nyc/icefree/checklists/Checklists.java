@@ -181,7 +181,7 @@ public class Checklists {
 
     private TaskDraft checked(EventId event, TaskDraft typed) {
         String words = typed.usual() == null ? SafeText.line(typed.words()) : "";
-        if (typed.usual() == null && words.isEmpty()) {
+        if (typed.usual() == null && !SafeText.isName(words)) {
             throw new TaskRefused(TaskProblem.WORDS_MISSING);
         }
         if (words.length() > TaskDraft.WORDS_MAX) {

@@ -110,7 +110,7 @@ final class DraftCheck {
             if (!Language.SPOKEN.contains(w.language())) {
                 add("words", EventProblem.LANGUAGE_UNKNOWN);
             }
-            if (w.title().isEmpty()) {
+            if (!SafeText.isName(w.title())) {
                 add(field + "title", EventProblem.TITLE_MISSING);
             } else if (w.title().length() > 200) {
                 add(field + "title", EventProblem.TITLE_TOO_LONG);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class PartnerPlaces {
     /** One that is not known yet is stored by {@link #keep}. */
     @Nullable
     Venue of(UUID owner, PartnerEvent event) {
-        if (event.place().isBlank() || online(event.place())) {
+        if (!SafeText.isName(event.place()) || online(event.place())) {
             return null;
         }
         var known = jdbc.sql("select id from venue where (owner_id = :owner or shared = true)"
@@ -57,7 +58,7 @@ class PartnerPlaces {
                 UUID.randomUUID(),
                 owner,
                 new VenueForm(
-                        name.isEmpty() ? event.place() : name,
+                        SafeText.isName(name) ? name : event.place(),
                         event.place(),
                         "",
                         borough(event.place()),

@@ -2,6 +2,7 @@ package nyc.icefree.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a typed venue, all at once. */
@@ -11,7 +12,7 @@ final class VenueCheck {
     /** @param prefix of the field names, empty or ending with a dot */
     static List<FieldProblem> problems(VenueForm venue, String prefix) {
         var found = new ArrayList<FieldProblem>();
-        if (venue.name().isEmpty()) {
+        if (!SafeText.isName(venue.name())) {
             found.add(new FieldProblem(prefix + "name", EventProblem.NAME_MISSING));
         }
         longest(found, prefix + "name", venue.name(), 200, EventProblem.NAME_TOO_LONG);

@@ -19,7 +19,7 @@ final class FormCheck {
     static List<Reason> of(OrganizationForm form) {
         var reasons = new ArrayList<Reason>();
         String name = SafeText.line(form.name());
-        if (name.isEmpty()) {
+        if (!SafeText.isName(name)) {
             reasons.add(Reason.NAME_MISSING);
         } else if (name.length() > MAX_NAME) {
             reasons.add(Reason.NAME_TOO_LONG);

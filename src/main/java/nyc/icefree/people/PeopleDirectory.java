@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public class PeopleDirectory {
                 return known.get();
             }
         }
+        mustBeName(name);
         var id = PersonId.random();
         vault.makeKey(owner(id));
         jdbc.sql("insert into person (id, sealed_name, language, created_at, active, session_epoch)"
@@ -122,6 +124,7 @@ public class PeopleDirectory {
     @InHouse
     @Transactional
     public void rename(PersonId person, String name) {
+        mustBeName(name);
         jdbc.sql("update person set sealed_name = ? where id = ?")
                 .params(vault.seal(owner(person), place("sealed_name", person), name), person.value())
                 .update();
@@ -195,5 +198,12 @@ public class PeopleDirectory {
 
     private static String place(String column, PersonId id) {
         return "person:" + column + ":" + id;
+    }
+
+    /** The rooms refuse it in words before. */
+    private static void mustBeName(String name) {
+        if (!SafeText.isName(name)) {
+            throw new IllegalArgumentException("a name without a letter or digit");
+        }
     }
 }

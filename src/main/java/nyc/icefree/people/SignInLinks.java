@@ -5,6 +5,7 @@ import java.util.Optional;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,13 +64,13 @@ public class SignInLinks {
     @AdministratorsMay
     @Transactional
     public SecretToken handOutTo(String name, @Nullable String email, Language language) {
-        if (name.isBlank()) {
+        if (!SafeText.isName(name)) {
             throw new AccountRefused(AccountFault.NAME_MISSING);
         }
         if (email != null && EmailAddress.parse(email).isEmpty()) {
             throw new AccountRefused(AccountFault.NOT_AN_ADDRESS);
         }
-        return handOut(people.register(name.strip(), email, language));
+        return handOut(people.register(SafeText.line(name), email, language));
     }
 
     /** A volunteer's sign-in, good for ten minutes; nothing for somebody who may not sign in any more. */

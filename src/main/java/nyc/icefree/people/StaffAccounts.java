@@ -6,6 +6,7 @@ import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -60,13 +61,13 @@ public class StaffAccounts {
     @AdministratorsMay
     @Transactional
     public PersonId invite(String name, String email, Language language, boolean administrator) {
-        if (name.isBlank()) {
+        if (!SafeText.isName(name)) {
             throw new AccountRefused(AccountFault.NAME_MISSING);
         }
         if (EmailAddress.parse(email).isEmpty()) {
             throw new AccountRefused(AccountFault.NOT_AN_ADDRESS);
         }
-        var person = people.register(name.strip(), email, language);
+        var person = people.register(SafeText.line(name), email, language);
         if (book.of(person).isPresent()) {
             throw new AccountRefused(AccountFault.ALREADY_STAFF);
         }

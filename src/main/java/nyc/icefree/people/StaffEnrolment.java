@@ -6,6 +6,7 @@ import java.util.Optional;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -106,11 +107,11 @@ public class StaffEnrolment {
         if (!maySetUp(link)) {
             throw new LinkExpired();
         }
-        if (name.isBlank()) {
+        if (!SafeText.isName(name)) {
             throw new AccountRefused(AccountFault.NAME_MISSING);
         }
         var address = EmailAddress.parse(email).orElseThrow(() -> new AccountRefused(AccountFault.NOT_AN_ADDRESS));
-        return Enrolment.first(link, name.strip(), address.value(), language, hash(password, name, email));
+        return Enrolment.first(link, SafeText.line(name), address.value(), language, hash(password, name, email));
     }
 
     /**

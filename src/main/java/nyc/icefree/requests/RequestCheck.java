@@ -65,7 +65,7 @@ final class RequestCheck {
             if (form.words().isEmpty()) {
                 found.add(RequestProblem.WORDS_MISSING);
             }
-            if (!form.address().isEmpty() && form.venue().isEmpty()) {
+            if (!(form.address() + form.venue()).isEmpty() && !SafeText.isName(form.venue())) {
                 found.add(RequestProblem.VENUE_MISSING);
             }
         } else {
@@ -120,7 +120,7 @@ final class RequestCheck {
     }
 
     private void required(String text, int most, RequestProblem missing, RequestProblem tooLong) {
-        if (text.isEmpty()) {
+        if (!SafeText.isName(text)) {
             found.add(missing);
         }
         longest(text, most, tooLong);

@@ -22,7 +22,7 @@ final class FormCheck {
     static ReservationForm tidy(ReservationForm typed, int partyMax) {
         var reasons = new ArrayList<ReservationReason>();
         String name = SafeText.line(typed.name());
-        if (name.isEmpty()) {
+        if (!SafeText.isName(name)) {
             reasons.add(ReservationReason.NAME_MISSING);
         } else if (name.codePointCount(0, name.length()) > ReservationForm.NAME_MAX) {
             reasons.add(ReservationReason.NAME_TOO_LONG);

@@ -84,7 +84,7 @@ public class ShiftSignup {
     }
 
     /**
-     * Gives a held shift back or withdraws the asking; twice changes nothing.
+     * Gives a held shift back or withdraws the asking; twice changes nothing, and what was never held is not there.
      *
      * @throws ShiftRefused when it has started
      */
@@ -93,7 +93,10 @@ public class ShiftSignup {
     public void handBack(ShiftId shift) {
         Seat seat = hold(shift);
         Assignment row = seat.row();
-        if (row == null || !(row.isConfirmed() || row.isAsked())) {
+        if (row == null) {
+            throw new NotYours();
+        }
+        if (!row.isConfirmed() && !row.isAsked()) {
             return;
         }
         var slot = seat.shift().slot();

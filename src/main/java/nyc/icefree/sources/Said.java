@@ -5,6 +5,7 @@ import nyc.icefree.calendar.reading.ReadEvent;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.PartnerEvent;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ record Said(
 
     static Said of(ReadEvent event, String nameless) {
         return new Said(
-                event.title().isEmpty() ? nameless : event.title(),
+                SafeText.isName(event.title()) ? event.title() : nameless,
                 event.description(),
                 event.location(),
                 event.url(),

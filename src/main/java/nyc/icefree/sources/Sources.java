@@ -18,6 +18,7 @@ import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.text.SafeText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,8 +81,8 @@ public class Sources {
     @Transactional
     public SourceId add(OrganizationId organization, SourceForm form) {
         memberships.require(actor.get(), organization, StaffRole.ORGANIZER);
-        String name = form.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        String name = SafeText.line(form.name());
+        if (!SafeText.isName(name) || name.length() > LONGEST_NAME) {
             throw new SourceRefused(SourceRefused.Reason.NAME_MISSING);
         }
         String address = reading.address(form.address()).toString();

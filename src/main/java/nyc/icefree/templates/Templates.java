@@ -192,7 +192,7 @@ public class Templates {
 
     private String checked(String typed, UUID organization, UUID itself) {
         var name = SafeText.line(typed);
-        if (name.isEmpty()) {
+        if (!SafeText.isName(name)) {
             throw new TemplateRefused(Reason.NAME_MISSING);
         }
         if (name.length() > LONGEST_NAME) {

@@ -1,5 +1,7 @@
 package nyc.icefree.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
@@ -77,6 +79,13 @@ public final class SafeText {
     /** One line without control or direction-changing characters, trimmed; for names and titles. */
     public static String line(String typed) {
         return BLANK_IN_LINE.matcher(typed).replaceAll(" ").strip();
+    }
+
+    /** A name or title that people can read and say: at least one letter or digit that is seen. */
+    public static boolean isName(String typed) {
+        return typed.codePoints()
+                .anyMatch(c -> UCharacter.isLetterOrDigit(c)
+                        && !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
 
     private static Node parsed(String typed) {

@@ -22,7 +22,7 @@ final class VolunteerCheck {
     static Map<Field, Reason> problems(VolunteerForm form, boolean emailNeeded, Set<OrganizationId> choices) {
         var problems = new EnumMap<Field, Reason>(Field.class);
         String name = SafeText.line(form.name());
-        if (name.isEmpty()) {
+        if (!SafeText.isName(name)) {
             problems.put(Field.NAME, Reason.MISSING);
         } else if (name.length() > LONGEST_NAME) {
             problems.put(Field.NAME, Reason.TOO_LONG);

@@ -3,12 +3,14 @@ package nyc.icefree.shifts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.events.Audience;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.SignupStatus.Kind;
 import nyc.icefree.volunteers.Skill;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,18 @@ abstract class SignupContract extends ShiftsContract {
         assertEquals(0, taken(shift));
         As.volunteer(bo, () -> signup.take(shift));
         refused(Kind.FULL, () -> As.volunteer(ada, () -> signup.take(shift)));
+    }
+
+    @Test
+    void nobody_hands_back_what_they_never_held() {
+        var team = given.team();
+        var shift = shift(team, 1, slot(10, 12));
+        var ada = volunteer(team);
+        assertThrows(NotYours.class, () -> As.volunteer(ada, () -> signup.handBack(shift)));
+        As.volunteer(ada, () -> signup.take(shift));
+        var bo = volunteer(team);
+        assertThrows(NotYours.class, () -> As.volunteer(bo, () -> signup.handBack(shift)));
+        assertEquals(1, taken(shift));
     }
 
     @Test

@@ -119,6 +119,15 @@ class MyPagesTest {
     }
 
     @Test
+    void a_shift_that_was_never_held_is_not_there_to_hand_back() throws Exception {
+        var shift = shift(3, SignupMode.OPEN);
+        mvc.perform(post("/en/my/shifts/" + shift + "/hand-back")
+                        .session(session)
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
     void a_shift_is_taken_and_handed_back() throws Exception {
         var shift = shift(3, SignupMode.OPEN);
         mvc.perform(get("/en/my/shifts").session(session))

@@ -1,0 +1,220 @@
+package nyc.icefree;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.campaign.CampaignProfile;
+import nyc.icefree.campaign.CampaignWords;
+import nyc.icefree.campaign.Demand;
+import nyc.icefree.checklists.Checklists;
+import nyc.icefree.checklists.TaskDraft;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.events.EventWords;
+import nyc.icefree.partners.OrganizationForm;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.SignInLinks;
+import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestForms;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.sources.SourceForm;
+import nyc.icefree.sources.Sources;
+import nyc.icefree.templates.Templates;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerDesk;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whatever has a name can be read and said aloud: no form of any room takes one without a letter or digit that is seen. */
+@AppTest
+class NamesTest {
+    @Autowired
+    Given given;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    Campaign campaign;
+
+    @Autowired
+    Templates templates;
+
+    @Autowired
+    Checklists checklists;
+
+    @Autowired
+    Sources sources;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    SignInLinks links;
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    EventRequests requests;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    RsvpDesk desk;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    VolunteerDesk volunteerDesk;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "\u200b", "\u3164", "\u2800", "\u115f\uffa0", "\u00ad", "\u2605 !", "\ud83c\udf89"})
+    void nothing_unseen_is_a_name(String unseen) {
+        assertFalse(SafeText.isName(unseen));
+        forms(unseen).forEach((form, send) -> {
+            var refused = assertThrows(RuntimeException.class, send::run, form + " takes it");
+            String type = refused.getClass().getSimpleName();
+            assertTrue(type.endsWith("Refused") || refused instanceof IllegalArgumentException, form + ": " + refused);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "\u00d1", "\u0646", "\u5bb6", "a\u200b"})
+    void one_letter_or_digit_is_enough(String seen) {
+        assertTrue(SafeText.isName(seen));
+        forms(seen).forEach((form, send) -> send.run());
+    }
+
+    private Map<String, Runnable> forms(String name) {
+        var forms = new LinkedHashMap<String, Runnable>();
+        var team = given.team();
+        var event = given.published(team);
+        var administrator = given.person();
+        forms.put(
+                "organization",
+                () -> As.administrator(administrator, () -> {
+                    organizations.found(new OrganizationForm(0, name, "n-" + word(), null, Set.of(), Map.of()));
+                }));
+        forms.put("event", () -> given.drafted(team, titled(name)));
+        forms.put(
+                "venue",
+                () -> given.drafted(
+                        team,
+                        Given.draft(
+                                EventKind.RALLY,
+                                "Rally",
+                                Objects.requireNonNull(given.session("Rally", 5).start()),
+                                Objects.requireNonNull(given.session("Rally", 5).end()),
+                                Given.room(name),
+                                given.session("Rally", 5).addressVisibility(),
+                                9)));
+        forms.put(
+                "template",
+                () -> As.staff(team.organizer(), () -> {
+                    templates.keep(event, name);
+                }));
+        forms.put(
+                "checklist",
+                () -> As.staff(team.organizer(), () -> {
+                    checklists.add(event, new TaskDraft(null, name, null, 1));
+                }));
+        forms.put(
+                "source",
+                () -> As.staff(team.organizer(), () -> {
+                    sources.add(
+                            team.organization(),
+                            new SourceForm(
+                                    "https://calendar.example/" + word() + ".ics",
+                                    name,
+                                    Language.ENGLISH,
+                                    EventKind.RALLY,
+                                    null));
+                }));
+        forms.put(
+                "invitation",
+                () -> As.administrator(administrator, () -> {
+                    accounts.invite(name, address(), Language.ENGLISH, false);
+                }));
+        forms.put(
+                "link",
+                () -> As.administrator(administrator, () -> {
+                    links.handOutTo(name, address(), Language.ENGLISH);
+                }));
+        forms.put("person", () -> people.register(name, address(), Language.ENGLISH));
+        forms.put("renamed person", () -> people.rename(administrator, name));
+        forms.put("asker", () -> requests.send(RequestForms.session(name, team.organization()), UUID.randomUUID()));
+        forms.put("reservation", () -> reservations.reserve(event, party(name), UUID.randomUUID()));
+        forms.put(
+                "reservation by hand",
+                () -> As.staff(team.organizer(), () -> {
+                    desk.addByHand(event, party(name), null);
+                }));
+        forms.put("volunteer", () -> volunteers.signUp(volunteer(name, team)));
+        forms.put(
+                "volunteer by hand",
+                () -> As.staff(team.organizer(), () -> volunteerDesk.addByHand(volunteer(name, team))));
+        if (!SafeText.isName(name)) {
+            // the campaign is one for all tests
+            forms.put("campaign", () -> settings(administrator, name, "x", "x"));
+            forms.put("tagline", () -> settings(administrator, "x", name, "x"));
+            forms.put("demand", () -> settings(administrator, "x", "x", name));
+        }
+        return forms;
+    }
+
+    private EventDraft titled(String title) {
+        return given.session("Session", 5).worded(List.of(new EventWords(Language.ENGLISH, title, "Come.", "", true)));
+    }
+
+    private void settings(PersonId administrator, String name, String tagline, String demand) {
+        var now = As.administrator(administrator, () -> campaign.now());
+        var words = new CampaignWords(tagline, "", List.of(new Demand(demand, "")), "", "");
+        As.administrator(
+                administrator,
+                () -> campaign.change(new CampaignProfile(
+                        now.version(), name, now.zone(), now.roleAddress(), Map.of(Language.ENGLISH, words))));
+    }
+
+    private static ReservationForm party(String name) {
+        return new ReservationForm(name, 1, null, Needs.NONE, Language.ENGLISH, true);
+    }
+
+    private static VolunteerForm volunteer(String name, Given.Team team) {
+        return new VolunteerForm(
+                name,
+                address(),
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization())));
+    }
+
+    private static String address() {
+        return UUID.randomUUID() + "@example.org";
+    }
+
+    private static String word() {
+        return UUID.randomUUID().toString();
+    }
+}
