@@ -1,12 +1,10 @@
 package nyc.icefree.people;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -14,11 +12,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Takes the code after the password. Only both together make somebody staff. */
-class SecondFactorFilter extends AbstractAuthenticationProcessingFilter {
+class SecondFactorFilter extends BrakedFilter {
     private final SecondFactors factors;
     private final StaffAuthorities authorities;
     private final Audit audit;
@@ -28,9 +24,10 @@ class SecondFactorFilter extends AbstractAuthenticationProcessingFilter {
             SecondFactors factors,
             StaffAuthorities authorities,
             Audit audit,
+            SignInBrake brake,
             SecurityContextHolderStrategy contexts,
             String path) {
-        super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path));
+        super(brake, path);
         this.factors = factors;
         this.authorities = authorities;
         this.audit = audit;
@@ -40,8 +37,15 @@ class SecondFactorFilter extends AbstractAuthenticationProcessingFilter {
         setMfaEnabled(true); // adds the authorities of the password's sign-in, if it was the same person
     }
 
+    /** Whoever is half way in; one guess more of nobody's code is refused by {@link #look}. */
     @Override
-    public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
+    String subject(HttpServletRequest request) {
+        Authentication first = contexts.getContext().getAuthentication();
+        return "code " + (first == null ? "of nobody" : first.getName());
+    }
+
+    @Override
+    Authentication look(HttpServletRequest request) {
         Authentication first = contexts.getContext().getAuthentication();
         if (first == null || !has(first, FactorGrantedAuthority.PASSWORD_AUTHORITY)) {
             throw new InsufficientAuthenticationException("password first");

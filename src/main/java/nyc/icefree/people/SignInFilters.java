@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nyc.icefree.audit.Audit;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -19,6 +18,8 @@ import org.springframework.security.web.authentication.session.CompositeSessionA
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /** The parts of which the two faces build the chains that need a sign-in. */
@@ -36,6 +37,7 @@ public class SignInFilters {
     private final OneTimeLinks links;
     private final StaffBook book;
     private final Audit audit;
+    private final SignInBrake brake;
     private final SecurityContextHolderStrategy contexts;
     private final SessionGuard staff;
     private final SessionGuard volunteers;
@@ -49,6 +51,7 @@ public class SignInFilters {
             OneTimeLinks links,
             StaffBook book,
             Audit audit,
+            SignInBrake brake,
             SecurityContextHolderStrategy contexts,
             Clock clock) {
         this.password = password;
@@ -57,14 +60,16 @@ public class SignInFilters {
         this.links = links;
         this.book = book;
         this.audit = audit;
+        this.brake = brake;
         this.contexts = contexts;
         this.staff = new SessionGuard(STAFF_MARK, STAFF_LONGEST, book::staffEpoch, contexts, clock);
         this.volunteers = new SessionGuard(VOLUNTEER_MARK, VOLUNTEER_LONGEST, book::volunteerEpoch, contexts, clock);
         volunteerContexts.setSpringSecurityContextKey(VOLUNTEER_CONTEXT);
     }
 
-    public AuthenticationProvider password() {
-        return password;
+    /** Takes the posted {@code email} and {@code password}. */
+    public Filter password(String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
+        return ready(new PasswordFilter(password, brake, contexts, path), staffContexts, staff, success, failure);
     }
 
     /** Ends what may not go on; right behind the filter that reads the security context. */
@@ -74,11 +79,6 @@ public class SignInFilters {
 
     public Filter volunteerGuard() {
         return volunteers;
-    }
-
-    /** Marks a session of staff at its sign-in, so that the guard knows it. */
-    public SessionAuthenticationStrategy staffSession() {
-        return staff;
     }
 
     public SecurityContextRepository staffContexts() {
@@ -94,7 +94,7 @@ public class SignInFilters {
     public Filter secondFactor(
             String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
         return ready(
-                new SecondFactorFilter(factors, authorities, audit, contexts, path),
+                new SecondFactorFilter(factors, authorities, audit, brake, contexts, path),
                 staffContexts,
                 staff,
                 success,
@@ -136,6 +136,9 @@ public class SignInFilters {
     }
 
     private static SessionAuthenticationStrategy marked(SessionGuard guard) {
-        return new CompositeSessionAuthenticationStrategy(List.of(new ChangeSessionIdAuthenticationStrategy(), guard));
+        return new CompositeSessionAuthenticationStrategy(List.of(
+                new ChangeSessionIdAuthenticationStrategy(),
+                new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()),
+                guard));
     }
 }

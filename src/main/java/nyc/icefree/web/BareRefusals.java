@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class BareRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private final Texts texts;
+    private final PageHeaders headers;
 
-    BareRefusals(Texts texts) {
+    BareRefusals(Texts texts, PageHeaders headers) {
         this.texts = texts;
+        this.headers = headers;
     }
 
     @Override
@@ -38,11 +40,9 @@ class BareRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerF
             if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
+            headers.write("/", response);
             response.setHeader("Cache-Control", "no-store");
-            response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("X-Robots-Tag", "noindex");
-            response.setHeader("Content-Security-Policy", "default-src 'none'");
-            response.setHeader("Referrer-Policy", "no-referrer");
             response.setContentType("text/html");
             response.setCharacterEncoding("UTF-8");
             try {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ class FrontGate extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(FrontGate.class);
     private static final Set<String> STATIC =
             Set.of("css", "fonts", "images", "js", "components", "VAADIN", "workspace");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private final PageHeaders headers;
     private final RateLimits limits;
     private final Links links;
@@ -44,17 +46,21 @@ class FrontGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        headers.write(request, response);
+        String written = request.getRequestURI();
+        Optional<String> plain = PlainPath.of(written);
+        headers.write(plain.filter(written::equals).orElse("/"), response);
         if (https && !isSecure(request)) {
             response.setStatus(308);
-            String query = request.getQueryString();
-            response.setHeader(
-                    "Location", links.absolute(request.getRequestURI()) + (query == null ? "" : "?" + query));
+            response.setHeader("Location", links.absolute(withQuery(plain.orElse("/"), request)));
             return;
         }
         try {
-            if (!STATIC.contains(firstPart(request.getRequestURI()))) {
+            if (!STATIC.contains(firstPart(written))) {
                 limits.take(RateLimit.PAGES, request);
+            }
+            if (plain.isEmpty() || !plain.get().equals(written)) {
+                respell(plain, request, response);
+                return;
             }
             chain.doFilter(Typed.read(request, limit(request)), response);
         } catch (TooManyRequests e) {
@@ -68,6 +74,23 @@ class FrontGate extends OncePerRequestFilter {
         } catch (ServletException | RuntimeException | Error e) {
             fault(request, response, e);
         }
+    }
+
+    /** Whoever reads is led to the plain spelling; what was typed is not sent twice. */
+    private static void respell(Optional<String> plain, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (plain.isEmpty() || !READING.contains(request.getMethod())) {
+            answer(request, response, 400, null);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(308);
+        response.setHeader("Location", withQuery(plain.get(), request));
+    }
+
+    private static String withQuery(String path, HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? path : path + "?" + query;
     }
 
     private static boolean isSecure(HttpServletRequest request) {

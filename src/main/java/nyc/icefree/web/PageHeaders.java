@@ -1,6 +1,5 @@
 package nyc.icefree.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -33,9 +32,12 @@ public class PageHeaders {
         https = settings.https();
     }
 
-    /** Before the answer is made, so that a page may still say otherwise. */
-    void write(HttpServletRequest request, HttpServletResponse response) {
-        String path = request.getRequestURI();
+    /**
+     * Before the answer is made, so that a page may still say otherwise.
+     *
+     * @param path in its plain spelling
+     */
+    void write(String path, HttpServletResponse response) {
         if (https) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

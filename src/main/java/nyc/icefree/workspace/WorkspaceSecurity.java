@@ -10,7 +10,6 @@ import nyc.icefree.web.RateLimits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagerFactories;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -20,6 +19,7 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
@@ -47,12 +47,15 @@ class WorkspaceSecurity {
                         .requireFactors(FactorGrantedAuthority.PASSWORD_AUTHORITY, SignInFilters.FACTOR_TOTP)
                         .build()
                         .hasRole("STAFF");
+        var password = filters.password(
+                Links.signIn(),
+                (request, response, who) -> response.sendRedirect(Links.signInCode()),
+                new SimpleUrlAuthenticationFailureHandler(Links.signIn() + "?wrong"));
         var secondFactor = filters.secondFactor(
                 Links.signInCode(),
                 new ToWorkspace(),
                 new SimpleUrlAuthenticationFailureHandler(Links.signInCode() + "?wrong"));
         return http.securityMatcher("/workspace", "/workspace/**", "/VAADIN/**", "/sign-in", "/sign-in/**", "/sign-out")
-                .authenticationManager(new ProviderManager(filters.password()))
                 .authorizeHttpRequests(a -> a.requestMatchers("/sign-in", "/sign-in/**")
                         .permitAll()
                         // Vaadin's own inner requests stay with Vaadin: views check @RolesAllowed, and the role needs
@@ -68,16 +71,14 @@ class WorkspaceSecurity {
                         return filter;
                     }
                 }))
-                .formLogin(f -> f.loginPage(Links.signIn())
-                        .usernameParameter("email")
-                        .authenticationDetailsSource(request -> "")
-                        .successHandler((request, response, who) -> response.sendRedirect(Links.signInCode()))
-                        .failureUrl(Links.signIn() + "?wrong"))
-                .sessionManagement(s -> s.addSessionAuthenticationStrategy(filters.staffSession()))
                 .addFilterAfter(filters.staffGuard(), SecurityContextHolderFilter.class)
-                .addFilterBefore(new SignInBrake(limits, contexts), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAt(password, UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(secondFactor, UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SignInPosts(limits), AuthorizationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint(new ExpiredViews())
+                        .defaultDeniedHandlerForMissingAuthority(
+                                new LoginUrlAuthenticationEntryPoint(Links.signIn()),
+                                FactorGrantedAuthority.PASSWORD_AUTHORITY)
                         .defaultDeniedHandlerForMissingAuthority(
                                 new LoginUrlAuthenticationEntryPoint(Links.signInCode()), SignInFilters.FACTOR_TOTP))
                 .logout(l -> l.logoutUrl(Links.signOut())

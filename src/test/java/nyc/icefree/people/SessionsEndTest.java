@@ -50,6 +50,9 @@ class SessionsEndTest {
     Audit audit;
 
     @Autowired
+    SignInBrake brake;
+
+    @Autowired
     SecurityContextHolderStrategy contexts;
 
     @Autowired
@@ -70,7 +73,7 @@ class SessionsEndTest {
     void a_session_of_staff_ends_after_twelve_hours() throws Exception {
         var filters = filters();
         var person = signedIn.account(false).person();
-        ends(filters.staffGuard(), filters.staffSession(), person, Duration.ofHours(12));
+        ends(filters.staffGuard(), (SessionAuthenticationStrategy) filters.staffGuard(), person, Duration.ofHours(12));
     }
 
     @Test
@@ -122,7 +125,7 @@ class SessionsEndTest {
     }
 
     private SignInFilters filters() {
-        return new SignInFilters(password, factors, authorities, links, book, audit, contexts, clock);
+        return new SignInFilters(password, factors, authorities, links, book, audit, brake, contexts, clock);
     }
 
     private static final class Moving extends Clock {
