@@ -78,7 +78,8 @@ public class Given {
         var organizer = person();
         return As.administrator(person(), () -> {
             var id = organizations.found(OrganizationForm.named("Neighbors " + UUID.randomUUID()));
-            memberships.appoint(id, organizer, StaffRole.ORGANIZER);
+            memberships.appoint(id, person(), StaffRole.COORDINATOR);
+            appoint(id, organizer, StaffRole.ORGANIZER);
             var slug = organizations.all().stream()
                     .filter(o -> o.id().equals(id))
                     .findFirst()
@@ -91,8 +92,17 @@ public class Given {
     /** Makes the person an organizer of a trusted organization of its own. */
     public Team member(PersonId organizer) {
         var team = team();
-        As.administrator(person(), () -> memberships.appoint(team.organization(), organizer, StaffRole.ORGANIZER));
+        appoint(team.organization(), organizer, StaffRole.ORGANIZER);
         return new Team(team.organization(), team.slug(), organizer);
+    }
+
+    /** By the organization's first coordinator, so that the role holds at once. */
+    public void appoint(OrganizationId organization, PersonId person, StaffRole role) {
+        As.staff(coordinator(organization), () -> memberships.appoint(organization, person, role));
+    }
+
+    public PersonId coordinator(OrganizationId organization) {
+        return memberships.coordinators(organization).getFirst();
     }
 
     /** An education session in Queens in so many days, 6:30 to 8 PM. */

@@ -32,18 +32,31 @@ public class Audit {
      */
     @Transactional
     public void note(@Nullable UUID who, AuditedAct act, @Nullable UUID thing) {
-        jdbc.sql("insert into audit_entry (id, at, who, act, thing) values (:id, :at, :who, :act, :thing)")
+        note(who, act, thing, null);
+    }
+
+    /** @param organization whose thing it is: its coordinators may read of the act */
+    @Transactional
+    public void note(@Nullable UUID who, AuditedAct act, @Nullable UUID thing, @Nullable UUID organization) {
+        jdbc.sql("insert into audit_entry (id, at, who, act, thing, organization)"
+                        + " values (:id, :at, :who, :act, :thing, :organization)")
                 .param("id", UUID.randomUUID())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("who", who)
                 .param("act", act.name())
                 .param("thing", thing)
+                .param("organization", organization)
                 .update();
     }
 
     /** For reading a list of people: recorded once per reader, list and ten minutes, so that paging does not drown the rest. */
     @Transactional
     public void noteReading(UUID who, AuditedAct act, UUID list) {
+        noteReading(who, act, list, null);
+    }
+
+    @Transactional
+    public void noteReading(UUID who, AuditedAct act, UUID list, @Nullable UUID organization) {
         int lately = jdbc.sql("select count(*) from audit_entry where at > :since and who = :who and act = :act"
                         + " and thing = :thing")
                 .param("since", Timestamp.from(clock.instant().minus(ONE_READING)))
@@ -53,7 +66,7 @@ public class Audit {
                 .query(Integer.class)
                 .single();
         if (lately == 0) {
-            note(who, act, list);
+            note(who, act, list, organization);
         }
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditChain {
     private static final Duration KEPT = Duration.ofDays(365);
     private static final int BATCH = 1_000;
-    private static final String ROW = "select id, at, who, act, thing, position, hash from audit_entry ";
+    private static final String ROW = "select id, at, who, act, thing, organization, position, hash from audit_entry ";
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Clock clock;
@@ -42,6 +42,7 @@ public class AuditChain {
             @Nullable UUID who,
             String act,
             @Nullable UUID thing,
+            @Nullable UUID organization,
             long position,
             @Nullable String hash) {}
 
@@ -146,7 +147,8 @@ public class AuditChain {
                         row.at().toInstant().truncatedTo(ChronoUnit.MICROS).toString(),
                         String.valueOf(row.who()),
                         row.act(),
-                        String.valueOf(row.thing())));
+                        String.valueOf(row.thing()),
+                        String.valueOf(row.organization())));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
@@ -156,6 +158,7 @@ public class AuditChain {
                 row.getObject("who", UUID.class),
                 row.getString("act"),
                 row.getObject("thing", UUID.class),
+                row.getObject("organization", UUID.class),
                 row.getLong("position"),
                 row.getString("hash"));
     }

@@ -65,12 +65,19 @@ class DemoPeople {
         var coordinators = new EnumMap<DemoOrganization, PersonId>(DemoOrganization.class);
         for (DemoOrganization organization : DemoOrganization.values()) {
             var person = staff(names.next(), coordinatorAddress(organization), false);
-            appoint(administrator, planted, organization, person, StaffRole.COORDINATOR);
+            acting.asAdministrator(
+                    administrator,
+                    () -> memberships.appoint(
+                            Objects.requireNonNull(planted.get(organization)), person, StaffRole.COORDINATOR));
             coordinators.put(organization, person);
         }
         var organizer = staff("Olu Example", ORGANIZER, false);
         for (DemoOrganization organization : List.of(DemoOrganization.CAMPAIGN, DemoOrganization.MARIGOLD)) {
-            appoint(administrator, planted, organization, organizer, StaffRole.ORGANIZER);
+            var coordinator = Objects.requireNonNull(coordinators.get(organization));
+            acting.asStaff(
+                    coordinator,
+                    () -> memberships.appoint(
+                            Objects.requireNonNull(planted.get(organization)), organizer, StaffRole.ORGANIZER));
         }
         return coordinators;
     }
@@ -86,18 +93,6 @@ class DemoPeople {
     /** Known to everybody, as the password is: the sign-in page of the demo shows its code. */
     static byte[] totpSecret(String email) {
         return ("demo secret of " + email).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private void appoint(
-            PersonId administrator,
-            Map<DemoOrganization, OrganizationId> planted,
-            DemoOrganization organization,
-            PersonId person,
-            StaffRole role) {
-        acting.asAdministrator(administrator, () -> {
-            memberships.appoint(Objects.requireNonNull(planted.get(organization)), person, role);
-            return person;
-        });
     }
 
     private PersonId staff(String name, String email, boolean administrator) {

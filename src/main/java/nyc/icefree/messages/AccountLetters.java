@@ -2,6 +2,7 @@ package nyc.icefree.messages;
 
 import java.util.Optional;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.people.HandedOver;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
@@ -54,8 +55,16 @@ class AccountLetters {
     Optional<String> link(QueuedMessage message) {
         PersonId person = message.recipient().person();
         return people.card(person)
-                .flatMap(card -> issue(message.reason(), person)
+                .flatMap(card -> signIn.handOver(person, handedOver(message.reason()))
                         .map(token -> links.absolute(path(message.reason(), token, texts.in(card.language())))));
+    }
+
+    private static HandedOver handedOver(MessageReason reason) {
+        return switch (reason) {
+            case STAFF_INVITATION -> HandedOver.INVITATION;
+            case PASSWORD_RESET -> HandedOver.RESET;
+            default -> HandedOver.SIGN_IN;
+        };
     }
 
     private Optional<SecretToken> issue(MessageReason reason, PersonId person) {

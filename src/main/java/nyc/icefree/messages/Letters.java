@@ -13,6 +13,7 @@ class Letters {
     private final OrganizerLetters organizers;
     private final RequestLetters requests;
     private final CalendarLetters calendars;
+    private final RoleLetters roles;
 
     Letters(
             RsvpLetters rsvps,
@@ -21,7 +22,8 @@ class Letters {
             HelpLetters help,
             OrganizerLetters organizers,
             RequestLetters requests,
-            CalendarLetters calendars) {
+            CalendarLetters calendars,
+            RoleLetters roles) {
         this.rsvps = rsvps;
         this.shifts = shifts;
         this.accounts = accounts;
@@ -29,6 +31,7 @@ class Letters {
         this.organizers = organizers;
         this.requests = requests;
         this.calendars = calendars;
+        this.roles = roles;
     }
 
     Composed compose(QueuedMessage message, Reader reader, Instant now) {
@@ -54,6 +57,7 @@ class Letters {
                     VOLUNTEER_EVENT_CHANGED,
                     VOLUNTEER_EVENT_CANCELLED,
                     VOLUNTEER_EVENT_POSTPONED -> shifts.compose(message, reader, now);
+            case ROLE_WAITS, COORDINATOR_ENDED, ACCOUNT_RENEWED -> roles.compose(message, reader);
             case CALENDAR_SILENT, CALENDAR_HELD -> calendars.compose(message, reader);
             case EVENT_SUBMITTED, EVENT_DECIDED, CHANGE_PROPOSED, EVENT_MOVED, CO_HOST_INVITED, CO_HOST_ANSWERED ->
                 organizers.compose(message, reader, now);

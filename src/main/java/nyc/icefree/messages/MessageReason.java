@@ -10,6 +10,11 @@ public enum MessageReason {
     VOLUNTEER_ASKED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
     PASSWORD_RESET(Lane.LINK, Duration.ZERO, Duration.ofHours(1)),
 
+    /** A role waits for a coordinator's yes. */
+    ROLE_WAITS(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    COORDINATOR_ENDED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+    ACCOUNT_RENEWED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+
     RSVP_CONFIRMATION(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
     RSVP_PROMOTION(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
     SHIFT_CONFIRMATION(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),

@@ -27,6 +27,7 @@ public class Outbox {
     private final EventRights rights;
     private final CurrentActor current;
     private final Audit audit;
+    private final MailSink mail;
     private final Clock clock;
 
     Outbox(
@@ -36,6 +37,7 @@ public class Outbox {
             EventRights rights,
             CurrentActor current,
             Audit audit,
+            MailSink mail,
             Clock clock) {
         this.rows = rows;
         this.letters = letters;
@@ -43,6 +45,7 @@ public class Outbox {
         this.rights = rights;
         this.current = current;
         this.audit = audit;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -97,8 +100,8 @@ public class Outbox {
     }
 
     /**
-     * Makes the link of an invitation, a sign-in or a new password that waits, to be handed over; its mail is not sent any
-     * more.
+     * Makes the link of an invitation, a sign-in or a new password that waits because no mail server is set, to be handed
+     * over; its mail is not sent any more.
      *
      * @return the link, once; empty when its recipient is not there any more
      */
@@ -106,17 +109,14 @@ public class Outbox {
     @Transactional
     public Optional<String> handOver(MessageId id) {
         QueuedMessage message =
-                rows.find(id.value()).filter(Outbox::isLinkThatWaits).orElseThrow(NotYours::new);
+                rows.find(id.value()).filter(this::isLinkThatCannotLeave).orElseThrow(NotYours::new);
         rows.drop(id.value(), MessageNote.HANDED_OVER, clock.instant());
-        audit.note(
-                current.get().mustBePerson().value(),
-                AuditedAct.ACCOUNT_INVITED,
-                message.recipient().id());
         return accounts.link(message);
     }
 
-    private static boolean isLinkThatWaits(QueuedMessage message) {
-        return message.state().waits() && message.reason().lane() == MessageReason.Lane.LINK;
+    /** While a mail server is set, a link is its recipient's alone. */
+    private boolean isLinkThatCannotLeave(QueuedMessage message) {
+        return !mail.on() && message.state().waits() && message.reason().lane() == MessageReason.Lane.LINK;
     }
 
     /** @return false when it has left already */

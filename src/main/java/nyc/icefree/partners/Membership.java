@@ -8,9 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
-/** One person's role in one organization. */
+/** One person in one organization: the role that they hold, and one that waits for a yes. */
 @Entity
 @Table(name = "membership")
 class Membership {
@@ -24,34 +27,158 @@ class Membership {
     private UUID organization;
 
     @Enumerated(EnumType.STRING)
-    private StaffRole role;
+    private @Nullable StaffRole role;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "waits_role")
+    private @Nullable StaffRole waitsRole;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "waits_cause")
+    private WaitingRole.@Nullable Cause waitsCause;
+
+    @Column(name = "waits_since")
+    private @Nullable Instant waitsSince;
+
+    @Column(name = "waits_asked_by")
+    private @Nullable UUID waitsAskedBy;
+
+    @Column(name = "waits_for_coordinator")
+    private boolean waitsForCoordinator;
+
+    @Column(name = "waits_for_person")
+    private boolean waitsForPerson;
+
+    @Column(name = "waits_starts_at")
+    private @Nullable Instant waitsStartsAt;
 
     @Column(name = "created_at")
     private Instant createdAt;
 
     protected Membership() {}
 
-    Membership(UUID person, UUID organization, StaffRole role, Instant now) {
+    Membership(UUID person, UUID organization, Instant now) {
         id = UUID.randomUUID();
         this.person = person;
         this.organization = organization;
-        this.role = role;
         createdAt = now;
     }
 
-    void become(StaffRole other) {
-        role = other;
+    /** From now on, whatever waited. */
+    void hold(StaffRole held) {
+        role = held;
+        waitForNothing();
     }
 
-    UUID person() {
-        return person;
+    /** What is held meanwhile stays held. */
+    void await(WaitingRole waiting) {
+        role = roleAt(waiting.since()).orElse(null);
+        waitsRole = waiting.role();
+        waitsCause = waiting.cause();
+        waitsSince = waiting.since();
+        waitsAskedBy = waiting.askedBy() == null ? null : waiting.askedBy().value();
+        waitsForCoordinator = waiting.forCoordinator();
+        waitsForPerson = waiting.forPerson();
+        waitsStartsAt = waiting.startsAt();
     }
 
-    UUID organization() {
-        return organization;
+    /** What is held waits again: who it was may be somebody else. */
+    void suspend(StaffRole held, Instant now, @Nullable Instant startsAt) {
+        await(new WaitingRole(held, WaitingRole.Cause.ACCOUNT_RENEWED, now, null, true, false, startsAt));
+        role = null;
     }
 
-    StaffRole role() {
-        return role;
+    /** What waits begins by itself no longer. */
+    void needYes() {
+        waitsStartsAt = null;
+    }
+
+    /** A coordinator's yes; the person's own may still be missing. */
+    void agree() {
+        yes(false, waitsForPerson);
+    }
+
+    /** The person's own yes; a coordinator's may still be missing. */
+    void accept(Instant now) {
+        yes(waitsForCoordinator && !(waitsStartsAt != null && !now.isBefore(waitsStartsAt)), false);
+    }
+
+    private void yes(boolean forCoordinator, boolean forPerson) {
+        StaffRole asked = waitsRole;
+        if (asked == null) {
+            return;
+        }
+        waitsForCoordinator = forCoordinator;
+        waitsForPerson = forPerson;
+        if (!forCoordinator && !forPerson) {
+            hold(asked);
+        }
+    }
+
+    /** @return whether nothing is left of it */
+    boolean refuse() {
+        waitForNothing();
+        return role == null;
+    }
+
+    private void waitForNothing() {
+        waitsRole = null;
+        waitsCause = null;
+        waitsSince = null;
+        waitsAskedBy = null;
+        waitsForCoordinator = false;
+        waitsForPerson = false;
+        waitsStartsAt = null;
+    }
+
+    /** What the person is there now; what waited long enough has begun by itself. */
+    Optional<StaffRole> roleAt(Instant now) {
+        return waits().filter(waiting -> waiting.hasStarted(now))
+                .map(WaitingRole::role)
+                .or(() -> Optional.ofNullable(role));
+    }
+
+    Optional<WaitingRole> waitsAt(Instant now) {
+        return waits().filter(waiting -> !waiting.hasStarted(now));
+    }
+
+    boolean covers(StaffRole atLeast, Instant now) {
+        return roleAt(now).filter(held -> held.covers(atLeast)).isPresent();
+    }
+
+    /** The role that came to wait only because the account was renewed. */
+    Optional<StaffRole> suspendedAt(Instant now) {
+        return waitsAt(now)
+                .filter(waiting -> waiting.cause() == WaitingRole.Cause.ACCOUNT_RENEWED)
+                .map(WaitingRole::role);
+    }
+
+    /** Also while that waits because the account was renewed. */
+    boolean coordinates(Instant now) {
+        return roleAt(now)
+                .or(() -> suspendedAt(now))
+                .filter(StaffRole.COORDINATOR::equals)
+                .isPresent();
+    }
+
+    private Optional<WaitingRole> waits() {
+        return waitsRole == null || waitsCause == null || waitsSince == null
+                ? Optional.empty()
+                : Optional.of(new WaitingRole(
+                        waitsRole,
+                        waitsCause,
+                        waitsSince,
+                        waitsAskedBy == null ? null : new PersonId(waitsAskedBy),
+                        waitsForCoordinator,
+                        waitsForPerson,
+                        waitsStartsAt));
+    }
+
+    PersonId person() {
+        return new PersonId(person);
+    }
+
+    OrganizationId organization() {
+        return new OrganizationId(organization);
     }
 }

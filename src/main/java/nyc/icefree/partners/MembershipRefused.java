@@ -6,7 +6,9 @@ public class MembershipRefused extends RuntimeException {
         /** Only an administrator may leave an organization without a coordinator. */
         LAST_COORDINATOR,
         PERSON_UNKNOWN,
-        NOT_A_MEMBER;
+        NOT_A_MEMBER,
+        /** Somebody answered already, or the day is over. */
+        NOTHING_WAITS;
 
         public String key() {
             return "membership.refused."

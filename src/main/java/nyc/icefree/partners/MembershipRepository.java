@@ -19,6 +19,4 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 
     @Query("select m from Membership m, Organization o where m.organization = o.id and o.active and m.person = :person")
     List<Membership> acting(UUID person);
-
-    long countByOrganizationAndRole(UUID organization, StaffRole role);
 }

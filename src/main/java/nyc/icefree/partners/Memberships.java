@@ -2,12 +2,13 @@ package nyc.icefree.partners;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.Actor;
@@ -15,16 +16,19 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who works for which organization: the ground on which other rooms decide who may. */
+/** Who works for which organization: the ground on which other rooms decide who may. A role that waits gives no right. */
 @Service
 public class Memberships {
     private final MembershipRepository memberships;
     private final OrganizationRepository organizations;
+    private final Appointments appointments;
+    private final Coordination coordination;
     private final PeopleDirectory people;
     private final CurrentActor current;
     private final Audit audit;
@@ -33,12 +37,16 @@ public class Memberships {
     Memberships(
             MembershipRepository memberships,
             OrganizationRepository organizations,
+            Appointments appointments,
+            Coordination coordination,
             PeopleDirectory people,
             CurrentActor current,
             Audit audit,
             Clock clock) {
         this.memberships = memberships;
         this.organizations = organizations;
+        this.appointments = appointments;
+        this.coordination = coordination;
         this.people = people;
         this.current = current;
         this.audit = audit;
@@ -67,18 +75,31 @@ public class Memberships {
     @InHouse
     @Transactional(readOnly = true)
     public Set<OrganizationId> of(PersonId person, StaffRole atLeast) {
+        var now = clock.instant();
         return memberships.acting(person.value()).stream()
-                .filter(m -> m.role().covers(atLeast))
-                .map(m -> new OrganizationId(m.organization()))
+                .filter(m -> m.covers(atLeast, now))
+                .map(Membership::organization)
                 .collect(Collectors.toSet());
     }
 
     @InHouse
     @Transactional(readOnly = true)
     public List<PersonId> members(OrganizationId organization) {
-        return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
-                .map(m -> new PersonId(m.person()))
-                .toList();
+        return acting(organization, StaffRole.ORGANIZER).map(Membership::person).toList();
+    }
+
+    /** Those who coordinate it and can come in. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<PersonId> coordinators(OrganizationId organization) {
+        return coordination.of(organization);
+    }
+
+    /** Whether a role there waits for the person's yes. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean awaitsYesOf(OrganizationId organization, PersonId person) {
+        return covers(person, organization, StaffRole.COORDINATOR) && appointments.waiting(organization, person) > 0;
     }
 
     /** Ends every membership of a person whose data is destroyed. */
@@ -92,16 +113,19 @@ public class Memberships {
     @StaffMay
     @Transactional(readOnly = true)
     public Map<OrganizationCard, StaffRole> mine() {
-        Map<UUID, StaffRole> roles = memberships
+        var now = clock.instant();
+        var roles = new HashMap<OrganizationId, StaffRole>();
+        memberships
                 .acting(current.get().mustBePerson().value())
-                .stream()
-                .collect(Collectors.toMap(Membership::organization, Membership::role));
+                .forEach(m -> m.roleAt(now).ifPresent(role -> roles.put(m.organization(), role)));
         var mine = new LinkedHashMap<OrganizationCard, StaffRole>();
-        organizations.findByIdIn(roles.keySet()).stream()
+        organizations
+                .findByIdIn(roles.keySet().stream().map(OrganizationId::value).toList())
+                .stream()
                 .map(Organization::card)
                 .sorted(Comparator.comparing(OrganizationCard::name, String.CASE_INSENSITIVE_ORDER))
                 .forEach(card -> {
-                    StaffRole role = roles.get(card.id().value());
+                    StaffRole role = roles.get(card.id());
                     if (role != null) {
                         mine.put(card, role);
                     }
@@ -120,45 +144,49 @@ public class Memberships {
         if (organizations.findById(organization.value()).isEmpty()) {
             throw new NotYours();
         }
-        audit.noteReading(actor.mustBePerson().value(), AuditedAct.MEMBERS_READ, organization.value());
+        audit.noteReading(
+                actor.mustBePerson().value(), AuditedAct.MEMBERS_READ, organization.value(), organization.value());
+        var now = clock.instant();
         var found = memberships.findByOrganizationOrderByCreatedAt(organization.value());
-        var cards =
-                people.cards(found.stream().map(m -> new PersonId(m.person())).toList());
+        var cards = people.cards(found.stream().map(Membership::person).toList());
         return found.stream()
-                .flatMap(m -> cards.entrySet().stream()
-                        .filter(e -> e.getKey().value().equals(m.person()))
-                        .map(e -> new Member(
-                                e.getKey(), e.getValue().name(), e.getValue().email(), m.role())))
+                .flatMap(m -> Stream.ofNullable(cards.get(m.person()))
+                        .map(card -> new Member(
+                                m.person(),
+                                card.name(),
+                                card.email(),
+                                m.roleAt(now).orElse(null),
+                                m.waitsAt(now).orElse(null),
+                                m.waitsAt(now)
+                                        .map(WaitingRole::askedBy)
+                                        .flatMap(people::card)
+                                        .map(PersonCard::name)
+                                        .orElse(null))))
                 .sorted(Comparator.comparing(Member::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
-    /** Gives or changes a role; for a coordinator of it or an administrator. */
+    /**
+     * Gives or changes a role; for a coordinator of it or an administrator.
+     *
+     * @return whether it holds from now on; else it waits for a coordinator's yes
+     */
     @StaffMay
     @Transactional
-    public void appoint(OrganizationId organization, PersonId person, StaffRole role) {
-        Actor actor = lockForChange(organization);
+    public boolean appoint(OrganizationId organization, PersonId person, StaffRole role) {
+        Actor actor = mayChange(organization);
         if (people.card(person).isEmpty()) {
             throw new MembershipRefused(MembershipRefused.Reason.PERSON_UNKNOWN);
         }
-        var existing = memberships.findByPersonAndOrganization(person.value(), organization.value());
-        if (existing.isPresent()) {
-            if (role != StaffRole.COORDINATOR) {
-                keepACoordinator(actor, existing.get());
-            }
-            existing.get().become(role);
-        } else {
-            memberships.save(new Membership(person.value(), organization.value(), role, clock.instant()));
-        }
-        audit.note(actor.mustBePerson().value(), AuditedAct.ROLE_GIVEN, person.value());
+        return appointments.appoint(actor, organization, person, role);
     }
 
     /** As {@link #appoint}, for somebody of the staff whom one knows by their address only. */
     @StaffMay
     @Transactional
-    public void appointByEmail(OrganizationId organization, String email, StaffRole role) {
-        lockForChange(organization);
-        appoint(
+    public boolean appointByEmail(OrganizationId organization, String email, StaffRole role) {
+        mayChange(organization);
+        return appoint(
                 organization,
                 people.byEmail(email)
                         .filter(people::isStaff)
@@ -166,20 +194,49 @@ public class Memberships {
                 role);
     }
 
-    /** For a coordinator of it or an administrator. */
+    /** For a coordinator of it or an administrator; takes what is held and what waits. */
     @StaffMay
     @Transactional
     public void dismiss(OrganizationId organization, PersonId person) {
-        Actor actor = lockForChange(organization);
-        var membership = memberships
-                .findByPersonAndOrganization(person.value(), organization.value())
-                .orElseThrow(() -> new MembershipRefused(MembershipRefused.Reason.NOT_A_MEMBER));
-        keepACoordinator(actor, membership);
-        memberships.delete(membership);
-        audit.note(actor.mustBePerson().value(), AuditedAct.ROLE_TAKEN, person.value());
+        appointments.dismiss(mayChange(organization), organization, person);
     }
 
-    private Actor lockForChange(OrganizationId organization) {
+    /** A coordinator's yes to a role that waits for it; never one's own. */
+    @StaffMay
+    @Transactional
+    public void agree(OrganizationId organization, PersonId person) {
+        appointments.agree(mayAnswer(organization, person), organization, person);
+    }
+
+    /** A coordinator's no: the role that waits is gone, one that is held stays. */
+    @StaffMay
+    @Transactional
+    public void refuse(OrganizationId organization, PersonId person) {
+        appointments.refuse(mayAnswer(organization, person), organization, person);
+    }
+
+    /** How many roles wait for a yes of the acting person, in each organization that they coordinate. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Map<OrganizationCard, Long> waitingForMe() {
+        var me = current.get().mustBePerson();
+        var waiting = new LinkedHashMap<OrganizationCard, Long>();
+        mine().forEach((card, role) -> {
+            long count = role == StaffRole.COORDINATOR ? appointments.waiting(card.id(), me) : 0;
+            if (count > 0) {
+                waiting.put(card, count);
+            }
+        });
+        return waiting;
+    }
+
+    private Stream<Membership> acting(OrganizationId organization, StaffRole atLeast) {
+        var now = clock.instant();
+        return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
+                .filter(m -> m.covers(atLeast, now));
+    }
+
+    private Actor mayChange(OrganizationId organization) {
         Actor actor = current.get();
         if (!actor.administrator()) {
             require(actor, organization, StaffRole.COORDINATOR);
@@ -190,11 +247,12 @@ public class Memberships {
         return actor;
     }
 
-    private void keepACoordinator(Actor actor, Membership leaving) {
-        if (!actor.administrator()
-                && leaving.role() == StaffRole.COORDINATOR
-                && memberships.countByOrganizationAndRole(leaving.organization(), StaffRole.COORDINATOR) < 2) {
-            throw new MembershipRefused(MembershipRefused.Reason.LAST_COORDINATOR);
+    private Actor mayAnswer(OrganizationId organization, PersonId person) {
+        Actor actor = current.get();
+        require(actor, organization, StaffRole.COORDINATOR);
+        if (actor.is(person) || organizations.lock(organization.value()).isEmpty()) {
+            throw new NotYours();
         }
+        return actor;
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -43,6 +44,9 @@ class Organization {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "coordinator_ended_at")
+    private @Nullable Instant coordinatorEndedAt;
 
     @ElementCollection
     @CollectionTable(name = "organization_words", joinColumns = @JoinColumn(name = "organization"))
@@ -92,6 +96,15 @@ class Organization {
 
     void activate(boolean yes) {
         active = yes;
+    }
+
+    void coordinatorEnded(Instant now) {
+        coordinatorEndedAt = now;
+    }
+
+    /** When an administrator last ended a coordinator's role or account. */
+    Optional<Instant> coordinatorEndedAt() {
+        return Optional.ofNullable(coordinatorEndedAt);
     }
 
     UUID uuid() {

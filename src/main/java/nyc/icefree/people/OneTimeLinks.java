@@ -23,22 +23,28 @@ class OneTimeLinks {
     }
 
     SecretToken issue(LinkPurpose purpose, @Nullable PersonId person) {
-        return issue(purpose, person, purpose.lasts());
+        return issue(purpose, person, purpose.lasts(), null);
+    }
+
+    /** @param holder the administrator to whom it is shown */
+    SecretToken handOut(LinkPurpose purpose, PersonId person, PersonId holder) {
+        return issue(purpose, person, purpose.lasts(), holder);
     }
 
     @Transactional
-    SecretToken issue(LinkPurpose purpose, @Nullable PersonId person, Duration lasts) {
+    SecretToken issue(LinkPurpose purpose, @Nullable PersonId person, Duration lasts, @Nullable PersonId holder) {
         var token = SecretToken.random();
         var now = clock.instant();
         jdbc.sql("delete from one_time_link where expires_at <= ?")
                 .param(Timestamp.from(now))
                 .update();
-        jdbc.sql("insert into one_time_link (token_hash, purpose, person_id, expires_at)"
-                        + " values (:hash, :purpose, :person, :expires)")
+        jdbc.sql("insert into one_time_link (token_hash, purpose, person_id, expires_at, held_by)"
+                        + " values (:hash, :purpose, :person, :expires, :holder)")
                 .param("hash", token.hash())
                 .param("purpose", purpose.name())
                 .param("person", person == null ? null : person.value(), java.sql.Types.OTHER)
                 .param("expires", Timestamp.from(now.plus(lasts)))
+                .param("holder", holder == null ? null : holder.value(), java.sql.Types.OTHER)
                 .update();
         return token;
     }
@@ -60,6 +66,16 @@ class OneTimeLinks {
                 .query(UUID.class)
                 .optional()
                 .map(PersonId::new);
+    }
+
+    /** Whether somebody else than its owner could read it. */
+    boolean wasHandedOut(LinkPurpose purpose, SecretToken token) {
+        return jdbc.sql(
+                                "select count(*) from one_time_link where token_hash = ? and purpose = ? and held_by is not null")
+                        .params(token.hash(), purpose.name())
+                        .query(Long.class)
+                        .single()
+                == 1;
     }
 
     /** True for exactly one caller, in time. */

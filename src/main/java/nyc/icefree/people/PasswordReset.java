@@ -69,11 +69,16 @@ public class PasswordReset {
         boolean active = book.of(person)
                 .filter(account -> account.state() == StaffState.ACTIVE)
                 .isPresent();
+        boolean handedOut = links.wasHandedOut(LinkPurpose.RESET, link);
         if (!active || !links.use(LinkPurpose.RESET, link)) {
             throw new LinkExpired();
         }
         book.setPassword(person, Objects.requireNonNull(encoder.encode(password)));
         book.endSessions(person);
         audit.note(person.value(), AuditedAct.PASSWORD_CHANGED, person.value());
+        if (handedOut) {
+            book.renewed(person);
+            announcements.publishEvent(new AccountRenewed(person, false));
+        }
     }
 }

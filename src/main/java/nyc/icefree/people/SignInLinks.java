@@ -57,7 +57,7 @@ public class SignInLinks {
             throw new NotYours();
         }
         audit.note(actor.get().mustBePerson().value(), AuditedAct.ACCOUNT_INVITED, volunteer.value());
-        return links.issue(LinkPurpose.SIGN_IN, volunteer, BY_HAND);
+        return links.issue(LinkPurpose.SIGN_IN, volunteer, BY_HAND, actor.get().mustBePerson());
     }
 
     /** The same for somebody who may be new here. */
@@ -78,6 +78,20 @@ public class SignInLinks {
     @Transactional
     public Optional<SecretToken> issue(PersonId person) {
         return people.card(person).filter(PersonCard::active).map(card -> links.issue(LinkPurpose.SIGN_IN, card.id()));
+    }
+
+    /** The link of a mail that cannot leave, for the acting administrator to hand over; the record says that they did. */
+    @InHouse
+    @Transactional
+    public Optional<SecretToken> handOver(PersonId person, HandedOver kind) {
+        var holder = actor.get().mustBePerson();
+        audit.note(holder.value(), AuditedAct.LINK_HANDED_OVER, person.value());
+        if (kind == HandedOver.RESET) {
+            links.revoke(LinkPurpose.RESET, person);
+        }
+        return people.card(person)
+                .filter(PersonCard::active)
+                .map(card -> links.handOut(kind.purpose(), person, holder));
     }
 
     /** To the question whether a volunteer still helps, good for 30 days and one answer; it signs nobody in. */

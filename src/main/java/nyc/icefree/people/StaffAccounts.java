@@ -1,7 +1,12 @@
 package nyc.icefree.people;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -16,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What administrators do with the accounts of the staff. */
 @Service
 public class StaffAccounts {
+    private static final Duration FRESH = Duration.ofDays(30);
     private final StaffBook book;
     private final PeopleDirectory people;
     private final SecondFactors factors;
@@ -24,6 +30,7 @@ public class StaffAccounts {
     private final CurrentActor actor;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
+    private final Clock clock;
 
     StaffAccounts(
             StaffBook book,
@@ -33,7 +40,8 @@ public class StaffAccounts {
             PasswordEncoder encoder,
             CurrentActor actor,
             Audit audit,
-            ApplicationEventPublisher announcements) {
+            ApplicationEventPublisher announcements,
+            Clock clock) {
         this.book = book;
         this.people = people;
         this.factors = factors;
@@ -42,6 +50,7 @@ public class StaffAccounts {
         this.actor = actor;
         this.audit = audit;
         this.announcements = announcements;
+        this.clock = clock;
     }
 
     @AdministratorsMay
@@ -71,7 +80,7 @@ public class StaffAccounts {
         if (book.of(person).isPresent()) {
             throw new AccountRefused(AccountFault.ALREADY_STAFF);
         }
-        book.invite(person, administrator);
+        book.invite(person, administrator, me());
         audit.note(me(), AuditedAct.ACCOUNT_INVITED, person.value());
         announcements.publishEvent(new StaffInvited(person));
         return person;
@@ -85,8 +94,8 @@ public class StaffAccounts {
             throw new AccountRefused(AccountFault.ALREADY_OPENED);
         }
         links.revoke(LinkPurpose.INVITATION, person);
-        audit.note(me(), AuditedAct.ACCOUNT_INVITED, person.value());
-        return links.issue(LinkPurpose.INVITATION, person);
+        audit.note(me(), AuditedAct.LINK_HANDED_OVER, person.value());
+        return links.handOut(LinkPurpose.INVITATION, person, new PersonId(me()));
     }
 
     /** Signs the person out everywhere at once, and for good. */
@@ -98,6 +107,7 @@ public class StaffAccounts {
         book.setActive(person, false);
         book.endSessions(person);
         audit.note(me(), AuditedAct.ACCOUNT_DEACTIVATED, person.value());
+        announcements.publishEvent(new AccountClosed(person));
     }
 
     @AdministratorsMay
@@ -128,7 +138,8 @@ public class StaffAccounts {
         book.endSessions(person);
         links.revoke(LinkPurpose.SECOND_FACTOR, person);
         audit.note(me(), AuditedAct.SECOND_FACTOR_RESET, person.value());
-        return links.issue(LinkPurpose.SECOND_FACTOR, person);
+        audit.note(me(), AuditedAct.LINK_HANDED_OVER, person.value());
+        return links.handOut(LinkPurpose.SECOND_FACTOR, person, new PersonId(me()));
     }
 
     @AdministratorsMay
@@ -155,7 +166,7 @@ public class StaffAccounts {
     public PersonId create(
             String name, String email, Language language, String password, byte[] totpSecret, boolean administrator) {
         var person = people.register(name, email, language);
-        book.invite(person, administrator);
+        book.invite(person, administrator, null);
         book.setPassword(person, Objects.requireNonNull(encoder.encode(password)));
         factors.keep(person, totpSecret, -1);
         return person;
@@ -173,6 +184,25 @@ public class StaffAccounts {
     @Transactional(readOnly = true)
     public boolean isStaff(PersonId person) {
         return book.of(person).filter(StaffBook.Account::active).isPresent();
+    }
+
+    /** Whether an administrator made the account, or a link that somebody else held renewed it, in the last 30 days. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean isFresh(PersonId person) {
+        var since = Timestamp.from(clock.instant().minus(FRESH));
+        return book.of(person)
+                .filter(account -> (account.invitedBy() != null
+                                && account.invitedAt().after(since))
+                        || (account.renewedAt() != null && account.renewedAt().after(since)))
+                .isPresent();
+    }
+
+    /** When the account was closed, if it is. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<Instant> closedAt(PersonId person) {
+        return book.of(person).map(StaffBook.Account::closedAt).map(Timestamp::toInstant);
     }
 
     private StaffBook.Account account(PersonId person) {

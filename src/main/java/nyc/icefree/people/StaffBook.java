@@ -1,6 +1,7 @@
 package nyc.icefree.people;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,10 @@ class StaffBook {
             boolean administrator,
             boolean active,
             boolean hasSecondFactor,
-            Timestamp invitedAt) {
+            Timestamp invitedAt,
+            @Nullable UUID invitedBy,
+            @Nullable Timestamp renewedAt,
+            @Nullable Timestamp closedAt) {
         StaffState state() {
             if (!active) {
                 return StaffState.DEACTIVATED;
@@ -67,10 +71,13 @@ class StaffBook {
     }
 
     @Transactional
-    void invite(PersonId person, boolean administrator) {
-        jdbc.sql("insert into staff_account (person_id, last_totp_step, administrator, active, invited_at)"
-                        + " values (?, -1, ?, true, ?)")
-                .params(person.value(), administrator, Timestamp.from(clock.instant()))
+    void invite(PersonId person, boolean administrator, @Nullable UUID by) {
+        jdbc.sql("insert into staff_account (person_id, last_totp_step, administrator, active, invited_at, invited_by)"
+                        + " values (:person, -1, :administrator, true, :now, :by)")
+                .param("person", person.value())
+                .param("administrator", administrator)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", by)
                 .update();
     }
 
@@ -94,8 +101,18 @@ class StaffBook {
 
     @Transactional
     void setActive(PersonId person, boolean active) {
-        jdbc.sql("update staff_account set active = ? where person_id = ?")
-                .params(active, person.value())
+        jdbc.sql("update staff_account set active = :active, closed_at = :closed where person_id = :person")
+                .param("active", active)
+                .param("closed", active ? null : Timestamp.from(clock.instant()), Types.TIMESTAMP)
+                .param("person", person.value())
+                .update();
+    }
+
+    /** A link that somebody else held opened the account anew. */
+    @Transactional
+    void renewed(PersonId person) {
+        jdbc.sql("update staff_account set renewed_at = ? where person_id = ?")
+                .params(Timestamp.from(clock.instant()), person.value())
                 .update();
     }
 
@@ -132,9 +149,10 @@ class StaffBook {
     }
 
     private JdbcClient.MappedQuerySpec<Account> select(String where, Object... values) {
-        return jdbc.sql("select person_id, password_hash, administrator, active, invited_at,"
-                        + " case when sealed_totp is null then 0 else 1 end as second_factor from staff_account "
-                        + where)
+        return jdbc.sql(
+                        "select person_id, password_hash, administrator, active, invited_at, invited_by, renewed_at, closed_at,"
+                                + " case when sealed_totp is null then 0 else 1 end as second_factor from staff_account "
+                                + where)
                 .params(values)
                 .query((row, number) -> new Account(
                         new PersonId(row.getObject("person_id", UUID.class)),
@@ -142,6 +160,9 @@ class StaffBook {
                         row.getBoolean("administrator"),
                         row.getBoolean("active"),
                         row.getInt("second_factor") == 1,
-                        row.getTimestamp("invited_at")));
+                        row.getTimestamp("invited_at"),
+                        row.getObject("invited_by", UUID.class),
+                        row.getTimestamp("renewed_at"),
+                        row.getTimestamp("closed_at")));
     }
 }

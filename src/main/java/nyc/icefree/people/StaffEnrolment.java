@@ -9,6 +9,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ public class StaffEnrolment {
     private final SecondFactors factors;
     private final PasswordEncoder encoder;
     private final Audit audit;
+    private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
     StaffEnrolment(
@@ -31,6 +33,7 @@ public class StaffEnrolment {
             SecondFactors factors,
             PasswordEncoder encoder,
             Audit audit,
+            ApplicationEventPublisher announcements,
             Clock clock) {
         this.book = book;
         this.people = people;
@@ -38,6 +41,7 @@ public class StaffEnrolment {
         this.factors = factors;
         this.encoder = encoder;
         this.audit = audit;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -126,6 +130,7 @@ public class StaffEnrolment {
         if (step.isEmpty()) {
             return Optional.empty();
         }
+        boolean handedOut = links.wasHandedOut(enrolment.purpose(), enrolment.token());
         var person = switch (enrolment.purpose()) {
             case SET_UP -> first(enrolment);
             case INVITATION -> existing(enrolment, StaffState.INVITED);
@@ -138,6 +143,10 @@ public class StaffEnrolment {
         factors.keep(person, enrolment.secret(), step.getAsLong());
         book.endSessions(person);
         audit.note(person.value(), AuditedAct.ACCOUNT_OPENED, person.value());
+        if (handedOut) {
+            book.renewed(person);
+            announcements.publishEvent(new AccountRenewed(person, enrolment.purpose() == LinkPurpose.INVITATION));
+        }
         return Optional.of(new Enrolled(person, factors.newRecoveryCodes(person)));
     }
 
@@ -166,7 +175,7 @@ public class StaffEnrolment {
         }
         var person = people.register(enrolment.name(), enrolment.email(), enrolment.language());
         if (book.of(person).isEmpty()) {
-            book.invite(person, true);
+            book.invite(person, true, null);
         }
         book.setAdministrator(person, true);
         book.setActive(person, true);

@@ -238,6 +238,10 @@ public class Links {
         return workspaceEvents() + "/" + eventId;
     }
 
+    public static String workspaceOrganization(String organizationId) {
+        return "/workspace/organizations/" + organizationId;
+    }
+
     public static String workspaceSource(String sourceId) {
         return "/workspace/sources/" + sourceId;
     }

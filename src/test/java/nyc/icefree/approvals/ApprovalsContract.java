@@ -218,7 +218,7 @@ abstract class ApprovalsContract {
 
     private PersonId colleague(Given.Team team) {
         var second = given.person();
-        As.administrator(given.person(), () -> memberships.appoint(team.organization(), second, StaffRole.ORGANIZER));
+        given.appoint(team.organization(), second, StaffRole.ORGANIZER);
         return second;
     }
 

@@ -165,7 +165,7 @@ abstract class HeldChangesContract {
 
     private PersonId colleague(Given.Team team) {
         var second = given.person();
-        As.administrator(given.person(), () -> memberships.appoint(team.organization(), second, StaffRole.ORGANIZER));
+        given.appoint(team.organization(), second, StaffRole.ORGANIZER);
         return second;
     }
 

@@ -36,8 +36,7 @@ abstract class BulkUndoContract {
     void what_was_cancelled_after_it_was_published_stays_cancelled() {
         var team = given.team();
         var colleague = given.person();
-        As.administrator(
-                given.person(), () -> memberships.appoint(team.organization(), colleague, StaffRole.ORGANIZER));
+        given.appoint(team.organization(), colleague, StaffRole.ORGANIZER);
         var one = given.drafted(team, given.session("One", 5));
         var other = given.drafted(team, given.session("Other", 6));
         var done = carriedOut(team, List.of(one, other), new BulkAct.Publish());

@@ -58,7 +58,7 @@ abstract class BundledProposalsContract {
         second = given.person();
         As.administrator(given.person(), () -> {
             organizations.askSecondPerson(team.organization(), true);
-            memberships.appoint(team.organization(), second, StaffRole.ORGANIZER);
+            given.appoint(team.organization(), second, StaffRole.ORGANIZER);
         });
         one = given.published(team, given.session("One", 5));
         other = given.published(team, given.session("Other", 6));

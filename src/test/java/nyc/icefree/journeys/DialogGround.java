@@ -98,7 +98,7 @@ class DialogGround {
         var team = given.team();
         As.administrator(given.person(), () -> {
             organizations.askSecondPerson(team.organization(), true);
-            memberships.appoint(team.organization(), second, StaffRole.ORGANIZER);
+            given.appoint(team.organization(), second, StaffRole.ORGANIZER);
         });
         var events = List.of(
                 given.published(team, given.session("One to move", 11)),

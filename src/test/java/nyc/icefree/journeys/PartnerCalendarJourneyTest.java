@@ -53,9 +53,7 @@ class PartnerCalendarJourneyTest extends SiteJourney {
         var partner = signedIn.account(false);
         var administrator = signedIn.account(true);
         var team = given.untrustedTeam();
-        As.administrator(
-                administrator.person(),
-                () -> memberships.appoint(team.organization(), partner.person(), StaffRole.ORGANIZER));
+        given.appoint(team.organization(), partner.person(), StaffRole.ORGANIZER);
         Instant start = clock.instant().plus(Duration.ofDays(12)).truncatedTo(ChronoUnit.HOURS);
         String supper = unique("Harvest supper");
         String vigil = unique("Vigil of the bridges");

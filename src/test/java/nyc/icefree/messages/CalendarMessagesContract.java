@@ -86,8 +86,7 @@ abstract class CalendarMessagesContract extends MailStage {
 
     private Invited member(Given.Team team) {
         var person = somebody("Rosa", Language.SPANISH);
-        As.administrator(
-                given.person(), () -> memberships.appoint(team.organization(), person.person(), StaffRole.ORGANIZER));
+        given.appoint(team.organization(), person.person(), StaffRole.ORGANIZER);
         return person;
     }
 

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.audit.Audit;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
@@ -20,6 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What tests of mail stand on: a sender and a mail server of their own beside the running app's. */
@@ -29,6 +33,18 @@ abstract class MailStage {
 
     @Autowired
     Letters letters;
+
+    @Autowired
+    AccountLetters accountLetters;
+
+    @Autowired
+    EventRights rights;
+
+    @Autowired
+    CurrentActor current;
+
+    @Autowired
+    Audit audit;
 
     @Autowired
     Outbox outbox;
@@ -73,6 +89,11 @@ abstract class MailStage {
     final MailServer server = new MailServer();
 
     record Invited(PersonId person, String email) {}
+
+    /** As it is while no mail server is set. */
+    Outbox withoutMail() {
+        return new Outbox(rows, letters, accountLetters, rights, current, audit, sinkOf(new MockEnvironment()), clock);
+    }
 
     Sending sending() {
         return new Sending(rows, letters, sink(), clock);

@@ -118,8 +118,7 @@ abstract class OrganizerMessagesContract extends MailStage {
         var host = given.team();
         var left = joined(host, Language.ENGLISH);
         var shutOut = employee(false);
-        As.administrator(
-                given.person(), () -> memberships.appoint(host.organization(), shutOut.person(), StaffRole.ORGANIZER));
+        given.appoint(host.organization(), shutOut.person(), StaffRole.ORGANIZER);
         var event = given.published(host, secret());
         UUID one = queued(MessageReason.EVENT_MOVED, left.person(), event, event.value());
         UUID other = queued(MessageReason.EVENT_MOVED, shutOut.person(), event, event.value());
@@ -205,8 +204,7 @@ abstract class OrganizerMessagesContract extends MailStage {
 
     private Invited joined(Given.Team team, Language language) {
         var person = somebody("Rosa", language);
-        As.administrator(
-                given.person(), () -> memberships.appoint(team.organization(), person.person(), StaffRole.ORGANIZER));
+        given.appoint(team.organization(), person.person(), StaffRole.ORGANIZER);
         return person;
     }
 

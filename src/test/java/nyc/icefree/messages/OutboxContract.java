@@ -232,13 +232,25 @@ abstract class OutboxContract extends MailStage {
         assertEquals(MessageState.GIVEN_UP, row(tooOld).state());
         assertEquals(MessageNote.MAIL_OFF, row(tooOld).note());
         var admin = PersonId.random();
-        String link = As.administrator(admin, () -> outbox.handOver(new MessageId(waits)))
+        assertThrows(
+                NotYours.class,
+                () -> As.administrator(admin, () -> outbox.handOver(new MessageId(waits))),
+                "while a mail server is set");
+        var withoutMail = withoutMail();
+        String link = As.administrator(admin, () -> withoutMail.handOver(new MessageId(waits)))
                 .orElseThrow();
         assertTrue(link.contains("/sign-in/invitation/"), link);
         assertEquals(MessageNote.HANDED_OVER, row(waits).note());
         for (UUID gone : List.of(waits, tooOld)) {
-            assertThrows(NotYours.class, () -> As.administrator(admin, () -> outbox.handOver(new MessageId(gone))));
+            assertThrows(
+                    NotYours.class, () -> As.administrator(admin, () -> withoutMail.handOver(new MessageId(gone))));
         }
+        assertEquals(
+                1,
+                jdbc.sql("select count(*) from audit_entry where act = 'LINK_HANDED_OVER' and who = ? and thing = ?")
+                        .params(admin.value(), ada.person().value())
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test

@@ -54,7 +54,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         second = given.person();
         As.administrator(given.person(), () -> {
             organizations.askSecondPerson(team.organization(), true);
-            memberships.appoint(team.organization(), second, StaffRole.ORGANIZER);
+            given.appoint(team.organization(), second, StaffRole.ORGANIZER);
         });
     }
 

@@ -256,9 +256,7 @@ abstract class TemplatesContract {
             assertTrue(templates.form(template).isEmpty());
             assertTrue(templates.list().stream().noneMatch(card -> card.id().equals(template)));
         });
-        As.administrator(
-                given.person(),
-                () -> memberships.appoint(team.organization(), stranger.organizer(), StaffRole.ORGANIZER));
+        given.appoint(team.organization(), stranger.organizer(), StaffRole.ORGANIZER);
         assertTrue(
                 As.staff(stranger.organizer(), () -> templates.form(template)).isPresent());
     }

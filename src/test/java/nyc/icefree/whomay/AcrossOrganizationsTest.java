@@ -197,6 +197,12 @@ class AcrossOrganizationsTest {
         all.put(
                 "Memberships.dismiss(OrganizationId, PersonId)",
                 w -> done(() -> memberships.dismiss(w.team.organization(), w.volunteer)));
+        all.put(
+                "Memberships.agree(OrganizationId, PersonId)",
+                w -> done(() -> memberships.agree(w.team.organization(), w.volunteer)));
+        all.put(
+                "Memberships.refuse(OrganizationId, PersonId)",
+                w -> done(() -> memberships.refuse(w.team.organization(), w.volunteer)));
         all.put("Memberships.list(OrganizationId)", w -> memberships.list(w.team.organization()));
         all.put(
                 "Organizations.change(OrganizationId, OrganizationForm)",
@@ -251,9 +257,7 @@ class AcrossOrganizationsTest {
 
     private World world() {
         var team = given.team();
-        As.administrator(
-                given.person(),
-                () -> memberships.appoint(team.organization(), team.organizer(), StaffRole.COORDINATOR));
+        given.appoint(team.organization(), team.organizer(), StaffRole.COORDINATOR);
         var draft = given.session("Know your rights", 9);
         var event = given.published(team, draft);
         var volunteer = volunteers.enlist(new VolunteerForm(

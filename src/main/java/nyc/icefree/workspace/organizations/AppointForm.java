@@ -3,6 +3,7 @@ package nyc.icefree.workspace.organizations;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import nyc.icefree.partners.MembershipRefused;
@@ -14,7 +15,8 @@ import nyc.icefree.workspace.Notice;
 
 /** Gives somebody who has an account a role in an organization. */
 class AppointForm extends Div {
-    AppointForm(OrganizationId organization, Memberships memberships, Words words, Runnable changed) {
+    /** @param waits whether what is given here waits for a coordinator's yes */
+    AppointForm(OrganizationId organization, Memberships memberships, Words words, boolean waits, Runnable changed) {
         var email = new EmailField(words.get("workspace.organizations.email"));
         email.setHelperText(words.get("workspace.organizations.email.help"));
         var role = new Select<StaffRole>();
@@ -24,11 +26,12 @@ class AppointForm extends Div {
         role.setValue(StaffRole.ORGANIZER);
         var appoint = new Button(words.get("workspace.organizations.appoint"), click -> {
             try {
-                memberships.appointByEmail(organization, email.getValue(), role.getValue());
+                boolean held = memberships.appointByEmail(organization, email.getValue(), role.getValue());
                 email.clear();
                 email.setInvalid(false);
                 changed.run();
-                Notice.said(words.get("workspace.organizations.appointed"));
+                Notice.said(words.get(
+                        held ? "workspace.organizations.appointed" : "workspace.organizations.appoint-waits"));
             } catch (MembershipRefused refused) {
                 email.setErrorMessage(words.get(
                         refused.reason() == MembershipRefused.Reason.PERSON_UNKNOWN
@@ -39,6 +42,10 @@ class AppointForm extends Div {
         });
         var fields = new Div(email, role, appoint);
         fields.addClassName("filters");
-        add(new H3(words.get("workspace.organizations.appoint")), fields);
+        add(new H3(words.get("workspace.organizations.appoint")));
+        if (waits) {
+            add(new Paragraph(words.get("workspace.organizations.appoint.administrator")));
+        }
+        add(fields);
     }
 }

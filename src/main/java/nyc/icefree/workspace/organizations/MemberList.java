@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import java.time.ZoneId;
 import nyc.icefree.partners.Member;
 import nyc.icefree.partners.MembershipRefused;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
@@ -22,16 +24,33 @@ class MemberList extends Div {
     private final Memberships memberships;
     private final Words words;
     private final boolean mayChange;
+    private final boolean mayAnswer;
+    private final PersonId me;
+    private final ZoneId zone;
     private final Div rows = new Div();
 
-    MemberList(OrganizationId organization, Memberships memberships, Words words, boolean mayChange) {
+    /**
+     * @param mayChange for a coordinator of it or an administrator
+     * @param mayAnswer for a coordinator of it alone
+     */
+    MemberList(
+            OrganizationId organization,
+            Memberships memberships,
+            Words words,
+            boolean mayChange,
+            boolean mayAnswer,
+            PersonId me,
+            ZoneId zone) {
         this.organization = organization;
         this.memberships = memberships;
         this.words = words;
         this.mayChange = mayChange;
+        this.mayAnswer = mayAnswer;
+        this.me = me;
+        this.zone = zone;
         add(rows);
         if (mayChange) {
-            add(new AppointForm(organization, memberships, words, this::refresh));
+            add(new AppointForm(organization, memberships, words, !mayAnswer, this::refresh));
         }
         refresh();
     }
@@ -55,30 +74,62 @@ class MemberList extends Div {
         var mail = new Span(member.email() == null ? "" : member.email());
         mail.addClassName("muted");
         var line = new ListItem(name, mail);
+        var waits = member.waits();
+        if (waits != null) {
+            var waiting = new WaitingLine(member, waits, words, zone);
+            if (mayAnswer && waits.forCoordinator() && !me.equals(member.person())) {
+                waiting.ask(organization, member, waits, memberships, words, this::change);
+            }
+            line.add(waiting);
+        }
         if (!mayChange) {
-            line.add(new Span(words.of(member.role())));
+            if (member.role() != null) {
+                line.add(new Span(words.of(member.role())));
+            }
             return line;
         }
+        if (member.role() != null) {
+            line.add(role(member));
+        }
+        line.add(dismiss(member));
+        return line;
+    }
+
+    private Select<StaffRole> role(Member member) {
         var role = new Select<StaffRole>();
         role.setItems(StaffRole.values());
         role.setItemLabelGenerator(words::of);
         role.setValue(member.role());
         role.setAriaLabel(words.get("workspace.organizations.role-of", "name", member.name()));
-        role.addValueChangeListener(
-                change -> change(() -> memberships.appoint(organization, member.person(), change.getValue())));
+        role.addValueChangeListener(change -> change(() -> appoint(member.person(), change.getValue())));
+        return role;
+    }
+
+    private Button dismiss(Member member) {
+        var held = member.role();
         var dismiss = new Button(
                 words.get("workspace.organizations.dismiss"),
                 click -> change(() -> {
                     memberships.dismiss(organization, member.person());
-                    Notice.undoable(
-                            words.get("workspace.organizations.dismissed", "name", member.name()),
-                            words.get("workspace.undo"),
-                            () -> change(() -> memberships.appoint(organization, member.person(), member.role())));
+                    String done = words.get("workspace.organizations.dismissed", "name", member.name());
+                    if (held == null) {
+                        Notice.said(done);
+                    } else {
+                        Notice.undoable(
+                                done,
+                                words.get("workspace.undo"),
+                                () -> change(() -> appoint(member.person(), held)));
+                    }
                 }));
         dismiss.addThemeVariants(ButtonVariant.TERTIARY);
         dismiss.setAriaLabel(words.get("workspace.organizations.dismiss") + ": " + member.name());
-        line.add(role, dismiss);
-        return line;
+        return dismiss;
+    }
+
+    private void appoint(PersonId person, StaffRole role) {
+        if (!memberships.appoint(organization, person, role)) {
+            Notice.said(words.get("workspace.organizations.appoint-waits"));
+        }
     }
 
     private void change(Runnable act) {

@@ -9,14 +9,17 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import nyc.icefree.campaign.Campaign;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.OwnWords;
@@ -32,6 +35,8 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
     private final Organizations organizations;
     private final Memberships memberships;
     private final Words words;
+    private final AuthenticationContext authentication;
+    private final ZoneId zone;
     private final boolean administrator;
     private final Button trust = new Button();
     private final Button activate = new Button();
@@ -41,11 +46,14 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             OwnWords ownWords,
             Organizations organizations,
             Memberships memberships,
-            AuthenticationContext authentication) {
+            AuthenticationContext authentication,
+            Campaign campaign) {
         this.organizations = organizations;
         this.memberships = memberships;
         words = ownWords.get();
         administrator = authentication.hasRole("ADMINISTRATOR");
+        this.authentication = authentication;
+        zone = campaign.now().zone();
     }
 
     @Override
@@ -57,8 +65,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
                 .filter(entry -> entry.getKey().id().equals(id))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        boolean coordinates =
-                administrator || role.filter(StaffRole.COORDINATOR::equals).isPresent();
+        boolean coordinates = role.filter(StaffRole.COORDINATOR::equals).isPresent();
         if (administrator) {
             addActions(trust, second, activate);
             second.addClickListener(click -> {
@@ -78,7 +85,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             });
             standing(id);
         }
-        if (coordinates) {
+        if (administrator || coordinates) {
             add(
                     new H2(words.get("workspace.organizations.profile")),
                     new ProfileForm(id, organizations, words, () -> setHeadline(card(id).name())));
@@ -86,7 +93,15 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
         if (administrator || role.isPresent()) {
             add(
                     new H2(words.get("workspace.organizations.members")),
-                    new MemberList(id, memberships, words, coordinates));
+                    new MemberList(
+                            id,
+                            memberships,
+                            words,
+                            administrator || coordinates,
+                            coordinates,
+                            new PersonId(UUID.fromString(
+                                    authentication.getPrincipalName().orElseThrow())),
+                            zone));
         }
     }
 

@@ -7,4 +7,9 @@ import nyc.icefree.workspace.today.Needs.Need;
 /** Something that can need a person; each room has its own, and the list asks them in their order. */
 interface NeedSource {
     List<Need> needs(Words words);
+
+    /** Whether it comes before all else. */
+    default boolean urgent() {
+        return false;
+    }
 }

@@ -61,8 +61,9 @@ class Needs {
     List<Need> of(Words words) {
         var mine = coming(words).stream().filter(EventRow::mayOrganize).toList();
         var needs = new ArrayList<Need>();
+        others.stream().filter(NeedSource::urgent).forEach(other -> needs.addAll(other.needs(words)));
         needs.addAll(empty(words, mine));
-        others.forEach(other -> needs.addAll(other.needs(words)));
+        others.stream().filter(other -> !other.urgent()).forEach(other -> needs.addAll(other.needs(words)));
         needs.addAll(waiting(words, mine));
         needs.addAll(drafts(words, mine));
         return needs;

@@ -67,7 +67,7 @@ class ProposalsViewTest extends WorkspaceTest {
         second = given.person();
         As.administrator(given.person(), () -> {
             organizations.askSecondPerson(team.organization(), true);
-            memberships.appoint(team.organization(), second, StaffRole.ORGANIZER);
+            given.appoint(team.organization(), second, StaffRole.ORGANIZER);
         });
     }
 

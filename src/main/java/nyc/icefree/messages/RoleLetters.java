@@ -1,0 +1,74 @@
+package nyc.icefree.messages;
+
+import java.util.List;
+import java.util.Optional;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/** Letters about who works for an organization, without anybody's name: its page in the workspace says the rest. */
+@Component
+class RoleLetters {
+    private final PeopleDirectory people;
+    private final Organizations organizations;
+    private final Memberships memberships;
+    private final Texts texts;
+    private final Links links;
+
+    RoleLetters(
+            PeopleDirectory people, Organizations organizations, Memberships memberships, Texts texts, Links links) {
+        this.people = people;
+        this.organizations = organizations;
+        this.memberships = memberships;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    Composed compose(QueuedMessage message, Reader reader) {
+        Optional<PersonCard> to = people.card(message.recipient().person());
+        if (to.isEmpty() || to.get().email() == null) {
+            return Composed.gone();
+        }
+        var words = texts.in(to.get().language());
+        var organization = new OrganizationId(message.about());
+        String name = Optional.ofNullable(
+                        organizations.cards(List.of(organization)).get(organization))
+                .map(OrganizationCard::name)
+                .orElse("");
+        var begun = Letter.to(to.get().email(), words.language(), words.get(key(message) + ".subject"))
+                .say(words.get("mail.hello", "name", reader.name(to.get().name())))
+                .say(words.get(key(message)))
+                .fact(words.get("mail.role.organization"), name);
+        return switch (message.reason()) {
+            case ROLE_WAITS ->
+                memberships.awaitsYesOf(organization, to.get().id())
+                        ? new Composed.Ready(withLink(begun, organization, words))
+                        : Composed.dropped(MessageNote.OVERTAKEN);
+            default ->
+                new Composed.Ready(begun.say(words.get("mail.role.unexpected")).done());
+        };
+    }
+
+    private Letter withLink(Letter.Writing letter, OrganizationId organization, Words words) {
+        return letter.link(
+                        words.get("mail.workspace"),
+                        links.absolute(Links.workspaceOrganization(organization.toString())))
+                .say(words.get("mail.role.why"))
+                .done();
+    }
+
+    private static String key(QueuedMessage message) {
+        return switch (message.reason()) {
+            case ROLE_WAITS -> "mail.role-waits";
+            case COORDINATOR_ENDED -> "mail.coordinator-ended";
+            default -> "mail.account-renewed";
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package nyc.icefree.messages;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.partners.CoordinatorEnded;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.RoleWaits;
+import nyc.icefree.people.AccountRenewed;
+import nyc.icefree.people.PersonId;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Nothing that an administrator does to an organization's people happens in silence: its coordinators hear of it. */
+@Component
+class RoleNotices {
+    private final OutboxRows rows;
+    private final Memberships memberships;
+    private final Clock clock;
+
+    RoleNotices(OutboxRows rows, Memberships memberships, Clock clock) {
+        this.rows = rows;
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(RoleWaits announcement) {
+        var others = new LinkedHashSet<>(memberships.coordinators(announcement.organization()));
+        others.remove(announcement.person());
+        tell(MessageReason.ROLE_WAITS, others, announcement.organization().value());
+    }
+
+    /** Whoever was ended hears of it as well, at an account that is closed too. */
+    @ApplicationModuleListener
+    void on(CoordinatorEnded announcement) {
+        var all = new LinkedHashSet<>(memberships.coordinators(announcement.organization()));
+        all.add(announcement.person());
+        tell(MessageReason.COORDINATOR_ENDED, all, announcement.organization().value());
+    }
+
+    @ApplicationModuleListener
+    void on(AccountRenewed announcement) {
+        if (!announcement.first()) {
+            var person = announcement.person();
+            tell(MessageReason.ACCOUNT_RENEWED, List.of(person), person.value());
+        }
+    }
+
+    /** While one waits to be sent, another of the kind adds none. */
+    private void tell(MessageReason reason, Collection<PersonId> people, UUID about) {
+        for (var person : people) {
+            var recipient = Recipient.of(person);
+            var earlier = rows.of(reason, recipient).stream()
+                    .filter(m -> m.about().equals(about))
+                    .toList();
+            if (earlier.stream().noneMatch(m -> m.state().waits())) {
+                int next = earlier.stream()
+                                .mapToInt(QueuedMessage::aboutVersion)
+                                .max()
+                                .orElse(0)
+                        + 1;
+                rows.add(reason, List.of(recipient), about, next, null, clock.instant());
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package nyc.icefree.partners;
+
+import java.time.Clock;
+import java.util.UUID;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.Actor;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffAccounts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Gives and takes roles once {@link Memberships} has decided who may; the organization's row is locked by then. */
+@Component
+class Appointments {
+    private final MembershipRepository memberships;
+    private final OrganizationRepository organizations;
+    private final Coordination coordination;
+    private final StaffAccounts accounts;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    Appointments(
+            MembershipRepository memberships,
+            OrganizationRepository organizations,
+            Coordination coordination,
+            StaffAccounts accounts,
+            Audit audit,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.memberships = memberships;
+        this.organizations = organizations;
+        this.coordination = coordination;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    boolean appoint(Actor actor, OrganizationId organization, PersonId person, StaffRole role) {
+        var now = clock.instant();
+        var membership = memberships
+                .findByPersonAndOrganization(person.value(), organization.value())
+                .orElseGet(() -> new Membership(person.value(), organization.value(), now));
+        boolean coordinator = coordinates(actor.mustBePerson(), organization);
+        if (!coordinator && membership.suspendedAt(now).isPresent()) {
+            return false;
+        }
+        boolean less = membership.covers(role, now);
+        if (less) {
+            keepACoordinator(actor, membership, role);
+        }
+        var start = less ? RoleStart.AT_ONCE : start(actor, organization, person, role);
+        if (start == RoleStart.AT_ONCE) {
+            membership.hold(role);
+        } else {
+            membership.await(new WaitingRole(
+                    role,
+                    WaitingRole.Cause.GIVEN_BY_ADMINISTRATOR,
+                    now,
+                    actor.mustBePerson(),
+                    true,
+                    false,
+                    start.at(now)));
+        }
+        memberships.save(membership);
+        boolean held = start == RoleStart.AT_ONCE;
+        note(actor, held ? AuditedAct.ROLE_GIVEN : AuditedAct.ROLE_ASKED, organization, person);
+        if (!held) {
+            announcements.publishEvent(new RoleWaits(organization, person));
+        }
+        return held;
+    }
+
+    private RoleStart start(Actor actor, OrganizationId organization, PersonId person, StaffRole role) {
+        var giver = actor.mustBePerson();
+        return RoleStart.of(
+                coordinates(giver, organization),
+                role == StaffRole.COORDINATOR && !coordination.exists(organization),
+                giver.equals(person) || accounts.isFresh(person) || accounts.isFresh(giver));
+    }
+
+    void dismiss(Actor actor, OrganizationId organization, PersonId person) {
+        var membership = find(organization, person);
+        keepACoordinator(actor, membership, null);
+        memberships.delete(membership);
+        note(actor, AuditedAct.ROLE_TAKEN, organization, person);
+    }
+
+    void agree(Actor actor, OrganizationId organization, PersonId person) {
+        var membership = waits(organization, person);
+        membership.agree();
+        memberships.save(membership);
+        note(actor, AuditedAct.ROLE_AGREED, organization, person);
+    }
+
+    void refuse(Actor actor, OrganizationId organization, PersonId person) {
+        var membership = waits(organization, person);
+        if (membership.refuse()) {
+            memberships.delete(membership);
+        } else {
+            memberships.save(membership);
+        }
+        note(actor, AuditedAct.ROLE_REFUSED, organization, person);
+    }
+
+    long waiting(OrganizationId organization, PersonId reader) {
+        var now = clock.instant();
+        return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
+                .filter(m -> !m.person().equals(reader))
+                .flatMap(m -> m.waitsAt(now).stream())
+                .filter(WaitingRole::forCoordinator)
+                .count();
+    }
+
+    private Membership waits(OrganizationId organization, PersonId person) {
+        var membership = find(organization, person);
+        if (membership
+                .waitsAt(clock.instant())
+                .filter(WaitingRole::forCoordinator)
+                .isEmpty()) {
+            throw new MembershipRefused(MembershipRefused.Reason.NOTHING_WAITS);
+        }
+        return membership;
+    }
+
+    private Membership find(OrganizationId organization, PersonId person) {
+        return memberships
+                .findByPersonAndOrganization(person.value(), organization.value())
+                .orElseThrow(() -> new MembershipRefused(MembershipRefused.Reason.NOT_A_MEMBER));
+    }
+
+    /** Only an administrator may leave an organization without a coordinator, and then a day passes before it has a new one. */
+    private void keepACoordinator(Actor actor, Membership membership, @Nullable StaffRole next) {
+        var now = clock.instant();
+        var organization = membership.organization();
+        if (next == StaffRole.COORDINATOR || !membership.coordinates(now)) {
+            return;
+        }
+        boolean last = membership.covers(StaffRole.COORDINATOR, now) && held(organization) < 2;
+        if (last && !actor.administrator()) {
+            throw new MembershipRefused(MembershipRefused.Reason.LAST_COORDINATOR);
+        }
+        if (!last && coordinates(actor.mustBePerson(), organization)) {
+            return;
+        }
+        organizations.lock(organization.value()).ifPresent(ended -> ended.coordinatorEnded(now));
+        announcements.publishEvent(new CoordinatorEnded(organization, membership.person()));
+    }
+
+    private long held(OrganizationId organization) {
+        var now = clock.instant();
+        return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
+                .filter(m -> m.covers(StaffRole.COORDINATOR, now))
+                .count();
+    }
+
+    private boolean coordinates(PersonId person, OrganizationId organization) {
+        var now = clock.instant();
+        return memberships
+                .findByPersonAndOrganization(person.value(), organization.value())
+                .filter(m -> m.covers(StaffRole.COORDINATOR, now))
+                .isPresent();
+    }
+
+    private void note(Actor actor, AuditedAct act, OrganizationId organization, PersonId person) {
+        UUID who = actor.mustBePerson().value();
+        audit.note(who, act, person.value(), organization.value());
+    }
+}

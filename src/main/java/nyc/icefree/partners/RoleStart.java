@@ -1,0 +1,43 @@
+package nyc.icefree.partners;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** When a role that somebody gives begins: decided from facts alone, so that nobody silently reads a partner's people. */
+enum RoleStart {
+    AT_ONCE,
+    /** When no coordinator has answered within a day. */
+    AFTER_A_DAY,
+    /** Never without a coordinator's yes. */
+    WITH_YES_ONLY;
+
+    static final Duration DAY = Duration.ofHours(24);
+
+    /**
+     * @param byCoordinator whether a coordinator of the organization gives it
+     * @param first whether it is the first coordinator of an organization that has none
+     * @param mayBeTheGiver whether whoever gives it may be the one who gets it: their own account, or one that was made or
+     *     renewed lately
+     */
+    static RoleStart of(boolean byCoordinator, boolean first, boolean mayBeTheGiver) {
+        if (byCoordinator || first) {
+            return AT_ONCE;
+        }
+        return mayBeTheGiver ? WITH_YES_ONLY : AFTER_A_DAY;
+    }
+
+    /** @param others whether somebody else coordinates the organization, who could say yes */
+    static RoleStart afterRenewal(StaffRole role, boolean others) {
+        return role == StaffRole.COORDINATOR && !others ? AFTER_A_DAY : WITH_YES_ONLY;
+    }
+
+    @Nullable
+    Instant at(Instant now) {
+        return switch (this) {
+            case AT_ONCE -> now;
+            case AFTER_A_DAY -> now.plus(DAY);
+            case WITH_YES_ONLY -> null;
+        };
+    }
+}

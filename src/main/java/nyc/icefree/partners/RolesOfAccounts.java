@@ -1,0 +1,69 @@
+package nyc.icefree.partners;
+
+import java.time.Clock;
+import nyc.icefree.people.AccountClosed;
+import nyc.icefree.people.AccountRenewed;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of somebody's roles when an administrator had a hand in their account: heard in the same transaction. */
+@Component
+class RolesOfAccounts {
+    private final MembershipRepository memberships;
+    private final OrganizationRepository organizations;
+    private final Coordination coordination;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    RolesOfAccounts(
+            MembershipRepository memberships,
+            OrganizationRepository organizations,
+            Coordination coordination,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.memberships = memberships;
+        this.organizations = organizations;
+        this.coordination = coordination;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** They wait for a coordinator's yes; a first opening costs nothing where nobody else coordinates. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AccountRenewed renewed) {
+        var now = clock.instant();
+        for (var membership : memberships.findByPerson(renewed.person().value())) {
+            var role = membership.roleAt(now).or(() -> membership.suspendedAt(now));
+            boolean others = coordination.of(membership.organization()).stream()
+                    .anyMatch(coordinator -> !coordinator.equals(membership.person()));
+            if (role.isEmpty()) {
+                membership.needYes();
+                memberships.save(membership);
+            } else if (others || !renewed.first()) {
+                membership.suspend(
+                        role.get(),
+                        now,
+                        RoleStart.afterRenewal(role.get(), others).at(now));
+                memberships.save(membership);
+                announcements.publishEvent(new RoleWaits(membership.organization(), membership.person()));
+            }
+        }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AccountClosed closed) {
+        for (var membership : memberships.findByPerson(closed.person().value())) {
+            if (membership.coordinates(clock.instant())) {
+                organizations
+                        .lock(membership.organization().value())
+                        .ifPresent(organization -> organization.coordinatorEnded(clock.instant()));
+                announcements.publishEvent(new CoordinatorEnded(membership.organization(), membership.person()));
+            }
+        }
+    }
+}
