@@ -3,6 +3,7 @@ package nyc.icefree;
 import java.io.PrintStream;
 import java.util.Map;
 import nyc.icefree.audit.AuditChain;
+import nyc.icefree.database.DatabaseAddress;
 import nyc.icefree.people.AccountRefused;
 import nyc.icefree.people.SecondFactorRescue;
 import nyc.icefree.vault.Vault;
@@ -99,6 +100,6 @@ final class Commands {
     })
     @ComponentScan({"nyc.icefree.time", "nyc.icefree.vault", "nyc.icefree.audit"})
     @ConfigurationPropertiesScan({"nyc.icefree.vault", "nyc.icefree.web"})
-    @Import({SecondFactorRescue.class, Links.class})
+    @Import({SecondFactorRescue.class, Links.class, DatabaseAddress.class})
     static class Few {}
 }
