@@ -21,6 +21,7 @@ import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Reach;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.events.VenueId;
 import nyc.icefree.events.Venues;
 import nyc.icefree.people.CurrentActor;
@@ -77,17 +78,18 @@ public class ChangeProposals {
     @StaffMay
     @Transactional
     public void propose(EventId event, int version, EventDraft form) {
-        propose(event, version, form, null);
+        propose(event, version, form, ShiftHours.MOVE, null);
     }
 
     /**
      * The same for one of several events that are proposed together.
      *
+     * @param shifts what becomes of the event's shifts once somebody agrees
      * @param bundle by which they belong together; null for a proposal that stands alone
      */
     @StaffMay
     @Transactional
-    public void propose(EventId event, int version, EventDraft form, @Nullable UUID bundle) {
+    public void propose(EventId event, int version, EventDraft form, ShiftHours shifts, @Nullable UUID bundle) {
         var plan = planning.planOf(event).orElseThrow(NotYours::new);
         boolean held = planning.check(event, form).needsApproval();
         planning.change(event, version, atOnce(plan.draft(), form, held));
@@ -98,9 +100,9 @@ public class ChangeProposals {
         changes.forget(event.value());
         var id = UUID.randomUUID();
         jdbc.sql("insert into proposed_change (id, event_id, event_version, start_local, start_second, end_local,"
-                        + " end_second, zone, venue_id, attendance, online_link, held_reach, state, proposed_by,"
-                        + " proposed_at, bundle) values (:id, :event, :version, :start, :startSecond, :end, :endSecond,"
-                        + " :zone, :venue, :attendance, :link, :reach, 'OPEN', :by, :now, :bundle)")
+                        + " end_second, zone, venue_id, attendance, online_link, held_reach,"
+                        + " keeps_shift_hours, state, proposed_by, proposed_at, bundle) values (:id, :event, :version, :start, :startSecond, :end, :endSecond,"
+                        + " :zone, :venue, :attendance, :link, :reach, :keeps, 'OPEN', :by, :now, :bundle)")
                 .param("id", id)
                 .param("event", event.value())
                 .param("version", plan(event).version())
@@ -113,6 +115,7 @@ public class ChangeProposals {
                 .param("attendance", form.attendance().name())
                 .param("link", link(form), Types.VARCHAR)
                 .param("reach", held ? form.reach().name() : null, Types.VARCHAR)
+                .param("keeps", shifts == ShiftHours.KEEP)
                 .param("by", actor.get().mustBePerson().value())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("bundle", bundle, Types.OTHER)
@@ -218,7 +221,8 @@ public class ChangeProposals {
         planning.changeAgreed(
                 change.event(),
                 change.eventVersion(),
-                change.in(plan(change.event()).draft()));
+                change.in(plan(change.event()).draft()),
+                change.shifts());
     }
 
     /** Also by whoever proposed it, who thought again. */
@@ -257,7 +261,7 @@ public class ChangeProposals {
 
     private List<ProposedChange> read(String where, UUID id) {
         return jdbc.sql("select id, event_id, event_version, start_local, start_second, end_local, end_second, zone,"
-                        + " venue_id, attendance, online_link, held_reach, proposed_by, proposed_at, bundle"
+                        + " venue_id, attendance, online_link, held_reach, keeps_shift_hours, proposed_by, proposed_at, bundle"
                         + " from proposed_change where state = 'OPEN' and " + where
                         + " order by proposed_at, id")
                 .param(id)
@@ -284,6 +288,7 @@ public class ChangeProposals {
                 attendance == null ? null : Attendance.valueOf(attendance),
                 row.getString("online_link"),
                 reach == null ? null : changes.read(id, Reach.valueOf(reach)),
+                row.getBoolean("keeps_shift_hours") ? ShiftHours.KEEP : ShiftHours.MOVE,
                 new PersonId(row.getObject("proposed_by", UUID.class)),
                 row.getTimestamp("proposed_at").toInstant(),
                 bundle);

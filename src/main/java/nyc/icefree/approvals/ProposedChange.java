@@ -8,6 +8,7 @@ import nyc.icefree.events.Attendance;
 import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.events.VenueId;
 import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attendance and the link for it; null in proposals that know nothing of them
  * @param held null where no administrator need agree
+ * @param shifts what becomes of the event's shifts
  * @param eventVersion it is good only as long as nobody else changes the event
  * @param bundle what was proposed together with it; null when it stands alone
  */
@@ -33,6 +35,7 @@ public record ProposedChange(
         @Nullable Attendance attendance,
         @Nullable String onlineLink,
         @Nullable Held held,
+        ShiftHours shifts,
         PersonId proposedBy,
         Instant proposedAt,
         @Nullable UUID bundle) {

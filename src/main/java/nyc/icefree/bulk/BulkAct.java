@@ -1,5 +1,7 @@
 package nyc.icefree.bulk;
 
+import nyc.icefree.events.ShiftHours;
+
 /** What a person wants to do with all the events that they chose. */
 public sealed interface BulkAct {
 
@@ -7,7 +9,11 @@ public sealed interface BulkAct {
     record Publish() implements BulkAct {}
 
     /** The same wall time, so many days and hours later; negative for earlier. */
-    record Move(int days, int hours) implements BulkAct {}
+    record Move(int days, int hours, ShiftHours shifts) implements BulkAct {
+        public Move(int days, int hours) {
+            this(days, hours, ShiftHours.MOVE);
+        }
+    }
 
     /** @param reason what people are told */
     record Cancel(String reason) implements BulkAct {}

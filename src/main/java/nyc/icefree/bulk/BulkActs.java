@@ -17,6 +17,7 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventSteps;
 import nyc.icefree.events.MoveCheck;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import org.jspecify.annotations.Nullable;
@@ -153,12 +154,14 @@ public class BulkActs {
                                 one.before(),
                                 null,
                                 null,
-                                one.refusals()))
+                                one.refusals(),
+                                ShiftHours.MOVE))
                 .toList();
     }
 
     private Done carryOut(Foreseen one, BulkAct act, UUID bundle) {
         var id = one.event();
+        var shifts = act instanceof BulkAct.Move move ? move.shifts() : ShiftHours.MOVE;
         var was = one.fate() == Fate.CANCELLED ? planning.planOf(id).orElse(null) : null;
         var refusals = Refusals.of(() -> {
             switch (one.fate()) {
@@ -166,8 +169,9 @@ public class BulkActs {
                 case SUBMITTED -> steps.submit(id, null);
                 case CANCELLED -> planning.cancel(id, ((BulkAct.Cancel) act).reason());
                 case DELETED -> deletion.delete(id);
-                case PROPOSED -> proposals.propose(id, one.version(), Objects.requireNonNull(one.after()), bundle);
-                case MOVED, CHANGED -> planning.change(id, one.version(), Objects.requireNonNull(one.after()));
+                case PROPOSED ->
+                    proposals.propose(id, one.version(), Objects.requireNonNull(one.after()), shifts, bundle);
+                case MOVED, CHANGED -> planning.change(id, one.version(), Objects.requireNonNull(one.after()), shifts);
                 case UNCHANGED, REFUSED -> {}
             }
         });
@@ -183,7 +187,8 @@ public class BulkActs {
                 one.before(),
                 was,
                 proposal,
-                refusals);
+                refusals,
+                shifts);
     }
 
     /**
@@ -207,7 +212,8 @@ public class BulkActs {
                             one.before(),
                             one.cancelled(),
                             one.proposal(),
-                            refusals);
+                            refusals,
+                            one.shifts());
                 })
                 .filter(one -> one.fate() == Fate.REFUSED)
                 .toList();
@@ -222,7 +228,8 @@ public class BulkActs {
             case PUBLISHED -> planning.unpublish(one.event());
             case SUBMITTED -> steps.withdraw(one.event());
             case PROPOSED -> Optional.ofNullable(one.proposal()).ifPresent(proposals::decline);
-            case MOVED, CHANGED -> planning.changeBack(one.event(), one.version(), one.before(), one.versionBefore());
+            case MOVED, CHANGED ->
+                planning.changeBack(one.event(), one.version(), one.before(), one.versionBefore(), one.shifts());
             case CANCELLED -> planning.cancelBack(one.event(), one.version(), Objects.requireNonNull(one.cancelled()));
             case DELETED, UNCHANGED, REFUSED -> {}
         }

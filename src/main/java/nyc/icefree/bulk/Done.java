@@ -5,6 +5,7 @@ import java.util.UUID;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlan;
+import nyc.icefree.events.ShiftHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelled the whole event as it was when it was cancelled; null for every other act
  * @param proposal that waits for a second person, if it came to that
  * @param refusals keys of the words that say why not; empty unless refused
+ * @param shifts what became of them, where the event moved
  */
 public record Done(
         EventId event,
@@ -25,7 +27,8 @@ public record Done(
         EventDraft before,
         @Nullable EventPlan cancelled,
         @Nullable UUID proposal,
-        List<String> refusals) {
+        List<String> refusals,
+        ShiftHours shifts) {
     public Done {
         refusals = List.copyOf(refusals);
     }

@@ -2,9 +2,11 @@ package nyc.icefree.bulk;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.VenueUse.Neighbour;
+import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,15 @@ public record Foreseen(
 
     Foreseen with(List<Neighbour> others, List<EventId> chosen) {
         return new Foreseen(event, version, fate, before, after, tells, refusals, others, chosen);
+    }
+
+    /** When it would be; empty when it keeps its time. */
+    public Optional<TimeSlot> newSlot() {
+        if (newStart() == null || after == null || after.start() == null || after.end() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                TimeSlot.of(after.start(), after.startSecond(), after.end(), after.endSecond(), after.zone()));
     }
 
     /** The start that it would have; null when it keeps the one it has. */

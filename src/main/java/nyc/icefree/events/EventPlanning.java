@@ -61,7 +61,14 @@ public class EventPlanning {
     @StaffMay
     @Transactional
     public void change(EventId id, int version, EventDraft form) {
-        writing.change(mine(id), version, form, false, null);
+        change(id, version, form, ShiftHours.MOVE);
+    }
+
+    /** The same, where a person has said what becomes of the shifts. */
+    @StaffMay
+    @Transactional
+    public void change(EventId id, int version, EventDraft form, ShiftHours shifts) {
+        writing.change(mine(id), version, form, false, null, shifts);
     }
 
     /**
@@ -69,11 +76,12 @@ public class EventPlanning {
      *
      * @param version after the change; another one is refused, since somebody has changed the event again
      * @param backTo the version before the change, when its form was {@code before}
+     * @param shifts what became of them by the change
      */
     @StaffMay
     @Transactional
-    public void changeBack(EventId id, int version, EventDraft before, int backTo) {
-        writing.change(mine(id), version, before, false, backTo);
+    public void changeBack(EventId id, int version, EventDraft before, int backTo, ShiftHours shifts) {
+        writing.change(mine(id), version, before, false, backTo, shifts);
     }
 
     /**
@@ -91,8 +99,8 @@ public class EventPlanning {
     /** The change of time or place that one person proposed and another, who has a say in it, agrees to. */
     @InHouse
     @Transactional
-    public void changeAgreed(EventId id, int version, EventDraft form) {
-        writing.change(events.lock(id.value()).orElseThrow(NotYours::new), version, form, true, null);
+    public void changeAgreed(EventId id, int version, EventDraft form, ShiftHours shifts) {
+        writing.change(events.lock(id.value()).orElseThrow(NotYours::new), version, form, true, null, shifts);
     }
 
     /** @throws PlanningRefused with the reason of {@link #mayPublish} */

@@ -16,6 +16,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -85,7 +86,8 @@ class EventWriting {
      * @param agreed a second person has agreed, where one is needed to move the event
      * @param backTo as in {@link EventChanged}
      */
-    void change(Event event, int version, EventDraft form, boolean agreed, @Nullable Integer backTo) {
+    void change(
+            Event event, int version, EventDraft form, boolean agreed, @Nullable Integer backTo, ShiftHours shifts) {
         var host = new OrganizationId(event.host());
         var typed = Tidy.draft(form);
         var chosen = chosenVenue(typed, event, agreed);
@@ -114,6 +116,7 @@ class EventWriting {
         var wordsBefore = Map.copyOf(event.words);
         var originalBefore = event.originalLanguage;
         var slug = slugs.after(event, content);
+        var slotBefore = event.slot;
         var change = event.change(content, door.mine(), borough(venue), now);
         if (event.cancelReason != null && tells(event, event.cancelReason)) {
             event.cancelReason = null; // said when everybody might know the place
@@ -131,7 +134,17 @@ class EventWriting {
                     new EventChanged(new EventId(event.id), shown(event), change.timeOrPlace(), backTo));
         }
         flushed(event);
+        if (shifts == ShiftHours.MOVE) {
+            moved(event, slotBefore);
+        }
         invite(event, asked);
+    }
+
+    /** What is planned around the event goes with it, in the same transaction. */
+    void moved(Event event, TimeSlot from) {
+        if (!from.equals(event.slot)) {
+            announcements.publishEvent(new EventMoving(new EventId(event.id), from, event.slot, event.isPublic()));
+        }
     }
 
     MoveCheck check(Event event, EventDraft form) {
@@ -144,9 +157,14 @@ class EventWriting {
         boolean moves =
                 event.isPublic() && (typed.newVenue() != null || event.content().movesTo(content));
         boolean changes = typed.newVenue() != null || !content.equals(event.content());
+        boolean otherTime = !content.slot().equals(event.slot);
         var card = card(event);
         return new MoveCheck(
-                changes, moves, moves && card.secondPerson(), changes && needsApproval(event, content, card));
+                changes,
+                moves,
+                moves && card.secondPerson(),
+                changes && needsApproval(event, content, card),
+                otherTime ? content.slot() : null);
     }
 
     /** What was approved once is not a way for whatever comes after. */

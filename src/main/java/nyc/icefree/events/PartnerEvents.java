@@ -141,11 +141,13 @@ public class PartnerEvents {
         var venue = next.venue();
         places.keep(venue);
         var slug = slugs.after(event, content);
+        var slotBefore = event.slot;
         var change = event.change(content, venue == null ? null : venue.borough, clock.instant());
         event.rename(slug);
         event.findBy(SearchText.of(content, venue), index::next);
         audit.note(null, AuditedAct.EVENT_CHANGED, event.id);
         announcements.publishEvent(new EventChanged(id, writing.shown(event), change.timeOrPlace()));
+        writing.moved(event, slotBefore);
         return true;
     }
 
@@ -159,14 +161,17 @@ public class PartnerEvents {
         var event = events.lock(id.value()).orElse(null);
         if (event != null && event.state == EventState.UNPUBLISHED) {
             var next = followed(event, was, is);
+            var slotBefore = event.slot;
             if (next.tells()) {
                 event.take(event.content().at(next.content().slot()));
+                writing.moved(event, slotBefore);
                 return;
             }
             places.keep(next.venue());
             event.rename(slugs.after(event, next.content()));
             event.take(next.content());
             event.findBy(SearchText.of(next.content(), next.venue()), index::next);
+            writing.moved(event, slotBefore);
         }
     }
 

@@ -15,8 +15,21 @@ final class EventFacts {
 
     static Letter.Writing write(Letter.Writing letter, EventView event, Words words) {
         letter.fact(words.get("mail.what"), event.wordsIn(words.language()).title())
-                .fact(words.get("mail.when"), when(event.slot(), words))
-                .fact(words.get("mail.where"), where(event.place(), words));
+                .fact(words.get("mail.when"), when(event.slot(), words));
+        return place(letter, event, words);
+    }
+
+    /** For whoever comes by other hours than the event's: one letter says but one time. */
+    static Letter.Writing withoutTime(Letter.Writing letter, EventView event, Words words) {
+        return place(
+                letter.fact(
+                        words.get("mail.what"), event.wordsIn(words.language()).title()),
+                event,
+                words);
+    }
+
+    private static Letter.Writing place(Letter.Writing letter, EventView event, Words words) {
+        letter.fact(words.get("mail.where"), where(event.place(), words));
         if (event.onlineLink() != null) {
             letter.fact(words.get("mail.online"), event.onlineLink());
         }

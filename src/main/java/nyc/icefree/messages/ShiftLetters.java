@@ -111,8 +111,16 @@ class ShiftLetters {
                 .fact(words.get("mail.shift"), words.of(about.shift().role()))
                 .fact(words.get("mail.shift.when"), EventFacts.when(slot, words));
         EventView event = about.event();
+        if (reason == MessageReason.VOLUNTEER_EVENT_CHANGED) {
+            shifts.besides(about.assignment())
+                    .forEach(other -> letter.fact(words.get("mail.shift"), words.of(other.role()))
+                            .fact(words.get("mail.shift.when"), EventFacts.when(other.slot(), words)));
+        }
         if (event != null) {
-            EventFacts.write(letter, event, words);
+            if (about.outside()) {
+                letter.fact(words.get("mail.shift.event"), EventFacts.when(event.slot(), words));
+            }
+            EventFacts.withoutTime(letter, event, words);
             if ((reason == MessageReason.VOLUNTEER_EVENT_CANCELLED || reason == MessageReason.VOLUNTEER_EVENT_POSTPONED)
                     && event.cancelReason() != null) {
                 letter.fact(words.get("mail.cancelled.reason"), event.cancelReason());

@@ -15,6 +15,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.Events;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDates.Link;
@@ -63,6 +64,7 @@ class ChangeDeed {
      * @param version of the date's form
      * @param reason what people of a public date are told that has no day any more
      * @param agreed a second person, who may, has agreed
+     * @param shifts what becomes of those of the dates that move
      */
     void does(
             Series found,
@@ -72,12 +74,13 @@ class ChangeDeed {
             Scope scope,
             @Nullable Rule rule,
             String reason,
-            boolean agreed) {
+            boolean agreed,
+            ShiftHours shifts) {
         eventDates.hold(dates.in(found.id).values());
         var plan = thought.of(found, date, form, scope, rule);
         requireUnchanged(plan, version);
         eventDates.writeDown();
-        var changed = changeDate(plan, version, agreed);
+        var changed = changeDate(plan, version, agreed, shifts);
         plan.targets().entrySet().stream()
                 .sorted(Comparator.comparing(t -> t.getValue().id().value()))
                 .filter(t -> !t.getValue().id().equals(date.event())
@@ -86,7 +89,8 @@ class ChangeDeed {
                         t.getValue().id(),
                         t.getValue().version(),
                         plan.merged(t.getKey(), t.getValue(), changed),
-                        agreed));
+                        agreed,
+                        shifts));
         var next = settle(plan, series.lock(found.id).orElseThrow(ChangedMeanwhile::new));
         // before dates go, of which one may be the model
         making.make(next, plan.added(), new EventId(next.model));
@@ -103,7 +107,7 @@ class ChangeDeed {
     }
 
     /** The date that the form is about goes first: a new venue is made with it, and the others are held there too. */
-    private EventDraft changeDate(ChangePlan plan, int version, boolean agreed) {
+    private EventDraft changeDate(ChangePlan plan, int version, boolean agreed, ShiftHours shifts) {
         var link = plan.date();
         var own = plan.targets().get(link.recurrence());
         if (own == null) {
@@ -119,15 +123,15 @@ class ChangeDeed {
                 form = DraftFields.at(form, next, next.plus(length));
             }
         }
-        change(link.event(), version, form, agreed);
+        change(link.event(), version, form, agreed, shifts);
         return planning.plan(link.event()).orElseThrow(NotYours::new).draft();
     }
 
-    private void change(EventId event, int version, EventDraft form, boolean agreed) {
+    private void change(EventId event, int version, EventDraft form, boolean agreed, ShiftHours shifts) {
         if (agreed) {
-            planning.changeAgreed(event, version, form);
+            planning.changeAgreed(event, version, form, shifts);
         } else {
-            planning.change(event, version, form);
+            planning.change(event, version, form, shifts);
         }
         eventDates.writeDown();
     }

@@ -2,6 +2,7 @@ package nyc.icefree.series;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,8 @@ import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventState;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDates.Link;
+import nyc.icefree.time.TimeRefused;
+import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +90,27 @@ record ChangePlan(
         return targets.entrySet().stream()
                 .filter(t -> t.getValue().state() == EventState.PUBLISHED && !dropped.contains(t.getKey()))
                 .anyMatch(t -> moves(t.getKey(), t.getValue()));
+    }
+
+    /** Where each date goes that stays and goes to another time; a time that cannot be is refused when it comes to it. */
+    Map<EventId, TimeSlot> newSlots() {
+        var slots = new HashMap<EventId, TimeSlot>();
+        targets.forEach((name, plan) -> {
+            var next = merged(name, plan, form);
+            if (!dropped.contains(name)
+                    && next.start() != null
+                    && next.end() != null
+                    && !next.start().equals(plan.draft().start())) {
+                try {
+                    slots.put(
+                            plan.id(),
+                            TimeSlot.of(next.start(), next.startSecond(), next.end(), next.endSecond(), next.zone()));
+                } catch (TimeRefused refused) {
+                    return;
+                }
+            }
+        });
+        return slots;
     }
 
     private boolean moves(LocalDateTime name, EventPlan plan) {

@@ -1,6 +1,7 @@
 package nyc.icefree.series;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nyc.icefree.events.EventId;
 import nyc.icefree.recurrence.Rule;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved how many go to another day
  * @param dropped that have no day in the new rule: published ones are cancelled, drafts deleted
  * @param told the public dates of which time, place or existence changes: whoever comes there is written to
+ * @param moves where each date goes that goes to another time
  * @param splits the dates become a series of their own
  * @param rule by which they then repeat; null for chosen dates
  * @param needsSecond the host may not do so alone: it becomes a proposal
@@ -28,6 +30,7 @@ public record ChangePreview(
         int added,
         List<TimeSlot> dropped,
         List<EventId> told,
+        Map<EventId, TimeSlot> moves,
         boolean splits,
         @Nullable Rule rule,
         boolean needsSecond) {

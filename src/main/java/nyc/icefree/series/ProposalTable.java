@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.events.VenueId;
 import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 class ProposalTable {
     private static final String COLUMNS =
             "id, event_id, event_version, series_id, rule_before, scope, rule, start_local,"
-                    + " start_second, end_local, end_second, zone, venue_id, reason, proposed_by, proposed_at";
+                    + " start_second, end_local, end_second, zone, venue_id, reason, keeps_shift_hours, proposed_by,"
+                    + " proposed_at";
 
     private final JdbcClient jdbc;
 
@@ -32,7 +34,7 @@ class ProposalTable {
     void add(SeriesProposal proposal) {
         var venue = proposal.venue();
         jdbc.sql("insert into proposed_series_change (" + COLUMNS + ", state) values (:id, :event, :version, :series,"
-                        + " :before, :scope, :rule, :start, :startSecond, :end, :endSecond, :zone, :venue, :reason, :by,"
+                        + " :before, :scope, :rule, :start, :startSecond, :end, :endSecond, :zone, :venue, :reason, :keeps, :by,"
                         + " :at, 'OPEN')")
                 .param("id", proposal.id())
                 .param("event", proposal.date().value())
@@ -48,6 +50,7 @@ class ProposalTable {
                 .param("zone", proposal.zone().getId())
                 .param("venue", venue == null ? null : venue.value(), Types.OTHER)
                 .param("reason", proposal.reason())
+                .param("keeps", proposal.shifts() == ShiftHours.KEEP)
                 .param("by", proposal.proposedBy().value())
                 .param("at", Timestamp.from(proposal.proposedAt()))
                 .update();
@@ -113,6 +116,7 @@ class ProposalTable {
                 ZoneId.of(row.getString("zone")),
                 venue == null ? null : new VenueId(venue),
                 row.getString("reason"),
+                row.getBoolean("keeps_shift_hours") ? ShiftHours.KEEP : ShiftHours.MOVE,
                 new PersonId(row.getObject("proposed_by", UUID.class)),
                 row.getTimestamp("proposed_at").toInstant());
     }

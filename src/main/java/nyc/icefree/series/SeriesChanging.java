@@ -11,6 +11,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.Events;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.recurrence.Rule;
@@ -93,6 +94,7 @@ public class SeriesChanging {
                         .map(t -> events.slotOf(t.getValue().id()).orElseThrow())
                         .toList(),
                 plan.told(),
+                plan.newSlots(),
                 plan.splits(),
                 plan.rule(),
                 thought.needsSecond(plan));
@@ -106,17 +108,31 @@ public class SeriesChanging {
     @StaffMay
     @Transactional
     public void change(EventId date, int version, EventDraft form, Scope scope, @Nullable Rule rule, String reason) {
+        change(date, version, form, scope, rule, reason, ShiftHours.MOVE);
+    }
+
+    /** The same, where a person has said what becomes of the shifts of the dates that move. */
+    @StaffMay
+    @Transactional
+    public void change(
+            EventId date,
+            int version,
+            EventDraft form,
+            Scope scope,
+            @Nullable Rule rule,
+            String reason,
+            ShiftHours shifts) {
         rights.require(date);
         if (dates.of(date).isEmpty()) {
             throw new NotYours();
         }
         try {
             if (scope == Scope.THIS) {
-                planning.change(date, version, form);
+                planning.change(date, version, form, shifts);
                 return;
             }
             var held = rights.held(date);
-            deed.does(held.series(), held.date(), version, form, scope, rule, reason, false);
+            deed.does(held.series(), held.date(), version, form, scope, rule, reason, false, shifts);
         } catch (OptimisticLockException | OptimisticLockingFailureException meanwhile) {
             throw new ChangedMeanwhile();
         }

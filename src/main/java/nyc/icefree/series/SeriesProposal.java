@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.events.VenueId;
 import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleBefore by which the series repeated; the proposal is good only as long as that is so
  * @param rule by which it shall repeat; null for as before
  * @param reason for those of dates that the new rule leaves no day
+ * @param shifts what becomes of those of the dates that move
  */
 public record SeriesProposal(
         UUID id,
@@ -35,6 +37,7 @@ public record SeriesProposal(
         ZoneId zone,
         @Nullable VenueId venue,
         String reason,
+        ShiftHours shifts,
         PersonId proposedBy,
         Instant proposedAt) {
     EventDraft in(EventDraft draft) {

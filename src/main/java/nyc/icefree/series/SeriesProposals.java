@@ -13,6 +13,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.events.Venues;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
@@ -86,13 +87,21 @@ public class SeriesProposals {
      * @param version of the date's form
      * @param scope FOLLOWING or WHOLE
      * @param reason what the people of a published date are told that the new rule leaves no day
+     * @param shifts what becomes of those of the dates that move, once somebody agrees
      * @throws nyc.icefree.events.FormRefused with every problem of the date's form
      * @throws SeriesRefused for a change that could not be done
      * @throws nyc.icefree.events.PlanningRefused where a public date has no day any more and no reason is given
      */
     @StaffMay
     @Transactional
-    public void propose(EventId date, int version, EventDraft form, Scope scope, @Nullable Rule rule, String reason) {
+    public void propose(
+            EventId date,
+            int version,
+            EventDraft form,
+            Scope scope,
+            @Nullable Rule rule,
+            String reason,
+            ShiftHours shifts) {
         var held = rights.held(date);
         eventDates.hold(dates.in(held.series().id).values());
         var before = plan(date);
@@ -133,6 +142,7 @@ public class SeriesProposals {
                 form.zone(),
                 venue,
                 SafeText.block(reason),
+                shifts,
                 actor.get().mustBePerson(),
                 clock.instant());
         table.overtake(link.series());
@@ -227,7 +237,8 @@ public class SeriesProposals {
                     proposal.scope(),
                     rule(proposal),
                     proposal.reason(),
-                    true);
+                    true,
+                    proposal.shifts());
         } catch (OptimisticLockException | OptimisticLockingFailureException meanwhile) {
             throw new ChangedMeanwhile();
         }

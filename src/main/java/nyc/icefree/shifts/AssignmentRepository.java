@@ -34,6 +34,11 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
 
     @Query("""
             select new nyc.icefree.shifts.Held(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
+            where a.state = nyc.icefree.shifts.AssignmentState.CONFIRMED and a.personId in :persons""")
+    List<Held> heldByAll(Collection<UUID> persons);
+
+    @Query("""
+            select new nyc.icefree.shifts.Held(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
             where a.state = nyc.icefree.shifts.AssignmentState.CONFIRMED
             and s.slot.startsAt < :until and s.slot.endsAt > :from""")
     List<Held> heldWithin(Instant from, Instant until);

@@ -2,9 +2,11 @@ package nyc.icefree.shifts;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,11 @@ class Commitments {
 
     List<Commitment> of(PersonId person, Instant from) {
         return byPerson(assignments.heldBy(person.value(), from)).getOrDefault(person, List.of());
+    }
+
+    /** Of all these. */
+    Map<PersonId, List<Commitment>> of(Collection<UUID> persons) {
+        return persons.isEmpty() ? Map.of() : byPerson(assignments.heldByAll(persons));
     }
 
     /** Of everybody, as far as they overlap the slot. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "shift")
 class Shift {
+    private static final Duration NEAR = Duration.ofHours(2);
+
     @Id
     private UUID id;
 
@@ -101,6 +104,18 @@ class Shift {
             sequence++;
         }
         write(draft, now);
+    }
+
+    /** @return whether it is at another time now */
+    boolean moveTo(TimeSlot next, Instant now) {
+        if (slot.equals(next)) {
+            return false;
+        }
+        slot = next;
+        sequence++;
+        edition++;
+        modifiedAt = now;
+        return true;
     }
 
     private void write(ShiftDraft draft, Instant now) {
@@ -249,7 +264,17 @@ class Shift {
     }
 
     Commitment commitment() {
-        return new Commitment(id(), role, slot);
+        return commitmentAt(slot);
+    }
+
+    Commitment commitmentAt(TimeSlot when) {
+        return new Commitment(id(), role, when);
+    }
+
+    /** Whether whoever came for it would find no event: set-up and clean-up are near it, a forgotten shift is not. */
+    static boolean isOutside(TimeSlot shift, TimeSlot event) {
+        return !shift.endsAt().plus(NEAR).isAfter(event.startsAt())
+                || !event.endsAt().plus(NEAR).isAfter(shift.startsAt());
     }
 
     ShiftDraft draft() {

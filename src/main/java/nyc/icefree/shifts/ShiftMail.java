@@ -29,6 +29,11 @@ public record ShiftMail(
         OrganizationCard organization,
         boolean cancelled,
         List<PersonId> organizers) {
+    /** Whether the shift lies so far from its event that its time alone would not tell when that is. */
+    public boolean outside() {
+        return event != null && Shift.isOutside(shift.slot(), event.slot());
+    }
+
     @Override
     public String toString() {
         return "ShiftMail[" + assignment + ", " + state + "]";

@@ -139,6 +139,16 @@ public class ShiftPlanning {
         return rows.unfilled(own(), clock.instant(), clock.instant().plus(within));
     }
 
+    /**
+     * Shifts of the actor's organizations that lie far from their event: of these events, and of any where such a shift
+     * starts within the span.
+     */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<ShiftRow> outside(Collection<EventId> events, Duration within) {
+        return rows.outside(own(), events, clock.instant(), clock.instant().plus(within));
+    }
+
     /** For those of the events that have shifts of the actor's organizations. */
     @StaffMay
     @Transactional(readOnly = true)

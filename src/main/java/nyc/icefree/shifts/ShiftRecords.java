@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventId;
@@ -63,6 +64,27 @@ public class ShiftRecords {
         return assignments
                 .findById(assignment.value())
                 .flatMap(row -> shifts.findById(row.shift().value()).map(shift -> mail(row, shift)));
+    }
+
+    /** What the same person holds or asked for at the same event, by start. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<ShiftCard> besides(AssignmentId assignment) {
+        var row = assignments.findById(assignment.value()).orElse(null);
+        var event = row == null
+                ? null
+                : shifts.findById(row.shift().value()).map(Shift::event).orElse(null);
+        if (row == null || event == null) {
+            return List.of();
+        }
+        var theirs = assignments.findByPersonId(row.person().value()).stream()
+                .filter(other -> other.isConfirmed() || other.isAsked())
+                .map(Assignment::shift)
+                .collect(Collectors.toSet());
+        return shifts.ofEvent(event.value()).stream()
+                .filter(other -> theirs.contains(other.id()) && !other.id().equals(row.shift()))
+                .map(Shift::card)
+                .toList();
     }
 
     /** Everybody who holds or asked for a shift of the event, to be told of a change or cancellation. */

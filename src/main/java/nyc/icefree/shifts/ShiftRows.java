@@ -2,11 +2,15 @@ package nyc.icefree.shifts;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventState;
 import nyc.icefree.partners.OrganizationId;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -44,6 +48,24 @@ class ShiftRows {
                 .filter(row ->
                         row.event() == null || EventStanding.of(row.event().state()) != EventStanding.GONE)
                 .toList();
+    }
+
+    List<ShiftRow> outside(
+            Collection<OrganizationId> organizations, Collection<EventId> of, Instant from, Instant until) {
+        if (organizations.isEmpty()) {
+            return List.of();
+        }
+        var ids = of.stream().map(EventId::value).toList();
+        var found = new LinkedHashSet<>(ids.isEmpty() ? List.<Shift>of() : shifts.ofEvents(ids, ids(organizations)));
+        found.addAll(shifts.ofOrganizations(ids(organizations), from, until, MOST));
+        return rows(List.copyOf(found)).stream()
+                .filter(ShiftRow::outside)
+                .filter(row -> takesPlace(Objects.requireNonNull(row.event()).state()))
+                .toList();
+    }
+
+    private static boolean takesPlace(EventState state) {
+        return state != EventState.TEMPLATE && EventStanding.of(state) != EventStanding.GONE;
     }
 
     private List<ShiftRow> rows(List<Shift> found) {

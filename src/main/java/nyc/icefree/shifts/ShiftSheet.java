@@ -1,6 +1,7 @@
 package nyc.icefree.shifts;
 
 import java.util.List;
+import nyc.icefree.time.TimeSlot;
 
 /**
  * A shift with the people in it, for those who organize it.
@@ -10,6 +11,11 @@ import java.util.List;
  * @param people confirmed first, then those who asked, each by name
  */
 public record ShiftSheet(ShiftId id, int version, ShiftDraft draft, int taken, int asked, List<SeatedPerson> people) {
+    /** Whether it lies so far from its event that whoever came for it would find none. */
+    public boolean outside(TimeSlot event) {
+        return Shift.isOutside(draft.slot(), event);
+    }
+
     public int missing() {
         return Math.max(0, draft.seats() - taken);
     }

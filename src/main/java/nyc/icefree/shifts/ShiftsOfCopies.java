@@ -1,12 +1,9 @@
 package nyc.icefree.shifts;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDateTime;
 import nyc.icefree.events.EventCopied;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.Events;
-import nyc.icefree.time.TimeRefused;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -37,25 +34,8 @@ class ShiftsOfCopies {
         var host = events.hostsOf(copied.to()).getFirst().id();
         boolean ownNotes = host.equals(events.hostsOf(copied.from()).getFirst().id());
         for (var shift : shifts.ofEvent(copied.from().value())) {
-            var slot = moved(shift.slot(), from.get(), to.get());
+            var slot = shift.slot().along(from.get(), to.get());
             shifts.save(new Shift(host, draft(shift.draft(), ownNotes, copied.to(), slot), clock.instant()));
-        }
-    }
-
-    /** By the clock on the wall; by real time for one that would begin or end in an hour that does not exist that day. */
-    static TimeSlot moved(TimeSlot shift, TimeSlot from, TimeSlot to) {
-        var by = Duration.between(from.startLocal(), to.startLocal());
-        try {
-            return TimeSlot.of(shift.startLocal().plus(by), shift.endLocal().plus(by), to.zone());
-        } catch (TimeRefused inTheGap) {
-            var start = to.startsAt().plus(Duration.between(from.startsAt(), shift.startsAt()));
-            var end = start.plus(shift.duration());
-            return new TimeSlot(
-                    LocalDateTime.ofInstant(start, to.zone()),
-                    LocalDateTime.ofInstant(end, to.zone()),
-                    to.zone(),
-                    start,
-                    end);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import nyc.icefree.time.TimeRefused.Reason;
 
 /**
@@ -94,6 +95,40 @@ public record TimeSlot(
 
     public static LocalDate lastDay(LocalDateTime end) {
         return end.toLocalTime().equals(LocalTime.MIDNIGHT) ? end.toLocalDate().minusDays(1) : end.toLocalDate();
+    }
+
+    /**
+     * As far from another event's start as it was from that of its own, by the clock on the wall there; by real time where
+     * that would be in an hour that does not exist on the day, and so of two equal hours the one that is meant.
+     */
+    public TimeSlot along(TimeSlot from, TimeSlot to) {
+        var by = Duration.between(from.startLocal, to.startLocal);
+        var start = to.startsAt.plus(Duration.between(from.startsAt, startsAt));
+        var end = start.plus(duration());
+        var startThere = LocalDateTime.ofInstant(startsAt, from.zone).plus(by);
+        var endThere = LocalDateTime.ofInstant(endsAt, from.zone).plus(by);
+        try {
+            return new TimeSlot(
+                    startThere,
+                    endThere,
+                    to.zone,
+                    nearest(startThere, to.zone, start),
+                    nearest(endThere, to.zone, end));
+        } catch (TimeRefused notThatDay) {
+            return new TimeSlot(
+                    LocalDateTime.ofInstant(start, to.zone),
+                    LocalDateTime.ofInstant(end, to.zone),
+                    to.zone,
+                    start,
+                    end);
+        }
+    }
+
+    private static Instant nearest(LocalDateTime local, ZoneId zone, Instant to) {
+        return zone.getRules().getValidOffsets(local).stream()
+                .map(local::toInstant)
+                .min(Comparator.comparing(at -> Duration.between(at, to).abs()))
+                .orElseThrow(() -> new TimeRefused(Reason.START_SKIPPED_BY_CLOCK_CHANGE));
     }
 
     public Duration duration() {

@@ -17,6 +17,7 @@ import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
@@ -235,7 +236,8 @@ abstract class BulkContract {
             assertEquals(
                     List.of("bulk.not-there"),
                     acts.carryOut(foreseen, act).getFirst().refusals());
-            var done = new Done(theirs, Fate.PUBLISHED, 1, 0, draftOf(team, theirs), null, null, List.of());
+            var done = new Done(
+                    theirs, Fate.PUBLISHED, 1, 0, draftOf(team, theirs), null, null, List.of(), ShiftHours.MOVE);
             assertEquals(
                     List.of("bulk.not-there"),
                     acts.takeBack(List.of(done)).getFirst().refusals());

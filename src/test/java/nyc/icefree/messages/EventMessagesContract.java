@@ -1,5 +1,6 @@
 package nyc.icefree.messages;
 
+import static nyc.icefree.events.ShiftHours.MOVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -144,15 +145,15 @@ abstract class EventMessagesContract extends MailStage {
         var event = given.published(team, rally(17));
         reserve(event, 1, email);
         confirmation(email);
-        var before = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
+        var was = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
         change(team, event, rally(18));
         awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
         String later = "luz." + UUID.randomUUID() + "@example.org";
         var knows = reserve(event, 1, later);
         confirmation(later);
-        var after = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
-        As.staff(team.organizer(), () -> planning.changeBack(event, after.version(), before.draft(), before.version()));
-        awaitNews(event, 1, MessageReason.EVENT_CHANGED, after.version() + 1);
+        var now = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
+        As.staff(team.organizer(), () -> planning.changeBack(event, now.version(), was.draft(), was.version(), MOVE));
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, now.version() + 1);
         assertEquals(
                 Recipient.of(knows.rsvp()), rows.waitingNews(event).getFirst().recipient());
         sending().sendWaiting();

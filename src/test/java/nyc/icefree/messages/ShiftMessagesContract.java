@@ -6,18 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
@@ -36,6 +39,9 @@ abstract class ShiftMessagesContract extends MailStage {
 
     @Autowired
     ShiftPlanning shiftPlanning;
+
+    @Autowired
+    ShiftStaffing staffing;
 
     @Autowired
     ShiftSignup signup;
@@ -59,7 +65,7 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     private ShiftDraft draft(Given.Team team, EventId event, SignupMode mode, int startHour) {
-        var day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(7).atStartOfDay();
+        var day = day(team, event).atStartOfDay();
         return new ShiftDraft(
                 event,
                 team.organization(),
@@ -70,6 +76,13 @@ abstract class ShiftMessagesContract extends MailStage {
                 Set.of(),
                 mode,
                 "Meet at the side door");
+    }
+
+    private LocalDate day(Given.Team team, EventId event) {
+        var form = As.staff(team.organizer(), () -> planning.planOf(event))
+                .orElseThrow()
+                .draft();
+        return Objects.requireNonNull(form.start()).toLocalDate();
     }
 
     private String organizerEmail(Given.Team team) {
@@ -149,6 +162,41 @@ abstract class ShiftMessagesContract extends MailStage {
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
         assertTrue(body(server.to(email).getFirst(), 0).contains("Reason: The hall is flooded"));
+    }
+
+    @Test
+    void who_helps_at_an_event_that_moved_is_told_the_new_time_of_each_shift_and_no_other() throws Exception {
+        var team = given.team();
+        var event = given.published(team);
+        var first = shift(team, event, SignupMode.OPEN);
+        var second = As.staff(team.organizer(), () -> shiftPlanning.plan(draft(team, event, SignupMode.OPEN, 20)));
+        var bo = volunteer(team);
+        As.volunteer(bo, () -> signup.take(first));
+        As.staff(team.organizer(), () -> staffing.assign(second, bo, "Both desks are one"));
+        awaitMails(email, 2);
+        var day = day(team, event);
+        moved(team, event, ShiftHours.MOVE);
+        Postman.untilHeard(() -> rows.waitingNews(event).size() == 1);
+        sending().sendWaiting();
+        var text = body(server.to(email).getFirst(), 0);
+        var words = texts.in(Language.ENGLISH);
+        assertFalse(text.contains(words.date(day)), text);
+        assertTrue(text.contains(words.date(day.plusDays(1)) + ", 5:00 PM to 9:00 PM"), text);
+        assertTrue(text.contains(words.date(day.plusDays(1)) + ", 8:00 PM to 9:00 PM"), text);
+        assertFalse(text.contains("6:30"), "whoever helps comes by the hours of the shift: " + text);
+        moved(team, event, ShiftHours.KEEP);
+        Postman.untilHeard(() -> rows.waitingNews(event).size() == 1);
+        sending().sendWaiting();
+        text = body(server.to(email).getLast(), 0);
+        assertTrue(text.contains("The event itself: " + words.date(day.plusDays(2))), text);
+    }
+
+    private void moved(Given.Team team, EventId event, ShiftHours hours) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            var to = Objects.requireNonNull(plan.draft().start()).plusDays(1);
+            planning.change(event, plan.version(), plan.draft().at(to, to.plusHours(1)), hours);
+        });
     }
 
     @Test

@@ -19,6 +19,7 @@ import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
@@ -72,7 +73,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
                                     PlanningRefused.class,
                                     () -> changing.change(first, asked.version(), nine, Scope.WHOLE, null, ""))
                             .reason());
-            proposals.propose(first, asked.version(), nine, Scope.WHOLE, null, "");
+            proposals.propose(first, asked.version(), nine, Scope.WHOLE, null, "", ShiftHours.MOVE);
             var open = proposals.open(events(id).getLast()).orElseThrow();
             assertEquals(
                     ProposalRefused.Reason.YOUR_OWN_PROPOSAL,
@@ -102,7 +103,9 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var third = events(id).get(2);
         var plan = plan(third);
         var changed = capacity(at(plan.draft(), tuesday.plusWeeks(2).atTime(NINE)), 44);
-        As.staff(team.organizer(), () -> proposals.propose(third, plan.version(), changed, Scope.FOLLOWING, null, ""));
+        As.staff(
+                team.organizer(),
+                () -> proposals.propose(third, plan.version(), changed, Scope.FOLLOWING, null, "", ShiftHours.MOVE));
         assertEquals(44, plan(third).draft().capacity());
         assertEquals(
                 LocalTime.of(18, 30),
@@ -126,7 +129,13 @@ abstract class SeriesProposalsContract extends SeriesGround {
         As.staff(
                 team.organizer(),
                 () -> proposals.propose(
-                        first, plan.version(), plan.draft(), Scope.WHOLE, monthly, "Every other Wednesday now"));
+                        first,
+                        plan.version(),
+                        plan.draft(),
+                        Scope.WHOLE,
+                        monthly,
+                        "Every other Wednesday now",
+                        ShiftHours.MOVE));
         assertEquals(Set.of(EventState.PUBLISHED), states(id));
         As.administrator(given.person(), () -> {
             var open = proposals.open(first).orElseThrow();
@@ -148,7 +157,13 @@ abstract class SeriesProposalsContract extends SeriesGround {
                     assertThrows(
                                     PlanningRefused.class,
                                     () -> proposals.propose(
-                                            first.id(), first.version(), first.draft(), Scope.WHOLE, biweekly, " "))
+                                            first.id(),
+                                            first.version(),
+                                            first.draft(),
+                                            Scope.WHOLE,
+                                            biweekly,
+                                            " ",
+                                            ShiftHours.MOVE))
                             .reason());
             assertTrue(proposals.open(first.id()).isEmpty());
         });
@@ -162,7 +177,9 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var elsewhere = ChangedDraft.of(plan.draft())
                 .venue(null, Given.room("Quiet Hall"))
                 .draft();
-        As.staff(team.organizer(), () -> proposals.propose(first, plan.version(), elsewhere, Scope.WHOLE, null, ""));
+        As.staff(
+                team.organizer(),
+                () -> proposals.propose(first, plan.version(), elsewhere, Scope.WHOLE, null, "", ShiftHours.MOVE));
         assertEquals(plan.draft().venue(), plan(first).draft().venue());
         As.staff(second, () -> {
             var open = proposals.open(first).orElseThrow();
@@ -204,7 +221,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var stranger = given.team().organizer();
         var form = plan(first).draft();
         for (Runnable act : List.<Runnable>of(
-                () -> proposals.propose(first, 0, form, Scope.WHOLE, null, ""),
+                () -> proposals.propose(first, 0, form, Scope.WHOLE, null, "", ShiftHours.MOVE),
                 () -> proposals.preview(open),
                 () -> proposals.newPlace(open),
                 () -> proposals.agree(open),
@@ -237,7 +254,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
                 plan.draft(),
                 Objects.requireNonNull(plan.draft().start()).toLocalDate().atTime(NINE));
         return As.staff(team.organizer(), () -> {
-            proposals.propose(date, plan.version(), nine, Scope.WHOLE, null, "");
+            proposals.propose(date, plan.version(), nine, Scope.WHOLE, null, "", ShiftHours.MOVE);
             return proposals.open(date).orElseThrow().id();
         });
     }

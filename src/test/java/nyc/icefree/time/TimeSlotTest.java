@@ -100,4 +100,51 @@ class TimeSlotTest {
     private static TimeSlot slot(String start, String end) {
         return TimeSlot.of(LocalDateTime.parse(start), LocalDateTime.parse(end), NEW_YORK);
     }
+
+    @Test
+    void what_goes_along_keeps_its_distance_on_the_wall_over_a_clock_change() {
+        var event = day(LocalDate.of(2026, 10, 31), 18, 20);
+        var desk = day(LocalDate.of(2026, 10, 31), 17, 19);
+        var next = day(LocalDate.of(2026, 11, 1), 18, 20);
+        assertEquals(day(LocalDate.of(2026, 11, 1), 17, 19), desk.along(event, next));
+        assertEquals(desk, desk.along(event, next).along(next, event));
+        assertEquals(desk, desk.along(event, event));
+    }
+
+    @Test
+    void what_would_be_in_the_hour_that_is_skipped_keeps_its_distance_in_real_time() {
+        var event = day(LocalDate.of(2026, 3, 7), 4, 6);
+        var before = day(LocalDate.of(2026, 3, 7), 2, 3);
+        var moved = before.along(event, day(LocalDate.of(2026, 3, 8), 4, 6));
+        assertEquals(LocalDate.of(2026, 3, 8).atTime(1, 0), moved.startLocal());
+        assertEquals(Duration.ofHours(1), moved.duration());
+        assertEquals(
+                Duration.ofHours(2),
+                Duration.between(
+                        moved.startsAt(), day(LocalDate.of(2026, 3, 8), 4, 6).startsAt()));
+    }
+
+    @Test
+    void of_an_hour_that_occurs_twice_the_one_near_the_event_is_meant() {
+        var event = day(LocalDate.of(2026, 10, 31), 2, 4);
+        var desk = day(LocalDate.of(2026, 10, 31), 1, 3);
+        var moved = desk.along(event, day(LocalDate.of(2026, 11, 1), 2, 4));
+        assertEquals(LocalDate.of(2026, 11, 1).atTime(1, 0), moved.startLocal());
+        assertEquals(Duration.ofHours(2), moved.duration(), "the second one o'clock");
+    }
+
+    @Test
+    void into_another_zone_it_goes_by_the_clock_there() {
+        var chicago = ZoneId.of("America/Chicago");
+        var event = day(LocalDate.of(2026, 6, 1), 18, 20);
+        var to = TimeSlot.of(
+                LocalDate.of(2026, 6, 2).atTime(18, 0), LocalDate.of(2026, 6, 2).atTime(20, 0), chicago);
+        var moved = day(LocalDate.of(2026, 6, 1), 17, 19).along(event, to);
+        assertEquals(LocalDate.of(2026, 6, 2).atTime(17, 0), moved.startLocal());
+        assertEquals(chicago, moved.zone());
+    }
+
+    private static TimeSlot day(LocalDate day, int from, int to) {
+        return TimeSlot.of(day.atTime(from, 0), day.atTime(to, 0), ZoneId.of("America/New_York"));
+    }
 }

@@ -4,9 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nyc.icefree.As;
+import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
@@ -18,6 +21,8 @@ import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.shifts.ShiftLayout;
+import nyc.icefree.shifts.ShiftMoves;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
@@ -31,6 +36,7 @@ record AcrossSeries(
         SeriesProposals proposals,
         EventPlanning planning,
         ShiftLayout layout,
+        ShiftMoves shiftMoves,
         ChangeAudience audience) {
     static final Repeats WEEKLY = Repeats.by(Rule.weekly(DayOfWeek.TUESDAY).times(2));
 
@@ -43,6 +49,7 @@ record AcrossSeries(
                 beans.getBean(SeriesProposals.class),
                 beans.getBean(EventPlanning.class),
                 beans.getBean(ShiftLayout.class),
+                beans.getBean(ShiftMoves.class),
                 beans.getBean(ChangeAudience.class));
     }
 
@@ -50,6 +57,10 @@ record AcrossSeries(
         all.put(
                 "SeriesChanging.change(EventId, int, EventDraft, Scope, Rule, String)",
                 w -> done(() -> changing.change(w.date(), 0, w.draft(), Scope.WHOLE, null, "")));
+        all.put(
+                "SeriesChanging.change(EventId, int, EventDraft, Scope, Rule, String, ShiftHours)",
+                w -> done(() -> changing.change(w.date(), 0, w.draft(), Scope.WHOLE, null, "", ShiftHours.KEEP)));
+        all.put("ShiftMoves.foresee(Map)", w -> shiftMoves.foresee(Map.of(w.date(), slot(w.draft()))));
         all.put(
                 "SeriesChanging.preview(EventId, EventDraft, Scope, Rule)",
                 w -> changing.preview(w.date(), w.draft(), Scope.WHOLE, null));
@@ -81,13 +92,18 @@ record AcrossSeries(
         all.put(
                 "SeriesPlanning.submit(SeriesId, Instant)",
                 w -> series.submit(drafts(w).id(), null));
-        all.put("SeriesProposals.propose(EventId, int, EventDraft, Scope, Rule, String)", w -> {
+        all.put("SeriesProposals.propose(EventId, int, EventDraft, Scope, Rule, String, ShiftHours)", w -> {
             var date = drafts(w).first();
             var plan =
                     As.staff(w.team().organizer(), () -> planning.planOf(date).orElseThrow());
-            return done(() -> proposals.propose(date, plan.version(), plan.draft(), Scope.WHOLE, null, ""));
+            return done(() ->
+                    proposals.propose(date, plan.version(), plan.draft(), Scope.WHOLE, null, "", ShiftHours.MOVE));
         });
         all.put("SeriesPlanning.repeat(EventId, Repeats)", w -> series.repeat(w.event(), WEEKLY));
+    }
+
+    private static TimeSlot slot(EventDraft draft) {
+        return TimeSlot.of(Objects.requireNonNull(draft.start()), Objects.requireNonNull(draft.end()), draft.zone());
     }
 
     private SeriesView drafts(World w) {

@@ -16,6 +16,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,11 @@ class ManyEventsCalls implements TheirCalls {
                         1,
                         new EventPlan(w.event(), 1, OrganizationId.random(), EventState.PUBLISHED, w.draft(), null))));
         all.put(
-                "EventPlanning.changeBack(EventId, int, EventDraft, int)",
-                w -> done(() -> planning.changeBack(w.event(), 1, w.draft(), 0)));
+                "EventPlanning.change(EventId, int, EventDraft, ShiftHours)",
+                w -> done(() -> planning.change(w.event(), 1, w.draft(), ShiftHours.KEEP)));
+        all.put(
+                "EventPlanning.changeBack(EventId, int, EventDraft, int, ShiftHours)",
+                w -> done(() -> planning.changeBack(w.event(), 1, w.draft(), 0, ShiftHours.MOVE)));
         all.put("EventPlanning.checkCancel(EventId, String)", w -> done(() -> planning.checkCancel(w.event(), "Rain")));
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import nyc.icefree.bulk.BulkAct;
+import java.util.function.Function;
 import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.bulk.Done;
 import nyc.icefree.bulk.Fate;
@@ -20,7 +20,9 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.VenueCard;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.ChangeAudience.Told;
+import nyc.icefree.shifts.ShiftMoves;
 import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ class BulkDialog extends Dialog {
     private final BulkActs acts;
     private final ChangeAudience audience;
     private final BiFunction<EventId, Integer, Integer> toldSince;
+    private final Function<Map<EventId, TimeSlot>, ShiftMoves.Foreseen> shiftMoves;
     private final Runnable whenDone;
     private final Map<EventId, EventLine> lines = new LinkedHashMap<>();
     private final Map<EventId, Told> told = new HashMap<>();
@@ -40,7 +43,6 @@ class BulkDialog extends Dialog {
     private final UnorderedList list = new UnorderedList();
     private final Button now;
     private List<Foreseen> foreseen = List.of();
-    private @Nullable BulkAct act;
 
     BulkDialog(
             Words words,
@@ -50,12 +52,14 @@ class BulkDialog extends Dialog {
             BulkActs acts,
             ChangeAudience audience,
             BiFunction<EventId, Integer, Integer> toldSince,
+            Function<Map<EventId, TimeSlot>, ShiftMoves.Foreseen> shiftMoves,
             Runnable whenDone) {
         this.words = words;
         this.kind = kind;
         this.acts = acts;
         this.audience = audience;
         this.toldSince = toldSince;
+        this.shiftMoves = shiftMoves;
         this.whenDone = whenDone;
         chosen.forEach(line -> lines.put(line.row().id(), line));
         setHeaderTitle(words.get(kind.key() + ".title", "count", lines.size()));
@@ -69,13 +73,13 @@ class BulkDialog extends Dialog {
             now.addThemeVariants(ButtonVariant.ERROR);
         }
         fields = new BulkFields(words, kind, venues, this::foresee);
-        add(fields, summary, list);
+        add(fields, summary, fields.shifts(), list);
         getFooter().add(new Button(words.get("workspace.step.not"), click -> close()), now);
         foresee();
     }
 
     private void foresee() {
-        act = fields.act().orElse(null);
+        var act = fields.act().orElse(null);
         foreseen = act == null ? List.of() : acts.foresee(lines.keySet(), act);
         list.removeAll();
         foreseen.forEach(one -> list.add(BulkLine.of(words, line(one.event()), one, toldOf(one), this::title)));
@@ -87,8 +91,17 @@ class BulkDialog extends Dialog {
         if (clashing > 0) {
             summary.setText(summary.getText() + " " + words.get("workspace.bulk.clashing", "count", clashing));
         }
+        if (kind == BulkKind.MOVE) {
+            fields.shifts().say(shiftMoves.apply(newSlots()));
+        }
         now.setText(words.get(kind.key() + ".now", "count", happening));
         now.setEnabled(happening > 0);
+    }
+
+    private Map<EventId, TimeSlot> newSlots() {
+        var slots = new HashMap<EventId, TimeSlot>();
+        foreseen.forEach(one -> one.newSlot().ifPresent(slot -> slots.put(one.event(), slot)));
+        return slots;
     }
 
     private String summary(long happening) {
@@ -123,7 +136,8 @@ class BulkDialog extends Dialog {
     }
 
     private void carryOut() {
-        var done = acts.carryOut(foreseen, Objects.requireNonNull(act));
+        var done = acts.carryOut(foreseen, fields.act().orElseThrow()); // with what was chosen for the shifts
+
         long happened = done.stream().filter(one -> one.fate().happens()).count();
         var refused = done.stream().filter(one -> one.fate() == Fate.REFUSED).toList();
         whenDone.run();

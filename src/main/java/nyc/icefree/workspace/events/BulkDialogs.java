@@ -6,6 +6,7 @@ import nyc.icefree.events.VenueCard;
 import nyc.icefree.events.Venues;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.Outbox;
+import nyc.icefree.shifts.ShiftMoves;
 import nyc.icefree.workspace.OwnWords;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +17,26 @@ class BulkDialogs {
     private final BulkActs acts;
     private final ChangeAudience audience;
     private final Outbox outbox;
+    private final ShiftMoves shiftMoves;
     private final Venues venues;
 
-    BulkDialogs(OwnWords words, BulkActs acts, ChangeAudience audience, Outbox outbox, Venues venues) {
+    BulkDialogs(
+            OwnWords words,
+            BulkActs acts,
+            ChangeAudience audience,
+            Outbox outbox,
+            ShiftMoves shiftMoves,
+            Venues venues) {
         this.words = words;
         this.acts = acts;
         this.audience = audience;
         this.outbox = outbox;
+        this.shiftMoves = shiftMoves;
         this.venues = venues;
     }
 
     BulkDialog of(BulkKind kind, List<EventLine> lines, Runnable done) {
         var known = kind == BulkKind.EDIT ? venues.list(null) : List.<VenueCard>of();
-        return new BulkDialog(words.get(), kind, lines, known, acts, audience, outbox::told, done);
+        return new BulkDialog(words.get(), kind, lines, known, acts, audience, outbox::told, shiftMoves::foresee, done);
     }
 }

@@ -18,11 +18,13 @@ class BulkFields extends Div {
     private static final int FARTHEST_DAYS = 366;
     private final Words words;
     private final Runnable changed;
+    private final ShiftsSaid shifts;
     private Supplier<Optional<BulkAct>> act = Optional::empty;
 
     BulkFields(Words words, BulkKind kind, List<VenueCard> venues, Runnable changed) {
         this.words = words;
         this.changed = changed;
+        shifts = new ShiftsSaid(words);
         add(new Paragraph(words.get(kind.key() + ".what")));
         switch (kind) {
             case PUBLISH -> act = () -> Optional.of(new BulkAct.Publish());
@@ -47,7 +49,12 @@ class BulkFields extends Div {
         add(row);
         act = () -> number(days) == 0 && number(hours) == 0
                 ? Optional.empty()
-                : Optional.of(new BulkAct.Move(number(days), number(hours)));
+                : Optional.of(new BulkAct.Move(number(days), number(hours), shifts.chosen()));
+    }
+
+    /** Below what is asked: whose shifts would move, of the events that do. */
+    ShiftsSaid shifts() {
+        return shifts;
     }
 
     private IntegerField number(String key, int most) {

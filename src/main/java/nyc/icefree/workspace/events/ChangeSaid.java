@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.messages.ChangeAudience.Told;
 import nyc.icefree.series.ChangePreview;
+import nyc.icefree.shifts.ShiftMoves.Foreseen;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 
@@ -19,10 +22,18 @@ class ChangeSaid extends Div {
 
     private final Words words;
     private final Function<Collection<EventId>, Told> audience;
+    private final Function<Map<EventId, TimeSlot>, Foreseen> shiftMoves;
+    private final ShiftsSaid shifts;
 
-    ChangeSaid(Words words, Function<Collection<EventId>, Told> audience) {
+    /** @param shiftMoves for who may choose what becomes of the shifts */
+    ChangeSaid(
+            Words words,
+            Function<Collection<EventId>, Told> audience,
+            Function<Map<EventId, TimeSlot>, Foreseen> shiftMoves) {
         this.words = words;
         this.audience = audience;
+        this.shiftMoves = shiftMoves;
+        shifts = new ShiftsSaid(words);
         addClassName("change-said");
         getElement().setAttribute("aria-live", "polite");
     }
@@ -47,6 +58,12 @@ class ChangeSaid extends Div {
         if (!change.told().isEmpty()) {
             told(audience.apply(change.told()), change.needsSecond());
         }
+        shifts.say(shiftMoves.apply(change.moves()));
+        add(shifts);
+    }
+
+    ShiftHours shifts() {
+        return shifts.chosen();
     }
 
     void refuse(String why) {

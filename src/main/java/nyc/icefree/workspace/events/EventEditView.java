@@ -16,6 +16,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.events.Translations;
 import nyc.icefree.events.VenueUse;
 import nyc.icefree.events.Venues;
@@ -26,6 +27,7 @@ import nyc.icefree.series.Scope;
 import nyc.icefree.series.SeriesChanging;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesProposals;
+import nyc.icefree.shifts.ShiftMoves;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.OwnWords;
@@ -48,6 +50,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final SeriesProposals proposals;
     private final SeriesDesk series;
     private final ChangeAudience audience;
+    private final ShiftMoves shiftMoves;
     private final Venues venues;
     private final Organizations organizations;
     private @Nullable EventEditor editor;
@@ -62,6 +65,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             SeriesProposals proposals,
             SeriesDesk series,
             ChangeAudience audience,
+            ShiftMoves shiftMoves,
             Venues venues,
             Organizations organizations) {
         words = ownWords.get();
@@ -73,6 +77,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         this.proposals = proposals;
         this.series = series;
         this.audience = audience;
+        this.shiftMoves = shiftMoves;
         this.venues = venues;
         this.organizations = organizations;
         setHeadline(words.get("workspace.plan.change"));
@@ -104,28 +109,29 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             saveDate(plan, draft);
             return;
         }
+        var said = new ChangeSaid(words, audience::of, shiftMoves::foresee);
         new ScopeDialog(
                         words,
-                        new ChangeSaid(words, audience::of),
+                        said,
                         scope -> changing.preview(plan.id(), draft, scope, null),
                         (scope, second, reason) -> {
                             if (editor != null) {
-                                editor.attempt(() -> save(plan, draft, scope, second, reason));
+                                editor.attempt(() -> save(plan, draft, scope, second, reason, said.shifts()));
                             }
                         })
                 .open();
     }
 
-    private void save(EventPlan plan, EventDraft draft, Scope scope, boolean second, String reason) {
+    private void save(EventPlan plan, EventDraft draft, Scope scope, boolean second, String reason, ShiftHours shifts) {
         if (scope == Scope.THIS) {
             saveDate(plan, draft);
             return;
         }
         if (second) {
-            proposals.propose(plan.id(), plan.version(), draft, scope, null, reason);
+            proposals.propose(plan.id(), plan.version(), draft, scope, null, reason, shifts);
             Notice.said(words.get("workspace.move.proposed"));
         } else {
-            changing.change(plan.id(), plan.version(), draft, scope, null, reason);
+            changing.change(plan.id(), plan.version(), draft, scope, null, reason, shifts);
         }
         kept(plan.id());
     }

@@ -5,24 +5,29 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
 import java.util.Objects;
 import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventState;
 import nyc.icefree.events.FormRefused;
 import nyc.icefree.events.MoveCheck;
 import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.messages.ChangeAudience;
+import nyc.icefree.shifts.ShiftMoves;
+import nyc.icefree.shifts.ShiftMoves.Foreseen;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.OwnWords;
 import org.springframework.stereotype.Component;
 
 /**
- * Saves a changed event. Where a published one would move, it first says from when to when and who will be told; where the
- * host may not change it alone, the change becomes a proposal. The one way for the form and for whoever drags an event.
+ * Saves a changed event. Where a published one would move, it first says from when to when and who will be told, and where
+ * shifts would move, it asks whether they shall; where the host may not change it alone, the change becomes a proposal. The one way for the form and for whoever drags an event.
  */
 @Component
 class MoveConfirmation {
@@ -30,12 +35,19 @@ class MoveConfirmation {
     private final EventPlanning planning;
     private final ChangeProposals proposals;
     private final ChangeAudience audience;
+    private final ShiftMoves shiftMoves;
 
-    MoveConfirmation(OwnWords ownWords, EventPlanning planning, ChangeProposals proposals, ChangeAudience audience) {
+    MoveConfirmation(
+            OwnWords ownWords,
+            EventPlanning planning,
+            ChangeProposals proposals,
+            ChangeAudience audience,
+            ShiftMoves shiftMoves) {
         this.ownWords = ownWords;
         this.planning = planning;
         this.proposals = proposals;
         this.audience = audience;
+        this.shiftMoves = shiftMoves;
     }
 
     /**
@@ -45,23 +57,38 @@ class MoveConfirmation {
      */
     void save(EventPlan plan, EventDraft draft, Runnable saved, Runnable kept) {
         var check = planning.check(plan.id(), draft);
-        if (!check.moves() && !check.needsApproval()) {
+        var shifts = shifts(plan, check);
+        if (!check.moves() && !check.needsApproval() && shifts.shifts() == 0) {
             planning.change(plan.id(), plan.version(), draft);
             saved.run();
             return;
         }
-        ask(plan, draft, check, saved, kept).open();
+        ask(plan, draft, check, shifts, saved, kept).open();
     }
 
-    private Dialog ask(EventPlan plan, EventDraft draft, MoveCheck check, Runnable saved, Runnable kept) {
+    /** A template lies on no day: its shifts always go with its hours. */
+    private Foreseen shifts(EventPlan plan, MoveCheck check) {
+        var to = check.newSlot();
+        return to == null || plan.state() == EventState.TEMPLATE
+                ? Foreseen.NOTHING
+                : shiftMoves.foresee(Map.of(plan.id(), to));
+    }
+
+    private Dialog ask(
+            EventPlan plan, EventDraft draft, MoveCheck check, Foreseen foreseen, Runnable saved, Runnable kept) {
         var words = ownWords.get();
         boolean propose = check.needsSecond() || check.needsApproval();
         var dialog = new Dialog();
-        dialog.setHeaderTitle(words.get(check.moves() ? "workspace.move.title" : "workspace.approval.title"));
+        dialog.setHeaderTitle(words.get(title(check)));
         dialog.setWidth("min(560px, 94vw)");
+        var shifts = new ShiftsSaid(words);
+        shifts.say(foreseen);
         var now = new Button(
-                words.get(propose ? "workspace.move.propose" : "workspace.move.now"),
-                click -> confirmed(dialog, plan, draft, propose, saved, words));
+                words.get(
+                        propose
+                                ? "workspace.move.propose"
+                                : check.moves() ? "workspace.move.now" : "workspace.move.now-silent"),
+                click -> confirmed(dialog, plan, draft, shifts.chosen(), propose, saved, words));
         now.addThemeVariants(ButtonVariant.PRIMARY);
         now.setDisableOnClick(true);
         if (check.needsApproval()) {
@@ -69,11 +96,15 @@ class MoveConfirmation {
         }
         if (check.moves()) {
             sayMove(dialog, plan, draft, check, words);
+        } else if (foreseen.shifts() > 0) {
+            dialog.add(fromTo(plan.draft(), draft, words));
         }
+        dialog.add(shifts);
         dialog.getFooter()
                 .add(
                         new Button(
-                                words.get(check.moves() ? "workspace.move.not" : "workspace.approval.not"), click -> {
+                                words.get(check.needsApproval() ? "workspace.approval.not" : "workspace.move.not"),
+                                click -> {
                                     dialog.close();
                                     kept.run();
                                 }),
@@ -81,11 +112,21 @@ class MoveConfirmation {
         return dialog;
     }
 
+    private static String title(MoveCheck check) {
+        return check.moves()
+                ? "workspace.move.title"
+                : check.needsApproval() ? "workspace.approval.title" : "workspace.move.shifts.title";
+    }
+
+    private static Paragraph fromTo(EventDraft before, EventDraft after, Words words) {
+        return new Paragraph(
+                words.get("workspace.move.from-to", "from", span(before, words), "to", span(after, words)));
+    }
+
     private void sayMove(Dialog dialog, EventPlan plan, EventDraft draft, MoveCheck check, Words words) {
         var told = audience.of(plan.id());
         var before = plan.draft();
-        dialog.add(new Paragraph(
-                words.get("workspace.move.from-to", "from", span(before, words), "to", span(draft, words))));
+        dialog.add(fromTo(before, draft, words));
         if (before.attendance() != draft.attendance()
                 || !before.onlineLink().equals(draft.onlineLink().strip())) {
             dialog.add(new Paragraph(words.get("workspace.move.online")));
@@ -99,14 +140,20 @@ class MoveConfirmation {
     }
 
     private void confirmed(
-            Dialog dialog, EventPlan plan, EventDraft draft, boolean propose, Runnable saved, Words words) {
+            Dialog dialog,
+            EventPlan plan,
+            EventDraft draft,
+            ShiftHours shifts,
+            boolean propose,
+            Runnable saved,
+            Words words) {
         dialog.close();
         try {
             if (propose) {
-                proposals.propose(plan.id(), plan.version(), draft);
+                proposals.propose(plan.id(), plan.version(), draft, shifts, null);
                 Notice.said(words.get("workspace.move.proposed"));
             } else {
-                planning.change(plan.id(), plan.version(), draft);
+                planning.change(plan.id(), plan.version(), draft, shifts);
             }
         } catch (ChangedMeanwhile changed) {
             Notice.refused(words.get("events.changed-meanwhile"));

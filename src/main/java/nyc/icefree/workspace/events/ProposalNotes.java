@@ -27,6 +27,7 @@ import nyc.icefree.series.ProposalRefused;
 import nyc.icefree.series.SeriesProposal;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesRefused;
+import nyc.icefree.shifts.ShiftMoves.Foreseen;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.OwnWords;
@@ -84,6 +85,9 @@ class ProposalNotes {
                 note.add(new Paragraph(moved));
             }
         }
+        if (otherTime) {
+            note.add(new Paragraph(words.of(open.shifts())));
+        }
         place(words, note, place);
         if (otherWay) {
             note.add(new Paragraph(words.get("workspace.waiting.attendance", "attendance", words.of(attendance))));
@@ -122,7 +126,7 @@ class ProposalNotes {
             note.add(new Paragraph(words.get("workspace.proposal.rule", "often", new RuleWords(words).sentence(rule))));
         }
         place(words, note, seriesProposals.newPlace(open.id()));
-        var said = new ChangeSaid(words, audience::of);
+        var said = new ChangeSaid(words, audience::of, moves -> Foreseen.NOTHING);
         try {
             said.say(seriesProposals.preview(open.id()));
         } catch (SeriesRefused refused) {
@@ -130,7 +134,7 @@ class ProposalNotes {
         } catch (ChangedMeanwhile overtaken) {
             return Optional.empty();
         }
-        note.add(said);
+        note.add(said, new Paragraph(words.of(open.shifts())));
         answers(
                 words,
                 note,

@@ -75,7 +75,7 @@ class ProposalsDialog extends Dialog {
                 Spans.full(words, event.view().slot()),
                 "to",
                 words.span(one.start(), one.end())));
-        var item = new ListItem(title, span);
+        var item = new ListItem(title, span, new Div(words.of(one.shifts())));
         var place = new Div();
         ProposalNotes.place(words, place, proposals.newPlace(one.id()));
         item.add(place);

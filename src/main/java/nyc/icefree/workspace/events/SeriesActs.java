@@ -22,6 +22,7 @@ import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.shifts.ShiftLayout;
+import nyc.icefree.shifts.ShiftMoves;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.Staffing;
 import nyc.icefree.text.Words;
@@ -45,6 +46,7 @@ class SeriesActs {
     private final EventPlanning events;
     private final ShiftLayout layout;
     private final ShiftPlanning shifts;
+    private final ShiftMoves shiftMoves;
     private final RsvpDesk rsvps;
     private final ChangeAudience audience;
 
@@ -59,6 +61,7 @@ class SeriesActs {
             EventPlanning events,
             ShiftLayout layout,
             ShiftPlanning shifts,
+            ShiftMoves shiftMoves,
             RsvpDesk rsvps,
             ChangeAudience audience) {
         this.words = words.get();
@@ -71,6 +74,7 @@ class SeriesActs {
         this.events = events;
         this.layout = layout;
         this.shifts = shifts;
+        this.shiftMoves = shiftMoves;
         this.rsvps = rsvps;
         this.audience = audience;
     }
@@ -78,10 +82,11 @@ class SeriesActs {
     void repeatOtherwise(SeriesView series, EventId from, Runnable changed) {
         var plan = events.planOf(from).orElseThrow(NotYours::new);
         var start = Objects.requireNonNull(plan.draft().start()).toLocalDate();
-        new RuleDialog(words, new ChangeSaid(words, audience::of), series.rule(), start, change(plan, changed)).open();
+        var said = new ChangeSaid(words, audience::of, shiftMoves::foresee);
+        new RuleDialog(words, said, series.rule(), start, change(plan, said, changed)).open();
     }
 
-    private RuleDialog.Change change(EventPlan plan, Runnable changed) {
+    private RuleDialog.Change change(EventPlan plan, ChangeSaid said, Runnable changed) {
         return new RuleDialog.Change() {
             @Override
             public ChangePreview preview(Scope scope, Rule rule) {
@@ -91,10 +96,10 @@ class SeriesActs {
             @Override
             public void change(Scope scope, Rule rule, String reason, boolean second) {
                 if (second) {
-                    proposals.propose(plan.id(), plan.version(), plan.draft(), scope, rule, reason);
+                    proposals.propose(plan.id(), plan.version(), plan.draft(), scope, rule, reason, said.shifts());
                     Notice.said(words.get("workspace.move.proposed"));
                 } else {
-                    changing.change(plan.id(), plan.version(), plan.draft(), scope, rule, reason);
+                    changing.change(plan.id(), plan.version(), plan.draft(), scope, rule, reason, said.shifts());
                     Notice.said(words.get("workspace.rule.changed"));
                 }
                 changed.run();

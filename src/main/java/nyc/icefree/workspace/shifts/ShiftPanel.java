@@ -35,7 +35,11 @@ class ShiftPanel extends Article {
                 ? Spans.undated(words, sheet.draft().slot(), event.slot())
                 : Spans.within(words, sheet.draft().slot(), event.slot());
         var title = new H3(words.get("workspace.shifts.title", "role", role, "time", time));
-        add(title, filled(sheet), facts(sheet), people(sheet), buttons(sheet, role + ", " + time));
+        add(title, filled(sheet));
+        if (event.state() != EventState.TEMPLATE && sheet.outside(event.slot())) {
+            add(new Div(new StateWord(words.get("workspace.shifts.outside"), Tone.ATTENTION)));
+        }
+        add(facts(sheet), people(sheet), buttons(sheet, role + ", " + time));
     }
 
     private Div filled(ShiftSheet sheet) {

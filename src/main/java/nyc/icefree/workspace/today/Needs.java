@@ -36,6 +36,7 @@ class Needs {
     private final EventDesk events;
     private final RsvpDesk rsvps;
     private final ShiftPlanning shifts;
+    private final OutsideNeeds outside;
     private final List<NeedSource> others;
     private final Campaign campaign;
     private final Clock clock;
@@ -47,12 +48,14 @@ class Needs {
             EventDesk events,
             RsvpDesk rsvps,
             ShiftPlanning shifts,
+            OutsideNeeds outside,
             List<NeedSource> others,
             Campaign campaign,
             Clock clock) {
         this.events = events;
         this.rsvps = rsvps;
         this.shifts = shifts;
+        this.outside = outside;
         this.others = others;
         this.campaign = campaign;
         this.clock = clock;
@@ -62,6 +65,7 @@ class Needs {
         var mine = coming(words).stream().filter(EventRow::mayOrganize).toList();
         var needs = new ArrayList<Need>();
         others.stream().filter(NeedSource::urgent).forEach(other -> needs.addAll(other.needs(words)));
+        needs.addAll(outside.of(words, mine.stream().map(EventRow::id).toList()));
         needs.addAll(empty(words, mine));
         others.stream().filter(other -> !other.urgent()).forEach(other -> needs.addAll(other.needs(words)));
         needs.addAll(waiting(words, mine));

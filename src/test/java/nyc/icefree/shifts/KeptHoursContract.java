@@ -1,0 +1,110 @@
+package nyc.icefree.shifts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import nyc.icefree.As;
+import nyc.icefree.bulk.BulkAct;
+import nyc.icefree.events.ShiftHours;
+import nyc.icefree.series.Scope;
+import org.junit.jupiter.api.Test;
+
+/** Whoever moves an event knows what that means for those who help, and may leave the shifts where they are. */
+abstract class KeptHoursContract extends MovesGround {
+    @Test
+    void who_wants_it_so_keeps_the_hours_by_every_way_and_finds_the_shift_on_today() {
+        var team = given.team();
+        var form = given.session("Know your rights", 9);
+        var event = given.published(team, form);
+        var shift = shift(team, desk(event, form));
+        var before = startOf(team, shift);
+        As.staff(team.organizer(), () -> {
+            assertEquals(List.of(), planning.outside(List.of(event), FORTNIGHT));
+            var plan = eventPlanning.planOf(event).orElseThrow();
+            var to = start(form).plusDays(1);
+            eventPlanning.change(event, plan.version(), plan.draft().at(to, to.plusMinutes(90)), ShiftHours.KEEP);
+            assertEquals(
+                    List.of(shift),
+                    planning.outside(List.of(event), FORTNIGHT).stream()
+                            .map(row -> row.shift().id())
+                            .toList());
+            assertEquals(1, planning.outside(List.of(), FORTNIGHT).size());
+        });
+        assertEquals(before, startOf(team, shift));
+        var act = new BulkAct.Move(1, 0, ShiftHours.KEEP);
+        var done = As.staff(team.organizer(), () -> bulk.carryOut(bulk.foresee(List.of(event), act), act));
+        As.staff(team.organizer(), () -> assertEquals(List.of(), bulk.takeBack(done)));
+        assertEquals(before, startOf(team, shift));
+        var second = secondPerson(team);
+        As.staff(team.organizer(), () -> {
+            var plan = eventPlanning.planOf(event).orElseThrow();
+            var to = start(form).plusDays(2);
+            proposals.propose(event, plan.version(), plan.draft().at(to, to.plusMinutes(90)), ShiftHours.KEEP, null);
+        });
+        As.staff(
+                second,
+                () -> proposals.agree(proposals.open(event).orElseThrow().id()));
+        assertEquals(before, startOf(team, shift));
+        As.staff(team.organizer(), () -> eventPlanning.cancel(event, "Rain"));
+        As.staff(team.organizer(), () -> assertEquals(List.of(), planning.outside(List.of(event), FORTNIGHT)));
+        assertEquals(List.of(), As.staff(given.team().organizer(), () -> planning.outside(List.of(event), FORTNIGHT)));
+    }
+
+    @Test
+    void shifts_of_a_series_keep_their_hours_when_somebody_says_so() {
+        var team = given.team();
+        var dates = series(team);
+        var second = secondPerson(team);
+        var last = shift(team, desk(dates.getLast(), form(team, dates.getLast())));
+        var before = startOf(team, last);
+        As.staff(team.organizer(), () -> {
+            var plan = eventPlanning.planOf(dates.getFirst()).orElseThrow();
+            var to = start(plan.draft()).plusHours(2);
+            seriesProposals.propose(
+                    plan.id(),
+                    plan.version(),
+                    plan.draft().at(to, to.plusMinutes(90)),
+                    Scope.WHOLE,
+                    null,
+                    "",
+                    ShiftHours.KEEP);
+        });
+        As.staff(
+                second,
+                () -> seriesProposals.agree(seriesProposals.toAgree().getFirst().id()));
+        assertEquals(before, startOf(team, last));
+    }
+
+    @Test
+    void clashes_are_named_before_to_organizers_of_the_host_alone() {
+        var team = given.team();
+        var form = given.session("Know your rights", 9);
+        var event = given.published(team, form);
+        var first = shift(team, desk(event, form));
+        var nextDay = slot(18, 20).along(slot(0, 1), at(slot(0, 1), 1));
+        var other = shift(team, 2, nextDay);
+        var ada = volunteer(team);
+        As.volunteer(ada, () -> signup.take(first));
+        As.volunteer(ada, () -> signup.take(other));
+        As.volunteer(volunteer(team), () -> signup.take(first));
+        var to = Map.of(event, at(slotOf(form), 1));
+        As.staff(team.organizer(), () -> {
+            var foreseen = moves.foresee(to);
+            assertEquals(1, foreseen.shifts());
+            assertEquals(1, foreseen.outside());
+            var clash = foreseen.clashes().getFirst();
+            assertEquals(1, foreseen.clashes().size());
+            assertEquals("Bo Example", clash.name());
+            assertEquals(other, clash.other().shift());
+            assertEquals(
+                    start(form).plusDays(1).minusMinutes(30),
+                    clash.shift().slot().startLocal());
+            assertEquals(0, moves.foresee(Map.of(event, slotOf(form))).shifts());
+            assertEquals(
+                    List.of(), moves.foresee(Map.of(event, at(slotOf(form), 2))).clashes());
+        });
+        notYours(() -> As.staff(given.team().organizer(), () -> moves.foresee(to)));
+        notYours(() -> As.administrator(given.person(), () -> moves.foresee(to)));
+    }
+}

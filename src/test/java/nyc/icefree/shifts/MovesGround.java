@@ -1,0 +1,130 @@
+package nyc.icefree.shifts;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.approvals.ChangeProposals;
+import nyc.icefree.bulk.BulkActs;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesChanging;
+import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesProposals;
+import nyc.icefree.time.TimeSlot;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Ways to move events that have shifts. */
+abstract class MovesGround extends ShiftsContract {
+    @Autowired
+    ShiftMoves moves;
+
+    @Autowired
+    BulkActs bulk;
+
+    @Autowired
+    ChangeProposals proposals;
+
+    @Autowired
+    SeriesChanging seriesChanging;
+
+    @Autowired
+    SeriesProposals seriesProposals;
+
+    @Autowired
+    SeriesPlanning seriesPlanning;
+
+    @Autowired
+    SeriesDesk seriesDesk;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    Memberships memberships;
+
+    static TimeSlot slotOf(EventDraft form) {
+        return TimeSlot.of(start(form), Objects.requireNonNull(form.end()), Given.NEW_YORK);
+    }
+
+    static TimeSlot at(TimeSlot slot, int daysLater) {
+        return TimeSlot.of(
+                slot.startLocal().plusDays(daysLater), slot.endLocal().plusDays(daysLater), slot.zone());
+    }
+
+    PersonId secondPerson(Given.Team team) {
+        var second = given.person();
+        As.administrator(given.person(), () -> {
+            organizations.askSecondPerson(team.organization(), true);
+            memberships.appoint(team.organization(), second, StaffRole.ORGANIZER);
+        });
+        return second;
+    }
+
+    /** Three published dates. */
+    List<EventId> series(Given.Team team) {
+        return As.staff(team.organizer(), () -> {
+            var id = seriesPlanning.plan(
+                    team.organization(),
+                    given.session("Clinic", 9),
+                    Repeats.by(Rule.weekly(day(9).getDayOfWeek()).times(3)));
+            seriesPlanning.publish(id);
+            return seriesDesk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
+        });
+    }
+
+    LocalDate day(int inDays) {
+        return LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(inDays);
+    }
+
+    EventDraft form(Given.Team team, EventId event) {
+        return As.staff(
+                team.organizer(),
+                () -> eventPlanning.planOf(event).orElseThrow().draft());
+    }
+
+    LocalDateTime startOf(Given.Team team, ShiftId shift) {
+        return sheet(team, shift).draft().slot().startLocal();
+    }
+
+    void move(Given.Team team, EventId event, LocalDateTime to) {
+        As.staff(team.organizer(), () -> {
+            var plan = eventPlanning.planOf(event).orElseThrow();
+            eventPlanning.change(event, plan.version(), plan.draft().at(to, to.plusMinutes(90)));
+        });
+    }
+
+    VolunteerCalendar.Entry entry(PersonId volunteer) {
+        var token = As.volunteer(volunteer, () -> signup.calendarLink().orElseGet(signup::renewCalendarLink));
+        return records.shiftsForCalendar(token.value()).orElseThrow().entries().getFirst();
+    }
+
+    static LocalDateTime start(EventDraft form) {
+        return Objects.requireNonNull(form.start());
+    }
+
+    /** From half an hour before the start until an hour after it. */
+    ShiftDraft desk(EventId event, EventDraft form) {
+        return new ShiftDraft(
+                event,
+                null,
+                ShiftRole.WELCOME_DESK,
+                2,
+                TimeSlot.of(start(form).minusMinutes(30), start(form).plusHours(1), Given.NEW_YORK),
+                Set.of(),
+                Set.of(),
+                SignupMode.OPEN,
+                "Side door");
+    }
+}
