@@ -3,6 +3,7 @@ package nyc.icefree.messages;
 import java.time.Clock;
 import java.util.List;
 import nyc.icefree.people.PasswordResetAsked;
+import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.SignInLinkAsked;
 import nyc.icefree.people.StaffInvited;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountNotices {
     private final OutboxRows rows;
+    private final PeopleDirectory people;
     private final Clock clock;
 
-    AccountNotices(OutboxRows rows, Clock clock) {
+    AccountNotices(OutboxRows rows, PeopleDirectory people, Clock clock) {
         this.rows = rows;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -47,7 +50,9 @@ class AccountNotices {
         add(MessageReason.VOLUNTEER_ASKED, announcement.person());
     }
 
+    /** Two that are asked for at once are heard one after the other, so that the second sees that the first waits. */
     private void add(MessageReason reason, PersonId person) {
+        people.hold(person);
         var recipient = Recipient.of(person);
         List<QueuedMessage> earlier = rows.of(reason, recipient);
         if (earlier.stream().noneMatch(m -> m.state().waits())) {

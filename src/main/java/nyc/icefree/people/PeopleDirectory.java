@@ -18,6 +18,7 @@ import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who is who: for the rooms that decided that their caller may know. */
@@ -156,6 +157,16 @@ public class PeopleDirectory {
         jdbc.sql("update person set sealed_email = ? where id = ?")
                 .params(vault.seal(owner(person), place("sealed_email", person), address.value()), person.value())
                 .update();
+    }
+
+    /** Until the caller's transaction ends, nobody else does for this person what is decided one by one. */
+    @InHouse
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(PersonId person) {
+        jdbc.sql("select id from person where id = ? for update")
+                .param(person.value())
+                .query(UUID.class)
+                .list();
     }
 
     /** Destroys the person's key and what was sealed with it, here and in every other room; the bare id stays. */

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignInLinks {
     private static final Duration BY_HAND = Duration.ofHours(72);
     private final OneTimeLinks links;
+    private final StaffBook book;
     private final PeopleDirectory people;
     private final CurrentActor actor;
     private final Audit audit;
@@ -24,11 +25,13 @@ public class SignInLinks {
 
     SignInLinks(
             OneTimeLinks links,
+            StaffBook book,
             PeopleDirectory people,
             CurrentActor actor,
             Audit audit,
             ApplicationEventPublisher announcements) {
         this.links = links;
+        this.book = book;
         this.people = people;
         this.actor = actor;
         this.audit = audit;
@@ -42,18 +45,31 @@ public class SignInLinks {
         people.byEmail(email).ifPresent(person -> announcements.publishEvent(new SignInLinkAsked(person)));
     }
 
-    /** Whether the link would sign somebody in; asking uses nothing up. */
+    /** Whom the link would sign in, masked; asking uses nothing up. Empty when it signs nobody in any more. */
     @Anyone
     @Transactional(readOnly = true)
-    public boolean works(SecretToken link) {
-        return links.works(LinkPurpose.SIGN_IN, link);
+    public Optional<LinkOwner> whom(SecretToken link) {
+        return links.owner(LinkPurpose.SIGN_IN, link)
+                .filter(person -> book.volunteerEpoch(person).isPresent())
+                .flatMap(people::card)
+                .map(card -> new LinkOwner(card.id(), card.masked()));
+    }
+
+    /** Who is signed in here as a volunteer, masked, for a page that asks whether somebody else shall be. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<LinkOwner> signedIn() {
+        var now = actor.get();
+        return Optional.ofNullable(now.volunteer() ? now.person() : null)
+                .flatMap(people::card)
+                .map(card -> new LinkOwner(card.id(), card.masked()));
     }
 
     /** For a volunteer who gets no mail: a link to hand over, good for 72 hours and one sign-in. */
     @AdministratorsMay
     @Transactional
     public SecretToken handOut(PersonId volunteer) {
-        if (people.card(volunteer).filter(PersonCard::active).isEmpty()) {
+        if (book.volunteerEpoch(volunteer).isEmpty()) {
             throw new NotYours();
         }
         audit.note(actor.get().mustBePerson().value(), AuditedAct.ACCOUNT_INVITED, volunteer.value());
@@ -77,7 +93,7 @@ public class SignInLinks {
     @InHouse
     @Transactional
     public Optional<SecretToken> issue(PersonId person) {
-        return people.card(person).filter(PersonCard::active).map(card -> links.issue(LinkPurpose.SIGN_IN, card.id()));
+        return book.volunteerEpoch(person).map(epoch -> links.issue(LinkPurpose.SIGN_IN, person));
     }
 
     /** The link of a mail that cannot leave, for the acting administrator to hand over; the record says that they did. */
@@ -112,6 +128,14 @@ public class SignInLinks {
     @InHouse
     @Transactional
     public void answered(PersonId person) {
+        links.revoke(LinkPurpose.STAY, person);
+    }
+
+    /** Whoever left as a volunteer has no use of a volunteer's links any more. */
+    @InHouse
+    @Transactional
+    public void revoke(PersonId person) {
+        links.revoke(LinkPurpose.SIGN_IN, person);
         links.revoke(LinkPurpose.STAY, person);
     }
 

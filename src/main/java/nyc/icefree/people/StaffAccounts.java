@@ -147,7 +147,7 @@ public class StaffAccounts {
     public void grantAdministrator(PersonId person) {
         account(person);
         book.setAdministrator(person, true);
-        book.endSessions(person);
+        book.beginNewEpoch(person);
         audit.note(me(), AuditedAct.ROLE_GIVEN, person.value());
     }
 
@@ -156,7 +156,7 @@ public class StaffAccounts {
     public void withdrawAdministrator(PersonId person) {
         notTheLastAdministrator(person);
         book.setAdministrator(person, false);
-        book.endSessions(person);
+        book.beginNewEpoch(person);
         audit.note(me(), AuditedAct.ROLE_TAKEN, person.value());
     }
 

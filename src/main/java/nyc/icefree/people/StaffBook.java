@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StaffBook {
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
-    StaffBook(JdbcClient jdbc, Clock clock) {
+    StaffBook(JdbcClient jdbc, ApplicationEventPublisher announcements, Clock clock) {
         this.jdbc = jdbc;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -123,9 +126,19 @@ class StaffBook {
                 .update();
     }
 
-    /** Every session of the person, as staff and as volunteer, is refused from its next request on. */
+    /** Every session of the person, as staff and as volunteer, is refused from its next request on; no link of theirs works. */
     @Transactional
     void endSessions(PersonId person) {
+        beginNewEpoch(person);
+        jdbc.sql("delete from one_time_link where person_id = ?")
+                .param(person.value())
+                .update();
+        announcements.publishEvent(new SessionsEnded(person));
+    }
+
+    /** What a session may do has changed, so it is signed in anew. */
+    @Transactional
+    void beginNewEpoch(PersonId person) {
         jdbc.sql("update person set session_epoch = session_epoch + 1 where id = ?")
                 .param(person.value())
                 .update();
@@ -140,9 +153,10 @@ class StaffBook {
                 .optional();
     }
 
-    /** The same for a session of a volunteer. */
+    /** The same for a session of a volunteer: nobody whose account of the staff was closed comes back in by that door. */
     Optional<Integer> volunteerEpoch(PersonId person) {
-        return jdbc.sql("select session_epoch from person where id = ? and active")
+        return jdbc.sql("select session_epoch from person where id = ? and active and id not in"
+                        + " (select person_id from staff_account where active = false)")
                 .param(person.value())
                 .query(Integer.class)
                 .optional();

@@ -33,13 +33,16 @@ class CalendarLinks {
 
     SecretToken renew(PersonId person) {
         hold(person);
-        return links.findById(person.value())
-                .map(link -> {
-                    SecretToken next = SecretToken.random();
-                    link.renew(next, seal(person, next));
-                    return next;
-                })
-                .orElseGet(() -> make(person));
+        return replace(person).orElseGet(() -> make(person));
+    }
+
+    /** A new one for who has one. */
+    Optional<SecretToken> replace(PersonId person) {
+        return links.findById(person.value()).map(link -> {
+            SecretToken next = SecretToken.random();
+            link.renew(next, seal(person, next));
+            return next;
+        });
     }
 
     Optional<PersonId> resolve(String token) {

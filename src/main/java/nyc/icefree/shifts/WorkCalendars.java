@@ -19,9 +19,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.AssignmentRepository.LastChange;
-import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,23 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 /** An organizer's own work as a calendar behind a secret link, which they make, replace and take away themselves. */
 @Service
 public class WorkCalendars {
-    private final WorkLinkRepository links;
+    private final WorkLinks links;
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final Events events;
     private final Memberships memberships;
     private final PeopleDirectory people;
-    private final Vault vault;
     private final CurrentActor actor;
 
     WorkCalendars(
-            WorkLinkRepository links,
+            WorkLinks links,
             ShiftRepository shifts,
             AssignmentRepository assignments,
             Events events,
             Memberships memberships,
             PeopleDirectory people,
-            Vault vault,
             CurrentActor actor) {
         this.links = links;
         this.shifts = shifts;
@@ -53,7 +49,6 @@ public class WorkCalendars {
         this.events = events;
         this.memberships = memberships;
         this.people = people;
-        this.vault = vault;
         this.actor = actor;
     }
 
@@ -61,36 +56,27 @@ public class WorkCalendars {
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<SecretToken> link() {
-        var person = me();
-        return links.findById(person.value())
-                .map(link -> new SecretToken(vault.open(owner(person), WorkLink.place(person), link.token())));
+        return links.of(me());
     }
 
     /** A new link; the one before answers no more. */
     @StaffMay
     @Transactional
     public SecretToken renew() {
-        var person = me();
-        var token = SecretToken.random();
-        byte[] sealed = vault.seal(owner(person), WorkLink.place(person), token.value());
-        links.findById(person.value())
-                .ifPresentOrElse(
-                        link -> link.renew(token, sealed), () -> links.save(new WorkLink(person, token, sealed)));
-        return token;
+        return links.renew(me());
     }
 
     @StaffMay
     @Transactional
     public void revoke() {
-        links.deleteById(me().value());
+        links.revoke(me());
     }
 
     /** Empty for a token that is not, or no longer, one, and for whose account is closed. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<WorkCalendar> read(String token) {
-        return links.findByTokenHash(new SecretToken(token).hash())
-                .map(WorkLink::person)
+        return links.resolve(token)
                 .filter(person -> !people.isDeactivated(person))
                 .flatMap(people::card)
                 .map(card ->
@@ -137,9 +123,5 @@ public class WorkCalendars {
 
     private PersonId me() {
         return actor.get().mustBePerson();
-    }
-
-    private static KeyOwner owner(PersonId person) {
-        return KeyOwner.person(person.value());
     }
 }

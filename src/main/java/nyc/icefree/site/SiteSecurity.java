@@ -11,6 +11,7 @@ import nyc.icefree.web.Links;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -43,7 +44,10 @@ class SiteSecurity {
         var link = filters.signInLink(
                 LANG + "/my/sign-in/redeem",
                 (request, response, who) -> response.sendRedirect(Links.my(language(request))),
-                (request, response, e) -> response.sendRedirect(Links.mySignIn(language(request)) + "?used"));
+                (request, response, e) -> response.sendRedirect(
+                        e instanceof InsufficientAuthenticationException
+                                ? Links.mySignInLink(language(request), new SecretToken(request.getParameter("token")))
+                                : Links.mySignIn(language(request)) + "?used"));
         return http.securityMatcher(LANG + "/my", LANG + "/my/**")
                 .authorizeHttpRequests(a -> a.requestMatchers(LANG + "/my/sign-in", LANG + "/my/sign-in/**")
                         .permitAll()

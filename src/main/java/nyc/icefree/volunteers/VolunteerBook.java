@@ -16,6 +16,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.people.SignInLinks;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +32,7 @@ class VolunteerBook {
     private final AskedToHelp asked;
     private final SealedAnswers sealed;
     private final PeopleDirectory people;
+    private final SignInLinks links;
     private final Organizations organizations;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -41,6 +43,7 @@ class VolunteerBook {
             AskedToHelp asked,
             SealedAnswers sealed,
             PeopleDirectory people,
+            SignInLinks links,
             Organizations organizations,
             ApplicationEventPublisher announcements,
             Clock clock) {
@@ -49,6 +52,7 @@ class VolunteerBook {
         this.asked = asked;
         this.sealed = sealed;
         this.people = people;
+        this.links = links;
         this.organizations = organizations;
         this.announcements = announcements;
         this.clock = clock;
@@ -111,7 +115,9 @@ class VolunteerBook {
         helps.deleteOf(person.value());
         asked.removeAll(person);
         volunteers.delete(volunteer);
-        if (!people.isStaff(person)) {
+        if (people.isStaff(person)) {
+            links.revoke(person);
+        } else {
             people.forget(person);
         }
         announcements.publishEvent(new VolunteerLeft(person));

@@ -151,6 +151,15 @@ public class Links {
         return my(reader) + "asked/" + organizationId + "/" + act;
     }
 
+    /** Says that no device is signed in any more. */
+    public static String mySignedOut(Language reader) {
+        return mySignIn(reader) + "/out";
+    }
+
+    public static String mySignOutEverywhere(Language reader) {
+        return mySignOut(reader) + "-everywhere";
+    }
+
     public static String myShifts(Language reader) {
         return my(reader) + "shifts";
     }

@@ -110,7 +110,7 @@ class PublicPagesJourneyTest extends SiteJourney {
             accessible(page);
         }
         assertEquals(List.of(), page.context().cookies());
-        for (String path : List.of(Links.mySignIn(reader), Links.mySignInSent(reader))) {
+        for (String path : List.of(Links.mySignIn(reader), Links.mySignInSent(reader), Links.mySignedOut(reader))) {
             open(page, path);
             accessible(page);
         }

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,9 @@ class StaffSignInTest {
 
     @Autowired
     StaffBook book;
+
+    @Autowired
+    OneTimeLinks oneTime;
 
     @Test
     void the_workspace_needs_both_factors() throws Exception {
@@ -159,8 +163,18 @@ class StaffSignInTest {
     void all_sessions_end_at_once_when_an_administrator_says_so() throws Exception {
         var ada = signedIn.account(false);
         var session = signedIn.staff(ada);
+        var links = List.of(
+                oneTime.issue(LinkPurpose.SIGN_IN, ada.person()),
+                oneTime.issue(LinkPurpose.RESET, ada.person()),
+                oneTime.issue(LinkPurpose.SECOND_FACTOR, ada.person()),
+                oneTime.issue(LinkPurpose.STAY, ada.person()));
         As.administrator(signedIn.account(true).person(), () -> accounts.endSessions(ada.person()));
         mvc.perform(get("/workspace/events").session(session)).andExpect(redirectedUrl("/sign-in"));
+        for (var link : links) {
+            for (var purpose : LinkPurpose.values()) {
+                assertFalse(oneTime.works(purpose, link), purpose.name());
+            }
+        }
         mvc.perform(password(ada, SignedIn.PASSWORD)).andExpect(redirectedUrl("/sign-in/code"));
     }
 

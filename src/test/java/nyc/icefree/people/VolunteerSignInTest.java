@@ -1,11 +1,16 @@
 package nyc.icefree.people;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -16,10 +21,13 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
 import nyc.icefree.text.Language;
+import nyc.icefree.vault.SecretToken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @AppTest
 class VolunteerSignInTest {
@@ -40,6 +48,9 @@ class VolunteerSignInTest {
 
     @Autowired
     PeopleDirectory people;
+
+    @Autowired
+    OwnSessions sessions;
 
     @Test
     void a_link_makes_a_volunteer_and_no_more_even_of_staff() throws Exception {
@@ -85,6 +96,67 @@ class VolunteerSignInTest {
         mvc.perform(get("/en/my/sign-in/sent").session(session)).andExpect(authenticated());
         people.forget(volunteer);
         mvc.perform(get("/en/my/").session(session)).andExpect(redirectedUrl("/en/my/sign-in"));
+    }
+
+    @Test
+    void a_link_says_whom_it_signs_in_and_asks_when_somebody_else_is() throws Exception {
+        var ada = people.register("Ada", "ada" + java.util.UUID.randomUUID() + "@example.org", Language.ENGLISH);
+        var bo = people.register("Bo", null, Language.ENGLISH);
+        var own = signedIn.volunteer(ada);
+        var again = links.issue(ada).orElseThrow();
+        mvc.perform(get("/en/my/sign-in/open/" + again.value()).session(own))
+                .andExpect(content().string(containsString("a…@example.org")))
+                .andExpect(content().string(not(containsString("name=\"instead\""))))
+                .andExpect(content().string(not(containsString("Bo"))));
+        mvc.perform(redeem(again).session(own)).andExpect(redirectedUrl("/en/my/"));
+
+        var sent = links.issue(bo).orElseThrow();
+        mvc.perform(get("/en/my/sign-in/open/" + sent.value()).session(own))
+                .andExpect(content().string(containsString("B…")))
+                .andExpect(content().string(containsString("a…@example.org")))
+                .andExpect(content().string(containsString("name=\"instead\"")));
+        mvc.perform(redeem(sent).session(own)).andExpect(redirectedUrl("/en/my/sign-in/open/" + sent.value()));
+        mvc.perform(get("/en/my/sign-in/sent").session(own))
+                .andExpect(authenticated().withUsername(ada.toString()));
+        mvc.perform(redeem(sent).param("instead", "yes").session(own)).andExpect(redirectedUrl("/en/my/"));
+        mvc.perform(get("/en/my/sign-in/sent").session(own))
+                .andExpect(authenticated().withUsername(bo.toString()));
+    }
+
+    @Test
+    void a_volunteer_signs_out_everywhere_and_no_link_works_any_more() throws Exception {
+        var volunteer = given.person();
+        var here = signedIn.volunteer(volunteer);
+        var lost = signedIn.volunteer(volunteer);
+        var link = links.issue(volunteer).orElseThrow();
+        mvc.perform(post("/en/my/sign-out-everywhere").session(here).with(csrf()))
+                .andExpect(redirectedUrl("/en/my/sign-in/out"));
+        assertTrue(here.isInvalid());
+        mvc.perform(get("/en/my/").session(lost)).andExpect(redirectedUrl("/en/my/sign-in"));
+        mvc.perform(redeem(link)).andExpect(redirectedUrl("/en/my/sign-in?used"));
+        assertThrows(AccessDeniedException.class, () -> As.staff(volunteer, () -> sessions.end()));
+        assertThrows(AccessDeniedException.class, () -> As.nobody(() -> sessions.end()));
+    }
+
+    @Test
+    void a_deactivated_organizer_comes_in_by_no_link_old_or_new() throws Exception {
+        var gone = signedIn.account(false);
+        var session = signedIn.volunteer(gone.person());
+        var old = links.issue(gone.person()).orElseThrow();
+        var admin = signedIn.account(true).person();
+        As.administrator(admin, () -> accounts.deactivate(gone.person()));
+        mvc.perform(get("/en/my/").session(session)).andExpect(redirectedUrl("/en/my/sign-in"));
+        mvc.perform(redeem(old)).andExpect(redirectedUrl("/en/my/sign-in?used"));
+        mvc.perform(get("/en/my/sign-in/open/" + old.value())).andExpect(status().isGone());
+        assertTrue(links.issue(gone.person()).isEmpty());
+        assertThrows(NotYours.class, () -> As.administrator(admin, () -> links.handOut(gone.person())));
+        As.administrator(admin, () -> accounts.reactivate(gone.person()));
+        mvc.perform(redeem(old)).andExpect(redirectedUrl("/en/my/sign-in?used"));
+        assertTrue(links.issue(gone.person()).isPresent());
+    }
+
+    private static MockHttpServletRequestBuilder redeem(SecretToken link) {
+        return post("/en/my/sign-in/redeem").with(csrf()).param("token", link.value());
     }
 
     @Test

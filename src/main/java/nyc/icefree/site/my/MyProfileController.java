@@ -2,6 +2,7 @@ package nyc.icefree.site.my;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.OwnSessions;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.Problems;
@@ -28,12 +29,15 @@ class MyProfileController {
     private final Frames frames;
     private final ProfileFields.Maker fields;
     private final VolunteerProfiles profiles;
+    private final OwnSessions sessions;
 
-    MyProfileController(Html html, Frames frames, ProfileFields.Maker fields, VolunteerProfiles profiles) {
+    MyProfileController(
+            Html html, Frames frames, ProfileFields.Maker fields, VolunteerProfiles profiles, OwnSessions sessions) {
         this.html = html;
         this.frames = frames;
         this.fields = fields;
         this.profiles = profiles;
+        this.sessions = sessions;
     }
 
     @GetMapping(Readers.PATH + "/my/profile")
@@ -78,6 +82,17 @@ class MyProfileController {
         return Html.seeOther(Links.volunteer(reader) + "?left");
     }
 
+    /** On every device, this one too. */
+    @PostMapping(Readers.PATH + "/my/sign-out-everywhere")
+    ResponseEntity<byte[]> signOutEverywhere(@PathVariable Language reader, HttpServletRequest request) {
+        sessions.end();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        return Html.seeOther(Links.mySignedOut(reader));
+    }
+
     private ResponseEntity<byte[]> show(
             HttpStatus status, Language reader, ProfileInput typed, Problems problems, boolean saved, CsrfToken csrf) {
         Words words = frames.words(reader);
@@ -90,6 +105,7 @@ class MyProfileController {
                         saved,
                         fields.fields(words, typed, problems),
                         Links.myProfile(reader),
+                        Links.mySignOutEverywhere(reader),
                         Links.myLeave(reader)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.Function;
 import nyc.icefree.messages.MailState;
+import nyc.icefree.people.LinkOwner;
 import nyc.icefree.people.OpenDoors;
 import nyc.icefree.people.SignInLinks;
 import nyc.icefree.people.StaleForms;
@@ -78,10 +79,20 @@ class VolunteerSignInPages {
 
     @GetMapping("/{lang:en|es}/my/sign-in/sent")
     ResponseEntity<byte[]> sent(HttpServletRequest request, @PathVariable Language lang) {
-        var form = form(request, lang, "sign-in.my.sent.title", Links.mySignInSent(lang), Links::mySignInSent);
+        return said(request, lang, "sent", Links::mySignInSent);
+    }
+
+    @GetMapping("/{lang:en|es}/my/sign-in/out")
+    ResponseEntity<byte[]> out(HttpServletRequest request, @PathVariable Language lang) {
+        return said(request, lang, "out", Links::mySignedOut);
+    }
+
+    private ResponseEntity<byte[]> said(
+            HttpServletRequest request, Language lang, String what, Function<Language, String> path) {
+        var form = form(request, lang, "sign-in.my." + what + ".title", path.apply(lang), path);
         return html.personal(
                 "site/signin/message.jte",
-                form.saying(new SignInPage.Note(frames.words(lang).get("sign-in.my.sent"), true)));
+                form.saying(new SignInPage.Note(frames.words(lang).get("sign-in.my." + what), true)));
     }
 
     @GetMapping("/{lang:en|es}/my/sign-in/open/{token}")
@@ -93,12 +104,19 @@ class VolunteerSignInPages {
                 "sign-in.my.open.title",
                 Links.mySignIn(lang) + "/redeem",
                 reader -> Links.mySignInLink(reader, token));
-        return links.works(token)
-                ? html.personal("site/signin/my-open.jte", form.holding(Map.of("token", token.value())))
-                : html.personal(
-                        HttpStatus.GONE,
-                        "site/signin/message.jte",
-                        form.saying(new SignInPage.Note(frames.words(lang).get("sign-in.my.used"), false)));
+        var whom = links.whom(token);
+        if (whom.isEmpty()) {
+            return html.personal(
+                    HttpStatus.GONE,
+                    "site/signin/message.jte",
+                    form.saying(new SignInPage.Note(frames.words(lang).get("sign-in.my.used"), false)));
+        }
+        var other = links.signedIn()
+                .filter(now -> !now.person().equals(whom.get().person()))
+                .map(LinkOwner::masked)
+                .orElse("");
+        var values = Map.of("token", token.value(), "whom", whom.get().masked(), "other", other);
+        return html.personal("site/signin/my-open.jte", form.holding(values));
     }
 
     private SignInPage form(

@@ -70,6 +70,7 @@ public final class Outlets {
             "/sign-in/set-up/{token}",
             "/{lang:en|es}/my/sign-in",
             "/{lang:en|es}/my/sign-in/open/{token}",
+            "/{lang:en|es}/my/sign-in/out",
             "/{lang:en|es}/my/sign-in/sent",
             "/{reader:en|es}/about",
             "/{reader:en|es}/privacy",

@@ -1,0 +1,26 @@
+package nyc.icefree.volunteers;
+
+import java.time.Clock;
+import nyc.icefree.people.SessionsEnded;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The link of the question whether a volunteer still helps ended with their sessions: so they need not answer it. */
+@Component
+class QuestionsTakenBack {
+    private final VolunteerBook book;
+    private final Clock clock;
+
+    QuestionsTakenBack(VolunteerBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(SessionsEnded ended) {
+        book.find(ended.person()).ifPresent(volunteer -> volunteer.hear(clock.instant()));
+    }
+}
