@@ -8,6 +8,7 @@ import nyc.icefree.people.StaleForms;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.Strangers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -38,7 +39,7 @@ class SiteSecurity {
     /** Volunteers: a session, opened by a one-time link. */
     @Bean
     @Order(2)
-    SecurityFilterChain volunteersChain(HttpSecurity http, SignInFilters filters) {
+    SecurityFilterChain volunteersChain(HttpSecurity http, SignInFilters filters, Strangers strangers) {
         AuthenticationEntryPoint toSignIn =
                 (request, response, e) -> response.sendRedirect(Links.mySignIn(language(request)));
         var link = filters.signInLink(
@@ -56,13 +57,14 @@ class SiteSecurity {
                 .securityContext(c -> c.securityContextRepository(filters.volunteerContexts()))
                 .requestCache(c -> c.requestCache(new NullRequestCache()))
                 .headers(AbstractHttpConfigurer::disable)
-                .csrf(c -> c.withObjectPostProcessor(new ObjectPostProcessor<CsrfFilter>() {
-                    @Override
-                    public <F extends CsrfFilter> F postProcess(F filter) {
-                        filter.setAccessDeniedHandler(new StaleForms(request -> formOf(request, filters)));
-                        return filter;
-                    }
-                }))
+                .csrf(c -> c.ignoringRequestMatchers(strangers::bringsKey)
+                        .withObjectPostProcessor(new ObjectPostProcessor<CsrfFilter>() {
+                            @Override
+                            public <F extends CsrfFilter> F postProcess(F filter) {
+                                filter.setAccessDeniedHandler(new StaleForms(request -> formOf(request, filters)));
+                                return filter;
+                            }
+                        }))
                 .addFilterAfter(filters.volunteerGuard(), SecurityContextHolderFilter.class)
                 .addFilterAt(link, UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint(toSignIn)

@@ -1,5 +1,6 @@
 package nyc.icefree.workspace;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import nyc.icefree.people.SignInFilters;
 import nyc.icefree.people.StaleForms;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.Strangers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,7 +24,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -39,7 +40,13 @@ class WorkspaceSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain workspaceChain(
-            HttpSecurity http, SignInFilters filters, RateLimits limits, SecurityContextHolderStrategy contexts) {
+            HttpSecurity http,
+            SignInFilters filters,
+            RateLimits limits,
+            Strangers strangers,
+            VaadinDefaultRequestCache asked,
+            SecurityContextHolderStrategy contexts) {
+        asked.setDelegateRequestCache(new AskedView());
         // some filters read the static strategy when they are built; Vaadin sets its own only later
         SecurityContextHolder.setContextHolderStrategy(contexts);
         AuthorizationManager<RequestAuthorizationContext> staff =
@@ -50,27 +57,25 @@ class WorkspaceSecurity {
         var password = filters.password(
                 Links.signIn(),
                 (request, response, who) -> response.sendRedirect(Links.signInCode()),
-                new SimpleUrlAuthenticationFailureHandler(Links.signIn() + "?wrong"));
+                (request, response, e) -> response.sendRedirect(Links.signIn() + "?wrong"));
         var secondFactor = filters.secondFactor(
                 Links.signInCode(),
                 new ToWorkspace(),
-                new SimpleUrlAuthenticationFailureHandler(Links.signInCode() + "?wrong"));
+                (request, response, e) -> response.sendRedirect(Links.signInCode() + "?wrong"));
         return http.securityMatcher("/workspace", "/workspace/**", "/VAADIN/**", "/sign-in", "/sign-in/**", "/sign-out")
                 .authorizeHttpRequests(a -> a.requestMatchers("/sign-in", "/sign-in/**")
                         .permitAll()
-                        // Vaadin's own inner requests stay with Vaadin: views check @RolesAllowed, and the role needs
-                        // both factors
-                        .requestMatchers(VaadinSecurityConfigurer.getDefaultHttpSecurityPermitMatcher("/workspace"))
-                        .permitAll()
+                        // Vaadin's own inner requests too: what begins a view makes a session
                         .requestMatchers("/workspace", "/workspace/**")
                         .access(staff))
-                .csrf(c -> c.withObjectPostProcessor(new ObjectPostProcessor<CsrfFilter>() {
-                    @Override
-                    public <F extends CsrfFilter> F postProcess(F filter) {
-                        filter.setAccessDeniedHandler(new StaleForms(WorkspaceSecurity::formOf));
-                        return filter;
-                    }
-                }))
+                .csrf(c -> c.ignoringRequestMatchers(strangers::bringsKey)
+                        .withObjectPostProcessor(new ObjectPostProcessor<CsrfFilter>() {
+                            @Override
+                            public <F extends CsrfFilter> F postProcess(F filter) {
+                                filter.setAccessDeniedHandler(new StaleForms(WorkspaceSecurity::formOf));
+                                return filter;
+                            }
+                        }))
                 .addFilterAfter(filters.staffGuard(), SecurityContextHolderFilter.class)
                 .addFilterAt(password, UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(secondFactor, UsernamePasswordAuthenticationFilter.class)

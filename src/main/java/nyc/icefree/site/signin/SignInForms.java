@@ -13,6 +13,7 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.Strangers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class SignInForms {
     private static final String CHOSEN = "icefree.language";
     private final Frames frames;
+    private final Strangers strangers;
     private final ObjectProvider<OpenDoors> doors;
 
-    SignInForms(Frames frames, ObjectProvider<OpenDoors> doors) {
+    SignInForms(Frames frames, Strangers strangers, ObjectProvider<OpenDoors> doors) {
         this.frames = frames;
+        this.strangers = strangers;
         this.doors = doors;
     }
 
@@ -42,7 +45,7 @@ class SignInForms {
         var frame =
                 frames.closed(reader, words(request).get(title), language -> Links.with(path, "lang", language.tag()));
         return new SignInPage(
-                frame, csrf(request), path, stale(request, words(request)), StaleForms.typed(request), Map.of(), null);
+                frame, token(request), path, stale(request, words(request)), StaleForms.typed(request), Map.of(), null);
     }
 
     /** Said when the form had been open too long. */
@@ -69,7 +72,11 @@ class SignInForms {
         return ofBrowser(Collections.list(request.getLocales()));
     }
 
-    static String csrf(HttpServletRequest request) {
+    /** The session's token; a signed key for whoever has no session, so that looking at a form makes none. */
+    String token(HttpServletRequest request) {
+        if (request.getSession(false) == null) {
+            return strangers.key();
+        }
         return ((CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()))).getToken();
     }
 

@@ -32,6 +32,7 @@ class VolunteerSignInPages {
     private final SignInLinks links;
     private final MailState mail;
     private final RateLimits limits;
+    private final SignInForms forms;
     private final Frames frames;
     private final Html html;
     private final ObjectProvider<OpenDoors> doors;
@@ -40,12 +41,14 @@ class VolunteerSignInPages {
             SignInLinks links,
             MailState mail,
             RateLimits limits,
+            SignInForms forms,
             Frames frames,
             Html html,
             ObjectProvider<OpenDoors> doors) {
         this.links = links;
         this.mail = mail;
         this.limits = limits;
+        this.forms = forms;
         this.frames = frames;
         this.html = html;
         this.doors = doors;
@@ -123,7 +126,7 @@ class VolunteerSignInPages {
             HttpServletRequest request, Language lang, String title, String action, Function<Language, String> path) {
         return new SignInPage(
                 frames.closed(lang, frames.words(lang).get(title), path),
-                SignInForms.csrf(request),
+                forms.token(request),
                 action,
                 SignInForms.stale(request, frames.words(lang)),
                 StaleForms.typed(request),

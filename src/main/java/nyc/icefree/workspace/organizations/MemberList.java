@@ -116,9 +116,7 @@ class MemberList extends Div {
                         Notice.said(done);
                     } else {
                         Notice.undoable(
-                                done,
-                                words.get("workspace.undo"),
-                                () -> change(() -> appoint(member.person(), held)));
+                                done, words.get("workspace.undo"), () -> change(() -> appoint(member.person(), held)));
                     }
                 }));
         dismiss.addThemeVariants(ButtonVariant.TERTIARY);

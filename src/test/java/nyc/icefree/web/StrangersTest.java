@@ -1,0 +1,179 @@
+package nyc.icefree.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import nyc.icefree.AppTest;
+import nyc.icefree.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Whoever has no session does not fill the memory with them. */
+@AppTest
+class StrangersTest {
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    RateLimits limits;
+
+    @Autowired
+    FormKeys keys;
+
+    @Autowired
+    Strangers strangers;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sign-in",
+                "/sign-in?wrong",
+                "/sign-in/forgot",
+                "/sign-in/code",
+                "/sign-in/invitation/AAAAAAAAAAAAAAAAAAAAAA",
+                "/sign-in/reset/AAAAAAAAAAAAAAAAAAAAAA",
+                "/sign-out",
+                "/en/my/sign-in",
+                "/es/my/sign-in/sent",
+                "/en/my/sign-in/open/AAAAAAAAAAAAAAAAAAAAAA",
+                "/en/my/",
+                "/en/my/shifts"
+            })
+    void looking_at_a_form_makes_no_session(String path) throws Exception {
+        assertFalse(new RawClient(port).get(path).headers().containsKey("Set-Cookie"));
+    }
+
+    @Test
+    void the_forms_work_without_one() throws Exception {
+        var raw = new RawClient(port);
+        var ada = signedIn.account(false);
+        String wrong = "email=" + ada.email() + "&password=wrong&_csrf=";
+        String key = keyIn(raw.get("/sign-in").body());
+        var answer = raw.send("POST", "/sign-in", wrong + key, "Content-Type", FORM);
+        assertEquals("/sign-in?wrong", answer.header("Location"));
+        assertFalse(answer.headers().containsKey("Set-Cookie"));
+        String right = "email=" + ada.email() + "&password=" + SignedIn.PASSWORD.replace(' ', '+') + "&_csrf=" + key;
+        answer = raw.send("POST", "/sign-in", right, "Content-Type", FORM);
+        assertEquals("/sign-in/code", answer.header("Location"));
+        assertTrue(answer.header("Set-Cookie").startsWith("session="), answer.header("Set-Cookie"));
+        key = keyIn(raw.get("/en/my/sign-in").body());
+        answer = raw.send("POST", "/en/my/sign-in/link", "email=nobody@example.org&_csrf=" + key, "Content-Type", FORM);
+        assertEquals("/en/my/sign-in/sent", answer.header("Location"));
+        assertFalse(answer.headers().containsKey("Set-Cookie"));
+        key = keyIn(raw.get("/sign-in/forgot").body());
+        answer = raw.send("POST", "/sign-in/forgot", "email=nobody@example.org&_csrf=" + key, "Content-Type", FORM);
+        assertEquals(200, answer.status());
+        assertFalse(answer.headers().containsKey("Set-Cookie"));
+    }
+
+    @Test
+    void a_key_of_another_form_or_site_or_beside_a_session_is_none() throws Exception {
+        var ada = signedIn.account(false);
+        for (String key : List.of("", "x", keys.issue("reserve:1"), strangers.key() + "0")) {
+            mvc.perform(post("/sign-in")
+                            .param("email", ada.email())
+                            .param("password", SignedIn.PASSWORD)
+                            .param("_csrf", key))
+                    .andExpect(redirectedUrl("/sign-in?stale"));
+        }
+        mvc.perform(post("/sign-in")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .param("email", ada.email())
+                        .param("password", SignedIn.PASSWORD)
+                        .param("_csrf", strangers.key()))
+                .andExpect(redirectedUrl("/sign-in?stale"));
+        var session = signedIn.staff(ada);
+        mvc.perform(post("/sign-out").session(session).param("_csrf", strangers.key()))
+                .andExpect(redirectedUrl("/sign-in?stale"));
+        assertFalse(session.isInvalid());
+        var volunteer = new MockHttpSession();
+        mvc.perform(post("/en/my/sign-in/link")
+                        .session(volunteer)
+                        .param("email", "a@example.org")
+                        .param("_csrf", strangers.key()))
+                .andExpect(redirectedUrl("/en/my/sign-in?stale"));
+    }
+
+    @Test
+    void of_what_a_stranger_asked_for_only_the_path_is_kept() throws Exception {
+        var session = (MockHttpSession) Objects.requireNonNull(mvc.perform(get("/workspace/events?q=CANARY")
+                        .header("User-Agent", "CANARY")
+                        .header("Accept-Language", "qu, CANARY"))
+                .andExpect(redirectedUrl("/sign-in"))
+                .andReturn()
+                .getRequest()
+                .getSession(false));
+        var kept = Collections.list(session.getAttributeNames()).stream()
+                .map(session::getAttribute)
+                .toList();
+        assertEquals(List.of("/workspace/events"), kept);
+        var long_ = mvc.perform(get("/workspace/" + "x".repeat(300))).andReturn();
+        assertNull(long_.getRequest().getSession(false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /workspace/events",
+        "GET, /workspace/?v-r=init&location=events",
+        "POST, /workspace/?v-r=uidl&v-uiId=0",
+        "GET, /workspace",
+        "POST, /sign-in",
+        "POST, /sign-in/forgot",
+        "POST, /en/my/sign-in/link",
+        "GET, /sign-in?lang=es"
+    })
+    void few_sessions_are_made_for_strangers_of_one_network(String method, String path) throws Exception {
+        var raw = new RawClient(port);
+        try (var strict = new StrictLimits(limits)) {
+            int made = 0;
+            int refused = 0;
+            for (int i = 0; i < 300; i++) {
+                var answer = raw.send(method, path, "", "Content-Type", FORM, "Cookie", "session=" + i);
+                made += answer.headers().containsKey("Set-Cookie") ? 1 : 0;
+                refused += answer.status() == 429 ? 1 : 0;
+            }
+            assertTrue(made <= 125, made + " sessions");
+            assertTrue(refused >= 175, refused + " refused");
+        }
+    }
+
+    @Test
+    void nobody_begins_a_view_who_is_not_signed_in() throws Exception {
+        var raw = new RawClient(port);
+        for (String inner : List.of("init&location=events", "heartbeat&v-uiId=0", "push")) {
+            assertEquals(403, raw.get("/workspace/?v-r=" + inner).status(), inner);
+        }
+        var uidl = raw.send("POST", "/workspace/?v-r=uidl&v-uiId=0", "{}", "Content-Type", "application/json");
+        assertTrue(uidl.body().contains("sessionExpired"), uidl.body());
+        mvc.perform(get("/workspace/events").session(signedIn.staff(signedIn.account(false))))
+                .andExpect(status().isNotFound());
+    }
+
+    private static String keyIn(String page) {
+        int at = page.indexOf("name=\"_csrf\" value=\"") + 20;
+        return page.substring(at, page.indexOf('"', at));
+    }
+}
