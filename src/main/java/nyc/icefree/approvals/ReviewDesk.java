@@ -14,6 +14,7 @@ import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.EventSteps;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
@@ -183,7 +184,11 @@ public class ReviewDesk {
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(id, event.value(), verdict.name(), words, by, Timestamp.from(clock.instant()))
                 .update();
-        audit.note(by, AuditedAct.EVENT_REVIEWED, event.value());
+        audit.note(
+                by,
+                AuditedAct.EVENT_REVIEWED,
+                event.value(),
+                rights.hostOf(event).map(OrganizationId::value).orElse(null));
         if (tell) {
             announcements.publishEvent(new EventDecided(event, id));
         }

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Audit {
     private static final Duration ONE_READING = Duration.ofMinutes(10);
+    /** What is recorded of an attempt at who knows what. */
+    private static final UUID NOTHING = new UUID(0, 0);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -47,6 +50,12 @@ public class Audit {
                 .param("thing", thing)
                 .param("organization", organization)
                 .update();
+    }
+
+    /** Somebody who is signed in asked for what is not theirs; so often as it may happen, it is one row in ten minutes. */
+    @Transactional
+    public void noteRefusal(UUID who, @Nullable UUID organization) {
+        noteReading(who, AuditedAct.ACCESS_REFUSED, organization == null ? NOTHING : organization, organization);
     }
 
     /** For reading a list of people: recorded once per reader, list and ten minutes, so that paging does not drown the rest. */

@@ -24,6 +24,8 @@ public enum AuditedAct {
     SHIFT_UNASSIGNED,
     REQUEST_READ,
     REQUEST_DECIDED,
+    ACCESS_REFUSED,
+    RECORD_READ,
     SIGN_IN_FAILED,
     SIGNED_IN,
     ACCOUNT_INVITED,
@@ -43,5 +45,23 @@ public enum AuditedAct {
     ORGANIZATION_CHANGED,
     SOURCE_CHANGED,
     SETTINGS_CHANGED,
-    DATA_PURGED
+    DATA_PURGED;
+
+    /** Whether the thing that it was done with is an event. */
+    public boolean isAboutEvent() {
+        return switch (this) {
+            case RSVPS_READ,
+                    RSVPS_PRINTED,
+                    RSVP_CHANGED_BY_STAFF,
+                    EVENT_DRAFTED,
+                    EVENT_PUBLISHED,
+                    EVENT_CHANGED,
+                    EVENT_CANCELLED,
+                    EVENT_UNPUBLISHED,
+                    EVENT_SUBMITTED,
+                    EVENT_REVIEWED,
+                    CO_HOST_ANSWERED -> true;
+            default -> false;
+        };
+    }
 }

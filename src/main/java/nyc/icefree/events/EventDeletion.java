@@ -107,7 +107,7 @@ public class EventDeletion {
         version.raise(); // an organizer's own feed had it
         vault.destroy(KeyOwner.event(id.value()));
         var person = actor.get().person();
-        audit.note(person == null ? null : person.value(), AuditedAct.EVENT_DELETED, id.value());
+        audit.note(person == null ? null : person.value(), AuditedAct.EVENT_DELETED, id.value(), event.host());
     }
 
     private static void mustBeDeletable(Event event) {

@@ -70,12 +70,19 @@ public class EventRights {
                 .collect(Collectors.toSet());
     }
 
+    /** Whose event it is: the record of what is done with it names them. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<OrganizationId> hostOf(EventId id) {
+        return events.findById(id.value()).map(e -> new OrganizationId(e.host()));
+    }
+
     /** @throws NotYours unless {@link #mayOrganize} */
     @InHouse
     @Transactional(readOnly = true)
     public void requireOrganize(Actor actor, EventId id) {
         if (!mayOrganize(actor, id)) {
-            throw new NotYours();
+            throw refused(id);
         }
     }
 
@@ -84,7 +91,7 @@ public class EventRights {
     @Transactional(readOnly = true)
     public void requireCount(Actor actor, EventId id) {
         if (!mayCount(actor, id)) {
-            throw new NotYours();
+            throw refused(id);
         }
     }
 
@@ -103,6 +110,10 @@ public class EventRights {
                                         organizations.cards(Set.of(host)).get(host)))
                                 .filter(card -> !card.trusted())
                                 .isPresent());
+    }
+
+    private NotYours refused(EventId id) {
+        return hostOf(id).map(host -> NotYours.of(host.value())).orElseGet(NotYours::new);
     }
 
     private boolean covers(Actor actor, UUID organization) {

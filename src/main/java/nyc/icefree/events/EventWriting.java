@@ -214,7 +214,7 @@ class EventWriting {
     /** Shown from now on; announced by the caller. */
     void published(Event event) {
         shown(event);
-        audit.note(actorOrNobody(), AuditedAct.EVENT_PUBLISHED, event.id);
+        audit.note(actorOrNobody(), AuditedAct.EVENT_PUBLISHED, event.id, event.host());
     }
 
     @Nullable
@@ -248,7 +248,7 @@ class EventWriting {
     }
 
     void note(AuditedAct act, Event event) {
-        audit.note(actor.get().mustBePerson().value(), act, event.id);
+        audit.note(actor.get().mustBePerson().value(), act, event.id, event.host());
     }
 
     /** Jobs act for nobody. */

@@ -63,7 +63,7 @@ public class PartnerEvents {
         event.publish(venue == null ? null : venue.borough, clock.instant());
         places.keep(venue);
         entities.persist(event); // not before, so that it is written once
-        audit.note(null, AuditedAct.EVENT_DRAFTED, event.id);
+        audit.note(null, AuditedAct.EVENT_DRAFTED, event.id, event.host());
         writing.published(event);
         announcements.publishEvent(new PartnerEventTaken(new EventId(event.id)));
         return new EventId(event.id);
@@ -145,7 +145,7 @@ public class PartnerEvents {
         var change = event.change(content, venue == null ? null : venue.borough, clock.instant());
         event.rename(slug);
         event.findBy(SearchText.of(content, venue), index::next);
-        audit.note(null, AuditedAct.EVENT_CHANGED, event.id);
+        audit.note(null, AuditedAct.EVENT_CHANGED, event.id, event.host());
         announcements.publishEvent(new EventChanged(id, writing.shown(event), change.timeOrPlace()));
         writing.moved(event, slotBefore);
         return true;
@@ -184,7 +184,7 @@ public class PartnerEvents {
                 && (event.state == EventState.PUBLISHED || event.state == EventState.POSTPONED)
                 && !event.slot.isOver(clock.instant())) {
             event.cancel(reason, clock.instant());
-            audit.note(null, AuditedAct.EVENT_CANCELLED, event.id);
+            audit.note(null, AuditedAct.EVENT_CANCELLED, event.id, event.host());
             announcements.publishEvent(new EventCancelled(id, writing.shown(event)));
         }
     }
@@ -203,7 +203,7 @@ public class PartnerEvents {
                 && reason.equals(event.cancelReason)
                 && !event.slot.isOver(clock.instant())) {
             event.revive(clock.instant());
-            audit.note(null, AuditedAct.EVENT_CHANGED, event.id);
+            audit.note(null, AuditedAct.EVENT_CHANGED, event.id, event.host());
             announcements.publishEvent(new EventChanged(id, writing.shown(event), true));
         }
     }
@@ -215,7 +215,7 @@ public class PartnerEvents {
         var event = events.lock(id.value()).orElse(null);
         if (event != null && event.isPublic() && !event.slot.isOver(clock.instant())) {
             event.unpublish(clock.instant());
-            audit.note(null, AuditedAct.EVENT_UNPUBLISHED, event.id);
+            audit.note(null, AuditedAct.EVENT_UNPUBLISHED, event.id, event.host());
             announcements.publishEvent(new EventUnpublished(id, writing.shown(event)));
         }
     }
@@ -251,7 +251,7 @@ public class PartnerEvents {
         var named = all.stream().map(StoredOrigin::organization).collect(Collectors.toSet());
         goes.origins.stream().filter(o -> named.add(o.organization())).forEach(all::add);
         stays.standsIn(all, clock.instant());
-        audit.note(null, AuditedAct.EVENT_CHANGED, stays.id);
+        audit.note(null, AuditedAct.EVENT_CHANGED, stays.id, stays.host());
         announcements.publishEvent(new EventChanged(kept, writing.shown(stays), false));
         withdraw(dropped);
     }
@@ -271,7 +271,7 @@ public class PartnerEvents {
         var others = new HashSet<>(event.origins);
         others.removeIf(o -> o.organization().equals(partner.value()) && Objects.equals(o.uid(), uid));
         if (event.standsIn(others, clock.instant())) {
-            audit.note(null, AuditedAct.EVENT_CHANGED, event.id);
+            audit.note(null, AuditedAct.EVENT_CHANGED, event.id, event.host());
             int version = writing.shown(event);
             if (event.isPublic()) {
                 announcements.publishEvent(new EventChanged(kept, version, false));

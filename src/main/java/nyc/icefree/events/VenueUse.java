@@ -118,7 +118,7 @@ public class VenueUse {
         var stays = first ? other : one;
         moves.merge(goes, stays, clock.instant());
         goes.mergedInto = stays.id;
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUES_MERGED, stays.id);
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUES_MERGED, stays.id, stays.owner);
     }
 
     private Venue mine(VenueId id) {

@@ -121,7 +121,7 @@ public class Venues {
         var venue = new Venue(UUID.randomUUID(), owner.value(), checked(form));
         entities.persist(venue);
         entities.flush(); // whoever refers to it writes by JDBC
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUE_CHANGED, venue.id);
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUE_CHANGED, venue.id, venue.owner);
         return new VenueId(venue.id);
     }
 
@@ -139,7 +139,7 @@ public class Venues {
             throw new ChangedMeanwhile();
         }
         var change = venue.change(facts);
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUE_CHANGED, venue.id);
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUE_CHANGED, venue.id, venue.owner);
         moves.follow(venue, change, clock.instant());
     }
 

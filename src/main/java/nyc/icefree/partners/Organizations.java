@@ -198,7 +198,7 @@ public class Organizations {
     }
 
     private void note(UUID organization) {
-        audit.note(current.get().mustBePerson().value(), AuditedAct.ORGANIZATION_CHANGED, organization);
+        audit.note(current.get().mustBePerson().value(), AuditedAct.ORGANIZATION_CHANGED, organization, organization);
     }
 
     private static @Nullable String asked(OrganizationForm form) {

@@ -1,6 +1,8 @@
 package nyc.icefree.partners;
 
 import java.time.Clock;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.AccountClosed;
 import nyc.icefree.people.AccountRenewed;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +17,7 @@ class RolesOfAccounts {
     private final MembershipRepository memberships;
     private final OrganizationRepository organizations;
     private final Coordination coordination;
+    private final Audit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -22,11 +25,13 @@ class RolesOfAccounts {
             MembershipRepository memberships,
             OrganizationRepository organizations,
             Coordination coordination,
+            Audit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.memberships = memberships;
         this.organizations = organizations;
         this.coordination = coordination;
+        this.audit = audit;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -49,6 +54,11 @@ class RolesOfAccounts {
                         now,
                         RoleStart.afterRenewal(role.get(), others).at(now));
                 memberships.save(membership);
+                audit.note(
+                        null,
+                        AuditedAct.ROLE_SUSPENDED,
+                        membership.person().value(),
+                        membership.organization().value());
                 announcements.publishEvent(new RoleWaits(membership.organization(), membership.person()));
             }
         }

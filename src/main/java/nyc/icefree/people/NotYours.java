@@ -1,8 +1,28 @@
 package nyc.icefree.people;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /** Asked for something that is not there, or that this actor may not know of: shown as "not found" (404), both alike. */
 public class NotYours extends RuntimeException {
+    private final @Nullable UUID organization;
+
     public NotYours() {
+        this(null);
+    }
+
+    private NotYours(@Nullable UUID organization) {
         super("not found for this actor");
+        this.organization = organization;
+    }
+
+    /** @param organization whose thing it is: its coordinators may read that somebody tried */
+    public static NotYours of(UUID organization) {
+        return new NotYours(organization);
+    }
+
+    @Nullable
+    UUID organization() {
+        return organization;
     }
 }

@@ -88,7 +88,8 @@ public class RequestDesk {
     @Transactional
     public RequestDetail detail(RequestId id) {
         var request = rights.read(id);
-        audit.noteReading(rights.actor().mustBePerson().value(), AuditedAct.REQUEST_READ, id.value());
+        audit.noteReading(
+                rights.actor().mustBePerson().value(), AuditedAct.REQUEST_READ, id.value(), request.organization);
         return new RequestDetail(
                 id,
                 request.version,
@@ -121,7 +122,7 @@ public class RequestDesk {
             throw new NotYours();
         }
         request.give(to, clock.instant());
-        note(id);
+        note(request);
     }
 
     /** @param words what the asker is asked, 1 to 2,000 characters */
@@ -132,7 +133,7 @@ public class RequestDesk {
         String said = RequestCheck.answer(words, RequestProblem.ANSWER_MISSING);
         request.asked(clock.instant());
         envelope.say(request, false, said, clock.instant());
-        note(id);
+        note(request);
         announcements.publishEvent(new RequestAsked(id, remarks.countByRequest(id.value())));
     }
 
@@ -164,7 +165,7 @@ public class RequestDesk {
         }
         var event = planning.draft(host, drafts.draft(envelope.form(request, ""), when));
         request.accept(event, clock.instant());
-        note(id);
+        note(request);
         announcements.publishEvent(new RequestDecided(id));
         return event;
     }
@@ -177,7 +178,7 @@ public class RequestDesk {
         String said = RequestCheck.answer(reason, RequestProblem.REASON_MISSING);
         request.decline(clock.instant());
         envelope.say(request, false, said, clock.instant());
-        note(id);
+        note(request);
         announcements.publishEvent(new RequestDecided(id));
     }
 
@@ -203,7 +204,11 @@ public class RequestDesk {
         return id == null ? null : organizations.cards(Set.of(id)).get(id);
     }
 
-    private void note(RequestId id) {
-        audit.note(rights.actor().mustBePerson().value(), AuditedAct.REQUEST_DECIDED, id.value());
+    private void note(Request request) {
+        audit.note(
+                rights.actor().mustBePerson().value(),
+                AuditedAct.REQUEST_DECIDED,
+                request.id().value(),
+                request.organization);
     }
 }

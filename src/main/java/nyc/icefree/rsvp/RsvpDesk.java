@@ -10,6 +10,7 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventRights;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
@@ -67,7 +68,7 @@ public class RsvpDesk {
     @Transactional
     public RsvpPage list(EventId event, RsvpQuery query) {
         rights.requireOrganize(actor.get(), event);
-        audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value());
+        audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value(), host(event));
         var states = query.states().isEmpty() ? EnumSet.allOf(RsvpState.class) : query.states();
         var rows = rsvps.of(event, states, LIST_MAX + 1);
         var found = NamedRow.find(named(rows), query);
@@ -91,7 +92,7 @@ public class RsvpDesk {
         if (mine.isEmpty()) {
             throw new NotYours();
         }
-        audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value());
+        audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value(), host(event));
         var rows = rsvps.of(event, Tallies.COMING, LIST_MAX).stream()
                 .filter(row -> envelope.needs(row).sharedWith().stream().anyMatch(mine::contains))
                 .toList();
@@ -109,7 +110,7 @@ public class RsvpDesk {
     @Transactional
     public List<RsvpLine> printList(EventId event, Language reader) {
         rights.requireOrganize(actor.get(), event);
-        audit.note(me(), AuditedAct.RSVPS_PRINTED, event.value());
+        audit.note(me(), AuditedAct.RSVPS_PRINTED, event.value(), host(event));
         return NamedRow.find(named(rsvps.of(event, Tallies.COMING, LIST_MAX)), RsvpQuery.all(reader)).stream()
                 .map(named -> line(named.row(), Map.of()))
                 .toList();
@@ -150,7 +151,7 @@ public class RsvpDesk {
         String why = tidyReason(reason);
         var given =
                 places.giveByHand(envelope.answer(event, tidied, why.isEmpty() ? null : why, UUID.randomUUID(), true));
-        audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, event.value());
+        audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, event.value(), host(event));
         return given.rsvp();
     }
 
@@ -192,11 +193,15 @@ public class RsvpDesk {
         places.cancel(mine(rsvp));
     }
 
+    private @Nullable UUID host(EventId event) {
+        return rights.hostOf(event).map(OrganizationId::value).orElse(null);
+    }
+
     /** The row, for an organizer of its host who is about to change it, which is noted. */
     private RsvpRow mine(RsvpId rsvp) {
         var row = rsvps.find(rsvp).orElseThrow(NotYours::new);
         rights.requireOrganize(actor.get(), row.event());
-        audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, row.event().value());
+        audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, row.event().value(), host(row.event()));
         return row;
     }
 

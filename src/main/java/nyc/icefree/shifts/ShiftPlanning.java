@@ -106,8 +106,9 @@ public class ShiftPlanning {
     @StaffMay
     @Transactional
     public List<ShiftSheet> sheetsOf(EventId event) {
-        rights.require(event);
-        audit.noteReading(rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, event.value());
+        var whose = rights.require(event);
+        audit.noteReading(
+                rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, event.value(), whose.value());
         return sheets.of(shifts.ofEvent(event.value()));
     }
 
@@ -115,8 +116,8 @@ public class ShiftPlanning {
     @StaffMay
     @Transactional
     public ShiftSheet sheet(ShiftId id) {
-        rights.require(id);
-        audit.noteReading(rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, id.value());
+        var whose = rights.require(id);
+        audit.noteReading(rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, id.value(), whose.value());
         return sheets.of(shifts.findById(id.value()).stream().toList()).getFirst();
     }
 

@@ -48,8 +48,10 @@ class ShiftRights {
         return organization;
     }
 
-    void require(EventId event) {
+    /** @return the event's host */
+    OrganizationId require(EventId event) {
         eventRights.requireOrganize(actor.get(), event);
+        return eventRights.hostOf(event).orElseThrow(NotYours::new);
     }
 
     /** @return the organization that a shift of this draft belongs to */

@@ -57,8 +57,9 @@ public class ShiftStaffing {
     @StaffMay
     @Transactional
     public Candidates candidates(ShiftId shift, String typed) {
-        rights.require(shift);
-        audit.noteReading(rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, shift.value());
+        var whose = rights.require(shift);
+        audit.noteReading(
+                rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, shift.value(), whose.value());
         return search.find(shifts.findById(shift.value()).orElseThrow(NotYours::new), typed);
     }
 
@@ -151,6 +152,10 @@ public class ShiftStaffing {
     }
 
     private void note(AuditedAct act, ShiftId shift) {
-        audit.note(rights.actor().mustBePerson().value(), act, shift.value());
+        audit.note(
+                rights.actor().mustBePerson().value(),
+                act,
+                shift.value(),
+                shifts.whose(shift.value()).orElseThrow(NotYours::new).getOrganization());
     }
 }

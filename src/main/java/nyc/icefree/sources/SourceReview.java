@@ -68,7 +68,7 @@ public class SourceReview {
         } else {
             taking.change(source, item, held.said());
         }
-        note(source.id);
+        note(source);
     }
 
     /** A new event of a partner that is not trusted: published, or left out for good. */
@@ -83,7 +83,7 @@ public class SourceReview {
         } else {
             items.become(item, ItemState.REFUSED, null);
         }
-        note(source.id);
+        note(source);
     }
 
     /** @param same the event of this calendar goes, the other names both partners; otherwise both stay */
@@ -100,14 +100,14 @@ public class SourceReview {
         } else {
             twins.settle(item, other);
         }
-        note(source.id);
+        note(source);
     }
 
     private SourceId sourceOf(UUID item) {
         return new SourceId(items.one(item).orElseThrow(NotYours::new).source());
     }
 
-    private void note(UUID source) {
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.SOURCE_CHANGED, source);
+    private void note(Source source) {
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.SOURCE_CHANGED, source.id, source.organization);
     }
 }

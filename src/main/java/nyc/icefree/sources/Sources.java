@@ -153,8 +153,8 @@ public class Sources {
                     .forEach(taking::gone);
         }
         items.forget(source.id);
-        sources.delete(source);
         note(id.value());
+        sources.delete(source);
     }
 
     /** Those of the actor's organizations; administrators see all. */
@@ -271,6 +271,10 @@ public class Sources {
     }
 
     private void note(UUID id) {
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.SOURCE_CHANGED, id);
+        audit.note(
+                actor.get().mustBePerson().value(),
+                AuditedAct.SOURCE_CHANGED,
+                id,
+                sources.findById(id).map(s -> s.organization).orElse(null));
     }
 }

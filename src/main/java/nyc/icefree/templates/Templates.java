@@ -224,6 +224,6 @@ public class Templates {
     }
 
     private void note(Row row) {
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.EVENT_CHANGED, row.event());
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.EVENT_CHANGED, row.event(), row.organization());
     }
 }

@@ -64,8 +64,8 @@ public class VolunteerDesk {
         }
         var reader = actor.get().mustBePerson();
         (asked == null ? own : Set.of(asked))
-                .forEach(organization ->
-                        audit.noteReading(reader.value(), AuditedAct.VOLUNTEERS_READ, organization.value()));
+                .forEach(organization -> audit.noteReading(
+                        reader.value(), AuditedAct.VOLUNTEERS_READ, organization.value(), organization.value()));
         var matching = book.helping(asked == null ? own : Set.of(asked)).stream()
                 .filter(profile -> matches(profile, query))
                 .toList();

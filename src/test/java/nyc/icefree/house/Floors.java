@@ -15,7 +15,7 @@ final class Floors {
     private static final List<Set<String>> FROM_THE_GROUND = List.of(
             Set.of("time", "text", "vault", "audit", "people", "search", "recurrence", "database"),
             Set.of("partners", "campaign", "volunteers"),
-            Set.of("events"),
+            Set.of("events", "oversight"),
             Set.of("rsvp", "shifts", "series", "approvals", "requests", "checklists", "templates"),
             Set.of("calendar", "web", "bulk"),
             Set.of("messages", "sources"),

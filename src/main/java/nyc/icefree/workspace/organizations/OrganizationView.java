@@ -25,6 +25,7 @@ import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.oversight.RecordLinks;
 
 /** One organization: its profile for its coordinators, its members for its own people, its standing for administrators. */
 @Route("organizations/:organization")
@@ -86,6 +87,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             standing(id);
         }
         if (administrator || coordinates) {
+            add(RecordLinks.to(words.get("workspace.record.open")));
             add(
                     new H2(words.get("workspace.organizations.profile")),
                     new ProfileForm(id, organizations, words, () -> setHeadline(card(id).name())));

@@ -30,6 +30,7 @@ import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.oversight.RecordLinks;
 
 /** The accounts of those who organize: invite, end, help with a lost phone. */
 @Route("people")
@@ -64,7 +65,7 @@ class PeopleView extends ViewPage {
         var filters = new Div(search);
         filters.addClassName("filters");
         columns();
-        add(filters, count, grid);
+        add(RecordLinks.to(words.get("workspace.record.open")), filters, count, grid);
         show();
     }
 

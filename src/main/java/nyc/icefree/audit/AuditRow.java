@@ -1,0 +1,18 @@
+package nyc.icefree.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the record.
+ *
+ * @param position in the chain; nothing in the first seconds
+ */
+public record AuditRow(
+        Instant at,
+        @Nullable UUID who,
+        AuditedAct act,
+        @Nullable UUID thing,
+        @Nullable UUID organization,
+        @Nullable Long position) {}

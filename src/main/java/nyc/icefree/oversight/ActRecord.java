@@ -1,0 +1,165 @@
+package nyc.icefree.oversight;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditChain;
+import nyc.icefree.audit.AuditFilter;
+import nyc.icefree.audit.AuditReading;
+import nyc.icefree.audit.AuditRow;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The record as people read it; reading it is recorded too. It cannot be exported. */
+@Service
+public class ActRecord {
+    private static final int MOST = 200;
+    private static final UUID ALL = new UUID(0, 0);
+    private final AuditReading rows;
+    private final AuditChain chain;
+    private final Audit audit;
+    private final Memberships memberships;
+    private final Organizations organizations;
+    private final PeopleDirectory people;
+    private final CurrentActor current;
+
+    ActRecord(
+            AuditReading rows,
+            AuditChain chain,
+            Audit audit,
+            Memberships memberships,
+            Organizations organizations,
+            PeopleDirectory people,
+            CurrentActor current) {
+        this.rows = rows;
+        this.chain = chain;
+        this.audit = audit;
+        this.memberships = memberships;
+        this.organizations = organizations;
+        this.people = people;
+        this.current = current;
+    }
+
+    /** Whose record the actor may read: a coordinator their own organizations', an administrator everybody's. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<OrganizationCard> whose() {
+        if (current.get().administrator()) {
+            return organizations.all();
+        }
+        return memberships.mine().entrySet().stream()
+                .filter(entry -> entry.getValue() == StaffRole.COORDINATOR)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param limit at most 200
+     * @throws NotYours for somebody who neither administers nor coordinates
+     */
+    @StaffMay
+    @Transactional
+    public RecordPage read(RecordFilter asked, int offset, int limit) {
+        var filter = allowed(asked);
+        var organization = asked.organization();
+        audit.noteReading(
+                current.get().mustBePerson().value(),
+                AuditedAct.RECORD_READ,
+                organization == null ? ALL : organization.value(),
+                organization == null ? null : organization.value());
+        var found = rows.find(filter, offset, Math.min(limit, MOST));
+        var names = staff(found.stream()
+                .flatMap(row -> Stream.of(row.who(), row.thing()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        var cards = organizations.cards(found.stream()
+                .map(AuditRow::organization)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(OrganizationId::new)
+                .toList());
+        return new RecordPage(found.stream().map(row -> line(row, names, cards)).toList(), rows.count(filter));
+    }
+
+    /** Where the chain of the record ends: a copy that is kept elsewhere shows when its last rows are cut off. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public AuditChain.Head head() {
+        if (whose().isEmpty()) {
+            throw new NotYours();
+        }
+        return chain.head();
+    }
+
+    private AuditFilter allowed(RecordFilter asked) {
+        var who = asked.who() == null ? null : asked.who().value();
+        var organization = asked.organization();
+        if (current.get().administrator()) {
+            return new AuditFilter(
+                    organization == null ? null : Set.of(organization.value()),
+                    asked.acts(),
+                    who,
+                    asked.from(),
+                    asked.until());
+        }
+        var mine = whose().stream().map(card -> card.id().value()).collect(Collectors.toSet());
+        if (mine.isEmpty()) {
+            throw new NotYours();
+        }
+        if (organization != null && !mine.contains(organization.value())) {
+            throw NotYours.of(organization.value());
+        }
+        return new AuditFilter(
+                organization == null ? mine : Set.of(organization.value()),
+                asked.acts(),
+                who,
+                asked.from(),
+                asked.until());
+    }
+
+    /** Of the staff only: whoever comes or helps has no name here. */
+    private Map<UUID, String> staff(Collection<UUID> ids) {
+        var names = new HashMap<UUID, String>();
+        people.cards(ids.stream().map(PersonId::new).filter(people::isStaff).toList())
+                .forEach((person, card) -> names.put(person.value(), card.name()));
+        return names;
+    }
+
+    private static RecordLine line(
+            AuditRow row, Map<UUID, String> names, Map<OrganizationId, OrganizationCard> organizations) {
+        @Nullable UUID who = row.who();
+        @Nullable UUID thing = row.thing();
+        @Nullable UUID organization = row.organization();
+        String name = who == null ? null : names.get(who);
+        OrganizationCard card = organization == null ? null : organizations.get(new OrganizationId(organization));
+        return new RecordLine(
+                row.at(),
+                who == null ? RecordLine.Doer.THE_APP : name == null ? RecordLine.Doer.SOMEBODY : RecordLine.Doer.STAFF,
+                name,
+                row.act(),
+                thing == null ? null : names.get(thing),
+                row.act().isAboutEvent() ? thing : null,
+                card == null ? null : card.name());
+    }
+}

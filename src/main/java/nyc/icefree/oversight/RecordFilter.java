@@ -1,0 +1,24 @@
+package nyc.icefree.oversight;
+
+import java.time.Instant;
+import java.util.Set;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of the record is asked for.
+ *
+ * @param organization nothing for all that the reader may see
+ * @param acts empty for all
+ * @param who nothing for everybody
+ * @param from inclusive
+ * @param until exclusive
+ */
+public record RecordFilter(
+        @Nullable OrganizationId organization,
+        Set<AuditedAct> acts,
+        @Nullable PersonId who,
+        Instant from,
+        Instant until) {}

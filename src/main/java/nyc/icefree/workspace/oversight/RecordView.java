@@ -1,0 +1,165 @@
+package nyc.icefree.workspace.oversight;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.events.EventId;
+import nyc.icefree.oversight.ActRecord;
+import nyc.icefree.oversight.RecordFilter;
+import nyc.icefree.oversight.RecordLine;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.events.EventLinks;
+
+/** Who read or changed what: coordinators see it of their organizations, administrators of all; nothing leaves as a file. */
+@Route("record")
+@PageTitle("workspace.record.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed("STAFF")
+class RecordView extends ViewPage implements BeforeEnterObserver {
+    private static final int DAYS_AT_FIRST = 30;
+    private final ActRecord entries;
+    private final Words words;
+    private final ZoneId zone;
+    private final LocalDate today;
+    private final Select<OrganizationCard> organization = new Select<>();
+    private final Select<AuditedAct> act = new Select<>();
+    private final DatePicker from;
+    private final DatePicker until;
+    private final Paragraph count = new Paragraph();
+    private final Grid<RecordLine> grid = new Grid<>();
+
+    RecordView(OwnWords ownWords, ActRecord entries, Campaign campaign, Clock clock) {
+        this.entries = entries;
+        words = ownWords.get();
+        zone = campaign.now().zone();
+        today = LocalDate.now(clock.withZone(zone));
+        from = DateFields.date(words, words.get("workspace.record.from"));
+        until = DateFields.date(words, words.get("workspace.record.until"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var whose = entries.whose();
+        if (whose.isEmpty()) {
+            throw new NotYours();
+        }
+        setHeadline(words.get("workspace.record.title"));
+        String all = words.get("workspace.record.all");
+        organization.setLabel(words.get("workspace.record.organization"));
+        organization.setItems(whose);
+        organization.setEmptySelectionAllowed(true);
+        organization.setEmptySelectionCaption(all);
+        organization.setItemLabelGenerator(card -> card == null ? all : card.name());
+        act.setLabel(words.get("workspace.record.act"));
+        act.setItems(EnumSet.allOf(AuditedAct.class).stream()
+                .sorted(Comparator.comparing(words::of))
+                .toList());
+        act.setEmptySelectionAllowed(true);
+        act.setEmptySelectionCaption(all);
+        act.setItemLabelGenerator(value -> value == null ? all : words.of(value));
+        from.setValue(today.minusDays(DAYS_AT_FIRST));
+        until.setValue(today);
+        organization.addValueChangeListener(change -> refresh());
+        act.addValueChangeListener(change -> refresh());
+        from.addValueChangeListener(change -> refresh());
+        until.addValueChangeListener(change -> refresh());
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        var filters = new Div(organization, act, from, until);
+        filters.addClassName("filters");
+        columns();
+        var head = entries.head();
+        var end = new Paragraph(
+                words.get("workspace.record.head", "position", String.valueOf(head.position()), "hash", head.hash()));
+        end.addClassName("muted");
+        add(new Paragraph(words.get("workspace.record.intro")), filters, count, grid, end);
+    }
+
+    private void columns() {
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
+        grid.addClassName("event-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", words.get("workspace.record.title"));
+        grid.addColumn(line -> words.moment(line.at(), zone))
+                .setHeader(words.get("workspace.record.when"))
+                .setFlexGrow(2);
+        grid.addColumn(this::doer).setHeader(words.get("workspace.record.who")).setFlexGrow(2);
+        grid.addComponentColumn(this::what)
+                .setHeader(words.get("workspace.record.act"))
+                .setFlexGrow(3);
+        var whose = grid.addColumn(RecordLine::organization)
+                .setHeader(words.get("workspace.record.whose"))
+                .setFlexGrow(2);
+        ScreenWidth.whenKnown(grid, whose::setVisible);
+        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.record.empty")));
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                asked -> entries.read(filter(), asked.getOffset(), asked.getLimit()).lines().stream(), asked -> {
+                    int total = entries.read(filter(), 0, 1).total();
+                    count.setText(words.get("workspace.record.count", "count", total));
+                    return total;
+                }));
+    }
+
+    private String doer(RecordLine line) {
+        return switch (line.doer()) {
+            case THE_APP -> words.get("workspace.record.the-app");
+            case STAFF -> line.name() == null ? "" : line.name();
+            case SOMEBODY -> words.get("workspace.record.somebody");
+        };
+    }
+
+    private Div what(RecordLine line) {
+        var cell = new Div(new Span(words.of(line.act())));
+        if (line.about() != null) {
+            cell.add(new Div(words.get("workspace.record.about", "name", line.about())));
+        }
+        if (line.event() != null) {
+            cell.add(new Div(
+                    EventLinks.to(new EventId(line.event()), EventLinks.DETAILS, words.get("workspace.record.event"))));
+        }
+        return cell;
+    }
+
+    /** An emptied date asks for as much as there is. */
+    private RecordFilter filter() {
+        var first = from.getValue() == null ? today.minusDays(366) : from.getValue();
+        var last = until.getValue() == null ? today : until.getValue();
+        return new RecordFilter(
+                organization.getValue() == null ? null : organization.getValue().id(),
+                act.getValue() == null ? Set.of() : Set.of(act.getValue()),
+                null,
+                first.atStartOfDay(zone).toInstant(),
+                last.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+}
