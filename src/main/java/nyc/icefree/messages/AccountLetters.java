@@ -86,7 +86,7 @@ class AccountLetters {
         };
         String path = path(reason, token, words);
         return Letter.to(address, words.language(), words.get("mail." + kind + ".subject"))
-                .say(words.get("mail.hello", "name", reader.name(to.name())))
+                .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail." + kind, "campaign", campaign.now().name()))
                 .link(words.get("mail." + kind + ".link"), links.absolute(path))

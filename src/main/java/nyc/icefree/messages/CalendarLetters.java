@@ -22,7 +22,7 @@ class CalendarLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message, Reader reader) {
+    Composed compose(QueuedMessage message) {
         Optional<PersonCard> to = people.card(message.recipient().person());
         if (to.isEmpty() || to.get().email() == null) {
             return Composed.gone();
@@ -33,7 +33,7 @@ class CalendarLetters {
         var words = texts.in(to.get().language());
         String kind = message.reason() == MessageReason.CALENDAR_SILENT ? "mail.calendar-silent" : "mail.calendar-held";
         return new Composed.Ready(Letter.to(to.get().email(), words.language(), words.get(kind + ".subject"))
-                .say(words.get("mail.hello", "name", reader.name(to.get().name())))
+                .say(words.get("mail.hello"))
                 .say(words.get(kind))
                 .link(
                         words.get("mail.workspace"),

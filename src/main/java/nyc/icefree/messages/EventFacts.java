@@ -14,18 +14,18 @@ final class EventFacts {
     private EventFacts() {}
 
     static Letter.Writing write(Letter.Writing letter, EventView event, Words words) {
-        letter.fact(words.get("mail.what"), event.wordsIn(words.language()).title())
-                .fact(words.get("mail.when"), when(event.slot(), words));
+        title(letter, event, words).fact(words.get("mail.when"), when(event.slot(), words));
         return place(letter, event, words);
     }
 
     /** For whoever comes by other hours than the event's: one letter says but one time. */
     static Letter.Writing withoutTime(Letter.Writing letter, EventView event, Words words) {
-        return place(
-                letter.fact(
-                        words.get("mail.what"), event.wordsIn(words.language()).title()),
-                event,
-                words);
+        return place(title(letter, event, words), event, words);
+    }
+
+    private static Letter.Writing title(Letter.Writing letter, EventView event, Words words) {
+        String title = event.wordsIn(words.language()).title();
+        return letter.fact(words.get("mail.what"), Letter.name(title));
     }
 
     private static Letter.Writing place(Letter.Writing letter, EventView event, Words words) {
@@ -69,6 +69,7 @@ final class EventFacts {
                         place.neighbourhood(),
                         place.borough() == null ? null : words.of(place.borough()))
                 .filter(part -> part != null && !part.isBlank())
+                .map(Letter::name)
                 .distinct()
                 .collect(Collectors.joining(", "));
         return place.addressHidden() ? words.get("mail.where.hidden", "area", known) : known;

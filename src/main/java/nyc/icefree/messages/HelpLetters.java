@@ -44,7 +44,8 @@ class HelpLetters {
 
     private Letter write(PersonCard to, List<OrganizationCard> asking) {
         Words words = texts.in(to.language());
-        String names = asking.stream().map(OrganizationCard::name).collect(Collectors.joining(", "));
+        String names =
+                asking.stream().map(OrganizationCard::name).map(Letter::name).collect(Collectors.joining(", "));
         return Letter.to(Objects.requireNonNull(to.email()), words.language(), words.get("mail.asked-to-help.subject"))
                 .say(words.get(
                         "mail.asked-to-help",

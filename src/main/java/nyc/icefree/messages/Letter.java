@@ -2,6 +2,7 @@ package nyc.icefree.messages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 
@@ -15,6 +16,9 @@ record Letter(String address, Language language, String subject, List<Block> blo
     record Fact(String label, String words) implements Block {}
 
     record Action(String label, String url) implements Block {}
+
+    private static final Pattern LIKE_AN_ADDRESS =
+            Pattern.compile("([.\u3002\uff0e\uff61])(?=[\\p{L}\\p{N}])(?!(?<=\\d.)\\d)");
 
     Letter {
         subject = SafeText.line(subject);
@@ -68,6 +72,13 @@ record Letter(String address, Language language, String subject, List<Block> blo
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
+    }
+
+    /** A name that reads like an address is none here: no program makes a link of it. */
+    static String name(String typed) {
+        return LIKE_AN_ADDRESS
+                .matcher(SafeText.line(typed).replace("://", ": "))
+                .replaceAll("$1 ");
     }
 
     /** Never address or words: a letter that reaches a log is a leak. */

@@ -56,11 +56,11 @@ class Letters {
                     SHIFT_CHANGED,
                     VOLUNTEER_EVENT_CHANGED,
                     VOLUNTEER_EVENT_CANCELLED,
-                    VOLUNTEER_EVENT_POSTPONED -> shifts.compose(message, reader, now);
-            case ROLE_WAITS, COORDINATOR_ENDED, ACCOUNT_RENEWED -> roles.compose(message, reader);
-            case CALENDAR_SILENT, CALENDAR_HELD -> calendars.compose(message, reader);
+                    VOLUNTEER_EVENT_POSTPONED -> shifts.compose(message, now);
+            case ROLE_WAITS, COORDINATOR_ENDED, ACCOUNT_RENEWED -> roles.compose(message);
+            case CALENDAR_SILENT, CALENDAR_HELD -> calendars.compose(message);
             case EVENT_SUBMITTED, EVENT_DECIDED, CHANGE_PROPOSED, EVENT_MOVED, CO_HOST_INVITED, CO_HOST_ANSWERED ->
-                organizers.compose(message, reader, now);
+                organizers.compose(message, now);
         };
     }
 }

@@ -4,7 +4,6 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -16,9 +15,6 @@ import java.util.Properties;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.text.Texts;
 import nyc.icefree.web.Links;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -33,7 +29,6 @@ import org.springframework.stereotype.Component;
 /** Hands a letter to the mail server: one recipient a mail, plain text beside the least HTML, from the role address. */
 @Component
 class MailSink {
-    private static final Logger LOG = LoggerFactory.getLogger(MailSink.class);
     private final ObjectProvider<JavaMailSender> senders;
     private final boolean on;
     private final Campaign campaign;
@@ -63,76 +58,38 @@ class MailSink {
 
     /** One letter by a line of its own. */
     void send(Letter letter, String name) throws NotSent {
-        try (var line = line()) {
-            line.send(letter, name);
+        try (var line = new MailLine()) {
+            send(line, letter, name);
         }
     }
 
-    /** For the letters of one round; the server is dialled when the first one goes. */
-    Line line() {
-        return new Line();
-    }
-
-    /** A connection to the mail server that is kept from letter to letter. */
-    final class Line implements AutoCloseable {
-        private @Nullable Transport open;
-
-        private Line() {}
-
-        /** @param name stays the same over every try, so that a mailbox can tell a mail that came twice */
-        void send(Letter letter, String name) throws NotSent {
-            try {
-                var mail = mail(letter, "<" + name + "@" + links.host() + ">");
-                JavaMailSender sender = senders.getObject();
-                if (sender instanceof JavaMailSenderImpl server && sender.getClass() == JavaMailSenderImpl.class) {
-                    mail.saveChanges();
-                    dialled(server).sendMessage(mail, mail.getAllRecipients());
-                } else {
-                    sender.send(mail);
-                }
-            } catch (AddressException | MailParseException e) {
-                throw new NotSent(MessageNote.ADDRESS_REFUSED);
-            } catch (MailException e) {
-                throw new NotSent(reason(e));
-            } catch (SendFailedException refused) {
-                throw new NotSent(reason(refused));
-            } catch (AuthenticationFailedException refused) {
-                throw new NotSent(MessageNote.SERVER_REFUSED);
-            } catch (UnsupportedEncodingException e) {
-                throw new IllegalStateException("a mail could not be written", e);
-            } catch (MessagingException e) {
-                close();
-                throw new NotSent(MessageNote.SERVER_UNREACHABLE);
+    /**
+     * @param line of the round
+     * @param name stays the same over every try, so that a mailbox can tell a mail that came twice
+     */
+    void send(MailLine line, Letter letter, String name) throws NotSent {
+        try {
+            var mail = mail(letter, "<" + name + "@" + links.host() + ">");
+            JavaMailSender sender = senders.getObject();
+            if (sender instanceof JavaMailSenderImpl server && sender.getClass() == JavaMailSenderImpl.class) {
+                line.send(mail, server);
+            } else {
+                sender.send(mail);
             }
+        } catch (AddressException | MailParseException e) {
+            throw new NotSent(MessageNote.ADDRESS_REFUSED);
+        } catch (MailException e) {
+            throw new NotSent(reason(e));
+        } catch (SendFailedException refused) {
+            throw new NotSent(reason(refused));
+        } catch (AuthenticationFailedException refused) {
+            throw new NotSent(MessageNote.SERVER_REFUSED);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("a mail could not be written", e);
+        } catch (MessagingException e) {
+            line.close();
+            throw new NotSent(MailLine.isUnencrypted(e) ? MessageNote.NOT_ENCRYPTED : MessageNote.SERVER_UNREACHABLE);
         }
-
-        private Transport dialled(JavaMailSenderImpl server) throws MessagingException {
-            if (open != null && open.isConnected()) {
-                return open;
-            }
-            close();
-            Transport line =
-                    server.getSession().getTransport(server.getProtocol() == null ? "smtp" : server.getProtocol());
-            line.connect(server.getHost(), server.getPort(), given(server.getUsername()), given(server.getPassword()));
-            open = line;
-            return line;
-        }
-
-        @Override
-        public void close() {
-            if (open != null) {
-                try {
-                    open.close();
-                } catch (MessagingException alreadyGone) {
-                    LOG.debug("The mail server hung up first");
-                }
-                open = null;
-            }
-        }
-    }
-
-    private static @Nullable String given(@Nullable String setting) {
-        return setting == null || setting.isEmpty() ? null : setting;
     }
 
     private MimeMessage mail(Letter letter, String messageId) throws MessagingException, UnsupportedEncodingException {

@@ -63,6 +63,7 @@ public class MailState {
             return switch (e.note()) {
                 case ADDRESS_REFUSED -> TestOutcome.ADDRESS_REFUSED;
                 case SERVER_REFUSED -> TestOutcome.SERVER_REFUSED;
+                case NOT_ENCRYPTED -> TestOutcome.NOT_ENCRYPTED;
                 default -> TestOutcome.SERVER_UNREACHABLE;
             };
         }

@@ -4,6 +4,8 @@ package nyc.icefree.messages;
 public enum MessageNote {
     SERVER_UNREACHABLE,
     SERVER_REFUSED,
+    /** The server offered no encryption that can be trusted, so nothing was said to it. */
+    NOT_ENCRYPTED,
     ADDRESS_REFUSED,
     TOO_OLD,
     /** No mail server was set up for as long as it would have been of use. */
@@ -17,5 +19,10 @@ public enum MessageNote {
     /** A newer message tells the same, or what it would say has changed since. */
     OVERTAKEN,
     UNDONE,
-    INTERNAL_ERROR
+    INTERNAL_ERROR;
+
+    /** Every other letter would meet the same. */
+    boolean isOfServer() {
+        return this == SERVER_UNREACHABLE || this == NOT_ENCRYPTED;
+    }
 }

@@ -43,7 +43,7 @@ class OrganizerLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message, Reader reader, Instant now) {
+    Composed compose(QueuedMessage message, Instant now) {
         Optional<PersonCard> to = people.card(message.recipient().person());
         Optional<EventView> event = Optional.ofNullable(message.event()).flatMap(id -> events.view(id, Audience.TEAM));
         if (to.isEmpty() || to.get().email() == null || event.isEmpty()) {
@@ -55,10 +55,10 @@ class OrganizerLetters {
         if (!audience.isFor(message, event.get())) {
             return Composed.dropped(MessageNote.OVERTAKEN);
         }
-        return new Composed.Ready(write(message, to.get(), to.get().email(), event.get(), reader));
+        return new Composed.Ready(write(message, to.get(), to.get().email(), event.get()));
     }
 
-    private Letter write(QueuedMessage message, PersonCard to, String address, EventView event, Reader reader) {
+    private Letter write(QueuedMessage message, PersonCard to, String address, EventView event) {
         Words words = texts.in(to.language());
         String kind = "mail." + message.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String title = event.wordsIn(words.language()).title();
@@ -66,9 +66,9 @@ class OrganizerLetters {
                         address,
                         words.language(),
                         words.get(kind + ".subject", "date", EventFacts.date(event.slot(), words)))
-                .say(words.get("mail.hello", "name", reader.name(to.name())))
-                .say(words.get(kind, "host", event.host().name()))
-                .fact(words.get("mail.what"), title)
+                .say(words.get("mail.hello"))
+                .say(words.get(kind, "host", Letter.name(event.host().name())))
+                .fact(words.get("mail.what"), Letter.name(title))
                 .fact(words.get("mail.when"), EventFacts.when(event.slot(), words));
         if (message.reason() == MessageReason.EVENT_DECIDED) {
             reviews.decision(message.about()).ifPresent(decision -> say(letter, decision, words));

@@ -2,18 +2,17 @@ package nyc.icefree.messages;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.SecretToken;
 
-/** Who reads a letter: its recipient, or somebody who looks into the outbox and learns neither name nor secret. */
+/** Who reads a letter: its recipient, or somebody who looks into the outbox and learns neither words nor secret. */
 enum Reader {
     RECIPIENT,
     ONLOOKER;
 
     private static final String MASK = "********";
 
-    String name(String name) {
-        return this == RECIPIENT ? SafeText.line(name) : MASK;
+    String text(String typed) {
+        return this == RECIPIENT ? typed : MASK;
     }
 
     SecretToken token(SecretToken token) {

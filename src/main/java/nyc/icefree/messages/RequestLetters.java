@@ -46,11 +46,11 @@ class RequestLetters {
             default -> mail.state() == RequestState.ACCEPTED ? "request-accepted" : "request-declined";
         };
         var letter = Letter.to(mail.email(), words.language(), words.get("mail." + kind + ".subject"))
-                .say(words.get("mail.hello", "name", reader.name(mail.asker())))
+                .say(words.get("mail.hello"))
                 .say(words.get("mail.request.privacy"))
                 .say(words.get("mail." + kind));
         if (kind.equals("request-asked") || kind.equals("request-declined")) {
-            letter.say(reader == Reader.RECIPIENT ? mail.lastWords() : reader.name(mail.lastWords()));
+            letter.say(reader.text(mail.lastWords()));
         }
         String link =
                 Links.requestStatus(words.language(), reader.token(mail.token()).value());

@@ -31,7 +31,7 @@ class RoleLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message, Reader reader) {
+    Composed compose(QueuedMessage message) {
         Optional<PersonCard> to = people.card(message.recipient().person());
         if (to.isEmpty() || to.get().email() == null) {
             return Composed.gone();
@@ -43,9 +43,9 @@ class RoleLetters {
                 .map(OrganizationCard::name)
                 .orElse("");
         var begun = Letter.to(to.get().email(), words.language(), words.get(key(message) + ".subject"))
-                .say(words.get("mail.hello", "name", reader.name(to.get().name())))
+                .say(words.get("mail.hello"))
                 .say(words.get(key(message)))
-                .fact(words.get("mail.role.organization"), name);
+                .fact(words.get("mail.role.organization"), Letter.name(name));
         return switch (message.reason()) {
             case ROLE_WAITS ->
                 memberships.awaitsYesOf(organization, to.get().id())

@@ -90,7 +90,7 @@ class RsvpLetters {
                         party.email(),
                         words.language(),
                         words.get("mail." + kind + ".subject", "date", EventFacts.date(event.slot(), words)))
-                .say(words.get("mail.hello", "name", reader.name(party.name())))
+                .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail." + kind, "people", party.partySize()));
         EventFacts.write(letter, event, words);

@@ -44,7 +44,7 @@ class Sending {
             giveUpWhatIsTooOld();
             return 0;
         }
-        try (var line = mail.line()) {
+        try (var line = new MailLine()) {
             return sendWaiting(line);
         }
     }
@@ -61,7 +61,7 @@ class Sending {
         }
     }
 
-    private int sendWaiting(MailSink.Line line) {
+    private int sendWaiting(MailLine line) {
         int sent = 0;
         for (int i = 0; i < AT_ONCE; i++) {
             UUID claim = UUID.randomUUID();
@@ -72,15 +72,15 @@ class Sending {
             Optional<MessageNote> trouble = send(line, next.get(), claim);
             if (trouble.isEmpty()) {
                 sent++;
-            } else if (trouble.get() == MessageNote.SERVER_UNREACHABLE) {
-                // the others would only wait for the same time limit
+            } else if (trouble.get().isOfServer()) {
+                // the others would fare no better
                 break;
             }
         }
         return sent;
     }
 
-    private Optional<MessageNote> send(MailSink.Line line, QueuedMessage message, UUID claim) {
+    private Optional<MessageNote> send(MailLine line, QueuedMessage message, UUID claim) {
         Instant now = clock.instant();
         if (message.createdAt().plus(message.reason().lasts()).isBefore(now)) {
             return settle(message, claim, MessageState.GIVEN_UP, MessageNote.TOO_OLD);
@@ -92,7 +92,7 @@ class Sending {
             return switch (letters.compose(message, Reader.RECIPIENT, now)) {
                 case Composed.Not not -> settle(message, claim, not.state(), not.note());
                 case Composed.Ready ready -> {
-                    line.send(ready.letter(), message.id() + "." + message.copy());
+                    mail.send(line, ready.letter(), message.id() + "." + message.copy());
                     rows.settle(message.id(), claim, MessageState.SENT, null, clock.instant());
                     yield Optional.empty();
                 }

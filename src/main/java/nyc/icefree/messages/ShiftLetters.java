@@ -32,7 +32,7 @@ class ShiftLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message, Reader reader, Instant now) {
+    Composed compose(QueuedMessage message, Instant now) {
         Optional<PersonCard> to = people.card(message.recipient().person()).filter(PersonCard::active);
         Optional<ShiftMail> about = shifts.mailFor(new AssignmentId(message.about()));
         if (to.isEmpty() || about.isEmpty() || to.get().email() == null) {
@@ -44,7 +44,7 @@ class ShiftLetters {
         String address = to.get().email();
         return reasonNotTo(message.reason(), about.get(), now)
                 .map(Composed::dropped)
-                .orElseGet(() -> new Composed.Ready(write(message.reason(), to.get(), address, about.get(), reader)));
+                .orElseGet(() -> new Composed.Ready(write(message.reason(), to.get(), address, about.get())));
     }
 
     private static boolean isForOrganizers(MessageReason reason) {
@@ -85,7 +85,7 @@ class ShiftLetters {
         return stillSo ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
     }
 
-    private Letter write(MessageReason reason, PersonCard to, String address, ShiftMail about, Reader reader) {
+    private Letter write(MessageReason reason, PersonCard to, String address, ShiftMail about) {
         Words words = texts.in(to.language());
         String kind = switch (reason) {
             case SHIFT_DECLINED -> "shift-declined";
@@ -105,7 +105,7 @@ class ShiftLetters {
                         address,
                         words.language(),
                         words.get("mail." + kind + ".subject", "date", EventFacts.date(slot, words)))
-                .say(words.get("mail.hello", "name", reader.name(to.name())))
+                .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail." + kind, "people", 1))
                 .fact(words.get("mail.shift"), words.of(about.shift().role()))

@@ -7,5 +7,6 @@ public enum TestOutcome {
     NO_ADDRESS,
     SERVER_UNREACHABLE,
     SERVER_REFUSED,
+    NOT_ENCRYPTED,
     ADDRESS_REFUSED
 }

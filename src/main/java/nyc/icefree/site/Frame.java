@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description for search engines and previews; null on pages that nobody shall find
  * @param canonical absolute; null on pages that nobody shall find
  * @param languages this page in each language that the app speaks
+ * @param discreet whether the name of the tab, which stays in a device's history, leaves the campaign's out
  * @param withoutCookies whether the page neither sets nor reads one
  */
 public record Frame(
@@ -25,6 +26,7 @@ public record Frame(
         String privacy,
         String signIn,
         String styles,
+        boolean discreet,
         boolean withoutCookies) {
 
     /**
@@ -36,6 +38,11 @@ public record Frame(
 
     /** One line of the menu. */
     public record Entry(String label, String path, boolean current) {}
+
+    /** What stands on the tab. */
+    public String head() {
+        return discreet ? title : title + " | " + campaign;
+    }
 
     public boolean indexed() {
         return canonical != null;

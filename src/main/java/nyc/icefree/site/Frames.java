@@ -38,17 +38,22 @@ public class Frames {
 
     /** Of a page that search engines may find. */
     public Frame open(Language reader, String title, String description, Function<Language, String> path) {
-        return frame(reader, title, description, links.absolute(path.apply(reader)), path, path.apply(reader));
+        return frame(reader, title, description, links.absolute(path.apply(reader)), path, path.apply(reader), false);
     }
 
     /** Of a form, a personal page, or an answer that something is wrong. */
     public Frame closed(Language reader, String title, Function<Language, String> path) {
-        return frame(reader, title, null, null, path, path.apply(reader));
+        return frame(reader, title, null, null, path, path.apply(reader), false);
+    }
+
+    /** Of a page behind a secret link, which tells nobody who looks through a device what it was about. */
+    public Frame discreet(Language reader, String title, Function<Language, String> path) {
+        return frame(reader, title, null, null, path, path.apply(reader), true);
     }
 
     /** Of an answer at an address that is not one of the languages' own. */
     public Frame closedAt(String address, Language reader, String title, Function<Language, String> path) {
-        return frame(reader, title, null, null, path, address);
+        return frame(reader, title, null, null, path, address, false);
     }
 
     private Frame frame(
@@ -57,7 +62,8 @@ public class Frames {
             @Nullable String description,
             @Nullable String canonical,
             Function<Language, String> path,
-            String address) {
+            String address,
+            boolean discreet) {
         Words words = texts.in(reader);
         String here = path.apply(reader);
         return new Frame(
@@ -85,6 +91,7 @@ public class Frames {
                 Links.privacy(reader),
                 Links.my(reader),
                 styles.path(),
+                discreet,
                 !setsCookie(address));
     }
 

@@ -71,6 +71,11 @@ public final class Words {
         return byPattern("MMMMEEEEd").format(date);
     }
 
+    /** "Saturday". */
+    public String weekday(LocalDate date) {
+        return byPattern("cccc").format(date);
+    }
+
     /** "December 2026". */
     public String month(YearMonth month) {
         return byPattern("yMMMM").format(month.atDay(1));

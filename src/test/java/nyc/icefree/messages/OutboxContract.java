@@ -137,9 +137,12 @@ abstract class OutboxContract extends MailStage {
         assertEquals("auto-generated", header(mail, "Auto-Submitted"));
         assertTrue(header(mail, "From").contains(campaign.now().roleAddress()));
         assertEquals("Su enlace para entrar", mail.getSubject());
-        assertTrue(body(mail, 0).contains("Eve Bcc: all@example.org <img"));
-        assertTrue(body(mail, 1).contains("&lt;img src=https"));
-        assertFalse(body(mail, 1).contains("<img"));
+        assertFalse(body(mail, 0).contains("Eve") || body(mail, 1).contains("Eve"));
+        String html = Letter.to("a@example.org", Language.ENGLISH, "x")
+                .say("<img src=https://example.com/x>")
+                .done()
+                .html();
+        assertTrue(html.contains("&lt;img src=https") && !html.contains("<img"), html);
 
         var letter = Letter.to("a@example.org\r\nBcc: b@example.org", Language.ENGLISH, "x\r\ny")
                 .done();

@@ -1,6 +1,8 @@
 package nyc.icefree.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -10,6 +12,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +55,29 @@ class SmtpTest extends MailStage {
     }
 
     @Test
+    void nothing_is_said_in_clear_to_another_machine() throws Exception {
+        var smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        smtp.start();
+        try (var door = new Counter(smtp.getSmtp().getPort())) {
+            var ada = somebody("Ada", Language.ENGLISH);
+            UUID id = queue(ada, MessageReason.STAFF_INVITATION);
+            // the same address, but not one of the names of this machine
+            var sending = sendingTo("127.1", door.port());
+            for (int round = 0; round < 50 && row(id).state() == MessageState.QUEUED; round++) {
+                sending.sendWaiting();
+            }
+            assertEquals(MessageState.FAILED, row(id).state());
+            assertEquals(MessageNote.NOT_ENCRYPTED, row(id).note());
+            assertEquals(0, smtp.getReceivedMessages().length);
+            String said = door.said();
+            assertFalse(said.contains("MAIL FROM") || said.contains("AUTH") || said.contains("@"), said);
+            assertTrue(said.contains("EHLO"), said);
+        } finally {
+            smtp.stop();
+        }
+    }
+
+    @Test
     void one_connection_carries_all_letters_of_a_round() throws Exception {
         var smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         smtp.start();
@@ -72,8 +98,16 @@ class SmtpTest extends MailStage {
     }
 
     private Sending sendingTo(int port) {
+        return sendingTo("127.0.0.1", port);
+    }
+
+    private Sending sendingTo(String host, int port) {
         var sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
+        sender.setHost(host);
+        if (!host.equals("127.0.0.1")) {
+            sender.setUsername("app");
+            sender.setPassword("secret");
+        }
         sender.setPort(port);
         var beans = new StaticListableBeanFactory();
         beans.addBean("mail", sender);
@@ -101,6 +135,7 @@ class SmtpTest extends MailStage {
     /** Passes every connection on and counts them. */
     private static final class Counter implements AutoCloseable {
         final AtomicInteger calls = new AtomicInteger();
+        private final StringBuffer heard = new StringBuffer();
         private final ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
 
         Counter(int target) throws IOException {
@@ -110,8 +145,8 @@ class SmtpTest extends MailStage {
                         var from = door.accept();
                         calls.incrementAndGet();
                         var to = new Socket(InetAddress.getLoopbackAddress(), target);
-                        pass(from, to);
-                        pass(to, from);
+                        pass(from, to, heard);
+                        pass(to, from, new StringBuffer());
                     } catch (IOException closed) {
                         return;
                     }
@@ -123,13 +158,22 @@ class SmtpTest extends MailStage {
             return door.getLocalPort();
         }
 
-        private static void pass(Socket from, Socket to) {
+        /** All that was said to the server. */
+        String said() {
+            return heard.toString();
+        }
+
+        private static void pass(Socket from, Socket to, StringBuffer heard) {
             Thread.ofVirtual().start(() -> {
                 try (from;
                         to) {
                     InputStream in = from.getInputStream();
                     OutputStream out = to.getOutputStream();
-                    in.transferTo(out);
+                    byte[] some = new byte[4096];
+                    for (int n = in.read(some); n >= 0; n = in.read(some)) {
+                        heard.append(new String(some, 0, n, StandardCharsets.ISO_8859_1));
+                        out.write(some, 0, n);
+                    }
                 } catch (IOException hungUp) {
                     // the other side closes
                 }

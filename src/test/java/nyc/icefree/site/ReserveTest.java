@@ -1,6 +1,7 @@
 package nyc.icefree.site;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -131,6 +135,17 @@ class ReserveTest {
                 .andExpect(content().string(containsString("You are not coming")))
                 .andExpect(content().string(containsString("Reserve again")));
         assertEquals(20, As.nobody(() -> reservations.placesNow(event).free()));
+    }
+
+    @Test
+    void the_tab_of_a_reservation_tells_when_it_is_and_nothing_else() throws Exception {
+        String manage = reserved("Rosa", "1");
+        String day = LocalDate.now(Given.NEW_YORK).plusDays(7).getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
+        mvc.perform(get(manage))
+                .andExpect(content().string(containsString("<title>Your reservation, " + day + " 6:30 PM</title>")));
+        mvc.perform(get(manage.replace("/en/", "/es/")))
+                .andExpect(
+                        content().string(matchesPattern("(?s).*<title>Su reserva, \\p{Ll}+ 6:30 p\\.m\\.</title>.*")));
     }
 
     @Test

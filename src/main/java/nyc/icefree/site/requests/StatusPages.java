@@ -51,7 +51,7 @@ class StatusPages {
         String state = Words.key(request.state()).substring("request-state.".length());
         var typed = shown.typed();
         return new StatusPage(
-                frames.closed(reader, words.get("site.request-status.title"), here),
+                frames.discreet(reader, words.get("site.request-status.title"), here),
                 title,
                 words.get("site.request-status.heading." + state),
                 words.get("site.request-status.standing." + state),

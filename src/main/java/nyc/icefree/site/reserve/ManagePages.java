@@ -14,6 +14,7 @@ import nyc.icefree.site.events.EventFacts;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class ManagePages {
         int largest =
                 Math.max(answer.partySize(), reservations.placesNow(event.id()).largestParty());
         return new ManagePage(
-                frames.closed(reader, words.get("site.manage.title", "event", facts.title()), here),
+                frames.discreet(reader, title(words, event.slot()), here),
                 facts,
                 words.get("site.manage.heading." + state),
                 standing(words, answer, state),
@@ -77,6 +78,15 @@ class ManagePages {
                 Links.manageCancel(reader, token),
                 coming && !event.cancelled() ? Links.manageEventFile(reader, token) : null,
                 Links.reserve(reader, event.slug()));
+    }
+
+    /** On a shared device and in its history: when it is, never what. */
+    private static String title(Words words, TimeSlot slot) {
+        var start = slot.startLocal();
+        String day = words.weekday(start.toLocalDate());
+        return TimeSlot.isWholeDays(start, slot.endLocal())
+                ? words.get("site.manage.title.whole-day", "day", day)
+                : words.get("site.manage.title", "day", day, "time", words.time(start.toLocalTime()));
     }
 
     private static String standing(Words words, ManagedRsvp answer, String state) {
