@@ -2,52 +2,29 @@ package nyc.icefree.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Objects;
-import java.util.Set;
-import org.springframework.stereotype.Component;
+import java.util.HexFormat;
 
 /**
- * The network that a request comes from, for rate limits only: never written anywhere. X-Forwarded-For counts as far as
- * trusted proxies wrote it, so that a client cannot choose its own address.
+ * The network that a request comes from, for rate limits only: never written anywhere. The address itself is the server's,
+ * which believes trusted proxies alone ({@link ProxyValve}).
  */
-@Component
-public class ClientAddress {
-    private final Set<InetAddress> trusted = new HashSet<>();
-
-    ClientAddress(WebSettings settings) {
-        for (String proxy :
-                Objects.requireNonNullElse(settings.trustedProxy(), "").split(",", -1)) {
-            if (!proxy.isBlank()) {
-                trusted.add(literal(proxy.strip()));
-            }
-        }
-    }
+final class ClientAddress {
+    private ClientAddress() {}
 
     /** The block of addresses, /24 of IPv4 and /48 of IPv6, as hex digits. */
-    String block(HttpServletRequest request) {
-        byte[] address = of(request).getAddress();
-        return java.util.HexFormat.of().formatHex(Arrays.copyOf(address, address.length == 4 ? 3 : 6));
+    static String block(HttpServletRequest request) {
+        byte[] address = of(request.getRemoteAddr()).getAddress();
+        return HexFormat.of().formatHex(Arrays.copyOf(address, address.length == 4 ? 3 : 6));
     }
 
-    InetAddress of(HttpServletRequest request) {
-        InetAddress address = literal(request.getRemoteAddr());
-        String[] hops = Objects.requireNonNullElse(request.getHeader("X-Forwarded-For"), "")
-                .split(",", -1);
-        for (int i = hops.length - 1; i >= 0 && trusted.contains(address); i--) {
-            String hop = hops[i].strip();
-            if (!isLiteral(hop)) {
-                break;
-            }
-            address = literal(hop);
-        }
-        return address;
+    /** Without the name of an interface. */
+    static InetAddress of(String literal) {
+        return InetAddress.ofLiteral(literal.replaceFirst("%.*$", ""));
     }
 
     /** Only digits and signs of an address: never a name, which would be looked up. */
-    private static boolean isLiteral(String text) {
+    static boolean isLiteral(String text) {
         if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
             return false;
         }
@@ -56,15 +33,6 @@ public class ClientAddress {
             return true;
         } catch (IllegalArgumentException e) {
             return false;
-        }
-    }
-
-    private static InetAddress literal(String text) {
-        try {
-            return InetAddress.getByAddress(
-                    InetAddress.ofLiteral(text.replaceFirst("%.*$", "")).getAddress());
-        } catch (IllegalArgumentException | UnknownHostException e) {
-            throw new IllegalArgumentException("not an address: TRUSTED_PROXY takes addresses such as 127.0.0.1", e);
         }
     }
 }

@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class RateLimits {
     private static final int KEPT = 50_000;
-    private final ClientAddress clients;
     private final Vault vault;
     private final Clock clock;
     private final int factor;
@@ -33,8 +32,7 @@ public class RateLimits {
     private LocalDate keyDay = LocalDate.MIN;
     private String dailyKey = "";
 
-    RateLimits(ClientAddress clients, Vault vault, Clock clock, WebSettings settings) {
-        this.clients = clients;
+    RateLimits(Vault vault, Clock clock, WebSettings settings) {
         this.vault = vault;
         this.clock = clock;
         this.factor = settings.limitFactor();
@@ -46,7 +44,7 @@ public class RateLimits {
      * @throws TooManyRequests when it is too much
      */
     public void take(RateLimit limit, HttpServletRequest request) {
-        takeOf(limit, clients.block(request));
+        takeOf(limit, ClientAddress.block(request));
     }
 
     /**

@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the outside reaches the app.
  *
  * @param baseUrl scheme, host and port that people use, without a path
- * @param trustedProxy addresses, divided by commas, of the proxies whose X-Forwarded-For is believed; empty for none
+ * @param trustedProxy addresses or networks, divided by commas, of the proxies whose X-Forwarded-For is believed; empty
+ *     for none
  * @param limitFactor multiplies every {@link RateLimit}; above one for a load test, or a hall of people behind one address
  */
 @ConfigurationProperties("web")

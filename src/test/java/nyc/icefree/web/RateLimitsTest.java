@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RateLimitsTest {
     final WebFixtures.Moving clock = new WebFixtures.Moving();
     final WebSettings settings = settings("https://rota.example.org", "");
-    final RateLimits limits = new RateLimits(new ClientAddress(settings), WebFixtures.vault(), clock, settings);
+    final RateLimits limits = new RateLimits(WebFixtures.vault(), clock, settings);
 
     @Test
     void a_network_that_asks_too_often_waits_and_others_do_not_notice() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.messages.MailState;
+import nyc.icefree.web.Proxies;
 import nyc.icefree.web.WebSettings;
 import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -20,14 +21,14 @@ import nyc.icefree.workspace.ViewPage;
 @Menu(title = "workspace.settings.title", order = 8, icon = "vaadin:cog-o")
 @RolesAllowed("ADMINISTRATOR")
 class SettingsView extends ViewPage {
-    SettingsView(OwnWords ownWords, Campaign campaign, MailState mail, WebSettings web) {
+    SettingsView(OwnWords ownWords, Campaign campaign, MailState mail, WebSettings web, Proxies proxies) {
         var words = ownWords.get();
         setHeadline(words.get("workspace.settings.title"));
         add(
                 new H2(words.get("workspace.settings.mail")),
                 new MailPanel(mail, words),
                 new H2(words.get("workspace.settings.machine")),
-                new MachineFacts(web, words),
+                new MachineFacts(web, proxies, words),
                 new H2(words.get("workspace.settings.campaign")),
                 new CampaignForm(campaign, words));
     }
