@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CurrentActor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The campaign's name, words and settings: read by every page, changed by administrators. */
@@ -36,6 +39,7 @@ public class Campaign {
         this.clock = clock;
     }
 
+    /** The last one known while the database does not answer, so that a page that needs nothing else is shown. */
     @Anyone
     public CampaignProfile now() {
         Instant now = clock.instant();
@@ -43,9 +47,23 @@ public class Campaign {
         if (known != null && Duration.between(known.at(), now).abs().compareTo(FRESH) < 0) {
             return known.profile();
         }
-        CampaignProfile read = store.find().orElseGet(first::profile);
+        CampaignProfile read;
+        try {
+            read = store.find().orElseGet(first::profile);
+        } catch (DataAccessException | TransactionException away) {
+            if (known == null) {
+                throw away;
+            }
+            read = known.profile();
+        }
         last = new Read(read, now);
         return read;
+    }
+
+    /** Without asking the database, for a page that says that it is away. */
+    @Anyone
+    public Optional<CampaignProfile> lastKnown() {
+        return Optional.ofNullable(last).map(Read::profile);
     }
 
     /** @throws CampaignRefused when something in it cannot be taken; then nothing is changed */

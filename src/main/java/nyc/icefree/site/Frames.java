@@ -3,6 +3,7 @@ package nyc.icefree.site;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
@@ -38,25 +39,40 @@ public class Frames {
 
     /** Of a page that search engines may find. */
     public Frame open(Language reader, String title, String description, Function<Language, String> path) {
-        return frame(reader, title, description, links.absolute(path.apply(reader)), path, path.apply(reader), false);
+        return frame(
+                campaignName(),
+                reader,
+                title,
+                description,
+                links.absolute(path.apply(reader)),
+                path,
+                path.apply(reader),
+                false);
     }
 
     /** Of a form, a personal page, or an answer that something is wrong. */
     public Frame closed(Language reader, String title, Function<Language, String> path) {
-        return frame(reader, title, null, null, path, path.apply(reader), false);
+        return frame(campaignName(), reader, title, null, null, path, path.apply(reader), false);
     }
 
     /** Of a page behind a secret link, which tells nobody who looks through a device what it was about. */
     public Frame discreet(Language reader, String title, Function<Language, String> path) {
-        return frame(reader, title, null, null, path, path.apply(reader), true);
+        return frame(campaignName(), reader, title, null, null, path, path.apply(reader), true);
     }
 
     /** Of an answer at an address that is not one of the languages' own. */
     public Frame closedAt(String address, Language reader, String title, Function<Language, String> path) {
-        return frame(reader, title, null, null, path, address, false);
+        return frame(campaignName(), reader, title, null, null, path, address, false);
+    }
+
+    /** As {@link #closedAt}, of an answer that the database does not answer: nothing is asked of it. */
+    public Frame atRest(String address, Language reader, String title, Function<Language, String> path) {
+        String name = campaign.lastKnown().map(CampaignProfile::name).orElse(lastName);
+        return frame(name, reader, title, null, null, path, address, false);
     }
 
     private Frame frame(
+            String name,
             Language reader,
             String title,
             @Nullable String description,
@@ -68,7 +84,7 @@ public class Frames {
         String here = path.apply(reader);
         return new Frame(
                 words,
-                campaignName(),
+                name,
                 title,
                 description,
                 canonical,

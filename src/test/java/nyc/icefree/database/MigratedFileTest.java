@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -60,7 +61,8 @@ class MigratedFileTest {
     private int writeAfterEvicting(ConfigurableApplicationContext context) throws Exception {
         var jdbc = context.getBean(JdbcClient.class);
         var last = started(jdbc, "max");
-        var pool = context.getBean(HikariDataSource.class).getHikariPoolMXBean();
+        var pool =
+                context.getBean(DataSource.class).unwrap(HikariDataSource.class).getHikariPoolMXBean();
         // a pool retires one connection after the other; were all gone at once, H2 would open the file anew by itself
         try (var another = DriverManager.getConnection(address())) {
             await().until(() -> {

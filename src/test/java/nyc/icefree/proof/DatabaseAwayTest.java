@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The database goes away and comes back: what was shown is shown, posts say "try again", and nothing that was taken is lost. */
 @Tag("proof")
 class DatabaseAwayTest {
+    /** Two seconds, and what a busy machine adds. */
+    private static final Duration AT_MOST = Duration.ofMillis(2500);
+
     @TempDir
     Path folder;
 
@@ -39,12 +42,21 @@ class DatabaseAwayTest {
             assertEquals(200, Neighbor.get(app, "/en/events").statusCode());
             String feed = Neighbor.get(app, "/calendar/all.ics").body();
 
+            String about = Neighbor.get(app, "/en/about").body();
+
             server.close();
+            long asked = System.nanoTime();
+            assertEquals(503, late.sendAnyway("Zo").statusCode());
+            assertTrue(since(asked).compareTo(AT_MOST) < 0, "the first post waits " + since(asked));
             for (String shown : new String[] {page, "/en/events", page, "/en/events"}) {
                 assertEquals(200, Neighbor.get(app, shown).statusCode(), shown);
             }
             assertEquals(feed, Neighbor.get(app, "/calendar/all.ics").body());
+            assertEquals(about, Neighbor.get(app, "/en/about").body());
+            assertEquals(404, Neighbor.get(app, "/en/nothing-here").statusCode());
+            asked = System.nanoTime();
             var refused = late.sendAnyway("Zo &amp; Co");
+            assertTrue(since(asked).compareTo(AT_MOST) < 0, "a post waits " + since(asked));
             assertEquals(503, refused.statusCode());
             assertTrue(refused.headers().firstValue("Retry-After").isPresent());
             assertTrue(refused.body().contains("Zo &amp;amp; Co"), refused.body());
@@ -57,6 +69,10 @@ class DatabaseAwayTest {
         } finally {
             server.close();
         }
+    }
+
+    private static Duration since(long asked) {
+        return Duration.ofNanos(System.nanoTime() - asked);
     }
 
     private EmbeddedPostgres server(int port) throws IOException {

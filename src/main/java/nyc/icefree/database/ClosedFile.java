@@ -1,0 +1,43 @@
+package nyc.icefree.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Throws the whole pool away when H2 says that it has closed the file, as after a write that failed on a full disk: each of its
+ * connections would call itself valid for ever, and the next new one opens the file anew, with all that was acknowledged in it.
+ */
+final class ClosedFile implements SQLExceptionOverride {
+    private static final Logger LOG = LoggerFactory.getLogger(ClosedFile.class);
+    /** Of H2's ErrorCode: DATABASE_IS_CLOSED, DATABASE_CALLED_AT_SHUTDOWN, IO_EXCEPTION_1 and _2, GENERAL_ERROR_1 of a store that failed. */
+    private static final int IS_CLOSED = 90098;
+
+    private static final int AT_SHUTDOWN = 90121;
+    private static final int IO_1 = 90028;
+    private static final int IO_2 = 90031;
+    private static final int GENERAL = 50000;
+    private final HikariDataSource pool;
+
+    ClosedFile(HikariDataSource pool) {
+        this.pool = pool;
+    }
+
+    @java.lang.Override
+    public SQLExceptionOverride.Override adjudicate(SQLException e) {
+        return switch (e.getErrorCode()) {
+            case IS_CLOSED, AT_SHUTDOWN, IO_1, IO_2, GENERAL -> {
+                LOG.error(
+                        "The database file was closed under us ({}): all connections are made anew", e.getErrorCode());
+                var connections = pool.getHikariPoolMXBean();
+                if (connections != null) {
+                    connections.softEvictConnections();
+                }
+                yield SQLExceptionOverride.Override.MUST_EVICT;
+            }
+            default -> SQLExceptionOverride.Override.CONTINUE_EVICT;
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package nyc.icefree.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.stereotype.Component;
+
+/** Has every pool watched, and one of an H2 file know when the file was closed under it. */
+@Component
+class PoolSetUp implements BeanPostProcessor {
+    private final ObjectProvider<DatabaseWatch> watch;
+
+    PoolSetUp(ObjectProvider<DatabaseWatch> watch) {
+        this.watch = watch;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (!(bean instanceof HikariDataSource pool)) {
+            return bean;
+        }
+        if (H2File.of(String.valueOf(pool.getJdbcUrl())).isPresent()) {
+            pool.setExceptionOverride(new ClosedFile(pool));
+            // isValid() of a connection to a closed file is true
+            pool.setConnectionTestQuery("select 1");
+        }
+        return new WatchedPool(pool, watch.getObject());
+    }
+}
