@@ -1,6 +1,8 @@
 package nyc.icefree.journeys;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Waits until a page has come to rest, however long a busy machine takes; never for a fixed time. */
 final class Calm {
@@ -32,7 +34,43 @@ final class Calm {
 
     private static final double AS_LONG_AS_A_PERSON_TAKES = 3_000;
 
+    /** Where the link that has focus, or is given, leads; and the headline that stands there until then. */
+    private static final String LEAVE = """
+            link => {
+              const to = new URL(link ? link.href : document.activeElement?.closest?.('a[href]')?.href ?? location.href);
+              const inside = path => /^\\/workspace(\\/|$)/.test(path);
+              window.leaving = inside(location.pathname) && inside(to.pathname) && to.pathname !== location.pathname
+                ? { headline: document.querySelector('main h1'), words: document.querySelector('main h1')?.innerText } : null;
+            }
+            """;
+
+    /** Another view has its headline: the address is a new one long before, and the old view is calm until then. */
+    private static final String ARRIVED = """
+            () => {
+              if (!window.leaving) return true;
+              const now = document.querySelector('main h1');
+              return !!now && (now !== window.leaving.headline || now.innerText !== window.leaving.words);
+            }
+            """;
+
     private Calm() {}
+
+    /** Follows a link, and waits for the view that it leads to instead of looking at the one before. */
+    static void arrive(Page page, @Nullable ElementHandle link, Runnable follow) {
+        page.evaluate(LEAVE, link);
+        follow.run();
+        page.waitForFunction(ARRIVED);
+        await(page);
+    }
+
+    /** Until a view with this headline is there and has said so, whatever brought one to it. */
+    static void arriveAt(Page page, String headline) {
+        page.waitForFunction(
+                "words => document.querySelector('main h1')?.innerText === words"
+                        + " && document.activeElement === document.querySelector('main h1')",
+                headline);
+        await(page);
+    }
 
     static void await(Page page) {
         page.waitForFunction(CALM);

@@ -71,7 +71,19 @@ final class Keyboard {
 
     void press(String role, String name) {
         to(role, name);
-        press("Enter");
+        if (role.equals("link")) {
+            Calm.arrive(page, null, () -> page.keyboard().press("Enter"));
+        } else {
+            press("Enter");
+        }
+    }
+
+    /** Keys that lead to the view with this headline. */
+    void pressTo(String headline, String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+        Calm.arriveAt(page, headline);
     }
 
     void fill(String name, String text) {

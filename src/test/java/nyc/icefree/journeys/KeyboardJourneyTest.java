@@ -100,8 +100,7 @@ class KeyboardJourneyTest extends SiteJourney {
         var keys = new Keyboard(page);
 
         keys.press("link", "Skip to the content");
-        keys.press("g");
-        keys.press("e");
+        keys.pressTo("Events", "g", "e");
         assertEquals("Events", keys.focused().name(), "where one comes to is said");
         keys.press("link", "Plan an event");
         assertEquals("Plan an event", keys.focused().name());

@@ -76,8 +76,9 @@ final class StaffPage {
         if (dialog().count() > 0 || page.url().endsWith("/edit") || !page.url().contains("/workspace")) {
             go(path); // what is not saved yet would have to be asked about first
         } else {
-            page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> page.evaluate(LINK, path));
-            settle();
+            var link = page.evaluateHandle("path => Object.assign(document.createElement('a'), {href: path})", path)
+                    .asElement();
+            Calm.arrive(page, link, () -> page.evaluate(LINK, path));
         }
     }
 
@@ -126,10 +127,10 @@ final class StaffPage {
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
-        settle();
+        var found = page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first();
+        Calm.arrive(page, found.elementHandle(), found::click);
     }
 
     void tab(String name) {
