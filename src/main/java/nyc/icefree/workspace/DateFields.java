@@ -4,6 +4,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
 import java.text.DateFormatSymbols;
 import java.time.Duration;
 import java.util.Arrays;
@@ -12,12 +14,15 @@ import nyc.icefree.text.Words;
 
 /** Fields for dates and times that speak the person's language. */
 public final class DateFields {
+    private static final Duration STEP = Duration.ofMinutes(15);
+
     private DateFields() {}
 
     public static DatePicker date(Words words, String label) {
         var field = new DatePicker(label);
         field.setLocale(words.language().locale());
         field.setI18n(calendar(words));
+        TypedTimes.read(field, words.language().locale());
         return field;
     }
 
@@ -30,7 +35,21 @@ public final class DateFields {
                 .setTimeLabel(words.get("workspace.date.time"))
                 .setBadInputErrorMessage(words.get("workspace.date.odd"))
                 .setIncompleteInputErrorMessage(words.get("workspace.date.incomplete")));
-        field.setStep(Duration.ofMinutes(15));
+        field.setStep(STEP);
+        // its parts are fields of their own
+        field.getChildren()
+                .forEach(part -> TypedTimes.read(part, words.language().locale()));
+        field.addValueChangeListener(change -> field.setHelperText(
+                change.getValue() == null ? "" : words.date(change.getValue().toLocalDate())));
+        return field;
+    }
+
+    public static TimePicker time(Words words, String label) {
+        var field = new TimePicker(label);
+        field.setLocale(words.language().locale());
+        field.setI18n(new TimePickerI18n().setBadInputErrorMessage(words.get("workspace.date.odd-time")));
+        field.setStep(STEP);
+        TypedTimes.read(field, words.language().locale());
         return field;
     }
 

@@ -2,7 +2,6 @@ package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import nyc.icefree.text.Words;
@@ -10,15 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A time of day where the day does not count; the value lies on a day that nobody sees. */
 public class HourField extends CustomField<LocalDateTime> {
-    private static final Duration STEP = Duration.ofMinutes(15);
     private final TimePicker time;
     private final LocalDate day;
 
     public HourField(Words words, String label, LocalDate day) {
         this.day = day;
-        time = new TimePicker(label);
-        time.setLocale(words.language().locale());
-        time.setStep(STEP);
+        time = DateFields.time(words, label);
         time.setWidthFull();
         add(time);
     }

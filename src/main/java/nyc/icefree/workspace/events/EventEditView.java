@@ -11,6 +11,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Objects;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlan;
@@ -53,6 +55,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final ShiftMoves shiftMoves;
     private final Venues venues;
     private final Organizations organizations;
+    private final Clock clock;
     private @Nullable EventEditor editor;
 
     EventEditView(
@@ -67,7 +70,8 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             ChangeAudience audience,
             ShiftMoves shiftMoves,
             Venues venues,
-            Organizations organizations) {
+            Organizations organizations,
+            Clock clock) {
         words = ownWords.get();
         this.planning = planning;
         this.confirmation = confirmation;
@@ -80,6 +84,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         this.shiftMoves = shiftMoves;
         this.venues = venues;
         this.organizations = organizations;
+        this.clock = clock;
         setHeadline(words.get("workspace.plan.change"));
     }
 
@@ -100,8 +105,14 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         add(new TranslationLine(words, plan.id(), translations, false));
         var form = new EventForm(
                 words, plan.draft(), venues.list(null), organizations.listed(), plan.state() == EventState.TEMPLATE);
-        editor = new EventEditor(form, words, draft -> save(plan, draft));
+        editor = new EventEditor(form, words, draft -> isNowPast(plan, draft), draft -> save(plan, draft));
         add(editor, new PlaceWarning(form, use, words, plan.id()));
+    }
+
+    private boolean isNowPast(EventPlan plan, EventDraft draft) {
+        return plan.state() != EventState.TEMPLATE
+                && !Objects.equals(plan.draft().start(), draft.start())
+                && EventEditor.hasBegun(draft, clock.instant());
     }
 
     private void save(EventPlan plan, EventDraft draft) {

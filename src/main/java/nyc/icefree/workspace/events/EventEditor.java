@@ -6,7 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.FormRefused;
@@ -24,13 +27,14 @@ class EventEditor extends Div {
     private final Div problems = new Div();
     private final Div further = new Div();
 
-    EventEditor(EventForm form, Words words, Consumer<EventDraft> save) {
+    /** @param past whether a form lies before now, which is asked about before it is saved */
+    EventEditor(EventForm form, Words words, Predicate<EventDraft> past, Consumer<EventDraft> save) {
         this.form = form;
         this.words = words;
         problems.addClassName("problems");
         problems.getElement().setAttribute("role", "alert");
         problems.setVisible(false);
-        var keep = new Button(words.get("workspace.save"), click -> submit(save));
+        var keep = new Button(words.get("workspace.save"), click -> submit(past, save));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         keep.setDisableOnClick(true);
         var foot = new Div(keep);
@@ -48,8 +52,37 @@ class EventEditor extends Div {
         return form.typed();
     }
 
-    private void submit(Consumer<EventDraft> save) {
-        attempt(() -> save.accept(form.typed()));
+    private void submit(Predicate<EventDraft> past, Consumer<EventDraft> save) {
+        attempt(() -> {
+            var typed = form.typed();
+            if (past.test(typed)) {
+                askAboutPast(typed, () -> attempt(() -> save.accept(typed)));
+            } else {
+                save.accept(typed);
+            }
+        });
+    }
+
+    private void askAboutPast(EventDraft typed, Runnable save) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(words.get("workspace.plan.past"));
+        dialog.setText(words.get(
+                "workspace.plan.past.text",
+                "span",
+                words.span(Objects.requireNonNull(typed.start()), Objects.requireNonNull(typed.end()))));
+        dialog.setCancelable(true);
+        dialog.setCancelText(words.get("workspace.plan.leave.stay"));
+        dialog.setConfirmText(words.get("workspace.plan.past.save"));
+        dialog.addConfirmListener(confirmed -> save.run());
+        dialog.open();
+    }
+
+    /** Whether what was typed begins before now; what cannot be a time is refused elsewhere. */
+    static boolean hasBegun(EventDraft typed, Instant now) {
+        var start = typed.start();
+        return start != null
+                && typed.end() != null
+                && start.atZone(typed.zone()).toInstant().isBefore(now);
     }
 
     /** Says beside the form what is refused, also when that comes out later. */
@@ -57,6 +90,8 @@ class EventEditor extends Div {
         problems.setVisible(false);
         try {
             save.run();
+        } catch (FormIncomplete incomplete) {
+            say(words.get("workspace.plan.incomplete"));
         } catch (FormRefused refused) {
             var elsewhere = form.refuse(refused);
             say(words.get("workspace.plan.problems", "count", refused.problems().size())

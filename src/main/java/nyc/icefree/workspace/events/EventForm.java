@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.EventDraft;
@@ -160,12 +161,18 @@ class EventForm extends Div {
         binder.addValueChangeListener(change -> changed.run());
     }
 
+    /** @throws FormIncomplete while a field cannot be read */
     EventDraft typed() {
         try {
             return binder.writeRecord();
-        } catch (ValidationException e) {
-            throw new IllegalStateException(e);
+        } catch (ValidationException unread) {
+            throw new FormIncomplete();
         }
+    }
+
+    /** Empty while a field cannot be read: nobody who still types is told so. */
+    Optional<EventDraft> soFar() {
+        return binder.isValid() ? Optional.of(typed()) : Optional.empty();
     }
 
     boolean isTouched() {

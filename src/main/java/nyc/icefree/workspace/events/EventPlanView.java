@@ -128,7 +128,11 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private void ask(EventDraft start) {
         var host = host();
         var form = new EventForm(words, start, venues.list(null), organizations.listed());
-        editor = new EventEditor(form, words, draft -> save(host.getValue(), draft));
+        editor = new EventEditor(
+                form,
+                words,
+                draft -> EventEditor.hasBegun(draft, clock.instant()),
+                draft -> save(host.getValue(), draft));
         var typed = editor;
         repeats = new RepeatPlan(words, series, () -> host.getValue().id(), typed::typed);
         editor.ask(repeats);

@@ -16,12 +16,12 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.FormMarks;
 import org.jspecify.annotations.Nullable;
 
 /** The hours of a template, which has no day: from what time of day, and how long. */
 class HoursFields extends TimeFields {
-    private static final Duration STEP = Duration.ofMinutes(15);
     private static final int MOST_HOURS = 14 * 24;
 
     private final TimePicker start;
@@ -32,9 +32,7 @@ class HoursFields extends TimeFields {
     /** @param anchor the day on which the template lies, that nobody sees */
     HoursFields(Words words, Binder<EventDraft> binder, LocalDate anchor, Supplier<Duration> usualLength) {
         this.usualLength = usualLength;
-        start = new TimePicker(words.get("workspace.plan.start"));
-        start.setLocale(words.language().locale());
-        start.setStep(STEP);
+        start = DateFields.time(words, words.get("workspace.plan.start"));
         length = new Length(words);
         zone = zone(words);
         var row = new Div(start, length);

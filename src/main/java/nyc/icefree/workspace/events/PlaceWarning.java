@@ -20,7 +20,7 @@ class PlaceWarning extends Paragraph {
     }
 
     private void look(EventForm form, VenueUse use, Words words, @Nullable EventId itself) {
-        var others = use.besides(form.typed(), itself);
+        var others = form.soFar().map(typed -> use.besides(typed, itself)).orElse(List.of());
         setText(others.isEmpty() ? "" : words.get("workspace.plan.place-taken", "others", named(words, others)));
         setVisible(!others.isEmpty());
     }

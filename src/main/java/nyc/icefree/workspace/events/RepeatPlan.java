@@ -115,7 +115,13 @@ class RepeatPlan extends Section {
 
     private void show() {
         preview.removeAll();
-        var draft = form.get();
+        EventDraft draft;
+        try {
+            draft = form.get();
+        } catch (FormIncomplete incomplete) {
+            preview.add(new Paragraph(words.get("workspace.plan.incomplete")));
+            return;
+        }
         if (draft.start() == null || draft.end() == null) {
             preview.add(new Paragraph(words.get("series.refused.start-missing")));
             return;

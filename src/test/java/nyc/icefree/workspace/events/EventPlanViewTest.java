@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import nyc.icefree.Given;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +70,39 @@ class EventPlanViewTest extends WorkspaceTest {
                 "Tenants and their rights",
                 field(TextField.class, "Title in English").getValue());
         assertEquals(25, field(IntegerField.class, "Places").getValue());
+    }
+
+    @Test
+    void a_field_that_cannot_be_read_yet_hinders_no_other_and_saving_says_so() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        field(IntegerField.class, "Places").setValue(0);
+        type("Title in English", "Tenants and their rights");
+        press("Save");
+        assertTrue(shown(findInView(com.vaadin.flow.component.html.Main.class).single())
+                .contains("Something here cannot be read yet"));
+        assertTrue(field(IntegerField.class, "Places").isInvalid());
+    }
+
+    @Test
+    void a_start_in_the_past_is_asked_about_and_the_weekday_stands_at_the_field() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        var start = LocalDateTime.now(Given.NEW_YORK)
+                .minusDays(3)
+                .withHour(9)
+                .withMinute(0)
+                .withSecond(0)
+                .withNano(0);
+        type("Title in English", "Long ago");
+        test(field(DateTimePicker.class, "Starts")).setValue(start);
+        test(field(DateTimePicker.class, "Ends")).setValue(start.plusHours(2));
+        var said = field(DateTimePicker.class, "Starts").getHelperText();
+        assertTrue(said.startsWith(start.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)), said);
+        press("Save");
+        var dialog = find(ConfirmDialog.class).single();
+        test(dialog).confirm();
+        assertEquals("Long ago", findInView(H1.class).single().getText());
     }
 
     @Test
