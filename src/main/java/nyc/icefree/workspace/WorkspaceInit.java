@@ -46,6 +46,9 @@ class WorkspaceInit implements VaadinServiceInitListener {
 
     /** A fault outside navigation. Its message may hold what people typed: only its kind and place are logged. */
     private void say(Throwable fault) {
+        if (OwnProtocol.broken(fault)) {
+            return;
+        }
         var ui = UI.getCurrent();
         if (ui == null) {
             log.error("fault {}", FaultView.log(log, fault));

@@ -80,6 +80,7 @@ class WorkspaceSecurity {
                 .addFilterAt(password, UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(secondFactor, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SignInPosts(limits), AuthorizationFilter.class)
+                .addFilterAfter(new OwnProtocol(), AuthorizationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint(new ExpiredViews())
                         .defaultDeniedHandlerForMissingAuthority(
                                 new LoginUrlAuthenticationEntryPoint(Links.signIn()),
