@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
@@ -12,15 +13,20 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /** Takes what can be guessed, no oftener than the brake lets it. */
 abstract class BrakedFilter extends AbstractAuthenticationProcessingFilter {
-    private final SignInBrake brake;
+    private final GuessBrake brake;
+    private final String kind;
 
-    BrakedFilter(SignInBrake brake, String path) {
+    BrakedFilter(GuessBrake brake, String kind, String path) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path));
         this.brake = brake;
+        this.kind = kind;
     }
 
-    /** Whose secret is tried. */
-    abstract String subject(HttpServletRequest request);
+    /** How the account is named whose secret is tried. */
+    abstract String whose(HttpServletRequest request);
+
+    /** Whose secret is tried, if it is anybody's. */
+    abstract Optional<PersonId> person(HttpServletRequest request);
 
     /** As {@link #attemptAuthentication}, of a try that may be looked at. */
     abstract @Nullable Authentication look(HttpServletRequest request);
@@ -28,12 +34,7 @@ abstract class BrakedFilter extends AbstractAuthenticationProcessingFilter {
     @Override
     public final @Nullable Authentication attemptAuthentication(
             HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        String subject = subject(request);
-        brake.tries(request, subject);
-        var who = look(request);
-        if (who != null) {
-            brake.succeeds(request, subject);
-        }
-        return who;
+        return brake.compare(request, kind, whose(request), person(request), () -> Optional.ofNullable(look(request)))
+                .orElse(null);
     }
 }

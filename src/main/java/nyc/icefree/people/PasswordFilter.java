@@ -2,6 +2,7 @@ package nyc.icefree.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -10,10 +11,18 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Takes the address and the password, the first of two factors. */
 class PasswordFilter extends BrakedFilter {
+    static final String KIND = "password";
     private final ProviderManager manager;
+    private final PeopleDirectory people;
 
-    PasswordFilter(PasswordSignIn password, SignInBrake brake, SecurityContextHolderStrategy contexts, String path) {
-        super(brake, path);
+    PasswordFilter(
+            PasswordSignIn password,
+            PeopleDirectory people,
+            GuessBrake brake,
+            SecurityContextHolderStrategy contexts,
+            String path) {
+        super(brake, KIND, path);
+        this.people = people;
         manager = new ProviderManager(password);
         setSecurityContextHolderStrategy(contexts);
         setAuthenticationManager(manager);
@@ -22,9 +31,17 @@ class PasswordFilter extends BrakedFilter {
 
     /** By the address as it is looked up: another way to write it is no other account. */
     @Override
-    String subject(HttpServletRequest request) {
-        String typed = typed(request, "email");
-        return "password " + EmailAddress.parse(typed).map(EmailAddress::value).orElse("of no address");
+    String whose(HttpServletRequest request) {
+        return account(typed(request, "email"));
+    }
+
+    @Override
+    Optional<PersonId> person(HttpServletRequest request) {
+        return people.byEmail(typed(request, "email"));
+    }
+
+    static String account(String email) {
+        return EmailAddress.parse(email).map(EmailAddress::value).orElse("of no address");
     }
 
     @Override

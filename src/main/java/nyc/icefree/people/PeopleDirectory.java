@@ -176,6 +176,9 @@ public class PeopleDirectory {
         jdbc.sql("delete from recovery_code where person_id = ?")
                 .param(person.value())
                 .update();
+        jdbc.sql("delete from known_device where person_id = ?")
+                .param(person.value())
+                .update();
         jdbc.sql("delete from staff_account where person_id = ?")
                 .param(person.value())
                 .update();

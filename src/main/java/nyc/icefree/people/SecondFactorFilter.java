@@ -2,9 +2,11 @@ package nyc.icefree.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -24,10 +26,10 @@ class SecondFactorFilter extends BrakedFilter {
             SecondFactors factors,
             StaffAuthorities authorities,
             Audit audit,
-            SignInBrake brake,
+            GuessBrake brake,
             SecurityContextHolderStrategy contexts,
             String path) {
-        super(brake, path);
+        super(brake, "code", path);
         this.factors = factors;
         this.authorities = authorities;
         this.audit = audit;
@@ -39,9 +41,15 @@ class SecondFactorFilter extends BrakedFilter {
 
     /** Whoever is half way in; one guess more of nobody's code is refused by {@link #look}. */
     @Override
-    String subject(HttpServletRequest request) {
-        Authentication first = contexts.getContext().getAuthentication();
-        return "code " + (first == null ? "of nobody" : first.getName());
+    String whose(HttpServletRequest request) {
+        return person(request).map(PersonId::toString).orElse("of nobody");
+    }
+
+    @Override
+    Optional<PersonId> person(HttpServletRequest request) {
+        return Optional.ofNullable(contexts.getContext().getAuthentication())
+                .filter(first -> !(first instanceof AnonymousAuthenticationToken))
+                .map(first -> new PersonId(UUID.fromString(first.getName())));
     }
 
     @Override

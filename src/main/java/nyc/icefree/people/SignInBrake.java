@@ -7,13 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
  * other spelling of the path leads past it.
  */
 public interface SignInBrake {
-    /**
-     * One more try at the subject; refuses by an exception of its own when it is one too many, before anything is compared.
-     *
-     * @param subject whose password or code is tried; one that does not exist is braked alike
-     */
-    void tries(HttpServletRequest request, String subject);
+    /** One more try; refuses by an exception of its own when it is one too many, before anything is compared. */
+    void tries(HttpServletRequest request, SignInTry one);
 
-    /** The subject was right: the tries at it so far do not count any more. */
-    void succeeds(HttpServletRequest request, String subject);
+    /** It was right: such tries so far do not count any more. */
+    void succeeds(HttpServletRequest request, SignInTry one);
 }

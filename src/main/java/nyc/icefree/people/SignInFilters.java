@@ -37,7 +37,9 @@ public class SignInFilters {
     private final OneTimeLinks links;
     private final StaffBook book;
     private final Audit audit;
-    private final SignInBrake brake;
+    private final PeopleDirectory people;
+    private final KnownDevices devices;
+    private final GuessBrake brake;
     private final SecurityContextHolderStrategy contexts;
     private final SessionGuard staff;
     private final SessionGuard volunteers;
@@ -51,7 +53,9 @@ public class SignInFilters {
             OneTimeLinks links,
             StaffBook book,
             Audit audit,
-            SignInBrake brake,
+            PeopleDirectory people,
+            KnownDevices devices,
+            GuessBrake brake,
             SecurityContextHolderStrategy contexts,
             Clock clock) {
         this.password = password;
@@ -60,6 +64,8 @@ public class SignInFilters {
         this.links = links;
         this.book = book;
         this.audit = audit;
+        this.people = people;
+        this.devices = devices;
         this.brake = brake;
         this.contexts = contexts;
         this.staff = new SessionGuard(STAFF_MARK, STAFF_LONGEST, book::staffEpoch, contexts, clock);
@@ -69,7 +75,12 @@ public class SignInFilters {
 
     /** Takes the posted {@code email} and {@code password}. */
     public Filter password(String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
-        return ready(new PasswordFilter(password, brake, contexts, path), staffContexts, staff, success, failure);
+        return ready(
+                new PasswordFilter(password, people, brake, contexts, path),
+                staffContexts,
+                marked(staff),
+                success,
+                failure);
     }
 
     /** Ends what may not go on; right behind the filter that reads the security context. */
@@ -96,7 +107,7 @@ public class SignInFilters {
         return ready(
                 new SecondFactorFilter(factors, authorities, audit, brake, contexts, path),
                 staffContexts,
-                staff,
+                new CompositeSessionAuthenticationStrategy(List.of(marked(staff), devices)),
                 success,
                 failure);
     }
@@ -104,7 +115,11 @@ public class SignInFilters {
     /** Takes the posted {@code token} of a volunteer's one-time link. */
     public Filter signInLink(String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
         return ready(
-                new SignInLinkFilter(links, book, contexts, path), volunteerContexts, volunteers, success, failure);
+                new SignInLinkFilter(links, book, contexts, path),
+                volunteerContexts,
+                marked(volunteers),
+                success,
+                failure);
     }
 
     /** Signs in who has just proved both factors while enrolling. */
@@ -119,17 +134,18 @@ public class SignInFilters {
         context.setAuthentication(who);
         contexts.setContext(context);
         staffContexts.saveContext(context, request, response);
+        devices.onAuthentication(who, request, response);
     }
 
     private static Filter ready(
             AbstractAuthenticationProcessingFilter filter,
             SecurityContextRepository repository,
-            SessionGuard guard,
+            SessionAuthenticationStrategy sessions,
             AuthenticationSuccessHandler success,
             AuthenticationFailureHandler failure) {
         filter.setAuthenticationDetailsSource(request -> "");
         filter.setSecurityContextRepository(repository);
-        filter.setSessionAuthenticationStrategy(marked(guard));
+        filter.setSessionAuthenticationStrategy(sessions);
         filter.setAuthenticationSuccessHandler(success);
         filter.setAuthenticationFailureHandler(failure);
         return filter;

@@ -133,6 +133,9 @@ class StaffBook {
         jdbc.sql("delete from one_time_link where person_id = ?")
                 .param(person.value())
                 .update();
+        jdbc.sql("delete from known_device where person_id = ?")
+                .param(person.value())
+                .update();
         announcements.publishEvent(new SessionsEnded(person));
     }
 

@@ -1,5 +1,6 @@
 package nyc.icefree.people;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public class StaffEnrolment {
     private final OneTimeLinks links;
     private final SecondFactors factors;
     private final PasswordEncoder encoder;
+    private final GuessBrake brake;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -32,6 +34,7 @@ public class StaffEnrolment {
             OneTimeLinks links,
             SecondFactors factors,
             PasswordEncoder encoder,
+            GuessBrake brake,
             Audit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
@@ -40,6 +43,7 @@ public class StaffEnrolment {
         this.links = links;
         this.factors = factors;
         this.encoder = encoder;
+        this.brake = brake;
         this.audit = audit;
         this.announcements = announcements;
         this.clock = clock;
@@ -86,12 +90,21 @@ public class StaffEnrolment {
         return Enrolment.invited(link, email(person), hash(password, card.name(), card.email()));
     }
 
-    /** The first step after a lost phone; nothing when the password is wrong. */
+    /** The first step after a lost phone; nothing when the password is wrong. It is braked as at sign-in, and with it. */
     @Anyone
-    public Optional<Enrolment> renew(SecretToken link, String password) {
+    public Optional<Enrolment> renew(HttpServletRequest request, SecretToken link, String password) {
         var person = links.owner(LinkPurpose.SECOND_FACTOR, link)
                 .filter(p -> isIn(p, StaffState.ACTIVE))
                 .orElseThrow(LinkExpired::new);
+        return brake.compare(
+                request,
+                PasswordFilter.KIND,
+                PasswordFilter.account(email(person)),
+                Optional.of(person),
+                () -> renew(person, link, password));
+    }
+
+    private Optional<Enrolment> renew(PersonId person, SecretToken link, String password) {
         boolean right = book.of(person)
                 .map(account -> encoder.matches(password, account.passwordHash()))
                 .orElse(false);

@@ -8,6 +8,7 @@ import nyc.icefree.people.StaleForms;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.SignOut;
 import nyc.icefree.web.Strangers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,12 +23,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** The chains of the site (the workspace's is with the Vaadin code); their headers are written by the front gate. */
@@ -39,7 +37,8 @@ class SiteSecurity {
     /** Volunteers: a session, opened by a one-time link. */
     @Bean
     @Order(2)
-    SecurityFilterChain volunteersChain(HttpSecurity http, SignInFilters filters, Strangers strangers) {
+    SecurityFilterChain volunteersChain(
+            HttpSecurity http, SignInFilters filters, Strangers strangers, SignOut signOut) {
         AuthenticationEntryPoint toSignIn =
                 (request, response, e) -> response.sendRedirect(Links.mySignIn(language(request)));
         var link = filters.signInLink(
@@ -73,8 +72,7 @@ class SiteSecurity {
                 .logout(l -> l.logoutUrl(LANG + "/my/sign-out")
                         .logoutSuccessHandler(
                                 (request, response, who) -> response.sendRedirect(Links.home(language(request))))
-                        .addLogoutHandler(new HeaderWriterLogoutHandler(
-                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))))
+                        .addLogoutHandler(signOut))
                 .build();
     }
 

@@ -18,7 +18,9 @@ public enum RateLimit {
     /** Tries of a password or code from one network. */
     SIGN_IN(60, Duration.ofMinutes(15)),
     /** Tries at one account, from wherever, since the last that succeeded. */
-    SIGN_IN_ACCOUNT(10, Duration.ofMinutes(15));
+    SIGN_IN_ACCOUNT(10, Duration.ofMinutes(15)),
+    /** Tries from a device that has signed in to the account before, whatever others try meanwhile. */
+    SIGN_IN_DEVICE(10, Duration.ofMinutes(15));
 
     final long times;
     final Duration within;

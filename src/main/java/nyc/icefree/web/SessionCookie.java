@@ -2,9 +2,10 @@ package nyc.icefree.web;
 
 import jakarta.servlet.ServletContext;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/** The one cookie, set only by sign-in pages; under https its name makes browsers refuse one from elsewhere (ASVS 3.3.3). */
+/** The cookie of a session, set only by sign-in pages; under https its name makes browsers refuse one from elsewhere (ASVS 3.3.3). */
 @Component
 class SessionCookie implements ServletContextInitializer {
     private final WebSettings settings;
@@ -16,9 +17,24 @@ class SessionCookie implements ServletContextInitializer {
     @Override
     public void onStartup(ServletContext context) {
         var cookie = context.getSessionCookieConfig();
-        cookie.setName(settings.https() ? "__Host-session" : "session");
+        cookie.setName(name());
         cookie.setSecure(settings.https());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
+    }
+
+    /** What takes it away from a browser. */
+    ResponseCookie ended() {
+        return ResponseCookie.from(name(), "")
+                .path("/")
+                .httpOnly(true)
+                .secure(settings.https())
+                .sameSite("Lax")
+                .maxAge(0)
+                .build();
+    }
+
+    private String name() {
+        return settings.https() ? "__Host-session" : "session";
     }
 }

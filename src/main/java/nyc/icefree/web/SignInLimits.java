@@ -1,26 +1,45 @@
 package nyc.icefree.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nyc.icefree.people.DeviceCookie;
 import nyc.icefree.people.SignInBrake;
+import nyc.icefree.people.SignInTry;
+import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Component;
 
-/** Limits tries of passwords and codes by network and by account. */
+/** Limits tries of passwords and codes by network and by account, or by a device that is known there. */
 @Component
 class SignInLimits implements SignInBrake {
     private final RateLimits limits;
+    private final DeviceCookie cookie;
 
-    SignInLimits(RateLimits limits) {
+    SignInLimits(RateLimits limits, DeviceCookie cookie) {
         this.limits = limits;
+        this.cookie = cookie;
     }
 
     @Override
-    public void tries(HttpServletRequest request, String subject) {
+    public void tries(HttpServletRequest request, SignInTry one) {
+        if (one.knownDevice()) {
+            limits.take(RateLimit.SIGN_IN_DEVICE, of(request, one));
+            return;
+        }
         limits.take(RateLimit.SIGN_IN, request);
-        limits.take(RateLimit.SIGN_IN_ACCOUNT, subject);
+        limits.take(RateLimit.SIGN_IN_ACCOUNT, one.subject());
     }
 
+    /** From a known device nothing is forgiven to the others. */
     @Override
-    public void succeeds(HttpServletRequest request, String subject) {
-        limits.forgive(RateLimit.SIGN_IN_ACCOUNT, subject);
+    public void succeeds(HttpServletRequest request, SignInTry one) {
+        if (one.knownDevice()) {
+            limits.forgive(RateLimit.SIGN_IN_DEVICE, of(request, one));
+        } else {
+            limits.forgive(RateLimit.SIGN_IN_ACCOUNT, one.subject());
+        }
+    }
+
+    private String of(HttpServletRequest request, SignInTry one) {
+        return one.subject() + " from "
+                + cookie.read(request).map(SecretToken::value).orElseThrow();
     }
 }

@@ -8,6 +8,7 @@ import nyc.icefree.people.SignInFilters;
 import nyc.icefree.people.StaleForms;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.SignOut;
 import nyc.icefree.web.Strangers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,11 +26,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -45,6 +43,7 @@ class WorkspaceSecurity {
             RateLimits limits,
             Strangers strangers,
             VaadinDefaultRequestCache asked,
+            SignOut signOut,
             SecurityContextHolderStrategy contexts) {
         asked.setDelegateRequestCache(new AskedView());
         // some filters read the static strategy when they are built; Vaadin sets its own only later
@@ -89,8 +88,7 @@ class WorkspaceSecurity {
                                 new LoginUrlAuthenticationEntryPoint(Links.signInCode()), SignInFilters.FACTOR_TOTP))
                 .logout(l -> l.logoutUrl(Links.signOut())
                         .logoutSuccessUrl(Links.signIn() + "?out")
-                        .addLogoutHandler(new HeaderWriterLogoutHandler(
-                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))))
+                        .addLogoutHandler(signOut))
                 .headers(WorkspaceSecurity::headers)
                 .with(VaadinSecurityConfigurer.vaadin(), v -> v.anyRequest(u -> u.access(staff)))
                 .build();

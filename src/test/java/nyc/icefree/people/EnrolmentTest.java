@@ -23,6 +23,7 @@ import nyc.icefree.web.Links;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -163,8 +164,10 @@ class EnrolmentTest {
         var ada = signedIn.account(false);
         SecretToken link = As.administrator(admin, () -> accounts.resetSecondFactor(ada.person()));
         assertTrue(enrolment.mayRenew(link));
-        assertTrue(enrolment.renew(link, "wrong").isEmpty());
-        var begun = enrolment.renew(link, SignedIn.PASSWORD).orElseThrow();
+        assertTrue(enrolment.renew(new MockHttpServletRequest(), link, "wrong").isEmpty());
+        var begun = enrolment
+                .renew(new MockHttpServletRequest(), link, SignedIn.PASSWORD)
+                .orElseThrow();
         var enrolled = enrolment
                 .finish(begun, Totp.code(begun.secret(), clock.instant()))
                 .orElseThrow();

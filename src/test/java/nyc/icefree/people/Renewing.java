@@ -2,6 +2,7 @@ package nyc.icefree.people;
 
 import java.time.Clock;
 import nyc.icefree.As;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Goes the whole way of a renewed second factor, by a link that an administrator made and could have used themself. */
 public final class Renewing {
@@ -18,7 +19,7 @@ public final class Renewing {
     /** For an account whose password is {@code "three lamps over"}. */
     public void secondFactor(PersonId administrator, PersonId person) {
         var link = As.administrator(administrator, () -> accounts.resetSecondFactor(person));
-        var begun = enrolment.renew(link, "three lamps over").orElseThrow();
+        var begun = enrolment.renew(new MockHttpServletRequest(), link, "three lamps over").orElseThrow();
         enrolment.finish(begun, Totp.code(begun.secret(), clock.instant())).orElseThrow();
     }
 }

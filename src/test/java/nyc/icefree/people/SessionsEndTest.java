@@ -50,7 +50,13 @@ class SessionsEndTest {
     Audit audit;
 
     @Autowired
-    SignInBrake brake;
+    GuessBrake brake;
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    KnownDevices devices;
 
     @Autowired
     SecurityContextHolderStrategy contexts;
@@ -125,7 +131,8 @@ class SessionsEndTest {
     }
 
     private SignInFilters filters() {
-        return new SignInFilters(password, factors, authorities, links, book, audit, brake, contexts, clock);
+        return new SignInFilters(
+                password, factors, authorities, links, book, audit, people, devices, brake, contexts, clock);
     }
 
     private static final class Moving extends Clock {

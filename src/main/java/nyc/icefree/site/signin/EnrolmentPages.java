@@ -65,7 +65,7 @@ class EnrolmentPages {
     ResponseEntity<byte[]> renew(
             HttpServletRequest request, @PathVariable SecretToken token, @RequestParam String password) {
         try {
-            var begun = enrolment.renew(token, password);
+            var begun = enrolment.renew(request, token, password);
             return begun.isPresent()
                     ? toSecondFactor(request, begun.get())
                     : page(
