@@ -2,5 +2,6 @@ package nyc.icefree.sources;
 
 /** Where calendars are asked for: the internet, or in the demo what lies in the app itself. */
 interface CalendarServer {
-    Fetched fetch(SourceAddress address, Fetcher.Known known);
+    /** @param hosts none else is asked, however often one sends on to the next */
+    Fetched fetch(SourceAddress address, Fetcher.Known known, Hosts hosts);
 }

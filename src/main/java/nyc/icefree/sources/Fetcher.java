@@ -66,9 +66,9 @@ class Fetcher implements CalendarServer {
     }
 
     @Override
-    public Fetched fetch(SourceAddress address, Known known) {
+    public Fetched fetch(SourceAddress address, Known known, Hosts hosts) {
         var running = new AtomicReference<HttpGet>();
-        var fetching = threads.submit(() -> follow(address, known, running));
+        var fetching = threads.submit(() -> follow(address, known, hosts, running));
         try {
             return fetching.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -87,9 +87,13 @@ class Fetcher implements CalendarServer {
         }
     }
 
-    private Fetched follow(SourceAddress first, Known known, AtomicReference<HttpGet> running) throws IOException {
+    private Fetched follow(SourceAddress first, Known known, Hosts hosts, AtomicReference<HttpGet> running)
+            throws IOException {
         var address = first;
         for (int sentOn = 0; sentOn <= MOST_SENT_ON; sentOn++) {
+            if (!hosts.allow(address)) {
+                return failed(sentOn == 0 ? SourceProblem.HOST_NOT_APPROVED : SourceProblem.SENT_TO_UNAPPROVED);
+            }
             var answer = ask(address, known, running);
             if (answer.location() == null) {
                 return answer.fetched();

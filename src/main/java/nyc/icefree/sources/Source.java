@@ -85,6 +85,9 @@ class Source {
     int failures;
     int entries;
 
+    /** An administrator has approved it, and with it the server on which it lies. */
+    boolean hostApproved;
+
     /** The first batch has been taken, so that what is new now is judged by itself. */
     boolean takenBefore;
 
@@ -133,6 +136,7 @@ class Source {
     void approve(Instant now) {
         if (state == SourceState.PROPOSED) {
             state = SourceState.ACTIVE;
+            hostApproved = true;
             nextFetchAt = now;
         }
     }

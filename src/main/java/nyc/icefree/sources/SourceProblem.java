@@ -6,6 +6,11 @@ public enum SourceProblem {
     ADDRESS_NOT_HTTPS,
     /** It leads, or is sent on, to a machine that is not on the public internet. */
     ADDRESS_INNER,
+    /** No administrator has approved this server for an organization that is not trusted. */
+    HOST_NOT_APPROVED,
+    SENT_TO_UNAPPROVED,
+    /** By this person, within the hour. */
+    LOOKED_TOO_OFTEN,
     NAME_UNKNOWN,
     NO_CONNECTION,
     NOT_SECURE,

@@ -2,6 +2,7 @@ package nyc.icefree.sources;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import nyc.icefree.calendar.reading.CalendarReader;
 import nyc.icefree.calendar.reading.ReadCalendar;
 import nyc.icefree.campaign.Campaign;
@@ -27,9 +28,18 @@ class SourceReading {
         return SourceAddress.of(typed, network);
     }
 
-    Fetched fetch(String address, Fetcher.Known known) {
+    /** None when a stored address would not be taken any more. */
+    Stream<SourceAddress> readable(String address) {
         try {
-            return calendars.fetch(address(address), known);
+            return Stream.of(address(address));
+        } catch (SourceUnreadable e) {
+            return Stream.empty();
+        }
+    }
+
+    Fetched fetch(String address, Fetcher.Known known, Hosts hosts) {
+        try {
+            return calendars.fetch(address(address), known, hosts);
         } catch (SourceUnreadable e) {
             return new Fetched.Failed(e.problem(), null);
         }

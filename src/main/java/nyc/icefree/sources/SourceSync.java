@@ -30,6 +30,7 @@ class SourceSync {
 
     private final SourceRepository sources;
     private final SourceReading reading;
+    private final SourceHosts hosts;
     private final SourceUpdate update;
     private final Alarms alarms;
     private final Organizations organizations;
@@ -40,6 +41,7 @@ class SourceSync {
     SourceSync(
             SourceRepository sources,
             SourceReading reading,
+            SourceHosts hosts,
             SourceUpdate update,
             Alarms alarms,
             Organizations organizations,
@@ -48,6 +50,7 @@ class SourceSync {
             Clock clock) {
         this.sources = sources;
         this.reading = reading;
+        this.hosts = hosts;
         this.update = update;
         this.alarms = alarms;
         this.organizations = organizations;
@@ -88,7 +91,8 @@ class SourceSync {
             change(source, s -> s.failed(SourceProblem.NO_CONNECTION, Source.CLAIM, clock.instant()));
             return false;
         }
-        switch (reading.fetch(source.address, new Fetcher.Known(source.etag, source.lastModified))) {
+        switch (reading.fetch(
+                source.address, new Fetcher.Known(source.etag, source.lastModified), hosts.toRead(card, source))) {
             case Fetched.Unchanged same -> {
                 update.unchanged(source);
                 change(source, s -> s.went(clock.instant(), source.nextFetchAt, null));

@@ -19,6 +19,9 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.SafeText;
+import nyc.icefree.web.RateLimit;
+import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.TooManyRequests;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +33,7 @@ public class Sources {
 
     private final SourceRepository sources;
     private final SourceReading reading;
+    private final SourceHosts hosts;
     private final SourceDoor door;
     private final Items items;
     private final Taking taking;
@@ -37,12 +41,14 @@ public class Sources {
     private final Organizations organizations;
     private final Memberships memberships;
     private final CurrentActor actor;
+    private final RateLimits limits;
     private final Audit audit;
     private final Clock clock;
 
     Sources(
             SourceRepository sources,
             SourceReading reading,
+            SourceHosts hosts,
             SourceDoor door,
             Items items,
             Taking taking,
@@ -50,10 +56,12 @@ public class Sources {
             Organizations organizations,
             Memberships memberships,
             CurrentActor actor,
+            RateLimits limits,
             Audit audit,
             Clock clock) {
         this.sources = sources;
         this.reading = reading;
+        this.hosts = hosts;
         this.door = door;
         this.items = items;
         this.taking = taking;
@@ -61,15 +69,24 @@ public class Sources {
         this.organizations = organizations;
         this.memberships = memberships;
         this.actor = actor;
+        this.limits = limits;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** What the calendar holds today; nothing is kept of it. Not in a transaction, since another server is asked. */
+    /**
+     * What the calendar holds today; nothing is kept of it. Not in a transaction, since another server is asked: at most so
+     * often for one person, and for an organization that is not trusted only where an administrator has approved the server.
+     */
     @StaffMay
     public SourcePreview preview(OrganizationId organization, SourceForm form) {
         memberships.require(actor.get(), organization, StaffRole.ORGANIZER);
-        return switch (reading.fetch(form.address(), Fetcher.Known.NOTHING)) {
+        try {
+            limits.take(RateLimit.SOURCE_LOOK, actor.get().mustBePerson().toString());
+        } catch (TooManyRequests e) {
+            return unreadable(SourceProblem.LOOKED_TOO_OFTEN);
+        }
+        return switch (reading.fetch(form.address(), Fetcher.Known.NOTHING, hosts.toLookAt(card(organization)))) {
             case Fetched.Failed failed -> unreadable(failed.problem());
             case Fetched.Unchanged same -> unreadable(SourceProblem.SERVER_FAULT);
             case Fetched.Fresh fresh -> preview(fresh, form);

@@ -20,7 +20,9 @@ public enum RateLimit {
     /** Tries at one account, from wherever, since the last that succeeded. */
     SIGN_IN_ACCOUNT(10, Duration.ofMinutes(15)),
     /** Tries from a device that has signed in to the account before, whatever others try meanwhile. */
-    SIGN_IN_DEVICE(10, Duration.ofMinutes(15));
+    SIGN_IN_DEVICE(10, Duration.ofMinutes(15)),
+    /** Looks of one person into calendars on other servers, which this one is sent to ask; no hall shares it. */
+    SOURCE_LOOK(30, Duration.ofHours(1));
 
     final long times;
     final Duration within;

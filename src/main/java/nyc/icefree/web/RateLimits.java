@@ -79,10 +79,13 @@ public class RateLimits {
         return buckets.computeIfAbsent(
                 hash,
                 k -> Bucket.builder()
-                        .addLimit(
-                                b -> b.capacity(limit.times * factor).refillGreedy(limit.times * factor, limit.within))
+                        .addLimit(b -> b.capacity(times(limit)).refillGreedy(times(limit), limit.within))
                         .withCustomTimePrecision(new ByClock(clock))
                         .build());
+    }
+
+    private long times(RateLimit limit) {
+        return limit == RateLimit.SOURCE_LOOK ? limit.times : limit.times * factor;
     }
 
     private record ByClock(Clock clock) implements TimeMeter {

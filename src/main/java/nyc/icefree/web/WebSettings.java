@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl scheme, host and port that people use, without a path
  * @param trustedProxy addresses or networks, divided by commas, of the proxies whose X-Forwarded-For is believed; empty
  *     for none
- * @param limitFactor multiplies every {@link RateLimit}; above one for a load test, or a hall of people behind one address
+ * @param limitFactor multiplies every {@link RateLimit} of networks and accounts; above one for a load test, or a
+ *     hall of people behind one address
  */
 @ConfigurationProperties("web")
 public record WebSettings(

@@ -43,7 +43,7 @@ class HostileSourcesTest {
     }
 
     private static Fetched fetch(String url) {
-        return fetcher.fetch(SourceAddress.of(url, network), Fetcher.Known.NOTHING);
+        return fetcher.fetch(SourceAddress.of(url, network), Fetcher.Known.NOTHING, Hosts.ANY);
     }
 
     private static SourceProblem problem(String url) {
@@ -66,7 +66,9 @@ class HostileSourcesTest {
         assertTrue(!head.contains("Cookie") && !head.contains("Authorization"), head);
         server.answer("/same", out -> write(out, "HTTP/1.1 304 Not Modified\r\n\r\n"));
         var known = new Fetcher.Known("\"1\"", "x");
-        assertInstanceOf(Fetched.Unchanged.class, fetcher.fetch(SourceAddress.of(server.url("/same"), network), known));
+        assertInstanceOf(
+                Fetched.Unchanged.class,
+                fetcher.fetch(SourceAddress.of(server.url("/same"), network), known, Hosts.ANY));
         String again = server.asked().stream()
                 .filter(h -> h.contains(" /same "))
                 .findFirst()
@@ -226,12 +228,12 @@ class HostileSourcesTest {
             }
         }.with(server);
         var failed = new Fetcher(untrusting, "test", PATIENCE)
-                .fetch(SourceAddress.of(server.url("/c"), untrusting), Fetcher.Known.NOTHING);
+                .fetch(SourceAddress.of(server.url("/c"), untrusting), Fetcher.Known.NOTHING, Hosts.ANY);
         assertEquals(SourceProblem.NOT_SECURE, ((Fetched.Failed) failed).problem());
         try (var unsafe = new StrangeServer(false)) {
             var plain = new PretendNetwork().with(unsafe);
             failed = new Fetcher(plain, "test", PATIENCE)
-                    .fetch(SourceAddress.of(unsafe.url("/"), plain), Fetcher.Known.NOTHING);
+                    .fetch(SourceAddress.of(unsafe.url("/"), plain), Fetcher.Known.NOTHING, Hosts.ANY);
             assertInstanceOf(Fetched.Failed.class, failed);
         }
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.sources.SourceForm;
 import nyc.icefree.sources.SourcePreview;
+import nyc.icefree.sources.SourceProblem;
 import nyc.icefree.sources.SourceRefused;
 import nyc.icefree.sources.SourceUnreadable;
 import nyc.icefree.sources.Sources;
@@ -75,7 +76,12 @@ class AddSourceDialog extends Dialog {
         address.setInvalid(false);
         var preview = sources.preview(choices.organization(), form());
         found.removeAll();
-        add.setEnabled(preview.problem() == null);
+        // what nobody may look into yet can be proposed all the same
+        add.setEnabled(preview.problem() == null || preview.problem() == SourceProblem.HOST_NOT_APPROVED);
+        if (preview.problem() == SourceProblem.HOST_NOT_APPROVED) {
+            found.add(new Paragraph(words.of(preview.problem())));
+            return;
+        }
         if (preview.problem() != null) {
             FormMarks.mark(address, words.of(preview.problem()));
             return;

@@ -1,0 +1,29 @@
+package nyc.icefree.sources;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which servers may be asked for somebody's calendar, also when one sends on to another.
+ *
+ * @param only null for every one on the public internet
+ */
+record Hosts(@Nullable Set<String> only) {
+    static final Hosts ANY = new Hosts(null);
+
+    static Hosts only(Stream<SourceAddress> addresses) {
+        return new Hosts(addresses.map(Hosts::name).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    boolean allow(SourceAddress address) {
+        return only == null || only.contains(name(address));
+    }
+
+    private static String name(SourceAddress address) {
+        String host = address.host().toLowerCase(Locale.ROOT);
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    }
+}
