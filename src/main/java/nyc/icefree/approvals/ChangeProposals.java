@@ -41,10 +41,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ChangeProposals {
+    private static final String LINK = "link";
+
     private final EventPlanning planning;
     private final EventRights rights;
     private final Venues venues;
     private final HeldChanges changes;
+    private final ProposedDoor door;
     private final CurrentActor actor;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher announcements;
@@ -55,6 +58,7 @@ public class ChangeProposals {
             EventRights rights,
             Venues venues,
             HeldChanges changes,
+            ProposedDoor door,
             CurrentActor actor,
             JdbcClient jdbc,
             ApplicationEventPublisher announcements,
@@ -63,6 +67,7 @@ public class ChangeProposals {
         this.rights = rights;
         this.venues = venues;
         this.changes = changes;
+        this.door = door;
         this.actor = actor;
         this.jdbc = jdbc;
         this.announcements = announcements;
@@ -100,7 +105,7 @@ public class ChangeProposals {
         changes.forget(event.value());
         var id = UUID.randomUUID();
         jdbc.sql("insert into proposed_change (id, event_id, event_version, start_local, start_second, end_local,"
-                        + " end_second, zone, venue_id, attendance, online_link, held_reach,"
+                        + " end_second, zone, venue_id, attendance, sealed_link, held_reach,"
                         + " keeps_shift_hours, state, proposed_by, proposed_at, bundle) values (:id, :event, :version, :start, :startSecond, :end, :endSecond,"
                         + " :zone, :venue, :attendance, :link, :reach, :keeps, 'OPEN', :by, :now, :bundle)")
                 .param("id", id)
@@ -113,7 +118,7 @@ public class ChangeProposals {
                 .param("zone", form.zone().getId())
                 .param("venue", venue == null ? null : venue.value(), Types.OTHER)
                 .param("attendance", form.attendance().name())
-                .param("link", link(form), Types.VARCHAR)
+                .param("link", door.seal(event, id, LINK, form.onlineLink().strip()), Types.VARBINARY)
                 .param("reach", held ? form.reach().name() : null, Types.VARCHAR)
                 .param("keeps", shifts == ShiftHours.KEEP)
                 .param("by", actor.get().mustBePerson().value())
@@ -121,13 +126,9 @@ public class ChangeProposals {
                 .param("bundle", bundle, Types.OTHER)
                 .update();
         if (held) {
-            changes.keep(id, form);
+            changes.keep(event, id, form);
         }
         announcements.publishEvent(new ChangeProposed(event, id));
-    }
-
-    private static @Nullable String link(EventDraft form) {
-        return form.onlineLink().isBlank() ? null : form.onlineLink().strip();
     }
 
     private static EventDraft atOnce(EventDraft now, EventDraft form, boolean held) {
@@ -261,7 +262,7 @@ public class ChangeProposals {
 
     private List<ProposedChange> read(String where, UUID id) {
         return jdbc.sql("select id, event_id, event_version, start_local, start_second, end_local, end_second, zone,"
-                        + " venue_id, attendance, online_link, held_reach, keeps_shift_hours, proposed_by, proposed_at, bundle"
+                        + " venue_id, attendance, sealed_link, held_reach, keeps_shift_hours, proposed_by, proposed_at, bundle"
                         + " from proposed_change where state = 'OPEN' and " + where
                         + " order by proposed_at, id")
                 .param(id)
@@ -275,9 +276,10 @@ public class ChangeProposals {
         @Nullable String attendance = row.getString("attendance");
         @Nullable String reach = row.getString("held_reach");
         var id = row.getObject("id", UUID.class);
+        var event = new EventId(row.getObject("event_id", UUID.class));
         return new ProposedChange(
                 id,
-                new EventId(row.getObject("event_id", UUID.class)),
+                event,
                 row.getInt("event_version"),
                 row.getObject("start_local", LocalDateTime.class),
                 row.getBoolean("start_second"),
@@ -286,8 +288,8 @@ public class ChangeProposals {
                 ZoneId.of(row.getString("zone")),
                 venue == null ? null : new VenueId(venue),
                 attendance == null ? null : Attendance.valueOf(attendance),
-                row.getString("online_link"),
-                reach == null ? null : changes.read(id, Reach.valueOf(reach)),
+                door.open(event, id, LINK, row.getBytes("sealed_link")),
+                reach == null ? null : changes.read(event, id, Reach.valueOf(reach)),
                 row.getBoolean("keeps_shift_hours") ? ShiftHours.KEEP : ShiftHours.MOVE,
                 new PersonId(row.getObject("proposed_by", UUID.class)),
                 row.getTimestamp("proposed_at").toInstant(),

@@ -1,7 +1,11 @@
 package nyc.icefree.approvals;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.Reach;
 import nyc.icefree.partners.OrganizationId;
@@ -13,21 +17,24 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldChanges {
     private final JdbcClient jdbc;
+    private final ProposedDoor door;
 
-    HeldChanges(JdbcClient jdbc) {
+    HeldChanges(JdbcClient jdbc, ProposedDoor door) {
         this.jdbc = jdbc;
+        this.door = door;
     }
 
-    void keep(UUID proposal, EventDraft form) {
+    void keep(EventId event, UUID proposal, EventDraft form) {
         for (var words : form.words()) {
-            jdbc.sql("insert into proposed_words (proposal_id, language, title, description, instructions, original)"
-                            + " values (?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into proposed_words (proposal_id, language, title, description, sealed_instructions, original)"
+                                    + " values (?, ?, ?, ?, ?, ?)")
                     .params(
                             proposal,
                             words.language().tag(),
                             words.title(),
                             words.description(),
-                            words.instructions(),
+                            door.seal(event, proposal, instructions(words.language()), words.instructions()),
                             words.original())
                     .update();
         }
@@ -39,17 +46,12 @@ class HeldChanges {
         }
     }
 
-    Held read(UUID proposal, Reach reach) {
+    Held read(EventId event, UUID proposal, Reach reach) {
         return new Held(
-                jdbc.sql("select language, title, description, instructions, original from proposed_words"
+                jdbc.sql("select language, title, description, sealed_instructions, original from proposed_words"
                                 + " where proposal_id = ? order by original desc, language")
                         .param(proposal)
-                        .query((row, n) -> new EventWords(
-                                new Language(row.getString(1)),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getBoolean(5)))
+                        .query((row, n) -> words(event, proposal, row))
                         .list(),
                 reach,
                 jdbc.sql("select organization_id from proposed_co_host where proposal_id = ? order by position")
@@ -58,8 +60,25 @@ class HeldChanges {
                         .list());
     }
 
+    private EventWords words(EventId event, UUID proposal, ResultSet row) throws SQLException {
+        var language = new Language(row.getString(1));
+        return new EventWords(
+                language,
+                row.getString(2),
+                row.getString(3),
+                Objects.requireNonNullElse(door.open(event, proposal, instructions(language), row.getBytes(4)), ""),
+                row.getBoolean(5));
+    }
+
+    private static String instructions(Language language) {
+        return "instructions " + language.tag();
+    }
+
     /** Of an event's proposals that wait for nothing any more. */
     void forget(UUID event) {
+        jdbc.sql("update proposed_change set sealed_link = null where event_id = ? and state <> 'OPEN'")
+                .param(event)
+                .update();
         for (String table : new String[] {"proposed_words", "proposed_co_host"}) {
             jdbc.sql("delete from " + table + " where proposal_id in"
                             + " (select id from proposed_change where event_id = ? and state <> 'OPEN')")

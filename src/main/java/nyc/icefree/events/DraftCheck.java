@@ -88,6 +88,7 @@ final class DraftCheck {
                 slot,
                 venue,
                 showing(),
+                draft.onlineLink().isEmpty() ? null : draft.onlineLink(),
                 tongues,
                 draft.access(),
                 draft.capacity(),
@@ -182,12 +183,7 @@ final class DraftCheck {
 
     private Showing showing() {
         return new Showing(
-                draft.addressVisibility(),
-                draft.area(),
-                draft.addressHours(),
-                draft.reach(),
-                draft.attendance(),
-                draft.onlineLink().isEmpty() ? null : draft.onlineLink());
+                draft.addressVisibility(), draft.area(), draft.addressHours(), draft.reach(), draft.attendance());
     }
 
     private void languages() {

@@ -1,6 +1,7 @@
 package nyc.icefree.events;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A gathering on one date, and the rules of its life: who may take which step its services decide. */
 @Entity
 @Table(name = "event")
+@EntityListeners(Seals.class)
 class Event extends StoredEvent {
     protected Event() {}
 

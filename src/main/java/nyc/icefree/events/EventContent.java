@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What an event is, checked and tidied: two equal contents are no change.
  *
  * @param words by language tag
+ * @param onlineLink https, for those who come and the team
  * @param hosts the host first
  */
 record EventContent(
@@ -21,6 +22,7 @@ record EventContent(
         TimeSlot slot,
         @Nullable UUID venue,
         Showing showing,
+        @Nullable String onlineLink,
         Set<Tongue> tongues,
         Set<AccessFact> access,
         @Nullable Integer capacity,
@@ -35,17 +37,42 @@ record EventContent(
 
     EventContent at(TimeSlot slot) {
         return new EventContent(
-                kind, originalLanguage, words, slot, venue, showing, tongues, access, capacity, takesRsvps, hosts);
+                kind,
+                originalLanguage,
+                words,
+                slot,
+                venue,
+                showing,
+                onlineLink,
+                tongues,
+                access,
+                capacity,
+                takesRsvps,
+                hosts);
     }
 
     EventContent hostedBy(List<UUID> others) {
         return new EventContent(
-                kind, originalLanguage, words, slot, venue, showing, tongues, access, capacity, takesRsvps, others);
+                kind,
+                originalLanguage,
+                words,
+                slot,
+                venue,
+                showing,
+                onlineLink,
+                tongues,
+                access,
+                capacity,
+                takesRsvps,
+                others);
     }
 
     /** Whether people would have to come at another time or to another place, of which an online link is one. */
     boolean movesTo(EventContent next) {
-        return !slot.equals(next.slot) || !Objects.equals(venue, next.venue) || !showing.sameDoor(next.showing);
+        return !slot.equals(next.slot)
+                || !Objects.equals(venue, next.venue)
+                || showing.attendance() != next.showing.attendance()
+                || !Objects.equals(onlineLink, next.onlineLink);
     }
 
     /** Whether the public would read other words, more people could find it, or more organizations stood behind it. */

@@ -106,6 +106,7 @@ public class EventDeletion {
         }
         version.raise(); // an organizer's own feed had it
         vault.destroy(KeyOwner.event(id.value()));
+        vault.destroy(KeyOwner.door(id.value()));
         var person = actor.get().person();
         audit.note(person == null ? null : person.value(), AuditedAct.EVENT_DELETED, id.value(), event.host());
     }

@@ -132,7 +132,7 @@ public class EventDesk {
     private List<EventRow> rows(List<UUID> ids, Set<UUID> mine, Language language) {
         var loaded = reading.load(ids);
         return loaded.events().stream()
-                .map(e -> row(loaded.view(e, ofTeam(e, mine) ? Audience.TEAM : Audience.PUBLIC), language, mine))
+                .map(e -> row(loaded.line(e, ofTeam(e, mine) ? Audience.TEAM : Audience.PUBLIC), language, mine))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ public class EventProgramme {
             return new EventPage(List.of(), page, size, 0);
         }
         var found = search.page(where, "e.starts_at", (long) page * size, size);
-        return new EventPage(reading.load(found.ids()).views(Audience.PUBLIC), page, size, found.total());
+        return new EventPage(reading.load(found.ids()).lines(Audience.PUBLIC), page, size, found.total());
     }
 
     /**
@@ -61,7 +61,7 @@ public class EventProgramme {
         }
         var where = new Where().isListed();
         var found = fits(where, filter) ? search.ids(where, "e.starts_at", 0, 1_000) : List.<java.util.UUID>of();
-        return reading.load(found).views(Audience.PUBLIC);
+        return reading.load(found).lines(Audience.PUBLIC);
     }
 
     /**

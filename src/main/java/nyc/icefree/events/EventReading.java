@@ -93,10 +93,24 @@ class EventReading {
             return views;
         }
 
+        /** Without link and instructions, which no list shows: so none needs its key. */
+        List<EventView> lines(Audience audience) {
+            return events.stream().map(e -> line(e, audience)).toList();
+        }
+
+        EventView line(Event event, Audience audience) {
+            return view(event, audience, false);
+        }
+
         EventView view(Event event, Audience audience) {
+            return view(event, audience, true);
+        }
+
+        private EventView view(Event event, Audience audience, boolean whole) {
             var showing = event.showing;
             var told = Disclosure.of(showing, event.state, event.slot.startsAt(), audience, now);
             var venue = venueOf(event);
+            var door = whole && (told.address() || told.onlineLink()) ? event.door() : Door.NONE;
             return new EventView(
                     new EventId(event.id),
                     event.uid,
@@ -104,7 +118,7 @@ class EventReading {
                     event.kind,
                     event.state,
                     event.slot,
-                    words(event, told.address()),
+                    PlanForms.words(event, told.address() ? door : Door.NONE),
                     venue == null ? new Place(null, null, null, null, null, null, null, false) : venue.place(told),
                     showing.address(),
                     Tongue.languages(event.tongues, Tongue.Manner.SPOKEN),
@@ -120,7 +134,7 @@ class EventReading {
                     audience,
                     showing.listed(),
                     showing.attendance(),
-                    told.onlineLink() ? showing.onlineLink() : null,
+                    told.onlineLink() ? door.onlineLink() : null,
                     venue == null ? null : told.opensAt(),
                     origins(event, told.address()));
         }
@@ -148,16 +162,6 @@ class EventReading {
 
         private static Set<AccessFact> access(Event event) {
             return event.access.isEmpty() ? Set.of() : EnumSet.copyOf(event.access);
-        }
-
-        /** Instructions say which door: they are hidden together with the address. */
-        private static List<EventWords> words(Event event, boolean addressShown) {
-            var words = PlanForms.words(event);
-            return addressShown
-                    ? words
-                    : words.stream()
-                            .map(w -> new EventWords(w.language(), w.title(), w.description(), "", w.original()))
-                            .toList();
         }
     }
 }

@@ -113,7 +113,7 @@ class EventWriting {
             throw new PlanningRefused(Reason.APPROVAL_NEEDED);
         }
         var asked = event.invited();
-        var wordsBefore = Map.copyOf(event.words);
+        var wordsBefore = event.wordings();
         var originalBefore = event.originalLanguage;
         var slug = slugs.after(event, content);
         var slotBefore = event.slot;

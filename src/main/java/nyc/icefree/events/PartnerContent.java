@@ -30,6 +30,7 @@ final class PartnerContent {
                 here.slot().equals(was.slot()) ? is.slot() : here.slot(),
                 venue,
                 here.showing(),
+                here.onlineLink(),
                 here.tongues(),
                 here.access(),
                 here.capacity(),
@@ -47,8 +48,9 @@ final class PartnerContent {
                 is.slot(),
                 venue,
                 online
-                        ? new Showing(showing.address(), showing.area(), null, showing.reach(), Attendance.ONLINE, null)
+                        ? new Showing(showing.address(), showing.area(), null, showing.reach(), Attendance.ONLINE)
                         : showing,
+                null,
                 Set.of(new Tongue(is.language().tag(), Tongue.Manner.SPOKEN)),
                 Set.of(),
                 null,
@@ -71,8 +73,8 @@ final class PartnerContent {
                         showing.area(),
                         showing.hours(),
                         showing.reach(),
-                        showing.attendance(),
-                        showing.onlineLink()),
+                        showing.attendance()),
+                is.onlineLink(),
                 is.tongues(),
                 is.access(),
                 usual.capacity(),

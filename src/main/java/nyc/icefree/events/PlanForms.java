@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
@@ -48,10 +49,15 @@ final class PlanForms {
                 event.showing.hours(),
                 event.showing.reach(),
                 event.showing.attendance(),
-                event.showing.onlineLink() == null ? "" : event.showing.onlineLink());
+                Objects.requireNonNullElse(event.door().onlineLink(), ""));
     }
 
     static List<EventWords> words(Event event) {
+        return words(event, event.door());
+    }
+
+    /** @param door for whoever may not know it, or does not ask, {@link Door#NONE} */
+    static List<EventWords> words(Event event, Door door) {
         var languages =
                 Tongue.inOrder(event.words.keySet().stream().map(Language::new).toList());
         var words = new ArrayList<EventWords>();
@@ -62,7 +68,7 @@ final class PlanForms {
                         language,
                         wording.title(),
                         wording.description(),
-                        wording.instructions(),
+                        door.instructions(language.tag()),
                         language.tag().equals(event.originalLanguage)));
             }
         }

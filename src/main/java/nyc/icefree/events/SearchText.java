@@ -13,15 +13,14 @@ final class SearchText {
 
     private SearchText() {}
 
-    /** From public words only: the venue's name and address when everyone may see them. */
+    /** From public words only, and never from instructions, which lie nowhere in plain: the venue's name and address when everyone may see them. */
     static String of(EventContent content, @Nullable Venue venue) {
         boolean shown = content.showing().openToAll();
         boolean area = shown || content.showing().area() == AreaShown.NEIGHBOURHOOD;
         var words = content.words().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
-                .flatMap(w -> Stream.of(
-                        w.title(), SafeText.plain(w.description()), shown ? SafeText.plain(w.instructions()) : ""));
+                .flatMap(w -> Stream.of(w.title(), SafeText.plain(w.description())));
         var place = venue == null
                 ? Stream.<String>empty()
                 : Stream.of(

@@ -6,14 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How much of an event its organizers show to whom.
  *
  * @param hours before the start from which the exact address is shown to those who may have it; null for at once
- * @param onlineLink https, for those who come and the team
  */
 @Embeddable
 record Showing(
@@ -29,13 +27,10 @@ record Showing(
         Reach reach,
 
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
-        Attendance attendance,
-
-        @Column(name = "online_link", length = 500) @Nullable
-        String onlineLink) {
+        Attendance attendance) {
 
     static Showing of(AddressVisibility address) {
-        return new Showing(address, AreaShown.NEIGHBOURHOOD, null, Reach.LISTED, Attendance.IN_PERSON, null);
+        return new Showing(address, AreaShown.NEIGHBOURHOOD, null, Reach.LISTED, Attendance.IN_PERSON);
     }
 
     /** Public words and search may name the place: nobody has to wait for it or ask. */
@@ -45,11 +40,6 @@ record Showing(
 
     boolean listed() {
         return reach == Reach.LISTED;
-    }
-
-    /** People come by the same way, and by the same link. */
-    boolean sameDoor(Showing other) {
-        return attendance == other.attendance && Objects.equals(onlineLink, other.onlineLink);
     }
 
     /** When the exact address opens to those who may have it. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,13 +22,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.vault.KeyOwner;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of an event; {@link Event} holds the rules by which it changes. */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init") // filled by Hibernate or by take
-abstract class StoredEvent {
+abstract class StoredEvent implements Seals.Sealed {
+    @Transient
+    @Nullable
+    private Seals seals;
+
+    @Transient
+    @Nullable
+    private Door door;
+
     @Id
     UUID id;
 
@@ -57,6 +67,9 @@ abstract class StoredEvent {
 
     @Embedded
     Showing showing;
+
+    @Column(name = "sealed_door")
+    byte @Nullable [] sealedDoor;
 
     boolean wasListed;
 
@@ -99,7 +112,7 @@ abstract class StoredEvent {
     @BatchSize(size = 500)
     @CollectionTable(name = "event_words", joinColumns = @JoinColumn(name = "event_id"))
     @MapKeyColumn(name = "language", length = 12)
-    Map<String, Wording> words = new HashMap<>();
+    Map<String, StoredWording> words = new HashMap<>();
 
     @ElementCollection
     @BatchSize(size = 500)
@@ -136,15 +149,58 @@ abstract class StoredEvent {
         return new EventContent(
                 kind,
                 originalLanguage,
-                words,
+                wordings(),
                 slot,
                 venue,
                 showing,
+                door().onlineLink(),
                 tongues,
                 access,
                 capacity,
                 takesRsvps,
                 HostPlace.inOrder(hosts));
+    }
+
+    Map<String, Wording> wordings() {
+        var all = new HashMap<String, Wording>();
+        words.forEach((language, w) ->
+                all.put(language, new Wording(w.title(), w.description(), door().instructions(language))));
+        return all;
+    }
+
+    /** Opened when it is first asked for. */
+    Door door() {
+        if (door == null) {
+            door = sealedDoor == null || seals == null
+                    ? Door.NONE
+                    : Door.read(seals.open(KeyOwner.door(id), "event:door:" + id, sealedDoor));
+        }
+        return door;
+    }
+
+    private void take(Door next) {
+        if (!next.equals(door())) {
+            door = next;
+            seal();
+        }
+    }
+
+    /** Nothing before it is stored: then it is given its seals. */
+    private void seal() {
+        sealedDoor = door().equals(Door.NONE) || seals == null
+                ? null
+                : seals.seal(KeyOwner.door(id), "event:door:" + id, door().text());
+    }
+
+    @Override
+    public void openedBy(Seals given) {
+        boolean fresh = seals == null && sealedDoor == null && door != null;
+        seals = given;
+        if (fresh) {
+            seal();
+        } else {
+            door = null;
+        }
     }
 
     /** The host and the co-hosts that accepted. */
@@ -186,10 +242,12 @@ abstract class StoredEvent {
         takesRsvps = next.takesRsvps();
         words.keySet().retainAll(next.words().keySet());
         next.words().forEach((language, wording) -> {
-            if (!wording.equals(words.get(language))) {
-                words.put(language, wording);
+            var stored = new StoredWording(wording.title(), wording.description());
+            if (!stored.equals(words.get(language))) {
+                words.put(language, stored);
             }
         });
+        take(Door.of(next));
         become(tongues, next.tongues());
         become(access, next.access());
         become(hosts, HostPlace.of(next.hosts(), Set.copyOf(hostsInOrder())));

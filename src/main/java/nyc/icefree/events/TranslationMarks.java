@@ -1,17 +1,14 @@
 package nyc.icefree.events;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nyc.icefree.text.Language;
+import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,16 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TranslationMarks {
     private final JdbcClient jdbc;
+    private final Vault vault;
 
     private record Mark(String basis, boolean reviewed) {}
 
-    TranslationMarks(JdbcClient jdbc) {
+    TranslationMarks(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     /** Whoever writes a translation looks at the original as it now is. */
     void saved(Event event, Map<String, Wording> before, String originalBefore) {
-        event.words.forEach((language, wording) -> {
+        event.wordings().forEach((language, wording) -> {
             boolean written = !wording.equals(before.get(language)) || !originalBefore.equals(event.originalLanguage);
             if (written && !language.equals(event.originalLanguage)) {
                 mark(event, language, false);
@@ -72,7 +71,7 @@ class TranslationMarks {
         return all;
     }
 
-    private static TranslationState state(Event event, String language, @Nullable Mark mark) {
+    private TranslationState state(Event event, String language, @Nullable Mark mark) {
         if (!event.words.containsKey(language)) {
             return TranslationState.MISSING;
         }
@@ -98,14 +97,9 @@ class TranslationMarks {
         return marks;
     }
 
-    private static String basis(Event event) {
+    private String basis(Event event) {
         var original = event.content().original();
         String all = String.join("\u0000", original.title(), original.description(), original.instructions());
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return vault.mac("original of a translation", all); // a plain hash would tell whether a guess is right
     }
 }

@@ -35,8 +35,12 @@ class Source {
     @Column(name = "organization_id", nullable = false, updatable = false)
     UUID organization;
 
-    @Column(nullable = false, length = 1000)
-    String address;
+    @Column(nullable = false)
+    byte[] sealedAddress;
+
+    /** The same for the same address of the same organization. */
+    @Column(nullable = false, length = 64)
+    String addressMark;
 
     @Column(nullable = false, length = 100)
     String name;
@@ -107,10 +111,18 @@ class Source {
 
     protected Source() {}
 
-    Source(UUID id, UUID organization, SourceForm form, String address, boolean approved, Instant now) {
+    Source(
+            UUID id,
+            UUID organization,
+            SourceForm form,
+            byte[] sealedAddress,
+            String addressMark,
+            boolean approved,
+            Instant now) {
         this.id = id;
         this.organization = organization;
-        this.address = address;
+        this.sealedAddress = sealedAddress;
+        this.addressMark = addressMark;
         this.name = form.name();
         this.language = form.language().tag();
         this.floatingZone = form.floating() == null ? null : form.floating().getId();

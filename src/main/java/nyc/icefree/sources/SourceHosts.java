@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class SourceHosts {
     private final SourceRepository sources;
     private final SourceReading reading;
+    private final SourceSecrets secrets;
 
-    SourceHosts(SourceRepository sources, SourceReading reading) {
+    SourceHosts(SourceRepository sources, SourceReading reading, SourceSecrets secrets) {
         this.sources = sources;
         this.reading = reading;
+        this.secrets = secrets;
     }
 
     Hosts toLookAt(OrganizationCard organization) {
@@ -37,6 +39,6 @@ class SourceHosts {
         Set<UUID> one = Set.of(organization.id().value());
         return Hosts.only(Stream.concat(
                         sources.findByOrganizationIn(one).stream().filter(s -> s.hostApproved), Stream.ofNullable(own))
-                .flatMap(source -> reading.readable(source.address)));
+                .flatMap(source -> reading.readable(secrets.address(source))));
     }
 }

@@ -20,7 +20,7 @@ interface SourceRepository extends Repository<Source, UUID> {
 
     List<Source> findAll();
 
-    boolean existsByOrganizationAndAddress(UUID organization, String address);
+    boolean existsByOrganizationAndAddressMark(UUID organization, String mark);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Source s where s.id = :id")

@@ -31,6 +31,7 @@ class SourceSync {
     private final SourceRepository sources;
     private final SourceReading reading;
     private final SourceHosts hosts;
+    private final SourceSecrets secrets;
     private final SourceUpdate update;
     private final Alarms alarms;
     private final Organizations organizations;
@@ -42,6 +43,7 @@ class SourceSync {
             SourceRepository sources,
             SourceReading reading,
             SourceHosts hosts,
+            SourceSecrets secrets,
             SourceUpdate update,
             Alarms alarms,
             Organizations organizations,
@@ -51,6 +53,7 @@ class SourceSync {
         this.sources = sources;
         this.reading = reading;
         this.hosts = hosts;
+        this.secrets = secrets;
         this.update = update;
         this.alarms = alarms;
         this.organizations = organizations;
@@ -92,7 +95,9 @@ class SourceSync {
             return false;
         }
         switch (reading.fetch(
-                source.address, new Fetcher.Known(source.etag, source.lastModified), hosts.toRead(card, source))) {
+                secrets.address(source),
+                new Fetcher.Known(source.etag, source.lastModified),
+                hosts.toRead(card, source))) {
             case Fetched.Unchanged same -> {
                 update.unchanged(source);
                 change(source, s -> s.went(clock.instant(), source.nextFetchAt, null));

@@ -34,6 +34,7 @@ public class Sources {
     private final SourceRepository sources;
     private final SourceReading reading;
     private final SourceHosts hosts;
+    private final SourceSecrets secrets;
     private final SourceDoor door;
     private final Items items;
     private final Taking taking;
@@ -49,6 +50,7 @@ public class Sources {
             SourceRepository sources,
             SourceReading reading,
             SourceHosts hosts,
+            SourceSecrets secrets,
             SourceDoor door,
             Items items,
             Taking taking,
@@ -62,6 +64,7 @@ public class Sources {
         this.sources = sources;
         this.reading = reading;
         this.hosts = hosts;
+        this.secrets = secrets;
         this.door = door;
         this.items = items;
         this.taking = taking;
@@ -103,13 +106,20 @@ public class Sources {
             throw new SourceRefused(SourceRefused.Reason.NAME_MISSING);
         }
         String address = reading.address(form.address()).toString();
-        if (sources.existsByOrganizationAndAddress(organization.value(), address)) {
+        String mark = secrets.mark(organization.value(), address);
+        if (sources.existsByOrganizationAndAddressMark(organization.value(), mark)) {
             throw new SourceRefused(SourceRefused.Reason.KNOWN_ALREADY);
         }
         var id = UUID.randomUUID();
         var named = new SourceForm(address, name, form.language(), form.kind(), form.floating());
         sources.save(new Source(
-                id, organization.value(), named, address, card(organization).trusted(), clock.instant()));
+                id,
+                organization.value(),
+                named,
+                secrets.seal(id, address),
+                mark,
+                card(organization).trusted(),
+                clock.instant()));
         note(id);
         return new SourceId(id);
     }
@@ -170,6 +180,7 @@ public class Sources {
                     .forEach(taking::gone);
         }
         items.forget(source.id);
+        secrets.forget(source.id);
         note(id.value());
         sources.delete(source);
     }
@@ -237,7 +248,7 @@ public class Sources {
                 new SourceId(source.id),
                 card(new OrganizationId(source.organization)),
                 source.name,
-                source.address,
+                secrets.address(source),
                 source.state,
                 source.lastGoodAt,
                 source.problem,

@@ -3,7 +3,7 @@ package nyc.icefree.vault;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Whose data key seals a value: an event's (its RSVPs), a person's or a request's. Destroying the key erases all it sealed. */
+/** Whose data key seals a value: an event's (its RSVPs), a person's, a request's, a place's. Destroying the key erases all it sealed. */
 public record KeyOwner(String name) {
     public static KeyOwner event(UUID id) {
         return new KeyOwner("event:" + id);
@@ -17,7 +17,21 @@ public record KeyOwner(String name) {
         return new KeyOwner("request:" + id);
     }
 
-    /** The event, person or request; nothing for the campaign. */
+    /** For what leads in to an event: its link and its instructions. */
+    public static KeyOwner door(UUID event) {
+        return new KeyOwner("door:" + event);
+    }
+
+    public static KeyOwner venue(UUID id) {
+        return new KeyOwner("venue:" + id);
+    }
+
+    /** A partner's calendar. */
+    public static KeyOwner source(UUID id) {
+        return new KeyOwner("source:" + id);
+    }
+
+    /** The event, person, request and so on; nothing for the campaign. */
     public Optional<UUID> id() {
         int colon = name.indexOf(':');
         return colon < 0 ? Optional.empty() : Optional.of(UUID.fromString(name.substring(colon + 1)));

@@ -67,6 +67,7 @@ record Contents(
                 TimeSlot.of(start, start.plusMinutes(90), NEW_YORK),
                 venue,
                 Showing.of(visibility),
+                null,
                 tongues,
                 Set.of(AccessFact.STEP_FREE),
                 capacity,
@@ -76,14 +77,14 @@ record Contents(
 
     /** For those alone who are given its link. */
     EventContent byLink() {
-        return shown(new Showing(visibility, AreaShown.NEIGHBOURHOOD, null, Reach.BY_LINK, Attendance.IN_PERSON, null));
+        return shown(new Showing(visibility, AreaShown.NEIGHBOURHOOD, null, Reach.BY_LINK, Attendance.IN_PERSON), null);
     }
 
     EventContent online(String link) {
-        return shown(new Showing(visibility, AreaShown.NEIGHBOURHOOD, null, Reach.LISTED, Attendance.HYBRID, link));
+        return shown(new Showing(visibility, AreaShown.NEIGHBOURHOOD, null, Reach.LISTED, Attendance.HYBRID), link);
     }
 
-    private EventContent shown(Showing showing) {
+    private EventContent shown(Showing showing, @Nullable String link) {
         var c = content();
         return new EventContent(
                 c.kind(),
@@ -92,6 +93,7 @@ record Contents(
                 c.slot(),
                 c.venue(),
                 showing,
+                link,
                 c.tongues(),
                 c.access(),
                 c.capacity(),

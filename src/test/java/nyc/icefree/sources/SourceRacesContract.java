@@ -33,6 +33,9 @@ abstract class SourceRacesContract extends SourceStage {
     SourceReading reading;
 
     @Autowired
+    SourceSecrets secrets;
+
+    @Autowired
     Items items;
 
     @Autowired
@@ -192,6 +195,8 @@ abstract class SourceRacesContract extends SourceStage {
         return new SourceSync(
                 rows,
                 reading,
+                new SourceHosts(rows, reading, secrets),
+                secrets,
                 new SourceUpdate(rows, items, taking, merged, ours, transaction, at),
                 alarms,
                 organizations,

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import nyc.icefree.As;
+import nyc.icefree.PlainColumns;
 import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventDraft;
@@ -45,6 +47,17 @@ abstract class SourcesContract extends SourceStage {
         assertEquals("https://partner.example/a", origin.url());
         assertEquals(team.organization(), origin.organization().id());
         assertEquals(SourceState.ACTIVE, page(id).row().state());
+    }
+
+    @Test
+    void the_address_of_a_calendar_lies_nowhere_in_plain_and_is_added_once() {
+        calendar.with("a@" + tag, "Rally", start);
+        var id = added();
+        assertEquals(server.url(path), page(id).row().address());
+        assertEquals(List.of(), PlainColumns.with(jdbc, path));
+        assertThrows(SourceRefused.class, this::added);
+        var other = given.team();
+        As.staff(other.organizer(), () -> sources.add(other.organization(), form()));
     }
 
     @Test
