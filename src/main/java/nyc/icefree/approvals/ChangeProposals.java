@@ -98,7 +98,7 @@ public class ChangeProposals {
         var plan = planning.planOf(event).orElseThrow(NotYours::new);
         boolean held = planning.check(event, form).needsApproval();
         planning.change(event, version, atOnce(plan.draft(), form, held));
-        var venue = form.newVenue() == null ? form.venue() : venues.add(plan.host(), form.newVenue());
+        var venue = form.venueToAdd() == null ? form.venue() : venues.add(plan.host(), form.venueToAdd());
         jdbc.sql("update proposed_change set state = 'OVERTAKEN' where event_id = ? and state = 'OPEN'")
                 .param(event.value())
                 .update();

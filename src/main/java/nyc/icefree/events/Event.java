@@ -1,7 +1,6 @@
 package nyc.icefree.events;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** A gathering on one date, and the rules of its life: who may take which step its services decide. */
 @Entity
 @Table(name = "event")
-@EntityListeners(Seals.class)
 class Event extends StoredEvent {
     protected Event() {}
 
@@ -141,8 +139,8 @@ class Event extends StoredEvent {
         }
     }
 
-    /** A host's new name is shown with the event. */
-    void hostRenamed(Instant now) {
+    /** What is shown with it is another now: a host's name, or its place is forgotten. */
+    void shownOtherwise(Instant now) {
         touch(now);
     }
 

@@ -93,6 +93,16 @@ public record EventDraft(
                 "");
     }
 
+    /** Whether not everybody may know the place, or not yet. */
+    public boolean hidesPlace() {
+        return addressVisibility != AddressVisibility.EVERYONE || addressHours != null;
+    }
+
+    /** The place that is described anew as it is to be stored; null when there is none. */
+    public @Nullable VenueForm venueToAdd() {
+        return newVenue != null && hidesPlace() ? newVenue.asPrivate() : newVenue;
+    }
+
     /** The same at another time. */
     public EventDraft at(@Nullable LocalDateTime newStart, @Nullable LocalDateTime newEnd) {
         return ChangedDraft.of(this).at(newStart, false, newEnd, false).draft();

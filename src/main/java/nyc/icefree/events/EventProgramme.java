@@ -96,7 +96,10 @@ public class EventProgramme {
             where.and("e.kind = :kind", "kind", filter.kind().name());
         }
         if (filter.borough() != null) {
-            where.and("v.borough = :borough", "borough", filter.borough().name());
+            where.and(
+                    "(v.borough = :borough or e.kept_borough = :borough)",
+                    "borough",
+                    filter.borough().name());
         }
         if (filter.language() != null) {
             where.and(

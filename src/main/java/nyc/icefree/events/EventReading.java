@@ -119,7 +119,9 @@ class EventReading {
                     event.state,
                     event.slot,
                     PlanForms.words(event, told.address() ? door : Door.NONE),
-                    venue == null ? new Place(null, null, null, null, null, null, null, false) : venue.place(told),
+                    venue == null
+                            ? new Place(null, null, null, event.keptBorough, null, null, null, event.placeForgotten)
+                            : venue.place(told),
                     showing.address(),
                     Tongue.languages(event.tongues, Tongue.Manner.SPOKEN),
                     Tongue.languages(event.tongues, Tongue.Manner.INTERPRETED),
@@ -153,6 +155,12 @@ class EventReading {
         @Nullable
         Venue venueOf(Event event) {
             return event.venue == null ? null : venues.get(event.venue);
+        }
+
+        @Nullable
+        Borough boroughOf(Event event) {
+            var venue = venueOf(event);
+            return venue == null ? event.keptBorough : venue.borough;
         }
 
         Host host(UUID id) {

@@ -19,6 +19,8 @@ interface EventRepository extends Repository<Event, UUID> {
 
     void flush();
 
+    boolean existsByVenueAndIdNot(UUID venue, UUID id);
+
     List<Event> findByIdIn(Collection<UUID> ids);
 
     /** Steps of one event's life wait for each other. */

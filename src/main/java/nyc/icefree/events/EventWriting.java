@@ -27,6 +27,7 @@ class EventWriting {
     private final EntityManager entities;
     private final VenueRepository venues;
     private final VenueDoor door;
+    private final PrivatePlaces privatePlaces;
     private final Organizations organizations;
     private final CurrentActor actor;
     private final EventSlugs slugs;
@@ -41,6 +42,7 @@ class EventWriting {
             EntityManager entities,
             VenueRepository venues,
             VenueDoor door,
+            PrivatePlaces privatePlaces,
             Organizations organizations,
             CurrentActor actor,
             EventSlugs slugs,
@@ -53,6 +55,7 @@ class EventWriting {
         this.entities = entities;
         this.venues = venues;
         this.door = door;
+        this.privatePlaces = privatePlaces;
         this.organizations = organizations;
         this.actor = actor;
         this.slugs = slugs;
@@ -69,10 +72,11 @@ class EventWriting {
         var typed = Tidy.draft(form);
         var chosen = chosenVenue(typed, null, false);
         var passed = DraftCheck.passed(typed, host, known(typed, chosen, null), clock.instant());
-        var venue = typed.newVenue() == null ? chosen : madeVenue(host, typed.newVenue());
+        var venue = typed.venueToAdd() == null ? chosen : madeVenue(host, typed.venueToAdd());
         var content = passed.content(venue == null ? null : venue.id);
         var event = new Event(id, content, slugs.free(id, content), clock.instant());
         event.welcome(door.mine());
+        privatePlaces.used(event, venue);
         event.findBy(SearchText.of(content, venue), index::next);
         entities.persist(event);
         note(AuditedAct.EVENT_DRAFTED, event);
@@ -100,7 +104,7 @@ class EventWriting {
         if (version != event.version) {
             throw new ChangedMeanwhile();
         }
-        var venue = typed.newVenue() == null ? chosen : madeVenue(host, typed.newVenue());
+        var venue = typed.venueToAdd() == null ? chosen : madeVenue(host, typed.venueToAdd());
         var content = passed.content(venue == null ? null : venue.id);
         var card = card(event);
         if (!agreed
@@ -115,6 +119,7 @@ class EventWriting {
         var asked = event.invited();
         var wordsBefore = event.wordings();
         var originalBefore = event.originalLanguage;
+        var was = event.content();
         var slug = slugs.after(event, content);
         var slotBefore = event.slot;
         var change = event.change(content, door.mine(), borough(venue), now);
@@ -123,6 +128,7 @@ class EventWriting {
         }
         event.rename(slug);
         marks.saved(event, wordsBefore, originalBefore);
+        privatePlaces.changed(event, was, venue);
         event.findBy(SearchText.of(content, venue), index::next);
         note(AuditedAct.EVENT_CHANGED, event);
         if (event.state == EventState.APPROVED && !card.trusted()) {
@@ -219,7 +225,8 @@ class EventWriting {
 
     @Nullable
     Borough boroughOf(Event event) {
-        return borough(venueOf(event));
+        var venue = venueOf(event);
+        return venue == null ? event.keptBorough : venue.borough;
     }
 
     private @Nullable Venue venueOf(Event event) {

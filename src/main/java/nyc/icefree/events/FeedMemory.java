@@ -121,12 +121,8 @@ class FeedMemory {
     }
 
     static Remembered remember(Event event, Loaded loaded) {
-        var venue = loaded.venueOf(event);
         var view = event.isListed() ? loaded.view(event, Audience.PUBLIC) : null;
         return new Remembered(
-                event.version,
-                entry(event, view),
-                Set.copyOf(Facet.of(event, venue == null ? null : venue.borough)),
-                named(view));
+                event.version, entry(event, view), Set.copyOf(Facet.of(event, loaded.boroughOf(event))), named(view));
     }
 }

@@ -27,7 +27,7 @@ class HostNames {
         var now = clock.instant();
         var shown =
                 events.lockPublicOf(renamed.organization().value(), now.minus(FEEDS_REACH_BACK_DAYS, ChronoUnit.DAYS));
-        shown.forEach(e -> e.hostRenamed(now));
+        shown.forEach(e -> e.shownOtherwise(now));
         version.raise();
     }
 }

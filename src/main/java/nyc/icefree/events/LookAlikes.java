@@ -26,9 +26,11 @@ public class LookAlikes {
     private static final Set<String> SMALL_WORDS = Set.of("the", "and", "for", "with", "del", "los", "las", "para");
 
     private final JdbcClient jdbc;
+    private final Seals seals;
 
-    LookAlikes(JdbcClient jdbc) {
+    LookAlikes(JdbcClient jdbc, Seals seals) {
         this.jdbc = jdbc;
+        this.seals = seals;
     }
 
     /** Two queries, whatever there is about that time. */
@@ -76,9 +78,10 @@ public class LookAlikes {
             UUID host,
             boolean open,
             @Nullable UUID venue,
-            @Nullable String address) {
+            @Nullable String address,
+            byte @Nullable [] sealed) {
         static final String SELECT = "select e.id, e.starts_at, w.title, h.organization_id,"
-                + " (e.address_visibility = 'EVERYONE' and e.address_hours is null), e.venue_id, v.address from event e"
+                + " (e.address_visibility = 'EVERYONE' and e.address_hours is null), e.venue_id, v.address, v.sealed_place from event e"
                 + " join event_words w on w.event_id = e.id and w.language = e.original_language"
                 + " join event_host h on h.event_id = e.id and h.position = 0"
                 + " left join venue v on v.id = e.venue_id ";
@@ -91,7 +94,8 @@ public class LookAlikes {
                     row.getObject(4, UUID.class),
                     row.getBoolean(5),
                     row.getObject(6, UUID.class),
-                    row.getString(7));
+                    row.getString(7),
+                    row.getBytes(8));
         }
     }
 
@@ -110,10 +114,18 @@ public class LookAlikes {
         return words;
     }
 
-    private static boolean samePlace(Look one, Look other) {
-        return one.address() != null
-                && other.address() != null
-                && (Objects.equals(one.venue(), other.venue())
-                        || SearchText.normal(one.address(), 300).equals(SearchText.normal(other.address(), 300)));
+    private boolean samePlace(Look one, Look other) {
+        return one.venue() != null
+                && other.venue() != null
+                && (one.venue().equals(other.venue()) || address(one).equals(address(other)));
+    }
+
+    private String address(Look look) {
+        var sealed = look.sealed();
+        String address = sealed == null
+                ? Objects.requireNonNullElse(look.address(), "")
+                : Venue.open(seals, Objects.requireNonNull(look.venue()), sealed)
+                        .address();
+        return SearchText.normal(address, 300);
     }
 }

@@ -80,7 +80,7 @@ public class PartnerEvents {
         var venue = places.of(host.value(), is);
         var event =
                 made(uid, PartnerContent.usual(PartnerContent.of(host, is, venue == null ? null : venue.id)), venue);
-        places.keep(venue);
+        places.keep(venue, event);
         entities.persist(event);
         writing.note(AuditedAct.EVENT_DRAFTED, event);
         return new EventId(event.id);
@@ -293,7 +293,7 @@ public class PartnerEvents {
 
     private @Nullable Venue venue(Event event, PartnerEvent was, PartnerEvent is) {
         var now = event.venue == null ? null : entities.find(Venue.class, event.venue);
-        String here = now == null ? "" : now.address;
+        String here = now == null ? "" : now.address();
         boolean untouched = here.equalsIgnoreCase(was.place()) || (now == null && PartnerPlaces.online(was.place()));
         return untouched && !was.place().equals(is.place()) ? places.of(event.host(), is) : now;
     }

@@ -18,11 +18,13 @@ class PartnerPlaces {
 
     private final JdbcClient jdbc;
     private final VenueRepository venues;
+    private final PrivatePlaces privatePlaces;
     private final EntityManager entities;
 
-    PartnerPlaces(JdbcClient jdbc, VenueRepository venues, EntityManager entities) {
+    PartnerPlaces(JdbcClient jdbc, VenueRepository venues, PrivatePlaces privatePlaces, EntityManager entities) {
         this.jdbc = jdbc;
         this.venues = venues;
+        this.privatePlaces = privatePlaces;
         this.entities = entities;
     }
 
@@ -43,7 +45,17 @@ class PartnerPlaces {
                 .param("address", event.place().toLowerCase(Locale.ROOT))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .optional();
-        return known.flatMap(venues::findById).orElseGet(() -> made(owner, event));
+        return known.flatMap(venues::findById)
+                .or(() -> venues.findByOwnerAndPrivatePlaceTrue(owner).stream()
+                        .filter(venue -> venue.address().equalsIgnoreCase(event.place()))
+                        .findFirst())
+                .orElseGet(() -> made(owner, event));
+    }
+
+    /** The same for an event of which it is decided here who may know its place. */
+    void keep(@Nullable Venue venue, Event event) {
+        privatePlaces.used(event, venue);
+        keep(venue);
     }
 
     void keep(@Nullable Venue venue) {

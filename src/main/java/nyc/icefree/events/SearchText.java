@@ -13,7 +13,10 @@ final class SearchText {
 
     private SearchText() {}
 
-    /** From public words only, and never from instructions, which lie nowhere in plain: the venue's name and address when everyone may see them. */
+    /**
+     * From public words only: never from instructions, which lie nowhere in plain, and from a venue's name and address when
+     * everyone may see them.
+     */
     static String of(EventContent content, @Nullable Venue venue) {
         boolean shown = content.showing().openToAll();
         boolean area = shown || content.showing().area() == AreaShown.NEIGHBOURHOOD;
@@ -26,7 +29,7 @@ final class SearchText {
                 : Stream.of(
                         area ? venue.neighbourhood : "",
                         venue.borough == null ? "" : venue.borough.slug(),
-                        shown ? venue.name + " " + venue.address : "");
+                        shown ? venue.name() + " " + venue.address() : "");
         return normal(String.join(" ", Stream.concat(place, words).toList()), LONGEST);
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is kept of an event; {@link Event} holds the rules by which it changes. */
 @MappedSuperclass
+@EntityListeners(Seals.class)
 @SuppressWarnings("NullAway.Init") // filled by Hibernate or by take
 abstract class StoredEvent implements Seals.Sealed {
     @Transient
@@ -67,6 +69,14 @@ abstract class StoredEvent implements Seals.Sealed {
 
     @Embedded
     Showing showing;
+
+    boolean placeForgotten;
+
+    /** Where it was, as far as that is not forgotten. */
+    @Enumerated(EnumType.STRING)
+    @Column(length = 30)
+    @Nullable
+    Borough keptBorough;
 
     @Column(name = "sealed_door")
     byte @Nullable [] sealedDoor;
@@ -230,6 +240,10 @@ abstract class StoredEvent implements Seals.Sealed {
         kind = next.kind();
         originalLanguage = next.originalLanguage();
         venue = next.venue();
+        if (venue != null || !Door.of(next).equals(Door.NONE)) {
+            placeForgotten = false; // somebody has written it in again
+            keptBorough = null;
+        }
         if (slot != null
                 && showing != null
                 && !showing.opensAt(slot.startsAt())
@@ -251,6 +265,14 @@ abstract class StoredEvent implements Seals.Sealed {
         become(tongues, next.tongues());
         become(access, next.access());
         become(hosts, HostPlace.of(next.hosts(), Set.copyOf(hostsInOrder())));
+    }
+
+    /** Who was where is not to be read from it any more; in which borough it was stays. */
+    final void forgetPlace(@Nullable Borough borough) {
+        venue = null;
+        take(Door.NONE);
+        placeForgotten = true;
+        keptBorough = borough;
     }
 
     static <T> void become(Set<T> now, Collection<T> next) {

@@ -48,7 +48,8 @@ final class Tidy {
                 Set.copyOf(typed.access()),
                 typed.capacity(),
                 SafeText.block(typed.staffNotes()),
-                typed.shared());
+                typed.shared() && !typed.privatePlace(),
+                typed.privatePlace());
     }
 
     private static List<EventWords> words(List<EventWords> typed) {

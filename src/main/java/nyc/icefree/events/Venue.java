@@ -4,23 +4,30 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.vault.KeyOwner;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** A place where events are held. */
+/**
+ * A place where events are held. Of a private one the columns that say where it is are empty: all of that lies sealed under
+ * a key of the place's own, and is opened for whoever may know it.
+ */
 @Entity
 @Table(name = "venue")
-class Venue {
+@EntityListeners(Seals.class)
+class Venue implements Seals.Sealed {
     @Id
     UUID id;
 
@@ -32,14 +39,28 @@ class Venue {
 
     boolean shared;
 
+    /** Not every event there shows its place to everybody. */
+    boolean privatePlace;
+
+    @Column(name = "sealed_place")
+    private byte @Nullable [] sealed;
+
+    @Transient
+    @Nullable
+    private Seals seals;
+
+    @Transient
+    @Nullable
+    private PlaceSecret secret;
+
     @Column(nullable = false, length = 200)
-    String name;
+    private String name;
 
     @Column(nullable = false, length = 600)
-    String nameSearch;
+    private String nameSearch;
 
     @Column(nullable = false, length = 300)
-    String address;
+    private String address;
 
     @Column(nullable = false, length = 100)
     String neighbourhood;
@@ -50,19 +71,19 @@ class Venue {
     Borough borough;
 
     @Column(nullable = false, length = 500)
-    String transit;
+    private String transit;
 
     @Nullable
-    Double latitude;
+    private Double latitude;
 
     @Nullable
-    Double longitude;
+    private Double longitude;
 
     @Nullable
     Integer capacity;
 
     @Column(nullable = false, length = 4000)
-    String staffNotes;
+    private String staffNotes;
 
     @ElementCollection
     @BatchSize(size = 500)
@@ -112,56 +133,113 @@ class Venue {
     }
 
     VenueForm facts() {
+        var told = secret();
         return new VenueForm(
-                name,
-                address,
+                told.name(),
+                told.address(),
                 neighbourhood,
                 borough,
-                transit,
-                latitude,
-                longitude,
+                told.transit(),
+                told.latitude(),
+                told.longitude(),
                 access,
                 capacity,
-                staffNotes,
-                shared);
+                told.staffNotes(),
+                shared,
+                privatePlace);
+    }
+
+    String name() {
+        return secret().name();
+    }
+
+    String address() {
+        return secret().address();
+    }
+
+    /** By which it is found and sorted. */
+    String nameSearch() {
+        return privatePlace ? searched(secret()) : nameSearch;
+    }
+
+    /** From now on only its owner chooses it, and nothing says in plain where it is. */
+    void becomePrivate() {
+        take(facts().asPrivate());
+    }
+
+    private PlaceSecret secret() {
+        if (secret == null) {
+            secret = !privatePlace
+                    ? new PlaceSecret(name, address, transit, latitude, longitude, staffNotes)
+                    : sealed == null || seals == null ? PlaceSecret.LOST : open(seals, id, sealed);
+        }
+        return secret;
+    }
+
+    /** Nothing before it is stored: then it is given its seals. */
+    private void seal() {
+        sealed = privatePlace && seals != null ? seals.seal(KeyOwner.venue(id), place(id), secret().text()) : null;
+    }
+
+    static PlaceSecret open(Seals seals, UUID id, byte[] sealed) {
+        return PlaceSecret.read(seals.open(KeyOwner.venue(id), place(id), sealed));
+    }
+
+    private static String place(UUID id) {
+        return "venue:place:" + id;
+    }
+
+    @Override
+    public void openedBy(Seals given) {
+        boolean fresh = seals == null && sealed == null && secret != null;
+        seals = given;
+        if (fresh) {
+            seal();
+        } else {
+            secret = null;
+        }
     }
 
     Place place(Disclosure told) {
-        return told.address()
-                ? new Place(
-                        name,
-                        VenueForm.besideName(name, address),
-                        orNull(neighbourhood),
-                        borough,
-                        orNull(transit),
-                        latitude,
-                        longitude,
-                        false)
-                : new Place(
-                        null,
-                        null,
-                        told.neighbourhood() ? orNull(neighbourhood) : null,
-                        borough,
-                        null,
-                        null,
-                        null,
-                        true);
+        if (told.address()) {
+            var all = secret();
+            return new Place(
+                    all.name(),
+                    VenueForm.besideName(all.name(), all.address()),
+                    orNull(neighbourhood),
+                    borough,
+                    orNull(all.transit()),
+                    all.latitude(),
+                    all.longitude(),
+                    false);
+        }
+        return new Place(
+                null, null, told.neighbourhood() ? orNull(neighbourhood) : null, borough, null, null, null, true);
     }
 
     private void take(VenueForm facts) {
-        name = facts.name();
-        nameSearch = SearchText.normal(name + " " + facts.address() + " " + facts.neighbourhood(), 600);
-        address = facts.address();
+        var next = PlaceSecret.of(facts);
+        privatePlace = facts.privatePlace();
         neighbourhood = facts.neighbourhood();
         borough = facts.borough();
-        transit = facts.transit();
-        latitude = facts.latitude();
-        longitude = facts.longitude();
         capacity = facts.capacity();
-        staffNotes = facts.staffNotes();
-        shared = facts.shared();
+        shared = facts.shared() && !privatePlace;
+        var plain = privatePlace ? PlaceSecret.LOST : next;
+        name = plain.name();
+        address = plain.address();
+        transit = plain.transit();
+        latitude = plain.latitude();
+        longitude = plain.longitude();
+        staffNotes = plain.staffNotes();
+        nameSearch = privatePlace ? "" : searched(next);
+        secret = next;
+        seal();
         access.retainAll(facts.access());
         access.addAll(facts.access());
+    }
+
+    private String searched(PlaceSecret told) {
+        return SearchText.normal(told.name() + " " + told.address() + " " + neighbourhood, 600);
     }
 
     private static @Nullable String orNull(String text) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param address one line
  * @param capacity how many people fit, null when not known
  * @param staffNotes keys, contacts at the door, what went wrong last time; never public
+ * @param privatePlace not everybody may know where it is: stored sealed, and never shared
  * @param shared every organization may see and choose it; otherwise only the one it belongs to
  */
 public record VenueForm(
@@ -24,15 +25,60 @@ public record VenueForm(
         Set<AccessFact> access,
         @Nullable Integer capacity,
         String staffNotes,
-        boolean shared) {
+        boolean shared,
+        boolean privatePlace) {
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;:(–—-]+");
 
     public VenueForm {
         access = Set.copyOf(access);
     }
 
+    /** A place that everybody may know. */
+    public VenueForm(
+            String name,
+            String address,
+            String neighbourhood,
+            @Nullable Borough borough,
+            String transit,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            Set<AccessFact> access,
+            @Nullable Integer capacity,
+            String staffNotes,
+            boolean shared) {
+        this(
+                name,
+                address,
+                neighbourhood,
+                borough,
+                transit,
+                latitude,
+                longitude,
+                access,
+                capacity,
+                staffNotes,
+                shared,
+                false);
+    }
+
     public static VenueForm blank() {
         return new VenueForm("", "", "", null, "", null, null, Set.of(), null, "", true);
+    }
+
+    VenueForm asPrivate() {
+        return new VenueForm(
+                name,
+                address,
+                neighbourhood,
+                borough,
+                transit,
+                latitude,
+                longitude,
+                access,
+                capacity,
+                staffNotes,
+                false,
+                true);
     }
 
     /** Name and address in one line, the name once. */

@@ -77,8 +77,8 @@ class VenueMoves {
     /** Events at a place that was found to be another one are held there. */
     void merge(Venue duplicate, Venue kept, Instant now) {
         var there = events.lockAt(duplicate.id);
-        boolean moved = !duplicate.name.equals(kept.name)
-                || !duplicate.address.equals(kept.address)
+        boolean moved = !duplicate.name().equals(kept.name())
+                || !duplicate.address().equals(kept.address())
                 || duplicate.borough != kept.borough;
         if (moved) {
             refuseIfGuarded(there, now);
@@ -88,6 +88,9 @@ class VenueMoves {
             event.venue = kept.id;
             event.venueChanged(moved, kept.borough, now);
             event.findBy(SearchText.of(event.content(), kept), index::next);
+        }
+        if (kept.privatePlace && !duplicate.privatePlace) {
+            duplicate.becomePrivate(); // or what is left of it would still say where that is
         }
         announce(there, moved, now);
     }

@@ -17,4 +17,6 @@ interface VenueRepository extends Repository<Venue, UUID> {
     Optional<Venue> lock(UUID id);
 
     List<Venue> findByIdIn(Collection<UUID> ids);
+
+    List<Venue> findByOwnerAndPrivatePlaceTrue(UUID owner);
 }

@@ -70,9 +70,13 @@ public class Venues {
         if (!mine.isEmpty()) {
             values.put("mine", mine);
         }
-        for (var word : SearchText.words(search)) {
+        var words = SearchText.words(search);
+        for (var word : words) {
             var name = "word" + values.size();
-            conditions.append(" and name_search like :").append(name);
+            conditions
+                    .append(" and (private_place = true or name_search like :")
+                    .append(name)
+                    .append(")");
             values.put(name, "%" + word + "%");
         }
         var found = jdbc.sql("select id from venue where " + conditions + " order by name_search, id fetch first "
@@ -83,7 +87,9 @@ public class Venues {
         return found.isEmpty()
                 ? List.of()
                 : venues.findByIdIn(found).stream()
-                        .sorted(Comparator.comparing((Venue v) -> v.nameSearch).thenComparing(v -> v.id))
+                        // what is sealed is searched here
+                        .filter(v -> !v.privatePlace || words.stream().allMatch(v.nameSearch()::contains))
+                        .sorted(Comparator.comparing(Venue::nameSearch).thenComparing(v -> v.id))
                         .map(v -> card(v, mine))
                         .toList();
     }

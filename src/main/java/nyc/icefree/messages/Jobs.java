@@ -9,6 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nyc.icefree.audit.AuditChain;
 import nyc.icefree.events.EventTurns;
+import nyc.icefree.events.PlaceForgetting;
 import nyc.icefree.requests.RequestPurge;
 import nyc.icefree.rsvp.RsvpPurge;
 import nyc.icefree.series.SeriesExtension;
@@ -50,6 +51,7 @@ class Jobs {
         try {
             purge(
                     beans.getBean(RsvpPurge.class),
+                    beans.getBean(PlaceForgetting.class),
                     beans.getBean(RequestPurge.class),
                     beans.getBean(TemplatePurge.class),
                     beans.getBean(VolunteerPurge.class),
@@ -79,13 +81,14 @@ class Jobs {
     @Bean
     RecurringTask<Void> purgeHourly(
             RsvpPurge rsvps,
+            PlaceForgetting places,
             RequestPurge requests,
             TemplatePurge templates,
             VolunteerPurge volunteers,
             OutboxPurge outbox,
             Vault vault) {
         return Tasks.recurring("purge", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> purge(rsvps, requests, templates, volunteers, outbox, vault));
+                .execute((instance, context) -> purge(rsvps, places, requests, templates, volunteers, outbox, vault));
     }
 
     /** Hours that come for events: addresses open, what is scheduled is published. */
@@ -125,6 +128,7 @@ class Jobs {
 
     private static void purge(
             RsvpPurge rsvps,
+            PlaceForgetting places,
             RequestPurge requests,
             TemplatePurge templates,
             VolunteerPurge volunteers,
@@ -132,14 +136,16 @@ class Jobs {
             Vault vault) {
         vault.destroyDoomed();
         int events = rsvps.purgeDue();
+        int forgotten = places.forgetDue();
         int asked = requests.purgeDue();
         int removed = templates.purgeDue();
         int gone = volunteers.purgeDue();
         int messages = outbox.purgeDue();
-        if (events + asked + removed + gone + messages > 0) {
+        if (events + forgotten + asked + removed + gone + messages > 0) {
             LOG.info(
-                    "purged the answers of {} past events, {} requests, {} templates, {} volunteers and {} messages",
+                    "purged the answers of {} past events, the places of {}, {} requests, {} templates, {} volunteers and {} messages",
                     events,
+                    forgotten,
                     asked,
                     removed,
                     gone,

@@ -91,6 +91,12 @@ class ProposalTable {
                 .update();
     }
 
+    void forgetPlace(EventId date) {
+        jdbc.sql("update proposed_series_change set venue_id = null where event_id = ?")
+                .param(date.value())
+                .update();
+    }
+
     private List<SeriesProposal> read(String where, Object value) {
         return jdbc.sql("select " + COLUMNS + " from proposed_series_change where state = 'OPEN' and " + where
                         + " order by proposed_at, id")

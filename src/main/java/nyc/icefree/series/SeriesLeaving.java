@@ -3,6 +3,7 @@ package nyc.icefree.series;
 import java.util.TreeMap;
 import nyc.icefree.events.EventDeleting;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.PlaceForgotten;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -51,6 +52,11 @@ class SeriesLeaving {
             series.lock(id).ifPresent(found -> withoutModel(found, date));
         }
         series.flush();
+    }
+
+    @EventListener
+    void on(PlaceForgotten forgotten) {
+        proposals.forgetPlace(forgotten.event());
     }
 
     private void withoutModel(Series found, EventId gone) {

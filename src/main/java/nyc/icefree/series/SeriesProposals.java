@@ -114,7 +114,7 @@ public class SeriesProposals {
                 .cancelled()
                 .forEach(gone -> planning.checkCancel(gone, reason));
         var now = before.draft();
-        var venue = form.newVenue() == null ? form.venue() : venues.add(before.host(), form.newVenue());
+        var venue = form.venueToAdd() == null ? form.venue() : venues.add(before.host(), form.venueToAdd());
         var atOnce = form.moved(
                 Objects.requireNonNull(now.start()),
                 now.startSecond(),

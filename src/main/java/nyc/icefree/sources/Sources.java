@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.calendar.reading.LeftOut;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.partners.Memberships;
@@ -19,9 +18,6 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.SafeText;
-import nyc.icefree.web.RateLimit;
-import nyc.icefree.web.RateLimits;
-import nyc.icefree.web.TooManyRequests;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,50 +25,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Sources {
     private static final int LONGEST_NAME = 100;
-    private static final int MOST_SHOWN = 100;
 
     private final SourceRepository sources;
     private final SourceReading reading;
-    private final SourceHosts hosts;
+    private final SourceLook look;
     private final SourceSecrets secrets;
     private final SourceDoor door;
     private final Items items;
     private final Taking taking;
-    private final Ours ours;
     private final Organizations organizations;
     private final Memberships memberships;
     private final CurrentActor actor;
-    private final RateLimits limits;
     private final Audit audit;
     private final Clock clock;
 
     Sources(
             SourceRepository sources,
             SourceReading reading,
-            SourceHosts hosts,
+            SourceLook look,
             SourceSecrets secrets,
             SourceDoor door,
             Items items,
             Taking taking,
-            Ours ours,
             Organizations organizations,
             Memberships memberships,
             CurrentActor actor,
-            RateLimits limits,
             Audit audit,
             Clock clock) {
         this.sources = sources;
         this.reading = reading;
-        this.hosts = hosts;
+        this.look = look;
         this.secrets = secrets;
         this.door = door;
         this.items = items;
         this.taking = taking;
-        this.ours = ours;
         this.organizations = organizations;
         this.memberships = memberships;
         this.actor = actor;
-        this.limits = limits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,16 +73,7 @@ public class Sources {
     @StaffMay
     public SourcePreview preview(OrganizationId organization, SourceForm form) {
         memberships.require(actor.get(), organization, StaffRole.ORGANIZER);
-        try {
-            limits.take(RateLimit.SOURCE_LOOK, actor.get().mustBePerson().toString());
-        } catch (TooManyRequests e) {
-            return unreadable(SourceProblem.LOOKED_TOO_OFTEN);
-        }
-        return switch (reading.fetch(form.address(), Fetcher.Known.NOTHING, hosts.toLookAt(card(organization)))) {
-            case Fetched.Failed failed -> unreadable(failed.problem());
-            case Fetched.Unchanged same -> unreadable(SourceProblem.SERVER_FAULT);
-            case Fetched.Fresh fresh -> preview(fresh, form);
-        };
+        return look.into(card(organization), form);
     }
 
     /** Kept in sync from now on where the organization is trusted; else an administrator approves it first. */
@@ -265,33 +245,6 @@ public class Sources {
                 item.said().place(),
                 item.state(),
                 item.event() == null ? null : new EventId(item.event()));
-    }
-
-    private SourcePreview preview(Fetched.Fresh fresh, SourceForm form) {
-        try {
-            var read = reading.read(fresh.octets(), form.floating());
-            return new SourcePreview(
-                    read.name(),
-                    null,
-                    read.entries(),
-                    read.events().stream()
-                            .filter(e -> e.slot().endsAt().isAfter(clock.instant()))
-                            .limit(MOST_SHOWN)
-                            .map(e -> new SourcePreview.Line(
-                                    e.title(), e.slot(), e.location(), e.cancelled(), ours.has(e.uid())))
-                            .toList(),
-                    read.leftOut().stream()
-                            .filter(l -> l.reason() != LeftOut.Reason.OUTSIDE)
-                            .limit(MOST_SHOWN)
-                            .toList(),
-                    read.leftOut().stream().anyMatch(l -> l.reason() == LeftOut.Reason.NO_ZONE));
-        } catch (SourceUnreadable e) {
-            return unreadable(e.problem());
-        }
-    }
-
-    private static SourcePreview unreadable(SourceProblem problem) {
-        return new SourcePreview("", problem, 0, List.of(), List.of(), false);
     }
 
     private OrganizationCard card(OrganizationId id) {

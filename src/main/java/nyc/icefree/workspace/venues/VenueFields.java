@@ -32,6 +32,7 @@ public class VenueFields extends FormLayout {
     private final IntegerField capacity = new IntegerField();
     private final TextArea staffNotes = new TextArea();
     private final Checkbox shared = new Checkbox();
+    private final Checkbox privatePlace = new Checkbox();
     private final Map<String, HasValidation> byName = Map.of(
             "name", name,
             "address", address,
@@ -66,10 +67,15 @@ public class VenueFields extends FormLayout {
         staffNotes.setLabel(words.get("workspace.venue.notes"));
         staffNotes.setHelperText(words.get("workspace.venue.notes.help"));
         shared.setLabel(words.get("workspace.venue.shared"));
+        privatePlace.setLabel(words.get("workspace.venue.private"));
+        privatePlace.setHelperText(words.get("workspace.venue.private.help"));
+        privatePlace.addValueChangeListener(change -> shared.setEnabled(!change.getValue()));
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("520px", 2));
-        add(name, address, neighbourhood, borough, transit, capacity, access, latitude, longitude, staffNotes, shared);
+        add(name, address, neighbourhood, borough, transit, capacity, access, latitude, longitude, staffNotes);
+        add(privatePlace, shared);
         setColspan(access, 2);
         setColspan(staffNotes, 2);
+        setColspan(privatePlace, 2);
         setColspan(shared, 2);
         binder.forField(name).bind("name");
         binder.forField(address).bind("address");
@@ -82,6 +88,7 @@ public class VenueFields extends FormLayout {
         binder.forField(capacity).bind("capacity");
         binder.forField(staffNotes).bind("staffNotes");
         binder.forField(shared).bind("shared");
+        binder.forField(privatePlace).bind("privatePlace");
         binder.readRecord(start);
     }
 

@@ -110,6 +110,11 @@ class VenuesView extends ViewPage {
         var address = new Div(beside == null ? "" : beside);
         address.addClassName("muted");
         var cell = new Div(name, address);
+        if (card.facts().privatePlace()) {
+            var mark = new Div(words.get("workspace.venues.private"));
+            mark.addClassName("muted");
+            cell.add(mark);
+        }
         String missing = missing(card.facts());
         if (card.mayChange() && !missing.isEmpty()) {
             var wanted = new Div(words.get("workspace.venues.missing", "facts", missing));

@@ -18,7 +18,9 @@ import nyc.icefree.events.LookAlikes;
 import nyc.icefree.events.PartnerEvent;
 import nyc.icefree.events.PartnerEvents;
 import nyc.icefree.events.PartnerName;
+import nyc.icefree.events.VenueForm;
 import nyc.icefree.events.VenueUse;
+import nyc.icefree.events.Venues;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesPlanning;
@@ -39,6 +41,9 @@ class GuessedPlacesTest extends HiddenAddressStage {
     VenueUse use;
 
     @Autowired
+    Venues venues;
+
+    @Autowired
     LookAlikes alike;
 
     @Autowired
@@ -49,6 +54,7 @@ class GuessedPlacesTest extends HiddenAddressStage {
     void a_shared_place_does_not_tell_others_which_gathering_is_there(AddressVisibility visibility) {
         var team = given.team();
         var id = given.published(team, HiddenPlace.draft(TITLE, visibility, null, 20));
+        shared(team, id);
         var form = plan(team, id);
         var other = given.team();
         As.staff(other.organizer(), () -> {
@@ -95,6 +101,30 @@ class GuessedPlacesTest extends HiddenAddressStage {
                 HiddenPlace.day().atTime(18, 30), HiddenPlace.day().atTime(20, 0), nyc.icefree.Given.NEW_YORK);
         return new PartnerEvent(
                 EventKind.EDUCATION_SESSION, Language.ENGLISH, title, description, slot, place, null, null);
+    }
+
+    /** What hides its place first uses a private one; here its organizers have shared it all the same. */
+    private void shared(Team team, EventId id) {
+        As.staff(team.organizer(), () -> {
+            var card =
+                    venues.card(Objects.requireNonNull(plan(team, id).venue())).orElseThrow();
+            var f = card.facts();
+            venues.change(
+                    card.id(),
+                    card.version(),
+                    new VenueForm(
+                            f.name(),
+                            f.address(),
+                            f.neighbourhood(),
+                            f.borough(),
+                            f.transit(),
+                            f.latitude(),
+                            f.longitude(),
+                            f.access(),
+                            f.capacity(),
+                            f.staffNotes(),
+                            true));
+        });
     }
 
     private EventDraft plan(Team team, EventId id) {

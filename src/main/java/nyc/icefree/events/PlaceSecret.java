@@ -1,0 +1,49 @@
+package nyc.icefree.events;
+
+import org.jspecify.annotations.Nullable;
+
+/** What of a place says where exactly it is, and how one comes in: of a private place it is stored as one sealed text. */
+record PlaceSecret(
+        String name,
+        String address,
+        String transit,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        String staffNotes) {
+    /** Of a place whose key is lost. */
+    static final PlaceSecret LOST = new PlaceSecret("", "", "", null, null, "");
+
+    private static final String BETWEEN = "\0"; // in no tidied text
+
+    static PlaceSecret of(VenueForm facts) {
+        return new PlaceSecret(
+                facts.name(),
+                facts.address(),
+                facts.transit(),
+                facts.latitude(),
+                facts.longitude(),
+                facts.staffNotes());
+    }
+
+    String text() {
+        return String.join(
+                BETWEEN,
+                name,
+                address,
+                transit,
+                latitude == null ? "" : latitude.toString(),
+                longitude == null ? "" : longitude.toString(),
+                staffNotes);
+    }
+
+    static PlaceSecret read(String text) {
+        var parts = text.split(BETWEEN, -1);
+        return parts.length < 6
+                ? LOST
+                : new PlaceSecret(parts[0], parts[1], parts[2], degrees(parts[3]), degrees(parts[4]), parts[5]);
+    }
+
+    private static @Nullable Double degrees(String text) {
+        return text.isEmpty() ? null : Double.valueOf(text);
+    }
+}

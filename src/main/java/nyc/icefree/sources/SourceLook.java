@@ -1,0 +1,74 @@
+package nyc.icefree.sources;
+
+import java.time.Clock;
+import java.util.List;
+import nyc.icefree.calendar.reading.LeftOut;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.web.RateLimit;
+import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.TooManyRequests;
+import org.springframework.stereotype.Component;
+
+/** A look into a calendar before anything of it is taken: each sends this server to another, so there are not too many. */
+@Component
+class SourceLook {
+    private static final int MOST_SHOWN = 100;
+
+    private final SourceReading reading;
+    private final SourceHosts hosts;
+    private final Ours ours;
+    private final RateLimits limits;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    SourceLook(
+            SourceReading reading, SourceHosts hosts, Ours ours, RateLimits limits, CurrentActor actor, Clock clock) {
+        this.reading = reading;
+        this.hosts = hosts;
+        this.ours = ours;
+        this.limits = limits;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    SourcePreview into(OrganizationCard organization, SourceForm form) {
+        try {
+            limits.take(RateLimit.SOURCE_LOOK, actor.get().mustBePerson().toString());
+        } catch (TooManyRequests e) {
+            return unreadable(SourceProblem.LOOKED_TOO_OFTEN);
+        }
+        return switch (reading.fetch(form.address(), Fetcher.Known.NOTHING, hosts.toLookAt(organization))) {
+            case Fetched.Failed failed -> unreadable(failed.problem());
+            case Fetched.Unchanged same -> unreadable(SourceProblem.SERVER_FAULT);
+            case Fetched.Fresh fresh -> preview(fresh, form);
+        };
+    }
+
+    private SourcePreview preview(Fetched.Fresh fresh, SourceForm form) {
+        try {
+            var read = reading.read(fresh.octets(), form.floating());
+            return new SourcePreview(
+                    read.name(),
+                    null,
+                    read.entries(),
+                    read.events().stream()
+                            .filter(e -> e.slot().endsAt().isAfter(clock.instant()))
+                            .limit(MOST_SHOWN)
+                            .map(e -> new SourcePreview.Line(
+                                    e.title(), e.slot(), e.location(), e.cancelled(), ours.has(e.uid())))
+                            .toList(),
+                    read.leftOut().stream()
+                            .filter(l -> l.reason() != LeftOut.Reason.OUTSIDE)
+                            .limit(MOST_SHOWN)
+                            .toList(),
+                    read.leftOut().stream().anyMatch(l -> l.reason() == LeftOut.Reason.NO_ZONE));
+        } catch (SourceUnreadable e) {
+            return unreadable(e.problem());
+        }
+    }
+
+    private static SourcePreview unreadable(SourceProblem problem) {
+        return new SourcePreview("", problem, 0, List.of(), List.of(), false);
+    }
+}
