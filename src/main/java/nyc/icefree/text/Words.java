@@ -71,6 +71,12 @@ public final class Words {
         return byPattern("MMMMEEEEd").format(date);
     }
 
+    /** The same where it begins a sentence or stands alone: Spanish writes days and months small, but not there. */
+    public String begin(String words) {
+        int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(language.locale()) + words.substring(first);
+    }
+
     /** "Saturday". */
     public String weekday(LocalDate date) {
         return byPattern("cccc").format(date);

@@ -33,18 +33,8 @@ public class AgendaLines {
                     .add(line(words, event, places.getOrDefault(event.id(), PlacesLeft.CLOSED)));
         }
         return byDay.entrySet().stream()
-                .map(entry -> day(words, entry.getKey(), entry.getValue()))
+                .map(entry -> Day.of(words, entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private static Day day(Words words, LocalDate date, List<EventLine> lines) {
-        var locale = words.language().locale();
-        return new Day(
-                words.day(date),
-                date.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, locale),
-                String.valueOf(date.getDayOfMonth()),
-                date.getMonth().getDisplayName(java.time.format.TextStyle.FULL, locale),
-                lines);
     }
 
     private EventLine line(Words words, EventView event, PlacesLeft places) {

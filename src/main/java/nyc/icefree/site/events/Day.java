@@ -1,10 +1,25 @@
 package nyc.icefree.site.events;
 
+import java.time.LocalDate;
 import java.util.List;
+import nyc.icefree.text.Words;
 
 /**
  * One day of the agenda.
  *
- * @param full "Saturday, December 5", read aloud in place of the parts that are shown large
+ * @param before what the language writes before the number of the day, which is shown large: "Saturday, December "
+ * @param after what it writes after it: " de diciembre"
  */
-public record Day(String full, String weekday, String number, String month, List<EventLine> events) {}
+public record Day(String before, String number, String after, List<EventLine> events) {
+    static Day of(Words words, LocalDate date, List<EventLine> events) {
+        String whole = words.begin(words.day(date));
+        String number = String.valueOf(date.getDayOfMonth());
+        int at = whole.indexOf(number);
+        return new Day(whole.substring(0, at), number, whole.substring(at + number.length()), events);
+    }
+
+    /** "Saturday, December 5". */
+    public String full() {
+        return before + number + after;
+    }
+}

@@ -97,7 +97,7 @@ class EventController {
                 event.postponed(),
                 open ? Links.reserve(reader, event.slug()) : null,
                 places == PlacesLeft.FULL,
-                FeedLinks.event(reader, event.slug()),
+                over ? null : FeedLinks.event(reader, event.slug()),
                 off(words, event),
                 body(words, event),
                 event.hosts().stream()
@@ -136,8 +136,8 @@ class EventController {
     }
 
     private Frame frame(Words words, EventView event, EventFacts facts) {
-        String summary =
-                words.get("site.event.summary", "date", facts.date(), "time", facts.time(), "place", facts.place());
+        String summary = words.get(
+                "site.event.summary", "date", words.begin(facts.date()), "time", facts.time(), "place", facts.place());
         Function<Language, String> path = language -> Links.event(language, event.slug());
         if (!event.listed()) {
             return frames.closed(words.language(), facts.title(), path);

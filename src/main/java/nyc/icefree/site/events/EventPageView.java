@@ -22,7 +22,7 @@ public record EventPageView(
         boolean postponed,
         @Nullable String reserve,
         boolean waiting,
-        String calendarFile,
+        @Nullable String calendarFile,
         @Nullable Foreign off,
         Body body,
         List<HostLink> hosts,

@@ -53,7 +53,7 @@ record MonthGrid(Words words, YearMonth month, LocalDate today) {
         return new MonthPage.Cell(
                 inMonth,
                 String.valueOf(day.getDayOfMonth()),
-                words.day(day),
+                words.begin(words.day(day)),
                 day.toString(),
                 day.equals(today),
                 inMonth

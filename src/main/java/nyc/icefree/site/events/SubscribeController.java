@@ -1,7 +1,10 @@
 package nyc.icefree.site.events;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nyc.icefree.calendar.FeedChoice;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.events.EventFilter;
+import nyc.icefree.events.EventProgramme;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.Readers;
@@ -23,14 +26,23 @@ class SubscribeController {
     private final Choices choices;
     private final Links links;
     private final FeedLinks feeds;
+    private final EventProgramme programme;
 
-    SubscribeController(Html html, Frames frames, Campaign campaign, Choices choices, Links links, FeedLinks feeds) {
+    SubscribeController(
+            Html html,
+            Frames frames,
+            Campaign campaign,
+            Choices choices,
+            Links links,
+            FeedLinks feeds,
+            EventProgramme programme) {
         this.html = html;
         this.frames = frames;
         this.campaign = campaign;
         this.choices = choices;
         this.links = links;
         this.feeds = feeds;
+        this.programme = programme;
     }
 
     @GetMapping(Readers.PATH + "/subscribe")
@@ -56,6 +68,7 @@ class SubscribeController {
                 wanted.pairs().stream()
                         .map(pair -> choices.label(words, pair[0], pair[1]))
                         .toList(),
+                programme.coming(coming(wanted.choice()), 0, 1).events().isEmpty(),
                 new SubscribePage.Addresses(
                         links.absolute(feed),
                         feeds.webcal(feed),
@@ -64,6 +77,18 @@ class SubscribeController {
                         links.absolute(feed) + "?rich=1"),
                 elsewhere(words, wanted),
                 Links.events(reader));
+    }
+
+    private static EventFilter coming(FeedChoice choice) {
+        return new EventFilter(
+                null,
+                null,
+                choice.kind(),
+                choice.borough(),
+                choice.spoken(),
+                choice.organization(),
+                choice.access(),
+                null);
     }
 
     private SubscribePage.Elsewhere elsewhere(Words words, Subscription wanted) {

@@ -4,7 +4,11 @@ import java.util.List;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Option;
 
-/** Choosing what a calendar program shall show, and its address in each shape that programs take. */
+/**
+ * Choosing what a calendar program shall show, and its address in each shape that programs take.
+ *
+ * @param empty nothing that is to come fits what was chosen
+ */
 public record SubscribePage(
         Frame frame,
         String action,
@@ -14,6 +18,7 @@ public record SubscribePage(
         List<Option> organizations,
         List<Option> access,
         List<String> chosen,
+        boolean empty,
         Addresses addresses,
         Elsewhere elsewhere,
         String agenda) {

@@ -57,7 +57,7 @@ class EmbedController {
     ResponseEntity<byte[]> embed(HttpServletRequest request, HttpServletResponse response) {
         var filter = asked.filter(request).orElseThrow(NotYours::new);
         var words = texts.in(language(request));
-        String theme = Optional.ofNullable(request.getParameter("theme")).orElse("auto");
+        String theme = Optional.ofNullable(request.getParameter("theme")).orElse("light");
         String count = Optional.ofNullable(request.getParameter("count")).orElse("10");
         if (!THEMES.contains(theme) || !count.matches("[1-9]|[1-4][0-9]|50")) {
             throw new NotYours();

@@ -1,5 +1,6 @@
 package nyc.icefree.site.reserve;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
 import nyc.icefree.events.EventView;
@@ -26,12 +27,14 @@ class ManagePages {
     private final Choices choices;
     private final Reservations reservations;
     private final Links links;
+    private final Clock clock;
 
-    ManagePages(Frames frames, Choices choices, Reservations reservations, Links links) {
+    ManagePages(Frames frames, Choices choices, Reservations reservations, Links links, Clock clock) {
         this.frames = frames;
         this.choices = choices;
         this.reservations = reservations;
         this.links = links;
+        this.clock = clock;
     }
 
     /** @param happened what the last post did: {@code new}, {@code changed} or {@code cancelled}; null for nothing */
@@ -76,7 +79,9 @@ class ManagePages {
                 answer.state() == RsvpState.CANCELLED,
                 here.apply(reader),
                 Links.manageCancel(reader, token),
-                coming && !event.cancelled() ? Links.manageEventFile(reader, token) : null,
+                coming && !event.cancelled() && !event.slot().isOver(clock.instant())
+                        ? Links.manageEventFile(reader, token)
+                        : null,
                 Links.reserve(reader, event.slug()));
     }
 

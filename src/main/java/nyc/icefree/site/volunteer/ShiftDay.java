@@ -21,7 +21,7 @@ public record ShiftDay<T>(String date, List<T> shifts) {
             byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(row.apply(shift));
         }
         return byDay.entrySet().stream()
-                .map(entry -> new ShiftDay<>(words.day(entry.getKey()), entry.getValue()))
+                .map(entry -> new ShiftDay<>(words.begin(words.day(entry.getKey())), entry.getValue()))
                 .toList();
     }
 }
