@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.database.DiskReserve;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventView;
@@ -33,6 +34,7 @@ public class EventRequests {
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final DiskReserve disk;
 
     EventRequests(
             RequestRepository requests,
@@ -43,7 +45,9 @@ public class EventRequests {
             Vault vault,
             ApplicationEventPublisher announcements,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            DiskReserve disk) {
+        this.disk = disk;
         this.requests = requests;
         this.envelope = envelope;
         this.organizations = organizations;
@@ -68,6 +72,7 @@ public class EventRequests {
             return envelope.token(before.get());
         }
         var tidied = checked(form);
+        disk.mustHold();
         try {
             return transaction.execute(status -> keep(tidied, idempotencyKey));
         } catch (DataIntegrityViolationException e) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.database.DiskReserve;
 import nyc.icefree.events.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.vault.SecretToken;
@@ -22,6 +23,7 @@ public class Reservations {
     private final RsvpTable rsvps;
     private final Envelope envelope;
     private final Clock clock;
+    private final DiskReserve disk;
 
     Reservations(
             Places places,
@@ -29,7 +31,9 @@ public class Reservations {
             PlacesFollowing following,
             RsvpTable rsvps,
             Envelope envelope,
-            Clock clock) {
+            Clock clock,
+            DiskReserve disk) {
+        this.disk = disk;
         this.places = places;
         this.table = table;
         this.following = following;
@@ -60,6 +64,7 @@ public class Reservations {
         if (!following.knows(event)) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
+        disk.mustHold();
         var answer = sealed(event, tidied, idempotencyKey);
         var given = places.give(answer, tidied.acceptWaiting());
         return given.isNew()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nyc.icefree.database.DiskReserve;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CurrentActor;
@@ -33,6 +34,7 @@ public class VolunteerProfiles {
     private final ApplicationEventPublisher announcements;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final DiskReserve disk;
 
     VolunteerProfiles(
             VolunteerBook book,
@@ -40,7 +42,9 @@ public class VolunteerProfiles {
             CurrentActor actor,
             ApplicationEventPublisher announcements,
             TransactionOperations transactions,
-            Clock clock) {
+            Clock clock,
+            DiskReserve disk) {
+        this.disk = disk;
         this.book = book;
         this.people = people;
         this.actor = actor;
@@ -58,6 +62,7 @@ public class VolunteerProfiles {
     @Anyone
     public void signUp(VolunteerForm form) {
         refuse(VolunteerCheck.problems(form, true, book.choices()));
+        disk.mustHold();
         transactions.executeWithoutResult(status -> {
             PersonId person = book.enter(form, false);
             announcements.publishEvent(new SignInLinkAsked(person));

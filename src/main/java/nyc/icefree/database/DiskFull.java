@@ -1,0 +1,10 @@
+package nyc.icefree.database;
+
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** Too little of the disk is free to take anything new. */
+public class DiskFull extends DataAccessResourceFailureException {
+    DiskFull() {
+        super("too little of the disk is free");
+    }
+}
