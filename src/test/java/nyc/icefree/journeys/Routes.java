@@ -31,6 +31,14 @@ final class Routes {
                 .toList();
     }
 
+    /** Paths of every page of that method, in one language; what else stands in braces stays. */
+    static List<String> every(String method, String language) {
+        return rows().filter(row -> row.startsWith(method + " /"))
+                .map(row -> row.split("\\s+")[1].replaceFirst("^/\\{\\w+:en\\|es}", "/" + language))
+                .map(path -> path.replaceAll("\\{(\\w+):[^/]*}", "{$1}"))
+                .toList();
+    }
+
     private static String fill(String path, String name, Map<String, Object> values) {
         String filled = path;
         for (var value : values.entrySet()) {
