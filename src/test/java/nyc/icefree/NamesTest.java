@@ -23,7 +23,6 @@ import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.people.SignInLinks;
 import nyc.icefree.people.StaffAccounts;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestForms;
@@ -67,9 +66,6 @@ class NamesTest {
 
     @Autowired
     StaffAccounts accounts;
-
-    @Autowired
-    SignInLinks links;
 
     @Autowired
     PeopleDirectory people;
@@ -157,11 +153,6 @@ class NamesTest {
                 "invitation",
                 () -> As.administrator(administrator, () -> {
                     accounts.invite(name, address(), Language.ENGLISH, false);
-                }));
-        forms.put(
-                "link",
-                () -> As.administrator(administrator, () -> {
-                    links.handOutTo(name, address(), Language.ENGLISH);
                 }));
         forms.put("person", () -> people.register(name, address(), Language.ENGLISH));
         forms.put("renamed person", () -> people.rename(administrator, name));

@@ -68,8 +68,7 @@ final class EventFacts {
                         place.address(),
                         place.neighbourhood(),
                         place.borough() == null ? null : words.of(place.borough()))
-                .filter(part -> part != null && !part.isBlank())
-                .map(Letter::name)
+                .flatMap(part -> part == null || part.isBlank() ? Stream.empty() : Stream.of(Letter.name(part)))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return place.addressHidden() ? words.get("mail.where.hidden", "area", known) : known;

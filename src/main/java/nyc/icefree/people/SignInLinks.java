@@ -1,13 +1,10 @@
 package nyc.icefree.people;
 
-import java.time.Duration;
 import java.util.Optional;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.SecretToken;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** One-time links: a mailed one is made when its mail is sent, so that no waiting mail holds a secret. */
 @Service
 public class SignInLinks {
-    private static final Duration BY_HAND = Duration.ofHours(72);
     private final OneTimeLinks links;
     private final StaffBook book;
     private final PeopleDirectory people;
@@ -63,30 +59,6 @@ public class SignInLinks {
         return Optional.ofNullable(now.volunteer() ? now.person() : null)
                 .flatMap(people::card)
                 .map(card -> new LinkOwner(card.id(), card.masked()));
-    }
-
-    /** For a volunteer who gets no mail: a link to hand over, good for 72 hours and one sign-in. */
-    @AdministratorsMay
-    @Transactional
-    public SecretToken handOut(PersonId volunteer) {
-        if (book.volunteerEpoch(volunteer).isEmpty()) {
-            throw new NotYours();
-        }
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.ACCOUNT_INVITED, volunteer.value());
-        return links.issue(LinkPurpose.SIGN_IN, volunteer, BY_HAND, actor.get().mustBePerson());
-    }
-
-    /** The same for somebody who may be new here. */
-    @AdministratorsMay
-    @Transactional
-    public SecretToken handOutTo(String name, @Nullable String email, Language language) {
-        if (!SafeText.isName(name)) {
-            throw new AccountRefused(AccountFault.NAME_MISSING);
-        }
-        if (email != null && EmailAddress.parse(email).isEmpty()) {
-            throw new AccountRefused(AccountFault.NOT_AN_ADDRESS);
-        }
-        return handOut(people.register(SafeText.line(name), email, language));
     }
 
     /** A volunteer's sign-in, good for ten minutes; nothing for somebody who may not sign in any more. */

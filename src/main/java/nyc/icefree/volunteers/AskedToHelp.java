@@ -33,11 +33,8 @@ class AskedToHelp {
                 .sql("select organization_id from volunteer_asked where person_id = ?"
                         + " order by asked_at, organization_id")
                 .param(person.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(OrganizationId::new)
-                .toList();
+                .query((row, n) -> new OrganizationId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** @return whether it was asked at all */

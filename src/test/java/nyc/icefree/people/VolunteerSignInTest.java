@@ -149,7 +149,6 @@ class VolunteerSignInTest {
         mvc.perform(redeem(old)).andExpect(redirectedUrl("/en/my/sign-in?used"));
         mvc.perform(get("/en/my/sign-in/open/" + old.value())).andExpect(status().isGone());
         assertTrue(links.issue(gone.person()).isEmpty());
-        assertThrows(NotYours.class, () -> As.administrator(admin, () -> links.handOut(gone.person())));
         As.administrator(admin, () -> accounts.reactivate(gone.person()));
         mvc.perform(redeem(old)).andExpect(redirectedUrl("/en/my/sign-in?used"));
         assertTrue(links.issue(gone.person()).isPresent());
@@ -164,14 +163,6 @@ class VolunteerSignInTest {
         var staff = signedIn.account(false);
         var session = signedIn.staff(staff);
         mvc.perform(get("/en/my/").session(session)).andExpect(redirectedUrl("/en/my/sign-in"));
-    }
-
-    @Test
-    void an_administrator_hands_out_a_link_when_there_is_no_mail() throws Exception {
-        var admin = signedIn.account(true).person();
-        var token = As.administrator(admin, () -> links.handOutTo("Bo", null, Language.SPANISH));
-        mvc.perform(post("/en/my/sign-in/redeem").with(csrf()).param("token", token.value()))
-                .andExpect(redirectedUrl("/en/my/"));
     }
 
     @Test
