@@ -57,7 +57,7 @@ class Letters {
                     VOLUNTEER_EVENT_CHANGED,
                     VOLUNTEER_EVENT_CANCELLED,
                     VOLUNTEER_EVENT_POSTPONED -> shifts.compose(message, now);
-            case ROLE_WAITS, COORDINATOR_ENDED, ACCOUNT_RENEWED -> roles.compose(message);
+            case ROLE_OFFERED, ROLE_WAITS, COORDINATOR_ENDED, ACCOUNT_RENEWED -> roles.compose(message);
             case CALENDAR_SILENT, CALENDAR_HELD -> calendars.compose(message);
             case EVENT_SUBMITTED, EVENT_DECIDED, CHANGE_PROPOSED, EVENT_MOVED, CO_HOST_INVITED, CO_HOST_ANSWERED ->
                 organizers.compose(message, now);

@@ -11,6 +11,7 @@ public enum MessageReason {
     PASSWORD_RESET(Lane.LINK, Duration.ZERO, Duration.ofHours(1)),
 
     /** A role waits for a coordinator's yes. */
+    ROLE_OFFERED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
     ROLE_WAITS(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
     COORDINATOR_ENDED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
     ACCOUNT_RENEWED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),

@@ -51,6 +51,12 @@ class RoleLetters {
                 memberships.awaitsYesOf(organization, to.get().id())
                         ? new Composed.Ready(withLink(begun, organization, words))
                         : Composed.dropped(MessageNote.OVERTAKEN);
+            case ROLE_OFFERED ->
+                memberships.isOffered(organization, to.get().id())
+                        ? new Composed.Ready(begun.link(words.get("mail.workspace"), links.absolute(Links.workspace()))
+                                .say(words.get("mail.role.unexpected"))
+                                .done())
+                        : Composed.dropped(MessageNote.OVERTAKEN);
             default ->
                 new Composed.Ready(begun.say(words.get("mail.role.unexpected")).done());
         };
@@ -66,6 +72,7 @@ class RoleLetters {
 
     private static String key(QueuedMessage message) {
         return switch (message.reason()) {
+            case ROLE_OFFERED -> "mail.role-offered";
             case ROLE_WAITS -> "mail.role-waits";
             case COORDINATOR_ENDED -> "mail.coordinator-ended";
             default -> "mail.account-renewed";

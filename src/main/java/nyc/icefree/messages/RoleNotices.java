@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.partners.CoordinatorEnded;
 import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.RoleOffered;
 import nyc.icefree.partners.RoleWaits;
 import nyc.icefree.people.AccountRenewed;
 import nyc.icefree.people.PersonId;
@@ -31,6 +32,14 @@ class RoleNotices {
         var others = new LinkedHashSet<>(memberships.coordinators(announcement.organization()));
         others.remove(announcement.person());
         tell(MessageReason.ROLE_WAITS, others, announcement.organization().value());
+    }
+
+    @ApplicationModuleListener
+    void on(RoleOffered announcement) {
+        tell(
+                MessageReason.ROLE_OFFERED,
+                List.of(announcement.person()),
+                announcement.organization().value());
     }
 
     /** Whoever was ended hears of it as well, at an account that is closed too. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.Actor;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffAccounts;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,45 @@ class Appointments {
         return held;
     }
 
+    /** Somebody who is not there yet is asked; only with their own yes does the organization learn who it is. */
+    void offer(Actor actor, OrganizationId organization, PersonId person, StaffRole role) {
+        var now = clock.instant();
+        var start = start(actor, organization, person, role);
+        boolean atOnce = start == RoleStart.AT_ONCE;
+        var membership = new Membership(person.value(), organization.value(), now);
+        membership.await(new WaitingRole(
+                role,
+                atOnce ? WaitingRole.Cause.OFFERED : WaitingRole.Cause.GIVEN_BY_ADMINISTRATOR,
+                now,
+                actor.mustBePerson(),
+                !atOnce,
+                true,
+                atOnce ? null : start.at(now)));
+        memberships.save(membership);
+        announcements.publishEvent(new RoleOffered(organization, person));
+    }
+
+    void accept(Actor actor, OrganizationId organization) {
+        var membership = offered(actor, organization);
+        membership.accept(clock.instant());
+        memberships.save(membership);
+        note(actor, AuditedAct.ROLE_AGREED, organization, membership.person());
+        if (membership.waitsAt(clock.instant()).isPresent()) {
+            announcements.publishEvent(new RoleWaits(organization, membership.person()));
+        }
+    }
+
+    void decline(Actor actor, OrganizationId organization) {
+        memberships.delete(offered(actor, organization));
+    }
+
+    private Membership offered(Actor actor, OrganizationId organization) {
+        return memberships
+                .findByPersonAndOrganization(actor.mustBePerson().value(), organization.value())
+                .filter(m -> m.offered().isPresent())
+                .orElseThrow(NotYours::new);
+    }
+
     private RoleStart start(Actor actor, OrganizationId organization, PersonId person, StaffRole role) {
         var giver = actor.mustBePerson();
         return RoleStart.of(
@@ -110,6 +150,7 @@ class Appointments {
         var now = clock.instant();
         return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
                 .filter(m -> !m.person().equals(reader))
+                .filter(m -> m.offered().isEmpty())
                 .flatMap(m -> m.waitsAt(now).stream())
                 .filter(WaitingRole::forCoordinator)
                 .count();
@@ -117,10 +158,11 @@ class Appointments {
 
     private Membership waits(OrganizationId organization, PersonId person) {
         var membership = find(organization, person);
-        if (membership
-                .waitsAt(clock.instant())
-                .filter(WaitingRole::forCoordinator)
-                .isEmpty()) {
+        if (membership.offered().isPresent()
+                || membership
+                        .waitsAt(clock.instant())
+                        .filter(WaitingRole::forCoordinator)
+                        .isEmpty()) {
             throw new MembershipRefused(MembershipRefused.Reason.NOTHING_WAITS);
         }
         return membership;

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,9 +99,21 @@ class Membership {
         yes(false, waitsForPerson);
     }
 
-    /** The person's own yes; a coordinator's may still be missing. */
+    /**
+     * The person's own yes; a coordinator's may still be missing. Coordinators learn of it only now, so what begins by itself
+     * begins as long after this as it would have after the offer.
+     */
     void accept(Instant now) {
-        yes(waitsForCoordinator && !(waitsStartsAt != null && !now.isBefore(waitsStartsAt)), false);
+        if (waitsStartsAt != null && waitsSince != null) {
+            waitsStartsAt = now.plus(Duration.between(waitsSince, waitsStartsAt));
+            waitsSince = now;
+        }
+        yes(waitsForCoordinator, false);
+    }
+
+    /** The role that was offered and is not accepted: until then the organization learns nothing of who it is. */
+    Optional<WaitingRole> offered() {
+        return waits().filter(WaitingRole::forPerson);
     }
 
     private void yes(boolean forCoordinator, boolean forPerson) {

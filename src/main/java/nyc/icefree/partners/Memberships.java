@@ -150,6 +150,7 @@ public class Memberships {
         var found = memberships.findByOrganizationOrderByCreatedAt(organization.value());
         var cards = people.cards(found.stream().map(Membership::person).toList());
         return found.stream()
+                .filter(m -> m.offered().isEmpty())
                 .flatMap(m -> Stream.ofNullable(cards.get(m.person()))
                         .map(card -> new Member(
                                 m.person(),
@@ -181,17 +182,57 @@ public class Memberships {
         return appointments.appoint(actor, organization, person, role);
     }
 
-    /** As {@link #appoint}, for somebody of the staff whom one knows by their address only. */
+    /**
+     * Asks somebody of the staff whom one knows by their address only; they are a member once they accept. Nothing tells
+     * whether there is such an account.
+     */
     @StaffMay
     @Transactional
-    public boolean appointByEmail(OrganizationId organization, String email, StaffRole role) {
-        mayChange(organization);
-        return appoint(
-                organization,
-                people.byEmail(email)
-                        .filter(people::isStaff)
-                        .orElseThrow(() -> new MembershipRefused(MembershipRefused.Reason.PERSON_UNKNOWN)),
-                role);
+    public void offer(OrganizationId organization, String email, StaffRole role) {
+        Actor actor = mayChange(organization);
+        audit.note(actor.mustBePerson().value(), AuditedAct.ROLE_ASKED, organization.value(), organization.value());
+        people.byEmail(email)
+                .filter(people::isStaff)
+                .filter(person -> memberships
+                        .findByPersonAndOrganization(person.value(), organization.value())
+                        .isEmpty())
+                .ifPresent(person -> appointments.offer(actor, organization, person, role));
+    }
+
+    /** What the acting person was offered and has not answered. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<OfferedRole> offeredToMe() {
+        return memberships.acting(current.get().mustBePerson().value()).stream()
+                .flatMap(m -> m.offered().stream()
+                        .flatMap(
+                                waits -> organizations.findById(m.organization().value()).stream()
+                                        .map(organization -> new OfferedRole(organization.card(), waits.role()))))
+                .toList();
+    }
+
+    /** Whether this person was offered a role there and has not answered. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean isOffered(OrganizationId organization, PersonId person) {
+        return memberships
+                .findByPersonAndOrganization(person.value(), organization.value())
+                .filter(m -> m.offered().isPresent())
+                .isPresent();
+    }
+
+    /** The acting person's yes to what they were offered. */
+    @StaffMay
+    @Transactional
+    public void accept(OrganizationId organization) {
+        appointments.accept(current.get(), organization);
+    }
+
+    /** Their no, which nobody is told. */
+    @StaffMay
+    @Transactional
+    public void decline(OrganizationId organization) {
+        appointments.decline(current.get(), organization);
     }
 
     /** For a coordinator of it or an administrator; takes what is held and what waits. */

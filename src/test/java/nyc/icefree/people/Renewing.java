@@ -19,7 +19,9 @@ public final class Renewing {
     /** For an account whose password is {@code "three lamps over"}. */
     public void secondFactor(PersonId administrator, PersonId person) {
         var link = As.administrator(administrator, () -> accounts.resetSecondFactor(person));
-        var begun = enrolment.renew(new MockHttpServletRequest(), link, "three lamps over").orElseThrow();
+        var begun = enrolment
+                .renew(new MockHttpServletRequest(), link, "three lamps over")
+                .orElseThrow();
         enrolment.finish(begun, Totp.code(begun.secret(), clock.instant())).orElseThrow();
     }
 }

@@ -189,9 +189,8 @@ class AcrossOrganizationsTest {
                 "Memberships.appoint(OrganizationId, PersonId, StaffRole)",
                 w -> done(() -> memberships.appoint(w.team.organization(), w.volunteer, StaffRole.ORGANIZER)));
         all.put(
-                "Memberships.appointByEmail(OrganizationId, String, StaffRole)",
-                w -> done(() ->
-                        memberships.appointByEmail(w.team.organization(), "nobody@example.org", StaffRole.ORGANIZER)));
+                "Memberships.offer(OrganizationId, String, StaffRole)",
+                w -> done(() -> memberships.offer(w.team.organization(), "nobody@example.org", StaffRole.ORGANIZER)));
         all.put(
                 "Memberships.dismiss(OrganizationId, PersonId)",
                 w -> done(() -> memberships.dismiss(w.team.organization(), w.volunteer)));

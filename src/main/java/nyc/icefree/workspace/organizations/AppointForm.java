@@ -6,14 +6,16 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
-import nyc.icefree.partners.MembershipRefused;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.EmailAddress;
 import nyc.icefree.text.Words;
+import nyc.icefree.web.EvenTime;
+import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
 
-/** Gives somebody who has an account a role in an organization. */
+/** Offers somebody a role in an organization by their address; the same is said whether they have an account or not. */
 class AppointForm extends Div {
     /** @param waits whether what is given here waits for a coordinator's yes */
     AppointForm(OrganizationId organization, Memberships memberships, Words words, boolean waits, Runnable changed) {
@@ -25,20 +27,15 @@ class AppointForm extends Div {
         role.setItemLabelGenerator(words::of);
         role.setValue(StaffRole.ORGANIZER);
         var appoint = new Button(words.get("workspace.organizations.appoint"), click -> {
-            try {
-                boolean held = memberships.appointByEmail(organization, email.getValue(), role.getValue());
-                email.clear();
-                email.setInvalid(false);
-                changed.run();
-                Notice.said(words.get(
-                        held ? "workspace.organizations.appointed" : "workspace.organizations.appoint-waits"));
-            } catch (MembershipRefused refused) {
-                email.setErrorMessage(words.get(
-                        refused.reason() == MembershipRefused.Reason.PERSON_UNKNOWN
-                                ? "workspace.organizations.email.unknown"
-                                : refused.reason().key()));
-                email.setInvalid(true);
+            if (EmailAddress.parse(email.getValue()).isEmpty()) {
+                FormMarks.mark(email, words.get("volunteer-refused.email.not-an-address"));
+                return;
             }
+            EvenTime.run(() -> memberships.offer(organization, email.getValue(), role.getValue()));
+            email.clear();
+            email.setInvalid(false);
+            changed.run();
+            Notice.said(words.get("workspace.organizations.offered"));
         });
         var fields = new Div(email, role, appoint);
         fields.addClassName("filters");

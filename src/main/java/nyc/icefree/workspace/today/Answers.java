@@ -15,6 +15,8 @@ import nyc.icefree.events.CoHosting;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.Invitation;
 import nyc.icefree.events.Translations;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OfferedRole;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.OwnWords;
@@ -31,6 +33,7 @@ class Answers extends Div {
 
     private final Words words;
     private final CoHosting coHosting;
+    private final Memberships memberships;
     private final Proposed proposed;
     private final ReviewDesk reviews;
     private final Translations translations;
@@ -40,6 +43,7 @@ class Answers extends Div {
     Answers(
             OwnWords words,
             CoHosting coHosting,
+            Memberships memberships,
             Proposed proposed,
             ReviewDesk reviews,
             Translations translations,
@@ -47,6 +51,7 @@ class Answers extends Div {
             AuthenticationContext authentication) {
         this.words = words.get();
         this.coHosting = coHosting;
+        this.memberships = memberships;
         this.proposed = proposed;
         this.reviews = reviews;
         this.translations = translations;
@@ -70,6 +75,7 @@ class Answers extends Div {
             }
         }
         proposed.into(list, this::load);
+        memberships.offeredToMe().forEach(offer -> list.add(role(offer)));
         coHosting.invitations().forEach(invitation -> list.add(invitation(invitation)));
         translations.wanting().stream()
                 .limit(MOST_WANTING)
@@ -119,6 +125,16 @@ class Answers extends Div {
                 new Span(sentence),
                 button("workspace.answers.accept", sentence, () -> coHosting.accept(event.id(), organization)),
                 button("workspace.answers.decline", sentence, () -> coHosting.decline(event.id(), organization)));
+    }
+
+    private ListItem role(OfferedRole offer) {
+        var organization = offer.organization();
+        String sentence = words.get(
+                "workspace.answers.role", "organization", organization.name(), "role", words.of(offer.role()));
+        return new ListItem(
+                new Span(sentence),
+                button("workspace.answers.accept", sentence, () -> memberships.accept(organization.id())),
+                button("workspace.answers.decline", sentence, () -> memberships.decline(organization.id())));
     }
 
     private Button button(String key, String sentence, Runnable answer) {
