@@ -3,7 +3,6 @@ package nyc.icefree.people;
 import java.util.Optional;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

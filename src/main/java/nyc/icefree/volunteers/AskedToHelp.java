@@ -29,8 +29,7 @@ class AskedToHelp {
     }
 
     List<OrganizationId> of(PersonId person) {
-        return jdbc
-                .sql("select organization_id from volunteer_asked where person_id = ?"
+        return jdbc.sql("select organization_id from volunteer_asked where person_id = ?"
                         + " order by asked_at, organization_id")
                 .param(person.value())
                 .query((row, n) -> new OrganizationId(row.getObject(1, UUID.class)))
