@@ -1,7 +1,6 @@
 package nyc.icefree.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -10,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one file of an embedded database, and what its address must say whoever wrote it.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param file may not be there yet
  */
 record H2File(String address, Path file) {
+    private static final Logger LOG = LoggerFactory.getLogger(H2File.class);
     private static final String EMBEDDED = "jdbc:h2:";
     private static final Map<String, String> NEEDED = needed();
 
@@ -75,7 +77,7 @@ record H2File(String address, Path file) {
             }
             allow(file, "rw-------");
         } catch (IOException e) {
-            throw new UncheckedIOException("the database file cannot be made", e);
+            LOG.debug("H2 says itself that it cannot be made", e);
         }
     }
 

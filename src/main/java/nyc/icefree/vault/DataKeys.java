@@ -194,9 +194,11 @@ class DataKeys {
                     .param(store.name())
                     .update();
         } else if (store.isNew() || !expected.contains(store.name())) {
-            throw new IllegalStateException(
-                    "VAULT_STORE does not name the folder of keys that belongs to this database."
-                            + " Without it nothing personal can be read. Name the right folder, or put its copy in place.");
+            throw new VaultRefused(
+                    "VAULT_STORE does not name the folder of keys that belongs to this database. Without it nothing personal"
+                            + " can be read.",
+                    "Name the right folder, or put its newest copy in place. If the data is only the demo's, delete the folder"
+                            + " data and start again.");
         }
     }
 

@@ -39,7 +39,10 @@ final class KeyStore {
         try {
             Files.createDirectories(folder, OWN_FOLDER);
         } catch (IOException e) {
-            throw new IllegalStateException("The folder that VAULT_STORE names cannot be made: " + folder, e);
+            throw new VaultRefused(
+                    "The folder that VAULT_STORE names cannot be made: " + folder + ".",
+                    "Make it, writable by the user that runs the app ("
+                            + e.getClass().getSimpleName() + "), or name another.");
         }
     }
 

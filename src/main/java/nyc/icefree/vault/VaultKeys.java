@@ -36,7 +36,10 @@ final class VaultKeys {
             id = HexFormat.of().formatHex(Arrays.copyOf(hmac(new SecretKeySpec(raw, "HmacSHA256"), "key id"), 4));
             Arrays.fill(raw, (byte) 0);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalArgumentException("VAULT_KEY is not a key made by this app", e);
+            // without the cause, which may quote the key
+            throw new VaultRefused(
+                    "VAULT_KEY, or the file that VAULT_KEY_FILE names, holds no key that this app made.",
+                    "Set it to the whole line that the command new-vault-key printed.");
         }
     }
 

@@ -1,0 +1,123 @@
+package nyc.icefree.database;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Set;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+
+/** Has a start without its database, or with another version's, end with one paragraph, not with a stack trace. */
+final class DatabaseRefusal implements FailureAnalyzer {
+    /** Of H2's ErrorCode: DATABASE_ALREADY_OPEN_1, and of a file: UNSUPPORTED_OLD_VERSION, VERSION_ERROR, FILE_CORRUPTED. */
+    private static final int IN_USE = 90020;
+
+    private static final int OTHER_FORMAT = 90048;
+    private static final int DAMAGED = 90030;
+    /** IO_EXCEPTION_1 and _2, FILE_CREATION_FAILED_1. */
+    private static final Set<Integer> CANNOT_WRITE = Set.of(90028, 90031, 90062);
+
+    private final Environment environment;
+
+    DatabaseRefusal(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Null where something else is wrong, for others to say. */
+    @Override
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        FlywayException flyway = find(failure, FlywayException.class);
+        SQLException said = said(failure);
+        if (said != null && (flyway != null || find(failure, CannotGetJdbcConnectionException.class) != null)) {
+            return new FailureAnalysis(why(said), whatToDo(said), failure);
+        }
+        if (flyway instanceof FlywayValidateException) {
+            return new FailureAnalysis(
+                    "The data in " + address() + " was made by another version of this app.",
+                    "To keep it, run the version that made it. If it is only the demo's, delete the folder data and start"
+                            + " again.",
+                    failure);
+        }
+        return flyway == null
+                ? null
+                : new FailureAnalysis(
+                        "The database " + address() + " could not be brought up to this version: "
+                                + flyway.getMessage(),
+                        "Put the last backup back and run the version that made it, or send this paragraph to whoever made"
+                                + " this version.",
+                        failure);
+    }
+
+    private static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> kind) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (kind.isInstance(at)) {
+                return kind.cast(at);
+            }
+        }
+        return null;
+    }
+
+    private String why(SQLException said) {
+        return switch (said.getErrorCode()) {
+            case IN_USE -> "The database file " + address() + " is open in another program.";
+            case OTHER_FORMAT, DAMAGED ->
+                "The database file " + address() + " is damaged or of another version of H2: " + first(said);
+            default -> {
+                if (CANNOT_WRITE.contains(said.getErrorCode())) {
+                    yield "The database file " + address() + " cannot be made or written: " + first(said);
+                }
+                yield refusesUser(said)
+                        ? "The database " + address() + " refuses this user or password."
+                        : "The database " + address() + " does not answer: " + first(said);
+            }
+        };
+    }
+
+    private static String whatToDo(SQLException said) {
+        return switch (said.getErrorCode()) {
+            case IN_USE ->
+                "Only one program at a time may open it: stop the app that is running, or the command that is.";
+            case OTHER_FORMAT, DAMAGED ->
+                "Put the last backup back, or run the version that made it. If it is only the demo's, delete the folder"
+                        + " data and start again.";
+            default -> {
+                if (CANNOT_WRITE.contains(said.getErrorCode())) {
+                    yield "Make its folder writable by the user that runs the app and see that the disk has room, or set"
+                            + " DATABASE_URL to another place.";
+                }
+                yield refusesUser(said)
+                        ? "Set DATABASE_USER and DATABASE_PASSWORD to those that the database knows."
+                        : "Start the database, or set DATABASE_URL to where it is; then start the app again.";
+            }
+        };
+    }
+
+    private static boolean refusesUser(SQLException said) {
+        return Objects.requireNonNullElse(said.getSQLState(), "").startsWith("28");
+    }
+
+    /** The one that has a code of its own, if there are several. */
+    private static @Nullable SQLException said(Throwable cause) {
+        SQLException found = null;
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql && (found == null || found.getErrorCode() == 0)) {
+                found = sql;
+            }
+        }
+        return found;
+    }
+
+    private static String first(SQLException said) {
+        return String.valueOf(said.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** Without what follows it, where a password could stand. */
+    private String address() {
+        return environment.getProperty("spring.datasource.url", "that DATABASE_URL names")
+                .split("[;?]", 2)[0];
+    }
+}

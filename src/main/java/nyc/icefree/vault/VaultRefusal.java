@@ -1,0 +1,12 @@
+package nyc.icefree.vault;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Has a start without its keys end with one paragraph, not with a stack trace. */
+final class VaultRefusal extends AbstractFailureAnalyzer<VaultRefused> {
+    @Override
+    protected FailureAnalysis analyze(Throwable whole, VaultRefused cause) {
+        return new FailureAnalysis(cause.why(), cause.whatToDo(), cause);
+    }
+}

@@ -1,0 +1,136 @@
+package nyc.icefree.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.mock.env.MockEnvironment;
+
+/** Whoever starts the app wrongly reads one paragraph: what is wrong, and what to do. */
+@ExtendWith(OutputCaptureExtension.class)
+class RefusedStartTest {
+    @TempDir
+    Path folder;
+
+    private String database = "";
+
+    @BeforeEach
+    void own() {
+        database = "jdbc:h2:file:" + folder.resolve("db");
+    }
+
+    @Test
+    void without_a_key(CapturedOutput output) {
+        refused(output, "VAULT_KEY is not set", "new-vault-key");
+    }
+
+    @Test
+    void with_something_that_is_no_key(CapturedOutput output) {
+        refused(output, "holds no key that this app made", "new-vault-key", "--vault.key=hunter2");
+        assertFalse(output.getAll().contains("hunter2"));
+    }
+
+    @Test
+    void with_another_database_s_keys(CapturedOutput output) {
+        start("--vault.key-file=" + folder.resolve("key"), "--vault.make-key=true");
+        refused(
+                output,
+                "VAULT_STORE does not name the folder of keys that belongs to this database",
+                "newest copy",
+                "--vault.key-file=" + folder.resolve("key"),
+                "--vault.store=" + folder.resolve("strange"));
+    }
+
+    @Test
+    void with_data_of_another_version(CapturedOutput output) throws Exception {
+        start("--vault.key-file=" + folder.resolve("key"), "--vault.make-key=true");
+        try (var connection = DriverManager.getConnection(database);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update \"flyway_schema_history\" set \"checksum\" = 1");
+        }
+        refused(output, "was made by another version", "run the version that made it");
+    }
+
+    @Test
+    void without_a_database(CapturedOutput output) {
+        database = "jdbc:postgresql://127.0.0.1:1/icefree?password=secret";
+        refused(output, "postgresql://127.0.0.1:1/icefree does not answer", "Start the database");
+        assertFalse(output.getAll().contains("secret"));
+    }
+
+    @Test
+    void with_a_file_that_is_no_database(CapturedOutput output) throws Exception {
+        Files.writeString(folder.resolve("db.mv.db"), "nothing of ours ".repeat(1000));
+        refused(output, "is damaged or of another version of H2", "Put the last backup back");
+    }
+
+    @Test
+    void with_a_file_that_another_program_has_open() {
+        var open = new FlywayException("unable to connect", new SQLException("may be already in use", "90020", 90020));
+        var environment = new MockEnvironment().withProperty("spring.datasource.url", "jdbc:h2:file:./data/x;USER=a");
+        var said = new DatabaseRefusal(environment).analyze(new IllegalStateException(open));
+        assertEquals(
+                "The database file jdbc:h2:file:./data/x is open in another program.",
+                said == null ? null : said.getDescription());
+    }
+
+    @Test
+    void what_is_no_trouble_of_the_database_is_left_to_others() {
+        assertNull(new DatabaseRefusal(new MockEnvironment()).analyze(new IllegalStateException("a bug of ours")));
+    }
+
+    private void refused(CapturedOutput output, String why, String whatToDo, String... more) {
+        assertThrows(RuntimeException.class, () -> start(more));
+        String said = output.getAll();
+        assertTrue(said.contains(why), said);
+        assertTrue(said.contains(whatToDo), said);
+        assertFalse(said.contains("\tat "), said);
+    }
+
+    private void start(String... more) {
+        var arguments = Stream.concat(
+                Stream.of("--spring.datasource.url=" + database, "--vault.store=" + folder.resolve("keys")),
+                Stream.of(more));
+        new SpringApplicationBuilder(DatabaseAndVault.class)
+                .web(WebApplicationType.NONE)
+                .run(arguments.toArray(String[]::new))
+                .close();
+    }
+
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        FlywayAutoConfiguration.class
+    })
+    @ComponentScan({"nyc.icefree.database", "nyc.icefree.time", "nyc.icefree.vault"})
+    @ConfigurationPropertiesScan("nyc.icefree.vault")
+    static class DatabaseAndVault {}
+}
