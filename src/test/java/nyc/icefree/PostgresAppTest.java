@@ -57,7 +57,8 @@ public @interface PostgresAppTest {
                     .setRegisterShutdownHook(false)
                     .setServerConfig("logging_collector", "on")
                     .setServerConfig(
-                            "log_directory", LOG.getParent().toAbsolutePath().toString())
+                            "log_directory",
+                            LOG.resolveSibling("").toAbsolutePath().toString())
                     .setServerConfig("log_filename", LOG.getFileName().toString())
                     .start();
         }

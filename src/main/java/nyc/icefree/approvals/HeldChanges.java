@@ -29,13 +29,12 @@ class HeldChanges {
             jdbc.sql(
                             "insert into proposed_words (proposal_id, language, title, description, sealed_instructions, original)"
                                     + " values (?, ?, ?, ?, ?, ?)")
-                    .params(
-                            proposal,
-                            words.language().tag(),
-                            words.title(),
-                            words.description(),
-                            door.seal(event, proposal, instructions(words.language()), words.instructions()),
-                            words.original())
+                    .param(proposal)
+                    .param(words.language().tag())
+                    .param(words.title())
+                    .param(words.description())
+                    .param(door.seal(event, proposal, instructions(words.language()), words.instructions()))
+                    .param(words.original())
                     .update();
         }
         int position = 0;

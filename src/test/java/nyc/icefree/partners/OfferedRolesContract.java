@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
@@ -86,7 +87,8 @@ abstract class OfferedRolesContract {
                 "Bo", UUID.randomUUID() + "@example.org", Language.ENGLISH, "three lamps over", new byte[20], false);
         As.staff(
                 coordinator,
-                () -> memberships.offer(id, people.card(bo).orElseThrow().email(), StaffRole.ORGANIZER));
+                () -> memberships.offer(
+                        id, Objects.requireNonNull(people.card(bo).orElseThrow().email()), StaffRole.ORGANIZER));
         As.staff(bo, () -> memberships.decline(id));
         assertEquals(List.of(), As.staff(bo, () -> memberships.offeredToMe()));
     }

@@ -1,5 +1,7 @@
 package nyc.icefree.people;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.time.Clock;
 import nyc.icefree.As;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -22,6 +24,8 @@ public final class Renewing {
         var begun = enrolment
                 .renew(new MockHttpServletRequest(), link, "three lamps over")
                 .orElseThrow();
-        enrolment.finish(begun, Totp.code(begun.secret(), clock.instant())).orElseThrow();
+        assertTrue(enrolment
+                .finish(begun, Totp.code(begun.secret(), clock.instant()))
+                .isPresent());
     }
 }

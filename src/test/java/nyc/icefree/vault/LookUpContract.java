@@ -117,7 +117,9 @@ abstract class LookUpContract {
                 .singleRow();
         vault.destroy(gone);
         jdbc.sql("insert into vault_lookup (id, owner, sealed_file) values (?, ?, ?)")
-                .params(rows.get("id"), rows.get("owner"), rows.get("sealed_file"))
+                .param(rows.get("id"))
+                .param(rows.get("owner"))
+                .param(rows.get("sealed_file"))
                 .update();
         vault.destroyDoomed();
         assertEquals(Optional.of(owner), vault.find("test", value));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
@@ -192,7 +193,10 @@ abstract class VolunteersContract {
         As.volunteer(known, () -> profiles.own());
         var email = address();
         As.staff(team.organizer(), () -> {
-            desk.addByHand(form("Ada", people.card(known).orElseThrow().email(), team.organization()));
+            desk.addByHand(form(
+                    "Ada",
+                    Objects.requireNonNull(people.card(known).orElseThrow().email()),
+                    team.organization()));
             desk.addByHand(form("Bo", email, team.organization()));
         });
         var bo = people.byEmail(email).orElseThrow();

@@ -1,6 +1,7 @@
 package nyc.icefree.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** The limits of the shared running app, which tests widen, as narrow as they are outside of tests; for one block. */
@@ -10,7 +11,7 @@ public final class StrictLimits implements AutoCloseable {
 
     public StrictLimits(RateLimits limits) {
         this.limits = limits;
-        this.wide = ReflectionTestUtils.getField(limits, "factor");
+        this.wide = Objects.requireNonNull(ReflectionTestUtils.getField(limits, "factor"));
         set(1);
     }
 
