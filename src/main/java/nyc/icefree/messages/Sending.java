@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what is due, one claim at a time. A message is sent once; only when a sender dies between the mail server's yes and
+ * Sends what is due, each line by claims of its own. A message is sent once; only when a sender dies between the mail server's yes and
  * the row's "sent" is it sent a second time after the lease, under the same Message-ID.
  */
 @Component
@@ -23,6 +23,9 @@ class Sending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
     private static final int AT_ONCE = 500;
+    /** So many conversations with one mail server at once, and no more: providers refuse whoever storms them. */
+    static final int MOST_LINES = 6;
+
     private static final Duration LOOKS_EVERY = Duration.ofMinutes(1);
 
     private final OutboxRows rows;
@@ -44,9 +47,7 @@ class Sending {
             giveUpWhatIsTooOld();
             return 0;
         }
-        try (var line = new MailLine()) {
-            return sendWaiting(line);
-        }
+        return new SendingRound(this::sendNext, MOST_LINES, AT_ONCE).run();
     }
 
     /** Without a mail server too nothing waits for ever: what can be of no use any more says so, in time. */
@@ -61,23 +62,16 @@ class Sending {
         }
     }
 
-    private int sendWaiting(MailLine line) {
-        int sent = 0;
-        for (int i = 0; i < AT_ONCE; i++) {
-            UUID claim = UUID.randomUUID();
-            Optional<QueuedMessage> next = rows.claim(claim, clock.instant(), LEASE);
-            if (next.isEmpty()) {
-                break;
-            }
-            Optional<MessageNote> trouble = send(line, next.get(), claim);
-            if (trouble.isEmpty()) {
-                sent++;
-            } else if (trouble.get().isOfServer()) {
-                // the others would fare no better
-                break;
-            }
+    private SendingRound.Outcome sendNext(MailLine line) {
+        UUID claim = UUID.randomUUID();
+        Optional<QueuedMessage> next = rows.claim(claim, clock.instant(), LEASE);
+        if (next.isEmpty()) {
+            return SendingRound.Outcome.NONE_LEFT;
         }
-        return sent;
+        return send(line, next.get(), claim)
+                .map(trouble ->
+                        trouble.isOfServer() ? SendingRound.Outcome.SERVER_IN_TROUBLE : SendingRound.Outcome.NOT_SENT)
+                .orElse(SendingRound.Outcome.SENT);
     }
 
     private Optional<MessageNote> send(MailLine line, QueuedMessage message, UUID claim) {

@@ -1,0 +1,101 @@
+package nyc.icefree.messages;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One round of sending: a quick mail server is told everything by one line, and one that needs its time by several side by
+ * side, so that nobody's letter waits behind all others.
+ */
+final class SendingRound {
+    /** What becomes of the letter that is next in turn. */
+    interface Turn {
+        Outcome take(MailLine line);
+    }
+
+    enum Outcome {
+        SENT,
+        NOT_SENT,
+        /** Every other letter would fare no better now. */
+        SERVER_IN_TROUBLE,
+        NONE_LEFT
+    }
+
+    /** A line that tells less than one letter in this time is a slow one. */
+    private static final Duration SLOW = Duration.ofMillis(250);
+
+    private static final Duration LOOK = Duration.ofMillis(20);
+
+    private final Turn turn;
+    private final int mostLines;
+    private final AtomicInteger turnsLeft;
+    private final AtomicInteger turnsDone = new AtomicInteger();
+    private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicInteger linesOpen = new AtomicInteger();
+    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    private volatile boolean over;
+
+    /** @param mostTurns after which a round ends, so that its caller is heard of */
+    SendingRound(Turn turn, int mostLines, int mostTurns) {
+        this.turn = turn;
+        this.mostLines = mostLines;
+        turnsLeft = new AtomicInteger(mostTurns);
+    }
+
+    /** @return how many letters left */
+    int run() {
+        try (var lines = Executors.newVirtualThreadPerTaskExecutor()) {
+            open(lines);
+            long looked = System.nanoTime();
+            int doneBefore = 0;
+            while (!over && linesOpen.get() > 0) {
+                LockSupport.parkNanos(LOOK.toNanos());
+                if (Thread.currentThread().isInterrupted()) {
+                    over = true;
+                } else if (System.nanoTime() - looked > SLOW.toNanos()) {
+                    int done = turnsDone.get();
+                    if (done - doneBefore < linesOpen.get() && linesOpen.get() < mostLines) {
+                        open(lines);
+                    }
+                    doneBefore = done;
+                    looked = System.nanoTime();
+                }
+            }
+        }
+        RuntimeException failed = failure.get();
+        if (failed != null) {
+            throw failed;
+        }
+        return sent.get();
+    }
+
+    private void open(Executor lines) {
+        linesOpen.incrementAndGet();
+        lines.execute(this::sendOnOneLine);
+    }
+
+    private void sendOnOneLine() {
+        try (var line = new MailLine()) {
+            while (!over && turnsLeft.getAndDecrement() > 0) {
+                Outcome outcome = turn.take(line);
+                turnsDone.incrementAndGet();
+                if (outcome == Outcome.SENT) {
+                    sent.incrementAndGet();
+                }
+                if (outcome == Outcome.NONE_LEFT || outcome == Outcome.SERVER_IN_TROUBLE) {
+                    over = true;
+                }
+            }
+        } catch (RuntimeException e) {
+            failure.compareAndSet(null, e);
+            over = true;
+        } finally {
+            linesOpen.decrementAndGet();
+        }
+    }
+}

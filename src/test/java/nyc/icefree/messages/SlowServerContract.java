@@ -1,0 +1,68 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** A mail server that needs its time holds no letter up behind all others, and is not stormed. */
+abstract class SlowServerContract extends MailStage {
+    private static final int LETTERS = 24;
+    /** MAIL, RCPT, DATA and the letter itself are answered one by one. */
+    private static final int ANSWERS = 4;
+
+    private static final long MILLIS = 150;
+
+    @Test
+    void letters_leave_side_by_side_within_bounds_and_once() throws Exception {
+        sending().sendWaiting();
+        var people = new ArrayList<String>();
+        for (int i = 0; i < LETTERS; i++) {
+            var somebody = somebody("Ada", Language.ENGLISH);
+            queue(somebody, MessageReason.STAFF_INVITATION);
+            people.add(somebody.email());
+        }
+        try (var smtp = new SlowSmtp(MILLIS);
+                var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            long began = System.nanoTime();
+            Callable<Integer> node = () -> sendingTo(smtp.port()).sendWaiting();
+            var sent = nodes.invokeAll(List.of(node, node));
+            int all = sent.get(0).get() + sent.get(1).get();
+            long took = Duration.ofNanos(System.nanoTime() - began).toMillis();
+            long oneByOne = LETTERS * ANSWERS * MILLIS;
+            var got = new ArrayList<>(smtp.recipients);
+            got.retainAll(people);
+            Collections.sort(got);
+            Collections.sort(people);
+            assertEquals(people, got, "each letter once");
+            assertEquals(smtp.recipients.size(), new HashSet<>(smtp.recipients).size());
+            assertEquals(LETTERS, all);
+            assertTrue(took < oneByOne / 2, took + " ms, one by one it is " + oneByOne);
+            assertTrue(smtp.mostAtOnce.get() <= 2 * Sending.MOST_LINES, "lines at once: " + smtp.mostAtOnce.get());
+        }
+    }
+
+    private Sending sendingTo(int port) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("mail", sender);
+        return new Sending(
+                rows,
+                letters,
+                new MailSink(beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock),
+                clock);
+    }
+}
