@@ -3,26 +3,44 @@ package nyc.icefree.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Runs as every clock does, from wherever the season is being planted: what is past was planned when it was to come. */
+/**
+ * Runs as every clock does, from wherever the season is being planted: what is past was planned when it was to come. Its home
+ * is today, or the day that {@code demo.date} names.
+ */
 @Component
 @Primary
 @Profile("demo")
 class DemoClock extends Clock {
+    static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private final Clock real = Clock.systemUTC();
-    private volatile Duration away = Duration.ZERO;
+    private final Duration home;
+    private volatile Duration away;
+
+    DemoClock(@Value("${demo.date:}") String date) {
+        var now = real.instant().atZone(NEW_YORK);
+        home = date.isBlank() ? Duration.ZERO : Duration.between(now, now.with(LocalDate.parse(date)));
+        away = home;
+    }
 
     void travelTo(Instant moment) {
         away = Duration.between(real.instant(), moment);
     }
 
     void comeBack() {
-        away = Duration.ZERO;
+        away = home;
+    }
+
+    /** Now, for whoever stayed at home. */
+    Instant atHome() {
+        return real.instant().plus(home);
     }
 
     @Override

@@ -49,6 +49,7 @@ class DemoCurtain extends OncePerRequestFilter {
         var words = texts.in(reader);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        response.setHeader("Refresh", SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream()

@@ -1,6 +1,5 @@
 package nyc.icefree.demo;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -77,7 +76,7 @@ class DemoEvents {
             Random random) {
         var places = plantVenues(organizations, coordinators);
         var planted = new ArrayList<Planted>();
-        Instant now = Clock.systemUTC().instant();
+        Instant now = clock.atHome();
         var clinics = new ArrayDeque<SeriesDateRow>();
         for (DemoPlan plan : plans) {
             if (plan.gathering() == DemoGathering.CLINIC && !clinics.isEmpty()) {

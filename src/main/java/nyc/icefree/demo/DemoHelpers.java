@@ -1,6 +1,5 @@
 package nyc.icefree.demo;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,7 +93,7 @@ class DemoHelpers {
             Map<DemoOrganization, PersonId> coordinators,
             List<PersonId> volunteers,
             Random random) {
-        Instant now = Clock.systemUTC().instant();
+        Instant now = clock.atHome();
         for (Planted event : events) {
             var before = event.slot().startsAt().minus(Duration.ofDays(9));
             clock.travelTo(before.isBefore(now) ? before : now);
@@ -137,7 +136,7 @@ class DemoHelpers {
     private void fill(ShiftId shift, Planted event, PersonId coordinator, List<PersonId> volunteers, Random random) {
         int tries = random.nextInt(5) == 0 ? 0 : 6 + random.nextInt(24);
         boolean asks = KindDefaults.of(event.plan().gathering().kind).asksForShifts();
-        boolean over = event.slot().startsAt().isBefore(Clock.systemUTC().instant());
+        boolean over = event.slot().startsAt().isBefore(clock.atHome());
         for (int i = 0; i < tries; i++) {
             var volunteer = volunteers.get(random.nextInt(volunteers.size()));
             try {

@@ -1,6 +1,5 @@
 package nyc.icefree.demo;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +35,7 @@ class DemoParties {
     }
 
     int plant(List<Planted> events, DemoNames names, Random random) {
-        Instant now = Clock.systemUTC().instant();
+        Instant now = clock.atHome();
         int parties = 0;
         for (Planted event : events) {
             if (event.plan().fate() == Fate.DRAFT

@@ -1,8 +1,6 @@
 package nyc.icefree.demo;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -76,12 +74,12 @@ class DemoSeason implements ApplicationRunner {
         var administrator = people.plantAdministrator();
         var organizations = people.plantOrganizations(administrator);
         var coordinators = people.plantStaff(administrator, organizations, names);
-        var today = LocalDate.now(Clock.system(ZoneId.of("America/New_York")));
+        var today = LocalDate.now(clock.withZone(DemoClock.NEW_YORK));
         List<Planted> planted = events.plant(DemoPlan.season(today, random), organizations, coordinators, random);
         var volunteers = helpers.plantVolunteers(organizations, names, random);
         helpers.plantShifts(planted, coordinators, volunteers, random);
         int answers = parties.plant(planted, names, random);
-        post.deliver(clock::travelTo, Clock.systemUTC().instant());
+        post.deliver(clock::travelTo, clock.atHome());
         clock.comeBack();
         planted.stream()
                 .filter(event -> event.plan().fate() == Fate.CANCELLED)

@@ -44,6 +44,7 @@ class DemoWelcome {
 
                   Password of all:      %s
                   The six digits change every half minute; the sign-in pages show the present ones.
+                  Everybody here is invented, and the key lies beside the data: enter no real person.
 
                 %s
 

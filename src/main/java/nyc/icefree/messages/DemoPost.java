@@ -23,10 +23,12 @@ public class DemoPost {
 
     private final JdbcClient jdbc;
     private final Sending sending;
+    private final Clock clock;
 
-    DemoPost(JdbcClient jdbc, Sending sending) {
+    DemoPost(JdbcClient jdbc, Sending sending, Clock clock) {
         this.jdbc = jdbc;
         this.sending = sending;
+        this.clock = clock;
     }
 
     /**
@@ -34,9 +36,9 @@ public class DemoPost {
      * traveller stays where they are until then.
      */
     public void awaitRows() {
-        Instant until = Clock.systemUTC().instant().plus(PATIENCE);
+        Instant until = clock.instant().plus(PATIENCE);
         while (announced() > 0) {
-            if (Clock.systemUTC().instant().isAfter(until)) {
+            if (clock.instant().isAfter(until)) {
                 LOG.info("Some announcements of the season are heard later");
                 return;
             }

@@ -9,13 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nyc.icefree.audit.AuditChain;
 import nyc.icefree.events.EventTurns;
-import nyc.icefree.events.PlaceForgetting;
-import nyc.icefree.requests.RequestPurge;
-import nyc.icefree.rsvp.RsvpPurge;
 import nyc.icefree.series.SeriesExtension;
-import nyc.icefree.templates.TemplatePurge;
-import nyc.icefree.vault.Vault;
-import nyc.icefree.volunteers.VolunteerPurge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -43,25 +37,10 @@ class Jobs {
                 .build();
     }
 
-    /** What is due for destruction is destroyed before the first reader comes, then the hourly rows take over. */
     @EventListener
     @Order(0)
     void start(ApplicationReadyEvent ready) {
-        var beans = ready.getApplicationContext();
-        try {
-            purge(
-                    beans.getBean(RsvpPurge.class),
-                    beans.getBean(PlaceForgetting.class),
-                    beans.getBean(RequestPurge.class),
-                    beans.getBean(TemplatePurge.class),
-                    beans.getBean(VolunteerPurge.class),
-                    beans.getBean(OutboxPurge.class),
-                    beans.getBean(Vault.class));
-        } catch (RuntimeException e) {
-            // the hourly job tries again; people still need the site
-            LOG.error("the purge at start failed", e);
-        }
-        beans.getBean(Scheduler.class).start();
+        ready.getApplicationContext().getBean(Scheduler.class).start();
     }
 
     @Bean
@@ -79,16 +58,9 @@ class Jobs {
     }
 
     @Bean
-    RecurringTask<Void> purgeHourly(
-            RsvpPurge rsvps,
-            PlaceForgetting places,
-            RequestPurge requests,
-            TemplatePurge templates,
-            VolunteerPurge volunteers,
-            OutboxPurge outbox,
-            Vault vault) {
+    RecurringTask<Void> purgeHourly(PurgeRound round) {
         return Tasks.recurring("purge", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> purge(rsvps, places, requests, templates, volunteers, outbox, vault));
+                .execute((instance, context) -> round.run());
     }
 
     /** Hours that come for events: addresses open, what is scheduled is published. */
@@ -105,17 +77,6 @@ class Jobs {
     }
 
     @Bean
-    RecurringTask<Void> purgeAudit(AuditChain chain) {
-        return Tasks.recurring("purge-audit", FixedDelay.of(Duration.ofHours(24)))
-                .execute((instance, context) -> {
-                    int rows = chain.purge();
-                    if (rows > 0) {
-                        LOG.info("purged {} audit rows older than a year", rows);
-                    }
-                });
-    }
-
-    @Bean
     RecurringTask<Void> extendSeries(SeriesExtension series) {
         return Tasks.recurring("extend-series", FixedDelay.of(Duration.ofHours(12)))
                 .execute((instance, context) -> {
@@ -124,32 +85,5 @@ class Jobs {
                         LOG.info("made {} further dates of series", dates);
                     }
                 });
-    }
-
-    private static void purge(
-            RsvpPurge rsvps,
-            PlaceForgetting places,
-            RequestPurge requests,
-            TemplatePurge templates,
-            VolunteerPurge volunteers,
-            OutboxPurge outbox,
-            Vault vault) {
-        vault.destroyDoomed();
-        int events = rsvps.purgeDue();
-        int forgotten = places.forgetDue();
-        int asked = requests.purgeDue();
-        int removed = templates.purgeDue();
-        int gone = volunteers.purgeDue();
-        int messages = outbox.purgeDue();
-        if (events + forgotten + asked + removed + gone + messages > 0) {
-            LOG.info(
-                    "purged the answers of {} past events, the places of {}, {} requests, {} templates, {} volunteers and {} messages",
-                    events,
-                    forgotten,
-                    asked,
-                    removed,
-                    gone,
-                    messages);
-        }
     }
 }

@@ -10,9 +10,21 @@ import org.junit.jupiter.api.Test;
 class DemoClockTest {
     @Test
     void late_in_the_evening_it_is_still_today_in_new_york() {
-        var clock = new DemoClock();
+        var clock = new DemoClock("");
         clock.travelTo(Instant.parse("2026-11-25T03:30:00Z"));
         assertEquals(LocalDate.of(2026, 11, 24), LocalDate.now(clock.withZone(ZoneId.of("America/New_York"))));
         assertEquals(LocalDate.of(2026, 11, 25), LocalDate.now(clock));
+    }
+
+    @Test
+    void its_home_can_be_another_day() {
+        var clock = new DemoClock("2027-03-14");
+        assertEquals(LocalDate.of(2027, 3, 14), LocalDate.now(clock.withZone(DemoClock.NEW_YORK)));
+        clock.travelTo(Instant.parse("2026-11-25T03:30:00Z"));
+        assertEquals(
+                LocalDate.of(2027, 3, 14),
+                clock.atHome().atZone(DemoClock.NEW_YORK).toLocalDate());
+        clock.comeBack();
+        assertEquals(LocalDate.of(2027, 3, 14), LocalDate.now(clock.withZone(DemoClock.NEW_YORK)));
     }
 }

@@ -73,6 +73,19 @@ final class HouseRules {
                                                 .getRawParameterTypes()
                                                 .isEmpty())))
                         .as("time comes from the clock that tests can set"));
+        rules.put(
+                "oneClock",
+                noClasses()
+                        .that()
+                        .haveSimpleNameNotEndingWith("ClockConfig")
+                        .and()
+                        .haveSimpleNameNotEndingWith("DemoClock")
+                        .should()
+                        .callMethodWhere(target(DescribedPredicate.describe(
+                                "a clock of its own",
+                                t -> t.getName().startsWith("system")
+                                        && t.getOwner().getFullName().equals("java.time.Clock"))))
+                        .as("there is one clock, which the demo can set"));
         rules.put("whoMay", methods().should(sayWhoMay()).allowEmptyShould(true));
         rules.put(
                 "inHouse",

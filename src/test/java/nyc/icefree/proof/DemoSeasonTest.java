@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,29 @@ class DemoSeasonTest {
             assertEquals(0, database.number("select count(*) from source where problem is not null"));
             long sent = database.number("select count(*) from outbox where state = 'SENT'");
             assertTrue(sent > 100, "mails of the past season that arrived: " + sent);
+            assertEquals(0, database.number("select count(*) from outbox where state in ('FAILED', 'GIVEN_UP')"));
+        }
+    }
+
+    /** On a day of a clock change, half a year from now or more: the season lies around that day, and so do its pages. */
+    @Test
+    void it_can_be_planted_on_another_day_and_nobody_sees_it_half_planted() throws Exception {
+        var knock = new Knock("/es/events");
+        try (var database = Database.h2(folder)) {
+            try (var app = StartedApp.start(
+                    folder,
+                    database,
+                    "--spring.profiles.active=demo",
+                    "--demo.date=2028-03-12",
+                    "--server.port=" + knock.port())) {
+                assertTrue(Neighbor.get(app, "/en/events").body().contains("2028"), "events of that spring");
+                assertEquals(200, Neighbor.get(app, "/sign-in/mailbox").statusCode());
+            }
+            assertEquals(Set.of(200, 503), knock.answers());
+            assertEquals(0, database.number("select count(*) from event where state <> 'TEMPLATE' and extract(year from starts_at) < 2027"));
+            assertEquals(0, database.number("select count(*) from outbox where extract(year from created_at) < 2027"));
+            assertEquals(
+                    0, database.number("select count(*) from audit_entry where extract(year from at) < 2027"));
             assertEquals(0, database.number("select count(*) from outbox where state in ('FAILED', 'GIVEN_UP')"));
         }
     }

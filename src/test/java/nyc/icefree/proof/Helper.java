@@ -2,6 +2,7 @@ package nyc.icefree.proof;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** A volunteer's phone: signed in by a link, it takes shifts. */
@@ -17,13 +19,27 @@ final class Helper {
     private static final Pattern ACTION = Pattern.compile("<form class=\"form\" method=\"post\" action=\"([^\"]+)\"");
     private final HttpClient phone =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    private final StartedApp app;
+    private final Function<String, URI> app;
     private final String token;
     private String csrf = "";
 
     Helper(StartedApp app, String token) {
+        this(app::at, token);
+    }
+
+    /** @param app where a path is, as behind a proxy */
+    Helper(Function<String, URI> app, String token) {
         this.app = app;
         this.token = token;
+    }
+
+    /** Whether the own page still opens. */
+    boolean isKnown() throws InterruptedException {
+        try {
+            return get("/en/my/shifts").contains("_csrf");
+        } catch (IOException stranger) {
+            return false;
+        }
     }
 
     Helper signIn() throws IOException, InterruptedException {
@@ -47,7 +63,7 @@ final class Helper {
 
     private String get(String path) throws IOException, InterruptedException {
         var answer = phone.send(
-                HttpRequest.newBuilder(app.at(path))
+                HttpRequest.newBuilder(app.apply(path))
                         .timeout(Duration.ofMinutes(2))
                         .build(),
                 BodyHandlers.ofString());
@@ -60,7 +76,7 @@ final class Helper {
     private HttpResponse<String> post(String path, String form, String csrf) throws IOException, InterruptedException {
         String body = form + "&_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8);
         return phone.send(
-                HttpRequest.newBuilder(app.at(path))
+                HttpRequest.newBuilder(app.apply(path))
                         .timeout(Duration.ofMinutes(2))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))

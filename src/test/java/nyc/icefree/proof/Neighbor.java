@@ -1,6 +1,7 @@
 package nyc.icefree.proof;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -83,6 +84,11 @@ final class Neighbor {
                         .timeout(Duration.ofMinutes(2))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    static int status(URI address) throws IOException, InterruptedException {
+        return PHONE.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static HttpResponse<String> post(StartedApp app, String path, Map<String, String> form)

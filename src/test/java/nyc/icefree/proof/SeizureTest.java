@@ -57,9 +57,13 @@ class SeizureTest {
                             + " end_local), starts_at = dateadd(day, -40, starts_at), ends_at = dateadd(day, -40, ends_at)");
             database.change("update event_places set ends_at = dateadd(day, -40, ends_at),"
                     + " purge_at = dateadd(day, -40, purge_at)");
-            try (var app = StartedApp.start(folder, database)) {
+            var knock = new Knock(manage);
+            try (var app = StartedApp.start(folder, database, "--server.port=" + knock.port())) {
                 assertEquals(404, Neighbor.get(app, manage).statusCode());
             }
+            // nor in the moment before: what is due is destroyed before anybody is let in
+            var answers = knock.answers();
+            assertTrue(answers.contains(404) && !answers.contains(200), answers.toString());
             // the backup's database, the master key, and the folder of keys as it is now
             copy(folder, since);
             Files.copy(then.resolve("db.mv.db"), since.resolve("db.mv.db"), StandardCopyOption.REPLACE_EXISTING);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +21,10 @@ public final class StartedApp implements AutoCloseable {
     private final List<Map.Entry<String, String>> seeded = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
 
-    /** @param folder for the vault's key, and the log {@code app.log} that a test may look into */
+    /**
+     * @param folder for the vault's key, and the log {@code app.log} that a test may look into
+     * @param more arguments of the app, or properties of the JVM that begin with {@code -D}
+     */
     public static StartedApp start(Path folder, Database database, String... more) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -29,7 +33,9 @@ public final class StartedApp implements AutoCloseable {
                 "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
                 "-cp",
                 System.getProperty("java.class.path"),
-                SeededApp.class.getName(),
+                SeededApp.class.getName()));
+        var arguments = new LinkedHashMap<String, String>();
+        for (String usual : List.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--spring.datasource.url=" + database.url(),
@@ -37,10 +43,23 @@ public final class StartedApp implements AutoCloseable {
                 "--vault.key-file=" + folder.resolve("vault.key"),
                 "--vault.make-key=true",
                 "--vault.store=" + folder.resolve("keys"),
-                "--web.limit-factor=100000"));
-        command.addAll(List.of(more));
+                "--web.limit-factor=100000")) {
+            arguments.put(name(usual), usual);
+        }
+        for (String argument : more) {
+            if (argument.startsWith("-D")) {
+                command.add(1, argument);
+            } else {
+                arguments.put(name(argument), argument);
+            }
+        }
+        command.addAll(arguments.values());
         return new StartedApp(
                 new ProcessBuilder(command).redirectErrorStream(true).start(), folder.resolve("app.log"));
+    }
+
+    private static String name(String argument) {
+        return argument.replaceFirst("=.*", "");
     }
 
     private StartedApp(Process process, Path log) {

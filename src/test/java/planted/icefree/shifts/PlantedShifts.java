@@ -29,4 +29,8 @@ class PlantedShifts {
     Instant clock() {
         return Instant.now();
     }
+
+    Instant clockOfItsOwn() {
+        return java.time.Clock.systemUTC().instant();
+    }
 }
