@@ -1,6 +1,9 @@
 package nyc.icefree.shifts;
 
-/** A sign-up or assignment that cannot be: worded by its status, {@link SignupStatus#in}. */
+/**
+ * A sign-up or assignment that cannot be: worded by its status, to the volunteer
+ * ({@link SignupStatus#in}) or to an organizer about them ({@link SignupStatus#toOrganizer}).
+ */
 public class ShiftRefused extends RuntimeException {
     private final SignupStatus status;
 

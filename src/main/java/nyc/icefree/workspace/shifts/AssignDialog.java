@@ -81,15 +81,14 @@ class AssignDialog extends Dialog {
                 .collect(Collectors.joining(", "));
         var facts = new Span(speaks);
         facts.addClassName("muted");
-        boolean fits = person.status().maySignUp() || person.status().kind() == SignupStatus.Kind.ASKED;
-        var status = new StateWord(
-                fits ? words.get("workspace.shifts.fits") : person.status().in(words), fits ? Tone.FINE : Tone.PLAIN);
+        boolean fits = person.status().fits();
+        var status =
+                new StateWord(String.join("; ", person.status().toOrganizer(words)), fits ? Tone.FINE : Tone.PLAIN);
         status.addClassName("wrapping");
         var who = new Div(name, status);
         who.addClassName("found-who");
         var line = new ListItem(who, facts);
-        boolean possible = fits || person.status().obstacles().stream().allMatch(SignupStatus.Kind::canBeOverridden);
-        if (possible) {
+        if (person.status().mayBeAssigned()) {
             var choose = new Button(
                     fits ? words.get("workspace.shifts.assign") : words.get("workspace.shifts.override"),
                     click -> choose(person, fits));

@@ -29,12 +29,12 @@ class OverrideDialog extends Dialog {
                 assign.accept(reason.getValue());
                 close();
             } catch (ShiftRefused refused) {
-                reason.setErrorMessage(refused.status().in(words));
+                reason.setErrorMessage(String.join("; ", refused.status().toOrganizer(words)));
                 reason.setInvalid(true);
             }
         });
         anyway.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new Paragraph(status.in(words)), reason);
+        add(new Paragraph(String.join("; ", status.toOrganizer(words))), reason);
         getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), anyway);
     }
 }

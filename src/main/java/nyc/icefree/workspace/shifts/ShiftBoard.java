@@ -153,7 +153,7 @@ public class ShiftBoard extends Div {
             try {
                 staffing.assign(sheet.id(), person, reason);
             } catch (ShiftRefused refused) {
-                Notice.refused(refused.status().in(words));
+                Notice.refused(String.join("; ", refused.status().toOrganizer(words)));
             }
             refreshAll();
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventId;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -70,12 +71,7 @@ class ShiftBoardTest extends WorkspaceTest {
     void the_sheet_for_paper_has_a_line_for_every_seat_and_is_nobody_elses() {
         var team = given.team();
         var event = given.published(team);
-        var helper = volunteers.enlist(new VolunteerForm(
-                "Bo Example",
-                UUID.randomUUID() + "@example.org",
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        var helper = helper(team);
         signIn(team.organizer(), "STAFF");
         var slot = TimeSlot.of(
                 LocalDate.now(Given.NEW_YORK).plusDays(7).atTime(18, 0),
@@ -91,6 +87,50 @@ class ShiftBoardTest extends WorkspaceTest {
         var stranger = given.team();
         signIn(stranger.organizer(), "STAFF");
         assertFalse(shown(open("events/" + event + "/print-shifts")).contains("Marshal"));
+    }
+
+    @Test
+    void what_stands_in_somebodys_way_is_said_about_them_and_not_to_them() {
+        var team = given.team();
+        var event = given.published(team);
+        var other = given.published(team);
+        var helper = helper(team);
+        signIn(team.organizer(), "STAFF");
+        var busy = planning.plan(shift(other, ShiftRole.MARSHAL));
+        staffing.assign(busy, helper, null);
+        planning.plan(shift(event, ShiftRole.WELCOME_DESK));
+        openShifts(event);
+        press("Find people");
+        String dialog = shown(find(AssignDialog.class).single());
+        assertTrue(dialog.contains("Busy with Marshal"), dialog);
+        assertFalse(dialog.contains("You are"), dialog);
+        pressAnywhere("Assign anyway");
+        String override = shown(find(OverrideDialog.class).single());
+        assertTrue(override.contains("Busy with Marshal"), override);
+        assertFalse(override.contains("You are"), override);
+    }
+
+    private PersonId helper(Given.Team team) {
+        return volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+    }
+
+    private static ShiftDraft shift(EventId event, ShiftRole role) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
+        return new ShiftDraft(
+                event,
+                null,
+                role,
+                2,
+                TimeSlot.of(day.atTime(18, 0), day.atTime(20, 0), Given.NEW_YORK),
+                Set.of(),
+                Set.of(),
+                SignupMode.OPEN,
+                "");
     }
 
     private void openShifts(EventId event) {
