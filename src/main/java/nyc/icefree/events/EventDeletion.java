@@ -97,6 +97,7 @@ public class EventDeletion {
         if (!event.origins.isEmpty()) {
             throw new PlanningRefused(Reason.FROM_A_SOURCE);
         }
+        var host = event.host(); // while its rows can be read
         marks.forget(event);
         entities.remove(event);
         try {
@@ -106,9 +107,11 @@ public class EventDeletion {
         }
         version.raise(); // an organizer's own feed had it
         vault.destroy(KeyOwner.event(id.value()));
-        vault.destroy(KeyOwner.door(id.value()));
+        if (vault.hasKey(KeyOwner.door(id.value()))) {
+            vault.destroy(KeyOwner.door(id.value()));
+        }
         var person = actor.get().person();
-        audit.note(person == null ? null : person.value(), AuditedAct.EVENT_DELETED, id.value(), event.host());
+        audit.note(person == null ? null : person.value(), AuditedAct.EVENT_DELETED, id.value(), host);
     }
 
     private static void mustBeDeletable(Event event) {

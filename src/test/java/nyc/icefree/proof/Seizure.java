@@ -5,12 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What somebody finds who takes the disk: looks into every file for words that must not be there, in many spellings. */
@@ -60,29 +65,45 @@ final class Seizure {
     private Stream<String> finds(Path file) {
         try {
             byte[] content = Files.readAllBytes(file);
-            var found = new ArrayList<String>();
-            for (int i = 0; i < needles.size(); i++) {
-                if (contains(content, needles.get(i))) {
-                    found.add(file.getFileName() + ": " + spelled.get(i));
-                }
-            }
-            return found.stream();
+            return found(content).stream().map(spelling -> file.getFileName() + ": " + spelling);
+        } catch (NoSuchFileException gone) {
+            return Stream.empty(); // the database is at work
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean contains(byte[] content, byte[] needle) {
-        byte first = needle[0];
-        for (int at = 0; at <= content.length - needle.length; at++) {
-            if (content[at] == first && startsAt(content, at, needle)) {
-                return true;
+    /** One pass, whatever is looked for: by its first two bytes. */
+    private Set<String> found(byte[] content) {
+        Map<Integer, List<Integer>> starting = new HashMap<>();
+        var begins = new boolean[1 << 16];
+        for (int i = 0; i < needles.size(); i++) {
+            int first = pair(needles.get(i), 0);
+            begins[first] = true;
+            starting.computeIfAbsent(first, key -> new ArrayList<>()).add(i);
+        }
+        var found = new TreeSet<String>();
+        for (int at = 0; at < content.length - 1; at++) {
+            int pair = pair(content, at);
+            if (begins[pair]) {
+                for (int needle : starting.getOrDefault(pair, List.of())) {
+                    if (startsAt(content, at, needles.get(needle))) {
+                        found.add(spelled.get(needle));
+                    }
+                }
             }
         }
-        return false;
+        return found;
+    }
+
+    private static int pair(byte[] bytes, int at) {
+        return (bytes[at] & 0xff) << 8 | (bytes[at + 1] & 0xff);
     }
 
     private static boolean startsAt(byte[] content, int at, byte[] needle) {
+        if (at + needle.length > content.length) {
+            return false;
+        }
         for (int i = 1; i < needle.length; i++) {
             if (content[at + i] != needle[i]) {
                 return false;
