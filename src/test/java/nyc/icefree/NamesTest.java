@@ -25,6 +25,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffAccounts;
 import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestForm;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.rsvp.Needs;
 import nyc.icefree.rsvp.ReservationForm;
@@ -157,6 +158,8 @@ class NamesTest {
         forms.put("person", () -> people.register(name, address(), Language.ENGLISH));
         forms.put("renamed person", () -> people.rename(administrator, name));
         forms.put("asker", () -> requests.send(RequestForms.session(name, team.organization()), UUID.randomUUID()));
+        forms.put("submitted event", () -> requests.send(submission(name, "We walk.", "", team), UUID.randomUUID()));
+        forms.put("its words", () -> requests.send(submission("March", name, "", team), UUID.randomUUID()));
         forms.put("reservation", () -> reservations.reserve(event, party(name), UUID.randomUUID()));
         forms.put(
                 "reservation by hand",
@@ -187,6 +190,26 @@ class NamesTest {
                 administrator,
                 () -> campaign.change(new CampaignProfile(
                         now.version(), name, now.zone(), now.roleAddress(), Map.of(Language.ENGLISH, words))));
+    }
+
+    private static RequestForm submission(String title, String words, String venue, Given.Team team) {
+        var form = RequestForms.submission("Corona Mothers", team.organization());
+        return new RequestForm(
+                form.kind(),
+                form.asker(),
+                form.to(),
+                form.eventKind(),
+                title,
+                words,
+                form.borough(),
+                form.neighbourhood(),
+                venue,
+                "",
+                form.languages(),
+                form.people(),
+                form.times(),
+                form.email(),
+                form.reader());
     }
 
     private static ReservationForm party(String name) {

@@ -48,7 +48,7 @@ final class RequestCheck {
     /** @throws RequestRefused when there is nothing or too much */
     static String answer(String typed, RequestProblem missing) {
         String said = SafeText.block(typed);
-        if (said.isEmpty()) {
+        if (!SafeText.isName(said)) {
             throw new RequestRefused(missing);
         }
         if (said.length() > RequestForm.WORDS_MAX) {
@@ -62,7 +62,7 @@ final class RequestCheck {
         required(form.asker(), RequestForm.NAME_MAX, RequestProblem.ASKER_MISSING, RequestProblem.ASKER_TOO_LONG);
         if (submission) {
             required(form.title(), RequestForm.NAME_MAX, RequestProblem.TITLE_MISSING, RequestProblem.TITLE_TOO_LONG);
-            if (form.words().isEmpty()) {
+            if (!SafeText.isName(form.words())) {
                 found.add(RequestProblem.WORDS_MISSING);
             }
             if (!(form.address() + form.venue()).isEmpty() && !SafeText.isName(form.venue())) {

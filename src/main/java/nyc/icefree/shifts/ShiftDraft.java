@@ -4,6 +4,7 @@ import java.util.Set;
 import nyc.icefree.events.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.Skill;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,6 @@ public record ShiftDraft(
     public ShiftDraft {
         skills = Set.copyOf(skills);
         languages = Set.copyOf(languages);
+        note = SafeText.block(note);
     }
 }
