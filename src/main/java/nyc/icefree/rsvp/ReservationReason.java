@@ -14,6 +14,8 @@ public enum ReservationReason {
     NOTE_TOO_LONG(Field.NOTE),
     /** Not enough places, and the waiting list was not accepted: ask again with it. */
     FULL(Field.FORM),
+    /** The form was sent before, by a party of another name: send a new one for this party. */
+    ANOTHER_PARTY(Field.FORM),
     /** The event is cancelled, over, not public, or takes no answers. */
     CLOSED(Field.FORM),
     /** The answer was cancelled before and cannot be changed any more. */

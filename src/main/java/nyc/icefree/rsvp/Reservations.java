@@ -9,6 +9,7 @@ import java.util.UUID;
 import nyc.icefree.database.DiskReserve;
 import nyc.icefree.events.EventId;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Unreadable;
 import org.springframework.dao.DuplicateKeyException;
@@ -43,7 +44,8 @@ public class Reservations {
     }
 
     /**
-     * The same key gives the same outcome however often it is sent, at once or later.
+     * The same key and name give the same outcome however often they are sent, at once or later; another name learns nothing
+     * of it.
      *
      * @throws ReservationRefused with every reason
      */
@@ -54,9 +56,23 @@ public class Reservations {
         } catch (ReservationRefused | DuplicateKeyException e) {
             // perhaps this form was taken before: then that stands, whatever would be refused now
             return rsvps.byIdempotencyKey(event, idempotencyKey)
-                    .map(this::outcome)
+                    .map(row -> again(row, form))
                     .orElseThrow(() -> e);
         }
+    }
+
+    /**
+     * What would be said of a form, without taking it: the outcome that it had before, if it was sent before.
+     *
+     * @throws ReservationRefused with every reason
+     */
+    @Anyone
+    public Optional<ReservationOutcome> look(EventId event, ReservationForm form, UUID idempotencyKey) {
+        var before = rsvps.byIdempotencyKey(event, idempotencyKey).map(row -> again(row, form));
+        if (before.isEmpty()) {
+            FormCheck.tidy(form, ReservationForm.PARTY_MAX);
+        }
+        return before;
     }
 
     private ReservationOutcome answered(EventId event, ReservationForm form, UUID idempotencyKey) {
@@ -68,8 +84,8 @@ public class Reservations {
         var answer = sealed(event, tidied, idempotencyKey);
         var given = places.give(answer, tidied.acceptWaiting());
         return given.isNew()
-                ? new ReservationOutcome(given.rsvp(), given.state(), answer.token())
-                : outcome(rsvps.find(given.rsvp()).orElseThrow());
+                ? new ReservationOutcome(given.rsvp(), given.state(), answer.token(), false)
+                : again(rsvps.find(given.rsvp()).orElseThrow(), form);
     }
 
     private Answer sealed(EventId event, ReservationForm tidied, UUID idempotencyKey) {
@@ -144,8 +160,12 @@ public class Reservations {
         return following.knows(event) ? table.find(event) : Optional.empty();
     }
 
-    private ReservationOutcome outcome(RsvpRow row) {
-        return new ReservationOutcome(row.id(), row.state(), envelope.manage(row));
+    /** On a device that is shared, a form that was sent before is still there for the next who sits down. */
+    private ReservationOutcome again(RsvpRow row, ReservationForm form) {
+        if (!envelope.open(row).name().equalsIgnoreCase(SafeText.line(form.name()))) {
+            throw new ReservationRefused(ReservationReason.ANOTHER_PARTY);
+        }
+        return new ReservationOutcome(row.id(), row.state(), envelope.manage(row), true);
     }
 
     private ManagedRsvp managed(RsvpRow row) {

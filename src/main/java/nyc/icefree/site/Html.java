@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import nyc.icefree.web.PageShelf;
 import nyc.icefree.web.PublicPage;
 import org.springframework.http.CacheControl;
@@ -34,6 +35,15 @@ public class Html {
     public ResponseEntity<byte[]> personal(HttpStatus status, String template, Object page) {
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
+                .header("X-Robots-Tag", "noindex")
+                .contentType(TYPE)
+                .body(render(template, page));
+    }
+
+    /** An empty form: a way back shows it as it was, its key too; whoever comes anew gets a new one. Nothing personal in it. */
+    public ResponseEntity<byte[]> form(String template, Object page) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(0, TimeUnit.SECONDS).cachePrivate())
                 .header("X-Robots-Tag", "noindex")
                 .contentType(TYPE)
                 .body(render(template, page));

@@ -34,12 +34,21 @@ public class FormKeys {
 
     /** @param purpose the form and what it is about, such as {@code reserve:<event id>} */
     public String issue(String purpose) {
+        return issue(purpose, clock.instant());
+    }
+
+    private String issue(String purpose, Instant at) {
         var bytes = ByteBuffer.allocate(24);
         byte[] random = new byte[16];
         RANDOM.nextBytes(random);
-        bytes.put(random).putLong(clock.instant().getEpochSecond());
+        bytes.put(random).putLong(at.getEpochSecond());
         String payload = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
         return payload + "." + signature(purpose, payload);
+    }
+
+    /** For a form that its reader has filled in already and sends once more: nobody waits for it again. */
+    public String renew(String purpose) {
+        return issue(purpose, clock.instant().minus(SOONEST));
     }
 
     public FormKey check(String purpose, @Nullable String posted) {

@@ -2,6 +2,7 @@ package nyc.icefree.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -37,7 +38,7 @@ class NeighbourJourneyTest extends SiteJourney {
         link(page, "Reserve a place").click();
         assertThat(page.getByText("20 places are left.")).isVisible();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Rosa");
-        page.getByLabel("How many people").fill("2");
+        page.getByLabel("How many people").selectOption("2");
         page.getByText("What would help you take part?").click();
         page.getByLabel("Interpretation into").selectOption(new SelectOption().setLabel("Spanish"));
         takeYourTime(page);
@@ -57,7 +58,7 @@ class NeighbourJourneyTest extends SiteJourney {
         assertTrue(calendar.contains("8601 Example Avenue"), calendar);
 
         open(page, path(secret));
-        page.getByLabel("How many people").fill("3");
+        page.getByLabel("How many people").selectOption("3");
         button(page, "Save the change").click();
         assertThat(page.getByText("Your change is saved.")).isVisible();
         assertThat(page.getByText("Rosa, 3 people")).isVisible();
@@ -92,5 +93,46 @@ class NeighbourJourneyTest extends SiteJourney {
         page.reload();
         assertThat(page.getByText("You are coming")).isVisible();
         accessibleHere(page);
+    }
+
+    @Test
+    void goes_back_after_reserving_and_is_led_to_the_reservation(Page page) {
+        var event = given.published(given.team(), session(unique("Rights at work"), 20));
+        String form = eventPath(Language.ENGLISH, event) + "/reserve";
+        open(page, form);
+        String key = page.locator("[name=key]").getAttribute("value");
+        reserveFor(page, "Rosa", "4");
+        assertThat(page.getByText("You are coming")).isVisible();
+        page.goBack();
+        assertThat(page.locator("[name=key]")).hasAttribute("value", key);
+        reserveFor(page, "Rosa", "3");
+        assertThat(page.getByText("You have reserved for 4. Change it, or reserve for another party."))
+                .isVisible();
+        accessibleHere(page);
+        assertEquals(16, As.nobody(() -> reservations.placesNow(event)).free());
+
+        page.goBack();
+        reserveFor(page, "Luz", "2");
+        assertThat(page.getByText("Rosa")).hasCount(0);
+        assertThat(page.getByLabel("How many people")).hasValue("2");
+        accessibleHere(page);
+        button(page, "Reserve for this party").click();
+        assertThat(page.getByText("Luz, 2 people")).isVisible();
+        assertEquals(14, As.nobody(() -> reservations.placesNow(event)).free());
+
+        open(page, form);
+        String anew = page.locator("[name=key]").getAttribute("value");
+        assertNotEquals(key, anew);
+        page.reload();
+        assertThat(page.locator("[name=key]")).not().hasAttribute("value", anew);
+        assertThat(page.getByLabel("How many people")).hasValue("1");
+        assertEquals(List.of(), page.context().cookies());
+    }
+
+    private static void reserveFor(Page page, String name, String people) {
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
+        page.getByLabel("How many people").selectOption(people);
+        takeYourTime(page);
+        button(page, "Reserve").click();
     }
 }

@@ -86,8 +86,8 @@ class ReserveTest {
         for (int i = 0; i < 2; i++) {
             mvc.perform(get(path))
                     .andExpect(status().isOk())
-                    .andExpect(header().string("Cache-Control", "no-store"))
-                    .andExpect(header().string("X-Robots-Tag", "noindex"))
+                    .andExpect(header().stringValues("Cache-Control", "max-age=0, private"))
+                    .andExpect(header().stringValues("X-Robots-Tag", "noindex"))
                     .andExpect(header().doesNotExist("Set-Cookie"))
                     .andExpect(content().string(containsString("20 places are left.")))
                     .andExpect(content().string(containsString("We destroy it on")));
@@ -172,7 +172,7 @@ class ReserveTest {
                     .andReturn()
                     .getResponse()
                     .getHeader("Location"));
-            assertTrue(first.isEmpty() || first.equals(location));
+            assertTrue(first.isEmpty() || first.replace("?new", "?again").equals(location));
             first = location;
         }
         assertEquals(18, As.nobody(() -> reservations.placesNow(event).free()));
@@ -192,7 +192,6 @@ class ReserveTest {
                 .andExpect(content().string(containsString("Please look at this again")))
                 .andExpect(content().string(containsString("href=\"#partySize\"")))
                 .andExpect(content().string(containsString("id=\"name-error\"")))
-                .andExpect(content().string(containsString("value=\"many\"")))
                 .andExpect(content().string(containsString("value=\"rosa at example\"")))
                 .andExpect(content().string(containsString("<option value=\"ht\" selected>")))
                 .andExpect(content().string(containsString("value=\"seat\" checked")))

@@ -2,6 +2,7 @@ package nyc.icefree.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import nyc.icefree.vault.Vault;
 
 /** Form keys as a person has them who took a while to fill the form in. */
@@ -10,6 +11,10 @@ public final class RipeKeys {
 
     public static String ripe(Vault vault, String purpose) {
         return aged(vault, purpose, Duration.ofSeconds(10));
+    }
+
+    public static UUID submission(Vault vault, String purpose, String key) {
+        return new FormKeys(vault, Clock.systemUTC()).check(purpose, key).idempotency();
     }
 
     public static String aged(Vault vault, String purpose, Duration age) {

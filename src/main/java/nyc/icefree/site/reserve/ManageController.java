@@ -54,7 +54,7 @@ class ManageController {
     @GetMapping(PATH)
     ResponseEntity<byte[]> look(@PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
         ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
-        String happened = Stream.of("new", "changed", "cancelled")
+        String happened = Stream.of("new", "again", "changed", "cancelled")
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .orElse(null);

@@ -37,7 +37,7 @@ class ManagePages {
         this.clock = clock;
     }
 
-    /** @param happened what the last post did: {@code new}, {@code changed} or {@code cancelled}; null for nothing */
+    /** @param happened what the last post did: {@code new}, {@code again}, {@code changed} or {@code cancelled}; null for nothing */
     ManagePage page(
             Language reader,
             String token,
@@ -50,6 +50,8 @@ class ManagePages {
         var facts = EventFacts.of(words, event);
         Function<Language, String> here = language -> Links.manage(language, token);
         boolean coming = answer.state() == RsvpState.GOING;
+        boolean holds = coming || answer.state() == RsvpState.WAITLISTED;
+        boolean again = "again".equals(happened);
         var own = event.wordsIn(reader);
         String state = !event.takesPlace()
                 ? event.postponed() ? "event-postponed" : "event-cancelled"
@@ -62,7 +64,10 @@ class ManagePages {
                 words.get("site.manage.heading." + state),
                 standing(words, answer, state),
                 style(state),
-                happened == null ? null : words.get("site.manage.happened." + happened),
+                happened == null || again && !holds
+                        ? null
+                        : words.get("site.manage.happened." + happened, "count", answer.partySize()),
+                again && holds,
                 answer.name(),
                 words.get("site.manage.people", "count", answer.partySize()),
                 coming && !event.cancelled() ? SafeText.html(own.instructions()) : "",

@@ -3,9 +3,9 @@ package nyc.icefree.site.reserve;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nyc.icefree.events.EventView;
 import nyc.icefree.rsvp.Need;
-import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.site.Option;
@@ -18,6 +18,7 @@ import nyc.icefree.text.Words;
  * The fields about a party, on the reserve page and on the secret page.
  *
  * @param largest the most people one party can be
+ * @param sizes from one person to the largest party
  * @param needsOpen whether something is asked for already
  * @param host who sees the answer in any case
  * @param coHosts who may see it too, if the party likes
@@ -26,6 +27,7 @@ public record PartyFields(
         PartyInput typed,
         Problems problems,
         int largest,
+        List<Option> sizes,
         List<Option> needs,
         List<Option> languages,
         boolean needsOpen,
@@ -37,7 +39,12 @@ public record PartyFields(
         return new PartyFields(
                 typed,
                 problems,
-                Math.min(largest, ReservationForm.PARTY_MAX),
+                largest,
+                IntStream.rangeClosed(1, largest)
+                        .mapToObj(String::valueOf)
+                        .map(size -> new Option(
+                                size, size, size.equals(typed.partySize().strip())))
+                        .toList(),
                 Arrays.stream(Need.values())
                         .map(need -> new Option(
                                 PartyInput.slug(need),

@@ -2,6 +2,7 @@ package nyc.icefree.site.reserve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 import nyc.icefree.events.EventProgramme;
 import nyc.icefree.events.EventView;
 import nyc.icefree.people.NotYours;
@@ -68,7 +69,9 @@ class ReserveController {
         if (!event.slug().equals(slug)) {
             return Html.seeOther(Links.reserve(reader, event.slug()));
         }
-        return show(HttpStatus.OK, reader, event, PartyInput.EMPTY, Problems.NONE, fresh(event), false);
+        return html.form(
+                "site/reserve.jte",
+                pages.page(reader, event, PartyInput.EMPTY, Problems.NONE, keys.issue(purpose(event)), Asked.PLACES));
     }
 
     @PostMapping(PATH)
@@ -76,19 +79,20 @@ class ReserveController {
             @PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
         EventView event = programme.bySlug(slug).orElseThrow(NotYours::new);
         var typed = PartyInput.of(request);
-        Words words = frames.words(reader);
-        String posted = request.getParameter("key");
+        String posted = String.valueOf(request.getParameter("key"));
         FormKey key = keys.check(purpose(event), posted);
-        if (!key.valid()) {
-            // a key that came too soon ripens while its reader looks at the message
-            String next = key.verdict() == FormKey.Verdict.TOO_FAST ? String.valueOf(posted) : fresh(event);
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, said(words, key), next, false);
-        }
         if (!Objects.requireNonNullElse(request.getParameter("homepage"), "").isBlank()) {
-            var leaveEmpty = Problems.one(words.get("site.form.leave-empty"));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, leaveEmpty, fresh(event), false);
+            return again(reader, event, typed, "site.form.leave-empty", keys.issue(purpose(event)));
         }
-        return take(reader, event, typed, key, String.valueOf(posted), request);
+        return key.verdict() == FormKey.Verdict.WRONG
+                ? again(reader, event, typed, "site.form.expired", keys.issue(purpose(event)))
+                : take(reader, event, typed, key, posted, request);
+    }
+
+    private ResponseEntity<byte[]> again(
+            Language reader, EventView event, PartyInput typed, String problem, String key) {
+        var problems = Problems.one(frames.words(reader).get(problem));
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, problems, key, Asked.PLACES);
     }
 
     private ResponseEntity<byte[]> take(
@@ -99,11 +103,20 @@ class ReserveController {
             String posted,
             HttpServletRequest request) {
         Words words = frames.words(reader);
-        boolean waiting = "yes".equals(request.getParameter("waiting"));
+        var form = typed.form(reader, "yes".equals(request.getParameter("waiting")));
         try {
             limits.take(RateLimit.RESERVE, request);
-            var outcome = reservations.reserve(event.id(), typed.form(reader, waiting), key.idempotency());
-            return Html.seeOther(Links.manage(reader, outcome.manage()) + "?new");
+            var outcome = key.valid()
+                    ? Optional.of(reservations.reserve(event.id(), form, key.idempotency()))
+                    : reservations.look(event.id(), form, key.idempotency());
+            if (outcome.isPresent()) {
+                return Html.seeOther(Links.manage(reader, outcome.get().manage())
+                        + (outcome.get().again() ? "?again" : "?new"));
+            }
+            // a key that came too soon ripens while its reader looks at the message
+            return key.verdict() == FormKey.Verdict.TOO_FAST
+                    ? again(reader, event, typed, "site.form.too-fast", posted)
+                    : again(reader, event, typed, "site.form.expired", keys.renew(purpose(event)));
         } catch (ReservationRefused refused) {
             return show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -111,23 +124,18 @@ class ReserveController {
                     event,
                     typed,
                     PartyFields.problems(words, refused),
-                    posted,
-                    refused.is(ReservationReason.FULL));
+                    refused.is(ReservationReason.ANOTHER_PARTY) ? keys.renew(purpose(event)) : posted,
+                    Asked.after(refused));
         } catch (TooManyRequests tooMany) {
             var problem = Problems.one(words.get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));
             return Html.retryAfter(
-                    show(HttpStatus.TOO_MANY_REQUESTS, reader, event, typed, problem, posted, false),
+                    show(HttpStatus.TOO_MANY_REQUESTS, reader, event, typed, problem, posted, Asked.PLACES),
                     tooMany.retryAfterSeconds());
         } catch (DataAccessException | TransactionException e) {
             LOG.error("An answer to event {} could not be kept", event.id(), Unquoted.of(e));
             var problem = Problems.one(words.get("site.form.try-again"));
-            return show(HttpStatus.SERVICE_UNAVAILABLE, reader, event, typed, problem, posted, false);
+            return show(HttpStatus.SERVICE_UNAVAILABLE, reader, event, typed, problem, posted, Asked.PLACES);
         }
-    }
-
-    private static Problems said(Words words, FormKey key) {
-        return Problems.one(
-                words.get(key.verdict() == FormKey.Verdict.TOO_FAST ? "site.form.too-fast" : "site.form.expired"));
     }
 
     private ResponseEntity<byte[]> show(
@@ -137,12 +145,8 @@ class ReserveController {
             PartyInput typed,
             Problems problems,
             String key,
-            boolean full) {
-        return html.personal(status, "site/reserve.jte", pages.page(reader, event, typed, problems, key, full));
-    }
-
-    private String fresh(EventView event) {
-        return keys.issue(purpose(event));
+            Asked asked) {
+        return html.personal(status, "site/reserve.jte", pages.page(reader, event, typed, problems, key, asked));
     }
 
     private static String purpose(EventView event) {

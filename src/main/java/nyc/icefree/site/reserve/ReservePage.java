@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param places what there is now, in a sentence
  * @param waiting whether the button is for the waiting list
  * @param retry whether a party may also try again without waiting, with fewer people
+ * @param another whether the button is for another party than the one that sent the form before
  * @param keptUntil the day on which the answer is destroyed
  */
 public record ReservePage(
@@ -23,5 +24,6 @@ public record ReservePage(
         String key,
         boolean waiting,
         boolean retry,
+        boolean another,
         String keptUntil,
         String privacy) {}

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Fills the reserve page, first and again after a refusal. */
 @Component
 class ReservePages {
+    /** A browser forgets the page to whose very address it posts (RFC 9111, 4.4), and the way back would fetch a new one. */
+    private static final String SENT = "?send";
+
     private final Frames frames;
     private final Choices choices;
     private final Reservations reservations;
@@ -31,10 +34,10 @@ class ReservePages {
         this.clock = clock;
     }
 
-    /** @param full whether the places did not suffice for what was sent */
-    ReservePage page(Language reader, EventView event, PartyInput typed, Problems problems, String key, boolean full) {
+    ReservePage page(Language reader, EventView event, PartyInput typed, Problems problems, String key, Asked asked) {
         Words words = frames.words(reader);
         PlacesNow places = reservations.placesNow(event.id());
+        boolean full = asked == Asked.WAITING;
         boolean none = places.word() == PlacesLeft.FULL;
         var facts = EventFacts.of(words, event);
         return new ReservePage(
@@ -46,10 +49,11 @@ class ReservePages {
                 closed(words, event, places),
                 places(words, places),
                 PartyFields.of(words, choices, event, typed, problems, Math.max(1, places.largestParty())),
-                Links.reserve(reader, event.slug()),
+                Links.reserve(reader, event.slug()) + SENT,
                 key,
                 none || full,
                 full && !none,
+                asked == Asked.THIS_PARTY,
                 words.date(event.slot()
                         .endsAt()
                         .plus(ReservationForm.KEPT)
