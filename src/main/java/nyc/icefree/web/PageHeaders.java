@@ -60,6 +60,16 @@ public class PageHeaders {
         }
     }
 
+    /** For what is said instead of a page of the workspace, whose pages bring policies of their own. */
+    public static void refuse(HttpServletResponse response) {
+        if (!response.containsHeader("Content-Security-Policy")) {
+            response.setHeader("Content-Security-Policy", POLICY);
+        }
+        if (!response.containsHeader("Referrer-Policy")) {
+            response.setHeader("Referrer-Policy", "no-referrer");
+        }
+    }
+
     /** For a page outside the sign-in and reserve pages that brings a script of its own from this server. */
     public static void allowScript(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY_WITH_SCRIPT);

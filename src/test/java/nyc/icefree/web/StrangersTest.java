@@ -172,6 +172,21 @@ class StrangersTest {
                 .andExpect(status().isNotFound());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /workspace/?v-r=heartbeat, 403",
+        "POST, /workspace/events, 403",
+        "GET, /workspace/x?q=%FF, 400",
+        "GET, /workspace/../x, 400",
+        "POST, /VAADIN/x.js, 403"
+    })
+    void what_is_refused_under_the_workspace_carries_a_policy(String method, String path, int status) throws Exception {
+        var answer = new RawClient(port).send(method, path, "");
+        assertEquals(status, answer.status(), answer.body());
+        assertEquals(FrontGateTest.STRICT, answer.header("Content-Security-Policy"));
+        assertEquals("no-referrer", answer.header("Referrer-Policy"));
+    }
+
     private static String keyIn(String page) {
         int at = page.indexOf("name=\"_csrf\" value=\"") + 20;
         return page.substring(at, page.indexOf('"', at));

@@ -12,6 +12,7 @@ import nyc.icefree.site.Html;
 import nyc.icefree.site.Readers;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.PageHeaders;
 import nyc.icefree.web.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,6 +36,7 @@ class ErrorPages {
     ResponseEntity<byte[]> answer(
             HttpServletRequest request, HttpServletResponse response, String path, HttpStatusCode code) {
         HttpStatus status = HttpStatus.valueOf(code.value());
+        PageHeaders.refuse(response);
         if (ProgramFault.isFor(path)) {
             return ProgramFault.answer(request, response, status);
         }
