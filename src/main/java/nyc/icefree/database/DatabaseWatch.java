@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,8 +29,12 @@ class DatabaseWatch implements SmartLifecycle {
     private static final int EXIT_STUCK = 75;
 
     private final ObjectProvider<JdbcConnectionDetails> database;
+    private final ReentrantLock one = new ReentrantLock();
     private volatile boolean answers = true;
-    private volatile @Nullable Thread looking;
+    private volatile boolean running;
+    /** When the look began that is not over yet, else null. */
+    private volatile @Nullable Long since;
+
     private @Nullable Connection own;
 
     DatabaseWatch(ObjectProvider<JdbcConnectionDetails> database) {
@@ -42,51 +46,61 @@ class DatabaseWatch implements SmartLifecycle {
         return answers;
     }
 
-    /** As it is now; takes no longer than a second. */
+    /** As it is now, if that is known within a second or so. */
     boolean answersNow() {
-        if (looking != null) {
+        try {
+            if (!running) {
+                return answers;
+            }
+            if (!one.tryLock(1, TimeUnit.SECONDS)) {
+                return false;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        try {
             look();
+        } finally {
+            one.unlock();
         }
         return answers;
     }
 
     @Override
     public void start() {
-        looking = Thread.ofPlatform().daemon().name("database-watch").start(this::lookOn);
+        running = true;
+        Thread.ofPlatform().daemon().name("database-watch").start(() -> eachSecond(this::answersNow));
+        Thread.ofPlatform().daemon().name("stillness-watch").start(() -> eachSecond(this::mustMove));
     }
 
     @Override
-    public synchronized void stop() {
-        var thread = looking;
-        looking = null;
-        if (thread != null) {
-            thread.interrupt();
+    public void stop() {
+        running = false;
+        if (one.tryLock()) {
+            try {
+                close();
+            } finally {
+                one.unlock();
+            }
         }
-        close();
     }
 
     @Override
     public boolean isRunning() {
-        return looking != null;
+        return running;
     }
 
-    private void lookOn() {
-        try {
-            while (looking == Thread.currentThread()) {
-                Thread.sleep(PAUSE);
-                look();
-                mustMove();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    private void eachSecond(Runnable what) {
+        while (running) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            what.run();
         }
     }
 
-    private synchronized void look() {
-        if (looking == null) {
-            return;
-        }
+    private void look() {
         boolean before = answers;
+        since = System.nanoTime();
         try {
             Connection mine = own == null ? connect() : own;
             own = mine;
@@ -97,6 +111,11 @@ class DatabaseWatch implements SmartLifecycle {
             answers = true;
         } catch (SQLException e) {
             answers = false;
+            close();
+        } finally {
+            since = null;
+        }
+        if (!running) {
             close();
         }
         if (before != answers) {
@@ -133,16 +152,22 @@ class DatabaseWatch implements SmartLifecycle {
     }
 
     /** Requests run on virtual threads: when none of them gets a turn for a minute, nobody is served any more. */
-    private void mustMove() throws InterruptedException {
+    private void mustMove() {
         var moved = new CompletableFuture<Boolean>();
         Thread.startVirtualThread(() -> moved.complete(true));
-        try {
-            moved.get(STUCK.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException stuck) {
-            if (looking == Thread.currentThread()) {
-                LOG.error("No request has been served for a minute: the process ends, to be started anew");
-                Runtime.getRuntime().halt(EXIT_STUCK);
-            }
+        boolean stuck = !moved.completeOnTimeout(false, STUCK.toSeconds(), TimeUnit.SECONDS)
+                .join();
+        if (running && (stuck || fileIsStuck())) {
+            LOG.error("Nothing has moved for a minute: the process ends, to be started anew");
+            Runtime.getRuntime().halt(EXIT_STUCK);
         }
+    }
+
+    /** A look into a file takes milliseconds; one over a network has its own end. */
+    private boolean fileIsStuck() {
+        Long began = since;
+        return began != null
+                && System.nanoTime() - began > STUCK.toNanos()
+                && H2File.of(database.getObject().getJdbcUrl()).isPresent();
     }
 }
