@@ -4,6 +4,7 @@ import nyc.icefree.audit.AuditChain;
 import nyc.icefree.events.PlaceForgetting;
 import nyc.icefree.requests.RequestPurge;
 import nyc.icefree.rsvp.RsvpPurge;
+import nyc.icefree.shifts.ShiftPurge;
 import nyc.icefree.templates.TemplatePurge;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.VolunteerPurge;
@@ -24,6 +25,7 @@ class PurgeRound implements SmartLifecycle {
     private final RequestPurge requests;
     private final TemplatePurge templates;
     private final VolunteerPurge volunteers;
+    private final ShiftPurge shifts;
     private final OutboxPurge outbox;
     private final AuditChain chain;
     private final Vault vault;
@@ -35,6 +37,7 @@ class PurgeRound implements SmartLifecycle {
             RequestPurge requests,
             TemplatePurge templates,
             VolunteerPurge volunteers,
+            ShiftPurge shifts,
             OutboxPurge outbox,
             AuditChain chain,
             Vault vault) {
@@ -43,6 +46,7 @@ class PurgeRound implements SmartLifecycle {
         this.requests = requests;
         this.templates = templates;
         this.volunteers = volunteers;
+        this.shifts = shifts;
         this.outbox = outbox;
         this.chain = chain;
         this.vault = vault;
@@ -55,17 +59,20 @@ class PurgeRound implements SmartLifecycle {
         int asked = requests.purgeDue();
         int removed = templates.purgeDue();
         int gone = volunteers.purgeDue();
+        int served = shifts.purgeDue();
         int messages = outbox.purgeDue();
         int acts = chain.purge();
-        if (events + forgotten + asked + removed + gone + messages + acts > 0) {
+        if (events + forgotten + asked + removed + gone + served + messages + acts > 0) {
             LOG.info(
-                    "purged the answers of {} past events, the places of {}, {} requests, {} templates, {} volunteers, {} messages"
+                    "purged the answers of {} past events, the places of {}, {} requests, {} templates, {} volunteers,"
+                            + " {} past shifts, {} messages"
                             + " and {} entries of the record",
                     events,
                     forgotten,
                     asked,
                     removed,
                     gone,
+                    served,
                     messages,
                     acts);
         }

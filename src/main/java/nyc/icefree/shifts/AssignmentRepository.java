@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
@@ -25,6 +26,10 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     List<Assignment> findByPersonId(UUID personId);
 
     void deleteByShiftId(UUID shiftId);
+
+    @Modifying
+    @Query("delete from Assignment a where a.shiftId in (select s.id from Shift s where s.slot.endsAt < :limit)")
+    int deleteEndedBefore(Instant limit);
 
     @Query("""
             select new nyc.icefree.shifts.Held(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId

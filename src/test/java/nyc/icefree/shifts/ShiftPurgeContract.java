@@ -1,0 +1,98 @@
+package nyc.icefree.shifts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who had a shift is forgotten twelve months after it, and not before. */
+abstract class ShiftPurgeContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    ShiftPurge purge;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void past_shifts_of_a_person_go_after_twelve_months_and_the_count_stays() {
+        var team = given.team();
+        var helper = volunteers.enlist(new VolunteerForm(
+                "Vic Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        var old = served(team, helper, 366);
+        var lately = served(team, helper, 364);
+        assertTrue(purge.purgeDue() >= 1);
+        assertEquals(0, holders(old));
+        assertEquals(1, holders(lately));
+        assertEquals(
+                1,
+                jdbc.sql("select taken from shift where id = ?")
+                        .param(old.value())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private ShiftId served(Given.Team team, PersonId helper, int daysAgo) {
+        var start = LocalDateTime.now(clock.withZone(Given.NEW_YORK)).plusDays(daysAgo % 7 + 1);
+        var shift = As.staff(team.organizer(), () -> {
+            var id = planning.plan(new ShiftDraft(
+                    null,
+                    team.organization(),
+                    ShiftRole.WELCOME_DESK,
+                    3,
+                    TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK),
+                    Set.of(),
+                    Set.of(),
+                    SignupMode.OPEN,
+                    ""));
+            staffing.assign(id, helper, null);
+            return id;
+        });
+        var ended = clock.instant().minus(java.time.Duration.ofDays(daysAgo));
+        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
+                .params(
+                        java.sql.Timestamp.from(ended.minusSeconds(3600)),
+                        java.sql.Timestamp.from(ended),
+                        shift.value())
+                .update();
+        return shift;
+    }
+
+    private long holders(ShiftId shift) {
+        return jdbc.sql("select count(*) from assignment where shift_id = ?")
+                .param(shift.value())
+                .query(Long.class)
+                .single();
+    }
+}
