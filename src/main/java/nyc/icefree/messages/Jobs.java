@@ -59,8 +59,7 @@ class Jobs {
 
     @Bean
     RecurringTask<Void> purgeHourly(PurgeRound round) {
-        return Tasks.recurring("purge", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> round.run());
+        return Tasks.recurring("purge", FixedDelay.of(Duration.ofHours(1))).execute((instance, context) -> round.run());
     }
 
     /** Hours that come for events: addresses open, what is scheduled is published. */

@@ -17,7 +17,9 @@ class KeptFromImagesTest {
         var kept = entries(".dockerignore");
         assertEquals(
                 List.of(),
-                entries(".gitignore").stream().filter(entry -> !kept.contains(entry)).toList());
+                entries(".gitignore").stream()
+                        .filter(entry -> !kept.contains(entry))
+                        .toList());
         assertTrue(kept.containsAll(List.of("vault.key", "*.key", ".env", ".env.*", "data", "keys", ".git")));
     }
 
