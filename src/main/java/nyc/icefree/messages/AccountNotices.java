@@ -6,6 +6,7 @@ import nyc.icefree.people.PasswordResetAsked;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.SignInLinkAsked;
+import nyc.icefree.people.StaffGoneSilent;
 import nyc.icefree.people.StaffInvited;
 import nyc.icefree.volunteers.VolunteerAsked;
 import nyc.icefree.volunteers.VolunteerGoneSilent;
@@ -43,6 +44,11 @@ class AccountNotices {
     @ApplicationModuleListener
     void on(VolunteerGoneSilent announcement) {
         add(MessageReason.VOLUNTEER_STAY, announcement.volunteer());
+    }
+
+    @ApplicationModuleListener
+    void on(StaffGoneSilent announcement) {
+        add(MessageReason.STAFF_STAY, announcement.person());
     }
 
     @ApplicationModuleListener

@@ -10,6 +10,7 @@ class Letters {
     private final ShiftLetters shifts;
     private final AccountLetters accounts;
     private final HelpLetters help;
+    private final SilenceLetters silence;
     private final OrganizerLetters organizers;
     private final RequestLetters requests;
     private final CalendarLetters calendars;
@@ -20,6 +21,7 @@ class Letters {
             ShiftLetters shifts,
             AccountLetters accounts,
             HelpLetters help,
+            SilenceLetters silence,
             OrganizerLetters organizers,
             RequestLetters requests,
             CalendarLetters calendars,
@@ -28,6 +30,7 @@ class Letters {
         this.shifts = shifts;
         this.accounts = accounts;
         this.help = help;
+        this.silence = silence;
         this.organizers = organizers;
         this.requests = requests;
         this.calendars = calendars;
@@ -37,6 +40,7 @@ class Letters {
     Composed compose(QueuedMessage message, Reader reader, Instant now) {
         return switch (message.reason()) {
             case SIGN_IN_LINK, STAFF_INVITATION, PASSWORD_RESET, VOLUNTEER_STAY -> accounts.compose(message, reader);
+            case STAFF_STAY -> silence.compose(message, reader);
             case VOLUNTEER_ASKED -> help.compose(message);
             case REQUEST_RECEIVED, REQUEST_ASKED, REQUEST_DECIDED -> requests.compose(message, reader);
             case RSVP_CONFIRMATION,

@@ -7,6 +7,7 @@ public enum MessageReason {
     SIGN_IN_LINK(Lane.LINK, Duration.ZERO, Duration.ofMinutes(15)),
     STAFF_INVITATION(Lane.LINK, Duration.ZERO, Duration.ofHours(72)),
     VOLUNTEER_STAY(Lane.ANSWER, Duration.ZERO, Duration.ofDays(14)),
+    STAFF_STAY(Lane.ANSWER, Duration.ZERO, Duration.ofDays(14)),
     VOLUNTEER_ASKED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
     PASSWORD_RESET(Lane.LINK, Duration.ZERO, Duration.ofHours(1)),
 

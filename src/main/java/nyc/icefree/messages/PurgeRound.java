@@ -2,6 +2,7 @@ package nyc.icefree.messages;
 
 import nyc.icefree.audit.AuditChain;
 import nyc.icefree.events.PlaceForgetting;
+import nyc.icefree.people.StaffDeparture;
 import nyc.icefree.requests.RequestPurge;
 import nyc.icefree.rsvp.RsvpPurge;
 import nyc.icefree.shifts.ShiftPurge;
@@ -26,6 +27,7 @@ class PurgeRound implements SmartLifecycle {
     private final TemplatePurge templates;
     private final VolunteerPurge volunteers;
     private final ShiftPurge shifts;
+    private final StaffDeparture staff;
     private final OutboxPurge outbox;
     private final AuditChain chain;
     private final Vault vault;
@@ -38,6 +40,7 @@ class PurgeRound implements SmartLifecycle {
             TemplatePurge templates,
             VolunteerPurge volunteers,
             ShiftPurge shifts,
+            StaffDeparture staff,
             OutboxPurge outbox,
             AuditChain chain,
             Vault vault) {
@@ -47,6 +50,7 @@ class PurgeRound implements SmartLifecycle {
         this.templates = templates;
         this.volunteers = volunteers;
         this.shifts = shifts;
+        this.staff = staff;
         this.outbox = outbox;
         this.chain = chain;
         this.vault = vault;
@@ -60,12 +64,13 @@ class PurgeRound implements SmartLifecycle {
         int removed = templates.purgeDue();
         int gone = volunteers.purgeDue();
         int served = shifts.purgeDue();
+        int accounts = staff.purgeDue();
         int messages = outbox.purgeDue();
         int acts = chain.purge();
-        if (events + forgotten + asked + removed + gone + served + messages + acts > 0) {
+        if (events + forgotten + asked + removed + gone + served + accounts + messages + acts > 0) {
             LOG.info(
                     "purged the answers of {} past events, the places of {}, {} requests, {} templates, {} volunteers,"
-                            + " {} past shifts, {} messages"
+                            + " {} past shifts, {} accounts, {} messages"
                             + " and {} entries of the record",
                     events,
                     forgotten,
@@ -73,6 +78,7 @@ class PurgeRound implements SmartLifecycle {
                     removed,
                     gone,
                     served,
+                    accounts,
                     messages,
                     acts);
         }

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
@@ -39,6 +41,7 @@ public class SignInFilters {
     private final Audit audit;
     private final PeopleDirectory people;
     private final KnownDevices devices;
+    private final StaffSilence silence;
     private final GuessBrake brake;
     private final SecurityContextHolderStrategy contexts;
     private final SessionGuard staff;
@@ -55,6 +58,7 @@ public class SignInFilters {
             Audit audit,
             PeopleDirectory people,
             KnownDevices devices,
+            StaffSilence silence,
             GuessBrake brake,
             SecurityContextHolderStrategy contexts,
             Clock clock) {
@@ -66,6 +70,7 @@ public class SignInFilters {
         this.audit = audit;
         this.people = people;
         this.devices = devices;
+        this.silence = silence;
         this.brake = brake;
         this.contexts = contexts;
         this.staff = new SessionGuard(STAFF_MARK, STAFF_LONGEST, book::staffEpoch, contexts, clock);
@@ -107,7 +112,7 @@ public class SignInFilters {
         return ready(
                 new SecondFactorFilter(factors, authorities, audit, brake, contexts, path),
                 staffContexts,
-                new CompositeSessionAuthenticationStrategy(List.of(marked(staff), devices)),
+                new CompositeSessionAuthenticationStrategy(List.of(marked(staff), this::heard, devices)),
                 success,
                 failure);
     }
@@ -134,7 +139,12 @@ public class SignInFilters {
         context.setAuthentication(who);
         contexts.setContext(context);
         staffContexts.saveContext(context, request, response);
+        heard(who, request, response);
         devices.onAuthentication(who, request, response);
+    }
+
+    private void heard(Authentication who, HttpServletRequest request, HttpServletResponse response) {
+        silence.heard(new PersonId(UUID.fromString(who.getName())));
     }
 
     private static Filter ready(

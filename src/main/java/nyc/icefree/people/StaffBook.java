@@ -111,6 +111,16 @@ class StaffBook {
                 .update();
     }
 
+    /** The account alone; the person stays. */
+    @Transactional
+    void remove(PersonId person) {
+        for (String table : List.of("recovery_code", "known_device", "staff_account")) {
+            jdbc.sql("delete from " + table + " where person_id = ?")
+                    .param(person.value())
+                    .update();
+        }
+    }
+
     /** A link that somebody else held opened the account anew. */
     @Transactional
     void renewed(PersonId person) {

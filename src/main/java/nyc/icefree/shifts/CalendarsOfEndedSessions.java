@@ -1,6 +1,7 @@
 package nyc.icefree.shifts;
 
 import nyc.icefree.people.SessionsEnded;
+import nyc.icefree.people.StaffDeleted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,5 +23,11 @@ class CalendarsOfEndedSessions {
     public void on(SessionsEnded ended) {
         work.replace(ended.person());
         shifts.replace(ended.person());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(StaffDeleted deleted) {
+        work.revoke(deleted.person());
     }
 }

@@ -59,6 +59,9 @@ class SessionsEndTest {
     KnownDevices devices;
 
     @Autowired
+    StaffSilence silence;
+
+    @Autowired
     SecurityContextHolderStrategy contexts;
 
     @Autowired
@@ -132,7 +135,7 @@ class SessionsEndTest {
 
     private SignInFilters filters() {
         return new SignInFilters(
-                password, factors, authorities, links, book, audit, people, devices, brake, contexts, clock);
+                password, factors, authorities, links, book, audit, people, devices, silence, brake, contexts, clock);
     }
 
     private static final class Moving extends Clock {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import nyc.icefree.people.AccountRefused;
 import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.people.StaffDeparture;
 import nyc.icefree.people.StaffRow;
 import nyc.icefree.people.StaffState;
 import nyc.icefree.text.Words;
@@ -19,7 +20,13 @@ class AccountActions extends Div {
     private final Words words;
     private final Runnable changed;
 
-    AccountActions(StaffRow row, StaffAccounts accounts, Links links, Words words, Runnable changed) {
+    AccountActions(
+            StaffRow row,
+            StaffAccounts accounts,
+            StaffDeparture departure,
+            Links links,
+            Words words,
+            Runnable changed) {
         this.row = row;
         this.accounts = accounts;
         this.words = words;
@@ -67,6 +74,21 @@ class AccountActions extends Div {
                         });
             });
         }
+        button("delete", () -> askDelete(departure));
+    }
+
+    private void askDelete(StaffDeparture departure) {
+        var ask = new ConfirmDialog();
+        ask.setHeader(words.get("workspace.people.delete.title", "name", row.name()));
+        ask.setText(words.get("workspace.people.delete.text"));
+        ask.setCancelable(true);
+        ask.setCancelText(words.get("workspace.close"));
+        ask.setConfirmText(words.get("workspace.people.delete"));
+        ask.addConfirmListener(confirmed -> run(() -> {
+            departure.delete(row.person());
+            Notice.said(words.get("workspace.people.deleted"));
+        }));
+        ask.open();
     }
 
     private void askReset(Links links) {

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.text.Collator;
 import java.util.Locale;
 import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.people.StaffDeparture;
 import nyc.icefree.people.StaffRow;
 import nyc.icefree.people.StaffState;
 import nyc.icefree.text.Words;
@@ -40,14 +41,16 @@ import nyc.icefree.workspace.oversight.RecordLinks;
 @RolesAllowed("ADMINISTRATOR")
 class PeopleView extends ViewPage {
     private final StaffAccounts accounts;
+    private final StaffDeparture departure;
     private final Links links;
     private final Words words;
     private final TextField search;
     private final Paragraph count = new Paragraph();
     private final Grid<StaffRow> grid = new Grid<>();
 
-    PeopleView(OwnWords ownWords, StaffAccounts accounts, Links links) {
+    PeopleView(OwnWords ownWords, StaffAccounts accounts, StaffDeparture departure, Links links) {
         this.accounts = accounts;
+        this.departure = departure;
         this.links = links;
         words = ownWords.get();
         setHeadline(words.get("workspace.people.title"));
@@ -85,7 +88,7 @@ class PeopleView extends ViewPage {
         var factor = grid.addColumn(row ->
                         words.get(row.hasSecondFactor() ? "workspace.people.factor" : "workspace.people.no-factor"))
                 .setHeader(words.get("workspace.people.second-factor"));
-        grid.addComponentColumn(row -> new AccountActions(row, accounts, links, words, this::show))
+        grid.addComponentColumn(row -> new AccountActions(row, accounts, departure, links, words, this::show))
                 .setHeader(words.get("workspace.people.do"))
                 .setFlexGrow(3);
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.people.empty")));

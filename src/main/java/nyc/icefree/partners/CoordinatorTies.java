@@ -1,0 +1,38 @@
+package nyc.icefree.partners;
+
+import java.time.Clock;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffDeleted;
+import nyc.icefree.people.StaffTies;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** No clock takes an organization its only coordinator; with an account its roles go. */
+@Component
+class CoordinatorTies implements StaffTies {
+    private final MembershipRepository memberships;
+    private final Coordination coordination;
+    private final Clock clock;
+
+    CoordinatorTies(MembershipRepository memberships, Coordination coordination, Clock clock) {
+        this.memberships = memberships;
+        this.coordination = coordination;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean isNeeded(PersonId person) {
+        return memberships.findByPerson(person.value()).stream()
+                .filter(membership -> membership.covers(StaffRole.COORDINATOR, clock.instant()))
+                .anyMatch(membership ->
+                        coordination.of(membership.organization()).stream().allMatch(person::equals));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(StaffDeleted deleted) {
+        memberships.findByPerson(deleted.person().value()).forEach(memberships::delete);
+    }
+}
