@@ -2,6 +2,7 @@ package nyc.icefree.messages;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import nyc.icefree.people.PasswordResetAsked;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -18,17 +19,19 @@ import org.springframework.stereotype.Component;
 class AccountNotices {
     private final OutboxRows rows;
     private final PeopleDirectory people;
+    private final MailBrake brake;
     private final Clock clock;
 
-    AccountNotices(OutboxRows rows, PeopleDirectory people, Clock clock) {
+    AccountNotices(OutboxRows rows, PeopleDirectory people, MailBrake brake, Clock clock) {
         this.rows = rows;
         this.people = people;
+        this.brake = brake;
         this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(SignInLinkAsked announcement) {
-        add(MessageReason.SIGN_IN_LINK, announcement.person());
+        addAsked(MessageReason.SIGN_IN_LINK, announcement.person());
     }
 
     @ApplicationModuleListener
@@ -38,7 +41,7 @@ class AccountNotices {
 
     @ApplicationModuleListener
     void on(PasswordResetAsked announcement) {
-        add(MessageReason.PASSWORD_RESET, announcement.person());
+        addAsked(MessageReason.PASSWORD_RESET, announcement.person());
     }
 
     @ApplicationModuleListener
@@ -53,15 +56,24 @@ class AccountNotices {
 
     @ApplicationModuleListener
     void on(VolunteerAsked announcement) {
-        add(MessageReason.VOLUNTEER_ASKED, announcement.person());
+        addAsked(MessageReason.VOLUNTEER_ASKED, announcement.person());
+    }
+
+    /** Anybody can ask for it in another's name. */
+    private void addAsked(MessageReason reason, PersonId person) {
+        add(reason, person, () -> brake.lets(reason, person.toString()));
+    }
+
+    private void add(MessageReason reason, PersonId person) {
+        add(reason, person, () -> true);
     }
 
     /** Two that are asked for at once are heard one after the other, so that the second sees that the first waits. */
-    private void add(MessageReason reason, PersonId person) {
+    private void add(MessageReason reason, PersonId person, BooleanSupplier may) {
         people.hold(person);
         var recipient = Recipient.of(person);
         List<QueuedMessage> earlier = rows.of(reason, recipient);
-        if (earlier.stream().noneMatch(m -> m.state().waits())) {
+        if (earlier.stream().noneMatch(m -> m.state().waits()) && may.getAsBoolean()) {
             int next =
                     earlier.stream().mapToInt(QueuedMessage::aboutVersion).max().orElse(0) + 1;
             rows.add(reason, List.of(recipient), person.value(), next, null, clock.instant());

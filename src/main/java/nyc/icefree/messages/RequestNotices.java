@@ -3,6 +3,7 @@ package nyc.icefree.messages;
 import java.time.Clock;
 import java.util.List;
 import nyc.icefree.requests.RequestAsked;
+import nyc.icefree.requests.RequestContacts;
 import nyc.icefree.requests.RequestDecided;
 import nyc.icefree.requests.RequestId;
 import nyc.icefree.requests.RequestReceived;
@@ -13,16 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestNotices {
     private final OutboxRows rows;
+    private final RequestContacts contacts;
+    private final MailBrake brake;
     private final Clock clock;
 
-    RequestNotices(OutboxRows rows, Clock clock) {
+    RequestNotices(OutboxRows rows, RequestContacts contacts, MailBrake brake, Clock clock) {
         this.rows = rows;
+        this.contacts = contacts;
+        this.brake = brake;
         this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(RequestReceived announcement) {
-        tell(MessageReason.REQUEST_RECEIVED, announcement.request(), 0);
+        contacts.mailFor(announcement.request())
+                .filter(asked -> brake.lets(MessageReason.REQUEST_RECEIVED, asked.email()))
+                .ifPresent(asked -> tell(MessageReason.REQUEST_RECEIVED, announcement.request(), 0));
     }
 
     @ApplicationModuleListener

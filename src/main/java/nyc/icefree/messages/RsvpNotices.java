@@ -15,29 +15,33 @@ import org.springframework.stereotype.Component;
 class RsvpNotices {
     private final OutboxRows rows;
     private final RsvpContacts contacts;
+    private final MailBrake brake;
     private final Clock clock;
 
-    RsvpNotices(OutboxRows rows, RsvpContacts contacts, Clock clock) {
+    RsvpNotices(OutboxRows rows, RsvpContacts contacts, MailBrake brake, Clock clock) {
         this.rows = rows;
         this.contacts = contacts;
+        this.brake = brake;
         this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(RsvpMade announcement) {
         for (RsvpId rsvp : announcement.rsvps()) {
-            tell(MessageReason.RSVP_CONFIRMATION, rsvp, announcement.event());
+            contacts.mailFor(rsvp)
+                    .filter(party -> brake.lets(MessageReason.RSVP_CONFIRMATION, party.email()))
+                    .ifPresent(party -> add(MessageReason.RSVP_CONFIRMATION, rsvp, announcement.event()));
         }
     }
 
     @ApplicationModuleListener
     void on(RsvpPromoted announcement) {
-        tell(MessageReason.RSVP_PROMOTION, announcement.rsvp(), announcement.event());
+        if (contacts.mailFor(announcement.rsvp()).isPresent()) {
+            add(MessageReason.RSVP_PROMOTION, announcement.rsvp(), announcement.event());
+        }
     }
 
-    private void tell(MessageReason reason, RsvpId rsvp, EventId event) {
-        if (contacts.mailFor(rsvp).isPresent()) {
-            rows.add(reason, List.of(Recipient.of(rsvp)), rsvp.value(), 0, event, clock.instant());
-        }
+    private void add(MessageReason reason, RsvpId rsvp, EventId event) {
+        rows.add(reason, List.of(Recipient.of(rsvp)), rsvp.value(), 0, event, clock.instant());
     }
 }

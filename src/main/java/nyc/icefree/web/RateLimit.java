@@ -13,6 +13,8 @@ public enum RateLimit {
     REQUEST(40, Duration.ofHours(1)),
     VOLUNTEER_SIGN_UP(40, Duration.ofHours(1)),
     SIGN_IN_LINK(40, Duration.ofHours(1)),
+    /** Mails of one kind to one address, of those that anybody can cause. */
+    MAIL(3, Duration.ofHours(1)),
     /** What makes a session for somebody who has none. */
     STRANGERS(120, Duration.ofMinutes(10)),
     /** Tries of a password or code from one network. */

@@ -1,0 +1,105 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.people.PasswordResetAsked;
+import nyc.icefree.people.SignInLinkAsked;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.StrictLimits;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Nobody fills another's mailbox by our hand: three mails of a kind an hour, of those that anybody can cause. */
+@AppTest
+class MailBrakeTest extends MailStage {
+    @Autowired
+    RateLimits limits;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Reservations reservations;
+
+    @Test
+    void links_are_mailed_three_times_an_hour() {
+        var who = somebody("Ada", Language.ENGLISH);
+        try (var strict = new StrictLimits(limits)) {
+            for (int i = 0; i < 6; i++) {
+                announce(new SignInLinkAsked(who.person()));
+                announce(new PasswordResetAsked(who.person()));
+                jdbc.sql("update outbox set state = 'SENT', settled_at = created_at where recipient = ?")
+                        .param(who.person().value())
+                        .update();
+            }
+        }
+        assertEquals(
+                3,
+                rows.of(MessageReason.SIGN_IN_LINK, Recipient.of(who.person())).size());
+        assertEquals(
+                3,
+                rows.of(MessageReason.PASSWORD_RESET, Recipient.of(who.person()))
+                        .size());
+    }
+
+    @Test
+    void what_is_asked_again_while_a_mail_waits_counts_as_no_mail() {
+        var who = somebody("Ada", Language.ENGLISH);
+        try (var strict = new StrictLimits(limits)) {
+            for (int i = 0; i < 6; i++) {
+                announce(new SignInLinkAsked(who.person()));
+            }
+            jdbc.sql("update outbox set state = 'SENT', settled_at = created_at where recipient = ?")
+                    .param(who.person().value())
+                    .update();
+            announce(new SignInLinkAsked(who.person()));
+        }
+        assertEquals(
+                2,
+                rows.of(MessageReason.SIGN_IN_LINK, Recipient.of(who.person())).size());
+    }
+
+    @Test
+    void one_address_gets_three_confirmations_however_it_is_written() {
+        var event = given.published(given.team());
+        String email = "p" + UUID.randomUUID() + "@example.org";
+        try (var strict = new StrictLimits(limits)) {
+            for (int i = 0; i < 6; i++) {
+                String written = i % 2 == 0 ? email : email.toUpperCase(java.util.Locale.ROOT);
+                As.nobody(() -> reservations.reserve(
+                        event,
+                        new ReservationForm("Rosa", 1, written, new Needs(null, Set.of(), ""), Language.ENGLISH, false),
+                        UUID.randomUUID()));
+            }
+            heard(event.toString());
+        }
+        assertEquals(
+                3L,
+                jdbc.sql("select count(*) from outbox where reason = 'RSVP_CONFIRMATION' and event = ?")
+                        .param(event.value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    private void announce(Object what) {
+        transaction.executeWithoutResult(t -> announcements.publishEvent(what));
+        heard(what.toString().replaceAll(".*([0-9a-f-]{36}).*", "$1"));
+    }
+
+    private void heard(String id) {
+        Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                        .param("%" + id + "%")
+                        .query(Long.class)
+                        .single()
+                == 0);
+    }
+}
