@@ -183,6 +183,14 @@ public class Given {
         return published(team, session("Know your rights", 7));
     }
 
+    /** As if its day had come: it has begun an hour ago and goes on for long. */
+    public void begun(EventId event) {
+        var start = LocalDateTime.now(clock.withZone(NEW_YORK)).minusHours(1).withNano(0);
+        jdbc.sql("update event set start_local = ?, end_local = ?, starts_at = ?, ends_at = ? where id = ?")
+                .params(start, start.plusHours(9), utc(start), utc(start.plusHours(9)), event.value())
+                .update();
+    }
+
     /** As if it had been three weeks ago. */
     public void movedToThePast(EventId event) {
         var day = LocalDate.now(clock.withZone(NEW_YORK)).minusDays(21);

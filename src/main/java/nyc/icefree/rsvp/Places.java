@@ -39,6 +39,14 @@ interface Places {
      */
     void cancel(RsvpRow known);
 
+    /**
+     * As if it had not been cancelled: beyond capacity when it must be, and then the reason is kept.
+     *
+     * @param turn in the waiting list; null when it was coming
+     * @throws ReservationRefused NOT_COMING unless it is cancelled, CLOSED when the event is over
+     */
+    void cancelBack(RsvpRow known, @Nullable Long turn, byte[] reason);
+
     /** @throws ReservationRefused NOT_WAITING, CLOSED */
     void letIn(RsvpRow known, byte[] reason);
 

@@ -113,6 +113,30 @@ class PlacesByUpdate implements Places {
 
     @Override
     @Transactional
+    public void cancelBack(RsvpRow known, @Nullable Long turn, byte[] reason) {
+        Instant now = clock.instant();
+        var locked = lock(known.event());
+        var row = fresh(known);
+        if (row.state() != RsvpState.CANCELLED) {
+            throw new ReservationRefused(ReservationReason.NOT_COMING);
+        }
+        if (locked.isOver(now)) {
+            throw new ReservationRefused(ReservationReason.CLOSED);
+        }
+        if (turn != null) {
+            rsvps.waitAgain(row.id(), turn, now);
+            letWaitingIn(row.event(), now);
+            return;
+        }
+        if (!places.takeMore(row.event(), row.partySize())) {
+            places.move(row.event(), row.partySize());
+            rsvps.keepReason(row.id(), reason);
+        }
+        rsvps.become(row.id(), RsvpState.GOING, now);
+    }
+
+    @Override
+    @Transactional
     public void letIn(RsvpRow known, byte[] reason) {
         Instant now = clock.instant();
         var locked = lock(known.event());

@@ -25,6 +25,8 @@ public enum ReservationReason {
     REASON_TOO_LONG(Field.REASON),
     /** The mark does not fit the answer's state: a waiting or cancelled party cannot have come. */
     NOT_COMING(Field.FORM),
+    /** Nobody can have been there before the event's day. */
+    NOT_YET(Field.FORM),
     /** Only a waiting party can be let in. */
     NOT_WAITING(Field.FORM);
 

@@ -1,5 +1,6 @@
 package nyc.icefree.rsvp;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventRights;
+import nyc.icefree.events.Events;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
@@ -41,6 +43,8 @@ public class RsvpDesk {
     private final RsvpTable rsvps;
     private final Envelope envelope;
     private final Tallies tallies;
+    private final Events events;
+    private final Clock clock;
 
     RsvpDesk(
             EventRights rights,
@@ -51,7 +55,9 @@ public class RsvpDesk {
             PlacesFollowing following,
             RsvpTable rsvps,
             Envelope envelope,
-            Tallies tallies) {
+            Tallies tallies,
+            Events events,
+            Clock clock) {
         this.rights = rights;
         this.actor = actor;
         this.audit = audit;
@@ -61,6 +67,8 @@ public class RsvpDesk {
         this.rsvps = rsvps;
         this.envelope = envelope;
         this.tallies = tallies;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Names of people: noted in the audit log once per reader, event and ten minutes. */
@@ -73,10 +81,11 @@ public class RsvpDesk {
         var rows = rsvps.of(event, states, LIST_MAX + 1);
         var found = NamedRow.find(named(rows), query);
         var turns = turns(event);
+        var whyNotMarked = obstacle(event);
         var page = found.stream()
                 .skip(query.offset())
                 .limit(query.limit())
-                .map(named -> line(named.row(), turns))
+                .map(named -> line(named.row(), turns, whyNotMarked))
                 .toList();
         return new RsvpPage(page, found.size(), rows.size() > LIST_MAX);
     }
@@ -170,14 +179,26 @@ public class RsvpDesk {
     @StaffMay
     @Transactional
     public void markAttended(RsvpId rsvp) {
-        places.mark(mine(rsvp), RsvpState.ATTENDED);
+        mark(mine(rsvp), RsvpState.ATTENDED);
     }
 
     /** Keeps its places, so that a late party can still be marked as attended. */
     @StaffMay
     @Transactional
     public void markNoShow(RsvpId rsvp) {
-        places.mark(mine(rsvp), RsvpState.NO_SHOW);
+        mark(mine(rsvp), RsvpState.NO_SHOW);
+    }
+
+    private void mark(RsvpRow row, RsvpState mark) {
+        var obstacle = obstacle(row.event());
+        if (obstacle != null) {
+            throw new ReservationRefused(obstacle);
+        }
+        places.mark(row, mark);
+    }
+
+    private @Nullable ReservationReason obstacle(EventId event) {
+        return AttendanceRule.obstacle(events.slotOf(event).orElseThrow(NotYours::new), clock.instant());
     }
 
     /** Back to going. */
@@ -189,8 +210,24 @@ public class RsvpDesk {
 
     @StaffMay
     @Transactional
-    public void cancel(RsvpId rsvp) {
-        places.cancel(mine(rsvp));
+    public CancelledRsvp cancel(RsvpId rsvp) {
+        var row = mine(rsvp);
+        places.cancel(row);
+        return new CancelledRsvp(rsvp, row.turn());
+    }
+
+    /**
+     * Takes a cancellation back: the party comes again, beyond capacity where its places are somebody else's by now, or waits
+     * again at its turn.
+     *
+     * @param reason why it has places beyond capacity, kept where it comes to that
+     * @throws ReservationRefused NOT_COMING when it is not cancelled, CLOSED when the event is over
+     */
+    @StaffMay
+    @Transactional
+    public void cancelBack(CancelledRsvp cancelled, String reason) {
+        var row = mine(cancelled.rsvp());
+        places.cancelBack(row, cancelled.turn(), envelope.reason(row.event(), row.id(), tidyReason(reason)));
     }
 
     private @Nullable UUID host(EventId event) {
@@ -223,6 +260,10 @@ public class RsvpDesk {
     }
 
     private RsvpLine line(RsvpRow row, Map<RsvpId, Integer> turns) {
+        return line(row, turns, null);
+    }
+
+    private RsvpLine line(RsvpRow row, Map<RsvpId, Integer> turns, @Nullable ReservationReason whyNotMarked) {
         var party = envelope.open(row);
         return new RsvpLine(
                 row.id(),
@@ -234,6 +275,7 @@ public class RsvpDesk {
                 row.byHand(),
                 turns.get(row.id()),
                 envelope.reason(row),
+                whyNotMarked,
                 row.createdAt());
     }
 

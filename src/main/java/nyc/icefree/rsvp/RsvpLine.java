@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param email null when none was given
  * @param byHand whether staff added it
  * @param waitingPosition 1 for the first in the waiting list, null when not waiting
+ * @param whyNotMarked why nobody can say yet whether it was there; null when one can
  * @param reason why it has places beyond capacity or before others, null when it has not
  */
 public record RsvpLine(
@@ -21,4 +22,5 @@ public record RsvpLine(
         boolean byHand,
         @Nullable Integer waitingPosition,
         @Nullable String reason,
+        @Nullable ReservationReason whyNotMarked,
         Instant createdAt) {}

@@ -77,6 +77,14 @@ class RsvpTable {
                 .update();
     }
 
+    void waitAgain(RsvpId id, long turn, Instant now) {
+        jdbc.sql("update rsvp set state = 'WAITLISTED', turn = :turn, changed_at = :now where id = :id")
+                .param("turn", turn)
+                .param("now", PlacesTable.utc(now))
+                .param("id", id.value())
+                .update();
+    }
+
     void keepReason(RsvpId id, byte[] reason) {
         jdbc.sql("update rsvp set reason = :reason where id = :id")
                 .param("reason", reason)

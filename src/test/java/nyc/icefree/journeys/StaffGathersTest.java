@@ -111,6 +111,10 @@ class StaffGathersTest {
         organizer.sees("1 party with 3 people comes.");
         organizer.sees("3 of 20 places taken");
 
+        given.begun(event);
+        organizer.page.reload();
+        organizer.settle();
+        organizer.tab("Who comes");
         organizer.press("Was there: Mrs. Sample");
         organizer.sees("3 people were there.");
         organizer.accessible();

@@ -4,7 +4,9 @@ import static nyc.icefree.rsvp.RsvpState.ATTENDED;
 import static nyc.icefree.rsvp.RsvpState.CANCELLED;
 import static nyc.icefree.rsvp.RsvpState.GOING;
 import static nyc.icefree.rsvp.RsvpState.NO_SHOW;
+import static nyc.icefree.rsvp.RsvpState.WAITLISTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +22,7 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -123,6 +126,11 @@ abstract class DeskContract extends RsvpStage {
     @Test
     void who_came_is_marked_and_unmarked_and_keeps_the_places() {
         var guest = named("Guest", 2);
+        refused(ReservationReason.NOT_YET, () -> organizer(() -> desk.markAttended(guest.rsvp())));
+        refused(ReservationReason.NOT_YET, () -> organizer(() -> desk.markNoShow(guest.rsvp())));
+        assertEquals(ReservationReason.NOT_YET, whyNotMarked());
+        given.begun(event);
+        assertNull(whyNotMarked());
         organizer(() -> desk.markAttended(guest.rsvp()));
         assertEquals(ATTENDED, state(guest));
         organizer(() -> desk.markNoShow(guest.rsvp()));
@@ -134,6 +142,34 @@ abstract class DeskContract extends RsvpStage {
         organizer(() -> desk.cancel(guest.rsvp()));
         assertEquals(CANCELLED, state(guest));
         refused(ReservationReason.NOT_COMING, () -> organizer(() -> desk.markAttended(guest.rsvp())));
+    }
+
+    @Test
+    void a_cancellation_is_taken_back_even_when_the_places_have_gone_to_others() {
+        var first = named("First", 2);
+        var second = named("Second", 3);
+        var third = named("Third", 3);
+        assertEquals(WAITLISTED, state(third));
+        var gone = organizer(() -> desk.cancel(first.rsvp()));
+        assertEquals(List.of(CANCELLED, GOING, GOING), List.of(state(first), state(second), state(third)));
+        organizer(() -> desk.cancelBack(gone, "Cancelled by mistake"));
+        assertEquals(GOING, state(first));
+        assertEquals(8, now(event).taken());
+        refused(ReservationReason.NOT_COMING, () -> organizer(() -> desk.cancelBack(gone, "Again")));
+        var fourth = named("Fourth", 1);
+        var fifth = named("Fifth", 1);
+        var waited = organizer(() -> desk.cancel(fourth.rsvp()));
+        organizer(() -> desk.cancelBack(waited, "Cancelled by mistake"));
+        assertEquals(List.of(WAITLISTED, WAITLISTED), List.of(state(fourth), state(fifth)));
+        organizer(() -> desk.cancel(second.rsvp()));
+        assertEquals(List.of(GOING, WAITLISTED), List.of(state(fourth), state(fifth)), "in its turn again");
+    }
+
+    private @Nullable ReservationReason whyNotMarked() {
+        return organizer(() -> desk.list(event, RsvpQuery.all(Language.ENGLISH)))
+                .lines()
+                .getFirst()
+                .whyNotMarked();
     }
 
     @Test
@@ -198,6 +234,7 @@ abstract class DeskContract extends RsvpStage {
                 () -> desk.markAttended(guest),
                 () -> desk.markNoShow(guest),
                 () -> desk.undoMark(guest),
+                () -> desk.cancelBack(new CancelledRsvp(guest, null), "x"),
                 () -> desk.cancel(guest));
     }
 

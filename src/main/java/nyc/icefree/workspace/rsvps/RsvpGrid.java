@@ -130,10 +130,12 @@ class RsvpGrid extends Grid<RsvpLine> {
         actions.addClassName("actions");
         switch (line.state()) {
             case GOING -> {
-                actions.add(
-                        button("workspace.rsvps.attended", line, () -> mark(line, true)),
-                        button("workspace.rsvps.no-show", line, () -> mark(line, false)),
-                        button("workspace.rsvps.cancel", line, () -> desk.cancel(line.id())));
+                if (line.whyNotMarked() == null) {
+                    actions.add(
+                            button("workspace.rsvps.attended", line, () -> mark(line, true)),
+                            button("workspace.rsvps.no-show", line, () -> mark(line, false)));
+                }
+                actions.add(button("workspace.rsvps.cancel", line, () -> cancel(line)));
             }
             case WAITLISTED ->
                 actions.add(
@@ -141,12 +143,25 @@ class RsvpGrid extends Grid<RsvpLine> {
                                 "workspace.rsvps.let-in",
                                 line,
                                 () -> new LetInDialog(line, desk, words, changed).open()),
-                        button("workspace.rsvps.cancel", line, () -> desk.cancel(line.id())));
+                        button("workspace.rsvps.cancel", line, () -> cancel(line)));
             case ATTENDED, NO_SHOW ->
                 actions.add(button("workspace.rsvps.unmark", line, () -> desk.undoMark(line.id())));
             case CANCELLED -> {}
         }
         return actions;
+    }
+
+    private void cancel(RsvpLine line) {
+        var cancelled = desk.cancel(line.id());
+        Notice.undoable(
+                words.get("workspace.rsvps.cancelled", "name", line.name()), words.get("workspace.undo"), () -> {
+                    try {
+                        desk.cancelBack(cancelled, words.get("workspace.rsvps.cancelled.mistake"));
+                    } catch (ReservationRefused refused) {
+                        Notice.refused(words.of(refused.reasons().getFirst()));
+                    }
+                    changed.run();
+                });
     }
 
     private void mark(RsvpLine line, boolean came) {
