@@ -40,11 +40,21 @@ class WorkspaceLayout extends AppLayout {
         skip.setRouterIgnore(true);
         skip.addClassName("skip-link");
         addToNavbar(skip, toggle, home(words));
-        addToDrawer(name(name), menu(words), foot(words, me, account, authentication));
+        addToDrawer(head(name, words), menu(words), foot(words, me, account, authentication));
     }
 
     private static Anchor home(Words words) {
         return new Anchor(Links.workspace(), words.get("workspace.name"));
+    }
+
+    /** On a phone the menu lies over the button that opened it: another one at the same place closes it. */
+    private static Div head(String campaign, Words words) {
+        var close = new DrawerToggle();
+        close.setAriaLabel(words.get("workspace.menu.close"));
+        close.addClassName("drawer-close");
+        var head = new Div(close, name(campaign));
+        head.addClassName("drawer-head");
+        return head;
     }
 
     private static Div name(String campaign) {

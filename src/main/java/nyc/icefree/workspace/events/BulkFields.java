@@ -14,7 +14,6 @@ import nyc.icefree.text.Words;
 
 /** What has to be said besides the events: how far they move, why they are cancelled, which field becomes what. */
 class BulkFields extends Div {
-    private static final int REASON_LENGTH = 500;
     private static final int FARTHEST_DAYS = 366;
     private final Words words;
     private final Runnable changed;
@@ -74,7 +73,6 @@ class BulkFields extends Div {
     private void cancel() {
         var reason = new TextArea(words.get("workspace.event.cancel.reason"));
         reason.setHelperText(words.get("workspace.event.cancel.help"));
-        reason.setMaxLength(REASON_LENGTH);
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.addValueChangeListener(change -> changed.run());

@@ -7,19 +7,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.messages.ChangeAudience.Told;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
 
-/** Cancelling cannot be taken back: it names whom it concerns and asks what they are told. */
+/** Says before something is cancelled who is told of it and who cannot be, and asks what they are told. */
 class CancelDialog extends Dialog {
-    private static final int REASON_LENGTH = 500;
 
-    CancelDialog(Words words, int coming, int helping, Consumer<String> cancel) {
+    /** @param what is cancelled, by name and date */
+    CancelDialog(Words words, String what, Told told, Consumer<String> cancel) {
         setHeaderTitle(words.get("workspace.event.cancel.title"));
         setWidth("min(520px, 94vw)");
         var reason = new TextArea(words.get("workspace.event.cancel.reason"));
         reason.setHelperText(words.get("workspace.event.cancel.help"));
-        reason.setMaxLength(REASON_LENGTH);
         reason.setWidthFull();
         var now = new Button(words.get("workspace.event.cancel.now"), click -> {
             try {
@@ -30,8 +30,12 @@ class CancelDialog extends Dialog {
             }
         });
         now.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        var name = new Paragraph(what);
+        name.addClassName("name");
         add(
-                new Paragraph(words.get("workspace.event.cancel.consequence", "coming", coming, "helping", helping)),
+                name,
+                new Paragraph(words.get("workspace.event.cancel.consequence")),
+                ToldList.ofCancelling(words, told),
                 reason);
         getFooter().add(new Button(words.get("workspace.event.cancel.not"), click -> close()), now);
     }

@@ -11,21 +11,24 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventSteps;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.PlanningRefused;
-import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.shifts.ShiftPlanning;
-import nyc.icefree.shifts.Staffing;
+import nyc.icefree.messages.ChangeAudience;
+import nyc.icefree.messages.Outbox;
+import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.Spans;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -42,8 +45,9 @@ class EventActions extends Div {
     private final EventCopies copies;
     private final Templates templates;
     private final DraftDeleting deleting;
-    private final RsvpDesk rsvps;
-    private final ShiftPlanning shifts;
+    private final SeriesDesk series;
+    private final ChangeAudience audience;
+    private final Outbox outbox;
     private final Clock clock;
 
     EventActions(
@@ -53,8 +57,9 @@ class EventActions extends Div {
             EventCopies copies,
             Templates templates,
             DraftDeleting deleting,
-            RsvpDesk rsvps,
-            ShiftPlanning shifts,
+            SeriesDesk series,
+            ChangeAudience audience,
+            Outbox outbox,
             Clock clock) {
         this.words = words.get();
         this.planning = planning;
@@ -62,8 +67,9 @@ class EventActions extends Div {
         this.copies = copies;
         this.templates = templates;
         this.deleting = deleting;
-        this.rsvps = rsvps;
-        this.shifts = shifts;
+        this.series = series;
+        this.audience = audience;
+        this.outbox = outbox;
         this.clock = clock;
         addClassName("actions");
     }
@@ -221,15 +227,38 @@ class EventActions extends Div {
     }
 
     private void cancel(EventDetail event, Runnable changed) {
-        var ids = List.of(event.view().id());
-        var counts = rsvps.counts(ids).get(event.view().id());
-        var staffing = shifts.staffing(ids).getOrDefault(event.view().id(), Staffing.NONE);
-        new CancelDialog(words, counts == null ? 0 : counts.taken(), staffing.filled(), reason -> {
-                    planning.cancel(event.view().id(), reason);
-                    changed.run();
-                    Notice.said(words.get("workspace.event.cancelled"));
-                })
-                .open();
+        var id = event.view().id();
+        String key = series.ofEvent(id).isPresent() ? "workspace.event.cancel.date" : "workspace.event.cancel.what";
+        String what = words.get(
+                key,
+                "event",
+                event.view().wordsIn(words.language()).title(),
+                "span",
+                Spans.full(words, event.view().slot()));
+        var dialog = new CancelDialog(words, what, audience.of(id), reason -> {
+            var before = planning.planOf(id).orElseThrow();
+            planning.cancel(id, reason);
+            changed.run();
+            int version = planning.planOf(id).orElseThrow().version();
+            Notice.undoable(
+                    words.get("workspace.event.cancelled"),
+                    words.get("workspace.undo"),
+                    () -> takeBack(before, version, changed));
+        });
+        dialog.addComponentAtIndex(3, new Paragraph(words.get("workspace.event.cancel.undo")));
+        dialog.open();
+    }
+
+    private void takeBack(EventPlan before, int version, Runnable changed) {
+        try {
+            planning.cancelBack(before.id(), version, before);
+            Notice.said(words.get("workspace.bulk.undone", "told", outbox.told(before.id(), before.version())));
+        } catch (ChangedMeanwhile meanwhile) {
+            Notice.refused(words.get("bulk.changed-meanwhile"));
+        } catch (PlanningRefused refused) {
+            Notice.refused(words.get(refused.key()));
+        }
+        changed.run();
     }
 
     private Button button(String key, Runnable act) {

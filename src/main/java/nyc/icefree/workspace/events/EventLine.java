@@ -9,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A row of the list: an event and how it fills.
  *
  * @param counts null where the reader may not count who comes
+ * @param staffing null where the reader does not see the shifts
  */
-record EventLine(EventRow row, @Nullable RsvpCounts counts, Staffing staffing) {}
+record EventLine(
+        EventRow row, @Nullable RsvpCounts counts, @Nullable Staffing staffing) {}

@@ -46,7 +46,10 @@ class EventLines {
         var counts = rsvps.counts(ids);
         var staffing = shifts.staffing(ids);
         return rows.stream()
-                .map(row -> new EventLine(row, counts.get(row.id()), staffing.getOrDefault(row.id(), Staffing.NONE)))
+                .map(row -> new EventLine(
+                        row,
+                        counts.get(row.id()),
+                        row.mayOrganize() ? staffing.getOrDefault(row.id(), Staffing.NONE) : null))
                 .toList();
     }
 }

@@ -181,7 +181,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         var repeating = repeats == null ? null : repeats.repeats(draft);
         var event = repeating == null ? once(host.id(), draft) : again(host.id(), draft, repeating);
         if (editor != null) {
-            editor.kept(words.get("workspace.plan.drafted"));
+            editor.kept(words.get(host.trusted() ? "workspace.plan.drafted" : "workspace.plan.drafted.review"));
         }
         UI.getCurrent().navigate(EventPageView.class, new RouteParam("event", event.toString()));
     }

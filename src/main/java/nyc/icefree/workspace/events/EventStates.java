@@ -24,7 +24,10 @@ public final class EventStates {
     }
 
     public static String coming(Words words, @Nullable RsvpCounts counts, boolean takesRsvps) {
-        if (counts == null || (!takesRsvps && counts.taken() == 0)) {
+        if (counts == null) {
+            return words.get("workspace.events.not-seen");
+        }
+        if (!takesRsvps && counts.taken() == 0) {
             return words.get("workspace.events.no-rsvps");
         }
         int waiting = counts.of(RsvpState.WAITLISTED).people();
@@ -34,7 +37,11 @@ public final class EventStates {
         return waiting == 0 ? coming : words.get("workspace.events.waiting", "coming", coming, "waiting", waiting);
     }
 
-    public static String staffed(Words words, Staffing staffing) {
+    /** @param staffing null where the reader does not see the shifts */
+    public static String staffed(Words words, @Nullable Staffing staffing) {
+        if (staffing == null) {
+            return words.get("workspace.events.not-seen");
+        }
         return staffing.seats() == 0
                 ? words.get("workspace.events.no-shifts")
                 : words.get("workspace.events.staffed", "filled", staffing.filled(), "seats", staffing.seats());

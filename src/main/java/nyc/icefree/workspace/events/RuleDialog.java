@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks how a series shall repeat from now on; nothing is done before it has said what becomes of each date. */
 class RuleDialog extends Dialog {
-    private static final int REASON_LENGTH = 500;
 
     private final Words words;
     private final ChangeSaid said;
@@ -62,7 +61,6 @@ class RuleDialog extends Dialog {
         scope.addValueChangeListener(chosen -> unsaid());
         reason.setLabel(words.get("workspace.event.cancel.reason"));
         reason.setHelperText(words.get("workspace.rule.reason"));
-        reason.setMaxLength(REASON_LENGTH);
         reason.setWidthFull();
         reason.setVisible(false);
         unsaid();

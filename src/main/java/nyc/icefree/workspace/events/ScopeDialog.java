@@ -15,7 +15,6 @@ import nyc.icefree.text.Words;
 
 /** Asks how far a change of one date reaches, and says before it is done what would become of the others. */
 class ScopeDialog extends Dialog {
-    private static final int REASON_LENGTH = 500;
     private final Words words;
     private final ChangeSaid said;
     private final Function<Scope, ChangePreview> preview;
@@ -45,7 +44,6 @@ class ScopeDialog extends Dialog {
         scope.setValue(Scope.THIS);
         reason.setLabel(words.get("workspace.event.cancel.reason"));
         reason.setHelperText(words.get("workspace.rule.reason"));
-        reason.setMaxLength(REASON_LENGTH);
         reason.setWidthFull();
         reason.setVisible(false);
         reason.setValueChangeMode(ValueChangeMode.EAGER);

@@ -3,14 +3,15 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.series.ChangePreview;
 import nyc.icefree.series.Scope;
 import nyc.icefree.series.SeriesChanging;
@@ -23,8 +24,6 @@ import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.shifts.ShiftLayout;
 import nyc.icefree.shifts.ShiftMoves;
-import nyc.icefree.shifts.ShiftPlanning;
-import nyc.icefree.shifts.Staffing;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.OwnWords;
@@ -45,9 +44,7 @@ class SeriesActs {
     private final DraftDeleting deleting;
     private final EventPlanning events;
     private final ShiftLayout layout;
-    private final ShiftPlanning shifts;
     private final ShiftMoves shiftMoves;
-    private final RsvpDesk rsvps;
     private final ChangeAudience audience;
 
     SeriesActs(
@@ -60,9 +57,7 @@ class SeriesActs {
             DraftDeleting deleting,
             EventPlanning events,
             ShiftLayout layout,
-            ShiftPlanning shifts,
             ShiftMoves shiftMoves,
-            RsvpDesk rsvps,
             ChangeAudience audience) {
         this.words = words.get();
         this.desk = desk;
@@ -73,9 +68,7 @@ class SeriesActs {
         this.deleting = deleting;
         this.events = events;
         this.layout = layout;
-        this.shifts = shifts;
         this.shiftMoves = shiftMoves;
-        this.rsvps = rsvps;
         this.audience = audience;
     }
 
@@ -126,12 +119,8 @@ class SeriesActs {
             deleting.askFollowing(series.id(), from, changed);
             return;
         }
-        int coming =
-                rsvps.counts(dates).values().stream().mapToInt(c -> c.taken()).sum();
-        int helping = shifts.staffing(dates).values().stream()
-                .mapToInt(Staffing::filled)
-                .sum();
-        var dialog = new CancelDialog(words, coming, helping, reason -> {
+        String what = words.get("workspace.series.cancel.what", "dates", dates(dates));
+        var dialog = new CancelDialog(words, what, audience.of(dates), reason -> {
             try {
                 if (desk.concerned(series.id(), from).equals(dates)) {
                     planning.cancel(series.id(), from, reason);
@@ -148,6 +137,23 @@ class SeriesActs {
             dialog.add(new Paragraph(words.get("workspace.series.cancel.drafts", "count", drafts.size())));
         }
         dialog.open();
+    }
+
+    /** The first and the last, of which one is enough where there is but one. */
+    private String dates(List<EventId> dates) {
+        var slots = dates.stream()
+                .flatMap(date -> events.planOf(date).stream())
+                .map(plan -> Objects.requireNonNull(plan.draft().start()).toLocalDate())
+                .sorted()
+                .toList();
+        return slots.size() < 2
+                ? slots.stream().map(words::date).collect(Collectors.joining())
+                : words.get(
+                        "workspace.series.cancel.from-to",
+                        "first",
+                        words.date(slots.getFirst()),
+                        "last",
+                        words.date(slots.getLast()));
     }
 
     void delete(SeriesDateRow row, Runnable changed) {

@@ -8,10 +8,23 @@ import nyc.icefree.text.Words;
 /** Who gets a message when something moves. */
 class ToldList extends UnorderedList {
     ToldList(Words words, Told told) {
+        coming(words, told);
+        add(new ListItem(words.get("workspace.move.organizers", "count", told.organizers())));
+    }
+
+    private ToldList() {}
+
+    /** Of a cancellation organizers are told by nobody but each other. */
+    static ToldList ofCancelling(Words words, Told told) {
+        var list = new ToldList();
+        list.coming(words, told);
+        return list;
+    }
+
+    private void coming(Words words, Told told) {
         add(
                 new ListItem(words.get(
                         "workspace.move.coming", "told", told.comingWithAddress(), "silent", told.comingWithout())),
-                new ListItem(words.get("workspace.move.volunteers", "count", told.volunteers())),
-                new ListItem(words.get("workspace.move.organizers", "count", told.organizers())));
+                new ListItem(words.get("workspace.move.volunteers", "count", told.volunteers())));
     }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
 
@@ -23,7 +22,6 @@ import nyc.icefree.workspace.FormMarks;
  * is marked as the original.
  */
 class WordsField extends CustomField<List<EventWords>> {
-    private static final int TITLE_LENGTH = 120;
     private final RadioButtonGroup<Language> original = new RadioButtonGroup<>();
     private final Map<Language, Part> parts = new LinkedHashMap<>();
 
@@ -90,7 +88,6 @@ class WordsField extends CustomField<List<EventWords>> {
     private FieldSet part(Words words, Language language) {
         String name = words.of(language);
         var title = new TextField(words.get("workspace.plan.text.title", "language", name));
-        title.setMaxLength(TITLE_LENGTH);
         var description = area(words.get("workspace.plan.text.description", "language", name));
         description.setHelperText(words.get("workspace.plan.text.markdown"));
         var instructions = area(words.get("workspace.plan.text.instructions", "language", name));
@@ -105,7 +102,6 @@ class WordsField extends CustomField<List<EventWords>> {
 
     private static TextArea area(String label) {
         var area = new TextArea(label);
-        area.setMaxLength(SafeText.MAX_LENGTH);
         area.setMinRows(3);
         area.setMaxRows(14);
         area.setWidthFull();

@@ -9,10 +9,20 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class EventPageViewTest extends WorkspaceTest {
+    @Autowired
+    Reservations reservations;
+
     @Test
     void the_header_says_when_where_state_and_who_comes() {
         var team = given.team();
@@ -67,6 +77,24 @@ class EventPageViewTest extends WorkspaceTest {
         var header = shown(findInView(EventHeader.class).single());
         assertTrue(header.contains("Cancelled"), header);
         assertTrue(header.contains("The hall is flooded."), header);
+    }
+
+    @Test
+    void cancelling_promises_no_message_that_nobody_gets_and_is_taken_back() {
+        var team = given.team();
+        var event = given.published(team);
+        var form = new ReservationForm("Rosa", 3, null, Needs.NONE, Language.ENGLISH, false);
+        As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        press("Cancel event");
+        var said = shown(find(CancelDialog.class).single());
+        assertTrue(said.contains("Nobody who comes gave an e-mail address. One party gave no address"), said);
+        assertTrue(said.contains("Know your rights, "), said);
+        test(find(TextArea.class).withCaption("What people are told").single()).setValue("Flooded.");
+        pressAnywhere("Cancel the event");
+        pressAnywhere("Undo");
+        assertTrue(shown(findInView(EventHeader.class).single()).contains("Published"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -82,6 +83,32 @@ class EventPlanViewTest extends WorkspaceTest {
         assertTrue(shown(findInView(com.vaadin.flow.component.html.Main.class).single())
                 .contains("Something here cannot be read yet"));
         assertTrue(field(IntegerField.class, "Places").isInvalid());
+    }
+
+    @Test
+    void a_title_that_is_too_long_is_refused_in_words_and_kept_whole() {
+        var team = given.untrustedTeam();
+        signIn(team.organizer(), "STAFF");
+        open("events/new");
+        var start = LocalDateTime.now(Given.NEW_YORK)
+                .plusDays(9)
+                .withHour(9)
+                .withMinute(0)
+                .withSecond(0)
+                .withNano(0);
+        String title = "Rights ".repeat(40).strip();
+        assertEquals(0, field(TextField.class, "Title in English").getMaxLength(), "nothing is cut");
+        type("Title in English", title);
+        test(field(DateTimePicker.class, "Starts")).setValue(start);
+        test(field(DateTimePicker.class, "Ends")).setValue(start.plusHours(2));
+        press("Save");
+        assertTrue(field(TextField.class, "Title in English").isInvalid());
+        assertEquals(title, field(TextField.class, "Title in English").getValue());
+        type("Title in English", "Rights ".repeat(20).strip());
+        press("Save");
+        assertEquals("Rights ".repeat(20).strip(), findInView(H1.class).single().getText());
+        assertTrue(find(Notification.class).all().stream()
+                .anyMatch(notice -> test(notice).getText().contains("until you submit it and an administrator accepts it")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.UUID;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,21 @@ class EventsViewTest extends WorkspaceTest {
         var grid = findInView(EventGrid.class).single();
         assertEquals("0 of 20 places taken", test(grid).getCellText(0, 5));
         assertEquals("No shifts", test(grid).getCellText(0, 6));
+    }
+
+    @Test
+    void what_a_reader_may_not_see_is_not_said_to_be_nothing() {
+        String title = "Only for its team " + UUID.randomUUID();
+        given.published(given.team(), given.session(title, 7));
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        open("events");
+        test(findInView(TextField.class)
+                        .withCaption("Search in titles and texts")
+                        .single())
+                .setValue(title);
+        var grid = findInView(EventGrid.class).single();
+        assertEquals("Seen by its team", test(grid).getCellText(0, 5));
+        assertEquals("Seen by its team", test(grid).getCellText(0, 6));
     }
 
     @Test

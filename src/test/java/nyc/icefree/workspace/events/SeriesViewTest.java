@@ -149,7 +149,8 @@ class SeriesViewTest extends WorkspaceTest {
         press("Cancel this and all following dates");
         var dialog = find(CancelDialog.class).single();
         assertEquals("Cancel 2 dates?", dialog.getHeaderTitle());
-        assertTrue(shown(dialog).contains("4 people who come will be told"), shown(dialog));
+        assertTrue(shown(dialog).contains("2 parties gave no address"), shown(dialog));
+        assertFalse(shown(dialog).contains("will be told"), "nobody left an address");
     }
 
     @Test
