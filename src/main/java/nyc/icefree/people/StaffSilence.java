@@ -54,11 +54,8 @@ class StaffSilence {
                 .param("invited", Timestamp.from(limits.invited()))
                 .param("silent", Timestamp.from(limits.silent()))
                 .param("unanswered", Timestamp.from(limits.unanswered()))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .toList();
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     Due of(PersonId person, Limits limits) {
