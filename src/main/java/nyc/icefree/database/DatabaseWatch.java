@@ -26,6 +26,7 @@ class DatabaseWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration STUCK = Duration.ofSeconds(60);
+    private static final Duration LOST = Duration.ofSeconds(20);
     private static final int EXIT_STUCK = 75;
 
     private final ObjectProvider<JdbcConnectionDetails> database;
@@ -34,6 +35,8 @@ class DatabaseWatch implements SmartLifecycle {
     private volatile boolean running;
     /** When the look began that is not over yet, else null. */
     private volatile @Nullable Long since;
+    /** Since when it has not answered, else null. */
+    private volatile @Nullable Long away;
 
     private @Nullable Connection own;
 
@@ -109,8 +112,12 @@ class DatabaseWatch implements SmartLifecycle {
                 statement.execute("select 1");
             }
             answers = true;
-        } catch (SQLException e) {
+            away = null;
+        } catch (SQLException | RuntimeException e) {
+            // H2 throws what it likes when its store failed; the next look is a new one all the same
             answers = false;
+            away = away == null ? Long.valueOf(System.nanoTime()) : away;
+            LOG.debug("It does not answer", e);
             close();
         } finally {
             since = null;
@@ -146,8 +153,8 @@ class DatabaseWatch implements SmartLifecycle {
     private void close() {
         try (var gone = own) {
             own = null;
-        } catch (SQLException e) {
-            LOG.debug("It was away already");
+        } catch (SQLException | RuntimeException e) {
+            LOG.debug("It was away already", e);
         }
     }
 
@@ -163,11 +170,17 @@ class DatabaseWatch implements SmartLifecycle {
         }
     }
 
-    /** A look into a file takes milliseconds; one over a network has its own end. */
+    /**
+     * A look into a file takes milliseconds, and one that was closed is opened at the next look where its disk has room: when
+     * neither holds for long, H2 has lost itself, and only a new process helps. What is over a network has its own end.
+     */
     private boolean fileIsStuck() {
-        Long began = since;
-        return began != null
-                && System.nanoTime() - began > STUCK.toNanos()
-                && H2File.of(database.getObject().getJdbcUrl()).isPresent();
+        var file = H2File.of(database.getObject().getJdbcUrl());
+        return file.isPresent()
+                && (longerThan(STUCK, since) || (longerThan(LOST, away) && DiskReserve.holds(file.get())));
+    }
+
+    private static boolean longerThan(Duration most, @Nullable Long began) {
+        return began != null && System.nanoTime() - began > most.toNanos();
     }
 }

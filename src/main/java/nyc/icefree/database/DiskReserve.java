@@ -27,10 +27,14 @@ public class DiskReserve {
     public void mustHold() {
         var at = database.getIfAvailable();
         if (at != null
-                && H2File.of(at.getJdbcUrl()).filter(file -> free(file) < LEAST).isPresent()) {
+                && H2File.of(at.getJdbcUrl()).filter(file -> !holds(file)).isPresent()) {
             LOG.warn("Less than 20 MB are free on the disk of the database: nothing new is taken from visitors");
             throw new DiskFull();
         }
+    }
+
+    static boolean holds(H2File file) {
+        return free(file) >= LEAST;
     }
 
     private static long free(H2File file) {

@@ -105,6 +105,10 @@ public final class StartedApp implements AutoCloseable {
                 .toList();
     }
 
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
     /** CPU that the process has used since it started. */
     Duration cpu() {
         return process.info().totalCpuDuration().orElseThrow();
