@@ -48,8 +48,7 @@ class StaffSilence {
     }
 
     List<PersonId> due(Limits limits) {
-        return jdbc
-                .sql("select person_id from staff_account where " + NEVER_ACCEPTED + " or " + SILENT + " or "
+        return jdbc.sql("select person_id from staff_account where " + NEVER_ACCEPTED + " or " + SILENT + " or "
                         + UNANSWERED + " order by person_id")
                 .param("invited", Timestamp.from(limits.invited()))
                 .param("silent", Timestamp.from(limits.silent()))

@@ -82,7 +82,8 @@ class NodesBehindProxyTest {
         } catch (IOException stranger) {
             return false;
         }
-        return person.isKnown() && person.isKnown();
+        boolean known = person.isKnown();
+        return known && person.isKnown();
     }
 
     /** The file that operators copy, with ports of this test and without https. */

@@ -108,7 +108,8 @@ class EventPlanViewTest extends WorkspaceTest {
         press("Save");
         assertEquals("Rights ".repeat(20).strip(), findInView(H1.class).single().getText());
         assertTrue(find(Notification.class).all().stream()
-                .anyMatch(notice -> test(notice).getText().contains("until you submit it and an administrator accepts it")));
+                .anyMatch(notice ->
+                        test(notice).getText().contains("until you submit it and an administrator accepts it")));
     }
 
     @Test
