@@ -23,7 +23,8 @@ class HttpsTest {
         try (var database = Database.h2(folder);
                 var app = StartedApp.start(folder, database, "--web.base-url=https://rota.example.org");
                 var client = HttpClient.newHttpClient()) {
-            var through = HttpRequest.newBuilder(app.at("/sign-in"))
+            // what was asked for is kept until somebody has signed in
+            var through = HttpRequest.newBuilder(app.at("/workspace/people"))
                     .header("X-Forwarded-Proto", "https")
                     .build();
             var answer = client.send(through, HttpResponse.BodyHandlers.ofString());

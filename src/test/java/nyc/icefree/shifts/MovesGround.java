@@ -11,7 +11,6 @@ import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
@@ -51,9 +50,6 @@ abstract class MovesGround extends ShiftsContract {
     @Autowired
     Organizations organizations;
 
-    @Autowired
-    Memberships memberships;
-
     static TimeSlot slotOf(EventDraft form) {
         return TimeSlot.of(start(form), Objects.requireNonNull(form.end()), Given.NEW_YORK);
     }
@@ -65,10 +61,8 @@ abstract class MovesGround extends ShiftsContract {
 
     PersonId secondPerson(Given.Team team) {
         var second = given.person();
-        As.administrator(given.person(), () -> {
-            organizations.askSecondPerson(team.organization(), true);
-            memberships.appoint(team.organization(), second, StaffRole.ORGANIZER);
-        });
+        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
+        given.appoint(team.organization(), second, StaffRole.ORGANIZER);
         return second;
     }
 

@@ -79,7 +79,7 @@ class EventLifeViewTest extends WorkspaceTest {
         var asked = find(Dialog.class).single();
         String text = shown(asked);
         assertTrue(text.contains("Nobody who comes gave an e-mail address."), text);
-        assertTrue(text.contains("One organizer gets an e-mail at once."), text);
+        assertTrue(text.contains("2 organizers get an e-mail at once."), text);
         assertEquals(before, events.slotOf(event).orElseThrow());
         pressAnywhere("Move it and tell them");
         assertNotEquals(before, events.slotOf(event).orElseThrow());
