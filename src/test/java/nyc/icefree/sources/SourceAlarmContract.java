@@ -65,7 +65,9 @@ abstract class SourceAlarmContract extends SourceStage {
     }
 
     private void told(String reason, SourceId id, int times) {
-        await().until(() -> jdbc.sql("select count(*) from outbox where reason = :reason and about = :about")
+        await().until(() -> jdbc.sql("select count(*) from outbox"
+                                + " where recipient = :organizer and reason = :reason and about = :about")
+                        .param("organizer", team.organizer().value())
                         .param("reason", reason)
                         .param("about", id.value())
                         .query(Integer.class)
