@@ -105,6 +105,12 @@ class PurgeRound implements SmartLifecycle {
         return running;
     }
 
+    /** A context that only rests has nothing to destroy again when it goes on. */
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
+
     @Override
     public int getPhase() {
         return PHASE;
