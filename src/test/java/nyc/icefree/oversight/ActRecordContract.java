@@ -2,12 +2,12 @@ package nyc.icefree.oversight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -96,6 +96,20 @@ abstract class ActRecordContract {
         return As.staff(coordinator, () -> entries.read(filter, 0, 200)).lines();
     }
 
+    /** Every page: other tests write into the same record. */
+    private List<RecordLine> asAdministrator() {
+        var all = new ArrayList<RecordLine>();
+        var administrator = given.person();
+        List<RecordLine> page;
+        do {
+            int from = all.size();
+            page = As.administrator(administrator, () -> entries.read(filter(null), from, 200))
+                    .lines();
+            all.addAll(page);
+        } while (page.size() == 200);
+        return all;
+    }
+
     @Test
     void a_coordinator_sees_who_read_who_comes_to_their_event() {
         var line = asCoordinator(filter(null, AuditedAct.RSVPS_READ)).getFirst();
@@ -145,16 +159,13 @@ abstract class ActRecordContract {
                 new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
         assertThrows(
                 AccessDeniedException.class, () -> As.volunteer(helper, () -> memberships.list(team.organization())));
-        var all = As.administrator(given.person(), () -> entries.read(filter(null), 0, 200))
-                .lines();
+        var all = asAdministrator();
         assertTrue(all.stream().anyMatch(line -> "Rita Reader".equals(line.name())));
         assertTrue(all.stream().noneMatch(line -> ("" + line.name() + line.about()).contains("Canary")));
-        var tried = all.stream()
-                .filter(line -> line.act() == AuditedAct.ACCESS_REFUSED)
-                .findFirst()
-                .orElseThrow();
-        assertEquals(RecordLine.Doer.SOMEBODY, tried.doer());
-        assertNull(tried.name());
+        assertTrue(all.stream()
+                .anyMatch(line -> line.act() == AuditedAct.ACCESS_REFUSED
+                        && line.doer() == RecordLine.Doer.SOMEBODY
+                        && line.name() == null));
     }
 
     @Test

@@ -69,7 +69,8 @@ class FullDiskTest {
 
             leave(0);
             await().atMost(Duration.ofMinutes(2)).until(() -> log().anyMatch(line -> line.contains("closed under us")));
-            assertPagesStay(app, slug); // what asks the file itself, such as a ticket, has to wait until it is open again
+            assertPagesStay(
+                    app, slug); // what asks the file itself, such as a ticket, has to wait until it is open again
             late.sendAnyway("Zo");
 
             Files.delete(disk.resolve("filler"));

@@ -117,11 +117,11 @@ class PageShelfTest {
     }
 
     @Test
-    void forms_and_personal_pages_are_never_kept() throws Exception {
+    void forms_are_kept_by_no_one_but_the_reader() throws Exception {
         var event = given.published(given.team(), given.session("With a form", 5));
         String form = address(event) + "/reserve";
         var first = page(form);
-        assertEquals("no-store", first.getHeader("Cache-Control"));
+        assertEquals("max-age=0, private", first.getHeader("Cache-Control"));
         assertNotEquals(first.getContentAsString(), page(form).getContentAsString());
         assertNull(first.getHeader("ETag"));
     }
