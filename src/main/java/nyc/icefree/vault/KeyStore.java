@@ -160,7 +160,8 @@ final class KeyStore {
         } catch (FileAlreadyExistsException kept) {
             // somebody was first
         } catch (UnsupportedOperationException noSecondNames) {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            // moving would take the place of a key that another node has just used
+            throw new IOException("the file system has no hard links", noSecondNames);
         }
     }
 

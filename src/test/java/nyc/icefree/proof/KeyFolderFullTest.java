@@ -3,7 +3,6 @@ package nyc.icefree.proof;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +24,7 @@ class KeyFolderFullTest {
 
     @Test
     void posts_keep_what_was_typed_and_the_folder_stays_clean() throws Exception {
-        assumeTrue(
-                Files.isExecutable(Path.of("/usr/bin/prlimit")), "skipped: there is no prlimit (Debian: util-linux)");
+        Needed.here(Files.isExecutable(Path.of("/usr/bin/prlimit")), "there is no prlimit (Debian: util-linux)");
         try (var database = Database.postgres();
                 var app = StartedApp.start(folder, database, "--seed.events=1")) {
             String slug = app.seeded("event").getFirst();

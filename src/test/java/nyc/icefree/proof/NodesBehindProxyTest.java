@@ -3,7 +3,6 @@ package nyc.icefree.proof;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -31,7 +30,7 @@ class NodesBehindProxyTest {
 
     @Test
     void who_is_signed_in_stays_with_the_node_that_knows_them() throws Exception {
-        assumeTrue(Files.isExecutable(NGINX), "skipped: there is no nginx (Debian: apt-get install nginx-light)");
+        Needed.here(Files.isExecutable(NGINX), "there is no nginx (Debian: apt-get install nginx-light)");
         Path second = Files.createDirectories(folder.resolve("second"));
         int sticky = freePort();
         int anyhow = freePort();

@@ -71,7 +71,13 @@ class ReserveController {
         }
         return html.form(
                 "site/reserve.jte",
-                pages.page(reader, event, PartyInput.EMPTY, Problems.NONE, keys.issue(purpose(event)), Asked.PLACES));
+                pages.page(
+                        reader,
+                        event,
+                        PartyInput.EMPTY,
+                        Problems.NONE,
+                        keys.issue(purpose(event)),
+                        ReserveButton.PLACES));
     }
 
     @PostMapping(PATH)
@@ -92,7 +98,7 @@ class ReserveController {
     private ResponseEntity<byte[]> again(
             Language reader, EventView event, PartyInput typed, String problem, String key) {
         var problems = Problems.one(frames.words(reader).get(problem));
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, problems, key, Asked.PLACES);
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, problems, key, ReserveButton.PLACES);
     }
 
     private ResponseEntity<byte[]> take(
@@ -125,16 +131,16 @@ class ReserveController {
                     typed,
                     PartyFields.problems(words, refused),
                     refused.is(ReservationReason.ANOTHER_PARTY) ? keys.renew(purpose(event)) : posted,
-                    Asked.after(refused));
+                    ReserveButton.after(refused));
         } catch (TooManyRequests tooMany) {
             var problem = Problems.one(words.get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));
             return Html.retryAfter(
-                    show(HttpStatus.TOO_MANY_REQUESTS, reader, event, typed, problem, posted, Asked.PLACES),
+                    show(HttpStatus.TOO_MANY_REQUESTS, reader, event, typed, problem, posted, ReserveButton.PLACES),
                     tooMany.retryAfterSeconds());
         } catch (DataAccessException | TransactionException e) {
             LOG.error("An answer to event {} could not be kept", event.id(), Unquoted.of(e));
             var problem = Problems.one(words.get("site.form.try-again"));
-            return show(HttpStatus.SERVICE_UNAVAILABLE, reader, event, typed, problem, posted, Asked.PLACES);
+            return show(HttpStatus.SERVICE_UNAVAILABLE, reader, event, typed, problem, posted, ReserveButton.PLACES);
         }
     }
 
@@ -145,7 +151,7 @@ class ReserveController {
             PartyInput typed,
             Problems problems,
             String key,
-            Asked asked) {
+            ReserveButton asked) {
         return html.personal(status, "site/reserve.jte", pages.page(reader, event, typed, problems, key, asked));
     }
 

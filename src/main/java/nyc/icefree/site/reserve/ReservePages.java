@@ -34,10 +34,11 @@ class ReservePages {
         this.clock = clock;
     }
 
-    ReservePage page(Language reader, EventView event, PartyInput typed, Problems problems, String key, Asked asked) {
+    ReservePage page(
+            Language reader, EventView event, PartyInput typed, Problems problems, String key, ReserveButton asked) {
         Words words = frames.words(reader);
         PlacesNow places = reservations.placesNow(event.id());
-        boolean full = asked == Asked.WAITING;
+        boolean full = asked == ReserveButton.WAITING;
         boolean none = places.word() == PlacesLeft.FULL;
         var facts = EventFacts.of(words, event);
         return new ReservePage(
@@ -53,7 +54,7 @@ class ReservePages {
                 key,
                 none || full,
                 full && !none,
-                asked == Asked.THIS_PARTY,
+                asked == ReserveButton.THIS_PARTY,
                 words.date(event.slot()
                         .endsAt()
                         .plus(ReservationForm.KEPT)

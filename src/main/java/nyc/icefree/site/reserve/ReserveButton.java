@@ -4,14 +4,14 @@ import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
 
 /** What the button of the reserve page asks for. */
-enum Asked {
+enum ReserveButton {
     PLACES,
     /** The places did not suffice for what was sent. */
     WAITING,
     /** The form was sent before by another party: this one asks for its own. */
     THIS_PARTY;
 
-    static Asked after(ReservationRefused refused) {
+    static ReserveButton after(ReservationRefused refused) {
         if (refused.is(ReservationReason.ANOTHER_PARTY)) {
             return THIS_PARTY;
         }
