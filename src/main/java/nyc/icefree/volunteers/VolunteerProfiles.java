@@ -70,19 +70,31 @@ public class VolunteerProfiles {
     }
 
     /**
-     * The own profile as a form; empty for who is not a volunteer. Reading it the first time confirms the address of who
-     * signed up; whoever was only asked confirms it by a yes ({@link HelpQuestions}).
+     * A sign of life. Whoever came in by a mailed link has the address: that confirms who signed up; whoever was only asked
+     * confirms by a yes ({@link HelpQuestions}).
      */
+    @VolunteersMay
+    @Transactional
+    public void arrive() {
+        book.find(actor.get().mustBePerson()).ifPresent(this::greet);
+    }
+
+    private VolunteerProfile greet(Volunteer volunteer) {
+        var profile = book.profile(volunteer);
+        if (!volunteer.isConfirmed() && !profile.organizations().isEmpty()) {
+            volunteer.confirm(clock.instant());
+        }
+        volunteer.hear(clock.instant());
+        return profile;
+    }
+
+    /** The own profile as a form; empty for who is not a volunteer. It confirms as {@link #arrive} does. */
     @VolunteersMay
     @Transactional
     public Optional<VolunteerForm> own() {
         PersonId person = actor.get().mustBePerson();
         return book.find(person).flatMap(volunteer -> {
-            var profile = book.profile(volunteer);
-            if (!volunteer.isConfirmed() && !profile.organizations().isEmpty()) {
-                volunteer.confirm(clock.instant());
-            }
-            volunteer.hear(clock.instant());
+            var profile = greet(volunteer);
             return people.card(person)
                     .map(card -> new VolunteerForm(
                             card.name(),

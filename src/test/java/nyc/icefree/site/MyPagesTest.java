@@ -3,6 +3,8 @@ package nyc.icefree.site;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -18,6 +20,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
+import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
@@ -64,6 +67,9 @@ class MyPagesTest {
     VolunteerDesk desk;
 
     @Autowired
+    PeopleDirectory people;
+
+    @Autowired
     Vault vault;
 
     Given.Team team = new Given.Team(nyc.icefree.partners.OrganizationId.random(), "", PersonId.random());
@@ -103,6 +109,21 @@ class MyPagesTest {
                 .filter(mine -> mine.mayHandBack())
                 .toList()
                 .size();
+    }
+
+    /** Else whoever opens only their shifts would be let go of after seven days. */
+    @Test
+    void coming_in_by_the_link_confirms_who_signed_up() throws Exception {
+        var form = new VolunteerForm(
+                "Una New",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization())));
+        As.nobody(() -> profiles.signUp(form));
+        var una = people.byEmail(form.email()).orElseThrow();
+        assertNull(profiles.of(una).orElseThrow().confirmedAt());
+        mvc.perform(get("/en/my/").session(signedIn.volunteer(una))).andExpect(status().isOk());
+        assertNotNull(profiles.of(una).orElseThrow().confirmedAt());
     }
 
     @Test

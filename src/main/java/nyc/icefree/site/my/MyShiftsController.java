@@ -18,6 +18,7 @@ import nyc.icefree.site.volunteer.ShiftDay;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.HelpQuestions;
+import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.Links;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,12 +35,15 @@ class MyShiftsController {
     private final Frames frames;
     private final ShiftSignup signup;
     private final HelpQuestions questions;
+    private final VolunteerProfiles profiles;
 
-    MyShiftsController(Html html, Frames frames, ShiftSignup signup, HelpQuestions questions) {
+    MyShiftsController(
+            Html html, Frames frames, ShiftSignup signup, HelpQuestions questions, VolunteerProfiles profiles) {
         this.html = html;
         this.frames = frames;
         this.signup = signup;
         this.questions = questions;
+        this.profiles = profiles;
     }
 
     @GetMapping(Readers.PATH + "/my")
@@ -49,6 +53,7 @@ class MyShiftsController {
 
     @GetMapping(Readers.PATH + "/my/")
     ResponseEntity<byte[]> mine(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
+        profiles.arrive();
         Words words = frames.words(reader);
         String happened = Stream.of("taken", "asked", "handed-back", "agreed", "declined")
                 .filter(word -> request.getParameter(word) != null)
