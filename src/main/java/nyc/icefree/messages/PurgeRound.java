@@ -2,6 +2,7 @@ package nyc.icefree.messages;
 
 import nyc.icefree.audit.AuditChain;
 import nyc.icefree.events.PlaceForgetting;
+import nyc.icefree.partners.OfferPurge;
 import nyc.icefree.people.StaffDeparture;
 import nyc.icefree.requests.RequestPurge;
 import nyc.icefree.rsvp.RsvpPurge;
@@ -28,6 +29,7 @@ class PurgeRound implements SmartLifecycle {
     private final VolunteerPurge volunteers;
     private final ShiftPurge shifts;
     private final StaffDeparture staff;
+    private final OfferPurge offers;
     private final OutboxPurge outbox;
     private final AuditChain chain;
     private final Vault vault;
@@ -41,6 +43,7 @@ class PurgeRound implements SmartLifecycle {
             VolunteerPurge volunteers,
             ShiftPurge shifts,
             StaffDeparture staff,
+            OfferPurge offers,
             OutboxPurge outbox,
             AuditChain chain,
             Vault vault) {
@@ -51,6 +54,7 @@ class PurgeRound implements SmartLifecycle {
         this.volunteers = volunteers;
         this.shifts = shifts;
         this.staff = staff;
+        this.offers = offers;
         this.outbox = outbox;
         this.chain = chain;
         this.vault = vault;
@@ -65,12 +69,13 @@ class PurgeRound implements SmartLifecycle {
         int gone = volunteers.purgeDue();
         int served = shifts.purgeDue();
         int accounts = staff.purgeDue();
+        int lapsed = offers.purgeDue();
         int messages = outbox.purgeDue();
         int acts = chain.purge();
-        if (events + forgotten + asked + removed + gone + served + accounts + messages + acts > 0) {
+        if (events + forgotten + asked + removed + gone + served + accounts + lapsed + messages + acts > 0) {
             LOG.info(
                     "purged the answers of {} past events, the places of {}, {} requests, {} templates, {} volunteers,"
-                            + " {} past shifts, {} accounts, {} messages"
+                            + " {} past shifts, {} accounts, {} offers of a role, {} messages"
                             + " and {} entries of the record",
                     events,
                     forgotten,
@@ -79,6 +84,7 @@ class PurgeRound implements SmartLifecycle {
                     gone,
                     served,
                     accounts,
+                    lapsed,
                     messages,
                     acts);
         }

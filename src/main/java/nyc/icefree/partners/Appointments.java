@@ -1,6 +1,7 @@
 package nyc.icefree.partners;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -53,7 +54,7 @@ class Appointments {
         if (less) {
             keepACoordinator(actor, membership, role);
         }
-        var start = less ? RoleStart.AT_ONCE : start(actor, organization, person, role);
+        var start = less ? RoleStart.AT_ONCE : start(actor.mustBePerson(), organization, person, role);
         if (start == RoleStart.AT_ONCE) {
             membership.hold(role);
         } else {
@@ -75,12 +76,17 @@ class Appointments {
         return held;
     }
 
-    /** Somebody who is not there yet is asked; only with their own yes does the organization learn who it is. */
+    /** Whoever is not there yet, nor asked already, is asked; only with their own yes does the organization learn who it is. */
     void offer(Actor actor, OrganizationId organization, PersonId person, StaffRole role) {
         var now = clock.instant();
-        var start = start(actor, organization, person, role);
+        var known = memberships.findByPersonAndOrganization(person.value(), organization.value());
+        if (known.filter(m -> m.offered().isEmpty() || m.offeredAt(now).isPresent())
+                .isPresent()) {
+            return;
+        }
+        var membership = known.orElseGet(() -> new Membership(person.value(), organization.value(), now));
+        var start = start(actor.mustBePerson(), organization, person, role);
         boolean atOnce = start == RoleStart.AT_ONCE;
-        var membership = new Membership(person.value(), organization.value(), now);
         membership.await(new WaitingRole(
                 role,
                 atOnce ? WaitingRole.Cause.OFFERED : WaitingRole.Cause.GIVEN_BY_ADMINISTRATOR,
@@ -93,9 +99,17 @@ class Appointments {
         announcements.publishEvent(new RoleOffered(organization, person));
     }
 
+    /** Whether a coordinator has to say yes is decided again: much may have changed since the offer. */
     void accept(Actor actor, OrganizationId organization) {
+        if (organizations.lock(organization.value()).isEmpty()) {
+            throw new NotYours();
+        }
         var membership = offered(actor, organization);
-        membership.accept(clock.instant());
+        var offer = membership.offered().orElseThrow();
+        var start = RoleStart.later(
+                offer.start(),
+                start(Objects.requireNonNull(offer.askedBy()), organization, membership.person(), offer.role()));
+        membership.accept(start, clock.instant());
         memberships.save(membership);
         note(actor, AuditedAct.ROLE_AGREED, organization, membership.person());
         if (membership.waitsAt(clock.instant()).isPresent()) {
@@ -110,12 +124,11 @@ class Appointments {
     private Membership offered(Actor actor, OrganizationId organization) {
         return memberships
                 .findByPersonAndOrganization(actor.mustBePerson().value(), organization.value())
-                .filter(m -> m.offered().isPresent())
+                .filter(m -> m.offeredAt(clock.instant()).isPresent())
                 .orElseThrow(NotYours::new);
     }
 
-    private RoleStart start(Actor actor, OrganizationId organization, PersonId person, StaffRole role) {
-        var giver = actor.mustBePerson();
+    private RoleStart start(PersonId giver, OrganizationId organization, PersonId person, StaffRole role) {
         return RoleStart.of(
                 coordinates(giver, organization),
                 role == StaffRole.COORDINATOR && !coordination.exists(organization),
@@ -181,7 +194,8 @@ class Appointments {
         if (next == StaffRole.COORDINATOR || !membership.coordinates(now)) {
             return;
         }
-        boolean last = membership.covers(StaffRole.COORDINATOR, now) && held(organization) < 2;
+        boolean last = membership.covers(StaffRole.COORDINATOR, now)
+                && coordination.of(organization).stream().allMatch(membership.person()::equals);
         if (last && !actor.administrator()) {
             throw new MembershipRefused(MembershipRefused.Reason.LAST_COORDINATOR);
         }
@@ -192,19 +206,8 @@ class Appointments {
         announcements.publishEvent(new CoordinatorEnded(organization, membership.person()));
     }
 
-    private long held(OrganizationId organization) {
-        var now = clock.instant();
-        return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
-                .filter(m -> m.covers(StaffRole.COORDINATOR, now))
-                .count();
-    }
-
     private boolean coordinates(PersonId person, OrganizationId organization) {
-        var now = clock.instant();
-        return memberships
-                .findByPersonAndOrganization(person.value(), organization.value())
-                .filter(m -> m.covers(StaffRole.COORDINATOR, now))
-                .isPresent();
+        return coordination.of(organization).contains(person);
     }
 
     private void note(Actor actor, AuditedAct act, OrganizationId organization, PersonId person) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "membership")
 class Membership {
+    static final Duration OFFER_LASTS = Duration.ofDays(30);
+
     @Id
     private UUID id;
 
@@ -89,9 +91,12 @@ class Membership {
         role = null;
     }
 
-    /** What waits begins by itself no longer. */
+    /** What waits begins with a coordinator's yes alone, whatever was decided when it was given. */
     void needYes() {
-        waitsStartsAt = null;
+        if (waitsRole != null) {
+            waitsForCoordinator = true;
+            waitsStartsAt = null;
+        }
     }
 
     /** A coordinator's yes; the person's own may still be missing. */
@@ -100,20 +105,27 @@ class Membership {
     }
 
     /**
-     * The person's own yes; a coordinator's may still be missing. Coordinators learn of it only now, so what begins by itself
-     * begins as long after this as it would have after the offer.
+     * The person's own yes; a coordinator's may still be missing. Coordinators learn of it only now, so their day begins now.
+     *
+     * @param start when it begins, decided now
      */
-    void accept(Instant now) {
-        if (waitsStartsAt != null && waitsSince != null) {
-            waitsStartsAt = now.plus(Duration.between(waitsSince, waitsStartsAt));
-            waitsSince = now;
+    void accept(RoleStart start, Instant now) {
+        var offer = offered().orElseThrow();
+        if (start == RoleStart.AT_ONCE) {
+            hold(offer.role());
+            return;
         }
-        yes(waitsForCoordinator, false);
+        await(new WaitingRole(offer.role(), offer.cause(), now, offer.askedBy(), true, false, start.at(now)));
     }
 
     /** The role that was offered and is not accepted: until then the organization learns nothing of who it is. */
     Optional<WaitingRole> offered() {
         return waits().filter(WaitingRole::forPerson);
+    }
+
+    /** The same while it can still be accepted. */
+    Optional<WaitingRole> offeredAt(Instant now) {
+        return offered().filter(offer -> offer.since().isAfter(now.minus(OFFER_LASTS)));
     }
 
     private void yes(boolean forCoordinator, boolean forPerson) {

@@ -1,5 +1,6 @@
 package nyc.icefree.partners;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ interface MembershipRepository extends Repository<Membership, UUID> {
     List<Membership> findByPerson(UUID person);
 
     List<Membership> findByOrganizationOrderByCreatedAt(UUID organization);
+
+    List<Membership> findByWaitsForPersonTrueAndWaitsSinceLessThanEqual(Instant limit);
 
     @Query("select m from Membership m, Organization o where m.organization = o.id and o.active and m.person = :person")
     List<Membership> acting(UUID person);

@@ -183,8 +183,8 @@ public class Memberships {
     }
 
     /**
-     * Asks somebody of the staff whom one knows by their address only; they are a member once they accept. Nothing tells
-     * whether there is such an account.
+     * Asks somebody of the staff whom one knows by their address only; they are a member once they accept, within 30 days.
+     * Nothing tells whether there is such an account.
      */
     @StaffMay
     @Transactional
@@ -193,9 +193,6 @@ public class Memberships {
         audit.note(actor.mustBePerson().value(), AuditedAct.ROLE_ASKED, organization.value(), organization.value());
         people.byEmail(email)
                 .filter(people::isStaff)
-                .filter(person -> memberships
-                        .findByPersonAndOrganization(person.value(), organization.value())
-                        .isEmpty())
                 .ifPresent(person -> appointments.offer(actor, organization, person, role));
     }
 
@@ -203,8 +200,9 @@ public class Memberships {
     @StaffMay
     @Transactional(readOnly = true)
     public List<OfferedRole> offeredToMe() {
+        var now = clock.instant();
         return memberships.acting(current.get().mustBePerson().value()).stream()
-                .flatMap(m -> m.offered().stream()
+                .flatMap(m -> m.offeredAt(now).stream()
                         .flatMap(
                                 waits -> organizations.findById(m.organization().value()).stream()
                                         .map(organization -> new OfferedRole(organization.card(), waits.role()))))
@@ -217,7 +215,7 @@ public class Memberships {
     public boolean isOffered(OrganizationId organization, PersonId person) {
         return memberships
                 .findByPersonAndOrganization(person.value(), organization.value())
-                .filter(m -> m.offered().isPresent())
+                .filter(m -> m.offeredAt(clock.instant()).isPresent())
                 .isPresent();
     }
 

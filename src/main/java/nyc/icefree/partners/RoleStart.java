@@ -14,6 +14,11 @@ enum RoleStart {
 
     static final Duration DAY = Duration.ofHours(24);
 
+    /** What was decided more carefully the one time or the other. */
+    static RoleStart later(RoleStart one, RoleStart other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
     /**
      * @param byCoordinator whether a coordinator of the organization gives it
      * @param first whether it is the first coordinator of an organization that has none

@@ -48,6 +48,9 @@ class RolesOfAccounts {
             if (role.isEmpty()) {
                 membership.needYes();
                 memberships.save(membership);
+                if (membership.offered().isEmpty()) {
+                    announcements.publishEvent(new RoleWaits(membership.organization(), membership.person()));
+                }
             } else if (others || !renewed.first()) {
                 membership.suspend(
                         role.get(),

@@ -26,7 +26,7 @@ public record WaitingRole(
         GIVEN_BY_ADMINISTRATOR,
         /** The account was opened anew by a link that somebody else held: it may be somebody else's now. */
         ACCOUNT_RENEWED,
-        /** A coordinator gave it; the person has not accepted yet. */
+        /** Somebody offered it who needed nobody's yes then: it waits for the person's, or for a coordinator's since they do. */
         OFFERED
     }
 
@@ -34,6 +34,14 @@ public record WaitingRole(
         if (!forCoordinator && !forPerson) {
             throw new IllegalArgumentException("waits for nobody");
         }
+    }
+
+    /** As it was decided when it was given. */
+    RoleStart start() {
+        if (!forCoordinator) {
+            return RoleStart.AT_ONCE;
+        }
+        return startsAt == null ? RoleStart.WITH_YES_ONLY : RoleStart.AFTER_A_DAY;
     }
 
     boolean hasStarted(Instant now) {

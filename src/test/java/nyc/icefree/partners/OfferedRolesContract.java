@@ -30,6 +30,9 @@ abstract class OfferedRolesContract {
     Memberships memberships;
 
     @Autowired
+    OfferPurge offers;
+
+    @Autowired
     PeopleDirectory people;
 
     @Autowired
@@ -134,5 +137,78 @@ abstract class OfferedRolesContract {
         assertThrows(
                 AccessDeniedException.class, () -> As.nobody(() -> memberships.offer(id, email, StaffRole.ORGANIZER)));
         assertEquals(Set.of(), memberships.of(ada, StaffRole.ORGANIZER));
+    }
+
+    private PersonId account(String email, boolean asAdministrator) {
+        return accounts.create("Ada", email, Language.ENGLISH, "three lamps over", new byte[20], asAdministrator);
+    }
+
+    @Test
+    void an_offer_from_when_nobody_coordinated_waits_for_whoever_coordinates_when_it_is_accepted() {
+        var id = organization();
+        String email = UUID.randomUUID() + "@example.org";
+        var admin = account(email, true);
+        As.administrator(admin, () -> memberships.offer(id, email, StaffRole.COORDINATOR));
+        var coordinator = member(id, StaffRole.COORDINATOR);
+        As.administrator(admin, () -> memberships.accept(id));
+        assertEquals(Set.of(), memberships.of(admin, StaffRole.ORGANIZER));
+        assertEquals(1, As.staff(coordinator, () -> memberships.waitingForMe()).size(), "they are asked");
+        As.staff(coordinator, () -> memberships.agree(id, admin));
+        assertEquals(Set.of(id), memberships.of(admin, StaffRole.COORDINATOR));
+    }
+
+    @Test
+    void an_offer_of_a_coordinator_who_is_none_any_more_waits_for_another() {
+        var id = organization();
+        var coordinator = member(id, StaffRole.COORDINATOR);
+        var asker = member(id, StaffRole.COORDINATOR);
+        String email = UUID.randomUUID() + "@example.org";
+        var ada = account(email, false);
+        As.staff(asker, () -> memberships.offer(id, email, StaffRole.ORGANIZER));
+        As.staff(coordinator, () -> memberships.dismiss(id, asker));
+        As.staff(ada, () -> memberships.accept(id));
+        assertEquals(Set.of(), memberships.of(ada, StaffRole.ORGANIZER));
+        assertEquals(1, As.staff(coordinator, () -> memberships.waitingForMe()).size());
+    }
+
+    @Test
+    void the_first_coordinator_begins_with_their_own_yes_while_there_is_none() {
+        var id = organization();
+        String email = UUID.randomUUID() + "@example.org";
+        var ada = account(email, false);
+        As.administrator(administrator, () -> memberships.offer(id, email, StaffRole.COORDINATOR));
+        As.staff(ada, () -> memberships.accept(id));
+        assertEquals(Set.of(id), memberships.of(ada, StaffRole.COORDINATOR));
+    }
+
+    @Test
+    void an_offer_lapses_after_thirty_days_and_can_be_made_again() {
+        var id = organization();
+        var coordinator = member(id, StaffRole.COORDINATOR);
+        String email = UUID.randomUUID() + "@example.org";
+        var ada = account(email, false);
+        As.staff(coordinator, () -> memberships.offer(id, email, StaffRole.ORGANIZER));
+        aged(ada, 29);
+        offers.purgeDue();
+        assertEquals(1, As.staff(ada, () -> memberships.offeredToMe()).size());
+        aged(ada, 1);
+        assertEquals(List.of(), As.staff(ada, () -> memberships.offeredToMe()));
+        assertThrows(NotYours.class, () -> As.staff(ada, () -> memberships.accept(id)));
+        As.staff(coordinator, () -> memberships.offer(id, email, StaffRole.ORGANIZER));
+        assertEquals(1, As.staff(ada, () -> memberships.offeredToMe()).size());
+        aged(ada, 30);
+        offers.purgeDue();
+        assertEquals(
+                0L,
+                jdbc.sql("select count(*) from membership where person = ?")
+                        .param(ada.value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    private void aged(PersonId person, int days) {
+        jdbc.sql("update membership set waits_since = waits_since - interval '" + days + "' day where person = ?")
+                .param(person.value())
+                .update();
     }
 }

@@ -255,4 +255,34 @@ abstract class WaitingRolesContract {
         assertFalse(give(administrator, StaffRole.COORDINATOR));
         assertFalse(organizes(administrator));
     }
+
+    @Test
+    void an_offer_to_an_account_that_was_renewed_waits_for_a_coordinator_when_it_is_accepted() {
+        String email = UUID.randomUUID() + "@example.org";
+        var ada = accounts.create("Ada", email, Language.ENGLISH, "three lamps over", new byte[20], false);
+        As.staff(coordinator, () -> memberships.offer(id, email, StaffRole.ORGANIZER));
+        renewing.secondFactor(administrator, ada);
+        As.staff(ada, () -> memberships.accept(id));
+        aDayLater();
+        assertFalse(organizes(ada));
+        assertEquals(1, As.staff(coordinator, memberships::waitingForMe).size());
+        As.staff(coordinator, () -> memberships.agree(id, ada));
+        assertTrue(organizes(ada));
+    }
+
+    @Test
+    void a_coordinator_whose_account_is_closed_is_none_who_could_stay_behind() {
+        As.staff(coordinator, () -> memberships.appoint(id, colleague, StaffRole.COORDINATOR));
+        As.administrator(administrator, () -> accounts.deactivate(colleague));
+        for (Runnable going : List.<Runnable>of(
+                () -> memberships.dismiss(id, coordinator),
+                () -> memberships.appoint(id, coordinator, StaffRole.ORGANIZER))) {
+            assertEquals(
+                    MembershipRefused.Reason.LAST_COORDINATOR,
+                    assertThrows(MembershipRefused.class, () -> As.staff(coordinator, going::run))
+                            .reason());
+        }
+        As.staff(coordinator, () -> memberships.dismiss(id, colleague));
+        assertEquals(List.of(coordinator), memberships.coordinators(id));
+    }
 }

@@ -1,0 +1,28 @@
+package nyc.icefree.partners;
+
+import java.time.Clock;
+import nyc.icefree.people.InHouse;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes back the roles that were offered 30 days ago and that nobody accepted: an offer is no key for later. */
+@Service
+public class OfferPurge {
+    private final MembershipRepository memberships;
+    private final Clock clock;
+
+    OfferPurge(MembershipRepository memberships, Clock clock) {
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    /** Run at start and hourly. */
+    @InHouse
+    @Transactional
+    public int purgeDue() {
+        var expired = memberships.findByWaitsForPersonTrueAndWaitsSinceLessThanEqual(
+                clock.instant().minus(Membership.OFFER_LASTS));
+        expired.forEach(memberships::delete);
+        return expired.size();
+    }
+}
