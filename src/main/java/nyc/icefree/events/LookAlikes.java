@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LookAlikes {
     private static final Duration APART = Duration.ofMinutes(45);
-    private static final int MOST = 50;
+    private static final int MOST = 200;
     private static final int WORDS_THAT_TELL = 2;
     private static final Set<String> SMALL_WORDS = Set.of("the", "and", "for", "with", "del", "los", "las", "para");
 

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,12 @@ class OutletSizeTest {
     void no_text_makes_any_outlet_swell() throws Exception {
         var team = given.team();
         var swollen = swollen();
+        var before = new HashMap<String, Integer>();
+        for (String outlet : Outlets.ALL) {
+            if (!outlet.contains("{slug}")) {
+                before.put(outlet, fetched(outlet, team.slug(), ""));
+            }
+        }
         var ids = new ArrayList<EventId>();
         for (String text : swollen) {
             var words = new EventWords(Language.ENGLISH, "Long words", text, text, true);
@@ -82,8 +89,9 @@ class OutletSizeTest {
             for (String outlet : Outlets.ALL) {
                 boolean one = outlet.contains("{slug}") || outlet.startsWith("/en/organizations");
                 if (one || i == 0) {
-                    int bytes = fetched(outlet, team.slug(), slug);
-                    assertTrue(bytes <= FRAME + MOST * (one ? 1 : ids.size()), outlet + " has " + bytes);
+                    // what other tests have published stands there too
+                    int bytes = fetched(outlet, team.slug(), slug) - before.getOrDefault(outlet, 0);
+                    assertTrue(bytes <= FRAME + MOST * (one ? 1 : ids.size()), outlet + " grows by " + bytes);
                 }
             }
             int mail = mailed(ids.get(i));
