@@ -1,0 +1,125 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.time.TimeSlot;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A volunteer takes, asks for and hands back shifts on their pages. */
+class MyShiftPagesTest extends AVolunteerSignedIn {
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    private ShiftId shift(int inDays, SignupMode mode) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
+        var slot = TimeSlot.of(day.atTime(9, 0), day.atTime(11, 0), Given.NEW_YORK);
+        return As.staff(
+                team.organizer(),
+                () -> planning.plan(new ShiftDraft(
+                        null,
+                        team.organization(),
+                        ShiftRole.WELCOME_DESK,
+                        1,
+                        slot,
+                        Set.of(),
+                        Set.of(),
+                        mode,
+                        "Ring twice")));
+    }
+
+    private int held() {
+        return As.volunteer(volunteer, () -> signup.mine()).stream()
+                .filter(mine -> mine.mayHandBack())
+                .toList()
+                .size();
+    }
+
+    @Test
+    void a_shift_that_was_never_held_is_not_there_to_hand_back() throws Exception {
+        var shift = shift(3, SignupMode.OPEN);
+        mvc.perform(post("/en/my/shifts/" + shift + "/hand-back")
+                        .session(session)
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_shift_is_taken_and_handed_back() throws Exception {
+        var shift = shift(3, SignupMode.OPEN);
+        mvc.perform(get("/en/my/shifts").session(session))
+                .andExpect(content().string(containsString("/en/my/shifts/" + shift + "/take")));
+        mvc.perform(post("/en/my/shifts/" + shift + "/take").session(session).with(csrf()))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "/en/my/?taken"));
+        assertEquals(1, held());
+        mvc.perform(get("/en/my/").param("taken", "").session(session))
+                .andExpect(content().string(containsString("The shift is yours.")))
+                .andExpect(content().string(containsString("Ring twice")));
+        mvc.perform(post("/en/my/shifts/" + shift + "/hand-back")
+                        .session(session)
+                        .with(csrf()))
+                .andExpect(header().string("Location", "/en/my/?handed-back"));
+        assertEquals(0, held());
+    }
+
+    @Test
+    void asking_says_that_an_organizer_answers() throws Exception {
+        var shift = shift(4, SignupMode.ASK);
+        mvc.perform(post("/en/my/shifts/" + shift + "/ask").session(session).with(csrf()))
+                .andExpect(header().string("Location", "/en/my/?asked"));
+        mvc.perform(get("/en/my/").session(session))
+                .andExpect(content().string(containsString("Take my question back")));
+    }
+
+    @Test
+    void a_shift_that_overlaps_is_refused_with_the_reason() throws Exception {
+        var first = shift(5, SignupMode.OPEN);
+        var second = shift(5, SignupMode.OPEN);
+        mvc.perform(post("/en/my/shifts/" + first + "/take").session(session).with(csrf()));
+        mvc.perform(post("/en/my/shifts/" + second + "/take").session(session).with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("You are busy at that time: Welcome desk")));
+        assertEquals(1, held());
+    }
+
+    @Test
+    void looking_never_acts_and_a_post_needs_its_token() throws Exception {
+        var shift = shift(6, SignupMode.OPEN);
+        mvc.perform(get("/en/my/shifts/" + shift + "/take").session(session)).andExpect(status().isMethodNotAllowed());
+        mvc.perform(post("/en/my/shifts/" + shift + "/take").session(session)).andExpect(status().isForbidden());
+        mvc.perform(get("/en/my/leave").session(session)).andExpect(status().isOk());
+        mvc.perform(get("/en/my/").session(session)).andExpect(status().isOk());
+        assertEquals(0, held());
+    }
+
+    @Test
+    void open_shifts_are_public_without_names() throws Exception {
+        shift(2, SignupMode.OPEN);
+        mvc.perform(get("/en/volunteer"))
+                .andExpect(content().string(containsString("Welcome desk")))
+                .andExpect(content().string(not(containsString("Vera"))))
+                .andExpect(content().string(not(containsString("Ring twice"))));
+    }
+}
