@@ -81,6 +81,20 @@ public class EventRequests {
         }
     }
 
+    /**
+     * What would be said of a form, without taking it: the secret link's token that it had before, if it was sent before.
+     *
+     * @throws RequestRefused with every reason
+     */
+    @Anyone
+    public Optional<SecretToken> look(RequestForm form, UUID idempotencyKey) {
+        var before = requests.findByIdempotencyKey(idempotencyKey).map(envelope::token);
+        if (before.isEmpty()) {
+            checked(form);
+        }
+        return before;
+    }
+
     @Anyone
     @Transactional(readOnly = true)
     public Optional<AskersRequest> byToken(String token) {

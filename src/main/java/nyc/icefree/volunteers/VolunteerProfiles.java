@@ -61,12 +61,22 @@ public class VolunteerProfiles {
      */
     @Anyone
     public void signUp(VolunteerForm form) {
-        refuse(VolunteerCheck.problems(form, true, book.choices()));
+        look(form);
         disk.mustHold();
         transactions.executeWithoutResult(status -> {
             PersonId person = book.enter(form, false);
             announcements.publishEvent(new SignInLinkAsked(person));
         });
+    }
+
+    /**
+     * Says of a sign-up what would be refused, without taking it.
+     *
+     * @throws VolunteerRefused with a reason at each field
+     */
+    @Anyone
+    public void look(VolunteerForm form) {
+        refuse(VolunteerCheck.problems(form, true, book.choices()));
     }
 
     /**

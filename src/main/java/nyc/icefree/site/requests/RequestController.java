@@ -2,6 +2,7 @@ package nyc.icefree.site.requests;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestKind;
@@ -92,21 +93,25 @@ class RequestController {
         var typed = RequestInput.of(request);
         String posted = Objects.requireNonNullElse(request.getParameter("key"), "");
         FormKey key = keys.check(purpose(kind), posted);
-        if (!key.valid()) {
-            // a key that came too soon ripens while its reader looks at the message
-            boolean early = key.verdict() == FormKey.Verdict.TOO_FAST;
-            var problem = Problems.one(words.get(early ? "site.form.too-fast" : "site.form.expired"));
-            String next = early ? posted : keys.issue(purpose(kind));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, kind, typed, problem, next);
-        }
         if (!Objects.requireNonNullElse(request.getParameter("homepage"), "").isBlank()) {
-            var leaveEmpty = Problems.one(words.get("site.form.leave-empty"));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, kind, typed, leaveEmpty, posted);
+            return again(reader, kind, typed, "site.form.leave-empty", posted);
+        }
+        if (key.verdict() == FormKey.Verdict.WRONG) {
+            return again(reader, kind, typed, "site.form.expired", keys.issue(purpose(kind)));
         }
         try {
             limits.take(RateLimit.REQUEST, request);
-            var token = requests.send(typed.form(kind, reader, organizations.listed()), key.idempotency());
-            return Html.seeOther(Links.requestStatus(reader, token.value()) + "?new");
+            var form = typed.form(kind, reader, organizations.listed());
+            var token = key.valid()
+                    ? Optional.of(requests.send(form, key.idempotency()))
+                    : requests.look(form, key.idempotency());
+            if (token.isPresent()) {
+                return Html.seeOther(Links.requestStatus(reader, token.get().value()) + "?new");
+            }
+            // a key that came too soon ripens while its reader looks at the message
+            return key.verdict() == FormKey.Verdict.TOO_FAST
+                    ? again(reader, kind, typed, "site.form.too-fast", posted)
+                    : again(reader, kind, typed, "site.form.expired", keys.renew(purpose(kind)));
         } catch (RequestRefused refused) {
             var problems = RequestFields.problems(words, refused);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, kind, typed, problems, posted);
@@ -120,6 +125,12 @@ class RequestController {
             var problem = Problems.one(words.get("site.form.try-again"));
             return show(HttpStatus.SERVICE_UNAVAILABLE, reader, kind, typed, problem, posted);
         }
+    }
+
+    private ResponseEntity<byte[]> again(
+            Language reader, RequestKind kind, RequestInput typed, String problem, String key) {
+        var problems = Problems.one(frames.words(reader).get(problem));
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, kind, typed, problems, key);
     }
 
     private ResponseEntity<byte[]> show(

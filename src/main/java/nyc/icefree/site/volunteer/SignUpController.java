@@ -62,23 +62,23 @@ class SignUpController {
         var typed = ProfileInput.of(request);
         String posted = Objects.requireNonNullElse(request.getParameter("key"), "");
         FormKey key = keys.check(PURPOSE, posted);
-        if (!key.valid()) {
-            boolean early = key.verdict() == FormKey.Verdict.TOO_FAST;
-            return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    reader,
-                    typed,
-                    Problems.one(words.get(early ? "site.form.too-fast" : "site.form.expired")),
-                    early ? posted : keys.issue(PURPOSE));
-        }
         if (!Objects.requireNonNullElse(request.getParameter("homepage"), "").isBlank()) {
-            var leaveEmpty = Problems.one(words.get("site.form.leave-empty"));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, typed, leaveEmpty, posted);
+            return again(reader, typed, "site.form.leave-empty", posted);
+        }
+        if (key.verdict() == FormKey.Verdict.WRONG) {
+            return again(reader, typed, "site.form.expired", keys.issue(PURPOSE));
         }
         try {
             limits.take(RateLimit.VOLUNTEER_SIGN_UP, request);
-            EvenTime.run(() -> profiles.signUp(typed.form(reader)));
-            return Html.seeOther(Links.mySignInSent(reader));
+            if (key.valid()) {
+                EvenTime.run(() -> profiles.signUp(typed.form(reader)));
+                return Html.seeOther(Links.mySignInSent(reader));
+            }
+            profiles.look(typed.form(reader));
+            // a key that came too soon ripens while its reader looks at the message
+            return key.verdict() == FormKey.Verdict.TOO_FAST
+                    ? again(reader, typed, "site.form.too-fast", posted)
+                    : again(reader, typed, "site.form.expired", keys.renew(PURPOSE));
         } catch (VolunteerRefused refused) {
             var problems = ProfileFields.problems(words, refused);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, typed, problems, posted);
@@ -87,6 +87,11 @@ class SignUpController {
             return Html.retryAfter(
                     show(HttpStatus.TOO_MANY_REQUESTS, reader, typed, problem, posted), tooMany.retryAfterSeconds());
         }
+    }
+
+    private ResponseEntity<byte[]> again(Language reader, ProfileInput typed, String problem, String key) {
+        var problems = Problems.one(frames.words(reader).get(problem));
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, typed, problems, key);
     }
 
     private ResponseEntity<byte[]> show(
