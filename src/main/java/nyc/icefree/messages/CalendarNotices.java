@@ -6,6 +6,7 @@ import java.util.UUID;
 import nyc.icefree.partners.CalendarFellSilent;
 import nyc.icefree.partners.CalendarHeldBack;
 import nyc.icefree.partners.Memberships;
+import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffAccounts;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -17,12 +18,15 @@ class CalendarNotices {
     private final OutboxRows rows;
     private final Memberships memberships;
     private final StaffAccounts accounts;
+    private final PeopleDirectory directory;
     private final Clock clock;
 
-    CalendarNotices(OutboxRows rows, Memberships memberships, StaffAccounts accounts, Clock clock) {
+    CalendarNotices(
+            OutboxRows rows, Memberships memberships, StaffAccounts accounts, PeopleDirectory directory, Clock clock) {
         this.rows = rows;
         this.memberships = memberships;
         this.accounts = accounts;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -44,7 +48,9 @@ class CalendarNotices {
                 announcement.time());
     }
 
+    /** Two that come at once are heard one after the other, so that the second sees what the first wrote. */
     private void tell(MessageReason reason, Collection<PersonId> people, UUID source, int time) {
+        directory.hold(people);
         rows.add(reason, people.stream().map(Recipient::of).toList(), source, time, null, clock.instant());
     }
 }

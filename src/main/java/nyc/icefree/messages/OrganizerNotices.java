@@ -11,6 +11,7 @@ import nyc.icefree.events.CoHostInvited;
 import nyc.icefree.events.EventChanged;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventSubmitted;
+import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.series.SeriesChangeProposed;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -24,11 +25,13 @@ import org.springframework.stereotype.Component;
 class OrganizerNotices {
     private final OutboxRows rows;
     private final OrganizerAudience audience;
+    private final PeopleDirectory directory;
     private final Clock clock;
 
-    OrganizerNotices(OutboxRows rows, OrganizerAudience audience, Clock clock) {
+    OrganizerNotices(OutboxRows rows, OrganizerAudience audience, PeopleDirectory directory, Clock clock) {
         this.rows = rows;
         this.audience = audience;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -104,7 +107,9 @@ class OrganizerNotices {
                 announcement.version());
     }
 
+    /** Two that come at once are heard one after the other, so that the second sees what the first wrote. */
     private void tell(MessageReason reason, Set<PersonId> people, EventId event, UUID about, int version) {
+        directory.hold(people);
         rows.add(reason, people.stream().map(Recipient::of).toList(), about, version, event, clock.instant());
     }
 }

@@ -10,6 +10,7 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.RoleOffered;
 import nyc.icefree.partners.RoleWaits;
 import nyc.icefree.people.AccountRenewed;
+import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 class RoleNotices {
     private final OutboxRows rows;
     private final Memberships memberships;
+    private final PeopleDirectory directory;
     private final Clock clock;
 
-    RoleNotices(OutboxRows rows, Memberships memberships, Clock clock) {
+    RoleNotices(OutboxRows rows, Memberships memberships, PeopleDirectory directory, Clock clock) {
         this.rows = rows;
         this.memberships = memberships;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -58,8 +61,9 @@ class RoleNotices {
         }
     }
 
-    /** While one waits to be sent, another of the kind adds none. */
+    /** While one waits to be sent, another of the kind adds none; two at once are heard one after the other. */
     private void tell(MessageReason reason, Collection<PersonId> people, UUID about) {
+        directory.hold(people);
         for (var person : people) {
             var recipient = Recipient.of(person);
             var earlier = rows.of(reason, recipient).stream()

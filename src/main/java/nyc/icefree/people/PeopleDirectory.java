@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +168,13 @@ public class PeopleDirectory {
                 .param(person.value())
                 .query(UUID.class)
                 .list();
+    }
+
+    /** The same for several, always in one order, so that nobody waits for one whom another holds who waits for them. */
+    @InHouse
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<PersonId> people) {
+        people.stream().distinct().sorted(Comparator.comparing(PersonId::value)).forEach(this::hold);
     }
 
     /** Destroys the person's key and what was sealed with it, here and in every other room; the bare id stays. */

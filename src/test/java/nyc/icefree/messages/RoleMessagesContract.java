@@ -80,6 +80,33 @@ abstract class RoleMessagesContract extends MailStage {
         assertEquals(0, mailed(zelda.email()));
     }
 
+    /** Also one that was offered by a coordinator who is none any more: whoever is one now is told when it begins to wait. */
+    @Test
+    void an_offer_that_waits_once_it_is_accepted_is_told_to_the_coordinators() {
+        var bo = account("Bo");
+        given.appoint(team.organization(), bo.person(), StaffRole.COORDINATOR);
+        var zelda = account("Zelda");
+        As.staff(bo.person(), () -> memberships.offer(team.organization(), zelda.email(), StaffRole.ORGANIZER));
+        As.staff(rosa.person(), () -> memberships.dismiss(team.organization(), bo.person()));
+        assertEquals(List.of(), rows.of(MessageReason.ROLE_WAITS, Recipient.of(rosa.person())));
+        As.staff(zelda.person(), () -> memberships.accept(team.organization()));
+        post.until(() -> mailed(rosa.email()) == 1);
+        assertEquals(
+                1,
+                rows.of(MessageReason.ROLE_WAITS, Recipient.of(rosa.person())).size());
+    }
+
+    /** Its yes by the coordinator is void: they are asked anew. */
+    @Test
+    void a_role_that_waits_while_its_account_is_renewed_is_told_again() {
+        var bo = account("Bo");
+        As.administrator(
+                administrator, () -> memberships.appoint(team.organization(), bo.person(), StaffRole.ORGANIZER));
+        post.until(() -> mailed(rosa.email()) == 1);
+        new Renewing(accounts, enrolment, appClock).secondFactor(administrator, bo.person());
+        post.until(() -> mailed(rosa.email()) == 2);
+    }
+
     @Test
     void an_answer_before_the_mail_leaves_drops_it() {
         var zelda = account("Zelda");
