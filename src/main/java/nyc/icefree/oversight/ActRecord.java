@@ -128,7 +128,9 @@ public class ActRecord {
             throw new NotYours();
         }
         if (organization != null && !mine.contains(organization.value())) {
-            throw NotYours.of(organization.value());
+            throw organizations.cards(Set.of(organization)).isEmpty()
+                    ? new NotYours()
+                    : NotYours.of(organization.value());
         }
         return new AuditFilter(
                 organization == null ? mine : Set.of(organization.value()),

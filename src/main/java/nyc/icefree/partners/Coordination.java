@@ -3,6 +3,7 @@ package nyc.icefree.partners;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffAccounts;
@@ -54,6 +55,13 @@ class Coordination {
                 || memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
                         .filter(m -> m.coordinates(clock.instant()))
                         .anyMatch(m -> isOpen(m.person(), dayAgo));
+    }
+
+    /** For its coordinators to read; what was asked of an organization that was made up is nobody's, so many are one. */
+    NotYours refused(OrganizationId organization) {
+        return organizations.findById(organization.value()).isPresent()
+                ? NotYours.of(organization.value())
+                : new NotYours();
     }
 
     private boolean isOpen(PersonId person, Instant dayAgo) {

@@ -67,7 +67,7 @@ public class Memberships {
         if (!actor.staff()
                 || actor.person() == null
                 || !of(actor.person(), atLeast).contains(organization)) {
-            throw NotYours.of(organization.value());
+            throw coordination.refused(organization);
         }
     }
 

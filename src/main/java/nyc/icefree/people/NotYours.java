@@ -16,7 +16,7 @@ public class NotYours extends RuntimeException {
         this.organization = organization;
     }
 
-    /** @param organization whose thing it is: its coordinators may read that somebody tried */
+    /** @param organization one that exists, whose thing it is: its coordinators may read that somebody tried */
     public static NotYours of(UUID organization) {
         return new NotYours(organization);
     }

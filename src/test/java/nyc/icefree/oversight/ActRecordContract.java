@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Coordinators see who read or changed what of theirs, administrators everything, and nobody a name of who comes or helps. */
@@ -62,6 +63,9 @@ abstract class ActRecordContract {
 
     @Autowired
     AuditChain chain;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -182,6 +186,30 @@ abstract class ActRecordContract {
                 asCoordinator(filter(null, AuditedAct.ACCESS_REFUSED)).stream()
                         .map(RecordLine::name)
                         .toList());
+    }
+
+    /** Else a loop over invented ids would fill the disk with a record that nobody reads. */
+    @Test
+    void who_makes_up_organizations_is_recorded_once_whatever_they_ask_of_them() {
+        var organizer = account("Sam Stranger");
+        var own = given.member(organizer);
+        for (int time = 0; time < 3; time++) {
+            var made = new OrganizationId(UUID.randomUUID());
+            assertThrows(NotYours.class, () -> As.staff(organizer, () -> memberships.list(made)));
+            assertThrows(NotYours.class, () -> As.staff(organizer, () -> memberships.agree(made, coordinator)));
+            assertThrows(NotYours.class, () -> asCoordinator(filter(made)));
+        }
+        assertEquals(1, refusals(organizer));
+        assertEquals(1, refusals(coordinator));
+        assertThrows(NotYours.class, () -> asCoordinator(filter(own.organization())));
+        assertEquals(2, refusals(coordinator), "of one that exists its coordinators hear");
+    }
+
+    private long refusals(PersonId person) {
+        return jdbc.sql("select count(*) from audit_entry where who = ? and act = 'ACCESS_REFUSED'")
+                .param(person.value())
+                .query(Long.class)
+                .single();
     }
 
     @Test
