@@ -177,6 +177,16 @@ public class PeopleDirectory {
         people.stream().distinct().sorted(Comparator.comparing(PersonId::value)).forEach(this::hold);
     }
 
+    /**
+     * For whoever may {@link #forget} somebody: before any of their rows is locked, as when somebody is registered. All take
+     * these locks in one order, so that nobody waits for the other.
+     */
+    @InHouse
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdAddresses() {
+        vault.holdLookUps();
+    }
+
     /** Destroys the person's key and what was sealed with it, here and in every other room; the bare id stays. */
     @InHouse
     @Transactional

@@ -58,6 +58,7 @@ public class StaffDeparture {
     @AdministratorsMay
     @Transactional
     public void delete(PersonId person) {
+        people.holdAddresses();
         var me = actor.get();
         var account = book.of(person).orElseThrow(NotYours::new);
         if (me.is(person)) {
@@ -100,7 +101,8 @@ public class StaffDeparture {
     }
 
     private boolean settle(PersonId person, StaffSilence.Limits limits) {
-        boolean last = isLastAdministrator(person); // first, as everywhere: then nobody waits for the other
+        people.holdAddresses(); // the locks in one order, as everywhere: then nobody waits for the other
+        boolean last = isLastAdministrator(person);
         people.hold(person);
         var account = book.of(person);
         var due = silence.of(person, limits);

@@ -3,6 +3,7 @@ package nyc.icefree.volunteers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
@@ -35,14 +36,14 @@ public class HelpQuestions {
     @VolunteersMay
     @Transactional(readOnly = true)
     public List<OrganizationCard> mine() {
-        return asking(actor.get().mustBePerson());
+        return asking(me());
     }
 
     /** From now on they are among the organization's volunteers. */
     @VolunteersMay
     @Transactional
     public void agree(OrganizationId organization) {
-        Volunteer volunteer = answer(organization);
+        Volunteer volunteer = answer(book.lock(me()), organization);
         book.help(volunteer, organization);
         volunteer.confirm(clock.instant());
     }
@@ -55,7 +56,7 @@ public class HelpQuestions {
     @VolunteersMay
     @Transactional
     public boolean decline(OrganizationId organization) {
-        Volunteer volunteer = answer(organization);
+        Volunteer volunteer = answer(book.lockToStrike(me()), organization);
         if (volunteer.isConfirmed()
                 || !book.profile(volunteer).organizations().isEmpty()
                 || !asked.of(volunteer.person()).isEmpty()) {
@@ -74,8 +75,12 @@ public class HelpQuestions {
         return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 
-    private Volunteer answer(OrganizationId organization) {
-        Volunteer volunteer = book.lock(actor.get().mustBePerson()).orElseThrow(NotYours::new);
+    private PersonId me() {
+        return actor.get().mustBePerson();
+    }
+
+    private Volunteer answer(Optional<Volunteer> locked, OrganizationId organization) {
+        Volunteer volunteer = locked.orElseThrow(NotYours::new);
         if (!asked.remove(volunteer.person(), organization)) {
             throw new NotYours();
         }

@@ -109,6 +109,12 @@ class VolunteerBook {
         answers.organizations().forEach(organization -> helps.save(new Helps(person, organization)));
     }
 
+    /** Before {@link #strike}: whoever registers somebody takes the two locks in this order too. */
+    Optional<Volunteer> lockToStrike(PersonId person) {
+        people.holdAddresses();
+        return lock(person);
+    }
+
     /** Destroys what is held of them as a volunteer, with their key unless they are staff, in the caller's transaction. */
     void strike(Volunteer volunteer) {
         PersonId person = volunteer.person();

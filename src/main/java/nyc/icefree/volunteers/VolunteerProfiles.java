@@ -144,7 +144,7 @@ public class VolunteerProfiles {
     @Transactional
     public void leave() {
         PersonId person = actor.get().mustBePerson();
-        Volunteer volunteer = book.lock(person).orElseThrow(NotYours::new);
+        Volunteer volunteer = book.lockToStrike(person).orElseThrow(NotYours::new);
         book.strike(volunteer);
     }
 

@@ -66,7 +66,7 @@ public class VolunteerPurge {
     }
 
     private boolean settle(PersonId person, Instant now) {
-        var volunteer = book.lock(person).orElse(null);
+        var volunteer = book.lockToStrike(person).orElse(null);
         if (volunteer == null) {
             return false;
         }

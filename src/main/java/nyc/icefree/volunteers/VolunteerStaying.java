@@ -35,7 +35,7 @@ public class VolunteerStaying {
     @Anyone
     @Transactional
     public void stay(SecretToken link) {
-        Volunteer volunteer = asked(link);
+        Volunteer volunteer = links.asked(link).flatMap(book::lock).orElseThrow(LinkExpired::new);
         volunteer.confirm(clock.instant());
         links.answered(volunteer.person());
     }
@@ -44,7 +44,7 @@ public class VolunteerStaying {
     @Anyone
     @Transactional
     public void leave(SecretToken link) {
-        Volunteer volunteer = asked(link);
+        Volunteer volunteer = links.asked(link).flatMap(book::lockToStrike).orElseThrow(LinkExpired::new);
         links.answered(volunteer.person());
         book.strike(volunteer);
     }
@@ -57,9 +57,5 @@ public class VolunteerStaying {
             volunteer.ask(clock.instant());
             return links.issueStay(person);
         });
-    }
-
-    private Volunteer asked(SecretToken link) {
-        return links.asked(link).flatMap(book::lock).orElseThrow(LinkExpired::new);
     }
 }
