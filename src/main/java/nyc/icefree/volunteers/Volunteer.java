@@ -61,6 +61,13 @@ class Volunteer {
         }
     }
 
+    /** Asked once more: the days until they are let go of begin anew. */
+    void renew(Instant now) {
+        if (confirmedAt == null) {
+            signedUpAt = now;
+        }
+    }
+
     boolean unconfirmedSince(Instant limit) {
         return confirmedAt == null && signedUpAt.isBefore(limit);
     }

@@ -58,14 +58,35 @@ class VolunteerBook {
         this.clock = clock;
     }
 
-    /** The person of the form, made a volunteer if they are none yet; a known profile stays as it is. */
+    /**
+     * The person of the form, made a volunteer if they are none yet. A known profile stays as it is, also one that is not
+     * confirmed: anybody can type an address. What an organization wrote of somebody whom it asked gives way to their own form.
+     */
     PersonId enter(VolunteerForm form, boolean confirmed) {
         PersonId person = register(form);
-        if (volunteers.findById(person.value()).isEmpty()) {
+        var known = lock(person);
+        if (known.isEmpty()) {
             begin(person, form.answers(), confirmed);
             form.answers().organizations().forEach(organization -> helps.save(new Helps(person, organization)));
+        } else if (!known.get().isConfirmed()) {
+            known.get().renew(clock.instant());
+            if (profile(known.get()).organizations().isEmpty()) {
+                introduce(known.get(), form);
+            }
+            if (confirmed) {
+                known.get().confirm(clock.instant());
+            }
         }
         return person;
+    }
+
+    private void introduce(Volunteer volunteer, VolunteerForm form) {
+        PersonId person = volunteer.person();
+        write(volunteer, form.answers());
+        if (!people.isStaff(person)) {
+            people.rename(person, SafeText.line(form.name()));
+            people.speak(person, form.language());
+        }
     }
 
     /** The organizations of the form ask the person of the form; until these agree they help none of them. */
@@ -74,7 +95,9 @@ class VolunteerBook {
         if (volunteers.findById(person.value()).isEmpty()) {
             begin(person, form.answers(), false);
         }
-        var helped = profile(lock(person).orElseThrow()).organizations();
+        var volunteer = lock(person).orElseThrow();
+        volunteer.renew(clock.instant());
+        var helped = profile(volunteer).organizations();
         var asking = form.answers().organizations().stream()
                 .filter(organization -> !helped.contains(organization))
                 .toList();
@@ -102,9 +125,13 @@ class VolunteerBook {
     }
 
     void rewrite(Volunteer volunteer, VolunteerAnswers answers) {
+        write(volunteer, answers);
+        volunteer.confirm(clock.instant());
+    }
+
+    private void write(Volunteer volunteer, VolunteerAnswers answers) {
         PersonId person = volunteer.person();
         volunteer.answer(sealed.seal(person, answers));
-        volunteer.confirm(clock.instant());
         helps.deleteOf(person.value());
         answers.organizations().forEach(organization -> helps.save(new Helps(person, organization)));
     }

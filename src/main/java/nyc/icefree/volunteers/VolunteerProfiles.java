@@ -55,7 +55,8 @@ public class VolunteerProfiles {
 
     /**
      * Answers alike whether the address is known or not; a sign-in link goes to it either way, and a known volunteer's
-     * profile stays as it is.
+     * profile stays as it is. Whoever was only asked by an organization is known by nothing that they said themselves, so their
+     * form is kept, and they have a week from now.
      *
      * @throws VolunteerRefused with a reason at each field
      */

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.LinkExpired;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,12 @@ abstract class SilenceContract {
 
     @Autowired
     VolunteerStaying staying;
+
+    @Autowired
+    VolunteerDesk desk;
+
+    @Autowired
+    HelpQuestions questions;
 
     @Autowired
     VolunteerProfiles profiles;
@@ -70,6 +79,50 @@ abstract class SilenceContract {
         purge.purgeDue();
         assertGone(never);
         assertTrue(profiles.of(confirmed).isPresent());
+    }
+
+    @Test
+    void whoever_was_asked_by_an_organization_and_signs_up_themselves_keeps_their_own_answers() {
+        var asking = given.team();
+        var chosen = given.team();
+        String email = address();
+        As.staff(asking.organizer(), () -> desk.addByHand(form("Bo?", email, asking.organization())));
+        var bo = people.byEmail(email).orElseThrow();
+        aged(bo, "signed_up_at", 6);
+        var own = new VolunteerForm(
+                "Bo Example",
+                email,
+                Language.SPANISH,
+                new VolunteerAnswers(
+                        Set.of(Language.SPANISH),
+                        Set.of(Skill.MARSHAL),
+                        Set.of("bronx"),
+                        Set.of(chosen.organization())));
+        signedUp(own);
+        aged(bo, "signed_up_at", 6);
+        purge.purgeDue();
+        As.volunteer(bo, () -> profiles.arrive());
+        aged(bo, "signed_up_at", 8);
+        purge.purgeDue();
+        assertEquals(own, As.volunteer(bo, () -> profiles.own()).orElseThrow());
+        assertEquals(1, As.volunteer(bo, () -> questions.mine()).size(), "they are asked all the same");
+    }
+
+    @Test
+    void asking_again_and_signing_up_again_begin_the_week_anew() {
+        var team = given.team();
+        var form = form("Ada", address(), team.organization());
+        var ada = signedUp(form);
+        for (Runnable again :
+                List.<Runnable>of(() -> signedUp(form), () -> As.staff(team.organizer(), () -> desk.addByHand(form)))) {
+            aged(ada, "signed_up_at", 8);
+            again.run();
+            purge.purgeDue();
+            assertTrue(profiles.of(ada).isPresent());
+        }
+        aged(ada, "signed_up_at", 8);
+        purge.purgeDue();
+        assertGone(ada);
     }
 
     @Test
