@@ -60,6 +60,14 @@ final class TypedTimes {
               const evening = half && /^p|tarde$|noche$/.test(half);
               return at(half ? hours % 12 + (evening ? 12 : 0) : hours, minutes);
             };
+            // typing opens no calendar, and the way on from what was typed leads to the next field, not through an open one
+            if (field.localName === 'vaadin-date-picker' && !field.readsTyped) {
+              field.addEventListener('pointerdown', () => field.autoOpenDisabled = false, true);
+              field.addEventListener('keydown', event => {
+                field.autoOpenDisabled = true;
+                if (event.key === 'Tab' && field.opened && event.composedPath()[0] === field.inputElement) field.close();
+              }, true);
+            }
             customElements.whenDefined(field.localName).then(() => {
               let proto = field, own;
               while (proto && !(own = Object.getOwnPropertyDescriptor(proto, 'i18n'))?.set) proto = Object.getPrototypeOf(proto);
