@@ -58,7 +58,9 @@ class BareRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerF
     }
 
     private String page() {
-        return "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>"
+        return "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width\">"
+                + "<meta name=\"color-scheme\" content=\"light dark\"><title>"
                 + said(Language.ENGLISH, "site.error.odd") + "</title>" + part(Language.ENGLISH)
                 + part(Language.SPANISH) + "</html>";
     }

@@ -65,6 +65,7 @@ class MiswrittenTest {
         var answer = new RawClient(port).get(path + "?" + TYPED);
         assertEquals(400, answer.status(), path);
         assertTrue(answer.body().contains("We did not understand that"), answer.body());
+        assertTrue(answer.body().contains("width=device-width"), "small on a telephone else");
         assertTrue(answer.body().contains("lang=\"es\""), answer.body());
         assertFalse(answer.body().contains(TYPED), path);
         assertEquals("no-store", answer.header("Cache-Control"), path);
