@@ -1,6 +1,7 @@
 package nyc.icefree.proof;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The app started as a process, that a test can talk to over HTTP, stop or kill. Ends by itself with the test. */
 public final class StartedApp implements AutoCloseable {
@@ -28,12 +31,9 @@ public final class StartedApp implements AutoCloseable {
     public static StartedApp start(Path folder, Database database, String... more) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
-                "-cp",
-                System.getProperty("java.class.path"),
-                SeededApp.class.getName()));
+                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp"))));
+        command.addAll(code());
+        command.add(SeededApp.class.getName());
         var arguments = new LinkedHashMap<String, String>();
         for (String usual : List.of(
                 "--server.port=0",
@@ -56,6 +56,23 @@ public final class StartedApp implements AutoCloseable {
         command.addAll(arguments.values());
         return new StartedApp(
                 new ProcessBuilder(command).redirectErrorStream(true).start(), folder.resolve("app.log"));
+    }
+
+    /** The classes just compiled; or, with {@code -Dpackaged.app=FOLDER}, the jar, options and cache that {@code docker/build} made there. */
+    private static List<String> code() {
+        String tests = System.getProperty("java.class.path");
+        String packaged = System.getProperty("packaged.app");
+        if (packaged == null) {
+            return List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", tests);
+        }
+        String others = Stream.of(tests.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("target/classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+        return List.of(
+                "@" + packaged + "/java-options",
+                "-XX:AOTCache=" + packaged + "/app.aot",
+                "-cp",
+                packaged + "/ice-free-nyc.jar" + File.pathSeparator + others);
     }
 
     private static String name(String argument) {
