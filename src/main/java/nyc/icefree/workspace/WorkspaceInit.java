@@ -17,15 +17,18 @@ class WorkspaceInit implements VaadinServiceInitListener {
     private static final Logger log = LoggerFactory.getLogger(WorkspaceInit.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private final transient OwnWords words;
+    private final transient OwnLanguage language;
 
-    WorkspaceInit(OwnWords words) {
+    WorkspaceInit(OwnWords words, OwnLanguage language) {
         this.words = words;
+        this.language = language;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(WorkspaceInit::secure);
         event.getSource().addUIInitListener(made -> made.getUI().addAfterNavigationListener(new Arrival(made.getUI())));
+        event.getSource().addUIInitListener(made -> language.speak(made.getUI()));
         event.getSource()
                 .addSessionInitListener(
                         session -> session.getSession().setErrorHandler(error -> say(error.getThrowable())));

@@ -30,7 +30,6 @@ import nyc.icefree.web.Links;
 class WorkspaceLayout extends AppLayout {
     WorkspaceLayout(OwnWords ownWords, AuthenticationContext authentication, OwnAccount account, Campaign campaign) {
         var me = account.mine();
-        UI.getCurrent().setLocale(me.language().locale());
         var words = ownWords.get();
         var name = campaign.now().name();
         setPrimarySection(Section.DRAWER);

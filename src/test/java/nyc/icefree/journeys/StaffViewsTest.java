@@ -1,5 +1,7 @@
 package nyc.icefree.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -84,12 +87,22 @@ class StaffViewsTest {
                 UUID.randomUUID()))) {
             staff.check(view);
         }
+        speaks(page, words, "/workspace/events", "workspace.events.title");
+        speaks(page, words, "/workspace/events/" + event + "/print-shifts", "workspace.shifts.print.title");
+        speaks(page, words, "/workspace/events/" + UUID.randomUUID(), "workspace.not-found.title");
         staff.check("/workspace/events/" + event + "?tab=shifts");
         staff.check("/workspace/events/" + event + "?tab=rsvps");
         staff.check("/workspace/nothing-here");
         staff.go("/workspace/events");
         staff.tab(words.get("workspace.events.calendar"));
         staff.accessible();
+    }
+
+    /** Opened anew, with or without the frame: in the account's language, whatever the browser speaks. */
+    private void speaks(Page page, Words words, String path, String title) {
+        page.navigate("http://localhost:" + port + path);
+        assertThat(page).hasTitle(words.get(title));
+        assertThat(page.locator("html")).hasAttribute("lang", words.language().tag());
     }
 
     private RequestId asked(Given.Team team) {
