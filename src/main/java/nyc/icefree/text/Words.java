@@ -145,6 +145,8 @@ public final class Words {
     }
 
     private String format(String pattern, Map<String, Object> values) {
-        return new MessageFormat(pattern, language.locale()).format(values);
+        String said = new MessageFormat(pattern, language.locale()).format(values);
+        // a sentence that ends with an hour has its point already
+        return said.replace(".m..", ".m.");
     }
 }

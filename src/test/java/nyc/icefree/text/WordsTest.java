@@ -1,10 +1,12 @@
 package nyc.icefree.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -20,6 +22,24 @@ class WordsTest {
         assertEquals("diciembre de 2026", spanish.month(YearMonth.from(day)));
         assertEquals("New York Time", english.zone(ZoneId.of("America/New_York")));
         assertEquals("hora de Nueva York", spanish.zone(ZoneId.of("America/New_York")));
+    }
+
+    @Test
+    void a_sentence_that_ends_with_an_hour_ends_with_one_point() {
+        var from = LocalDate.of(2026, 12, 5).atTime(18, 30);
+        for (var words : List.of(english, spanish)) {
+            String said = words.get(
+                    "workspace.answers.co-host",
+                    "host",
+                    "A",
+                    "asked",
+                    "B",
+                    "event",
+                    "C",
+                    "span",
+                    words.span(from, from.plusHours(2)));
+            assertTrue(said.matches("(?s).*[^.]\\.") && !said.contains(".."), said);
+        }
     }
 
     @Test
