@@ -133,13 +133,14 @@ class EventActions extends Div {
                     changed.run();
                 });
             }));
-            add(button(
-                    "workspace.step.postpone",
-                    () -> new ReasonDialog(words, "workspace.step.postpone", 500, reason -> {
-                                planning.postpone(view.id(), reason);
-                                changed.run();
-                            })
-                            .open()));
+            add(button("workspace.step.postpone", () -> {
+                var dialog = new ReasonDialog(words, "workspace.step.postpone", 500, reason -> {
+                    planning.postpone(view.id(), reason);
+                    changed.run();
+                });
+                dialog.addComponentAtIndex(1, ToldList.ofCancelling(words, audience.of(view.id())));
+                dialog.open();
+            }));
         }
         if (state == EventState.POSTPONED) {
             add(button("workspace.step.resume", () -> {

@@ -14,7 +14,7 @@ class ToldList extends UnorderedList {
 
     private ToldList() {}
 
-    /** Of a cancellation organizers are told by nobody but each other. */
+    /** Of a cancellation, for good or until a new date, organizers are told by nobody but each other. */
     static ToldList ofCancelling(Words words, Told told) {
         var list = new ToldList();
         list.coming(words, told);

@@ -61,6 +61,9 @@ class EventLifeViewTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         open("events/" + event);
         press("Postpone");
+        String asked = shown(find(Dialog.class).single());
+        assertTrue(asked.contains("Nobody who comes gave an e-mail address."), asked);
+        assertTrue(asked.contains("No volunteer has a shift there."), asked);
         pressAnywhere("Postpone the event");
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Postponed"));
         press("Takes place after all");
