@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import nyc.icefree.events.EventQuery;
 import nyc.icefree.events.EventQuery.Sort;
 import nyc.icefree.text.Words;
@@ -134,9 +135,11 @@ class EventGrid extends Grid<EventLine> {
                 line(Spans.full(words, line.row().slot())),
                 new Div(
                         EventStates.of(words, line.row().state()),
-                        new Span(words.of(line.row().kind()))),
-                line(coming(line)),
-                line(EventStates.staffed(words, line.staffing())));
+                        new Span(words.of(line.row().kind()))));
+        // what only its team sees is said once
+        Stream.of(coming(line), EventStates.staffed(words, line.staffing()))
+                .distinct()
+                .forEach(said -> cell.add(line(said)));
         cell.addClassName("stacked");
         return cell;
     }

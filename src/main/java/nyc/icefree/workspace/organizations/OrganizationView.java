@@ -1,7 +1,9 @@
 package nyc.icefree.workspace.organizations;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -21,6 +23,7 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -104,6 +107,14 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
                             new PersonId(UUID.fromString(
                                     authentication.getPrincipalName().orElseThrow())),
                             zone));
+        } else {
+            add(new Paragraph(words.get("workspace.organizations.others")));
+        }
+        if (card.active()) {
+            var page = new Anchor(
+                    Links.organization(words.language(), card.slug()), words.get("workspace.organizations.public"));
+            page.setRouterIgnore(true);
+            add(page);
         }
     }
 
