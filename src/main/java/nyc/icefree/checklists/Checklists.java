@@ -20,9 +20,9 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffCards;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
@@ -41,7 +41,7 @@ public class Checklists {
     private final Events events;
     private final EventRights rights;
     private final Memberships memberships;
-    private final PeopleDirectory people;
+    private final StaffCards staff;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -50,14 +50,14 @@ public class Checklists {
             Events events,
             EventRights rights,
             Memberships memberships,
-            PeopleDirectory people,
+            StaffCards staff,
             CurrentActor current,
             Clock clock) {
         this.tasks = tasks;
         this.events = events;
         this.rights = rights;
         this.memberships = memberships;
-        this.people = people;
+        this.staff = staff;
         this.current = current;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ public class Checklists {
         rights.requireOrganize(current.get(), event);
         var slot = slot(event);
         var found = tasks.ofEvent(event.value());
-        var cards = people.cards(
+        var cards = staff.cards(
                 found.stream().map(Task::who).filter(Objects::nonNull).toList());
         var now = clock.instant();
         return found.stream().map(task -> line(task, slot, cards, now)).toList();
@@ -128,7 +128,7 @@ public class Checklists {
     public Map<PersonId, String> whoCan(EventId event) {
         rights.requireOrganize(current.get(), event);
         var names = new LinkedHashMap<PersonId, String>();
-        people.cards(memberships.members(host(event))).values().stream()
+        staff.cards(memberships.members(host(event))).values().stream()
                 .sorted(Comparator.comparing(PersonCard::name, String.CASE_INSENSITIVE_ORDER))
                 .forEach(card -> names.put(card.id(), card.name()));
         return names;

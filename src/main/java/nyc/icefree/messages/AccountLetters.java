@@ -7,6 +7,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.SignInLinks;
+import nyc.icefree.people.StaffCards;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountLetters {
     private final PeopleDirectory people;
+    private final StaffCards staff;
     private final SignInLinks signIn;
     private final VolunteerStaying staying;
     private final Campaign campaign;
@@ -26,12 +28,14 @@ class AccountLetters {
 
     AccountLetters(
             PeopleDirectory people,
+            StaffCards staff,
             SignInLinks signIn,
             VolunteerStaying staying,
             Campaign campaign,
             Texts texts,
             Links links) {
         this.people = people;
+        this.staff = staff;
         this.signIn = signIn;
         this.staying = staying;
         this.campaign = campaign;
@@ -41,7 +45,9 @@ class AccountLetters {
 
     Composed compose(QueuedMessage message, Reader reader) {
         PersonId person = message.recipient().person();
-        Optional<PersonCard> to = people.card(person);
+        // an invitation speaks as it was typed: read in the outbox, it tells nothing of whose address it is
+        Optional<PersonCard> to =
+                message.reason() == MessageReason.STAFF_INVITATION ? staff.card(person) : people.card(person);
         if (to.isEmpty() || to.get().email() == null) {
             return Composed.gone();
         }

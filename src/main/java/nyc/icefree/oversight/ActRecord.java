@@ -1,12 +1,12 @@
 package nyc.icefree.oversight;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
@@ -24,6 +24,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffCards;
 import nyc.icefree.people.StaffMay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,7 @@ public class ActRecord {
     private final Memberships memberships;
     private final Organizations organizations;
     private final PeopleDirectory people;
+    private final StaffCards staff;
     private final CurrentActor current;
 
     ActRecord(
@@ -49,6 +51,7 @@ public class ActRecord {
             Memberships memberships,
             Organizations organizations,
             PeopleDirectory people,
+            StaffCards staff,
             CurrentActor current) {
         this.rows = rows;
         this.chain = chain;
@@ -56,6 +59,7 @@ public class ActRecord {
         this.memberships = memberships;
         this.organizations = organizations;
         this.people = people;
+        this.staff = staff;
         this.current = current;
     }
 
@@ -89,17 +93,16 @@ public class ActRecord {
                 organization == null ? ALL : organization.value(),
                 organization == null ? null : organization.value());
         var found = rows.find(filter, offset, Math.min(limit, MOST));
-        var names = staff(found.stream()
-                .flatMap(row -> Stream.of(row.who(), row.thing()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        var doers = names(found.stream().map(AuditRow::who), staff::hasOpened);
+        var things = names(found.stream().map(AuditRow::thing), people::isStaff);
         var cards = organizations.cards(found.stream()
                 .map(AuditRow::organization)
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(OrganizationId::new)
                 .toList());
-        return new RecordPage(found.stream().map(row -> line(row, names, cards)).toList(), rows.count(filter));
+        return new RecordPage(
+                found.stream().map(row -> line(row, doers, things, cards)).toList(), rows.count(filter));
     }
 
     /** Where the chain of the record ends: a copy that is kept elsewhere shows when its last rows are cut off. */
@@ -115,6 +118,9 @@ public class ActRecord {
     private AuditFilter allowed(RecordFilter asked) {
         var who = asked.who() == null ? null : asked.who().value();
         var organization = asked.organization();
+        if (organization != null && organizations.cards(Set.of(organization)).isEmpty()) {
+            throw new NotYours();
+        }
         if (current.get().administrator()) {
             return new AuditFilter(
                     organization == null ? null : Set.of(organization.value()),
@@ -128,9 +134,7 @@ public class ActRecord {
             throw new NotYours();
         }
         if (organization != null && !mine.contains(organization.value())) {
-            throw organizations.cards(Set.of(organization)).isEmpty()
-                    ? new NotYours()
-                    : NotYours.of(organization.value());
+            throw NotYours.of(organization.value());
         }
         return new AuditFilter(
                 organization == null ? mine : Set.of(organization.value()),
@@ -140,27 +144,34 @@ public class ActRecord {
                 asked.until());
     }
 
-    /** Of the staff only: whoever comes or helps has no name here. */
-    private Map<UUID, String> staff(Collection<UUID> ids) {
+    /** Of the staff only: whoever comes or helps has no name here, nor had before they were one of the staff. */
+    private Map<UUID, String> names(Stream<@Nullable UUID> ids, Predicate<PersonId> known) {
         var names = new HashMap<UUID, String>();
-        people.cards(ids.stream().map(PersonId::new).filter(people::isStaff).toList())
+        staff.cards(ids.filter(Objects::nonNull)
+                        .distinct()
+                        .map(PersonId::new)
+                        .filter(known)
+                        .toList())
                 .forEach((person, card) -> names.put(person.value(), card.name()));
         return names;
     }
 
     private static RecordLine line(
-            AuditRow row, Map<UUID, String> names, Map<OrganizationId, OrganizationCard> organizations) {
+            AuditRow row,
+            Map<UUID, String> doers,
+            Map<UUID, String> things,
+            Map<OrganizationId, OrganizationCard> organizations) {
         @Nullable UUID who = row.who();
         @Nullable UUID thing = row.thing();
         @Nullable UUID organization = row.organization();
-        String name = who == null ? null : names.get(who);
+        String name = who == null ? null : doers.get(who);
         OrganizationCard card = organization == null ? null : organizations.get(new OrganizationId(organization));
         return new RecordLine(
                 row.at(),
                 who == null ? RecordLine.Doer.THE_APP : name == null ? RecordLine.Doer.SOMEBODY : RecordLine.Doer.STAFF,
                 name,
                 row.act(),
-                thing == null ? null : names.get(thing),
+                thing == null ? null : things.get(thing),
                 row.act().isAboutEvent() ? thing : null,
                 card == null ? null : card.name());
     }

@@ -16,8 +16,8 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
-import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffCards;
 import nyc.icefree.people.StaffMay;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +30,7 @@ public class Memberships {
     private final Appointments appointments;
     private final Coordination coordination;
     private final PeopleDirectory people;
+    private final StaffCards staff;
     private final CurrentActor current;
     private final Audit audit;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Memberships {
             Appointments appointments,
             Coordination coordination,
             PeopleDirectory people,
+            StaffCards staff,
             CurrentActor current,
             Audit audit,
             Clock clock) {
@@ -48,6 +50,7 @@ public class Memberships {
         this.appointments = appointments;
         this.coordination = coordination;
         this.people = people;
+        this.staff = staff;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -148,7 +151,7 @@ public class Memberships {
                 actor.mustBePerson().value(), AuditedAct.MEMBERS_READ, organization.value(), organization.value());
         var now = clock.instant();
         var found = memberships.findByOrganizationOrderByCreatedAt(organization.value());
-        var cards = people.cards(found.stream().map(Membership::person).toList());
+        var cards = staff.cards(found.stream().map(Membership::person).toList());
         return found.stream()
                 .filter(m -> m.offered().isEmpty())
                 .flatMap(m -> Stream.ofNullable(cards.get(m.person()))
@@ -160,8 +163,8 @@ public class Memberships {
                                 m.waitsAt(now).orElse(null),
                                 m.waitsAt(now)
                                         .map(WaitingRole::askedBy)
-                                        .flatMap(people::card)
-                                        .map(PersonCard::name)
+                                        .flatMap(staff::card)
+                                        .map(asking -> asking.name())
                                         .orElse(null))))
                 .sorted(Comparator.comparing(Member::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
@@ -176,7 +179,7 @@ public class Memberships {
     @Transactional
     public boolean appoint(OrganizationId organization, PersonId person, StaffRole role) {
         Actor actor = mayChange(organization);
-        if (people.card(person).isEmpty()) {
+        if (staff.card(person).isEmpty()) {
             throw new MembershipRefused(MembershipRefused.Reason.PERSON_UNKNOWN);
         }
         return appointments.appoint(actor, organization, person, role);

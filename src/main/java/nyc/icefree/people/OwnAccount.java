@@ -8,17 +8,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OwnAccount {
     private final PeopleDirectory people;
+    private final StaffCards cards;
     private final CurrentActor actor;
 
-    OwnAccount(PeopleDirectory people, CurrentActor actor) {
+    OwnAccount(PeopleDirectory people, StaffCards cards, CurrentActor actor) {
         this.people = people;
+        this.cards = cards;
         this.actor = actor;
     }
 
     @StaffMay
     @Transactional(readOnly = true)
     public PersonCard mine() {
-        return people.card(actor.get().mustBePerson()).orElseThrow(NotYours::new);
+        return cards.card(actor.get().mustBePerson()).orElseThrow(NotYours::new);
     }
 
     /** In which language the workspace and mails speak to them. */

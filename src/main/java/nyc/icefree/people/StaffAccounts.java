@@ -24,6 +24,7 @@ public class StaffAccounts {
     private static final Duration FRESH = Duration.ofDays(30);
     private final StaffBook book;
     private final PeopleDirectory people;
+    private final StaffCards cards;
     private final SecondFactors factors;
     private final OneTimeLinks links;
     private final PasswordEncoder encoder;
@@ -35,6 +36,7 @@ public class StaffAccounts {
     StaffAccounts(
             StaffBook book,
             PeopleDirectory people,
+            StaffCards cards,
             SecondFactors factors,
             OneTimeLinks links,
             PasswordEncoder encoder,
@@ -44,6 +46,7 @@ public class StaffAccounts {
             Clock clock) {
         this.book = book;
         this.people = people;
+        this.cards = cards;
         this.factors = factors;
         this.links = links;
         this.encoder = encoder;
@@ -58,15 +61,17 @@ public class StaffAccounts {
     public List<StaffRow> list() {
         audit.note(me(), AuditedAct.PEOPLE_READ, null);
         var accounts = book.all();
-        var cards =
-                people.cards(accounts.stream().map(StaffBook.Account::person).toList());
+        var known = cards.cards(accounts.stream().map(StaffBook.Account::person).toList());
         return accounts.stream()
-                .filter(account -> cards.containsKey(account.person()))
-                .map(account -> row(account, Objects.requireNonNull(cards.get(account.person()))))
+                .filter(account -> known.containsKey(account.person()))
+                .map(account -> row(account, Objects.requireNonNull(known.get(account.person()))))
                 .toList();
     }
 
-    /** The invitation is mailed when the app can mail; {@link #invitationLink} gives one to hand over otherwise. */
+    /**
+     * The invitation is mailed when the app can mail; {@link #invitationLink} gives one to hand over otherwise. Whether the
+     * address is known here is told to nobody: until somebody accepts, what was typed is shown.
+     */
     @AdministratorsMay
     @Transactional
     public PersonId invite(String name, String email, Language language, boolean administrator) {
@@ -81,6 +86,7 @@ public class StaffAccounts {
             throw new AccountRefused(AccountFault.ALREADY_STAFF);
         }
         book.invite(person, administrator, me());
+        cards.invited(person, SafeText.line(name), language);
         audit.note(me(), AuditedAct.ACCOUNT_INVITED, person.value());
         announcements.publishEvent(new StaffInvited(person));
         return person;

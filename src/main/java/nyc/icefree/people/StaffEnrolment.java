@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffEnrolment {
     private final StaffBook book;
     private final PeopleDirectory people;
+    private final StaffCards cards;
     private final OneTimeLinks links;
     private final SecondFactors factors;
     private final PasswordEncoder encoder;
@@ -31,6 +32,7 @@ public class StaffEnrolment {
     StaffEnrolment(
             StaffBook book,
             PeopleDirectory people,
+            StaffCards cards,
             OneTimeLinks links,
             SecondFactors factors,
             PasswordEncoder encoder,
@@ -40,6 +42,7 @@ public class StaffEnrolment {
             Clock clock) {
         this.book = book;
         this.people = people;
+        this.cards = cards;
         this.links = links;
         this.factors = factors;
         this.encoder = encoder;
@@ -49,13 +52,13 @@ public class StaffEnrolment {
         this.clock = clock;
     }
 
-    /** Who is invited by this link, while it works. */
+    /** Who is invited by this link, by the name that was typed, while it works. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<String> invited(SecretToken link) {
         return links.owner(LinkPurpose.INVITATION, link)
                 .filter(person -> isIn(person, StaffState.INVITED))
-                .flatMap(people::card)
+                .flatMap(cards::card)
                 .map(PersonCard::name);
     }
 
@@ -86,7 +89,7 @@ public class StaffEnrolment {
         var person = links.owner(LinkPurpose.INVITATION, link)
                 .filter(p -> isIn(p, StaffState.INVITED))
                 .orElseThrow(LinkExpired::new);
-        var card = people.card(person).orElseThrow(LinkExpired::new);
+        var card = cards.card(person).orElseThrow(LinkExpired::new);
         return Enrolment.invited(link, email(person), hash(password, card.name(), card.email()));
     }
 
@@ -152,6 +155,9 @@ public class StaffEnrolment {
         };
         if (enrolment.passwordHash() != null) {
             book.setPassword(person, enrolment.passwordHash());
+        }
+        if (enrolment.purpose() == LinkPurpose.INVITATION) {
+            cards.accepted(person, !handedOut);
         }
         factors.keep(person, enrolment.secret(), step.getAsLong());
         book.endSessions(person);

@@ -1,6 +1,7 @@
 package nyc.icefree.web;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Gives an answer never sooner than after a while, so that its time does not tell whether an address is known. */
 public final class EvenTime {
@@ -8,11 +9,18 @@ public final class EvenTime {
 
     private EvenTime() {}
 
-    /** However it ends. */
     public static void run(Runnable what) {
+        get(() -> {
+            what.run();
+            return true;
+        });
+    }
+
+    /** However it ends. */
+    public static <T> T get(Supplier<T> what) {
         long until = System.nanoTime() + LEAST.toNanos();
         try {
-            what.run();
+            return what.get();
         } finally {
             rest(until - System.nanoTime());
         }

@@ -13,12 +13,15 @@ import nyc.icefree.people.AccountRefused;
 import nyc.icefree.people.StaffAccounts;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.web.EvenTime;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.Notice;
 
-/** Invites somebody; the link is mailed where mail works, and shown here to hand over in any case. */
+/** Invites somebody; the link is mailed, or shown here to hand over while no mail server is set. */
 class InviteDialog extends Dialog {
-    InviteDialog(StaffAccounts accounts, Links links, Words words, Runnable changed) {
+    /** @param mailed whether the link goes to its owner, and to nobody else */
+    InviteDialog(StaffAccounts accounts, boolean mailed, Links links, Words words, Runnable changed) {
         setHeaderTitle(words.get("workspace.people.invite"));
         setWidth("min(520px, 94vw)");
         var name = new TextField(words.get("workspace.people.name"));
@@ -32,10 +35,14 @@ class InviteDialog extends Dialog {
         administrator.setHelperText(words.get("workspace.people.as-administrator.help"));
         var invite = new Button(words.get("workspace.people.invite"), click -> {
             try {
-                var person = accounts.invite(
-                        name.getValue(), email.getValue(), language.getValue(), administrator.getValue());
+                var person = EvenTime.get(() -> accounts.invite(
+                        name.getValue(), email.getValue(), language.getValue(), administrator.getValue()));
                 close();
                 changed.run();
+                if (mailed) {
+                    Notice.said(words.get("workspace.people.invited", "name", name.getValue()));
+                    return;
+                }
                 new LinkDialog(
                                 words.get("workspace.people.link.title", "name", name.getValue()),
                                 words.get("workspace.people.link.text"),

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.Collator;
 import java.util.Locale;
+import nyc.icefree.messages.MailState;
 import nyc.icefree.people.StaffAccounts;
 import nyc.icefree.people.StaffDeparture;
 import nyc.icefree.people.StaffRow;
@@ -48,7 +49,7 @@ class PeopleView extends ViewPage {
     private final Paragraph count = new Paragraph();
     private final Grid<StaffRow> grid = new Grid<>();
 
-    PeopleView(OwnWords ownWords, StaffAccounts accounts, StaffDeparture departure, Links links) {
+    PeopleView(OwnWords ownWords, StaffAccounts accounts, StaffDeparture departure, MailState mail, Links links) {
         this.accounts = accounts;
         this.departure = departure;
         this.links = links;
@@ -56,7 +57,7 @@ class PeopleView extends ViewPage {
         setHeadline(words.get("workspace.people.title"));
         var invite = new Button(
                 words.get("workspace.people.invite"),
-                click -> new InviteDialog(accounts, links, words, this::show).open());
+                click -> new InviteDialog(accounts, mail.on(), links, words, this::show).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         addActions(invite);
         search = new TextField(words.get("workspace.people.search"));

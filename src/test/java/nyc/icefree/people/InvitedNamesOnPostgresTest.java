@@ -1,0 +1,6 @@
+package nyc.icefree.people;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class InvitedNamesOnPostgresTest extends InvitedNamesContract {}
