@@ -12,6 +12,7 @@ import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
@@ -28,6 +29,9 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.sources.SourceForm;
+import nyc.icefree.sources.SourceId;
+import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -46,6 +50,7 @@ class DialogGround {
     private final Organizations organizations;
     private final Memberships memberships;
     private final BulkActs acts;
+    private final Sources sources;
 
     DialogGround(
             Given given,
@@ -57,7 +62,8 @@ class DialogGround {
             SeriesDesk desk,
             Organizations organizations,
             Memberships memberships,
-            BulkActs acts) {
+            BulkActs acts,
+            Sources sources) {
         this.given = given;
         this.reservations = reservations;
         this.shifts = shifts;
@@ -68,6 +74,7 @@ class DialogGround {
         this.organizations = organizations;
         this.memberships = memberships;
         this.acts = acts;
+        this.sources = sources;
     }
 
     void reserve(EventId event, String name) {
@@ -105,6 +112,24 @@ class DialogGround {
                 given.published(team, given.session("Another to move", 12)));
         var later = new BulkAct.Move(1, 0);
         As.staff(team.organizer(), () -> acts.carryOut(acts.foresee(events, later), later));
+    }
+
+    /** A coordinator asks somebody whom they know by their address. */
+    void offer(String email) {
+        var team = given.team();
+        As.staff(
+                given.coordinator(team.organization()),
+                () -> memberships.offer(team.organization(), email, StaffRole.ORGANIZER));
+    }
+
+    SourceId source(Given.Team team) {
+        var form = new SourceForm(
+                "https://calendar.example/" + UUID.randomUUID() + ".ics",
+                "A calendar",
+                Language.ENGLISH,
+                EventKind.RALLY,
+                null);
+        return As.staff(team.organizer(), () -> sources.add(team.organization(), form));
     }
 
     EventId series(Given.Team team) {

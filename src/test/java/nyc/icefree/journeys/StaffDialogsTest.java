@@ -17,6 +17,7 @@ import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
 import nyc.icefree.events.EventId;
+import nyc.icefree.sources.SourceId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
@@ -56,6 +57,7 @@ class StaffDialogsTest {
     private EventId event;
     private EventId draft;
     private EventId repeated;
+    private SourceId source;
     private final String place = "Room " + UUID.randomUUID();
 
     @ParameterizedTest
@@ -76,7 +78,15 @@ class StaffDialogsTest {
         ground.reserve(event, "Luz");
         ground.clash(team, account.person(), event);
         ground.propose(account.person());
+        ground.offer(account.email());
+        source = ground.source(team);
         staff.signIn(account, signedIn);
+        staff.turnTo("/workspace");
+        staff.page
+                .getByLabel(words.get("workspace.answers.accept") + ": ")
+                .first()
+                .waitFor();
+        staff.accessible(); // a role that is offered is answered there without a dialog
         recipes().forEach((dialog, open) -> {
             try {
                 open.run();
@@ -122,7 +132,6 @@ class StaffDialogsTest {
             staff.fill(words.get("workspace.people.name"), "Cy Example");
             staff.fill(words.get("workspace.people.email"), UUID.randomUUID() + "@example.org");
             staff.pressIn(staff.dialog(), words.get("workspace.people.invite"));
-            staff.page.keyboard().press("Escape");
             people("Cy Example");
             label("workspace.people.link");
         });
@@ -135,14 +144,11 @@ class StaffDialogsTest {
         });
         all.put("RuleDialog", () -> series("workspace.rule"));
         all.put("the question before a date leaves its series", () -> series("workspace.series.release"));
-        all.put("the question before a second factor is reset", () -> {
-            people("Sam Example");
-            staff.page
-                    .getByLabel(words.get("workspace.people.reset-factor") + ": Sam Example")
-                    .first()
-                    .click();
-            staff.settle();
-        });
+        all.put(
+                "the question before a calendar is removed",
+                () -> at("/sources/" + source, "workspace.sources.remove"));
+        all.put("the question before a second factor is reset", () -> sam("workspace.people.reset-factor"));
+        all.put("the question before an account is deleted", () -> sam("workspace.people.delete"));
         all.put("ShortcutsDialog", () -> {
             staff.turnTo("/workspace/venues");
             staff.page.keyboard().press("?");
@@ -205,6 +211,12 @@ class StaffDialogsTest {
         staff.turnTo("/workspace/events/" + event + "?tab=shifts");
         var shift = words.get("workspace.shifts.find.label", "shift", "");
         staff.page.getByLabel(shift.strip()).first().click();
+        staff.settle();
+    }
+
+    private void sam(String key) {
+        people("Sam Example");
+        staff.page.getByLabel(words.get(key) + ": Sam Example").first().click();
         staff.settle();
     }
 
