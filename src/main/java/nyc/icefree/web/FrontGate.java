@@ -23,8 +23,7 @@ class FrontGate extends OncePerRequestFilter {
     static final long FORM_LIMIT = 256 * 1024;
     static final long WORKSPACE_LIMIT = 2 * 1024 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(FrontGate.class);
-    private static final Set<String> STATIC =
-            Set.of("css", "fonts", "images", "js", "components", "VAADIN", "workspace");
+    private static final Set<String> FILES = Set.of("css", "fonts", "images", "js", "components", "VAADIN");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private final PageHeaders headers;
     private final RateLimits limits;
@@ -55,7 +54,7 @@ class FrontGate extends OncePerRequestFilter {
             return;
         }
         try {
-            if (!STATIC.contains(firstPart(written))) {
+            if (!isUncounted(request)) {
                 limits.take(RateLimit.PAGES, request);
             }
             if (plain.isEmpty() || !plain.get().equals(written)) {
@@ -96,6 +95,17 @@ class FrontGate extends OncePerRequestFilter {
     private static boolean isSecure(HttpServletRequest request) {
         // a client that claims https to us without having it hides the redirect from nobody but itself
         return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+    }
+
+    /** A page brings dozens of files, and an open view asks all the time. */
+    private static boolean isUncounted(HttpServletRequest request) {
+        return "workspace".equals(firstPart(request.getRequestURI()))
+                || (isFile(request) && READING.contains(request.getMethod()));
+    }
+
+    /** Made at build time, for everybody. */
+    static boolean isFile(HttpServletRequest request) {
+        return FILES.contains(firstPart(request.getRequestURI()));
     }
 
     private static String firstPart(String path) {

@@ -3,8 +3,11 @@ package nyc.icefree.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nyc.icefree.web.FormKey.Verdict;
 import org.springframework.core.Ordered;
@@ -20,7 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 12)
 public class Strangers extends OncePerRequestFilter {
     private static final String PURPOSE = "sign-in";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Pattern WORKSPACE = Pattern.compile("/workspace(/.*)?");
+    private static final Pattern SIGNING_IN = Pattern.compile("/sign-in(/.*)?|/[a-z]{2,3}/my/sign-in(/.*)?");
     private static final Pattern SIGN_IN = Pattern.compile("/sign-in(/.*)?|/sign-out|/[a-z]{2,3}/my(/.*)?");
     private final FormKeys keys;
     private final RateLimits limits;
@@ -52,19 +57,51 @@ public class Strangers extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (mayMakeSession(request)) {
-            limits.take(RateLimit.STRANGERS, request);
+        if (request.getSession(false) != null) {
+            chain.doFilter(request, response);
+            return;
         }
-        chain.doFilter(request, response);
+        if (FrontGate.isFile(request) && !READING.contains(request.getMethod())) {
+            PageHeaders.refuse(response);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        boolean counted = WORKSPACE.matcher(request.getRequestURI()).matches();
+        if (counted) {
+            limits.take(RateLimit.STRANGERS, request); // what was asked for is remembered
+        }
+        chain.doFilter(new OfStranger(request, counted), response);
     }
 
-    private boolean mayMakeSession(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        if (WORKSPACE.matcher(path).matches()) {
-            return request.getSession(false) == null; // what was asked for is remembered
+    /** A session is counted where it is made, whatever asked for it: by which method and path, nobody has to foresee. */
+    private final class OfStranger extends HttpServletRequestWrapper {
+        private boolean counted;
+
+        OfStranger(HttpServletRequest request, boolean counted) {
+            super(request);
+            this.counted = counted;
         }
-        return SIGN_IN.matcher(path).matches()
-                && request.getSession(false) == null
-                && ("POST".equals(request.getMethod()) ? !bringsKey(request) : request.getParameter("lang") != null);
+
+        @Override
+        public HttpSession getSession() {
+            return getSession(true);
+        }
+
+        @Override
+        public HttpSession getSession(boolean create) {
+            if (create && !counted && super.getSession(false) == null && !signsIn()) {
+                limits.take(RateLimit.STRANGERS, this);
+                counted = true;
+            }
+            return super.getSession(create);
+        }
+
+        /** Only who gets in has a session by such a post, of which each has a limit of its own. */
+        private boolean signsIn() {
+            return "POST".equals(getMethod())
+                    && SIGNING_IN.matcher(getRequestURI()).matches()
+                    && getParameter("lang") == null
+                    && bringsKey(this);
+        }
     }
 }
