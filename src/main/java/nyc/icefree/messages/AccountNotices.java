@@ -46,12 +46,12 @@ class AccountNotices {
 
     @ApplicationModuleListener
     void on(VolunteerGoneSilent announcement) {
-        add(MessageReason.VOLUNTEER_STAY, announcement.volunteer());
+        addOnceAWeek(MessageReason.VOLUNTEER_STAY, announcement.volunteer());
     }
 
     @ApplicationModuleListener
     void on(StaffGoneSilent announcement) {
-        add(MessageReason.STAFF_STAY, announcement.person());
+        addOnceAWeek(MessageReason.STAFF_STAY, announcement.person());
     }
 
     @ApplicationModuleListener
@@ -62,6 +62,11 @@ class AccountNotices {
     /** Anybody can ask for it in another's name. */
     private void addAsked(MessageReason reason, PersonId person) {
         add(reason, person, () -> brake.lets(reason, person.toString()));
+    }
+
+    /** Announced each hour until it left; an address that refuses it is not asked again while the row of that is there. */
+    private void addOnceAWeek(MessageReason reason, PersonId person) {
+        add(reason, person, () -> rows.of(reason, Recipient.of(person)).isEmpty());
     }
 
     private void add(MessageReason reason, PersonId person) {

@@ -37,6 +37,17 @@ class Letters {
         this.roles = roles;
     }
 
+    /** The mail server has it: what counts from a letter counts from now, and not from the first try to send it. */
+    void handedOver(QueuedMessage message) {
+        switch (message.reason()) {
+            case STAFF_STAY -> silence.staffAsked(message.recipient().person());
+            case VOLUNTEER_STAY -> silence.volunteerAsked(message.recipient().person());
+            default -> {
+                // nothing is counted from it
+            }
+        }
+    }
+
     Composed compose(QueuedMessage message, Reader reader, Instant now) {
         return switch (message.reason()) {
             case SIGN_IN_LINK, STAFF_INVITATION, PASSWORD_RESET, VOLUNTEER_STAY -> accounts.compose(message, reader);

@@ -88,6 +88,7 @@ class Sending {
                 case Composed.Ready ready -> {
                     mail.send(line, ready.letter(), message.id() + "." + message.copy());
                     rows.settle(message.id(), claim, MessageState.SENT, null, clock.instant());
+                    letters.handedOver(message);
                     yield Optional.empty();
                 }
             };

@@ -4,24 +4,37 @@ import java.util.Objects;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffDeparture;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.VolunteerStaying;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
-/** Asks a member of the staff who has not signed in for a year whether they still need the account; a sign-in answers it. */
+/**
+ * Asks a member of the staff who has not signed in for a year whether they still need the account; a sign-in answers it. Who is
+ * asked by mail, volunteers too, has days to answer that begin when the mail server has the letter.
+ */
 @Component
 class SilenceLetters {
     private final PeopleDirectory people;
     private final StaffDeparture departure;
+    private final VolunteerStaying staying;
     private final Campaign campaign;
     private final Texts texts;
     private final Links links;
 
-    SilenceLetters(PeopleDirectory people, StaffDeparture departure, Campaign campaign, Texts texts, Links links) {
+    SilenceLetters(
+            PeopleDirectory people,
+            StaffDeparture departure,
+            VolunteerStaying staying,
+            Campaign campaign,
+            Texts texts,
+            Links links) {
         this.people = people;
         this.departure = departure;
+        this.staying = staying;
         this.campaign = campaign;
         this.texts = texts;
         this.links = links;
@@ -31,9 +44,17 @@ class SilenceLetters {
         var person = message.recipient().person();
         return people.card(person)
                 .filter(card -> card.email() != null)
-                .filter(card -> reader != Reader.RECIPIENT || departure.ask(person))
+                .filter(card -> reader != Reader.RECIPIENT || departure.isToBeAsked(person))
                 .<Composed>map(card -> new Composed.Ready(write(card)))
                 .orElseGet(Composed::gone);
+    }
+
+    void staffAsked(PersonId person) {
+        departure.asked(person);
+    }
+
+    void volunteerAsked(PersonId person) {
+        staying.asked(person);
     }
 
     private Letter write(PersonCard to) {

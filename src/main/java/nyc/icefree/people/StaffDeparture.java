@@ -89,15 +89,18 @@ public class StaffDeparture {
         return gone;
     }
 
-    /**
-     * For the letter that asks, when it is sent: from then on the days of the answer are counted. A sign-in answers it.
-     *
-     * @return whether there is still something to ask
-     */
+    /** For the letter that asks: whether there is still something to ask. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean isToBeAsked(PersonId person) {
+        return silence.isSilent(person, clock.instant().minus(SILENT));
+    }
+
+    /** The mail server took the letter that asks: from now on the days of the answer are counted. A sign-in answers it. */
     @InHouse
     @Transactional
-    public boolean ask(PersonId person) {
-        return silence.ask(person, clock.instant().minus(SILENT));
+    public void asked(PersonId person) {
+        silence.ask(person, clock.instant().minus(SILENT));
     }
 
     private boolean settle(PersonId person, StaffSilence.Limits limits) {

@@ -38,12 +38,20 @@ class StaffSilence {
                 .update();
     }
 
-    boolean ask(PersonId person, Instant silent) {
-        return jdbc.sql("update staff_account set asked_at = :now where person_id = :person and " + SILENT)
-                        .param("now", Timestamp.from(clock.instant()))
+    void ask(PersonId person, Instant silent) {
+        jdbc.sql("update staff_account set asked_at = :now where person_id = :person and " + SILENT)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("person", person.value())
+                .param("silent", Timestamp.from(silent))
+                .update();
+    }
+
+    boolean isSilent(PersonId person, Instant silent) {
+        return jdbc.sql("select count(*) from staff_account where person_id = :person and " + SILENT)
                         .param("person", person.value())
                         .param("silent", Timestamp.from(silent))
-                        .update()
+                        .query(Long.class)
+                        .single()
                 == 1;
     }
 
@@ -61,12 +69,6 @@ class StaffSilence {
         if (!due(limits).contains(person)) {
             return Due.NOTHING;
         }
-        boolean silent = jdbc.sql("select count(*) from staff_account where person_id = :person and " + SILENT)
-                        .param("person", person.value())
-                        .param("silent", Timestamp.from(limits.silent()))
-                        .query(Long.class)
-                        .single()
-                == 1;
-        return silent ? Due.TO_BE_ASKED : Due.TO_GO;
+        return isSilent(person, limits.silent()) ? Due.TO_BE_ASKED : Due.TO_GO;
     }
 }

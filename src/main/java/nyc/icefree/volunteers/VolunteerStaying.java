@@ -1,6 +1,7 @@
 package nyc.icefree.volunteers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.InHouse;
@@ -49,13 +50,20 @@ public class VolunteerStaying {
         book.strike(volunteer);
     }
 
-    /** A link for the letter that asks, made when it is sent: from then on the days of the answer are counted. */
+    /** A link for the letter that asks, made for each try to send it. */
     @InHouse
     @Transactional
     public Optional<SecretToken> ask(PersonId person) {
-        return book.lock(person).map(volunteer -> {
-            volunteer.ask(clock.instant());
-            return links.issueStay(person);
-        });
+        return book.lock(person).map(volunteer -> links.issueStay(person));
+    }
+
+    /** The mail server took the letter that asks: from now on the days of the answer are counted. */
+    @InHouse
+    @Transactional
+    public void asked(PersonId person) {
+        Instant now = clock.instant();
+        book.lock(person)
+                .filter(volunteer -> volunteer.silentSince(now.minus(VolunteerPurge.SILENT)))
+                .ifPresent(volunteer -> volunteer.ask(now));
     }
 }

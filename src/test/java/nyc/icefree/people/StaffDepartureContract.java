@@ -126,11 +126,12 @@ abstract class StaffDepartureContract {
             silence.heard(person);
             aged(person, "signed_in_at", 364);
             departure.purgeDue();
-            assertFalse(departure.ask(person), "not yet");
+            assertFalse(departure.isToBeAsked(person), "not yet");
             aged(person, "signed_in_at", 2);
             departure.purgeDue();
             assertTrue(book.of(person).isPresent());
-            assertTrue(departure.ask(person));
+            assertTrue(departure.isToBeAsked(person));
+            departure.asked(person);
             aged(person, "asked_at", 29);
         }
         departure.purgeDue();
@@ -151,7 +152,8 @@ abstract class StaffDepartureContract {
         for (var person : Set.of(admin, ada)) {
             silence.heard(person);
             aged(person, "signed_in_at", 400);
-            assertTrue(departure.ask(person));
+            assertTrue(departure.isToBeAsked(person));
+            departure.asked(person);
             aged(person, "asked_at", 31);
         }
         jdbc.sql("update membership set person = ? where person = ? and organization = ?")

@@ -133,6 +133,7 @@ abstract class SilenceContract {
         purge.purgeDue();
         assertTrue(profiles.of(person).isPresent());
         assertTrue(staying.ask(person).isPresent());
+        staying.asked(person);
         aged(person, "asked_at", 29);
         purge.purgeDue();
         assertTrue(profiles.of(person).isPresent());

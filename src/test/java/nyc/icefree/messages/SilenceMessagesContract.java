@@ -1,0 +1,158 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.SignedIn;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.people.StaffDeparture;
+import nyc.icefree.people.StaffGoneSilent;
+import nyc.icefree.text.Language;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.VolunteerPurge;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.env.MockEnvironment;
+
+/** Nobody is let go who was not asked: the days of the answer begin with the mail that left, not with the try to send it. */
+abstract class SilenceMessagesContract extends MailStage {
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    StaffDeparture departure;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    VolunteerPurge volunteerPurge;
+
+    @Autowired
+    Given given;
+
+    @Test
+    void a_member_of_the_staff_is_asked_when_the_letter_left_and_not_before() {
+        var ada = silentStaff();
+        var row = queue(ada, MessageReason.STAFF_STAY);
+        isNotAskedWhileNothingLeaves(row, "staff_account", ada);
+        assertTrue(departure.isToBeAsked(ada.person()));
+        departure.purgeDue();
+        assertTrue(people.card(ada.person()).isPresent());
+        isAskedWhenItLeft(row, "staff_account", ada);
+    }
+
+    @Test
+    void a_volunteer_too() {
+        var ada = silentVolunteer();
+        var row = queue(ada, MessageReason.VOLUNTEER_STAY);
+        isNotAskedWhileNothingLeaves(row, "volunteer", ada);
+        volunteerPurge.purgeDue();
+        assertTrue(volunteers.of(ada.person()).isPresent());
+        isAskedWhenItLeft(row, "volunteer", ada);
+    }
+
+    @Test
+    void without_a_mail_server_nobody_is_asked() {
+        var ada = silentStaff();
+        var bo = silentVolunteer();
+        queue(ada, MessageReason.STAFF_STAY);
+        queue(bo, MessageReason.VOLUNTEER_STAY);
+        new Sending(rows, letters, sinkOf(new MockEnvironment()), clock).sendWaiting();
+        assertFalse(isAsked("staff_account", ada));
+        assertFalse(isAsked("volunteer", bo));
+    }
+
+    @Test
+    void an_address_that_refuses_the_letter_is_not_asked_each_hour() {
+        var ada = silentStaff();
+        var row = queue(ada, MessageReason.STAFF_STAY);
+        server.mood = MailServer.Mood.KNOWS_NOBODY;
+        untilOver(row);
+        assertEquals(MessageState.GIVEN_UP, row(row).state());
+        assertFalse(isAsked("staff_account", ada));
+        transaction.executeWithoutResult(t -> announcements.publishEvent(new StaffGoneSilent(ada.person())));
+        Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                        .param("%" + ada.person().value() + "%")
+                        .query(Integer.class)
+                        .single()
+                == 0);
+        assertEquals(
+                1, rows.of(MessageReason.STAFF_STAY, Recipient.of(ada.person())).size());
+    }
+
+    private void isNotAskedWhileNothingLeaves(UUID row, String table, Invited who) {
+        server.mood = MailServer.Mood.DOWN;
+        untilOver(row);
+        assertEquals(MessageState.FAILED, row(row).state());
+        assertFalse(isAsked(table, who), "the first mail failed");
+        clock.forward(Duration.ofDays(15));
+        untilOver(row);
+        assertEquals(MessageState.GIVEN_UP, row(row).state());
+        assertFalse(isAsked(table, who), "it was given up");
+    }
+
+    private void isAskedWhenItLeft(UUID row, String table, Invited who) {
+        server.mood = MailServer.Mood.UP;
+        rows.again(row, clock.instant());
+        untilOver(row);
+        assertEquals(MessageState.SENT, row(row).state());
+        assertTrue(isAsked(table, who));
+    }
+
+    /** A round ends at the first letter that the server does not take; others of this database may come before. */
+    private void untilOver(UUID row) {
+        int attempts = row(row).attempts();
+        for (int round = 0; round < 50 && row(row).attempts() == attempts && row(row).settledAt() == null; round++) {
+            sending().sendWaiting();
+        }
+    }
+
+    private boolean isAsked(String table, Invited who) {
+        return jdbc.sql("select count(*) from " + table + " where person_id = ? and asked_at is not null")
+                        .param(who.person().value())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    private Invited silentStaff() {
+        String email = "p" + UUID.randomUUID() + "@example.org";
+        PersonId person = accounts.create("Ada", email, Language.ENGLISH, SignedIn.PASSWORD, new byte[20], false);
+        aged("staff_account", "opened_at", person, 370);
+        return new Invited(person, email);
+    }
+
+    private Invited silentVolunteer() {
+        String email = "p" + UUID.randomUUID() + "@example.org";
+        PersonId person = volunteers.enlist(new VolunteerForm(
+                "Bo",
+                email,
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(given.team().organization()))));
+        As.volunteer(person, () -> volunteers.own());
+        aged("volunteer", "heard_at", person, 190);
+        return new Invited(person, email);
+    }
+
+    private void aged(String table, String column, PersonId person, int days) {
+        jdbc.sql("update " + table + " set " + column + " = ? where person_id = ?")
+                .params(Timestamp.from(Instant.now().minus(Duration.ofDays(days))), person.value())
+                .update();
+    }
+}
