@@ -26,7 +26,7 @@ class DatabaseWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration STUCK = Duration.ofSeconds(60);
-    private static final Duration LOST = Duration.ofSeconds(20);
+    private static final int SLOW_LOOKS = 2;
     private static final int EXIT_STUCK = 75;
 
     private final ObjectProvider<JdbcConnectionDetails> database;
@@ -35,8 +35,10 @@ class DatabaseWatch implements SmartLifecycle {
     private volatile boolean running;
     /** When the look began that is not over yet, else null. */
     private volatile @Nullable Long since;
-    /** Since when it has not answered, else null. */
-    private volatile @Nullable Long away;
+
+    private volatile long failed;
+    private final LostFile lost = new LostFile();
+    private int failedInARow;
 
     private @Nullable Connection own;
 
@@ -101,7 +103,8 @@ class DatabaseWatch implements SmartLifecycle {
         }
     }
 
-    private void look() {
+    /** One that is slow can be an accident; one that finds nobody, or is shown the door, is none. */
+    void look() {
         boolean before = answers;
         since = System.nanoTime();
         try {
@@ -112,11 +115,14 @@ class DatabaseWatch implements SmartLifecycle {
                 statement.execute("select 1");
             }
             answers = true;
-            away = null;
+            failedInARow = 0;
         } catch (SQLException | RuntimeException e) {
             // H2 throws what it likes when its store failed; the next look is a new one all the same
-            answers = false;
-            away = away == null ? Long.valueOf(System.nanoTime()) : away;
+            failed++;
+            failedInARow++;
+            if (isGone(e) || failedInARow >= SLOW_LOOKS) {
+                answers = false;
+            }
             LOG.debug("It does not answer", e);
             close();
         } finally {
@@ -133,6 +139,11 @@ class DatabaseWatch implements SmartLifecycle {
         }
     }
 
+    private static boolean isGone(Exception failure) {
+        String state = failure instanceof SQLException said ? String.valueOf(said.getSQLState()) : "";
+        return state.startsWith("08") || state.startsWith("57P");
+    }
+
     private Connection connect() throws SQLException {
         var at = database.getObject();
         var how = new Properties();
@@ -145,7 +156,8 @@ class DatabaseWatch implements SmartLifecycle {
         if (at.getJdbcUrl().startsWith("jdbc:postgresql:")) {
             // seconds; else a network that swallows everything would be waited for
             how.put("connectTimeout", "1");
-            how.put("socketTimeout", "1");
+            // longer than a statement may take, so that a slow one ends as such and not as a connection that broke
+            how.put("socketTimeout", "2");
         }
         return DriverManager.getConnection(at.getJdbcUrl(), how);
     }
@@ -177,7 +189,8 @@ class DatabaseWatch implements SmartLifecycle {
     private boolean fileIsStuck() {
         var file = H2File.of(database.getObject().getJdbcUrl());
         return file.isPresent()
-                && (longerThan(STUCK, since) || (longerThan(LOST, away) && DiskReserve.holds(file.get())));
+                && (longerThan(STUCK, since)
+                        || lost.isLost(answers, DiskReserve.holds(file.get()), failed, System.nanoTime()));
     }
 
     private static boolean longerThan(Duration most, @Nullable Long began) {

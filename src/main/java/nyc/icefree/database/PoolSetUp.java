@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 /** Has every pool watched, and one of an H2 file know when the file was closed under it. */
 @Component
 class PoolSetUp implements BeanPostProcessor {
+    /** Of PostgreSQL's driver, in seconds. */
+    private static final String LOGIN_TIMEOUT = "loginTimeout";
+
     private final ObjectProvider<DatabaseWatch> watch;
 
     PoolSetUp(ObjectProvider<DatabaseWatch> watch) {
@@ -23,6 +26,12 @@ class PoolSetUp implements BeanPostProcessor {
             pool.setExceptionOverride(new ClosedFile(pool));
             // isValid() of a connection to a closed file is true
             pool.setConnectionTestQuery("select 1");
+        }
+        String address = String.valueOf(pool.getJdbcUrl());
+        if (address.startsWith("jdbc:postgresql:") && !address.contains(LOGIN_TIMEOUT + "=")) {
+            // the pool would allow a login no longer than a caller waits at a time, which a busy server may need more
+            // than
+            pool.addDataSourceProperty(LOGIN_TIMEOUT, "8");
         }
         return new WatchedPool(pool, watch.getObject());
     }
