@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -21,6 +22,10 @@ final class DatabaseRefusal implements FailureAnalyzer {
     /** IO_EXCEPTION_1 and _2, FILE_CREATION_FAILED_1. */
     private static final Set<Integer> CANNOT_WRITE = Set.of(90028, 90031, 90062);
 
+    private static final String BACK =
+            "Put the last backup back and run the version that made it, or send this paragraph"
+                    + " to whoever made this version.";
+
     private final Environment environment;
 
     DatabaseRefusal(Environment environment) {
@@ -32,6 +37,18 @@ final class DatabaseRefusal implements FailureAnalyzer {
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         FlywayException flyway = find(failure, FlywayException.class);
         SQLException said = said(failure);
+        FlywayMigrateException step = find(failure, FlywayMigrateException.class);
+        if (step != null && !isGone(said)) {
+            return new FailureAnalysis(
+                    "The database " + address()
+                            + " answers, but could not be brought up to this version: the migration "
+                            + step.getMigration().getScript() + " failed"
+                            + (said == null
+                                    ? "."
+                                    : " with SQL state " + said.getSQLState() + " (" + said.getErrorCode() + ")."),
+                    BACK,
+                    failure);
+        }
         if (said != null && (flyway != null || find(failure, CannotGetJdbcConnectionException.class) != null)) {
             return new FailureAnalysis(why(said), whatToDo(said), failure);
         }
@@ -47,8 +64,7 @@ final class DatabaseRefusal implements FailureAnalyzer {
                 : new FailureAnalysis(
                         "The database " + address() + " could not be brought up to this version: "
                                 + flyway.getMessage(),
-                        "Put the last backup back and run the version that made it, or send this paragraph to whoever made"
-                                + " this version.",
+                        BACK,
                         failure);
     }
 
@@ -94,6 +110,13 @@ final class DatabaseRefusal implements FailureAnalyzer {
                         : "Start the database, or set DATABASE_URL to where it is; then start the app again.";
             }
         };
+    }
+
+    /** Lost on the way, or in a file that cannot be written any more: the migration is not to blame. */
+    private static boolean isGone(@Nullable SQLException said) {
+        return said != null
+                && (Objects.requireNonNullElse(said.getSQLState(), "").matches("(08|57P).*")
+                        || CANNOT_WRITE.contains(said.getErrorCode()));
     }
 
     private static boolean refusesUser(SQLException said) {

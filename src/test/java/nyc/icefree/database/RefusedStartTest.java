@@ -90,6 +90,23 @@ class RefusedStartTest {
     }
 
     @Test
+    void with_a_migration_that_fails(CapturedOutput output) throws Exception {
+        try (var connection = DriverManager.getConnection(database);
+                var statement = connection.createStatement()) {
+            statement.execute("create table data_key (in_the_way int)");
+        }
+        refused(
+                output,
+                "the migration V",
+                "send this paragraph",
+                "--vault.key-file=" + folder.resolve("key"),
+                "--vault.make-key=true",
+                "--spring.flyway.baseline-on-migrate=true",
+                "--spring.flyway.baseline-version=0");
+        assertFalse(output.getAll().contains("does not answer"));
+    }
+
+    @Test
     void with_a_file_that_another_program_has_open() {
         var open = new FlywayException("unable to connect", new SQLException("may be already in use", "90020", 90020));
         var environment = new MockEnvironment().withProperty("spring.datasource.url", "jdbc:h2:file:./data/x;USER=a");
