@@ -5,10 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
@@ -17,20 +14,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets the log say the same trouble once a minute: a full disk or a database that is away is not told thousands of times, on the
- * very disk that is full. A fault that somebody was told the id of is always told.
+ * very disk that is full. A fault that somebody was told the id of is always told, in a line.
  */
 @Component
 final class RepeatedFaults extends TurboFilter implements DisposableBean {
-    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
     private static final String WITH_ID = "Fault ";
-    private static final int KEPT = 500;
-
-    private final Map<String, Long> told = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Repeats repeats = new Repeats();
 
     RepeatedFaults() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log) {
@@ -49,7 +38,7 @@ final class RepeatedFaults extends TurboFilter implements DisposableBean {
         if (words == null || !level.isGreaterOrEqual(Level.WARN) || words.startsWith(WITH_ID)) {
             return FilterReply.NEUTRAL;
         }
-        return isNew(logger.getName() + ' ' + what(words, with, trouble), System.nanoTime())
+        return repeats.isNew(logger.getName() + ' ' + what(words, with, trouble))
                 ? FilterReply.NEUTRAL
                 : FilterReply.DENY;
     }
@@ -57,26 +46,7 @@ final class RepeatedFaults extends TurboFilter implements DisposableBean {
     private static String what(String words, Object @Nullable [] with, @Nullable Throwable trouble) {
         Object last = with == null || with.length == 0 ? null : with[with.length - 1];
         Throwable thrown = trouble == null && last instanceof Throwable given ? given : trouble;
-        return thrown == null ? words + Arrays.toString(with) : words + kind(thrown);
-    }
-
-    /** Where it comes from; what it says may count or name something else each time. */
-    private static String kind(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        var at = root.getStackTrace();
-        return root.getClass().getName() + (at.length == 0 ? "" : at[0]);
-    }
-
-    private synchronized boolean isNew(String what, long now) {
-        Long before = told.get(what);
-        if (before != null && now - before < MINUTE) {
-            return false;
-        }
-        told.put(what, now);
-        return true;
+        return thrown == null ? words + Arrays.toString(with) : words + Repeats.kind(thrown);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nyc.icefree.database.Repeats;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class FrontGate extends OncePerRequestFilter {
     static final long FORM_LIMIT = 256 * 1024;
     static final long WORKSPACE_LIMIT = 2 * 1024 * 1024;
+    private static final Repeats TOLD = new Repeats();
     private static final Logger LOG = LoggerFactory.getLogger(FrontGate.class);
     private static final Set<String> FILES = Set.of("css", "fonts", "images", "js", "components", "VAADIN");
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -165,7 +167,12 @@ class FrontGate extends OncePerRequestFilter {
             return;
         }
         // neither path nor query: they can hold a secret link
-        LOG.error("Fault {}", RequestId.of(request), Unquoted.of(fault));
+        String kind = Repeats.kind(fault);
+        if (TOLD.isNew(kind)) {
+            LOG.error("Fault {}", RequestId.of(request), Unquoted.of(fault));
+        } else {
+            LOG.error("Fault {} is one more of those told within a minute: {}", RequestId.of(request), kind);
+        }
         if (response.isCommitted()) {
             throw new ServletException("Fault " + RequestId.of(request));
         }

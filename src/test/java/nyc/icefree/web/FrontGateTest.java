@@ -11,6 +11,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -123,6 +124,22 @@ class FrontGateTest {
         assertEquals(500, answer.getStatus());
         assertTrue(log.getAll().contains("Fault " + RequestId.of(request)));
         assertFalse(log.getAll().contains("secret-token"));
+    }
+
+    @Test
+    void of_the_same_fault_the_log_has_one_trace_and_a_line_for_each_id(CapturedOutput log) throws Exception {
+        var ids = new ArrayList<String>();
+        for (int i = 0; i < 20; i++) {
+            var request = request("/en/");
+            answer(request, (r, s) -> {
+                throw new UnsupportedOperationException("planted");
+            });
+            ids.add(RequestId.of(request));
+        }
+        ids.forEach(id -> assertTrue(log.getAll().contains("Fault " + id), id));
+        assertEquals(2, log.getAll().split("UnsupportedOperationException: planted", -1).length);
+        assertEquals(
+                20, log.getAll().lines().filter(line -> line.contains("Fault ")).count());
     }
 
     @Test
