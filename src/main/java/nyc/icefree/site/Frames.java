@@ -50,7 +50,7 @@ public class Frames {
                 false);
     }
 
-    /** Of a form, a personal page, or an answer that something is wrong. */
+    /** Of a form, a personal page, or an answer of such a page. */
     public Frame closed(Language reader, String title, Function<Language, String> path) {
         return frame(campaignName(), reader, title, null, null, path, path.apply(reader), false);
     }
@@ -60,12 +60,10 @@ public class Frames {
         return frame(campaignName(), reader, title, null, null, path, path.apply(reader), true);
     }
 
-    /** Of an answer at an address that is not one of the languages' own. */
-    public Frame closedAt(String address, Language reader, String title, Function<Language, String> path) {
-        return frame(campaignName(), reader, title, null, null, path, address, false);
-    }
-
-    /** As {@link #closedAt}, of an answer that the database does not answer: nothing is asked of it. */
+    /**
+     * Of an answer that something is wrong, at an address that need not be one of the languages' own: the database is asked
+     * nothing, since it may be what is wrong.
+     */
     public Frame atRest(String address, Language reader, String title, Function<Language, String> path) {
         String name = campaign.lastKnown().map(CampaignProfile::name).orElse(lastName);
         return frame(name, reader, title, null, null, path, address, false);

@@ -87,7 +87,16 @@ public class PageShelf extends OncePerRequestFilter {
         }
         // read before the page is made: what changes meanwhile makes it old
         var at = outage.now();
-        var now = new Moment(freshness.now(), changes.count(), clock.instant().getEpochSecond() / SECONDS);
+        Moment now = moment();
+        if (now == null) {
+            PublicPage before = anyOf(address);
+            if (before == null) {
+                chain.doFilter(request, response); // an address that is none needs no database to say so
+            } else {
+                before.write(request, response);
+            }
+            return;
+        }
         PublicPage known = take(address, now);
         if (known != null) {
             known.write(request, response);
@@ -97,6 +106,18 @@ public class PageShelf extends OncePerRequestFilter {
         boolean went = response.getStatus() == 200 || response.getStatus() == 304;
         if (went && request.getAttribute(OFFERED) instanceof PublicPage page) {
             put(address, new Kept(page, now, at));
+        }
+    }
+
+    /** Null while the database does not answer. */
+    private @Nullable Moment moment() {
+        try {
+            return new Moment(freshness.now(), changes.count(), clock.instant().getEpochSecond() / SECONDS);
+        } catch (RuntimeException e) {
+            if (outage.isBegunBy(e)) {
+                return null;
+            }
+            throw e;
         }
     }
 

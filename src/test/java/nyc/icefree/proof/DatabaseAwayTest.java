@@ -54,6 +54,13 @@ class DatabaseAwayTest {
             assertEquals(feed, Neighbor.get(app, "/calendar/all.ics").body());
             assertEquals(about, Neighbor.get(app, "/en/about").body());
             assertEquals(200, Neighbor.get(app, "/robots.txt").statusCode());
+            for (String unknown :
+                    new String[] {"/nowhere", "/en/nowhere", "/es/nada/x.php", "/favicon.png", "/api/v9"}) {
+                asked = System.nanoTime();
+                var missing = Neighbor.get(app, unknown);
+                assertEquals(404, missing.statusCode(), unknown);
+                assertTrue(since(asked).compareTo(AT_MOST) < 0, unknown + " waits " + since(asked));
+            }
             asked = System.nanoTime();
             var refused = late.sendAnyway("Zo &amp; Co");
             assertTrue(since(asked).compareTo(AT_MOST) < 0, "a post waits " + since(asked));

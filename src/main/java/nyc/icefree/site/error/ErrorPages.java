@@ -48,9 +48,7 @@ class ErrorPages {
                 status,
                 "site/error.jte",
                 new ErrorPage(
-                        status == HttpStatus.SERVICE_UNAVAILABLE
-                                ? frames.atRest(path, reader, heading, Links::home)
-                                : frames.closedAt(path, reader, heading, Links::home),
+                        frames.atRest(path, reader, heading, Links::home),
                         heading,
                         words.get(key + ".what-to-do"),
                         status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE
