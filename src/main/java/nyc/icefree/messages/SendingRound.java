@@ -2,7 +2,9 @@ package nyc.icefree.messages;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -49,13 +51,16 @@ final class SendingRound {
 
     /** @return how many letters left */
     int run() {
-        try (var lines = Executors.newVirtualThreadPerTaskExecutor()) {
+        var lines = Executors.newVirtualThreadPerTaskExecutor();
+        boolean stopped = false;
+        try {
             open(lines);
             long looked = System.nanoTime();
             int doneBefore = 0;
             while (!over && linesOpen.get() > 0) {
                 LockSupport.parkNanos(LOOK.toNanos());
-                if (Thread.currentThread().isInterrupted()) {
+                if (Thread.interrupted()) {
+                    stopped = true;
                     over = true;
                 } else if (System.nanoTime() - looked > SLOW.toNanos()) {
                     int done = turnsDone.get();
@@ -66,12 +71,36 @@ final class SendingRound {
                     looked = System.nanoTime();
                 }
             }
+        } finally {
+            over = true;
+            if (finishes(lines) || stopped) {
+                Thread.currentThread().interrupt();
+            }
         }
         RuntimeException failed = failure.get();
         if (failed != null) {
             throw failed;
         }
         return sent.get();
+    }
+
+    /**
+     * Each line ends the letter in its hand: one that is broken off after the mail server took it would be sent again.
+     *
+     * @return whether the caller was told to stop meanwhile
+     */
+    private static boolean finishes(ExecutorService lines) {
+        lines.shutdown();
+        boolean stopped = false;
+        while (true) {
+            try {
+                if (lines.awaitTermination(1, TimeUnit.MINUTES)) {
+                    return stopped;
+                }
+            } catch (InterruptedException told) {
+                stopped = true;
+            }
+        }
     }
 
     private void open(Executor lines) {
