@@ -4,17 +4,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import nyc.icefree.vault.Unreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what is due, each line by claims of its own. A message is sent once; only when a sender dies between the mail server's yes and
- * the row's "sent" is it sent a second time after the lease, under the same Message-ID.
+ * Sends what is due, each line by claims of its own. A message is sent once: what the mail server took is noted for a while,
+ * again and again, and is known here until its row says so. Only when the process dies between the mail server's yes and the
+ * row's "sent", or cannot reach the database until another node takes the row over after the lease, or when the line breaks after
+ * the letter and before that yes, is it sent a second time, under the same Message-ID.
  */
 @Component
 class Sending {
@@ -26,12 +33,20 @@ class Sending {
     /** So many conversations with one mail server at once, and no more: providers refuse whoever storms them. */
     static final int MOST_LINES = 6;
 
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration LOOKS_EVERY = Duration.ofMinutes(1);
 
     private final OutboxRows rows;
     private final Letters letters;
     private final MailSink mail;
     private final Clock clock;
+    /** Names of what the mail server has, while the row does not say so yet. */
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+
+    /** For the database, to note what has left; a part of the lease. */
+    Duration patience = Duration.ofSeconds(30);
+
+    private volatile boolean stopping;
     private volatile Instant lookedAt = Instant.EPOCH;
 
     Sending(OutboxRows rows, Letters letters, MailSink mail, Clock clock) {
@@ -62,7 +77,16 @@ class Sending {
         }
     }
 
+    /** The letters in hand are the last. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping = true;
+    }
+
     private SendingRound.Outcome sendNext(MailLine line) {
+        if (stopping) {
+            return SendingRound.Outcome.NONE_LEFT;
+        }
         UUID claim = UUID.randomUUID();
         Optional<QueuedMessage> next = rows.claim(claim, clock.instant(), LEASE);
         if (next.isEmpty()) {
@@ -76,6 +100,10 @@ class Sending {
 
     private Optional<MessageNote> send(MailLine line, QueuedMessage message, UUID claim) {
         Instant now = clock.instant();
+        if (taken.contains(nameOf(message))) {
+            taken(message, claim);
+            return Optional.empty();
+        }
         if (message.createdAt().plus(message.reason().lasts()).isBefore(now)) {
             return settle(message, claim, MessageState.GIVEN_UP, MessageNote.TOO_OLD);
         }
@@ -86,9 +114,8 @@ class Sending {
             return switch (letters.compose(message, Reader.RECIPIENT, now)) {
                 case Composed.Not not -> settle(message, claim, not.state(), not.note());
                 case Composed.Ready ready -> {
-                    mail.send(line, ready.letter(), message.id() + "." + message.copy());
-                    rows.settle(message.id(), claim, MessageState.SENT, null, clock.instant());
-                    letters.handedOver(message);
+                    mail.send(line, ready.letter(), nameOf(message));
+                    taken(message, claim);
                     yield Optional.empty();
                 }
             };
@@ -107,6 +134,34 @@ class Sending {
                     e.getClass().getName() + " at "
                             + Stream.of(e.getStackTrace()).findFirst().orElse(null));
             return retry(message, claim, MessageNote.INTERNAL_ERROR);
+        }
+    }
+
+    private static String nameOf(QueuedMessage message) {
+        return message.id() + "." + message.copy();
+    }
+
+    /** Whatever fails from here on, the mail has left. */
+    private void taken(QueuedMessage message, UUID claim) {
+        taken.add(nameOf(message));
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                rows.settle(message.id(), claim, MessageState.SENT, null, clock.instant());
+                taken.remove(nameOf(message));
+                letters.handedOver(message);
+                return;
+            } catch (RuntimeException e) {
+                if (System.nanoTime() > end) {
+                    LOG.warn(
+                            "message {} ({}) has left, which could not be noted: {}",
+                            message.id(),
+                            message.reason(),
+                            e.getClass().getName());
+                    return;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
     }
 
