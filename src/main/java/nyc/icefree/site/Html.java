@@ -4,6 +4,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import nyc.icefree.web.PageShelf;
 import nyc.icefree.web.PublicPage;
@@ -19,12 +21,22 @@ public class Html {
     private static final MediaType TYPE = new MediaType("text", "html", StandardCharsets.UTF_8);
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "gg.jte.generated.precompiled");
+    private final Clock clock;
+
+    Html(Clock clock) {
+        this.clock = clock;
+    }
 
     /** The same for everybody: kept for a minute, then asked for again by its ETag. */
     public ResponseEntity<byte[]> shared(String template, Object page) {
-        var made = new PublicPage(render(template, page));
+        return shared(template, page, Instant.MAX);
+    }
+
+    /** @param until when the page becomes another by itself, and is kept by nobody any more */
+    public ResponseEntity<byte[]> shared(String template, Object page, Instant until) {
+        var made = new PublicPage(render(template, page), until);
         PageShelf.offer(made);
-        return made.answer();
+        return made.answer(clock.instant());
     }
 
     /** For one reader alone: a form, a secret or signed-in page. Kept nowhere and found by nobody. */

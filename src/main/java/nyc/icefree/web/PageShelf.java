@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Public pages as they were last made, by address: handed out without asking anything while nothing has changed, and for
  * ten seconds at most, so that what changes by time or on another node shows too. What a handler does not {@link #offer} is
- * never kept. While the database does not answer, a page is handed out as it last was.
+ * never kept, and nothing outlives what it says of itself. While the database does not answer, a page is handed out as it last was.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
@@ -74,7 +74,7 @@ public class PageShelf extends OncePerRequestFilter {
             if (before == null) {
                 throw e;
             }
-            before.write(request, response);
+            before.write(request, response, clock.instant());
         }
     }
 
@@ -82,7 +82,7 @@ public class PageShelf extends OncePerRequestFilter {
             throws ServletException, IOException {
         PublicPage meanwhile = outage.lasts() ? anyOf(address) : null;
         if (meanwhile != null) {
-            meanwhile.write(request, response);
+            meanwhile.write(request, response, clock.instant());
             return;
         }
         // read before the page is made: what changes meanwhile makes it old
@@ -93,13 +93,13 @@ public class PageShelf extends OncePerRequestFilter {
             if (before == null) {
                 chain.doFilter(request, response); // an address that is none needs no database to say so
             } else {
-                before.write(request, response);
+                before.write(request, response, clock.instant());
             }
             return;
         }
         PublicPage known = take(address, now);
         if (known != null) {
-            known.write(request, response);
+            known.write(request, response, clock.instant());
             return;
         }
         chain.doFilter(request, response);
@@ -129,7 +129,7 @@ public class PageShelf extends OncePerRequestFilter {
     private @Nullable PublicPage take(String address, Moment now) {
         synchronized (shelf) {
             Kept kept = shelf.get(address);
-            return kept != null && kept.made.equals(now) ? kept.page : null;
+            return kept != null && kept.made.equals(now) && kept.page.isTrue(clock.instant()) ? kept.page : null;
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -12,31 +13,38 @@ import org.springframework.http.ResponseEntity;
 
 /** A page that is the same for everybody: kept for a minute by whoever likes, and not sent again while it is unchanged. */
 public final class PublicPage {
-    private static final CacheControl A_MINUTE =
-            CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic();
+    private static final Duration A_MINUTE = Duration.ofSeconds(60);
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private final byte[] bytes;
     private final String etag;
     private volatile byte @Nullable [] gzip;
 
+    private final Instant until;
+
     public PublicPage(byte[] bytes) {
+        this(bytes, Instant.MAX);
+    }
+
+    /** @param until when it ceases to be true by itself, as an invitation does at the end of its event */
+    public PublicPage(byte[] bytes, Instant until) {
         this.bytes = bytes;
+        this.until = until;
         // weak: the bytes on the wire differ when they are compressed
         this.etag = "W/\"" + Etags.hash(bytes) + "\"";
     }
 
     /** Spring makes it a 304 when the reader has it. */
-    public ResponseEntity<byte[]> answer() {
+    public ResponseEntity<byte[]> answer(Instant now) {
         return ResponseEntity.ok()
-                .cacheControl(A_MINUTE)
+                .cacheControl(kept(now))
                 .eTag(etag)
                 .contentType(HTML)
                 .body(bytes);
     }
 
     /** The same answer without Spring's help. */
-    void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", A_MINUTE.getHeaderValue());
+    void write(HttpServletRequest request, HttpServletResponse response, Instant now) throws IOException {
+        response.setHeader("Cache-Control", kept(now).getHeaderValue());
         response.setHeader("ETag", etag);
         response.setHeader("Vary", "Accept-Encoding");
         if (Etags.matches(request.getHeaders("If-None-Match"), etag)) {
@@ -53,6 +61,17 @@ public final class PublicPage {
         if (!"HEAD".equals(request.getMethod())) {
             response.getOutputStream().write(body);
         }
+    }
+
+    boolean isTrue(Instant now) {
+        return now.isBefore(until);
+    }
+
+    /** Also after its end, where it is shown as it last was: then by whoever asked, and for no time at all. */
+    private CacheControl kept(Instant now) {
+        Duration left = until.equals(Instant.MAX) ? A_MINUTE : Duration.between(now, until);
+        Duration most = left.compareTo(A_MINUTE) < 0 ? left : A_MINUTE;
+        return CacheControl.maxAge(most.isNegative() ? Duration.ZERO : most).cachePublic();
     }
 
     private byte[] gzip() {

@@ -1,5 +1,6 @@
 package nyc.icefree.site;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -114,6 +118,22 @@ class PageShelfTest {
                     () -> campaign.change(new CampaignProfile(
                             now.version(), was.name(), was.zone(), was.roleAddress(), was.words())));
         }
+    }
+
+    @Test
+    void an_invitation_is_kept_until_the_event_is_over() throws Exception {
+        var event = given.published(given.team(), given.session("Nearly over", 5));
+        String page = address(event);
+        Instant end = Instant.now().plusSeconds(4);
+        jdbc.sql("update event set starts_at = ?, ends_at = ? where id = ?")
+                .params(Timestamp.from(end.minusSeconds(3600)), Timestamp.from(end), event.value())
+                .update();
+        var before = page(page);
+        assertTrue(before.getContentAsString().contains(".ics"));
+        assertTrue(String.valueOf(before.getHeader("Cache-Control")).matches("max-age=[0-4], public"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> !Instant.now().isBefore(end));
+        assertFalse(page(page).getContentAsString().contains(event + ".ics"));
+        assertNotEquals(before.getHeader("ETag"), page(page).getHeader("ETag"));
     }
 
     @Test

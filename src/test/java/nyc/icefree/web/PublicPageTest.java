@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -18,12 +19,13 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class PublicPageTest {
+    private static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
     private final PublicPage page =
             new PublicPage("<!doctype html><p>Olá".repeat(20).getBytes(StandardCharsets.UTF_8));
 
     @Test
     void it_is_kept_for_a_minute() throws Exception {
-        var answer = page.answer();
+        var answer = page.answer(NOW);
         assertEquals("max-age=60, public", answer.getHeaders().getCacheControl());
         assertEquals("text/html;charset=UTF-8", answer.getHeaders().getFirst("Content-Type"));
         var written = written(new MockHttpServletRequest());
@@ -34,10 +36,24 @@ class PublicPageTest {
     }
 
     @Test
+    void it_is_kept_no_longer_than_it_is_true() throws Exception {
+        var ending = new PublicPage(new byte[] {'x'}, NOW.plusSeconds(20));
+        assertEquals("max-age=20, public", ending.answer(NOW).getHeaders().getCacheControl());
+        assertEquals(
+                "max-age=0, public",
+                ending.answer(NOW.plusSeconds(30)).getHeaders().getCacheControl());
+        assertEquals(
+                "max-age=60, public",
+                ending.answer(NOW.minusSeconds(300)).getHeaders().getCacheControl());
+        assertTrue(ending.isTrue(NOW.plusSeconds(19)));
+        assertFalse(ending.isTrue(NOW.plusSeconds(20)));
+    }
+
+    @Test
     void an_unchanged_page_is_not_sent_again() throws Exception {
         var again = new MockHttpServletRequest();
         again.addHeader(
-                "If-None-Match", String.valueOf(page.answer().getHeaders().getETag()));
+                "If-None-Match", String.valueOf(page.answer(NOW).getHeaders().getETag()));
         var answer = written(again);
         assertEquals(304, answer.getStatus());
         assertEquals(0, answer.getContentAsByteArray().length);
@@ -54,7 +70,7 @@ class PublicPageTest {
         assertEquals("gzip", answer.getHeader("Content-Encoding"));
         assertEquals("Accept-Encoding", answer.getHeader("Vary"));
         var unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.getContentAsByteArray())).readAllBytes();
-        assertArrayEquals(page.answer().getBody(), unpacked);
+        assertArrayEquals(page.answer(NOW).getBody(), unpacked);
         var refusing = new MockHttpServletRequest();
         refusing.addHeader("Accept-Encoding", "gzip;q=0");
         assertNull(written(refusing).getHeader("Content-Encoding"));
@@ -93,7 +109,7 @@ class PublicPageTest {
 
     private MockHttpServletResponse written(MockHttpServletRequest request) throws Exception {
         var response = new MockHttpServletResponse();
-        page.write(request, response);
+        page.write(request, response, NOW);
         return response;
     }
 

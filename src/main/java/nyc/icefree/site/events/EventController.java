@@ -1,6 +1,7 @@
 package nyc.icefree.site.events;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import nyc.icefree.campaign.Campaign;
@@ -71,20 +72,28 @@ class EventController {
 
     @GetMapping(Readers.PATH + "/events/{slug}")
     ResponseEntity<byte[]> event(@PathVariable Language reader, @PathVariable String slug) {
+        Instant now = clock.instant();
         EventView event = programme.bySlug(slug).orElseThrow(NotYours::new);
         if (!event.slug().equals(slug)) {
             return ResponseEntity.status(308)
                     .header("Location", Links.event(reader, event.slug()))
                     .build();
         }
-        var page = page(frames.words(reader), event);
+        var page = page(frames.words(reader), event, now);
         // what is not listed is for whoever was given its link: in no cache and no index
-        return event.listed() ? html.shared("site/event.jte", page) : html.personal("site/event.jte", page);
+        return event.listed()
+                ? html.shared("site/event.jte", page, turnsAt(event, now))
+                : html.personal("site/event.jte", page);
     }
 
-    private EventPageView page(Words words, EventView event) {
+    /** From its end on it offers neither a place nor a calendar's file. */
+    private static Instant turnsAt(EventView event, Instant now) {
+        return event.slot().isOver(now) ? Instant.MAX : event.slot().endsAt();
+    }
+
+    private EventPageView page(Words words, EventView event, Instant now) {
         Language reader = words.language();
-        boolean over = event.slot().isOver(clock.instant());
+        boolean over = event.slot().isOver(now);
         PlacesLeft places = reservations.placesLeft(event.id());
         boolean open = event.takesPlace() && !over && event.takesRsvps() && places != PlacesLeft.CLOSED;
         var facts = EventFacts.of(words, event);
