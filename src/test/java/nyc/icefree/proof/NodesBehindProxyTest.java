@@ -2,6 +2,7 @@ package nyc.icefree.proof;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +77,41 @@ class NodesBehindProxyTest {
         }
     }
 
+    @Test
+    void no_log_says_who_came_and_what_for() throws Exception {
+        Needed.here(Files.isExecutable(NGINX), "there is no nginx (Debian: apt-get install nginx-light)");
+        int port = freePort();
+        int other = freePort();
+        // nobody listens there
+        try (var proxy = new Proxy(configuration(port, other, freePort(), freePort()))) {
+            await().atMost(Duration.ofSeconds(10)).until(() -> proxy.listens(port));
+            for (int door : List.of(port, other)) {
+                assertTrue(said(door, "GET /en/r/CANARY HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                        .contains(" 502 "));
+                assertTrue(said(door, "GET /CANARY HTTP/9\r\n\r\n").contains(" 505 "));
+                assertTrue(said(door, "CANARY\r\n\r\n").contains("400"));
+                assertTrue(said(door, "POST /CANARY HTTP/1.1\r\nHost: x\r\nContent-Length: 9999999\r\n\r\n")
+                        .matches("(?s).* (413|502) .*"));
+            }
+        }
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(f -> f.toString().endsWith(".log"))
+                    .toList()) {
+                String log = Files.readString(file);
+                assertFalse(log.contains("CANARY") || log.contains("client") || log.contains("127.0.0.1"), log);
+            }
+        }
+    }
+
+    private static String said(int port, String request) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
     private static boolean signsInAndStays(Helper person) throws InterruptedException {
         try {
             person.signIn();
@@ -96,11 +133,11 @@ class NodesBehindProxyTest {
         String whole = """
                 daemon off;
                 pid %1$s/nginx.pid;
-                error_log %1$s/nginx.log;
+                error_log %1$s/nginx.log info;
                 events {}
                 http {
                   client_body_temp_path %1$s/body; proxy_temp_path %1$s/proxy; fastcgi_temp_path %1$s/f;
-                  uwsgi_temp_path %1$s/u; scgi_temp_path %1$s/s; access_log off;
+                  uwsgi_temp_path %1$s/u; scgi_temp_path %1$s/s;
                   %2$s
                   server { listen 127.0.0.1:%3$d; location / { proxy_pass http://either; } }
                 }
