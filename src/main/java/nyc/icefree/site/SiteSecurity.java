@@ -102,6 +102,9 @@ class SiteSecurity {
         if (path.equals(Links.mySignIn(reader) + "/redeem") && token != null && token.matches("[A-Za-z0-9_-]{22}")) {
             return Optional.of(Links.mySignInLink(reader, new SecretToken(token)));
         }
+        if (path.equals(Links.mySignOut(reader))) {
+            return Optional.of(Links.mySignIn(reader) + "/still");
+        }
         return path.startsWith(Links.mySignIn(reader))
                         || !filters.volunteerContexts().containsContext(request)
                 ? Optional.of(Links.mySignIn(reader))

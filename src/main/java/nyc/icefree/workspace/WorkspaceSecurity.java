@@ -97,9 +97,10 @@ class WorkspaceSecurity {
     /** A form of sign-in that waited longer than its session; the code's needs the password again. */
     private static Optional<String> formOf(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (path.equals(Links.signOut())
-                || path.equals(Links.signInCode())
-                || path.equals(Links.signInSecondFactor())) {
+        if (path.equals(Links.signOut())) {
+            return Optional.of(Links.signIn() + "/still");
+        }
+        if (path.equals(Links.signInCode()) || path.equals(Links.signInSecondFactor())) {
             return Optional.of(Links.signIn());
         }
         return path.equals(Links.signIn()) || path.startsWith(Links.signIn() + "/")

@@ -107,7 +107,7 @@ class StrangersTest {
                 .andExpect(redirectedUrl("/sign-in?stale"));
         var session = signedIn.staff(ada);
         mvc.perform(post("/sign-out").session(session).param("_csrf", strangers.key()))
-                .andExpect(redirectedUrl("/sign-in?stale"));
+                .andExpect(redirectedUrl("/sign-in/still?stale"));
         assertFalse(session.isInvalid());
         var volunteer = new MockHttpSession();
         mvc.perform(post("/en/my/sign-in/link")

@@ -39,6 +39,11 @@ public record SignInPage(
         return errors.get(field);
     }
 
+    /** @param path that its button posts to, where that is not the page's own */
+    SignInPage sendingTo(String path) {
+        return new SignInPage(frame, csrf, path, note, values, errors, doors);
+    }
+
     SignInPage saying(Note said) {
         return new SignInPage(frame, csrf, action, said, values, errors, doors);
     }

@@ -1,0 +1,56 @@
+package nyc.icefree.site.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Map;
+import nyc.icefree.people.SignInLinks;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** After a sign-out that could not be taken, since its page was too old: nobody shall walk away who is still signed in. */
+@Controller
+class StillSignedInPages {
+    private static final String STILL = "/still";
+    private final SignInForms forms;
+    private final SignInLinks links;
+    private final Frames frames;
+    private final Html html;
+
+    StillSignedInPages(SignInForms forms, SignInLinks links, Frames frames, Html html) {
+        this.forms = forms;
+        this.links = links;
+        this.frames = frames;
+        this.html = html;
+    }
+
+    @GetMapping("/sign-in/still")
+    ResponseEntity<byte[]> staff(HttpServletRequest request, @Nullable Principal who) {
+        return who == null
+                ? Html.seeOther(Links.signIn() + "?out")
+                : page(forms.form(request, "sign-in.still.title", Links.signIn() + STILL)
+                        .sendingTo(Links.signOut()));
+    }
+
+    @GetMapping("/{lang:en|es}/my/sign-in/still")
+    ResponseEntity<byte[]> volunteer(HttpServletRequest request, @PathVariable Language lang) {
+        if (links.signedIn().isEmpty()) {
+            return Html.seeOther(Links.mySignedOut(lang));
+        }
+        var frame = frames.closed(
+                lang, frames.words(lang).get("sign-in.still.title"), reader -> Links.mySignIn(reader) + STILL);
+        return page(new SignInPage(frame, forms.token(request), Links.mySignOut(lang), null, Map.of(), Map.of(), null));
+    }
+
+    private ResponseEntity<byte[]> page(SignInPage form) {
+        return html.personal(
+                "site/signin/still.jte",
+                form.saying(new SignInPage.Note(form.words().get("sign-in.still"), false)));
+    }
+}
