@@ -193,7 +193,11 @@ public class Given {
 
     /** As if it had been three weeks ago. */
     public void movedToThePast(EventId event) {
-        var day = LocalDate.now(clock.withZone(NEW_YORK)).minusDays(21);
+        movedToThePast(event, 21);
+    }
+
+    public void movedToThePast(EventId event, int days) {
+        var day = LocalDate.now(clock.withZone(NEW_YORK)).minusDays(days);
         var start = day.atTime(18, 30);
         jdbc.sql("update event set start_local = ?, end_local = ?, starts_at = ?, ends_at = ? where id = ?")
                 .params(start, start.plusHours(1), utc(start), utc(start.plusHours(1)), event.value())

@@ -57,7 +57,7 @@ public class EventDates {
      * The same event on another date.
      *
      * @param pattern whose shifts and checklist it gets: mostly the model itself
-     * @param publish at once, if it may be: else it stays a draft
+     * @param publish at once, if it may be: else it stays a draft, as after a model that has forgotten its place
      * @return empty when the model is unknown
      */
     @InHouse
@@ -69,6 +69,7 @@ public class EventDates {
             var id = UUID.randomUUID();
             var venue = was.venue == null ? null : venues.findById(was.venue).orElse(null);
             var event = new Event(id, content, slugs.free(id, content), now);
+            event.forgotLike(was);
             entities.persist(event);
             entities.flush(); // so that the next date sees its slug
             event.findBy(SearchText.of(content, venue), index::next);

@@ -13,11 +13,22 @@ final class EventLife {
             case PUBLISHED, POSTPONED -> PublishDecision.no(Reason.ALREADY_PUBLISHED);
             case CANCELLED -> PublishDecision.no(Reason.CANCELLED);
             case UNPUBLISHED ->
-                event.cancelReason != null
-                        ? PublishDecision.no(Reason.CANCELLED)
-                        : PublishDecision.unlessOver(event.slot, now);
-            case DRAFT, SUBMITTED, APPROVED -> PublishDecision.unlessOver(event.slot, now);
+                event.cancelReason != null ? PublishDecision.no(Reason.CANCELLED) : unlessOverOrNowhere(event, now);
+            case DRAFT, SUBMITTED, APPROVED -> unlessOverOrNowhere(event, now);
         };
+    }
+
+    private static PublishDecision unlessOverOrNowhere(Event event, Instant now) {
+        return event.placeForgotten && !event.slot.isOver(now)
+                ? PublishDecision.no(Reason.PLACE_FORGOTTEN)
+                : PublishDecision.unlessOver(event.slot, now);
+    }
+
+    /** @throws PlanningRefused for what takes place again while nobody has said anew where */
+    static void mustKnowPlace(Event event, Instant now) {
+        if (event.placeForgotten && event.isPublic() && !event.slot.isOver(now)) {
+            throw new PlanningRefused(Reason.PLACE_FORGOTTEN);
+        }
     }
 
     /** @throws PlanningRefused with the reason */

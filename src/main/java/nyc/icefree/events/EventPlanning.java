@@ -212,6 +212,7 @@ public class EventPlanning {
     public EventId copy(EventId from, EventDraft form) {
         var event = required(events.findById(from.value()));
         var copy = draft(new OrganizationId(event.host()), form);
+        required(events.findById(copy.value())).forgotLike(event);
         announcements.publishEvent(new EventCopied(from, copy));
         return copy;
     }

@@ -123,6 +123,7 @@ class EventWriting {
         var slug = slugs.after(event, content);
         var slotBefore = event.slot;
         var change = event.change(content, door.mine(), borough(venue), now);
+        EventLife.mustKnowPlace(event, now);
         if (event.cancelReason != null && tells(event, event.cancelReason)) {
             event.cancelReason = null; // said when everybody might know the place
         }

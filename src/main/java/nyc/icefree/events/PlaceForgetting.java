@@ -3,7 +3,6 @@ package nyc.icefree.events;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
@@ -20,11 +19,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A week after an event whose place was not for everyone, it forgets where it was, its link and its instructions. */
+/**
+ * A week after an event whose place was not for everyone, it forgets where it was, its link and its instructions: also when it
+ * was cancelled. A postponed one waits for its new date with the place that it had. What was never published may have been put
+ * off without a word and only be given its date next month, but nobody keeps planning for ever.
+ */
 @Service
 public class PlaceForgetting {
     private static final Logger LOG = LoggerFactory.getLogger(PlaceForgetting.class);
     static final Duration KEPT = Duration.ofDays(7);
+    /** Of what was never published: a quarter of a year, as long as a plan is put off from one season to the next. */
+    static final Duration DRAFT_KEPT = Duration.ofDays(90);
 
     private final EventRepository events;
     private final VenueRepository venues;
@@ -76,26 +81,33 @@ public class PlaceForgetting {
     }
 
     private List<UUID> due() {
-        return jdbc.sql("select id from event where ends_at <= :due and place_forgotten = false and state <> 'TEMPLATE'"
+        return jdbc.sql("select id from event where place_forgotten = false"
+                        + " and (ends_at <= :due and state in ('PUBLISHED', 'CANCELLED', 'UNPUBLISHED')"
+                        + " or ends_at <= :draftDue and state in ('DRAFT', 'SUBMITTED', 'APPROVED'))"
                         + " and (venue_id is not null or sealed_door is not null)"
                         + " and (address_visibility <> 'EVERYONE' or address_hours is not null) order by ends_at, id")
-                .param("due", Timestamp.from(latestEnd()))
+                .param("due", Timestamp.from(clock.instant().minus(KEPT)))
+                .param("draftDue", Timestamp.from(clock.instant().minus(DRAFT_KEPT)))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
-    private Instant latestEnd() {
-        return clock.instant().minus(KEPT);
+    private boolean isDue(Event event) {
+        return switch (event.state) {
+            case PUBLISHED, CANCELLED, UNPUBLISHED -> endedBefore(event, KEPT);
+            case DRAFT, SUBMITTED, APPROVED -> endedBefore(event, DRAFT_KEPT);
+            case TEMPLATE, POSTPONED -> false;
+        };
+    }
+
+    private boolean endedBefore(Event event, Duration kept) {
+        return !event.slot.endsAt().isAfter(clock.instant().minus(kept));
     }
 
     /** Looked at again under the lock: it may just have been moved, or opened to all. */
     private boolean forget(UUID id) {
         @Nullable Event event = events.lock(id).orElse(null);
-        if (event == null
-                || event.placeForgotten
-                || event.state == EventState.TEMPLATE
-                || event.showing.openToAll()
-                || event.slot.endsAt().isAfter(latestEnd())) {
+        if (event == null || event.placeForgotten || event.showing.openToAll() || !isDue(event)) {
             return false;
         }
         @Nullable

@@ -29,6 +29,8 @@ public class PlanningRefused extends RuntimeException {
         HAS_PEOPLE,
         /** They would tell everybody a place that is hidden from some. */
         WORDS_SHOW_HIDDEN_ADDRESS,
+        /** A week after an earlier date nobody knows any more where it was. */
+        PLACE_FORGOTTEN,
         REASON_MISSING,
         REASON_TOO_LONG,
         REASON_SHOWS_HIDDEN_ADDRESS

@@ -275,6 +275,12 @@ abstract class StoredEvent implements Seals.Sealed {
         keptBorough = borough;
     }
 
+    /** A date that is made after one which has forgotten its place has none either, until somebody writes one in. */
+    final void forgotLike(StoredEvent model) {
+        placeForgotten = model.placeForgotten;
+        keptBorough = model.keptBorough;
+    }
+
     static <T> void become(Set<T> now, Collection<T> next) {
         now.retainAll(next);
         now.addAll(next);
