@@ -153,6 +153,24 @@ class Source {
         }
     }
 
+    /**
+     * Its address had been lost and was entered anew.
+     *
+     * @param approved nobody need look at the server first
+     */
+    void liesAt(byte[] sealed, String mark, boolean approved, Instant now) {
+        sealedAddress = sealed;
+        addressMark = mark;
+        problem = null;
+        failures = 0;
+        hostApproved = false;
+        if (!approved) {
+            pause();
+            state = SourceState.PROPOSED;
+        }
+        fetchSoon(now);
+    }
+
     /** Whoever is at it stops. */
     void pause() {
         if (state == SourceState.ACTIVE) {

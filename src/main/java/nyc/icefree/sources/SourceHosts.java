@@ -39,6 +39,6 @@ class SourceHosts {
         Set<UUID> one = Set.of(organization.id().value());
         return Hosts.only(Stream.concat(
                         sources.findByOrganizationIn(one).stream().filter(s -> s.hostApproved), Stream.ofNullable(own))
-                .flatMap(source -> reading.readable(secrets.address(source))));
+                .flatMap(source -> secrets.address(source).stream().flatMap(reading::readable)));
     }
 }

@@ -6,6 +6,8 @@ public enum SourceProblem {
     ADDRESS_NOT_HTTPS,
     /** It leads, or is sent on, to a machine that is not on the public internet. */
     ADDRESS_INNER,
+    /** The key that sealed it is lost: somebody has to enter it anew. */
+    ADDRESS_LOST,
     /** No administrator has approved this server for an organization that is not trusted. */
     HOST_NOT_APPROVED,
     SENT_TO_UNAPPROVED,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A partner's calendar in a list.
  *
+ * @param address null when it cannot be read any more and has to be entered anew
  * @param decide how many changes and new events wait for a person
  * @param mine the reader organizes for its organization
  */
@@ -14,7 +15,7 @@ public record SourceRow(
         SourceId id,
         OrganizationCard organization,
         String name,
-        String address,
+        @Nullable String address,
         SourceState state,
         @Nullable Instant lastGoodAt,
         @Nullable SourceProblem problem,

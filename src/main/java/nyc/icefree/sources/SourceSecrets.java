@@ -1,7 +1,9 @@
 package nyc.icefree.sources;
 
+import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Unreadable;
 import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +21,13 @@ class SourceSecrets {
         return vault.seal(KeyOwner.source(source), place(source), address);
     }
 
-    String address(Source source) {
-        return vault.open(KeyOwner.source(source.id), place(source.id), source.sealedAddress);
+    /** Empty when it cannot be read any more, since its key is lost: that costs this one calendar and no other. */
+    Optional<String> address(Source source) {
+        try {
+            return Optional.of(vault.open(KeyOwner.source(source.id), place(source.id), source.sealedAddress));
+        } catch (Unreadable lost) {
+            return Optional.empty();
+        }
     }
 
     /** By which the database keeps an organization from adding one calendar twice. */

@@ -69,7 +69,16 @@ class SourceSync {
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
-        due.forEach(this::sync);
+        due.forEach(this::alone);
+    }
+
+    /** What goes wrong with one calendar keeps no other from its turn. */
+    private void alone(UUID id) {
+        try {
+            sync(id);
+        } catch (RuntimeException e) {
+            LOG.error("source {} could not be asked", id, e);
+        }
     }
 
     /** @return false when it is not due, or another node is at it */
@@ -94,10 +103,13 @@ class SourceSync {
             change(source, s -> s.failed(SourceProblem.NO_CONNECTION, Source.CLAIM, clock.instant()));
             return false;
         }
+        var address = secrets.address(source).orElse(null);
+        if (address == null) {
+            failed(source, SourceProblem.ADDRESS_LOST, null);
+            return true;
+        }
         switch (reading.fetch(
-                secrets.address(source),
-                new Fetcher.Known(source.etag, source.lastModified),
-                hosts.toRead(card, source))) {
+                address, new Fetcher.Known(source.etag, source.lastModified), hosts.toRead(card, source))) {
             case Fetched.Unchanged same -> {
                 update.unchanged(source);
                 change(source, s -> s.went(clock.instant(), source.nextFetchAt, null));

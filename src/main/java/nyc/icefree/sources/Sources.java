@@ -104,6 +104,24 @@ public class Sources {
         return new SourceId(id);
     }
 
+    /** Anew, where it cannot be read any more; an administrator approves it once more where that is needed. */
+    @StaffMay
+    @Transactional
+    public void address(SourceId id, String typed) {
+        var source = door.mine(id);
+        if (secrets.address(source).isPresent()) {
+            throw new SourceRefused(SourceRefused.Reason.KNOWN_ALREADY);
+        }
+        String address = reading.address(typed).toString();
+        String mark = secrets.mark(source.organization, address);
+        if (!mark.equals(source.addressMark) && sources.existsByOrganizationAndAddressMark(source.organization, mark)) {
+            throw new SourceRefused(SourceRefused.Reason.KNOWN_ALREADY);
+        }
+        boolean approved = card(new OrganizationId(source.organization)).trusted();
+        source.liesAt(secrets.seal(source.id, address), mark, approved, clock.instant());
+        note(id.value());
+    }
+
     @AdministratorsMay
     @Transactional
     public void approve(SourceId id) {
@@ -224,14 +242,15 @@ public class Sources {
 
     private SourceRow row(Source source) {
         var waiting = items.waiting(source.id);
+        var address = secrets.address(source).orElse(null);
         return new SourceRow(
                 new SourceId(source.id),
                 card(new OrganizationId(source.organization)),
                 source.name,
-                secrets.address(source),
+                address,
                 source.state,
                 source.lastGoodAt,
-                source.problem,
+                address == null ? SourceProblem.ADDRESS_LOST : source.problem,
                 waiting.taken(),
                 waiting.held() + waiting.fresh(),
                 door.mine().contains(source.organization));

@@ -90,14 +90,20 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
         var facts = new Facts();
         facts.fact(
                 words.get("workspace.sources.organization"), row.organization().name());
-        facts.fact(words.get("workspace.sources.address"), row.address());
+        if (row.address() != null) {
+            facts.fact(words.get("workspace.sources.address"), row.address());
+        }
         facts.fact(words.get("workspace.sources.state"), SourceWords.state(words, row));
         if (row.lastGoodAt() != null) {
             facts.fact(
                     words.get("workspace.sources.last-good"),
                     words.moment(row.lastGoodAt(), campaign.now().zone()));
         }
-        page.add(facts, kind(shown.kind()));
+        page.add(facts);
+        if (row.address() == null) {
+            page.add(new AddressAnew(words, typed -> sources.address(id, typed), this::show));
+        }
+        page.add(kind(shown.kind()));
         part("workspace.sources.changes", shown.changes(), this::change);
         part("workspace.sources.twins", shown.twins(), this::twin);
         part("workspace.sources.came", shown.items(), this::item);

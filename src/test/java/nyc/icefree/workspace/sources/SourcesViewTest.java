@@ -29,6 +29,8 @@ import nyc.icefree.sources.Sources;
 import nyc.icefree.sources.StrangeServer;
 import nyc.icefree.sources.TestNetwork;
 import nyc.icefree.text.Language;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,9 @@ class SourcesViewTest extends WorkspaceTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Vault vault;
 
     @Test
     void a_calendar_is_looked_at_and_then_kept_in_sync() {
@@ -94,6 +99,32 @@ class SourcesViewTest extends WorkspaceTest {
             press("Pause");
             assertTrue(findInView(Button.class).withText("Go on").exists());
         }
+    }
+
+    @Test
+    void a_calendar_whose_address_is_lost_stays_in_the_list_and_asks_for_it() {
+        var team = given.team();
+        var address = "https://partner.example.org/" + UUID.randomUUID() + ".ics";
+        var id = As.staff(
+                team.organizer(),
+                () -> sources.add(
+                        team.organization(), new SourceForm(address, "Ours", Language.ENGLISH, EventKind.RALLY, null)));
+        vault.destroy(KeyOwner.source(id.value()));
+        vault.destroyDoomed();
+        signIn(team.organizer(), "STAFF");
+        open("sources");
+        assertTrue(findInView(Grid.class).single().isVisible());
+        open("sources/" + id);
+        test(findInView(TextField.class).withCaption("Address of the calendar").single())
+                .setValue("nowhere");
+        press("Use this address");
+        assertTrue(findInView(TextField.class).single().isInvalid());
+        test(findInView(TextField.class).single()).setValue(address);
+        press("Use this address");
+        assertFalse(findInView(TextField.class).exists());
+        assertEquals(
+                address,
+                As.staff(team.organizer(), () -> sources.list()).getFirst().address());
     }
 
     @Test

@@ -1,0 +1,31 @@
+package nyc.icefree.workspace.sources;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import nyc.icefree.sources.SourceRefused;
+import nyc.icefree.sources.SourceUnreadable;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.Notice;
+
+/** Asks where a calendar lies whose address cannot be read any more. */
+class AddressAnew extends Div {
+    AddressAnew(Words words, Consumer<String> enter, Runnable done) {
+        addClassName("actions");
+        var address = new TextField(words.get("workspace.sources.address"));
+        address.setWidthFull();
+        add(address, new Button(words.get("workspace.sources.address.anew"), click -> {
+            try {
+                enter.accept(address.getValue());
+                Notice.said(words.get("workspace.sources.address.entered"));
+                done.run();
+            } catch (SourceUnreadable unreadable) {
+                FormMarks.mark(address, words.of(unreadable.problem()));
+            } catch (SourceRefused refused) {
+                FormMarks.mark(address, words.of(refused.reason()));
+            }
+        }));
+    }
+}
