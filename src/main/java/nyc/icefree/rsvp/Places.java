@@ -33,19 +33,21 @@ interface Places {
     void change(RsvpRow known, int partySize, SealedParty sealed);
 
     /**
-     * Twice is as once.
+     * Twice is as once. A party that says itself that it does not come is taken at its word, even when somebody had
+     * cancelled for it before: that is not taken back any more.
      *
+     * @param itself and not an organizer
+     * @return how to take this back; empty when it was cancelled already
      * @throws ReservationRefused CLOSED when the event is over, NOT_COMING when it was marked at the door
      */
-    void cancel(RsvpRow known);
+    Optional<CancelledRsvp> cancel(RsvpRow known, boolean itself);
 
     /**
      * As if it had not been cancelled: beyond capacity when it must be, and then the reason is kept.
      *
-     * @param turn in the waiting list; null when it was coming
-     * @throws ReservationRefused NOT_COMING unless it is cancelled, CLOSED when the event is over
+     * @throws ReservationRefused NOT_COMING unless it is cancelled by just this, CLOSED when the event is over or off
      */
-    void cancelBack(RsvpRow known, @Nullable Long turn, byte[] reason);
+    void cancelBack(CancelledRsvp cancelled, EventId event, byte[] reason);
 
     /** @throws ReservationRefused NOT_WAITING, CLOSED */
     void letIn(RsvpRow known, byte[] reason);

@@ -91,12 +91,15 @@ class PlacesByUpdate implements Places {
 
     @Override
     @Transactional
-    public void cancel(RsvpRow known) {
-        Instant now = clock.instant();
+    public Optional<CancelledRsvp> cancel(RsvpRow known, boolean itself) {
         var locked = lock(known.event());
         var row = fresh(known);
+        Instant now = row.later(clock.instant());
         if (row.state() == RsvpState.CANCELLED) {
-            return;
+            if (itself) {
+                rsvps.become(row.id(), RsvpState.CANCELLED, now);
+            }
+            return Optional.empty();
         }
         if (!row.isOpen()) {
             throw new ReservationRefused(ReservationReason.NOT_COMING);
@@ -109,18 +112,20 @@ class PlacesByUpdate implements Places {
             places.move(row.event(), -row.partySize());
         }
         letWaitingIn(row.event(), now);
+        return Optional.of(new CancelledRsvp(row.id(), row.turn(), now));
     }
 
     @Override
     @Transactional
-    public void cancelBack(RsvpRow known, @Nullable Long turn, byte[] reason) {
+    public void cancelBack(CancelledRsvp cancelled, EventId event, byte[] reason) {
         Instant now = clock.instant();
-        var locked = lock(known.event());
-        var row = fresh(known);
-        if (row.state() != RsvpState.CANCELLED) {
+        var locked = lock(event);
+        var row = fresh(cancelled.rsvp());
+        var turn = cancelled.turn();
+        if (row.state() != RsvpState.CANCELLED || !row.changedAt().equals(cancelled.at())) {
             throw new ReservationRefused(ReservationReason.NOT_COMING);
         }
-        if (locked.isOver(now)) {
+        if (!locked.isOn(now)) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
         if (turn != null) {
@@ -216,6 +221,10 @@ class PlacesByUpdate implements Places {
 
     /** As it is now that nobody else can change it. */
     private RsvpRow fresh(RsvpRow known) {
-        return rsvps.find(known.id()).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
+        return fresh(known.id());
+    }
+
+    private RsvpRow fresh(RsvpId id) {
+        return rsvps.find(id).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
     }
 }

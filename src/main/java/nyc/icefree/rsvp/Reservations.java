@@ -127,7 +127,7 @@ public class Reservations {
     public Optional<ManagedRsvp> cancel(String token) {
         return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> {
             Patience.with(() -> {
-                places.cancel(row);
+                places.cancel(row, true);
                 return true;
             });
             return rsvps.find(row.id()).map(this::managed);

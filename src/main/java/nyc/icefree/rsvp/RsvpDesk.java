@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -208,12 +209,11 @@ public class RsvpDesk {
         places.mark(mine(rsvp), RsvpState.GOING);
     }
 
+    /** @return how to take it back; empty when it was cancelled already */
     @StaffMay
     @Transactional
-    public CancelledRsvp cancel(RsvpId rsvp) {
-        var row = mine(rsvp);
-        places.cancel(row);
-        return new CancelledRsvp(rsvp, row.turn());
+    public Optional<CancelledRsvp> cancel(RsvpId rsvp) {
+        return places.cancel(mine(rsvp), false);
     }
 
     /**
@@ -221,13 +221,13 @@ public class RsvpDesk {
      * again at its turn.
      *
      * @param reason why it has places beyond capacity, kept where it comes to that
-     * @throws ReservationRefused NOT_COMING when it is not cancelled, CLOSED when the event is over
+     * @throws ReservationRefused NOT_COMING when it is not cancelled by just that, CLOSED when the event is over or cancelled
      */
     @StaffMay
     @Transactional
     public void cancelBack(CancelledRsvp cancelled, String reason) {
         var row = mine(cancelled.rsvp());
-        places.cancelBack(row, cancelled.turn(), envelope.reason(row.event(), row.id(), tidyReason(reason)));
+        places.cancelBack(cancelled, row.event(), envelope.reason(row.event(), row.id(), tidyReason(reason)));
     }
 
     private @Nullable UUID host(EventId event) {

@@ -1,6 +1,7 @@
 package nyc.icefree.rsvp;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import nyc.icefree.events.EventId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,20 @@ record RsvpRow(
         byte[] manage,
         boolean byHand,
         @Nullable Long turn,
-        Instant createdAt) {
+        Instant createdAt,
+        Instant changedAt) {
 
     /** Whether the party holds places: those who came or did not show up keep theirs. */
     boolean holdsPlaces() {
         return state == RsvpState.GOING || state == RsvpState.ATTENDED || state == RsvpState.NO_SHOW;
+    }
+
+    /** Now, or as little later that it is told apart from the last change; as every database keeps it. */
+    Instant later(Instant now) {
+        var known = now.truncatedTo(ChronoUnit.MILLIS);
+        return known.isAfter(changedAt)
+                ? known
+                : changedAt.truncatedTo(ChronoUnit.MILLIS).plusMillis(1);
     }
 
     boolean waits() {

@@ -176,6 +176,7 @@ class RsvpTable {
                 row.getBytes("manage"),
                 row.getBoolean("by_hand"),
                 row.getObject("turn", Long.class),
-                PlacesTable.instant(row, "created_at"));
+                PlacesTable.instant(row, "created_at"),
+                PlacesTable.instant(row, "changed_at"));
     }
 }

@@ -150,7 +150,7 @@ abstract class DeskContract extends RsvpStage {
         var second = named("Second", 3);
         var third = named("Third", 3);
         assertEquals(WAITLISTED, state(third));
-        var gone = organizer(() -> desk.cancel(first.rsvp()));
+        var gone = organizer(() -> desk.cancel(first.rsvp())).orElseThrow();
         assertEquals(List.of(CANCELLED, GOING, GOING), List.of(state(first), state(second), state(third)));
         organizer(() -> desk.cancelBack(gone, "Cancelled by mistake"));
         assertEquals(GOING, state(first));
@@ -158,7 +158,7 @@ abstract class DeskContract extends RsvpStage {
         refused(ReservationReason.NOT_COMING, () -> organizer(() -> desk.cancelBack(gone, "Again")));
         var fourth = named("Fourth", 1);
         var fifth = named("Fifth", 1);
-        var waited = organizer(() -> desk.cancel(fourth.rsvp()));
+        var waited = organizer(() -> desk.cancel(fourth.rsvp())).orElseThrow();
         organizer(() -> desk.cancelBack(waited, "Cancelled by mistake"));
         assertEquals(List.of(WAITLISTED, WAITLISTED), List.of(state(fourth), state(fifth)));
         organizer(() -> desk.cancel(second.rsvp()));
@@ -234,7 +234,7 @@ abstract class DeskContract extends RsvpStage {
                 () -> desk.markAttended(guest),
                 () -> desk.markNoShow(guest),
                 () -> desk.undoMark(guest),
-                () -> desk.cancelBack(new CancelledRsvp(guest, null), "x"),
+                () -> desk.cancelBack(new CancelledRsvp(guest, null, clock.instant()), "x"),
                 () -> desk.cancel(guest));
     }
 

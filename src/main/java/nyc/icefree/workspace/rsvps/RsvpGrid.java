@@ -12,6 +12,7 @@ import com.vaadin.flow.data.provider.SortDirection;
 import java.util.Set;
 import nyc.icefree.events.EventView;
 import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.CancelledRsvp;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpLine;
 import nyc.icefree.rsvp.RsvpQuery;
@@ -152,16 +153,20 @@ class RsvpGrid extends Grid<RsvpLine> {
     }
 
     private void cancel(RsvpLine line) {
-        var cancelled = desk.cancel(line.id());
-        Notice.undoable(
-                words.get("workspace.rsvps.cancelled", "name", line.name()), words.get("workspace.undo"), () -> {
-                    try {
-                        desk.cancelBack(cancelled, words.get("workspace.rsvps.cancelled.mistake"));
-                    } catch (ReservationRefused refused) {
-                        Notice.refused(words.of(refused.reasons().getFirst()));
-                    }
-                    changed.run();
-                });
+        String said = words.get("workspace.rsvps.cancelled", "name", line.name());
+        desk.cancel(line.id())
+                .ifPresentOrElse(
+                        cancelled -> Notice.undoable(said, words.get("workspace.undo"), () -> back(cancelled)),
+                        () -> Notice.said(said));
+    }
+
+    private void back(CancelledRsvp cancelled) {
+        try {
+            desk.cancelBack(cancelled, words.get("workspace.rsvps.cancelled.mistake"));
+        } catch (ReservationRefused refused) {
+            Notice.refused(words.of(refused.reasons().getFirst()));
+        }
+        changed.run();
     }
 
     private void mark(RsvpLine line, boolean came) {
