@@ -52,6 +52,14 @@ public class PlanningRefused extends RuntimeException {
         return key(reason);
     }
 
+    /** What was typed as the reason is to be mended, and nothing else. */
+    public boolean aboutReason() {
+        return switch (reason) {
+            case REASON_MISSING, REASON_TOO_LONG, REASON_SHOWS_HIDDEN_ADDRESS -> true;
+            default -> false;
+        };
+    }
+
     static String key(Reason reason) {
         return Words.key(reason).replaceFirst("^reason", "planning-refused");
     }

@@ -110,9 +110,8 @@ public class SeriesProposals {
         }
         planning.check(date, form);
         // what nobody can agree to is refused now, while whoever proposes it can still say why
-        thought.of(held.series(), held.date(), form, scope, rule)
-                .cancelled()
-                .forEach(gone -> planning.checkCancel(gone, reason));
+        var told = thought.of(held.series(), held.date(), form, scope, rule).cancelled();
+        told.forEach(gone -> planning.checkCancel(gone, reason));
         var now = before.draft();
         var venue = form.venueToAdd() == null ? form.venue() : venues.add(before.host(), form.venueToAdd());
         var atOnce = form.moved(
@@ -141,7 +140,7 @@ public class SeriesProposals {
                 form.endSecond(),
                 form.zone(),
                 venue,
-                SafeText.block(reason),
+                told.isEmpty() ? "" : SafeText.block(reason),
                 shifts,
                 actor.get().mustBePerson(),
                 clock.instant());

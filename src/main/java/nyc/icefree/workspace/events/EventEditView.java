@@ -18,6 +18,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
+import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.ShiftHours;
 import nyc.icefree.events.Translations;
 import nyc.icefree.events.VenueUse;
@@ -120,17 +121,26 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             saveDate(plan, draft);
             return;
         }
+        mustBeWhole(plan, draft);
         var said = new ChangeSaid(words, audience::of, shiftMoves::foresee);
         new ScopeDialog(
                         words,
                         said,
                         scope -> changing.preview(plan.id(), draft, scope, null),
-                        (scope, second, reason) -> {
-                            if (editor != null) {
-                                editor.attempt(() -> save(plan, draft, scope, second, reason, said.shifts()));
-                            }
-                        })
+                        (scope, second, reason) -> save(plan, draft, scope, second, reason, said.shifts()),
+                        refused -> Objects.requireNonNull(editor).attempt(() -> {
+                            throw refused;
+                        }))
                 .open();
+    }
+
+    /** What is wrong in the form is said there, before anything is asked that would have to be asked again. */
+    private void mustBeWhole(EventPlan plan, EventDraft draft) {
+        try {
+            planning.check(plan.id(), draft);
+        } catch (PlanningRefused byThisDate) {
+            return; // others may change all the same
+        }
     }
 
     private void save(EventPlan plan, EventDraft draft, Scope scope, boolean second, String reason, ShiftHours shifts) {

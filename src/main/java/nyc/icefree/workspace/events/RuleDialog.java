@@ -105,7 +105,7 @@ class RuleDialog extends Dialog {
         } catch (SeriesRefused refused) {
             said.refuse(words.get(refused.key()));
         } catch (PlanningRefused refused) {
-            if (refused.reason() == PlanningRefused.Reason.REASON_MISSING) {
+            if (refused.aboutReason() && reason.isVisible()) {
                 FormMarks.mark(reason, words.get(refused.key()));
             } else {
                 said.refuse(words.get(refused.key()));

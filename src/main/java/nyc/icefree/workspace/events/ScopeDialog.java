@@ -7,11 +7,18 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.FormRefused;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.recurrence.RuleRefused;
 import nyc.icefree.series.ChangePreview;
 import nyc.icefree.series.Scope;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
 
 /** Asks how far a change of one date reaches, and says before it is done what would become of the others. */
 class ScopeDialog extends Dialog {
@@ -32,7 +39,13 @@ class ScopeDialog extends Dialog {
         void of(Scope scope, boolean second, String reason);
     }
 
-    ScopeDialog(Words words, ChangeSaid said, Function<Scope, ChangePreview> preview, Change change) {
+    /** @param elsewhere is told what cannot be mended here, once the dialog is closed */
+    ScopeDialog(
+            Words words,
+            ChangeSaid said,
+            Function<Scope, ChangePreview> preview,
+            Change change,
+            Consumer<RuntimeException> elsewhere) {
         this.words = words;
         this.said = said;
         this.preview = preview;
@@ -47,15 +60,32 @@ class ScopeDialog extends Dialog {
         reason.setWidthFull();
         reason.setVisible(false);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
-        now = new Button(words.get("workspace.scope.change"), click -> {
-            close();
-            change.of(scope.getValue(), second, reason.getValue());
-        });
+        now = new Button(words.get("workspace.scope.change"), click -> change(change, elsewhere));
         now.addThemeVariants(ButtonVariant.PRIMARY);
         scope.addValueChangeListener(chosen -> look());
+        reason.addValueChangeListener(typed -> reason.setInvalid(false));
         reason.addValueChangeListener(typed -> now.setEnabled(!typed.getValue().isBlank()));
         add(scope, said, reason);
         getFooter().add(new Button(words.get("workspace.scope.not"), click -> close()), now);
+    }
+
+    /** What was typed stays until it is done. */
+    private void change(Change change, Consumer<RuntimeException> elsewhere) {
+        try {
+            change.of(scope.getValue(), second, reason.isVisible() ? reason.getValue() : "");
+            close();
+        } catch (PlanningRefused refused) {
+            if (refused.aboutReason() && reason.isVisible()) {
+                FormMarks.mark(reason, words.get(refused.key()));
+            } else {
+                said.refuse(words.get(refused.key()));
+            }
+        } catch (SeriesRefused refused) {
+            said.refuse(words.get(refused.key()));
+        } catch (FormRefused | RuleRefused | ChangedMeanwhile | NotYours refused) {
+            close();
+            elsewhere.accept(refused);
+        }
     }
 
     private void look() {

@@ -122,10 +122,15 @@ class SeriesViewTest extends WorkspaceTest {
                 .withText("Change")
                 .single();
         assertFalse(change.isEnabled(), "February has no 30th");
-        test(find(com.vaadin.flow.component.textfield.TextArea.class)
-                        .withCaption("What people are told")
-                        .single())
-                .setValue("There is no 30th in February.");
+        var reason = find(com.vaadin.flow.component.textfield.TextArea.class)
+                .withCaption("What people are told")
+                .single();
+        test(reason).setValue("There is no 30th in February. ".repeat(20));
+        test(change).click();
+        assertTrue(reason.isInvalid());
+        assertTrue(reason.getErrorMessage().contains("500"), reason.getErrorMessage());
+        assertTrue(find(ScopeDialog.class).single().isOpened(), "what was typed is still there");
+        test(reason).setValue("There is no 30th in February.");
         test(change).click();
         var states = As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).stream()
                 .map(row -> row.state() + " " + row.slot().startLocal().getDayOfMonth())

@@ -1,0 +1,91 @@
+package nyc.icefree.series;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.ChangedDraft;
+import nyc.icefree.events.EventPlan;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.events.ShiftHours;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.recurrence.Rule;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The reason for dates that a change of a series cancels is looked at as that for one event. */
+abstract class SeriesReasonContract extends SeriesGround {
+    @Autowired
+    SeriesProposals proposals;
+
+    @Autowired
+    Organizations organizations;
+
+    private EventPlan first;
+    private Rule biweekly;
+
+    @BeforeEach
+    void a_series_at_a_hidden_place() {
+        biweekly = Rule.read("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=2", tuesday.plusDays(1), Given.NEW_YORK);
+        var id = As.staff(team.organizer(), () -> {
+            var form = ChangedDraft.of(at(given.session("Clinic", 5), tuesday.atTime(18, 30)))
+                    .venue(null, Given.room("Quiet Hall"))
+                    .address(AddressVisibility.COMING)
+                    .draft();
+            var made = series.plan(team.organization(), form, Repeats.by(TUESDAYS.times(4)));
+            series.publish(made);
+            return made;
+        });
+        first = plan(rows(id).getFirst().event());
+    }
+
+    @Test
+    void a_reason_too_long_or_telling_is_refused_in_words_by_whoever_changes() {
+        As.staff(team.organizer(), () -> {
+            refused(Reason.REASON_TOO_LONG, () -> change("a b".repeat(200)));
+            refused(Reason.REASON_SHOWS_HIDDEN_ADDRESS, () -> change("Quiet Hall is closed that day"));
+        });
+    }
+
+    @Test
+    void and_by_whoever_proposes() {
+        secondPerson();
+        As.staff(team.organizer(), () -> {
+            refused(Reason.REASON_TOO_LONG, () -> propose(biweekly, "a b".repeat(200)));
+            refused(Reason.REASON_SHOWS_HIDDEN_ADDRESS, () -> propose(biweekly, "Quiet Hall is closed that day"));
+            assertTrue(proposals.open(first.id()).isEmpty());
+        });
+    }
+
+    @Test
+    void what_cancels_nothing_needs_no_reason_and_keeps_none() {
+        secondPerson();
+        As.staff(team.organizer(), () -> {
+            propose(null, "Quiet Hall ".repeat(60));
+            assertEquals("", proposals.open(first.id()).orElseThrow().reason());
+        });
+    }
+
+    private void secondPerson() {
+        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
+    }
+
+    private void change(String reason) {
+        changing.change(first.id(), first.version(), first.draft(), Scope.WHOLE, biweekly, reason);
+    }
+
+    private void propose(@Nullable Rule rule, String reason) {
+        var form = rule == null ? at(first.draft(), tuesday.atTime(9, 0)) : first.draft();
+        proposals.propose(first.id(), first.version(), form, Scope.WHOLE, rule, reason, ShiftHours.MOVE);
+    }
+
+    private static void refused(Reason why, Runnable what) {
+        assertEquals(why, assertThrows(PlanningRefused.class, what::run).reason());
+    }
+}
