@@ -60,11 +60,6 @@ public class Audit {
 
     /** For reading a list of people: recorded once per reader, list and ten minutes, so that paging does not drown the rest. */
     @Transactional
-    public void noteReading(UUID who, AuditedAct act, UUID list) {
-        noteReading(who, act, list, null);
-    }
-
-    @Transactional
     public void noteReading(UUID who, AuditedAct act, UUID list, @Nullable UUID organization) {
         int lately = jdbc.sql("select count(*) from audit_entry where at > :since and who = :who and act = :act"
                         + " and thing = :thing")

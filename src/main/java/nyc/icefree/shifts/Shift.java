@@ -58,6 +58,11 @@ class Shift {
     @Embedded
     private TimeSlot slot;
 
+    /** Where the clock change had no such hours on the day to which its event went; else null. */
+    @Embedded
+    @Nullable
+    private MeantHours meant;
+
     @Convert(converter = SkillsColumn.class)
     @Column(nullable = false, length = 300)
     private Set<Skill> skills;
@@ -107,11 +112,19 @@ class Shift {
     }
 
     /** @return whether it is at another time now */
-    boolean moveTo(TimeSlot next, Instant now) {
-        if (slot.equals(next)) {
+    /** Where it is when its event goes from one time to another. */
+    TimeSlot along(TimeSlot from, TimeSlot to) {
+        return MeantHours.in(slot, meant).along(from, to);
+    }
+
+    /** @return whether it is at another time now */
+    boolean moveAlong(TimeSlot from, TimeSlot to, Instant now) {
+        var next = MeantHours.in(slot, meant).meantAlong(from, to);
+        if (slot.equals(next.asItIs())) {
             return false;
         }
-        slot = next;
+        slot = next.asItIs();
+        meant = MeantHours.of(next);
         sequence++;
         edition++;
         modifiedAt = now;
@@ -122,6 +135,7 @@ class Shift {
         role = draft.role();
         seats = draft.seats();
         extra = Math.max(0, taken - seats);
+        meant = draft.slot().equals(slot) ? meant : null;
         slot = draft.slot();
         skills = draft.skills();
         languages = draft.languages();

@@ -64,7 +64,7 @@ public class ShiftLayout {
         var host = events.hostsOf(event).getFirst().id();
         int added = 0;
         for (var shift : model) {
-            var slot = shift.slot().along(begins, there);
+            var slot = shift.along(begins, there);
             if (has.stream()
                     .noneMatch(h ->
                             h.draft().role() == shift.draft().role() && h.slot().equals(slot))) {

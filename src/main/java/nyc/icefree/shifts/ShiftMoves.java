@@ -82,7 +82,7 @@ public class ShiftMoves {
     @StaffMay
     @Transactional
     public Foreseen foresee(Map<EventId, TimeSlot> to) {
-        to.keySet().forEach(rights::require);
+        var hosts = to.keySet().stream().collect(Collectors.toMap(event -> event, rights::require));
         var next = next(to);
         if (next.isEmpty()) {
             return Foreseen.NOTHING;
@@ -93,7 +93,10 @@ public class ShiftMoves {
                         Objects.requireNonNull(next.get(clash.shift().shift())).event())
                 .distinct()
                 .forEach(event -> audit.noteReading(
-                        rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, event.value()));
+                        rights.actor().mustBePerson().value(),
+                        AuditedAct.VOLUNTEERS_READ,
+                        event.value(),
+                        Objects.requireNonNull(hosts.get(event)).value()));
         int outside = (int) next.values().stream()
                 .filter(one -> Shift.isOutside(one.before(), Objects.requireNonNull(to.get(one.event()))))
                 .count();
@@ -109,7 +112,7 @@ public class ShiftMoves {
                                 .map(from -> new Next(
                                         move.getKey(),
                                         shift.slot(),
-                                        shift.commitmentAt(shift.slot().along(from, move.getValue()))))))
+                                        shift.commitmentAt(shift.along(from, move.getValue()))))))
                 .filter(one -> !one.before().equals(one.then().slot()))
                 .collect(Collectors.toMap(one -> one.then().shift(), one -> one));
     }

@@ -34,7 +34,7 @@ class ShiftsOfCopies {
         var host = events.hostsOf(copied.to()).getFirst().id();
         boolean ownNotes = host.equals(events.hostsOf(copied.from()).getFirst().id());
         for (var shift : shifts.ofEvent(copied.from().value())) {
-            var slot = shift.slot().along(from.get(), to.get());
+            var slot = shift.along(from.get(), to.get());
             shifts.save(new Shift(host, draft(shift.draft(), ownNotes, copied.to(), slot), clock.instant()));
         }
     }

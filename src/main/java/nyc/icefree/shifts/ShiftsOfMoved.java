@@ -27,7 +27,7 @@ class ShiftsOfMoved {
     }
 
     private void move(Shift shift, EventMoving moving) {
-        if (shift.moveTo(shift.slot().along(moving.from(), moving.to()), clock.instant()) && !moving.told()) {
+        if (shift.moveAlong(moving.from(), moving.to(), clock.instant()) && !moving.told()) {
             announcements.publishEvent(new ShiftChanged(shift.id(), shift.edition()));
         }
     }

@@ -102,11 +102,20 @@ public record TimeSlot(
      * that would be in an hour that does not exist on the day, and so of two equal hours the one that is meant.
      */
     public TimeSlot along(TimeSlot from, TimeSlot to) {
+        return meantAlong(from, to).asItIs();
+    }
+
+    /**
+     * The same with the hours on the wall that are meant, although there may be none such that day: from there it comes back
+     * to where it was. Never shown to anybody but {@link #asItIs}.
+     */
+    public TimeSlot meantAlong(TimeSlot from, TimeSlot to) {
         var by = Duration.between(from.startLocal, to.startLocal);
         var start = to.startsAt.plus(Duration.between(from.startsAt, startsAt));
         var end = start.plus(duration());
-        var startThere = LocalDateTime.ofInstant(startsAt, from.zone).plus(by);
-        var endThere = LocalDateTime.ofInstant(endsAt, from.zone).plus(by);
+        boolean sameZone = zone.equals(from.zone);
+        var startThere = (sameZone ? startLocal : LocalDateTime.ofInstant(startsAt, from.zone)).plus(by);
+        var endThere = (sameZone ? endLocal : LocalDateTime.ofInstant(endsAt, from.zone)).plus(by);
         try {
             return new TimeSlot(
                     startThere,
@@ -115,13 +124,14 @@ public record TimeSlot(
                     nearest(startThere, to.zone, start),
                     nearest(endThere, to.zone, end));
         } catch (TimeRefused notThatDay) {
-            return new TimeSlot(
-                    LocalDateTime.ofInstant(start, to.zone),
-                    LocalDateTime.ofInstant(end, to.zone),
-                    to.zone,
-                    start,
-                    end);
+            return new TimeSlot(startThere, endThere, to.zone, start, end);
         }
+    }
+
+    /** With the hours that clocks show then. */
+    public TimeSlot asItIs() {
+        return new TimeSlot(
+                LocalDateTime.ofInstant(startsAt, zone), LocalDateTime.ofInstant(endsAt, zone), zone, startsAt, endsAt);
     }
 
     private static Instant nearest(LocalDateTime local, ZoneId zone, Instant to) {

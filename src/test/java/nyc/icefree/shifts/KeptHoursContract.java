@@ -2,12 +2,17 @@ package nyc.icefree.shifts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.events.ShiftHours;
 import nyc.icefree.series.Scope;
+import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 
 /** Whoever moves an event knows what that means for those who help, and may leave the shifts where they are. */
@@ -93,6 +98,13 @@ abstract class KeptHoursContract extends MovesGround {
             var foreseen = moves.foresee(to);
             assertEquals(1, foreseen.shifts());
             assertEquals(1, foreseen.outside());
+            assertEquals(
+                    team.organization().value(),
+                    jdbc.sql("select organization from audit_entry where act = 'VOLUNTEERS_READ' and thing = ?")
+                            .param(event.value())
+                            .query(UUID.class)
+                            .single(),
+                    "its coordinators see that");
             var clash = foreseen.clashes().getFirst();
             assertEquals(1, foreseen.clashes().size());
             assertEquals("Bo Example", clash.name());
@@ -106,5 +118,47 @@ abstract class KeptHoursContract extends MovesGround {
         });
         notYours(() -> As.staff(given.team().organizer(), () -> moves.foresee(to)));
         notYours(() -> As.administrator(given.person(), () -> moves.foresee(to)));
+    }
+
+    @Test
+    void a_shift_that_went_into_the_hour_skipped_in_spring_comes_back_to_its_own() {
+        var team = given.team();
+        var spring = springForward();
+        var event = given.published(
+                team,
+                given.session("Dawn vigil", 9)
+                        .at(
+                                spring.minusDays(1).atTime(4, 0),
+                                spring.minusDays(1).atTime(5, 30)));
+        var early = spring.minusDays(1).atTime(2, 30);
+        var shift = shift(
+                team,
+                new ShiftDraft(
+                        event,
+                        null,
+                        ShiftRole.WELCOME_DESK,
+                        2,
+                        TimeSlot.of(early, early.plusHours(2), Given.NEW_YORK),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        ""));
+        move(team, event, spring.atTime(4, 0));
+        assertEquals(spring.atTime(1, 30), startOf(team, shift), "an hour and a half before, as it was");
+        move(team, event, spring.minusDays(1).atTime(4, 0));
+        assertEquals(early, startOf(team, shift));
+        assertEquals(early.plusHours(2), sheet(team, shift).draft().slot().endLocal());
+        move(team, event, spring.atTime(4, 0));
+        move(team, event, spring.plusDays(1).atTime(4, 0));
+        assertEquals(spring.plusDays(1).atTime(2, 30), startOf(team, shift));
+    }
+
+    /** The next day without half past two. */
+    private LocalDate springForward() {
+        var rules = Given.NEW_YORK.getRules();
+        var next = rules.nextTransition(clock.instant());
+        return (next.isGap() ? next : rules.nextTransition(next.getInstant()))
+                .getDateTimeBefore()
+                .toLocalDate();
     }
 }

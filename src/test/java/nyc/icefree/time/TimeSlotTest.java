@@ -125,6 +125,21 @@ class TimeSlotTest {
     }
 
     @Test
+    void what_was_meant_in_the_hour_that_is_skipped_comes_back_to_it() {
+        var event = day(LocalDate.of(2026, 3, 7), 4, 6);
+        var there = day(LocalDate.of(2026, 3, 8), 4, 6);
+        var before = TimeSlot.of(
+                LocalDate.of(2026, 3, 7).atTime(2, 30), LocalDate.of(2026, 3, 7).atTime(5, 0), event.zone());
+        var meant = before.meantAlong(event, there);
+        assertEquals(LocalDate.of(2026, 3, 8).atTime(2, 30), meant.startLocal());
+        assertEquals(LocalDate.of(2026, 3, 8).atTime(1, 30), meant.asItIs().startLocal());
+        assertEquals(before, meant.along(there, event));
+        assertEquals(
+                LocalDate.of(2026, 3, 15).atTime(2, 30),
+                meant.along(there, day(LocalDate.of(2026, 3, 15), 4, 6)).startLocal());
+    }
+
+    @Test
     void of_an_hour_that_occurs_twice_the_one_near_the_event_is_meant() {
         var event = day(LocalDate.of(2026, 10, 31), 2, 4);
         var desk = day(LocalDate.of(2026, 10, 31), 1, 3);
