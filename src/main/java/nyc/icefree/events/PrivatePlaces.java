@@ -10,9 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PrivatePlaces {
     private final EventRepository events;
+    private final VenueRepository venues;
 
-    PrivatePlaces(EventRepository events) {
+    PrivatePlaces(EventRepository events, VenueRepository venues) {
         this.events = events;
+        this.venues = venues;
+    }
+
+    /** What was found to be the same place, by however many steps, would else still say where that is. */
+    void hideDuplicates(Venue kept) {
+        for (var duplicate : venues.findByMergedInto(kept.id)) {
+            if (!duplicate.privatePlace) {
+                duplicate.becomePrivate();
+            }
+            hideDuplicates(duplicate);
+        }
     }
 
     /** A new event, or one that is at this place for the first time or hides it from now on. */
@@ -23,6 +35,7 @@ class PrivatePlaces {
                 && (!venue.shared || venue.owner.equals(event.host()))
                 && !events.existsByVenueAndIdNot(venue.id, event.id)) {
             venue.becomePrivate();
+            hideDuplicates(venue);
         }
     }
 

@@ -15,6 +15,7 @@ class VenueMoves {
     private final EntityManager entities;
     private final EventRepository events;
     private final Organizations organizations;
+    private final PrivatePlaces privatePlaces;
     private final EventWordIndex index;
     private final ProgrammeVersion version;
     private final ApplicationEventPublisher announcements;
@@ -23,18 +24,23 @@ class VenueMoves {
             EntityManager entities,
             EventRepository events,
             Organizations organizations,
+            PrivatePlaces privatePlaces,
             EventWordIndex index,
             ProgrammeVersion version,
             ApplicationEventPublisher announcements) {
         this.entities = entities;
         this.events = events;
         this.organizations = organizations;
+        this.privatePlaces = privatePlaces;
         this.index = index;
         this.version = version;
         this.announcements = announcements;
     }
 
     void follow(Venue venue, Venue.Change change, Instant now) {
+        if (venue.privatePlace && change != Venue.Change.NOTHING) {
+            privatePlaces.hideDuplicates(venue);
+        }
         if (change != Venue.Change.SHOWN && change != Venue.Change.MOVED) {
             return;
         }
@@ -89,8 +95,11 @@ class VenueMoves {
             event.venueChanged(moved, kept.borough, now);
             event.findBy(SearchText.of(event.content(), kept), index::next);
         }
-        if (kept.privatePlace && !duplicate.privatePlace) {
-            duplicate.becomePrivate(); // or what is left of it would still say where that is
+        if (kept.privatePlace) {
+            if (!duplicate.privatePlace) {
+                duplicate.becomePrivate(); // or what is left of it would still say where that is
+            }
+            privatePlaces.hideDuplicates(duplicate);
         }
         announce(there, moved, now);
     }

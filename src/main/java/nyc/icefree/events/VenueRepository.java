@@ -19,4 +19,6 @@ interface VenueRepository extends Repository<Venue, UUID> {
     List<Venue> findByIdIn(Collection<UUID> ids);
 
     List<Venue> findByOwnerAndPrivatePlaceTrue(UUID owner);
+
+    List<Venue> findByMergedInto(UUID kept);
 }
