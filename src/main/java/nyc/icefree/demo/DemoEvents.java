@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import nyc.icefree.demo.DemoPlan.Fate;
 import nyc.icefree.events.AccessFact;
+import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.Borough;
 import nyc.icefree.events.CoHosting;
 import nyc.icefree.events.EventDraft;
@@ -74,7 +75,7 @@ class DemoEvents {
             Map<DemoOrganization, OrganizationId> organizations,
             Map<DemoOrganization, PersonId> coordinators,
             Random random) {
-        var places = plantVenues(organizations, coordinators);
+        var places = plantVenues(plans, organizations, coordinators);
         var planted = new ArrayList<Planted>();
         Instant now = clock.atHome();
         var clinics = new ArrayDeque<SeriesDateRow>();
@@ -146,10 +147,23 @@ class DemoEvents {
         });
     }
 
+    /** Sealed from the start where the first event there hides it: what lay in plain once stays in the data file. */
+    static boolean isPrivate(DemoOrganization house, List<DemoPlan> plans) {
+        return plans.stream()
+                .filter(plan -> plan.host() == house)
+                .findFirst()
+                .map(plan -> KindDefaults.of(plan.gathering().kind).addressVisibility())
+                .filter(shown -> shown != AddressVisibility.EVERYONE)
+                .isPresent();
+    }
+
     private Map<DemoOrganization, VenueId> plantVenues(
-            Map<DemoOrganization, OrganizationId> organizations, Map<DemoOrganization, PersonId> coordinators) {
+            List<DemoPlan> plans,
+            Map<DemoOrganization, OrganizationId> organizations,
+            Map<DemoOrganization, PersonId> coordinators) {
         var places = new EnumMap<DemoOrganization, VenueId>(DemoOrganization.class);
         for (DemoOrganization host : DemoOrganization.values()) {
+            boolean hidden = isPrivate(host, plans);
             var form = new VenueForm(
                     host.venueName,
                     host.address,
@@ -162,7 +176,8 @@ class DemoEvents {
                     Set.of(AccessFact.STEP_FREE, AccessFact.ACCESSIBLE_TOILET),
                     80,
                     "The key is with the coordinator.",
-                    true);
+                    !hidden,
+                    hidden);
             places.put(
                     host,
                     acting.asStaff(

@@ -78,7 +78,6 @@ abstract class MergedPlacesContract {
     }
 
     private VenueId added() {
-        return As.staff(
-                team.organizer(), () -> venues.add(team.organization(), Given.room("House " + secret)));
+        return As.staff(team.organizer(), () -> venues.add(team.organization(), Given.room("House " + secret)));
     }
 }

@@ -3,11 +3,14 @@ package nyc.icefree.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nyc.icefree.demo.DemoPlaces;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +27,7 @@ class DemoSeasonTest {
     void the_demo_plants_a_season_and_says_as_whom_to_come_in() throws Exception {
         try (var database = Database.h2(folder)) {
             lookAround(database);
+            noPrivatePlaceLiesInPlain(database);
             assertEquals(3, database.number("select count(*) from source"));
             assertEquals(
                     0,
@@ -34,6 +38,23 @@ class DemoSeasonTest {
             long sent = database.number("select count(*) from outbox where state = 'SENT'");
             assertTrue(sent > 100, "mails of the past season that arrived: " + sent);
             assertEquals(0, database.number("select count(*) from outbox where state in ('FAILED', 'GIVEN_UP')"));
+        }
+    }
+
+    private void noPrivatePlaceLiesInPlain(Database database) throws Exception {
+        var hidden = new ArrayList<String>();
+        for (String address : DemoPlaces.addresses()) {
+            if (database.number("select count(*) from venue where address = '" + address + "'") == 0) {
+                hidden.add(address);
+            }
+        }
+        assertTrue(hidden.size() > 1, "private places: " + hidden);
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(f -> f.toString().endsWith(".mv.db")).toList()) {
+                String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertEquals(
+                        List.of(), hidden.stream().filter(content::contains).toList());
+            }
         }
     }
 
