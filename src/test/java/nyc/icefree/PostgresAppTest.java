@@ -25,7 +25,7 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "vault.key-file=target/test-vault.key",
             "vault.make-key=true",
-            "vault.store=target/test-keys",
+            "vault.store=target/test-keys-postgres",
             "web.limit-factor=100000"
         })
 @AutoConfigureMockMvc

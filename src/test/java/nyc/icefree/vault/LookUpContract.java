@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import nyc.icefree.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What finds an owner by a value, and what is left of it when things go wrong, on both databases. */
 abstract class LookUpContract {
-    private static final Path FOLDER = Path.of("target/test-keys");
+    @Value("${vault.store}")
+    Path folder;
 
     @Autowired
     Vault vault;
@@ -40,8 +42,8 @@ abstract class LookUpContract {
         }));
     }
 
-    private static Set<String> files() throws IOException {
-        try (var files = Files.list(FOLDER)) {
+    private Set<String> files() throws IOException {
+        try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.startsWith("lookup-"))
                     .collect(Collectors.toSet());
@@ -49,7 +51,7 @@ abstract class LookUpContract {
     }
 
     /** The files that this act left in the folder. */
-    private static Set<String> left(Runnable act) throws IOException {
+    private Set<String> left(Runnable act) throws IOException {
         var before = files();
         act.run();
         var after = files();
@@ -110,7 +112,7 @@ abstract class LookUpContract {
         var gone = KeyOwner.person(UUID.randomUUID());
         var files = left(() -> letFind(owner, value));
         var destroyed = left(() -> letFind(gone, "gone " + value));
-        Files.delete(FOLDER.resolve(files.iterator().next()));
+        Files.delete(folder.resolve(files.iterator().next()));
         var rows = jdbc.sql("select * from vault_lookup where owner = ?")
                 .param(gone.name())
                 .query()

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,7 +37,8 @@ abstract class VaultContract {
     @Autowired
     PlatformTransactionManager transactions;
 
-    private static final Path FOLDER = Path.of("target/test-keys");
+    @Value("${vault.store}")
+    Path folder;
     private final Later clock = new Later();
     private final KeyOwner owner = KeyOwner.event(UUID.randomUUID());
 
@@ -82,7 +84,7 @@ abstract class VaultContract {
 
     @Test
     void another_node_forgets_a_destroyed_key_within_a_minute() {
-        var elsewhere = new Vault(keys(FOLDER));
+        var elsewhere = new Vault(keys(folder));
         vault.makeKey(owner);
         byte[] sealed = elsewhere.seal(owner, "rsvp:name:1", "Ada");
         vault.destroy(owner);
@@ -92,13 +94,13 @@ abstract class VaultContract {
 
     @Test
     void a_key_that_lies_in_the_database_moves_out_at_the_next_start() {
-        var master = settings(FOLDER).keys();
+        var master = settings(folder).keys();
         byte[] wrapped = master.newDataKey(owner);
         byte[] sealed = seal(master.open(wrapped, owner), "rsvp:name:1", "Ada");
         jdbc.sql("insert into data_key (owner, wrapped, master_key, created_at) values (?, ?, ?, ?)")
                 .params(owner.name(), wrapped, master.id(), java.sql.Timestamp.from(clock.instant()))
                 .update();
-        assertEquals("Ada", new Vault(keys(FOLDER)).open(owner, "rsvp:name:1", sealed));
+        assertEquals("Ada", new Vault(keys(folder)).open(owner, "rsvp:name:1", sealed));
         assertEquals(
                 0,
                 jdbc.sql("select count(*) from data_key where owner = ?")
