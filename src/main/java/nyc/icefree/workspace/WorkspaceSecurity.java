@@ -1,5 +1,6 @@
 package nyc.icefree.workspace;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +27,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -87,11 +89,19 @@ class WorkspaceSecurity {
                         .defaultDeniedHandlerForMissingAuthority(
                                 new LoginUrlAuthenticationEntryPoint(Links.signInCode()), SignInFilters.FACTOR_TOTP))
                 .logout(l -> l.logoutUrl(Links.signOut())
-                        .logoutSuccessUrl(Links.signIn() + "?out")
+                        .logoutSuccessHandler(signedOut())
                         .addLogoutHandler(signOut))
                 .headers(WorkspaceSecurity::headers)
                 .with(VaadinSecurityConfigurer.vaadin(), v -> v.anyRequest(u -> u.access(staff)))
                 .build();
+    }
+
+    /** Pressed in a view, the answer goes to Vaadin's script: it must lead the page on, not be led on itself. */
+    private static SimpleUrlLogoutSuccessHandler signedOut() {
+        var handler = new SimpleUrlLogoutSuccessHandler();
+        handler.setDefaultTargetUrl(Links.signIn() + "?out");
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        return handler;
     }
 
     /** A form of sign-in that waited longer than its session; the code's needs the password again. */

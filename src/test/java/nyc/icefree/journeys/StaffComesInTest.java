@@ -67,6 +67,8 @@ class StaffComesInTest {
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
                 .click();
+        // the page itself, not its source in a message of the workspace
+        page.waitForURL(Pattern.compile(".*/sign-in\\?out"));
         assertThat(page.getByText("You are signed out.")).isVisible();
         page.navigate(at("/workspace/"));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sign in for organizers")))
