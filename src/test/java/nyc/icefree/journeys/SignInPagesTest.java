@@ -80,6 +80,8 @@ class SignInPagesTest {
         main(staff);
         staff.sees(words.get("sign-in.code.wrong"));
         Accessible.everywhere(staff.page);
+        everywhere(staff, Links.signIn() + "/still", reader);
+        staff.sees(words.get("sign-in.still"));
         invited(staff, reader);
     }
 
