@@ -4,14 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
-import java.net.URI;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,15 +18,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.Audience;
-import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventTurns;
-import nyc.icefree.events.Events;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.Needs;
 import nyc.icefree.rsvp.ReservationForm;
@@ -43,10 +36,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.server.PathContainer;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
@@ -54,23 +45,9 @@ import org.springframework.web.util.pattern.PathPattern;
  * outlet is one more line of {@link Outlets}.
  */
 @AppTest
-class HiddenAddressTest {
-    private static final String TITLE = "Quiet gathering";
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
+class HiddenAddressTest extends HiddenAddressStage {
     @Autowired
     EventTurns turns;
-
-    @Autowired
-    Events events;
 
     @Autowired
     Reservations reservations;
@@ -227,34 +204,6 @@ class HiddenAddressTest {
         assertTrue(json.matches("(?s).*\"events\":\\[\\],\"deleted\":\\[\\{\"id\":\"" + view.uid() + ".*"), json);
     }
 
-    private void assertHidden(Team team, EventId id) throws Exception {
-        for (String outlet : Outlets.ALL) {
-            assertNoSecret(outlet, page(team, id, outlet));
-        }
-    }
-
-    private static void assertNoSecret(String where, String text) {
-        for (String secret : HiddenPlace.SECRETS) {
-            assertFalse(
-                    text.toLowerCase(java.util.Locale.ROOT).contains(secret.toLowerCase(java.util.Locale.ROOT)),
-                    where + " tells " + secret);
-        }
-    }
-
-    private String page(Team team, EventId id, String path) throws Exception {
-        return page(team.slug(), events.view(id, Audience.PUBLIC).orElseThrow().slug(), path);
-    }
-
-    /** With what folding and escaping could hide brought to light. */
-    private String page(String organization, String slug, String path) throws Exception {
-        String address = path.replace("{org}", organization)
-                .replace("{slug}", slug)
-                .replace("{month}", YearMonth.from(HiddenPlace.day()).toString());
-        String text =
-                mvc.perform(get(URI.create(address))).andReturn().getResponse().getContentAsString(UTF_8);
-        return HtmlUtils.htmlUnescape(text.replace("\r\n ", ""));
-    }
-
     private String reserve(EventId id) {
         String email = UUID.randomUUID() + "@example.org";
         reservations.reserve(
@@ -287,12 +236,5 @@ class HiddenAddressTest {
         return content instanceof java.io.InputStream bytes
                 ? new String(bytes.readAllBytes(), UTF_8)
                 : String.valueOf(content);
-    }
-
-    private void change(Team team, EventId id, EventDraft draft) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(id).orElseThrow();
-            planning.change(id, plan.version(), draft);
-        });
     }
 }
