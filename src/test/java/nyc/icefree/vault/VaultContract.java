@@ -39,6 +39,7 @@ abstract class VaultContract {
 
     @Value("${vault.store}")
     Path folder;
+
     private final Later clock = new Later();
     private final KeyOwner owner = KeyOwner.event(UUID.randomUUID());
 
