@@ -139,7 +139,7 @@ public class PartnerEvents {
             return false;
         }
         var venue = next.venue();
-        places.keep(venue);
+        places.keepNew(venue, event);
         var slug = slugs.after(event, content);
         var slotBefore = event.slot;
         var change = event.change(content, venue == null ? null : venue.borough, clock.instant());
@@ -167,7 +167,7 @@ public class PartnerEvents {
                 writing.moved(event, slotBefore);
                 return;
             }
-            places.keep(next.venue());
+            places.keepNew(next.venue(), event);
             event.rename(slugs.after(event, next.content()));
             event.take(next.content());
             event.findBy(SearchText.of(next.content(), next.venue()), index::next);

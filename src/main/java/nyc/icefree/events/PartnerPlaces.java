@@ -58,6 +58,13 @@ class PartnerPlaces {
         keep(venue);
     }
 
+    /** The same where the event goes to another place; the one that it has already stays as people made it. */
+    void keepNew(@Nullable Venue venue, Event event) {
+        if (venue != null && !venue.id.equals(event.venue)) {
+            keep(venue, event);
+        }
+    }
+
     void keep(@Nullable Venue venue) {
         if (venue != null && !entities.contains(venue)) {
             entities.persist(venue);

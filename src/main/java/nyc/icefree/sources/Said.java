@@ -1,5 +1,6 @@
 package nyc.icefree.sources;
 
+import java.time.Instant;
 import java.util.Objects;
 import nyc.icefree.calendar.reading.ReadEvent;
 import nyc.icefree.events.EventKind;
@@ -42,6 +43,11 @@ record Said(
 
     Said at(Said other) {
         return new Said(title, description, other.place, url, slot, other.latitude, other.longitude, cancelled);
+    }
+
+    /** Where a past date was is not learned anew once that is forgotten. */
+    Said unlessForgotten(Said kept, Instant now) {
+        return kept.place.isEmpty() && kept.slot.isOver(now) && slot.isOver(now) ? at(kept) : this;
     }
 
     boolean samePlaceAs(Said other) {

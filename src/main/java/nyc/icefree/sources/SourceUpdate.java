@@ -85,7 +85,7 @@ class SourceUpdate {
         var failed = new ArrayList<LeftOut>();
         for (ReadEvent event : read.events()) {
             var item = Optional.ofNullable(known.get(key(event))).orElse(renamed.get(key(event)));
-            if (item == null || held.contains(item.id()) || !same(source, item, event)) {
+            if (item == null || held.contains(item.id()) || !same(source, item, event, now)) {
                 try {
                     alone(source, () -> one(source, again(item), event, trusted, now));
                 } catch (ClaimLost e) {
@@ -113,12 +113,12 @@ class SourceUpdate {
     }
 
     /** It says what it said before, and nothing else has to be done about it. */
-    private static boolean same(Source source, Item item, ReadEvent event) {
+    private static boolean same(Source source, Item item, ReadEvent event, Instant now) {
         return item.state() != ItemState.WITHDRAWN
                 && item.missed() == 0
                 && (item.state() != ItemState.TAKEN || item.kind() == source.kind)
                 && item.key().equals(key(event))
-                && item.said().equals(Said.of(event, source.name));
+                && item.said().equals(Said.of(event, source.name).unlessForgotten(item.said(), now));
     }
 
     /** While the row of the source is locked, neither another node nor a person who decides is at it. */
@@ -151,6 +151,7 @@ class SourceUpdate {
             fresh(source, event, said, trusted, now);
             return;
         }
+        said = said.unlessForgotten(item.said(), now);
         if (!item.key().equals(key(event))) {
             items.rename(item, event.uid(), event.date());
         }

@@ -1,0 +1,57 @@
+package nyc.icefree.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.PlainColumns;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.Audience;
+import nyc.icefree.events.ChangedDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.PlaceForgetting;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An event of a partner's calendar whose place is hidden here. */
+abstract class HiddenSourcesContract extends SourceStage {
+    @Autowired
+    PlaceForgetting forgetting;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void its_next_place_is_a_private_one_and_is_forgotten_everywhere_a_week_later() {
+        calendar.with("a@" + tag, "Rally", start, "LOCATION:Queens");
+        var id = added();
+        var event = Objects.requireNonNull(page(id).items().getFirst().event());
+        hide(event);
+        String secret = "House q" + UUID.randomUUID();
+        calendar.with("a@" + tag, "Rally", start, "LOCATION:" + secret);
+        fetched(id);
+        assertEquals(
+                secret, events.view(event, Audience.TEAM).orElseThrow().place().name());
+        assertEquals(List.of("source_item.place"), PlainColumns.with(jdbc, secret), "as its calendar says itself");
+        given.movedToThePast(event);
+        forgetting.forgetDue();
+        assertNull(events.view(event, Audience.TEAM).orElseThrow().place().name());
+        assertEquals(List.of(), PlainColumns.with(jdbc, secret));
+    }
+
+    private void hide(EventId event) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(
+                    event,
+                    plan.version(),
+                    ChangedDraft.of(plan.draft())
+                            .address(AddressVisibility.COMING)
+                            .draft());
+        });
+    }
+}
