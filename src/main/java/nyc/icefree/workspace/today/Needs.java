@@ -124,7 +124,7 @@ class Needs {
                                 "event",
                                 event.title(),
                                 "day",
-                                day(words, event),
+                                words.date(shift.shift().slot().startLocal().toLocalDate()),
                                 "missing",
                                 shift.missing(),
                                 "asked",

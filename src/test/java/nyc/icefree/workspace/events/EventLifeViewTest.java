@@ -62,7 +62,7 @@ class EventLifeViewTest extends WorkspaceTest {
         open("events/" + event);
         press("Postpone");
         String asked = shown(find(Dialog.class).single());
-        assertTrue(asked.contains("Nobody who comes gave an e-mail address."), asked);
+        assertTrue(asked.contains("Nobody has reserved yet."), asked);
         assertTrue(asked.contains("No volunteer has a shift there."), asked);
         pressAnywhere("Postpone the event");
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Postponed"));
@@ -81,7 +81,7 @@ class EventLifeViewTest extends WorkspaceTest {
         press("Save");
         var asked = find(Dialog.class).single();
         String text = shown(asked);
-        assertTrue(text.contains("Nobody who comes gave an e-mail address."), text);
+        assertTrue(text.contains("Nobody has reserved yet."), text);
         assertTrue(text.contains("2 organizers get an e-mail at once."), text);
         assertEquals(before, events.slotOf(event).orElseThrow());
         pressAnywhere("Move it and tell them");
