@@ -1,12 +1,13 @@
 package nyc.icefree.oversight;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
@@ -93,8 +94,11 @@ public class ActRecord {
                 organization == null ? ALL : organization.value(),
                 organization == null ? null : organization.value());
         var found = rows.find(filter, offset, Math.min(limit, MOST));
-        var doers = names(found.stream().map(AuditRow::who), staff::hasOpened);
-        var things = names(found.stream().map(AuditRow::thing), people::isStaff);
+        var opened = staff.openedAt(ids(found.stream().map(AuditRow::who)));
+        var doers = names(opened.keySet());
+        var things = names(ids(found.stream().map(AuditRow::thing)).stream()
+                .filter(people::isStaff)
+                .toList());
         var cards = organizations.cards(found.stream()
                 .map(AuditRow::organization)
                 .filter(Objects::nonNull)
@@ -102,7 +106,10 @@ public class ActRecord {
                 .map(OrganizationId::new)
                 .toList());
         return new RecordPage(
-                found.stream().map(row -> line(row, doers, things, cards)).toList(), rows.count(filter));
+                found.stream()
+                        .map(row -> line(row, asStaff(row, opened) ? doers.get(row.who()) : null, things, cards))
+                        .toList(),
+                rows.count(filter));
     }
 
     /** Where the chain of the record ends: a copy that is kept elsewhere shows when its last rows are cut off. */
@@ -116,18 +123,12 @@ public class ActRecord {
     }
 
     private AuditFilter allowed(RecordFilter asked) {
-        var who = asked.who() == null ? null : asked.who().value();
         var organization = asked.organization();
         if (organization != null && organizations.cards(Set.of(organization)).isEmpty()) {
             throw new NotYours();
         }
         if (current.get().administrator()) {
-            return new AuditFilter(
-                    organization == null ? null : Set.of(organization.value()),
-                    asked.acts(),
-                    who,
-                    asked.from(),
-                    asked.until());
+            return filter(asked, organization == null ? null : Set.of(organization.value()));
         }
         var mine = whose().stream().map(card -> card.id().value()).collect(Collectors.toSet());
         if (mine.isEmpty()) {
@@ -136,35 +137,49 @@ public class ActRecord {
         if (organization != null && !mine.contains(organization.value())) {
             throw NotYours.of(organization.value());
         }
+        return filter(asked, organization == null ? mine : Set.of(organization.value()));
+    }
+
+    /** Of one person only what would stand there under their name: lines without it would tell that they were here before. */
+    private AuditFilter filter(RecordFilter asked, @Nullable Set<UUID> organizations) {
+        var from = asked.from();
+        if (asked.who() != null) {
+            var opened = staff.openedAt(Set.of(asked.who())).getOrDefault(asked.who(), Instant.MAX);
+            from = opened.isAfter(asked.until()) ? asked.until() : opened.isAfter(from) ? opened : from;
+        }
         return new AuditFilter(
-                organization == null ? mine : Set.of(organization.value()),
+                organizations,
                 asked.acts(),
-                who,
-                asked.from(),
+                asked.who() == null ? null : asked.who().value(),
+                from,
                 asked.until());
     }
 
+    private static List<PersonId> ids(Stream<@Nullable UUID> ids) {
+        return ids.filter(Objects::nonNull).distinct().map(PersonId::new).toList();
+    }
+
     /** Of the staff only: whoever comes or helps has no name here, nor had before they were one of the staff. */
-    private Map<UUID, String> names(Stream<@Nullable UUID> ids, Predicate<PersonId> known) {
+    private Map<UUID, String> names(Collection<PersonId> ids) {
         var names = new HashMap<UUID, String>();
-        staff.cards(ids.filter(Objects::nonNull)
-                        .distinct()
-                        .map(PersonId::new)
-                        .filter(known)
-                        .toList())
-                .forEach((person, card) -> names.put(person.value(), card.name()));
+        staff.cards(ids).forEach((person, card) -> names.put(person.value(), card.name()));
         return names;
+    }
+
+    private static boolean asStaff(AuditRow row, Map<PersonId, Instant> opened) {
+        var who = row.who();
+        var since = who == null ? null : opened.get(new PersonId(who));
+        return since != null && !row.at().isBefore(since);
     }
 
     private static RecordLine line(
             AuditRow row,
-            Map<UUID, String> doers,
+            @Nullable String name,
             Map<UUID, String> things,
             Map<OrganizationId, OrganizationCard> organizations) {
         @Nullable UUID who = row.who();
         @Nullable UUID thing = row.thing();
         @Nullable UUID organization = row.organization();
-        String name = who == null ? null : doers.get(who);
         OrganizationCard card = organization == null ? null : organizations.get(new OrganizationId(organization));
         return new RecordLine(
                 row.at(),

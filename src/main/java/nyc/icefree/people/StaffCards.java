@@ -1,6 +1,7 @@
 package nyc.icefree.people;
 
 import java.sql.Types;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -56,15 +57,22 @@ public class StaffCards {
         return cards;
     }
 
-    /** Whether they have an account and opened it: before, nothing that they did was done as one of the staff. */
+    /** Since when they have an open account, without those who have none: what they did before was not done as one of the staff. */
     @InHouse
     @Transactional(readOnly = true)
-    public boolean hasOpened(PersonId person) {
-        return jdbc.sql("select count(*) from staff_account where person_id = ? and opened_at is not null")
-                        .param(person.value())
-                        .query(Long.class)
-                        .single()
-                > 0;
+    public Map<PersonId, Instant> openedAt(Collection<PersonId> asked) {
+        var opened = new HashMap<PersonId, Instant>();
+        if (!asked.isEmpty()) {
+            jdbc.sql(
+                            "select person_id, opened_at from staff_account where opened_at is not null and person_id in (:ids)")
+                    .param("ids", asked.stream().map(PersonId::value).toList())
+                    .query(row -> {
+                        opened.put(
+                                new PersonId(row.getObject(1, UUID.class)),
+                                row.getTimestamp(2).toInstant());
+                    });
+        }
+        return opened;
     }
 
     void invited(PersonId person, String name, Language language) {

@@ -27,6 +27,7 @@ import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerQuery;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,8 +106,12 @@ abstract class InvitedNamesContract {
     }
 
     private List<RecordLine> record() {
+        return record(null);
+    }
+
+    private List<RecordLine> record(@Nullable PersonId who) {
         var now = clock.instant();
-        var filter = new RecordFilter(null, Set.of(), null, now.minusSeconds(3600), now.plusSeconds(3600));
+        var filter = new RecordFilter(null, Set.of(), who, now.minusSeconds(3600), now.plusSeconds(3600));
         return As.administrator(admin, () -> entries.read(filter, 0, 200)).lines();
     }
 
@@ -158,6 +163,21 @@ abstract class InvitedNamesContract {
                 org.springframework.security.access.AccessDeniedException.class,
                 () -> As.volunteer(helper, () -> memberships.list(team.organization())));
         invite();
+        assertTrue(record().stream()
+                .noneMatch(line -> line.act() == AuditedAct.ACCESS_REFUSED && "Typed Name".equals(line.name())));
+    }
+
+    @Test
+    void the_record_of_one_person_begins_when_they_opened_their_account() {
+        assertThrows(
+                org.springframework.security.access.AccessDeniedException.class,
+                () -> As.volunteer(helper, () -> memberships.list(team.organization())));
+        assertEquals(List.of(), record(helper), "nobody of the staff");
+        invite();
+        assertEquals(List.of(), record(helper), "who was here before would be known to whoever invites them");
+        open(As.administrator(admin, () -> accounts.invitationLink(helper)));
+        As.staff(helper, () -> own.read(Language.SPANISH));
+        assertTrue(record(helper).stream().noneMatch(line -> line.act() == AuditedAct.ACCESS_REFUSED));
         assertTrue(record().stream()
                 .noneMatch(line -> line.act() == AuditedAct.ACCESS_REFUSED && "Typed Name".equals(line.name())));
     }
