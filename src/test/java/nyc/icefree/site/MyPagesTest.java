@@ -161,6 +161,7 @@ class MyPagesTest extends AVolunteerSignedIn {
                     .andExpect(header().doesNotExist("Set-Cookie"));
             assertTrue(System.nanoTime() - begun > 250_000_000, "the time says nothing either");
         }
+        mvc.perform(get("/en/my/sign-in/sent")).andExpect(content().string(containsString("If this address can")));
         mvc.perform(post("/en/volunteer/sign-up").param("name", "Nora"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("value=\"Nora\"")));

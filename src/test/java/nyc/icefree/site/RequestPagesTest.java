@@ -105,7 +105,8 @@ class RequestPagesTest {
                                 containsString("We have it"),
                                 containsString("Corona Mothers"),
                                 containsString("6:30 PM"),
-                                containsString("Done. Keep this page"))));
+                                containsString("Done. Keep this page"),
+                                containsString("If this address can receive it"))));
         var id = As.staff(team.organizer(), () -> desk.queue(true)).getFirst().id();
         As.staff(team.organizer(), () -> desk.ask(id, "Is there a <b>screen</b>?"));
         mvc.perform(get(page))
@@ -204,6 +205,20 @@ class RequestPagesTest {
 
     @Test
     void the_privacy_page_says_what_is_held_and_how_long() throws Exception {
+        mvc.perform(get("/en/privacy"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("a second one, only when you organize, by which your device is known"),
+                                containsString("The second one: 90 days after you last signed in there"),
+                                containsString("and when you last signed in"),
+                                containsString("After a year without a sign-in"))));
+        mvc.perform(get("/es/privacy"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("una segunda, solo si usted organiza, por la que se reconoce"),
+                                containsString("La segunda: 90 días después de entrar allí por última vez"),
+                                containsString("y cuándo entró por última vez"),
+                                containsString("Después de un año sin entrar"))));
         mvc.perform(get("/en/privacy")).andExpect(content().string(containsString("30 days after the decision")));
         mvc.perform(get("/es/privacy")).andExpect(content().string(containsString("30 días después de la decisión")));
     }

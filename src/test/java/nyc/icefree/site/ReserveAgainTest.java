@@ -98,6 +98,29 @@ class ReserveAgainTest {
         assertEquals(14, As.nobody(() -> reservations.placesNow(event).free()));
     }
 
+    /** One address gets three an hour; whether this was one of them, or a mailbox at all, the page neither knows nor tells. */
+    @Test
+    void whoever_leaves_an_address_reads_that_a_message_comes_if_it_can() throws Exception {
+        String address = UUID.randomUUID() + "@example.org";
+        for (int time = 0; time < 4; time++) {
+            String ticket = ticket(
+                    sent(RipeKeys.ripe(vault, "reserve:" + event), "Rosa", "2").param("email", address));
+            mvc.perform(get(ticket).param("new", ""))
+                    .andExpect(content().string(containsString("If this address can receive it")));
+            mvc.perform(get(ticket.replace("/en/", "/es/")).param("new", ""))
+                    .andExpect(content().string(containsString("Si esta dirección puede recibirlo")));
+            mvc.perform(get(ticket)).andExpect(content().string(not(containsString("can receive"))));
+        }
+        String silent = ticket(sent(RipeKeys.ripe(vault, "reserve:" + event), "Luz", "2"));
+        mvc.perform(get(silent).param("new", "")).andExpect(content().string(not(containsString("can receive"))));
+    }
+
+    private String ticket(MockHttpServletRequestBuilder form) throws Exception {
+        return Objects.requireNonNull(
+                        mvc.perform(form).andReturn().getResponse().getHeader("Location"))
+                .replace("?new", "");
+    }
+
     @Test
     void a_form_that_was_sent_and_then_lay_open_for_hours_reserves_no_second_time() throws Exception {
         String key = RipeKeys.aged(vault, "reserve:" + event, Duration.ofHours(3));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading how it stands, in a few words
  * @param standing the same in a sentence or two
  * @param happened what the last post did, null on a plain visit
+ * @param mailed whether a confirmation may be on its way: whether it is, the page does not know
  * @param facts what was asked for, name and value
  * @param answer whether the asker may write something
  * @param answerTyped what they wrote before it was refused
@@ -25,6 +26,7 @@ public record StatusPage(
         String standing,
         String style,
         @Nullable String happened,
+        boolean mailed,
         List<Fact> facts,
         List<Said> said,
         boolean answer,

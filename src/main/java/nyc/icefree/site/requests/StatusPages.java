@@ -57,6 +57,7 @@ class StatusPages {
                 words.get("site.request-status.standing." + state),
                 style(state),
                 shown.happened() == null ? null : words.get("site.request-status.happened." + shown.happened()),
+                "new".equals(shown.happened()),
                 facts(words, form),
                 request.said().stream().map(remark -> said(words, remark)).toList(),
                 request.takesWords(),

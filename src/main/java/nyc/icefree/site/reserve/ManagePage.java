@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading how the answer stands, in a few words
  * @param standing the same in a sentence or two
  * @param happened what the last post did, null on a plain visit
+ * @param mailed whether a confirmation may be on its way: whether it is, the page does not know
  * @param again whether the party sent the form of this answer once more
  * @param instructions safe HTML for those who come, empty for others
  * @param change the form, null when nothing can be changed any more
@@ -21,6 +22,7 @@ public record ManagePage(
         String standing,
         String style,
         @Nullable String happened,
+        boolean mailed,
         boolean again,
         String name,
         String people,

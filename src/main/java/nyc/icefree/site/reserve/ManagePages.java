@@ -67,6 +67,7 @@ class ManagePages {
                 happened == null || again && !holds
                         ? null
                         : words.get("site.manage.happened." + happened, "count", answer.partySize()),
+                "new".equals(happened) && answer.email() != null,
                 again && holds,
                 answer.name(),
                 words.get("site.manage.people", "count", answer.partySize()),
