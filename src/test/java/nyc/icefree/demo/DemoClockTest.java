@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 class DemoClockTest {
     @Test
@@ -14,6 +15,13 @@ class DemoClockTest {
         clock.travelTo(Instant.parse("2026-11-25T03:30:00Z"));
         assertEquals(LocalDate.of(2026, 11, 24), LocalDate.now(clock.withZone(ZoneId.of("America/New_York"))));
         assertEquals(LocalDate.of(2026, 11, 25), LocalDate.now(clock));
+    }
+
+    /** Its passwords are known to all. */
+    @Test
+    void the_demo_is_for_whoever_sits_at_this_machine() throws Exception {
+        var demo = PropertiesLoaderUtils.loadAllProperties("application-demo.properties");
+        assertEquals("${BIND_ADDRESS:127.0.0.1}", demo.getProperty("server.address"));
     }
 
     @Test

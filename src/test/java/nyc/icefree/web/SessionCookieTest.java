@@ -4,7 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import nyc.icefree.vault.SecretToken;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 
 class SessionCookieTest {
@@ -19,6 +26,26 @@ class SessionCookieTest {
         assertTrue(cookie.isHttpOnly());
         assertEquals("/", cookie.getPath());
         assertEquals(null, cookie.getDomain());
+    }
+
+    @Test
+    void a_known_device_is_known_to_this_host_alone_and_to_no_script() {
+        var response = new MockHttpServletResponse();
+        var devices = new DeviceCookies(WebFixtures.settings("https://rota.example.org", ""));
+        var device = SecretToken.random();
+        devices.write(response, device);
+        var cookie = Objects.requireNonNull(response.getCookie("__Host-device"));
+        assertTrue(cookie.getSecure());
+        assertTrue(cookie.isHttpOnly());
+        assertEquals("/", cookie.getPath());
+        assertEquals(null, cookie.getDomain());
+        assertEquals(Duration.ofDays(90).toSeconds(), cookie.getMaxAge());
+        assertTrue(Objects.requireNonNull(response.getHeader("Set-Cookie")).contains("SameSite=Strict"));
+        var request = new MockHttpServletRequest();
+        request.setCookies(new Cookie("device", device.value()));
+        assertEquals(Optional.empty(), devices.read(request), "another host of the domain could have set it");
+        request.setCookies(new Cookie("__Host-device", device.value()));
+        assertEquals(Optional.of(device), devices.read(request));
     }
 
     @Test
