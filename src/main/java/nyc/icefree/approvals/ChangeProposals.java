@@ -47,7 +47,7 @@ public class ChangeProposals {
     private final EventRights rights;
     private final Venues venues;
     private final HeldChanges changes;
-    private final ProposedDoor door;
+    private final ProposedJoiningDetails door;
     private final CurrentActor actor;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher announcements;
@@ -58,7 +58,7 @@ public class ChangeProposals {
             EventRights rights,
             Venues venues,
             HeldChanges changes,
-            ProposedDoor door,
+            ProposedJoiningDetails door,
             CurrentActor actor,
             JdbcClient jdbc,
             ApplicationEventPublisher announcements,

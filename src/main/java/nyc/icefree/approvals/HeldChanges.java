@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldChanges {
     private final JdbcClient jdbc;
-    private final ProposedDoor door;
+    private final ProposedJoiningDetails door;
 
-    HeldChanges(JdbcClient jdbc, ProposedDoor door) {
+    HeldChanges(JdbcClient jdbc, ProposedJoiningDetails door) {
         this.jdbc = jdbc;
         this.door = door;
     }
@@ -45,8 +45,8 @@ class HeldChanges {
         }
     }
 
-    Held read(EventId event, UUID proposal, Reach reach) {
-        return new Held(
+    HeldContent read(EventId event, UUID proposal, Reach reach) {
+        return new HeldContent(
                 jdbc.sql("select language, title, description, sealed_instructions, original from proposed_words"
                                 + " where proposal_id = ? order by original desc, language")
                         .param(proposal)

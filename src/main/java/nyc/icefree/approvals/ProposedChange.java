@@ -34,7 +34,7 @@ public record ProposedChange(
         @Nullable VenueId venue,
         @Nullable Attendance attendance,
         @Nullable String onlineLink,
-        @Nullable Held held,
+        @Nullable HeldContent held,
         ShiftHours shifts,
         PersonId proposedBy,
         Instant proposedAt,

@@ -9,11 +9,11 @@ import java.util.UUID;
 import nyc.icefree.approvals.ReviewRefused.Reason;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventRights;
-import nyc.icefree.events.EventSteps;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewDesk {
     private static final int LONGEST = 1_000;
 
-    private final EventSteps steps;
+    private final EventApproval steps;
     private final EventDesk desk;
     private final EventRights rights;
     private final CurrentActor actor;
@@ -41,7 +41,7 @@ public class ReviewDesk {
     private final Clock clock;
 
     ReviewDesk(
-            EventSteps steps,
+            EventApproval steps,
             EventDesk desk,
             EventRights rights,
             CurrentActor actor,

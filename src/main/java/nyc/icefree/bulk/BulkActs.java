@@ -9,13 +9,13 @@ import java.util.UUID;
 import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.approvals.ProposedChange;
 import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
-import nyc.icefree.events.EventSteps;
 import nyc.icefree.events.MoveCheck;
 import nyc.icefree.events.ShiftHours;
 import nyc.icefree.people.NotYours;
@@ -34,14 +34,14 @@ public class BulkActs {
     public static final int MOST = 200;
 
     private final EventPlanning planning;
-    private final EventSteps steps;
+    private final EventApproval steps;
     private final EventDeletion deletion;
     private final ChangeProposals proposals;
     private final Clashes clashes;
 
     BulkActs(
             EventPlanning planning,
-            EventSteps steps,
+            EventApproval steps,
             EventDeletion deletion,
             ChangeProposals proposals,
             Clashes clashes) {
@@ -55,7 +55,7 @@ public class BulkActs {
     /** @param events at most 200 */
     @StaffMay
     @Transactional(propagation = Propagation.NEVER)
-    public List<Foreseen> foresee(Collection<EventId> events, BulkAct act) {
+    public List<BulkPreview> foresee(Collection<EventId> events, BulkAct act) {
         if (events.size() > MOST) {
             throw new IllegalArgumentException("too many at once");
         }
@@ -66,60 +66,62 @@ public class BulkActs {
                 .toList());
     }
 
-    private Foreseen foresee(EventPlan plan, BulkAct act) {
+    private BulkPreview foresee(EventPlan plan, BulkAct act) {
         return switch (act) {
             case BulkAct.Publish publish -> publishing(plan);
             case BulkAct.Cancel cancel ->
                 foreseen(
                         plan,
-                        Fate.CANCELLED,
+                        BulkOutcome.CANCELLED,
                         null,
                         true,
-                        Refusals.of(() -> planning.checkCancel(plan.id(), cancel.reason())));
+                        BulkRefusals.of(() -> planning.checkCancel(plan.id(), cancel.reason())));
             case BulkAct.Delete delete ->
-                foreseen(plan, Fate.DELETED, null, false, Refusals.of(() -> deletion.check(plan.id())));
+                foreseen(plan, BulkOutcome.DELETED, null, false, BulkRefusals.of(() -> deletion.check(plan.id())));
             case BulkAct.Move move -> changing(plan, moved(plan.draft(), move));
             case BulkAct.Edit edit -> changing(plan, edit.field().in(plan.draft()));
         };
     }
 
-    private Foreseen publishing(EventPlan plan) {
+    private BulkPreview publishing(EventPlan plan) {
         var decision = planning.mayPublish(plan.id());
         if (decision.may()) {
-            return foreseen(plan, Fate.PUBLISHED, null, false, List.of());
+            return foreseen(plan, BulkOutcome.PUBLISHED, null, false, List.of());
         }
         return switch (Objects.requireNonNull(decision.refusal())) {
-            case ALREADY_PUBLISHED -> foreseen(plan, Fate.UNCHANGED, null, false, List.of());
-            case ORGANIZATION_NOT_TRUSTED -> foreseen(plan, Fate.SUBMITTED, null, false, List.of());
-            default -> foreseen(plan, Fate.REFUSED, null, false, List.of(decision.key()));
+            case ALREADY_PUBLISHED -> foreseen(plan, BulkOutcome.UNCHANGED, null, false, List.of());
+            case ORGANIZATION_NOT_TRUSTED -> foreseen(plan, BulkOutcome.SUBMITTED, null, false, List.of());
+            default -> foreseen(plan, BulkOutcome.REFUSED, null, false, List.of(decision.key()));
         };
     }
 
-    private Foreseen changing(EventPlan plan, EventDraft after) {
+    private BulkPreview changing(EventPlan plan, EventDraft after) {
         if (after.equals(plan.draft())) {
-            return foreseen(plan, Fate.UNCHANGED, null, false, List.of());
+            return foreseen(plan, BulkOutcome.UNCHANGED, null, false, List.of());
         }
         var checked = new ArrayList<MoveCheck>();
-        var refusals = Refusals.of(() -> checked.add(planning.check(plan.id(), after)));
+        var refusals = BulkRefusals.of(() -> checked.add(planning.check(plan.id(), after)));
         if (!refusals.isEmpty()) {
-            return foreseen(plan, Fate.REFUSED, null, false, refusals);
+            return foreseen(plan, BulkOutcome.REFUSED, null, false, refusals);
         }
         var check = checked.getFirst();
         if (!check.changes()) {
-            return foreseen(plan, Fate.UNCHANGED, null, false, List.of());
+            return foreseen(plan, BulkOutcome.UNCHANGED, null, false, List.of());
         }
         boolean otherTime = !Objects.equals(after.start(), plan.draft().start());
-        var fate = check.needsSecond() ? Fate.PROPOSED : check.moves() || otherTime ? Fate.MOVED : Fate.CHANGED;
+        var fate = check.needsSecond()
+                ? BulkOutcome.PROPOSED
+                : check.moves() || otherTime ? BulkOutcome.MOVED : BulkOutcome.CHANGED;
         return foreseen(plan, fate, after, check.moves() && !check.needsSecond(), List.of());
     }
 
-    private static Foreseen foreseen(
-            EventPlan plan, Fate fate, @Nullable EventDraft after, boolean tells, List<String> refusals) {
+    private static BulkPreview foreseen(
+            EventPlan plan, BulkOutcome fate, @Nullable EventDraft after, boolean tells, List<String> refusals) {
         boolean refused = !refusals.isEmpty();
-        return new Foreseen(
+        return new BulkPreview(
                 plan.id(),
                 plan.version(),
-                refused ? Fate.REFUSED : fate,
+                refused ? BulkOutcome.REFUSED : fate,
                 plan.draft(),
                 after,
                 tells && !refused && plan.state() != EventState.DRAFT,
@@ -141,12 +143,12 @@ public class BulkActs {
     /** Does what was foreseen, as far as it may still be. */
     @StaffMay
     @Transactional(propagation = Propagation.NEVER)
-    public List<Done> carryOut(List<Foreseen> foreseen, BulkAct act) {
+    public List<BulkResult> carryOut(List<BulkPreview> foreseen, BulkAct act) {
         var bundle = UUID.randomUUID();
         return foreseen.stream()
                 .map(one -> one.fate().happens()
                         ? carryOut(one, act, bundle)
-                        : new Done(
+                        : new BulkResult(
                                 one.event(),
                                 one.fate(),
                                 one.version(),
@@ -159,11 +161,11 @@ public class BulkActs {
                 .toList();
     }
 
-    private Done carryOut(Foreseen one, BulkAct act, UUID bundle) {
+    private BulkResult carryOut(BulkPreview one, BulkAct act, UUID bundle) {
         var id = one.event();
         var shifts = act instanceof BulkAct.Move move ? move.shifts() : ShiftHours.MOVE;
-        var was = one.fate() == Fate.CANCELLED ? planning.planOf(id).orElse(null) : null;
-        var refusals = Refusals.of(() -> {
+        var was = one.fate() == BulkOutcome.CANCELLED ? planning.planOf(id).orElse(null) : null;
+        var refusals = BulkRefusals.of(() -> {
             switch (one.fate()) {
                 case PUBLISHED -> planning.publish(id);
                 case SUBMITTED -> steps.submit(id, null);
@@ -175,13 +177,13 @@ public class BulkActs {
                 case UNCHANGED, REFUSED -> {}
             }
         });
-        var proposal = refusals.isEmpty() && one.fate() == Fate.PROPOSED
+        var proposal = refusals.isEmpty() && one.fate() == BulkOutcome.PROPOSED
                 ? proposals.open(id).map(ProposedChange::id).orElse(null)
                 : null;
         int version = planning.planOf(id).map(EventPlan::version).orElse(one.version());
-        return new Done(
+        return new BulkResult(
                 id,
-                refusals.isEmpty() ? one.fate() : Fate.REFUSED,
+                refusals.isEmpty() ? one.fate() : BulkOutcome.REFUSED,
                 version,
                 one.version(),
                 one.before(),
@@ -199,14 +201,14 @@ public class BulkActs {
      */
     @StaffMay
     @Transactional(propagation = Propagation.NEVER)
-    public List<Done> takeBack(List<Done> done) {
+    public List<BulkResult> takeBack(List<BulkResult> done) {
         return done.stream()
                 .filter(one -> one.fate().canBeTakenBack())
                 .map(one -> {
-                    var refusals = Refusals.of(() -> takeBack(one));
-                    return new Done(
+                    var refusals = BulkRefusals.of(() -> takeBack(one));
+                    return new BulkResult(
                             one.event(),
-                            refusals.isEmpty() ? one.fate() : Fate.REFUSED,
+                            refusals.isEmpty() ? one.fate() : BulkOutcome.REFUSED,
                             one.version(),
                             one.versionBefore(),
                             one.before(),
@@ -215,13 +217,14 @@ public class BulkActs {
                             refusals,
                             one.shifts());
                 })
-                .filter(one -> one.fate() == Fate.REFUSED)
+                .filter(one -> one.fate() == BulkOutcome.REFUSED)
                 .toList();
     }
 
-    private void takeBack(Done one) {
+    private void takeBack(BulkResult one) {
         var now = planning.planOf(one.event()).orElseThrow(NotYours::new);
-        if (now.version() != one.version() && (one.fate() == Fate.PUBLISHED || one.fate() == Fate.SUBMITTED)) {
+        if (now.version() != one.version()
+                && (one.fate() == BulkOutcome.PUBLISHED || one.fate() == BulkOutcome.SUBMITTED)) {
             throw new ChangedMeanwhile(); // it is somebody else's now: cancelled, postponed, decided
         }
         switch (one.fate()) {

@@ -49,7 +49,7 @@ public class BundledProposals {
 
     private List<Decided> each(UUID bundle, Consumer<UUID> decision) {
         return proposals.openOf(bundle).stream()
-                .map(one -> new Decided(one.event(), Refusals.of(() -> decision.accept(one.id()))))
+                .map(one -> new Decided(one.event(), BulkRefusals.of(() -> decision.accept(one.id()))))
                 .toList();
     }
 }

@@ -29,13 +29,13 @@ class Clashes {
         }
     }
 
-    List<Foreseen> seen(List<Foreseen> all) {
+    List<BulkPreview> seen(List<BulkPreview> all) {
         Map<EventId, Optional<Spot>> then = new HashMap<>();
         all.stream().filter(one -> one.fate().happens()).forEach(one -> then.put(one.event(), spot(one)));
         return all.stream().map(one -> seen(one, then)).toList();
     }
 
-    private Foreseen seen(Foreseen one, Map<EventId, Optional<Spot>> then) {
+    private BulkPreview seen(BulkPreview one, Map<EventId, Optional<Spot>> then) {
         var spot = then.getOrDefault(one.event(), Optional.empty());
         if (spot.isEmpty()) {
             return one;
@@ -52,7 +52,7 @@ class Clashes {
     }
 
     /** Where the event will be; empty for what will be nowhere, or keeps the place and time that it has. */
-    private static Optional<Spot> spot(Foreseen one) {
+    private static Optional<Spot> spot(BulkPreview one) {
         return switch (one.fate()) {
             case PUBLISHED, SUBMITTED -> spot(one.before());
             case MOVED, PROPOSED, CHANGED -> spot(form(one));
@@ -60,7 +60,7 @@ class Clashes {
         };
     }
 
-    private static EventDraft form(Foreseen one) {
+    private static EventDraft form(BulkPreview one) {
         return Objects.requireNonNullElse(one.after(), one.before());
     }
 

@@ -76,30 +76,30 @@ final class CalendarObject {
     }
 
     /** @param zones whose times stand in the pieces; those that have no block are left out */
-    static Written feed(About about, Collection<ZoneId> zones, Collection<Piece> pieces) {
+    static Written feed(About about, Collection<ZoneId> zones, Collection<CachedComponent> pieces) {
         return join(OPENING + about.lines(), zones, pieces);
     }
 
     /** For one event to keep, which must not make a calendar of its own where it is imported. */
     static Written single(ZoneId zone, byte[] piece) {
-        return join(OPENING, List.of(zone), List.of(Piece.of(piece)));
+        return join(OPENING, List.of(zone), List.of(CachedComponent.of(piece)));
     }
 
-    private static Written join(String head, Collection<ZoneId> zones, Collection<Piece> pieces) {
+    private static Written join(String head, Collection<ZoneId> zones, Collection<CachedComponent> pieces) {
         var unfolded = new StringBuilder(head);
         var inOrder = new TreeSet<String>();
         zones.forEach(zone -> ZoneBlock.of(zone).ifPresent(inOrder::add));
         inOrder.forEach(unfolded::append);
-        var parts = new ArrayList<Piece>(pieces.size() + 1);
-        parts.add(Piece.of(OctetFolding.fold(unfolded.toString())));
+        var parts = new ArrayList<CachedComponent>(pieces.size() + 1);
+        parts.add(CachedComponent.of(OctetFolding.fold(unfolded.toString())));
         parts.addAll(pieces);
         int length = CLOSING.length;
-        for (Piece part : parts) {
+        for (CachedComponent part : parts) {
             length += part.octets().length;
         }
         var octets = ByteBuffer.allocate(length);
         var digests = ByteBuffer.allocate(parts.size() * parts.getFirst().digest().length);
-        for (Piece part : parts) {
+        for (CachedComponent part : parts) {
             octets.put(part.octets());
             digests.put(part.digest());
         }

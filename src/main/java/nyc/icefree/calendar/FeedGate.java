@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nyc.icefree.web.AnyOrigin;
+import nyc.icefree.web.CorsHeaders;
 import nyc.icefree.web.Etags;
 import nyc.icefree.web.Gzip;
 import org.springframework.core.Ordered;
@@ -72,7 +72,7 @@ class FeedGate extends OncePerRequestFilter {
             answer(feed.get(), request, response);
         } else {
             response.setHeader("Cache-Control", "public, max-age=900");
-            AnyOrigin.mayRead(response);
+            CorsHeaders.mayRead(response);
             response.setHeader("Last-Modified", HTTP_DATE.format(feed.get().lastModified()));
             answer(feed.get(), request, response);
         }

@@ -36,9 +36,9 @@ class SeriesPieces {
             Comparator.comparing((FeedEvent e) -> e.slot().startsAt()).thenComparing(e -> e.id().value());
     private final SeriesRecords records;
     private final Events events;
-    private final Pieces pieces;
+    private final ComponentCache pieces;
     private final Texts texts;
-    private final Map<Variant, Written> written = Kept.most(KEPT);
+    private final Map<Variant, Written> written = LeastUsed.most(KEPT);
 
     private record Ruled(SeriesFacts facts, Set<EventId> dates) {
         boolean fits(SeriesFacts other) {
@@ -48,16 +48,17 @@ class SeriesPieces {
         }
     }
 
-    private final Map<UUID, Ruled> ruled = Kept.most(KEPT);
+    private final Map<UUID, Ruled> ruled = LeastUsed.most(KEPT);
 
     private record Variant(UUID series, FeedStyle style, FeedFilter filter) {}
 
-    private record Written(SeriesFacts facts, List<FeedEvent> dates, Sender sender, Piece piece) {}
+    private record Written(SeriesFacts facts, List<FeedEvent> dates, Sender sender, CachedComponent piece) {}
 
     /** @param lastChange of an event or of a series itself; null where there is none */
-    record Components(List<Piece> pieces, @Nullable Instant lastChange) {}
+    record Components(
+            List<CachedComponent> pieces, @Nullable Instant lastChange) {}
 
-    SeriesPieces(SeriesRecords records, Events events, Pieces pieces, Texts texts) {
+    SeriesPieces(SeriesRecords records, Events events, ComponentCache pieces, Texts texts) {
         this.records = records;
         this.events = events;
         this.pieces = pieces;
@@ -72,12 +73,12 @@ class SeriesPieces {
         var formerly = series.isEmpty() ? Map.<EventId, FormerEntry>of() : records.formerly();
         var text = new EventText(texts.in(style.text()));
         var done = new LinkedHashSet<UUID>();
-        var components = new ArrayList<Piece>(entries.size());
+        var components = new ArrayList<CachedComponent>(entries.size());
         for (FeedEvent entry : entries) {
             var facts = series.get(entry.id());
             var former = formerly.get(entry.id());
             if (former != null && facts != null && ruled(facts).contains(entry.id())) {
-                components.add(Piece.of(EventComponent.joined(entry, former, text)));
+                components.add(CachedComponent.of(EventComponent.joined(entry, former, text)));
             }
             if (facts == null || !ruled(facts).contains(entry.id())) {
                 components.add(pieces.of(entry, style, sender));
@@ -128,13 +129,14 @@ class SeriesPieces {
         return found;
     }
 
-    private Piece series(SeriesFacts facts, List<FeedEvent> dates, FeedFilter filter, FeedStyle style, Sender sender) {
+    private CachedComponent series(
+            SeriesFacts facts, List<FeedEvent> dates, FeedFilter filter, FeedStyle style, Sender sender) {
         var variant = new Variant(facts.id(), style, filter);
         Written known = written.get(variant);
         if (known != null && known.facts.equals(facts) && known.dates.equals(dates) && known.sender.equals(sender)) {
             return known.piece;
         }
-        Piece piece = Piece.of(new SeriesComponent(
+        CachedComponent piece = CachedComponent.of(new SeriesComponent(
                         facts, dates, ruled(facts), pieces.dates(style, sender), new EventText(texts.in(style.text())))
                 .octets());
         written.put(variant, new Written(facts, dates, sender, piece));
@@ -180,21 +182,22 @@ class SeriesPieces {
      *
      * @param entries none without its view
      */
-    List<Piece> own(List<FeedEvent> entries, DateText text, EventText words) {
+    List<CachedComponent> own(List<FeedEvent> entries, DateText text, EventText words) {
         var shown = entries.stream().map(FeedEvent::id).collect(Collectors.toSet());
         var series = records.of(shown);
         var dates = dates(entries, series.values(), FeedFilter.ALL);
         var done = new HashSet<UUID>();
-        var components = new ArrayList<Piece>(entries.size());
+        var components = new ArrayList<CachedComponent>(entries.size());
         for (FeedEvent entry : entries) {
             var facts = series.get(entry.id());
             if (facts == null || !ruled(facts).contains(entry.id())) {
-                components.add(Piece.of(OctetFolding.fold(text.written(Objects.requireNonNull(entry.view())))));
+                components.add(
+                        CachedComponent.of(OctetFolding.fold(text.written(Objects.requireNonNull(entry.view())))));
             } else if (done.add(facts.id())) {
                 var own = new HashSet<>(ruled(facts));
                 own.retainAll(shown);
                 var all = dates.getOrDefault(facts.id(), List.of());
-                components.add(Piece.of(new SeriesComponent(facts, all, own, text, words).octets()));
+                components.add(CachedComponent.of(new SeriesComponent(facts, all, own, text, words).octets()));
             }
         }
         return components;

@@ -52,11 +52,11 @@ class ShiftFeed {
     private Feed make(VolunteerCalendar calendar, Language text) {
         CampaignProfile profile = campaign.now();
         Words words = texts.in(text);
-        var pieces = new ArrayList<Piece>();
+        var pieces = new ArrayList<CachedComponent>();
         Set<ZoneId> zones = new HashSet<>(Set.of(profile.zone()));
         Instant lastChange = Instant.EPOCH;
         for (VolunteerCalendar.Entry entry : calendar.entries()) {
-            pieces.add(Piece.of(write(entry, words, Feeds.sender(profile))));
+            pieces.add(CachedComponent.of(write(entry, words, Feeds.sender(profile))));
             zones.add(entry.shift().slot().zone());
             lastChange = entry.modifiedAt().isAfter(lastChange) ? entry.modifiedAt() : lastChange;
         }

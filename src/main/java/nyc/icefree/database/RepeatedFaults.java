@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class RepeatedFaults extends TurboFilter implements DisposableBean {
     private static final String WITH_ID = "Fault ";
-    private final Repeats repeats = new Repeats();
+    private final LogRepeats repeats = new LogRepeats();
 
     RepeatedFaults() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log) {
@@ -46,7 +46,7 @@ final class RepeatedFaults extends TurboFilter implements DisposableBean {
     private static String what(String words, Object @Nullable [] with, @Nullable Throwable trouble) {
         Object last = with == null || with.length == 0 ? null : with[with.length - 1];
         Throwable thrown = trouble == null && last instanceof Throwable given ? given : trouble;
-        return thrown == null ? words + Arrays.toString(with) : words + Repeats.kind(thrown);
+        return thrown == null ? words + Arrays.toString(with) : words + LogRepeats.kind(thrown);
     }
 
     @Override

@@ -3,7 +3,7 @@ package nyc.icefree.demo;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
-import nyc.icefree.people.OpenDoors;
+import nyc.icefree.people.DemoSignIns;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.SignInLinks;
 import nyc.icefree.people.Totp;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Tells the sign-in pages whom the demo can be entered as. */
 @Component
 @Profile("demo")
-class DemoDoors implements OpenDoors {
+class DemoDoors implements DemoSignIns {
     private static final int VOLUNTEERS_SHOWN = 3;
     private final PeopleDirectory people;
     private final SignInLinks links;

@@ -16,10 +16,10 @@ import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.Borough;
 import nyc.icefree.events.CoHosting;
+import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.EventSteps;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.KindDefaults;
 import nyc.icefree.events.VenueForm;
@@ -46,7 +46,7 @@ class DemoEvents {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private final EventPlanning planning;
-    private final EventSteps steps;
+    private final EventApproval steps;
     private final CoHosting coHosting;
     private final Venues venues;
     private final DemoClinic clinic;
@@ -55,7 +55,7 @@ class DemoEvents {
 
     DemoEvents(
             EventPlanning planning,
-            EventSteps steps,
+            EventApproval steps,
             CoHosting coHosting,
             Venues venues,
             DemoClinic clinic,

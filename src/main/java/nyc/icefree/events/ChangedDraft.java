@@ -158,6 +158,6 @@ public final class ChangedDraft {
     }
 
     private static List<Language> inOrder(Set<Language> languages) {
-        return Tongue.inOrder(languages);
+        return EventLanguage.inOrder(languages);
     }
 }

@@ -21,8 +21,8 @@ public class CoHosting {
     private final EventRepository events;
     private final EventSearch search;
     private final EventReading reading;
-    private final EventWriting writing;
-    private final VenueDoor door;
+    private final EventEditing writing;
+    private final VenueRights door;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final ApplicationEventPublisher announcements;
@@ -32,8 +32,8 @@ public class CoHosting {
             EventRepository events,
             EventSearch search,
             EventReading reading,
-            EventWriting writing,
-            VenueDoor door,
+            EventEditing writing,
+            VenueRights door,
             Memberships memberships,
             CurrentActor actor,
             ApplicationEventPublisher announcements,

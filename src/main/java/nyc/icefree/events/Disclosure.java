@@ -18,7 +18,7 @@ record Disclosure(
         boolean onlineLink,
         @Nullable Instant opensAt) {
 
-    static Disclosure of(Showing showing, EventState state, Instant start, Audience audience, Instant now) {
+    static Disclosure of(Visibility showing, EventState state, Instant start, Audience audience, Instant now) {
         if (audience == Audience.TEAM) {
             return new Disclosure(true, true, true, null);
         }

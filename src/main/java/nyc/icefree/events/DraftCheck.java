@@ -71,12 +71,12 @@ final class DraftCheck {
             throw new IllegalStateException("the check was not passed");
         }
         var words = new HashMap<String, Wording>();
-        var tongues = new HashSet<Tongue>();
+        var tongues = new HashSet<EventLanguage>();
         var hosts = new ArrayList<UUID>();
         draft.words()
                 .forEach(w -> words.put(w.language().tag(), new Wording(w.title(), w.description(), w.instructions())));
-        draft.spoken().forEach(l -> tongues.add(new Tongue(l.tag(), Tongue.Manner.SPOKEN)));
-        draft.interpreted().forEach(l -> tongues.add(new Tongue(l.tag(), Tongue.Manner.INTERPRETED)));
+        draft.spoken().forEach(l -> tongues.add(new EventLanguage(l.tag(), EventLanguage.Manner.SPOKEN)));
+        draft.interpreted().forEach(l -> tongues.add(new EventLanguage(l.tag(), EventLanguage.Manner.INTERPRETED)));
         hosts.add(host.value());
         draft.coHosts().forEach(h -> hosts.add(h.value()));
         var original =
@@ -181,8 +181,8 @@ final class DraftCheck {
         }
     }
 
-    private Showing showing() {
-        return new Showing(
+    private Visibility showing() {
+        return new Visibility(
                 draft.addressVisibility(), draft.area(), draft.addressHours(), draft.reach(), draft.attendance());
     }
 

@@ -61,7 +61,7 @@ class Event extends StoredEvent {
         if (content().equals(next)) {
             return EventChange.NOTHING;
         }
-        var shownBefore = Facet.of(this, null);
+        var shownBefore = FeedFacet.of(this, null);
         boolean listedBefore = showing.listed();
         var slotBefore = slot;
         boolean timeOrPlace = content().movesTo(next);
@@ -74,12 +74,12 @@ class Event extends StoredEvent {
             cancelReason = null;
         }
         if (isPublic()) {
-            boolean leavesFeeds = !Facet.of(this, borough).containsAll(shownBefore) || listedBefore != showing.listed();
-            if (timeOrPlace || leavesFeeds) {
+            boolean leaves = !FeedFacet.of(this, borough).containsAll(shownBefore) || listedBefore != showing.listed();
+            if (timeOrPlace || leaves) {
                 sequence++; // a feed it leaves must outdo what it said before
             }
             if (listedBefore && !showing.listed()) {
-                gone = Gone.of(slotBefore, sequence, modifiedAt);
+                gone = Tombstone.of(slotBefore, sequence, modifiedAt);
             }
             enterFeeds(borough);
         }
@@ -135,7 +135,7 @@ class Event extends StoredEvent {
         if (showing.listed()) {
             wasListed = true;
             gone = null;
-            facets.addAll(Facet.of(this, borough));
+            facets.addAll(FeedFacet.of(this, borough));
         }
     }
 
@@ -271,7 +271,7 @@ class Event extends StoredEvent {
         sequence++;
         touch(now);
         if (listed) {
-            gone = Gone.of(slot, sequence, modifiedAt);
+            gone = Tombstone.of(slot, sequence, modifiedAt);
         }
     }
 

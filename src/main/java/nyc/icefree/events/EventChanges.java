@@ -17,10 +17,10 @@ public class EventChanges {
 
     private static final int LARGEST_PAGE = 200;
     private final EventSearch search;
-    private final FeedMemory memory;
+    private final FeedCache memory;
     private final Clock clock;
 
-    EventChanges(EventSearch search, FeedMemory memory, Clock clock) {
+    EventChanges(EventSearch search, FeedCache memory, Clock clock) {
         this.search = search;
         this.memory = memory;
         this.clock = clock;
@@ -44,7 +44,7 @@ public class EventChanges {
     @Transactional(readOnly = true)
     public Page since(FeedFilter filter, @Nullable Instant since, @Nullable ChangeCursor after, int size) {
         check(size);
-        var asked = Facet.of(filter);
+        var asked = FeedFacet.of(filter);
         var where = Events.recorded(asked, clock.instant());
         if (since != null) {
             where.and(Events.CHANGED + " >= :since", "since", since.minus(OVERLAP));
@@ -70,7 +70,7 @@ public class EventChanges {
     @Transactional(readOnly = true)
     public List<FeedEvent> latest(FeedFilter filter, int size) {
         check(size);
-        var asked = Facet.of(filter);
+        var asked = FeedFacet.of(filter);
         var where = Events.recorded(asked, clock.instant());
         return memory.of(search.versions(where, Events.CHANGED + " desc", size)).stream()
                 .map(one -> one.in(asked))

@@ -24,7 +24,7 @@ public class EventCopies {
 
     private final EventRepository events;
     private final EventPlanning planning;
-    private final EventWriting writing;
+    private final EventEditing writing;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final Clock clock;
@@ -32,7 +32,7 @@ public class EventCopies {
     EventCopies(
             EventRepository events,
             EventPlanning planning,
-            EventWriting writing,
+            EventEditing writing,
             Memberships memberships,
             CurrentActor actor,
             Clock clock) {

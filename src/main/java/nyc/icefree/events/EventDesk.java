@@ -28,11 +28,11 @@ public class EventDesk {
 
     private final EventSearch search;
     private final EventReading reading;
-    private final VenueDoor door;
+    private final VenueRights door;
     private final CurrentActor actor;
     private final Clock clock;
 
-    EventDesk(EventSearch search, EventReading reading, VenueDoor door, CurrentActor actor, Clock clock) {
+    EventDesk(EventSearch search, EventReading reading, VenueRights door, CurrentActor actor, Clock clock) {
         this.search = search;
         this.reading = reading;
         this.door = door;

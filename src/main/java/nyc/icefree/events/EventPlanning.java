@@ -22,8 +22,8 @@ public class EventPlanning {
     private static final int LONGEST_REASON = 500;
 
     private final EventRepository events;
-    private final EventWriting writing;
-    private final VenueDoor door;
+    private final EventEditing writing;
+    private final VenueRights door;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final ApplicationEventPublisher announcements;
@@ -31,8 +31,8 @@ public class EventPlanning {
 
     EventPlanning(
             EventRepository events,
-            EventWriting writing,
-            VenueDoor door,
+            EventEditing writing,
+            VenueRights door,
             Memberships memberships,
             CurrentActor actor,
             ApplicationEventPublisher announcements,

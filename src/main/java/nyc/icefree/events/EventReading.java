@@ -110,7 +110,7 @@ class EventReading {
             var showing = event.showing;
             var told = Disclosure.of(showing, event.state, event.slot.startsAt(), audience, now);
             var venue = venueOf(event);
-            var door = whole && (told.address() || told.onlineLink()) ? event.door() : Door.NONE;
+            var door = whole && (told.address() || told.onlineLink()) ? event.door() : JoiningDetails.NONE;
             return new EventView(
                     new EventId(event.id),
                     event.uid,
@@ -118,13 +118,13 @@ class EventReading {
                     event.kind,
                     event.state,
                     event.slot,
-                    PlanForms.words(event, told.address() ? door : Door.NONE),
+                    PlanForms.words(event, told.address() ? door : JoiningDetails.NONE),
                     venue == null
                             ? new Place(null, null, null, event.keptBorough, null, null, null, event.placeForgotten)
                             : venue.place(told),
                     showing.address(),
-                    Tongue.languages(event.tongues, Tongue.Manner.SPOKEN),
-                    Tongue.languages(event.tongues, Tongue.Manner.INTERPRETED),
+                    EventLanguage.languages(event.tongues, EventLanguage.Manner.SPOKEN),
+                    EventLanguage.languages(event.tongues, EventLanguage.Manner.INTERPRETED),
                     access(event),
                     hosts(event),
                     event.capacity,

@@ -79,7 +79,7 @@ class EventSearch {
         }
 
         /** It has, or once had, the facet. */
-        Where shownBy(Facet facet) {
+        Where shownBy(FeedFacet facet) {
             String name = "facet" + values.size();
             return and(
                     "exists (select 1 from event_facet f where f.event_id = e.id and f.dimension = '"

@@ -32,7 +32,7 @@ public class Events {
     private final EventRepository events;
     private final EventReading reading;
     private final EventSearch search;
-    private final FeedMemory memory;
+    private final FeedCache memory;
     private final ProgrammeVersion version;
     private final Clock clock;
 
@@ -40,7 +40,7 @@ public class Events {
             EventRepository events,
             EventReading reading,
             EventSearch search,
-            FeedMemory memory,
+            FeedCache memory,
             ProgrammeVersion version,
             Clock clock) {
         this.events = events;
@@ -73,7 +73,7 @@ public class Events {
     @InHouse
     @Transactional(readOnly = true)
     public List<FeedEvent> feedEvents(FeedFilter filter) {
-        var asked = Facet.of(filter);
+        var asked = FeedFacet.of(filter);
         var where = shown(asked, clock.instant());
         return memory.of(search.versions(where, STARTS, MOST)).stream()
                 .map(one -> one.in(asked))
@@ -81,7 +81,7 @@ public class Events {
     }
 
     /** What feeds carry, tombstones included. */
-    private static Where shown(List<Facet> asked, Instant now) {
+    private static Where shown(List<FeedFacet> asked, Instant now) {
         return recorded(asked, now)
                 .and(
                         STARTS + " < :ahead",
@@ -93,7 +93,7 @@ public class Events {
      * The same without an end: a record of changes must not hold back what is far away, since later nothing would bring it
      * in. How far anybody may plan is bounded anyway.
      */
-    static Where recorded(List<Facet> asked, Instant now) {
+    static Where recorded(List<FeedFacet> asked, Instant now) {
         var where = new Where()
                 .and("e.was_listed = true")
                 .and(ENDS + " > :past", "past", now.truncatedTo(ChronoUnit.DAYS).minus(PAST));
@@ -125,7 +125,7 @@ public class Events {
         var where = new Where()
                 .and("e.was_listed = true")
                 .and("e.id in (:ids)", "ids", ids.stream().map(EventId::value).toList());
-        var asked = Facet.of(filter);
+        var asked = FeedFacet.of(filter);
         return memory.of(search.versions(where, STARTS, MOST)).stream()
                 .map(one -> one.in(asked))
                 .toList();
@@ -158,7 +158,7 @@ public class Events {
             var view = loaded.view(event, Audience.INVITED);
             return Optional.of(new FeedEvent(view.id(), event.uid, event.slot, event.sequence, event.modifiedAt, view));
         }
-        return event.wasListed ? Optional.of(FeedMemory.remember(event, loaded).event()) : Optional.empty();
+        return event.wasListed ? Optional.of(FeedCache.remember(event, loaded).event()) : Optional.empty();
     }
 
     /** Grows with every change of anything that the public may see. */

@@ -39,7 +39,7 @@ final class PartnerContent {
     }
 
     static EventContent of(OrganizationId host, PartnerEvent is, @Nullable UUID venue) {
-        var showing = Showing.of(AddressVisibility.EVERYONE);
+        var showing = Visibility.of(AddressVisibility.EVERYONE);
         boolean online = PartnerPlaces.online(is.place());
         return new EventContent(
                 is.kind(),
@@ -48,10 +48,10 @@ final class PartnerContent {
                 is.slot(),
                 venue,
                 online
-                        ? new Showing(showing.address(), showing.area(), null, showing.reach(), Attendance.ONLINE)
+                        ? new Visibility(showing.address(), showing.area(), null, showing.reach(), Attendance.ONLINE)
                         : showing,
                 null,
-                Set.of(new Tongue(is.language().tag(), Tongue.Manner.SPOKEN)),
+                Set.of(new EventLanguage(is.language().tag(), EventLanguage.Manner.SPOKEN)),
                 Set.of(),
                 null,
                 false,
@@ -68,7 +68,7 @@ final class PartnerContent {
                 is.words(),
                 is.slot(),
                 is.venue(),
-                new Showing(
+                new Visibility(
                         usual.addressVisibility(),
                         showing.area(),
                         showing.hours(),

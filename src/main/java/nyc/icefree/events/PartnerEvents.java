@@ -21,7 +21,7 @@ public class PartnerEvents {
     private final EntityManager entities;
     private final EventRepository events;
     private final PartnerPlaces places;
-    private final EventWriting writing;
+    private final EventEditing writing;
     private final EventSlugs slugs;
     private final EventWordIndex index;
     private final Audit audit;
@@ -32,7 +32,7 @@ public class PartnerEvents {
             EntityManager entities,
             EventRepository events,
             PartnerPlaces places,
-            EventWriting writing,
+            EventEditing writing,
             EventSlugs slugs,
             EventWordIndex index,
             Audit audit,

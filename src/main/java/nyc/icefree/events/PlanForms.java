@@ -36,8 +36,8 @@ final class PlanForms {
                 event.venue == null ? null : new VenueId(event.venue),
                 null,
                 event.showing.address(),
-                Tongue.languages(event.tongues, Tongue.Manner.SPOKEN),
-                Tongue.languages(event.tongues, Tongue.Manner.INTERPRETED),
+                EventLanguage.languages(event.tongues, EventLanguage.Manner.SPOKEN),
+                EventLanguage.languages(event.tongues, EventLanguage.Manner.INTERPRETED),
                 event.access,
                 event.capacity,
                 event.takesRsvps,
@@ -56,10 +56,10 @@ final class PlanForms {
         return words(event, event.door());
     }
 
-    /** @param door for whoever may not know it, or does not ask, {@link Door#NONE} */
-    static List<EventWords> words(Event event, Door door) {
-        var languages =
-                Tongue.inOrder(event.words.keySet().stream().map(Language::new).toList());
+    /** @param door for whoever may not know it, or does not ask, {@link JoiningDetails#NONE} */
+    static List<EventWords> words(Event event, JoiningDetails door) {
+        var languages = EventLanguage.inOrder(
+                event.words.keySet().stream().map(Language::new).toList());
         var words = new ArrayList<EventWords>();
         for (var language : languages) {
             var wording = event.words.get(language.tag());

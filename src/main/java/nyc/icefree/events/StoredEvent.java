@@ -38,7 +38,7 @@ abstract class StoredEvent implements Seals.Sealed {
 
     @Transient
     @Nullable
-    private Door door;
+    private JoiningDetails door;
 
     @Id
     UUID id;
@@ -68,7 +68,7 @@ abstract class StoredEvent implements Seals.Sealed {
     UUID venue;
 
     @Embedded
-    Showing showing;
+    Visibility showing;
 
     boolean placeForgotten;
 
@@ -86,7 +86,7 @@ abstract class StoredEvent implements Seals.Sealed {
     /** Null while it is listed, and if it never was. */
     @Embedded
     @Nullable
-    Gone gone;
+    Tombstone gone;
 
     boolean addressOpened;
 
@@ -127,7 +127,7 @@ abstract class StoredEvent implements Seals.Sealed {
     @ElementCollection
     @BatchSize(size = 500)
     @CollectionTable(name = "event_language", joinColumns = @JoinColumn(name = "event_id"))
-    Set<Tongue> tongues = new HashSet<>();
+    Set<EventLanguage> tongues = new HashSet<>();
 
     @ElementCollection
     @BatchSize(size = 500)
@@ -148,7 +148,7 @@ abstract class StoredEvent implements Seals.Sealed {
 
     @ElementCollection
     @CollectionTable(name = "event_facet", joinColumns = @JoinColumn(name = "event_id"))
-    Set<Facet> facets = new HashSet<>();
+    Set<FeedFacet> facets = new HashSet<>();
 
     @ElementCollection
     @BatchSize(size = 500)
@@ -179,16 +179,16 @@ abstract class StoredEvent implements Seals.Sealed {
     }
 
     /** Opened when it is first asked for. */
-    Door door() {
+    JoiningDetails door() {
         if (door == null) {
             door = sealedDoor == null || seals == null
-                    ? Door.NONE
-                    : Door.read(seals.open(KeyOwner.door(id), "event:door:" + id, sealedDoor));
+                    ? JoiningDetails.NONE
+                    : JoiningDetails.read(seals.open(KeyOwner.door(id), "event:door:" + id, sealedDoor));
         }
         return door;
     }
 
-    private void take(Door next) {
+    private void take(JoiningDetails next) {
         if (!next.equals(door())) {
             door = next;
             seal();
@@ -197,7 +197,7 @@ abstract class StoredEvent implements Seals.Sealed {
 
     /** Nothing before it is stored: then it is given its seals. */
     private void seal() {
-        sealedDoor = door().equals(Door.NONE) || seals == null
+        sealedDoor = door().equals(JoiningDetails.NONE) || seals == null
                 ? null
                 : seals.seal(KeyOwner.door(id), "event:door:" + id, door().text());
     }
@@ -240,7 +240,7 @@ abstract class StoredEvent implements Seals.Sealed {
         kind = next.kind();
         originalLanguage = next.originalLanguage();
         venue = next.venue();
-        if (venue != null || !Door.of(next).equals(Door.NONE)) {
+        if (venue != null || !JoiningDetails.of(next).equals(JoiningDetails.NONE)) {
             placeForgotten = false; // somebody has written it in again
             keptBorough = null;
         }
@@ -261,7 +261,7 @@ abstract class StoredEvent implements Seals.Sealed {
                 words.put(language, stored);
             }
         });
-        take(Door.of(next));
+        take(JoiningDetails.of(next));
         become(tongues, next.tongues());
         become(access, next.access());
         become(hosts, HostPlace.of(next.hosts(), Set.copyOf(hostsInOrder())));
@@ -270,7 +270,7 @@ abstract class StoredEvent implements Seals.Sealed {
     /** Who was where is not to be read from it any more; in which borough it was stays. */
     final void forgetPlace(@Nullable Borough borough) {
         venue = null;
-        take(Door.NONE);
+        take(JoiningDetails.NONE);
         placeForgotten = true;
         keptBorough = borough;
     }

@@ -64,7 +64,7 @@ class TranslationMarks {
                     .toList();
             all.put(
                     event.id,
-                    Tongue.inOrder(languages).stream()
+                    EventLanguage.inOrder(languages).stream()
                             .map(l -> new Translation(l, state(event, l.tag(), known.get(l.tag()))))
                             .toList());
         }

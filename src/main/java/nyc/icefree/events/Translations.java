@@ -23,9 +23,9 @@ public class Translations {
     private final EventRepository events;
     private final EventSearch search;
     private final EventReading reading;
-    private final EventWriting writing;
+    private final EventEditing writing;
     private final TranslationMarks marks;
-    private final VenueDoor door;
+    private final VenueRights door;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final Clock clock;
@@ -37,9 +37,9 @@ public class Translations {
             EventRepository events,
             EventSearch search,
             EventReading reading,
-            EventWriting writing,
+            EventEditing writing,
             TranslationMarks marks,
-            VenueDoor door,
+            VenueRights door,
             Memberships memberships,
             CurrentActor actor,
             Clock clock) {

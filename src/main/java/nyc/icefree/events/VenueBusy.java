@@ -18,9 +18,9 @@ public class VenueBusy {
     private static final int MOST = 2_000;
 
     private final EventRepository events;
-    private final VenueDoor door;
+    private final VenueRights door;
 
-    VenueBusy(EventRepository events, VenueDoor door) {
+    VenueBusy(EventRepository events, VenueRights door) {
         this.events = events;
         this.door = door;
     }

@@ -24,7 +24,7 @@ public class VenueUse {
     private final VenueRepository venues;
     private final EventRepository events;
     private final EventReading reading;
-    private final VenueDoor door;
+    private final VenueRights door;
     private final VenueMoves moves;
     private final Memberships memberships;
     private final CurrentActor actor;
@@ -45,7 +45,7 @@ public class VenueUse {
             VenueRepository venues,
             EventRepository events,
             EventReading reading,
-            VenueDoor door,
+            VenueRights door,
             VenueMoves moves,
             Memberships memberships,
             CurrentActor actor,

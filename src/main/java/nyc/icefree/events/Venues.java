@@ -30,7 +30,7 @@ public class Venues {
 
     private final EntityManager entities;
     private final VenueRepository venues;
-    private final VenueDoor door;
+    private final VenueRights door;
     private final VenueMoves moves;
     private final Memberships memberships;
     private final CurrentActor actor;
@@ -41,7 +41,7 @@ public class Venues {
     Venues(
             EntityManager entities,
             VenueRepository venues,
-            VenueDoor door,
+            VenueRights door,
             VenueMoves moves,
             Memberships memberships,
             CurrentActor actor,
@@ -159,7 +159,7 @@ public class Venues {
     }
 
     private static VenueForm checked(VenueForm typed) {
-        var form = Tidy.venue(typed);
+        var form = FormCleaning.venue(typed);
         var problems = VenueCheck.problems(form, "");
         if (!problems.isEmpty()) {
             throw new FormRefused(problems);

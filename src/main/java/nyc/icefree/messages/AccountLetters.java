@@ -2,7 +2,7 @@ package nyc.icefree.messages;
 
 import java.util.Optional;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.people.HandedOver;
+import nyc.icefree.people.HandoverLink;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
@@ -43,7 +43,7 @@ class AccountLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message, Reader reader) {
+    Composed compose(QueuedMessage message, LetterReader reader) {
         PersonId person = message.recipient().person();
         // an invitation speaks as it was typed: read in the outbox, it tells nothing of whose address it is
         Optional<PersonCard> to =
@@ -65,11 +65,11 @@ class AccountLetters {
                         .map(token -> links.absolute(path(message.reason(), token, texts.in(card.language())))));
     }
 
-    private static HandedOver handedOver(MessageReason reason) {
+    private static HandoverLink handedOver(MessageReason reason) {
         return switch (reason) {
-            case STAFF_INVITATION -> HandedOver.INVITATION;
-            case PASSWORD_RESET -> HandedOver.RESET;
-            default -> HandedOver.SIGN_IN;
+            case STAFF_INVITATION -> HandoverLink.INVITATION;
+            case PASSWORD_RESET -> HandoverLink.RESET;
+            default -> HandoverLink.SIGN_IN;
         };
     }
 
@@ -82,7 +82,7 @@ class AccountLetters {
         };
     }
 
-    private Letter write(MessageReason reason, PersonCard to, String address, SecretToken token, Reader reader) {
+    private Letter write(MessageReason reason, PersonCard to, String address, SecretToken token, LetterReader reader) {
         Words words = texts.in(to.language());
         String kind = switch (reason) {
             case STAFF_INVITATION -> "invitation";

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import nyc.icefree.audit.AuditChain;
-import nyc.icefree.events.EventTurns;
+import nyc.icefree.events.ScheduledEventChanges;
 import nyc.icefree.series.SeriesExtension;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +64,7 @@ class Jobs {
 
     /** Hours that come for events: addresses open, what is scheduled is published. */
     @Bean
-    RecurringTask<Void> turnEvents(EventTurns turns) {
+    RecurringTask<Void> turnEvents(ScheduledEventChanges turns) {
         return Tasks.recurring("turn-events", FixedDelay.of(Duration.ofSeconds(20)))
                 .execute((instance, context) -> turns.turnDue());
     }

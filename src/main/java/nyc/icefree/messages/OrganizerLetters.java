@@ -65,11 +65,11 @@ class OrganizerLetters {
         var letter = Letter.to(
                         address,
                         words.language(),
-                        words.get(kind + ".subject", "date", EventFacts.date(event.slot(), words)))
+                        words.get(kind + ".subject", "date", EventInMail.date(event.slot(), words)))
                 .say(words.get("mail.hello"))
                 .say(words.get(kind, "host", Letter.name(event.host().name())))
                 .fact(words.get("mail.what"), Letter.name(title))
-                .fact(words.get("mail.when"), EventFacts.when(event.slot(), words));
+                .fact(words.get("mail.when"), EventInMail.when(event.slot(), words));
         if (message.reason() == MessageReason.EVENT_DECIDED) {
             reviews.decision(message.about()).ifPresent(decision -> say(letter, decision, words));
         }

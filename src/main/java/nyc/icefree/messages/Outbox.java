@@ -72,7 +72,7 @@ public class Outbox {
         QueuedMessage message = rows.find(id.value()).orElseThrow(NotYours::new);
         audit.note(current.get().mustBePerson().value(), AuditedAct.OUTBOX_READ, id.value());
         try {
-            return letters.compose(message, Reader.ONLOOKER, clock.instant()) instanceof Composed.Ready ready
+            return letters.compose(message, LetterReader.ONLOOKER, clock.instant()) instanceof Composed.Ready ready
                     ? Optional.of(new ShownMessage(
                             ready.letter().language(),
                             ready.letter().subject(),

@@ -23,7 +23,7 @@ class RequestLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message, Reader reader) {
+    Composed compose(QueuedMessage message, LetterReader reader) {
         Optional<RequestMail> found =
                 contacts.mailFor(new RequestId(message.recipient().id()));
         if (found.isEmpty()) {
@@ -38,7 +38,7 @@ class RequestLetters {
                 : new Composed.Ready(write(message.reason(), mail, reader));
     }
 
-    private Letter write(MessageReason reason, RequestMail mail, Reader reader) {
+    private Letter write(MessageReason reason, RequestMail mail, LetterReader reader) {
         Words words = texts.in(mail.language());
         String kind = switch (reason) {
             case REQUEST_RECEIVED -> "request-received";

@@ -30,7 +30,7 @@ class RsvpLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message, Reader reader, Instant now) {
+    Composed compose(QueuedMessage message, LetterReader reader, Instant now) {
         Optional<RsvpMail> found =
                 contacts.mailFor(new RsvpId(message.recipient().id()));
         if (found.isEmpty()) {
@@ -74,7 +74,7 @@ class RsvpLetters {
         return overtaken ? Optional.of(MessageNote.OVERTAKEN) : Optional.empty();
     }
 
-    private Letter write(MessageReason reason, RsvpMail party, EventView event, Reader reader) {
+    private Letter write(MessageReason reason, RsvpMail party, EventView event, LetterReader reader) {
         Words words = texts.in(party.language());
         boolean going = party.state() == RsvpState.GOING;
         String kind = switch (reason) {
@@ -89,11 +89,11 @@ class RsvpLetters {
         var letter = Letter.to(
                         party.email(),
                         words.language(),
-                        words.get("mail." + kind + ".subject", "date", EventFacts.date(event.slot(), words)))
+                        words.get("mail." + kind + ".subject", "date", EventInMail.date(event.slot(), words)))
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail." + kind, "people", party.partySize()));
-        EventFacts.write(letter, event, words);
+        EventInMail.write(letter, event, words);
         if (reason == MessageReason.EVENT_POSTPONED && event.cancelReason() != null) {
             letter.fact(words.get("mail.cancelled.reason"), event.cancelReason());
         }
@@ -104,7 +104,7 @@ class RsvpLetters {
             letter.say(words.get("mail.saved.off"));
         } else {
             if (going) {
-                letter.say(EventFacts.instructions(event, words));
+                letter.say(EventInMail.instructions(event, words));
             }
             if (reason == MessageReason.EVENT_CHANGED || reason == MessageReason.EVENT_POSTPONED) {
                 letter.say(words.get(reason == MessageReason.EVENT_CHANGED ? "mail.saved.changed" : "mail.saved.off"));

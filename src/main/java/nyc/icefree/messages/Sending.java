@@ -111,7 +111,7 @@ class Sending {
             return settle(message, claim, MessageState.DROPPED, MessageNote.OVERTAKEN);
         }
         try {
-            return switch (letters.compose(message, Reader.RECIPIENT, now)) {
+            return switch (letters.compose(message, LetterReader.RECIPIENT, now)) {
                 case Composed.Not not -> settle(message, claim, not.state(), not.note());
                 case Composed.Ready ready -> {
                     mail.send(line, ready.letter(), nameOf(message));

@@ -104,23 +104,23 @@ class ShiftLetters {
         var letter = Letter.to(
                         address,
                         words.language(),
-                        words.get("mail." + kind + ".subject", "date", EventFacts.date(slot, words)))
+                        words.get("mail." + kind + ".subject", "date", EventInMail.date(slot, words)))
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail." + kind, "people", 1))
                 .fact(words.get("mail.shift"), words.of(about.shift().role()))
-                .fact(words.get("mail.shift.when"), EventFacts.when(slot, words));
+                .fact(words.get("mail.shift.when"), EventInMail.when(slot, words));
         EventView event = about.event();
         if (reason == MessageReason.VOLUNTEER_EVENT_CHANGED) {
             shifts.besides(about.assignment())
                     .forEach(other -> letter.fact(words.get("mail.shift"), words.of(other.role()))
-                            .fact(words.get("mail.shift.when"), EventFacts.when(other.slot(), words)));
+                            .fact(words.get("mail.shift.when"), EventInMail.when(other.slot(), words)));
         }
         if (event != null) {
             if (about.outside()) {
-                letter.fact(words.get("mail.shift.event"), EventFacts.when(event.slot(), words));
+                letter.fact(words.get("mail.shift.event"), EventInMail.when(event.slot(), words));
             }
-            EventFacts.withoutTime(letter, event, words);
+            EventInMail.withoutTime(letter, event, words);
             if ((reason == MessageReason.VOLUNTEER_EVENT_CANCELLED || reason == MessageReason.VOLUNTEER_EVENT_POSTPONED)
                     && event.cancelReason() != null) {
                 letter.fact(words.get("mail.cancelled.reason"), event.cancelReason());

@@ -40,11 +40,11 @@ class SilenceLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message, Reader reader) {
+    Composed compose(QueuedMessage message, LetterReader reader) {
         var person = message.recipient().person();
         return people.card(person)
                 .filter(card -> card.email() != null)
-                .filter(card -> reader != Reader.RECIPIENT || departure.isToBeAsked(person))
+                .filter(card -> reader != LetterReader.RECIPIENT || departure.isToBeAsked(person))
                 .<Composed>map(card -> new Composed.Ready(write(card)))
                 .orElseGet(Composed::gone);
     }

@@ -100,7 +100,7 @@ public class Organizations {
     @AdministratorsMay
     @Transactional
     public OrganizationId found(OrganizationForm form) {
-        refuse(FormCheck.of(form));
+        refuse(OrganizationCheck.of(form));
         String asked = asked(form);
         if (asked != null && slugs.owner(asked).isPresent()) {
             throw new OrganizationRefused(Reason.SLUG_TAKEN);
@@ -121,7 +121,7 @@ public class Organizations {
     @Transactional
     public void change(OrganizationId id, OrganizationForm form) {
         var organization = mineToChange(id);
-        refuse(FormCheck.of(form));
+        refuse(OrganizationCheck.of(form));
         if (form.version() != organization.version()) {
             throw new OrganizationRefused(Reason.CHANGED_MEANWHILE);
         }

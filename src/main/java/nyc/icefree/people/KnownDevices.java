@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The devices that have signed in to an account lately: whoever guesses at the account from elsewhere does not lock its owner
- * out. {@link StaffBook#endSessions} forgets them.
+ * out. {@link StaffAccountTable#endSessions} forgets them.
  */
 @Component
 class KnownDevices implements SessionAuthenticationStrategy {

@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Signs a volunteer out everywhere, as they wish: after a lost phone, or a computer that others use. */
 @Service
 public class OwnSessions {
-    private final StaffBook book;
+    private final StaffAccountTable book;
     private final CurrentActor actor;
     private final Audit audit;
 
-    OwnSessions(StaffBook book, CurrentActor actor, Audit audit) {
+    OwnSessions(StaffAccountTable book, CurrentActor actor, Audit audit) {
         this.book = book;
         this.actor = actor;
         this.audit = audit;

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A forgotten password gets a successor by a mailed link; the second factor is asked for as ever. */
 @Service
 public class PasswordReset {
-    private final StaffBook book;
+    private final StaffAccountTable book;
     private final PeopleDirectory people;
     private final OneTimeLinks links;
     private final PasswordEncoder encoder;
@@ -20,7 +20,7 @@ public class PasswordReset {
     private final ApplicationEventPublisher announcements;
 
     PasswordReset(
-            StaffBook book,
+            StaffAccountTable book,
             PeopleDirectory people,
             OneTimeLinks links,
             PasswordEncoder encoder,

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
     private final PeopleDirectory people;
-    private final StaffBook book;
+    private final StaffAccountTable book;
     private final PasswordEncoder encoder;
     private final Audit audit;
     private final String nobodysHash;
 
-    PasswordSignIn(PeopleDirectory people, StaffBook book, PasswordEncoder encoder, Audit audit) {
+    PasswordSignIn(PeopleDirectory people, StaffAccountTable book, PasswordEncoder encoder, Audit audit) {
         this.people = people;
         this.book = book;
         this.encoder = encoder;
@@ -36,7 +36,7 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication typed) {
         var account = people.byEmail(typed.getName()).flatMap(book::of);
         var open = account.filter(a -> a.state() == StaffState.ACTIVE);
-        String hash = open.map(StaffBook.Account::passwordHash).orElse(nobodysHash);
+        String hash = open.map(StaffAccountTable.Account::passwordHash).orElse(nobodysHash);
         String typedPassword = String.valueOf(typed.getCredentials());
         boolean right = encoder.matches(typedPassword, hash);
         if (!right || open.isEmpty()) {
@@ -54,7 +54,7 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     /** A hash made with less work than one costs today is made again while the password is at hand. */
-    private void renew(StaffBook.Account account, String hash, String password) {
+    private void renew(StaffAccountTable.Account account, String hash, String password) {
         if (encoder.upgradeEncoding(hash)) {
             book.replaceHash(account.person(), hash, Objects.requireNonNull(encoder.encode(password)));
         }

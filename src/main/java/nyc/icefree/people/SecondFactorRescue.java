@@ -10,15 +10,16 @@ import org.springframework.transaction.annotation.Transactional;
  * For the last administrator whose phone is lost: whoever runs the machine takes the second factor away. Not a bean of the
  * app, only of the command.
  */
-@Import({PeopleDirectory.class, StaffBook.class, SecondFactors.class, OneTimeLinks.class})
+@Import({PeopleDirectory.class, StaffAccountTable.class, SecondFactors.class, OneTimeLinks.class})
 public class SecondFactorRescue {
     private final PeopleDirectory people;
-    private final StaffBook book;
+    private final StaffAccountTable book;
     private final SecondFactors factors;
     private final OneTimeLinks links;
     private final Audit audit;
 
-    SecondFactorRescue(PeopleDirectory people, StaffBook book, SecondFactors factors, OneTimeLinks links, Audit audit) {
+    SecondFactorRescue(
+            PeopleDirectory people, StaffAccountTable book, SecondFactors factors, OneTimeLinks links, Audit audit) {
         this.people = people;
         this.book = book;
         this.factors = factors;

@@ -37,7 +37,7 @@ public class SignInFilters {
     private final SecondFactors factors;
     private final StaffAuthorities authorities;
     private final OneTimeLinks links;
-    private final StaffBook book;
+    private final StaffAccountTable book;
     private final Audit audit;
     private final PeopleDirectory people;
     private final KnownDevices devices;
@@ -54,7 +54,7 @@ public class SignInFilters {
             SecondFactors factors,
             StaffAuthorities authorities,
             OneTimeLinks links,
-            StaffBook book,
+            StaffAccountTable book,
             Audit audit,
             PeopleDirectory people,
             KnownDevices devices,

@@ -20,10 +20,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 /** Signs in whoever posts a one-time link's token: as a volunteer and nothing more, whatever else they are. */
 class SignInLinkFilter extends AbstractAuthenticationProcessingFilter {
     private final OneTimeLinks links;
-    private final StaffBook book;
+    private final StaffAccountTable book;
     private final SecurityContextHolderStrategy contexts;
 
-    SignInLinkFilter(OneTimeLinks links, StaffBook book, SecurityContextHolderStrategy contexts, String path) {
+    SignInLinkFilter(OneTimeLinks links, StaffAccountTable book, SecurityContextHolderStrategy contexts, String path) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path));
         this.links = links;
         this.book = book;

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SignInLinks {
     private final OneTimeLinks links;
-    private final StaffBook book;
+    private final StaffAccountTable book;
     private final PeopleDirectory people;
     private final CurrentActor actor;
     private final Audit audit;
@@ -20,7 +20,7 @@ public class SignInLinks {
 
     SignInLinks(
             OneTimeLinks links,
-            StaffBook book,
+            StaffAccountTable book,
             PeopleDirectory people,
             CurrentActor actor,
             Audit audit,
@@ -70,10 +70,10 @@ public class SignInLinks {
     /** The link of a mail that cannot leave, for the acting administrator to hand over; the record says that they did. */
     @InHouse
     @Transactional
-    public Optional<SecretToken> handOver(PersonId person, HandedOver kind) {
+    public Optional<SecretToken> handOver(PersonId person, HandoverLink kind) {
         var holder = actor.get().mustBePerson();
         audit.note(holder.value(), AuditedAct.LINK_HANDED_OVER, person.value());
-        if (kind == HandedOver.RESET) {
+        if (kind == HandoverLink.RESET) {
             links.revoke(LinkPurpose.RESET, person);
         }
         return people.card(person)

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffAccounts {
     private static final Duration FRESH = Duration.ofDays(30);
-    private final StaffBook book;
+    private final StaffAccountTable book;
     private final PeopleDirectory people;
     private final StaffCards cards;
     private final SecondFactors factors;
@@ -34,7 +34,7 @@ public class StaffAccounts {
     private final Clock clock;
 
     StaffAccounts(
-            StaffBook book,
+            StaffAccountTable book,
             PeopleDirectory people,
             StaffCards cards,
             SecondFactors factors,
@@ -61,7 +61,8 @@ public class StaffAccounts {
     public List<StaffRow> list() {
         audit.note(me(), AuditedAct.PEOPLE_READ, null);
         var accounts = book.all();
-        var known = cards.cards(accounts.stream().map(StaffBook.Account::person).toList());
+        var known = cards.cards(
+                accounts.stream().map(StaffAccountTable.Account::person).toList());
         return accounts.stream()
                 .filter(account -> known.containsKey(account.person()))
                 .map(account -> row(account, Objects.requireNonNull(known.get(account.person()))))
@@ -189,7 +190,7 @@ public class StaffAccounts {
     @InHouse
     @Transactional(readOnly = true)
     public boolean isStaff(PersonId person) {
-        return book.of(person).filter(StaffBook.Account::active).isPresent();
+        return book.of(person).filter(StaffAccountTable.Account::active).isPresent();
     }
 
     /** Whether an administrator made the account, or a link that somebody else held renewed it, in the last 30 days. */
@@ -208,10 +209,10 @@ public class StaffAccounts {
     @InHouse
     @Transactional(readOnly = true)
     public Optional<Instant> closedAt(PersonId person) {
-        return book.of(person).map(StaffBook.Account::closedAt).map(Timestamp::toInstant);
+        return book.of(person).map(StaffAccountTable.Account::closedAt).map(Timestamp::toInstant);
     }
 
-    private StaffBook.Account account(PersonId person) {
+    private StaffAccountTable.Account account(PersonId person) {
         return book.of(person).orElseThrow(NotYours::new);
     }
 
@@ -232,7 +233,7 @@ public class StaffAccounts {
         return actor.get().mustBePerson().value();
     }
 
-    private static StaffRow row(StaffBook.Account account, PersonCard card) {
+    private static StaffRow row(StaffAccountTable.Account account, PersonCard card) {
         return new StaffRow(
                 account.person(),
                 card.name(),

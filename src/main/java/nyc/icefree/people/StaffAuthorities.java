@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 /** What the second factor gives: the roles. */
 @Component
 class StaffAuthorities {
-    private final StaffBook book;
+    private final StaffAccountTable book;
 
-    StaffAuthorities(StaffBook book) {
+    StaffAuthorities(StaffAccountTable book) {
         this.book = book;
     }
 

@@ -23,7 +23,7 @@ public class StaffDeparture {
     static final Duration SILENT = Duration.ofDays(365);
     static final Duration UNANSWERED = Duration.ofDays(30);
     private static final Logger LOG = LoggerFactory.getLogger(StaffDeparture.class);
-    private final StaffBook book;
+    private final StaffAccountTable book;
     private final StaffSilence silence;
     private final PeopleDirectory people;
     private final List<StaffTies> ties;
@@ -34,7 +34,7 @@ public class StaffDeparture {
     private final Clock clock;
 
     StaffDeparture(
-            StaffBook book,
+            StaffAccountTable book,
             StaffSilence silence,
             PeopleDirectory people,
             List<StaffTies> ties,
@@ -128,7 +128,7 @@ public class StaffDeparture {
         return true;
     }
 
-    private void remove(StaffBook.Account account) {
+    private void remove(StaffAccountTable.Account account) {
         var person = account.person();
         book.endSessions(person);
         if (account.active()) {

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The way into the staff: a one-time link, a password, an authenticator app proved by its first code. */
 @Service
 public class StaffEnrolment {
-    private final StaffBook book;
+    private final StaffAccountTable book;
     private final PeopleDirectory people;
     private final StaffCards cards;
     private final OneTimeLinks links;
@@ -30,7 +30,7 @@ public class StaffEnrolment {
     private final Clock clock;
 
     StaffEnrolment(
-            StaffBook book,
+            StaffAccountTable book,
             PeopleDirectory people,
             StaffCards cards,
             OneTimeLinks links,

@@ -16,7 +16,7 @@ public record AskersRequest(
         RequestId id,
         RequestState state,
         RequestForm form,
-        List<SaidRemark> said,
+        List<RequestRemarkLine> said,
         @Nullable EventId event,
         @Nullable String slug,
         @Nullable Instant keptUntil) {

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class EventRequests {
     private final RequestRepository requests;
-    private final RequestEnvelope envelope;
+    private final RequestSealing envelope;
     private final Organizations organizations;
     private final Events events;
     private final Campaign campaign;
@@ -38,7 +38,7 @@ public class EventRequests {
 
     EventRequests(
             RequestRepository requests,
-            RequestEnvelope envelope,
+            RequestSealing envelope,
             Organizations organizations,
             Events events,
             Campaign campaign,
@@ -149,7 +149,7 @@ public class EventRequests {
     private SecretToken keep(RequestForm form, UUID idempotencyKey) {
         var id = RequestId.random();
         var token = SecretToken.random();
-        vault.makeKey(RequestEnvelope.key(id.value()));
+        vault.makeKey(RequestSealing.key(id.value()));
         var sealed = envelope.seal(id, form, token);
         requests.saveAndFlush(new Request(id, form, sealed, token, idempotencyKey, clock.instant()));
         announcements.publishEvent(new RequestReceived(id));

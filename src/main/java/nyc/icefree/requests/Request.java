@@ -189,7 +189,7 @@ class Request {
         }
         eventKind = form.eventKind();
         borough = form.borough();
-        languages = Tags.write(form.languages());
+        languages = LanguageTags.write(form.languages());
         people = form.people();
         times = PossibleTime.write(form.times());
         contact = sealed.contact();

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RequestContacts {
     private final RequestRepository requests;
-    private final RequestEnvelope envelope;
+    private final RequestSealing envelope;
 
-    RequestContacts(RequestRepository requests, RequestEnvelope envelope) {
+    RequestContacts(RequestRepository requests, RequestSealing envelope) {
         this.requests = requests;
         this.envelope = envelope;
     }
@@ -34,7 +34,7 @@ public class RequestContacts {
                         envelope.said(request.id).stream()
                                 .filter(remark -> !remark.byAsker())
                                 .reduce((earlier, later) -> later)
-                                .map(SaidRemark::words)
+                                .map(RequestRemarkLine::words)
                                 .orElse(""),
                         request.event == null ? null : new EventId(request.event)));
     }

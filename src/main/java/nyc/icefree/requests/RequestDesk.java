@@ -30,8 +30,8 @@ public class RequestDesk {
     private static final int MOST = 500;
 
     private final RequestRepository requests;
-    private final RemarkRepository remarks;
-    private final RequestEnvelope envelope;
+    private final RequestRemarkRepository remarks;
+    private final RequestSealing envelope;
     private final RequestRights rights;
     private final RequestDrafts drafts;
     private final EventPlanning planning;
@@ -42,8 +42,8 @@ public class RequestDesk {
 
     RequestDesk(
             RequestRepository requests,
-            RemarkRepository remarks,
-            RequestEnvelope envelope,
+            RequestRemarkRepository remarks,
+            RequestSealing envelope,
             RequestRights rights,
             RequestDrafts drafts,
             EventPlanning planning,
@@ -194,7 +194,7 @@ public class RequestDesk {
                 text.title(),
                 request.borough,
                 text.neighbourhood(),
-                Tags.read(request.languages),
+                LanguageTags.read(request.languages),
                 PossibleTime.read(request.times),
                 given == null ? null : cards.get(given),
                 request.createdAt);

@@ -19,7 +19,7 @@ public record RequestDetail(
         boolean waits,
         RequestForm form,
         @Nullable OrganizationCard given,
-        List<SaidRemark> said,
+        List<RequestRemarkLine> said,
         boolean mayAccept,
         @Nullable EventId event,
         Instant createdAt) {}

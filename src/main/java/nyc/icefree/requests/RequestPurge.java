@@ -18,7 +18,7 @@ public class RequestPurge {
     private static final Logger LOG = LoggerFactory.getLogger(RequestPurge.class);
 
     private final RequestRepository requests;
-    private final RemarkRepository remarks;
+    private final RequestRemarkRepository remarks;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
@@ -26,7 +26,7 @@ public class RequestPurge {
 
     RequestPurge(
             RequestRepository requests,
-            RemarkRepository remarks,
+            RequestRemarkRepository remarks,
             Vault vault,
             Audit audit,
             Clock clock,
@@ -63,7 +63,7 @@ public class RequestPurge {
         if (requests.lock(id).isPresent()) {
             remarks.deleteByRequest(id);
             requests.deleteById(id);
-            vault.destroy(RequestEnvelope.key(id));
+            vault.destroy(RequestSealing.key(id));
             audit.note(null, AuditedAct.DATA_PURGED, id);
         }
     }

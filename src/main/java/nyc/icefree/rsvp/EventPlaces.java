@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EventPlaces(
         EventId event,
-        Stage stage,
+        BookingState stage,
         @Nullable Integer capacity,
         int extra,
         int taken,
@@ -25,12 +25,12 @@ record EventPlaces(
     private static final int FEW_AS_PART = 10;
 
     boolean takesAnswers(Instant now) {
-        return stage == Stage.OPEN && !isOver(now);
+        return stage == BookingState.OPEN && !isOver(now);
     }
 
     /** Whether answers given still mean something, so that they may change and waiting parties move up. */
     boolean isOn(Instant now) {
-        return stage != Stage.OFF && !isOver(now);
+        return stage != BookingState.OFF && !isOver(now);
     }
 
     boolean isOver(Instant now) {

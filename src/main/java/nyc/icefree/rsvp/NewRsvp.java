@@ -3,4 +3,5 @@ package nyc.icefree.rsvp;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as it is written first. @param turn in the waiting list; null for a party that has its places */
-record NewRsvp(Answer answer, RsvpState state, @Nullable Long turn) {}
+record NewRsvp(
+        PendingRsvp answer, RsvpState state, @Nullable Long turn) {}

@@ -20,14 +20,14 @@ interface Places {
     record Refused(ReservationReason reason) implements Fate {}
 
     /** @throws ReservationRefused FULL, CLOSED or PARTY_LARGER_THAN_EVENT */
-    Given give(Answer answer, boolean acceptWaiting);
+    Given give(PendingRsvp answer, boolean acceptWaiting);
 
     /**
      * Beyond capacity when it must be and there is a reason.
      *
      * @throws ReservationRefused FULL without a reason, CLOSED
      */
-    Given giveByHand(Answer answer);
+    Given giveByHand(PendingRsvp answer);
 
     /** @throws ReservationRefused PLACES_SHORT, PARTY_LARGER_THAN_EVENT, CLOSED or CANCELLED */
     void change(RsvpRow known, int partySize, SealedParty sealed);
@@ -56,7 +56,7 @@ interface Places {
     void mark(RsvpRow known, RsvpState mark);
 
     /** Takes over what the event says now, in the event's own transaction; lets waiting parties in that fit now. */
-    void follow(EventId event, Stage stage, @Nullable Integer capacity, Instant endsAt, Instant purgeAt);
+    void follow(EventId event, BookingState stage, @Nullable Integer capacity, Instant endsAt, Instant purgeAt);
 
     Optional<EventPlaces> find(EventId event);
 }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class PlacesByUpdate implements Places {
-    private final AnswerLine line;
+    private final RsvpQueue line;
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final Vault vault;
@@ -25,7 +25,7 @@ class PlacesByUpdate implements Places {
     private final Clock clock;
 
     PlacesByUpdate(
-            AnswerLine line,
+            RsvpQueue line,
             PlacesTable places,
             RsvpTable rsvps,
             Vault vault,
@@ -40,16 +40,16 @@ class PlacesByUpdate implements Places {
     }
 
     @Override
-    public Given give(Answer answer, boolean acceptWaiting) {
+    public Given give(PendingRsvp answer, boolean acceptWaiting) {
         return line.give(answer, acceptWaiting);
     }
 
     @Override
     @Transactional
-    public Given giveByHand(Answer answer) {
+    public Given giveByHand(PendingRsvp answer) {
         Instant now = clock.instant();
         var locked = lock(answer.event());
-        if (locked.stage() == Stage.OFF) {
+        if (locked.stage() == BookingState.OFF) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
         if (answer.partySize() > locked.free() && answer.reason() == null) {
@@ -149,7 +149,7 @@ class PlacesByUpdate implements Places {
         if (!row.waits()) {
             throw new ReservationRefused(ReservationReason.NOT_WAITING);
         }
-        if (locked.stage() == Stage.OFF) {
+        if (locked.stage() == BookingState.OFF) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
         places.move(row.event(), row.partySize());
@@ -170,7 +170,7 @@ class PlacesByUpdate implements Places {
 
     @Override
     @Transactional
-    public void follow(EventId event, Stage stage, @Nullable Integer capacity, Instant endsAt, Instant purgeAt) {
+    public void follow(EventId event, BookingState stage, @Nullable Integer capacity, Instant endsAt, Instant purgeAt) {
         Instant now = clock.instant();
         var known = places.lock(event);
         if (known.isEmpty()) {

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacesOfDeleted {
     private final JdbcClient jdbc;
-    private final PlacesFollowing following;
+    private final PlacesSync following;
 
-    PlacesOfDeleted(JdbcClient jdbc, PlacesFollowing following) {
+    PlacesOfDeleted(JdbcClient jdbc, PlacesSync following) {
         this.jdbc = jdbc;
         this.following = following;
     }

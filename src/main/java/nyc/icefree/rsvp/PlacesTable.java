@@ -63,7 +63,7 @@ class PlacesTable {
                 .update();
     }
 
-    void insert(EventId event, Stage stage, @Nullable Integer capacity, Instant endsAt, Instant purgeAt) {
+    void insert(EventId event, BookingState stage, @Nullable Integer capacity, Instant endsAt, Instant purgeAt) {
         jdbc.sql("insert into event_places (event_id, stage, capacity, extra, taken, next_turn, ends_at, purge_at)"
                         + " values (:event, :stage, :capacity, 0, 0, 1, :endsAt, :purgeAt)")
                 .param("event", event.value())
@@ -75,7 +75,8 @@ class PlacesTable {
     }
 
     /** @param extra what is taken beyond the new capacity */
-    void follow(EventId event, Stage stage, @Nullable Integer capacity, int extra, Instant endsAt, Instant purgeAt) {
+    void follow(
+            EventId event, BookingState stage, @Nullable Integer capacity, int extra, Instant endsAt, Instant purgeAt) {
         jdbc.sql("update event_places set stage = :stage, capacity = :capacity, extra = :extra, ends_at = :endsAt,"
                         + " purge_at = :purgeAt where event_id = :event")
                 .param("stage", stage.name())
@@ -145,7 +146,7 @@ class PlacesTable {
         @Nullable OffsetDateTime purged = row.getObject("purged_at", OffsetDateTime.class);
         return new EventPlaces(
                 new EventId(row.getObject("event_id", UUID.class)),
-                Stage.valueOf(row.getString("stage")),
+                BookingState.valueOf(row.getString("stage")),
                 row.getObject("capacity", Integer.class),
                 row.getInt("extra"),
                 row.getInt("taken"),

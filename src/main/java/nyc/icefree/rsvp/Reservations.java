@@ -20,18 +20,18 @@ import org.springframework.stereotype.Service;
 public class Reservations {
     private final Places places;
     private final PlacesTable table;
-    private final PlacesFollowing following;
+    private final PlacesSync following;
     private final RsvpTable rsvps;
-    private final Envelope envelope;
+    private final RsvpSealing envelope;
     private final Clock clock;
     private final DiskReserve disk;
 
     Reservations(
             Places places,
             PlacesTable table,
-            PlacesFollowing following,
+            PlacesSync following,
             RsvpTable rsvps,
-            Envelope envelope,
+            RsvpSealing envelope,
             Clock clock,
             DiskReserve disk) {
         this.disk = disk;
@@ -70,13 +70,13 @@ public class Reservations {
     public Optional<ReservationOutcome> look(EventId event, ReservationForm form, UUID idempotencyKey) {
         var before = rsvps.byIdempotencyKey(event, idempotencyKey).map(row -> again(row, form));
         if (before.isEmpty()) {
-            FormCheck.tidy(form, ReservationForm.PARTY_MAX);
+            ReservationCheck.tidy(form, ReservationForm.PARTY_MAX);
         }
         return before;
     }
 
     private ReservationOutcome answered(EventId event, ReservationForm form, UUID idempotencyKey) {
-        var tidied = FormCheck.tidy(form, ReservationForm.PARTY_MAX);
+        var tidied = ReservationCheck.tidy(form, ReservationForm.PARTY_MAX);
         if (!following.knows(event)) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
@@ -88,7 +88,7 @@ public class Reservations {
                 : again(rsvps.find(given.rsvp()).orElseThrow(), form);
     }
 
-    private Answer sealed(EventId event, ReservationForm tidied, UUID idempotencyKey) {
+    private PendingRsvp sealed(EventId event, ReservationForm tidied, UUID idempotencyKey) {
         try {
             return envelope.answer(event, tidied, null, idempotencyKey, false);
         } catch (Unreadable e) {
@@ -112,9 +112,9 @@ public class Reservations {
     public Optional<ManagedRsvp> change(String token, ReservationForm form) {
         return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> {
             // A party that staff made larger than the public may say keeps its size.
-            var tidied = FormCheck.tidy(form, Math.max(ReservationForm.PARTY_MAX, row.partySize()));
+            var tidied = ReservationCheck.tidy(form, Math.max(ReservationForm.PARTY_MAX, row.partySize()));
             var sealed = envelope.party(row.event(), row.id(), tidied);
-            Patience.with(() -> {
+            Retries.with(() -> {
                 places.change(row, tidied.partySize(), sealed);
                 return true;
             });
@@ -126,7 +126,7 @@ public class Reservations {
     @Anyone
     public Optional<ManagedRsvp> cancel(String token) {
         return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> {
-            Patience.with(() -> {
+            Retries.with(() -> {
                 places.cancel(row, true);
                 return true;
             });

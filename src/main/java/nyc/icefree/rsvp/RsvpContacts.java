@@ -11,9 +11,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class RsvpContacts {
     private final RsvpTable rsvps;
-    private final Envelope envelope;
+    private final RsvpSealing envelope;
 
-    RsvpContacts(RsvpTable rsvps, Envelope envelope) {
+    RsvpContacts(RsvpTable rsvps, RsvpSealing envelope) {
         this.rsvps = rsvps;
         this.envelope = envelope;
     }

@@ -40,10 +40,10 @@ public class RsvpDesk {
     private final Audit audit;
     private final Places places;
     private final PlacesTable table;
-    private final PlacesFollowing following;
+    private final PlacesSync following;
     private final RsvpTable rsvps;
-    private final Envelope envelope;
-    private final Tallies tallies;
+    private final RsvpSealing envelope;
+    private final RsvpTally tallies;
     private final Events events;
     private final Clock clock;
 
@@ -53,10 +53,10 @@ public class RsvpDesk {
             Audit audit,
             Places places,
             PlacesTable table,
-            PlacesFollowing following,
+            PlacesSync following,
             RsvpTable rsvps,
-            Envelope envelope,
-            Tallies tallies,
+            RsvpSealing envelope,
+            RsvpTally tallies,
             Events events,
             Clock clock) {
         this.rights = rights;
@@ -80,7 +80,7 @@ public class RsvpDesk {
         audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value(), host(event));
         var states = query.states().isEmpty() ? EnumSet.allOf(RsvpState.class) : query.states();
         var rows = rsvps.of(event, states, LIST_MAX + 1);
-        var found = NamedRow.find(named(rows), query);
+        var found = OpenedRsvpRow.find(named(rows), query);
         var turns = turns(event);
         var whyNotMarked = obstacle(event);
         var page = found.stream()
@@ -103,10 +103,10 @@ public class RsvpDesk {
             throw new NotYours();
         }
         audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value(), host(event));
-        var rows = rsvps.of(event, Tallies.COMING, LIST_MAX).stream()
+        var rows = rsvps.of(event, RsvpTally.COMING, LIST_MAX).stream()
                 .filter(row -> envelope.needs(row).sharedWith().stream().anyMatch(mine::contains))
                 .toList();
-        var found = NamedRow.find(named(rows), query);
+        var found = OpenedRsvpRow.find(named(rows), query);
         var page = found.stream()
                 .skip(query.offset())
                 .limit(query.limit())
@@ -121,7 +121,7 @@ public class RsvpDesk {
     public List<RsvpLine> printList(EventId event, Language reader) {
         rights.requireOrganize(actor.get(), event);
         audit.note(me(), AuditedAct.RSVPS_PRINTED, event.value(), host(event));
-        return NamedRow.find(named(rsvps.of(event, Tallies.COMING, LIST_MAX)), RsvpQuery.all(reader)).stream()
+        return OpenedRsvpRow.find(named(rsvps.of(event, RsvpTally.COMING, LIST_MAX)), RsvpQuery.all(reader)).stream()
                 .map(named -> line(named.row(), Map.of()))
                 .toList();
     }
@@ -157,7 +157,7 @@ public class RsvpDesk {
         if (table.find(event).filter(p -> !p.isPurged()).isEmpty()) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
-        var tidied = FormCheck.tidy(form, ReservationForm.STAFF_PARTY_MAX);
+        var tidied = ReservationCheck.tidy(form, ReservationForm.STAFF_PARTY_MAX);
         String why = tidyReason(reason);
         var given =
                 places.giveByHand(envelope.answer(event, tidied, why.isEmpty() ? null : why, UUID.randomUUID(), true));
@@ -246,10 +246,10 @@ public class RsvpDesk {
         return actor.get().mustBePerson().value();
     }
 
-    private List<NamedRow> named(List<RsvpRow> rows) {
+    private List<OpenedRsvpRow> named(List<RsvpRow> rows) {
         return rows.stream()
                 .limit(LIST_MAX)
-                .map(row -> new NamedRow(row, envelope.name(row)))
+                .map(row -> new OpenedRsvpRow(row, envelope.name(row)))
                 .toList();
     }
 

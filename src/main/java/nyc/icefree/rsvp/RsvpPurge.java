@@ -19,7 +19,7 @@ public class RsvpPurge {
 
     private final PlacesTable places;
     private final RsvpTable rsvps;
-    private final Tallies tallies;
+    private final RsvpTally tallies;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
@@ -28,7 +28,7 @@ public class RsvpPurge {
     RsvpPurge(
             PlacesTable places,
             RsvpTable rsvps,
-            Tallies tallies,
+            RsvpTally tallies,
             Vault vault,
             Audit audit,
             Clock clock,

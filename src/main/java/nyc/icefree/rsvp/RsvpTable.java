@@ -39,7 +39,7 @@ class RsvpTable {
     }
 
     private static SqlParameterSource parameters(NewRsvp one, Instant now) {
-        Answer answer = one.answer();
+        PendingRsvp answer = one.answer();
         return new MapSqlParameterSource()
                 .addValue("id", answer.id().value())
                 .addValue("event", answer.event().value())

@@ -136,7 +136,7 @@ class Series {
         return known.times(Math.max(1, after.count() - before));
     }
 
-    /** As calendars see it; {@link SeriesTelling} knows whether they do. */
+    /** As calendars see it; {@link SeriesRevision} knows whether they do. */
     void touch(Instant now) {
         sequence++;
         var second = now.truncatedTo(ChronoUnit.SECONDS);

@@ -26,9 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeriesChanging {
     private final SeriesDates dates;
     private final SeriesRights rights;
-    private final ChangeThought thought;
-    private final ChangeDeed deed;
-    private final SeriesTelling telling;
+    private final SeriesChangePlanner thought;
+    private final SeriesChangeExecutor deed;
+    private final SeriesRevision telling;
     private final EventPlanning planning;
     private final EventDates eventDates;
     private final Events events;
@@ -36,9 +36,9 @@ public class SeriesChanging {
     SeriesChanging(
             SeriesDates dates,
             SeriesRights rights,
-            ChangeThought thought,
-            ChangeDeed deed,
-            SeriesTelling telling,
+            SeriesChangePlanner thought,
+            SeriesChangeExecutor deed,
+            SeriesRevision telling,
             EventPlanning planning,
             EventDates eventDates,
             Events events) {
@@ -59,16 +59,16 @@ public class SeriesChanging {
      */
     @StaffMay
     @Transactional(readOnly = true)
-    public ChangePreview preview(EventId date, EventDraft form, Scope scope, @Nullable Rule rule) {
+    public SeriesChangePreview preview(EventId date, EventDraft form, Scope scope, @Nullable Rule rule) {
         rights.require(date);
         var link = dates.of(date).orElseThrow(NotYours::new);
         return preview(thought.of(rights.shown(new SeriesId(link.series())), link, form, scope, rule));
     }
 
-    ChangePreview preview(ChangePlan plan) {
+    SeriesChangePreview preview(SeriesChangePlan plan) {
         var date = plan.date().event();
         var gone = new HashSet<>(plan.dropped());
-        return new ChangePreview(
+        return new SeriesChangePreview(
                 plan.targets().size()
                         - (int) plan.targets().keySet().stream()
                                 .filter(gone::contains)
@@ -78,7 +78,7 @@ public class SeriesChanging {
                         .count(),
                 plan.targets().entrySet().stream()
                         .filter(t -> !t.getValue().id().equals(date) && !gone.contains(t.getKey()))
-                        .map(t -> new ChangePreview.Kept(
+                        .map(t -> new SeriesChangePreview.Kept(
                                 events.slotOf(t.getValue().id()).orElseThrow(), plan.kept(t.getKey(), t.getValue())))
                         .filter(kept -> !kept.fields().isEmpty())
                         .toList(),

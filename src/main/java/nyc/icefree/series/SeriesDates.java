@@ -16,7 +16,7 @@ import nyc.icefree.events.EventId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which event stands for which date of which series. What it changes raises the edition that {@link SeriesMemory} asks for. */
+/** Which event stands for which date of which series. What it changes raises the edition that {@link SeriesCache} asks for. */
 @Component
 class SeriesDates {
     private final JdbcClient jdbc;

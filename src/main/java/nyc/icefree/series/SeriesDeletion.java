@@ -22,7 +22,7 @@ public class SeriesDeletion {
     private final EventDeletion deletion;
     private final EventDates eventDates;
     private final Events events;
-    private final SeriesTelling telling;
+    private final SeriesRevision telling;
 
     SeriesDeletion(
             SeriesDates dates,
@@ -30,7 +30,7 @@ public class SeriesDeletion {
             EventDeletion deletion,
             EventDates eventDates,
             Events events,
-            SeriesTelling telling) {
+            SeriesRevision telling) {
         this.dates = dates;
         this.rights = rights;
         this.deletion = deletion;

@@ -13,10 +13,10 @@ public class SeriesExtension {
     private static final Logger LOG = LoggerFactory.getLogger(SeriesExtension.class);
 
     private final SeriesRepository series;
-    private final SeriesMaking making;
+    private final SeriesGenerator making;
     private final TransactionTemplate each;
 
-    SeriesExtension(SeriesRepository series, SeriesMaking making, PlatformTransactionManager transactions) {
+    SeriesExtension(SeriesRepository series, SeriesGenerator making, PlatformTransactionManager transactions) {
         this.series = series;
         this.making = making;
         this.each = new TransactionTemplate(transactions);

@@ -6,14 +6,14 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventModels;
+import nyc.icefree.events.EventPatterns;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
-import nyc.icefree.events.EventSteps;
 import nyc.icefree.events.EventTerms;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.VenueBusy;
@@ -33,12 +33,12 @@ public class SeriesPlanning {
 
     private final SeriesRepository series;
     private final SeriesDates dates;
-    private final SeriesMaking making;
+    private final SeriesGenerator making;
     private final SeriesRights rights;
-    private final SeriesTelling telling;
+    private final SeriesRevision telling;
     private final EventPlanning planning;
-    private final EventModels models;
-    private final EventSteps steps;
+    private final EventPatterns models;
+    private final EventApproval steps;
     private final EventDeletion deletion;
     private final EventDates eventDates;
     private final Events events;
@@ -48,12 +48,12 @@ public class SeriesPlanning {
     SeriesPlanning(
             SeriesRepository series,
             SeriesDates dates,
-            SeriesMaking making,
+            SeriesGenerator making,
             SeriesRights rights,
-            SeriesTelling telling,
+            SeriesRevision telling,
             EventPlanning planning,
-            EventModels models,
-            EventSteps steps,
+            EventPatterns models,
+            EventApproval steps,
             EventDeletion deletion,
             EventDates eventDates,
             Events events,
@@ -85,8 +85,8 @@ public class SeriesPlanning {
             return List.of();
         }
         var length = java.time.Duration.between(start, end);
-        var slots = Starts.of(start, repeats, making.horizon(form.zone())).stream()
-                .flatMap(at -> SeriesMaking.slot(at, at.plus(length), form.zone()).stream())
+        var slots = SeriesStarts.of(start, repeats, making.horizon(form.zone())).stream()
+                .flatMap(at -> SeriesGenerator.slot(at, at.plus(length), form.zone()).stream())
                 .limit(most)
                 .toList();
         if (slots.isEmpty()) {
@@ -135,7 +135,7 @@ public class SeriesPlanning {
         if (start == null) {
             throw new SeriesRefused(Reason.START_MISSING);
         }
-        var starts = Starts.checked(Starts.of(start, repeats, making.horizon(form.zone())));
+        var starts = SeriesStarts.checked(SeriesStarts.of(start, repeats, making.horizon(form.zone())));
         var first = starts.getFirst();
         var end = form.end();
         var shift = java.time.Duration.between(start, first);
@@ -153,11 +153,11 @@ public class SeriesPlanning {
             throw new SeriesRefused(Reason.ALREADY_IN_A_SERIES);
         }
         var slot = events.slotOf(event).orElseThrow();
-        var starts = new TreeSet<>(Starts.of(slot.startLocal(), repeats, making.horizon(slot.zone())));
+        var starts = new TreeSet<>(SeriesStarts.of(slot.startLocal(), repeats, making.horizon(slot.zone())));
         starts.add(slot.startLocal());
         var host = events.hostsOf(event).getFirst().id();
         eventDates.renamed(event).ifPresent(sequence -> dates.stoodAlone(event, sequence, clock.instant()));
-        return begin(host, event, slot.startLocal(), Starts.checked(List.copyOf(starts)), repeats, event);
+        return begin(host, event, slot.startLocal(), SeriesStarts.checked(List.copyOf(starts)), repeats, event);
     }
 
     /** @param pattern whose shifts and checklist the other dates get */
@@ -169,12 +169,12 @@ public class SeriesPlanning {
             Repeats repeats,
             EventId pattern) {
         var terms = events.termsOf(event).orElseThrow();
-        var anchor = repeats.rule() == null ? first : Starts.anchor(repeats, first);
+        var anchor = repeats.rule() == null ? first : SeriesStarts.anchor(repeats, first);
         var made = new Series(
                 host.value(), repeats.rule(), anchor, terms.slot().zone(), event.value(), null, clock.instant());
         repeats.except().stream()
                 .map(day -> day.atTime(first.toLocalTime()))
-                .filter(at -> Starts.hit(repeats, anchor, at))
+                .filter(at -> SeriesStarts.hit(repeats, anchor, at))
                 .forEach(made.exceptions::add);
         made.published = terms.state() == EventState.PUBLISHED;
         series.saveAndFlush(made);

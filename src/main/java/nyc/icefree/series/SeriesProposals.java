@@ -39,8 +39,8 @@ public class SeriesProposals {
     private final SeriesRepository series;
     private final SeriesRights rights;
     private final SeriesChanging changing;
-    private final ChangeThought thought;
-    private final ChangeDeed deed;
+    private final SeriesChangePlanner thought;
+    private final SeriesChangeExecutor deed;
     private final EventPlanning planning;
     private final EventDates eventDates;
     private final EventRights eventRights;
@@ -55,8 +55,8 @@ public class SeriesProposals {
             SeriesRepository series,
             SeriesRights rights,
             SeriesChanging changing,
-            ChangeThought thought,
-            ChangeDeed deed,
+            SeriesChangePlanner thought,
+            SeriesChangeExecutor deed,
             EventPlanning planning,
             EventDates eventDates,
             EventRights eventRights,
@@ -188,7 +188,7 @@ public class SeriesProposals {
      */
     @StaffMay
     @Transactional(readOnly = true)
-    public ChangePreview preview(UUID id) {
+    public SeriesChangePreview preview(UUID id) {
         var proposal = mustBeTheirs(id);
         if (!stillGood(proposal)) {
             throw new ChangedMeanwhile();
@@ -250,7 +250,7 @@ public class SeriesProposals {
         settle(mustBeTheirs(id), "DECLINED");
     }
 
-    private ChangePlan thoughtOut(SeriesProposal proposal, Series found) {
+    private SeriesChangePlan thoughtOut(SeriesProposal proposal, Series found) {
         var link = dates.of(proposal.date()).orElseThrow(ChangedMeanwhile::new);
         var form = proposal.in(plan(proposal.date()).draft());
         return thought.of(found, link, form, proposal.scope(), rule(proposal));

@@ -22,9 +22,9 @@ public class SeriesRecords {
     private final SeriesRepository series;
     private final SeriesDates dates;
     private final SeriesReading reading;
-    private final SeriesMemory memory;
+    private final SeriesCache memory;
 
-    SeriesRecords(SeriesRepository series, SeriesDates dates, SeriesReading reading, SeriesMemory memory) {
+    SeriesRecords(SeriesRepository series, SeriesDates dates, SeriesReading reading, SeriesCache memory) {
         this.series = series;
         this.dates = dates;
         this.reading = reading;

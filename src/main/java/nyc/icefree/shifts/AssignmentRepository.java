@@ -32,21 +32,21 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     int deleteEndedBefore(Instant limit);
 
     @Query("""
-            select new nyc.icefree.shifts.Held(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
             where a.state = nyc.icefree.shifts.AssignmentState.CONFIRMED and a.personId = :person
             and s.slot.endsAt > :from""")
-    List<Held> heldBy(UUID person, Instant from);
+    List<HeldShift> heldBy(UUID person, Instant from);
 
     @Query("""
-            select new nyc.icefree.shifts.Held(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
             where a.state = nyc.icefree.shifts.AssignmentState.CONFIRMED and a.personId in :persons""")
-    List<Held> heldByAll(Collection<UUID> persons);
+    List<HeldShift> heldByAll(Collection<UUID> persons);
 
     @Query("""
-            select new nyc.icefree.shifts.Held(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
             where a.state = nyc.icefree.shifts.AssignmentState.CONFIRMED
             and s.slot.startsAt < :until and s.slot.endsAt > :from""")
-    List<Held> heldWithin(Instant from, Instant until);
+    List<HeldShift> heldWithin(Instant from, Instant until);
 
     @Query("""
             select s.eventId as event, count(a) as asked from Assignment a join Shift s on s.id = a.shiftId

@@ -36,10 +36,10 @@ class Commitments {
         return byPerson(assignments.heldWithin(slot.startsAt(), slot.endsAt()));
     }
 
-    private Map<PersonId, List<Commitment>> byPerson(List<Held> held) {
-        var standings = events.standings(held.stream().map(Held::shift).toList());
+    private Map<PersonId, List<Commitment>> byPerson(List<HeldShift> held) {
+        var standings = events.standings(held.stream().map(HeldShift::shift).toList());
         Map<PersonId, List<Commitment>> found = new HashMap<>();
-        for (Held one : held) {
+        for (HeldShift one : held) {
             if (standings.of(one.shift()) != EventStanding.GONE) {
                 found.computeIfAbsent(new PersonId(one.person()), p -> new ArrayList<>())
                         .add(one.shift().commitment());

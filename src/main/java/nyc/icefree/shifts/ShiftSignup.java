@@ -7,7 +7,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
-import nyc.icefree.shifts.Seating.Seat;
+import nyc.icefree.shifts.SeatLocks.Seat;
 import nyc.icefree.shifts.SignupStatus.Kind;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a signed-in volunteer does with shifts: see what fits, take it or ask for it, hand it back. */
 @Service
 public class ShiftSignup {
-    private final Seating seating;
+    private final SeatLocks seating;
     private final MyShifts myShifts;
     private final OpenShiftList openShifts;
     private final CalendarLinks calendarLinks;
@@ -26,7 +26,7 @@ public class ShiftSignup {
     private final Clock clock;
 
     ShiftSignup(
-            Seating seating,
+            SeatLocks seating,
             MyShifts myShifts,
             OpenShiftList openShifts,
             CalendarLinks calendarLinks,

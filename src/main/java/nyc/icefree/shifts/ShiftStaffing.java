@@ -7,7 +7,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.shifts.Seating.Seat;
+import nyc.icefree.shifts.SeatLocks.Seat;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
@@ -23,7 +23,7 @@ public class ShiftStaffing {
     public static final int LONGEST_REASON = 300;
 
     private final ShiftRights rights;
-    private final Seating seating;
+    private final SeatLocks seating;
     private final CandidateSearch search;
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
@@ -34,7 +34,7 @@ public class ShiftStaffing {
 
     ShiftStaffing(
             ShiftRights rights,
-            Seating seating,
+            SeatLocks seating,
             CandidateSearch search,
             ShiftRepository shifts,
             AssignmentRepository assignments,

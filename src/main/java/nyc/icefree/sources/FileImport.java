@@ -33,7 +33,7 @@ public class FileImport {
 
     private final SourceReading reading;
     private final PartnerEvents events;
-    private final Ours ours;
+    private final OwnEventCheck ours;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
@@ -42,7 +42,7 @@ public class FileImport {
     FileImport(
             SourceReading reading,
             PartnerEvents events,
-            Ours ours,
+            OwnEventCheck ours,
             Memberships memberships,
             CurrentActor actor,
             TransactionTemplate transaction,
@@ -96,8 +96,8 @@ public class FileImport {
         return coming(read)
                 .filter(e -> form.chosen().contains(key(e)) && standing(e) == FilePreview.Standing.FRESH)
                 .limit(MOST_AT_ONCE)
-                .map(e -> Objects.requireNonNull(transaction.execute(t ->
-                        events.draft(organization, name(e), Said.of(e, nameless).in(form.kind(), form.language())))))
+                .map(e -> Objects.requireNonNull(transaction.execute(t -> events.draft(
+                        organization, name(e), CalendarEntry.of(e, nameless).in(form.kind(), form.language())))))
                 .toList();
     }
 

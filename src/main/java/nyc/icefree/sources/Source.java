@@ -137,7 +137,7 @@ class Source {
         return floatingZone == null ? null : ZoneId.of(floatingZone);
     }
 
-    PartnerEvent as(Said said) {
+    PartnerEvent as(CalendarEntry said) {
         return said.in(kind, language());
     }
 
@@ -194,7 +194,7 @@ class Source {
                 || (state == SourceState.ACTIVE
                         && problem != null
                         && problem != SourceProblem.MUCH_SMALLER
-                        && good.plus(Alarms.SILENT).isBefore(now));
+                        && good.plus(SourceAlarms.SILENT).isBefore(now));
     }
 
     /** Whoever is still at it keeps it. */

@@ -17,13 +17,18 @@ class SourceLook {
 
     private final SourceReading reading;
     private final SourceHosts hosts;
-    private final Ours ours;
+    private final OwnEventCheck ours;
     private final RateLimits limits;
     private final CurrentActor actor;
     private final Clock clock;
 
     SourceLook(
-            SourceReading reading, SourceHosts hosts, Ours ours, RateLimits limits, CurrentActor actor, Clock clock) {
+            SourceReading reading,
+            SourceHosts hosts,
+            OwnEventCheck ours,
+            RateLimits limits,
+            CurrentActor actor,
+            Clock clock) {
         this.reading = reading;
         this.hosts = hosts;
         this.ours = ours;

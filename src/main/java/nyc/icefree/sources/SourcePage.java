@@ -26,7 +26,7 @@ public record SourcePage(
             String title,
             TimeSlot slot,
             String place,
-            ItemState state,
+            EntryState state,
             @Nullable EventId event) {}
 
     /**

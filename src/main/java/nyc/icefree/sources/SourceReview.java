@@ -15,21 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SourceReview {
     private final SourceRepository sources;
-    private final SourceDoor door;
-    private final Items items;
-    private final Taking taking;
-    private final Merged merged;
-    private final Twins twins;
+    private final SourceRights door;
+    private final SourceEntries items;
+    private final EntryPublishing taking;
+    private final MergedEntries merged;
+    private final DuplicateGatherings twins;
     private final CurrentActor actor;
     private final Audit audit;
 
     SourceReview(
             SourceRepository sources,
-            SourceDoor door,
-            Items items,
-            Taking taking,
-            Merged merged,
-            Twins twins,
+            SourceRights door,
+            SourceEntries items,
+            EntryPublishing taking,
+            MergedEntries merged,
+            DuplicateGatherings twins,
             CurrentActor actor,
             Audit audit) {
         this.sources = sources;
@@ -55,7 +55,7 @@ public class SourceReview {
         // once more under the lock: another person, or the calendar itself, may have been first
         var held = items.change(change).orElseThrow(NotYours::new);
         var item = items.one(held.item()).orElseThrow(NotYours::new);
-        if (item.state() == ItemState.MERGED) {
+        if (item.state() == EntryState.MERGED) {
             items.letGo(item);
             if (accept) {
                 twins.note(merged.part(source, item));
@@ -77,11 +77,11 @@ public class SourceReview {
     public void admit(UUID waiting, boolean publish) {
         var source = sources.lock(sourceOf(waiting).value()).orElseThrow(NotYours::new);
         var item =
-                items.one(waiting).filter(i -> i.state() == ItemState.WAITING).orElseThrow(NotYours::new);
+                items.one(waiting).filter(i -> i.state() == EntryState.WAITING).orElseThrow(NotYours::new);
         if (publish) {
             taking.admit(source, item);
         } else {
-            items.become(item, ItemState.REFUSED, null);
+            items.become(item, EntryState.REFUSED, null);
         }
         note(source);
     }
@@ -91,7 +91,7 @@ public class SourceReview {
     @Transactional
     public void settle(UUID twin, EventId other, boolean same) {
         var source = door.mine(sourceOf(twin));
-        var item = items.one(twin).filter(i -> i.state() == ItemState.TAKEN).orElseThrow(NotYours::new);
+        var item = items.one(twin).filter(i -> i.state() == EntryState.TAKEN).orElseThrow(NotYours::new);
         if (!twins.of(item.id()).contains(other)) {
             throw new NotYours();
         }

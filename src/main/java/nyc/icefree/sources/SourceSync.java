@@ -33,7 +33,7 @@ class SourceSync {
     private final SourceHosts hosts;
     private final SourceSecrets secrets;
     private final SourceUpdate update;
-    private final Alarms alarms;
+    private final SourceAlarms alarms;
     private final Organizations organizations;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -45,7 +45,7 @@ class SourceSync {
             SourceHosts hosts,
             SourceSecrets secrets,
             SourceUpdate update,
-            Alarms alarms,
+            SourceAlarms alarms,
             Organizations organizations,
             JdbcClient jdbc,
             TransactionTemplate transaction,

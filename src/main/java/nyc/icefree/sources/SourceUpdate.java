@@ -42,19 +42,19 @@ class SourceUpdate {
     private static final Duration JUST_BEFORE = Duration.ofHours(24);
 
     private final SourceRepository sources;
-    private final Items items;
-    private final Taking taking;
-    private final Merged merged;
-    private final Ours ours;
+    private final SourceEntries items;
+    private final EntryPublishing taking;
+    private final MergedEntries merged;
+    private final OwnEventCheck ours;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     SourceUpdate(
             SourceRepository sources,
-            Items items,
-            Taking taking,
-            Merged merged,
-            Ours ours,
+            SourceEntries items,
+            EntryPublishing taking,
+            MergedEntries merged,
+            OwnEventCheck ours,
             TransactionTemplate transaction,
             Clock clock) {
         this.sources = sources;
@@ -74,14 +74,14 @@ class SourceUpdate {
     List<LeftOut> apply(Source source, ReadCalendar read, boolean trusted) {
         var now = clock.instant();
         var kept = items.of(source.id);
-        Map<String, Item> known = kept.stream().collect(Collectors.toMap(Item::key, Function.identity()));
+        Map<String, SourceEntry> known = kept.stream().collect(Collectors.toMap(SourceEntry::key, Function.identity()));
         Set<String> there =
                 read.events().stream().map(SourceUpdate::key).collect(Collectors.toCollection(HashSet::new));
         var renamed = renamed(kept, known, read.events(), there);
         if (read.whole() && !source.smallerTaken && muchSmaller(kept, there, renamed, now)) {
             throw new SourceUnreadable(SourceProblem.MUCH_SMALLER);
         }
-        var held = items.held(source.id).stream().map(Items.Held::item).collect(Collectors.toSet());
+        var held = items.held(source.id).stream().map(HeldEntry::item).collect(Collectors.toSet());
         var failed = new ArrayList<LeftOut>();
         for (ReadEvent event : read.events()) {
             var item = Optional.ofNullable(known.get(key(event))).orElse(renamed.get(key(event)));
@@ -105,7 +105,7 @@ class SourceUpdate {
         if (!read.whole()) {
             return failed; // what is not here may be in the calendar all the same
         }
-        var found = renamed.values().stream().map(Item::id).collect(Collectors.toSet());
+        var found = renamed.values().stream().map(SourceEntry::id).collect(Collectors.toSet());
         kept.stream()
                 .filter(i -> !there.contains(i.key()) && !found.contains(i.id()))
                 .forEach(i -> alone(source, () -> missing(i, now)));
@@ -113,12 +113,12 @@ class SourceUpdate {
     }
 
     /** It says what it said before, and nothing else has to be done about it. */
-    private static boolean same(Source source, Item item, ReadEvent event, Instant now) {
-        return item.state() != ItemState.WITHDRAWN
+    private static boolean same(Source source, SourceEntry item, ReadEvent event, Instant now) {
+        return item.state() != EntryState.WITHDRAWN
                 && item.missed() == 0
-                && (item.state() != ItemState.TAKEN || item.kind() == source.kind)
+                && (item.state() != EntryState.TAKEN || item.kind() == source.kind)
                 && item.key().equals(key(event))
-                && item.said().equals(Said.of(event, source.name).unlessForgotten(item.said(), now));
+                && item.said().equals(CalendarEntry.of(event, source.name).unlessForgotten(item.said(), now));
     }
 
     /** While the row of the source is locked, neither another node nor a person who decides is at it. */
@@ -135,7 +135,7 @@ class SourceUpdate {
     }
 
     /** As it is now: a person may have decided since. */
-    private @Nullable Item again(@Nullable Item item) {
+    private @Nullable SourceEntry again(@Nullable SourceEntry item) {
         return item == null ? null : items.one(item.id()).orElse(null);
     }
 
@@ -145,8 +145,8 @@ class SourceUpdate {
         items.of(source.id).stream().filter(i -> i.missed() > 0).forEach(i -> alone(source, () -> missing(i, now)));
     }
 
-    private void one(Source source, @Nullable Item item, ReadEvent event, boolean trusted, Instant now) {
-        var said = Said.of(event, source.name);
+    private void one(Source source, @Nullable SourceEntry item, ReadEvent event, boolean trusted, Instant now) {
+        var said = CalendarEntry.of(event, source.name);
         if (item == null) {
             fresh(source, event, said, trusted, now);
             return;
@@ -166,20 +166,20 @@ class SourceUpdate {
         }
     }
 
-    private void fresh(Source source, ReadEvent event, Said said, boolean trusted, Instant now) {
+    private void fresh(Source source, ReadEvent event, CalendarEntry said, boolean trusted, Instant now) {
         if (said.cancelled() || !said.slot().endsAt().isAfter(now)) {
             return;
         }
         if (ours.has(event.uid())) {
-            items.add(source, event.uid(), event.date(), ItemState.OURS, null, said);
+            items.add(source, event.uid(), event.date(), EntryState.OURS, null, said);
         } else if (trusted || !source.takenBefore) {
             taking.take(source, event.uid(), event.date(), said);
         } else {
-            items.add(source, event.uid(), event.date(), ItemState.WAITING, null, said);
+            items.add(source, event.uid(), event.date(), EntryState.WAITING, null, said);
         }
     }
 
-    private void taken(Source source, Item item, Said said, Instant now) {
+    private void taken(Source source, SourceEntry item, CalendarEntry said, Instant now) {
         if (said.equals(item.said())) {
             items.letGo(item);
             if (item.missed() > 0) {
@@ -199,14 +199,14 @@ class SourceUpdate {
         taking.change(source, item, said);
     }
 
-    private void missing(Item item, Instant now) {
+    private void missing(SourceEntry item, Instant now) {
         boolean toCome = item.said().slot().startsAt().isAfter(now);
-        if (!toCome || item.state() == ItemState.WITHDRAWN || item.state() == ItemState.REFUSED) {
+        if (!toCome || item.state() == EntryState.WITHDRAWN || item.state() == EntryState.REFUSED) {
             return;
         }
         int missed = item.missed() + 1;
         items.missed(item, missed);
-        if (item.state() == ItemState.MERGED) {
+        if (item.state() == EntryState.MERGED) {
             if (missed == GOOD_FETCHES_WITHOUT) {
                 merged.gone(item);
             }
@@ -215,7 +215,7 @@ class SourceUpdate {
         }
     }
 
-    private static @Nullable ChangeReason suspicious(Said was, Said is, Instant now) {
+    private static @Nullable ChangeReason suspicious(CalendarEntry was, CalendarEntry is, Instant now) {
         var start = was.slot().startsAt();
         if (!start.isAfter(now)) {
             return null;
@@ -227,10 +227,11 @@ class SourceUpdate {
         return soon && !was.samePlaceAs(is) ? ChangeReason.PLACE_JUST_BEFORE : null;
     }
 
-    private static boolean muchSmaller(List<Item> kept, Set<String> there, Map<String, Item> renamed, Instant now) {
-        var found = renamed.values().stream().map(Item::id).collect(Collectors.toSet());
+    private static boolean muchSmaller(
+            List<SourceEntry> kept, Set<String> there, Map<String, SourceEntry> renamed, Instant now) {
+        var found = renamed.values().stream().map(SourceEntry::id).collect(Collectors.toSet());
         var coming = kept.stream()
-                .filter(i -> i.state() == ItemState.TAKEN
+                .filter(i -> i.state() == EntryState.TAKEN
                         && i.said().slot().startsAt().isAfter(now))
                 .toList();
         long still = coming.stream()
@@ -242,16 +243,16 @@ class SourceUpdate {
     }
 
     /** Dates whose calendar gave them another name: known by their link, or by title and time. */
-    private static Map<String, Item> renamed(
-            List<Item> kept, Map<String, Item> known, List<ReadEvent> events, Set<String> there) {
-        Map<String, Item> lost = new HashMap<>();
+    private static Map<String, SourceEntry> renamed(
+            List<SourceEntry> kept, Map<String, SourceEntry> known, List<ReadEvent> events, Set<String> there) {
+        Map<String, SourceEntry> lost = new HashMap<>();
         kept.stream().filter(i -> !there.contains(i.key())).forEach(i -> {
             lost.putIfAbsent(i.said().title() + "\n" + i.said().slot().startsAt(), i);
             if (i.said().url() != null) {
                 lost.putIfAbsent(i.said().url() + "\n" + i.recurrence(), i);
             }
         });
-        Map<String, Item> renamed = new HashMap<>();
+        Map<String, SourceEntry> renamed = new HashMap<>();
         Set<UUID> used = new HashSet<>();
         for (ReadEvent event : events) {
             if (known.containsKey(key(event))) {

@@ -30,9 +30,9 @@ public class Sources {
     private final SourceReading reading;
     private final SourceLook look;
     private final SourceSecrets secrets;
-    private final SourceDoor door;
-    private final Items items;
-    private final Taking taking;
+    private final SourceRights door;
+    private final SourceEntries items;
+    private final EntryPublishing taking;
     private final Organizations organizations;
     private final Memberships memberships;
     private final CurrentActor actor;
@@ -44,9 +44,9 @@ public class Sources {
             SourceReading reading,
             SourceLook look,
             SourceSecrets secrets,
-            SourceDoor door,
-            Items items,
-            Taking taking,
+            SourceRights door,
+            SourceEntries items,
+            EntryPublishing taking,
             Organizations organizations,
             Memberships memberships,
             CurrentActor actor,
@@ -174,7 +174,7 @@ public class Sources {
         var source = door.mine(id);
         if (!keepEvents) {
             items.of(source.id).stream()
-                    .filter(i -> i.state() == ItemState.TAKEN)
+                    .filter(i -> i.state() == EntryState.TAKEN)
                     .forEach(taking::gone);
         }
         items.forget(source.id);
@@ -256,7 +256,7 @@ public class Sources {
                 door.mine().contains(source.organization));
     }
 
-    private static SourcePage.Line line(Item item) {
+    private static SourcePage.Line line(SourceEntry item) {
         return new SourcePage.Line(
                 item.id(),
                 item.said().title(),

@@ -13,7 +13,7 @@ import nyc.icefree.events.Audience;
 import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventModels;
+import nyc.icefree.events.EventPatterns;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
@@ -45,7 +45,7 @@ public class Templates {
     public static final Duration KEPT = Duration.ofDays(30);
 
     private final TemplateTable table;
-    private final EventModels models;
+    private final EventPatterns models;
     private final EventPlanning planning;
     private final EventRights rights;
     private final Events events;
@@ -56,7 +56,7 @@ public class Templates {
 
     Templates(
             TemplateTable table,
-            EventModels models,
+            EventPatterns models,
             EventPlanning planning,
             EventRights rights,
             Events events,

@@ -56,7 +56,7 @@ public class VolunteerDesk {
     /** Sorted by name in the reader's order. */
     @StaffMay
     @Transactional
-    public VolunteerPage list(VolunteerQuery query, int offset, int limit) {
+    public VolunteerList list(VolunteerQuery query, int offset, int limit) {
         Set<OrganizationId> own = own();
         @Nullable OrganizationId asked = query.organization();
         if (asked != null && !own.contains(asked)) {
@@ -80,7 +80,7 @@ public class VolunteerDesk {
                         || (row.email() != null && plain(row.email()).contains(searched)))
                 .sorted(order(query))
                 .toList();
-        return new VolunteerPage(rows.stream().skip(offset).limit(limit).toList(), rows.size());
+        return new VolunteerList(rows.stream().skip(offset).limit(limit).toList(), rows.size());
     }
 
     /**

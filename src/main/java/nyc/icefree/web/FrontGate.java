@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nyc.icefree.database.Repeats;
+import nyc.icefree.database.LogRepeats;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class FrontGate extends OncePerRequestFilter {
     static final long FORM_LIMIT = 256 * 1024;
     static final long WORKSPACE_LIMIT = 2 * 1024 * 1024;
-    private static final Repeats TOLD = new Repeats();
+    private static final LogRepeats TOLD = new LogRepeats();
     private static final Logger LOG = LoggerFactory.getLogger(FrontGate.class);
     private static final Set<String> FILES = Set.of("css", "fonts", "images", "js", "components", "VAADIN");
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -63,12 +63,12 @@ class FrontGate extends OncePerRequestFilter {
                 respell(plain, request, response);
                 return;
             }
-            chain.doFilter(Typed.read(request, limit(request)), response);
+            chain.doFilter(InputDecoding.read(request, limit(request)), response);
         } catch (TooManyRequests e) {
             answer(request, response, 429, e);
         } catch (BodyLimit.Exceeded e) {
             answer(request, response, 413, null);
-        } catch (Typed.Miswritten e) {
+        } catch (InputDecoding.Miswritten e) {
             answer(request, response, 400, null);
         } catch (IOException e) {
             throw e; // the client is gone
@@ -167,14 +167,14 @@ class FrontGate extends OncePerRequestFilter {
             return;
         }
         // neither path nor query: they can hold a secret link
-        String kind = Repeats.kind(fault);
+        String kind = LogRepeats.kind(fault);
         if (TOLD.isNew(kind)) {
-            LOG.error("Fault {}", RequestId.of(request), Unquoted.of(fault));
+            LOG.error("Fault {}", FaultId.of(request), SafeFault.of(fault));
         } else {
-            LOG.error("Fault {} is one more of those told within a minute: {}", RequestId.of(request), kind);
+            LOG.error("Fault {} is one more of those told within a minute: {}", FaultId.of(request), kind);
         }
         if (response.isCommitted()) {
-            throw new ServletException("Fault " + RequestId.of(request));
+            throw new ServletException("Fault " + FaultId.of(request));
         }
         response.setHeader("Cache-Control", "no-store");
         response.sendError(500);

@@ -21,7 +21,7 @@ public class PublicChanges implements TransactionExecutionListener {
             "nyc.icefree.audit.",
             "nyc.icefree.messages.",
             "nyc.icefree.people.",
-            "nyc.icefree.rsvp.AnswerWriting.",
+            "nyc.icefree.rsvp.RsvpWriting.",
             "nyc.icefree.vault.",
             "org.springframework.modulith.");
     private final AtomicLong count = new AtomicLong();

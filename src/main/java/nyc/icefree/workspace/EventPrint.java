@@ -18,7 +18,7 @@ public abstract class EventPrint extends ViewPage implements BeforeEnterObserver
     private final EventDesk events;
 
     /** @param print the key of the button's caption */
-    protected EventPrint(OwnWords ownWords, EventDesk events, String print) {
+    protected EventPrint(ViewerWords ownWords, EventDesk events, String print) {
         words = ownWords.get();
         this.events = events;
         addClassName("print-page");
@@ -32,7 +32,7 @@ public abstract class EventPrint extends ViewPage implements BeforeEnterObserver
                 UUID.fromString(entering.getRouteParameters().get("event").orElseThrow(NotYours::new)));
         var event = events.detail(id).orElseThrow(NotYours::new).view();
         setHeadline(event.wordsIn(words.language()).title());
-        add(new Paragraph(Spans.full(words, event.slot())));
+        add(new Paragraph(PlannedTimes.full(words, event.slot())));
         show(event);
     }
 

@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
 @AnonymousAllowed
 class FaultView extends ViewPage implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final Logger log = LoggerFactory.getLogger(FaultView.class);
-    private final OwnWords words;
+    private final ViewerWords words;
 
-    FaultView(OwnWords words) {
+    FaultView(ViewerWords words) {
         this.words = words;
     }
 

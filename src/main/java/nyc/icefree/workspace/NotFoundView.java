@@ -14,9 +14,9 @@ import nyc.icefree.web.Links;
 /** Shown for an address that leads nowhere, or nowhere for this person. */
 @AnonymousAllowed
 class NotFoundView extends ViewPage implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
-    private final OwnWords words;
+    private final ViewerWords words;
 
-    NotFoundView(OwnWords words) {
+    NotFoundView(ViewerWords words) {
         this.words = words;
     }
 

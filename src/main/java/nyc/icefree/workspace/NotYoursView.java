@@ -14,9 +14,9 @@ import nyc.icefree.web.Links;
 /** Another organization's things look as if they were not there. */
 @AnonymousAllowed
 class NotYoursView extends ViewPage implements HasErrorParameter<NotYours>, HasDynamicTitle {
-    private final OwnWords words;
+    private final ViewerWords words;
 
-    NotYoursView(OwnWords words) {
+    NotYoursView(ViewerWords words) {
         this.words = words;
     }
 

@@ -24,7 +24,7 @@ class OwnLanguage {
         if (authentication.hasRole("STAFF")) {
             ui.setLocale(account.mine().language().locale());
         }
-        Language spoken = OwnWords.language(ui.getLocale());
+        Language spoken = ViewerWords.language(ui.getLocale());
         ui.getPage().executeJs("document.documentElement.lang = $0", spoken.tag());
     }
 }

@@ -11,6 +11,6 @@ class ToWorkspace implements AuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
-        response.sendRedirect(AskedView.take(request));
+        response.sendRedirect(RequestedView.take(request));
     }
 }

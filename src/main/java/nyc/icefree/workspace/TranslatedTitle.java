@@ -5,9 +5,9 @@ import com.vaadin.flow.router.PageTitleGenerator;
 
 /** A view's page title from the text whose key its {@code @PageTitle} names. */
 public class TranslatedTitle implements PageTitleGenerator {
-    private final transient OwnWords words;
+    private final transient ViewerWords words;
 
-    TranslatedTitle(OwnWords words) {
+    TranslatedTitle(ViewerWords words) {
         this.words = words;
     }
 

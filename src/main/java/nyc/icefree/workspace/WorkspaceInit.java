@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class WorkspaceInit implements VaadinServiceInitListener {
     private static final Logger log = LoggerFactory.getLogger(WorkspaceInit.class);
     private static final SecureRandom RANDOM = new SecureRandom();
-    private final transient OwnWords words;
+    private final transient ViewerWords words;
     private final transient OwnLanguage language;
 
-    WorkspaceInit(OwnWords words, OwnLanguage language) {
+    WorkspaceInit(ViewerWords words, OwnLanguage language) {
         this.words = words;
         this.language = language;
     }
@@ -27,7 +27,8 @@ class WorkspaceInit implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(WorkspaceInit::secure);
-        event.getSource().addUIInitListener(made -> made.getUI().addAfterNavigationListener(new Arrival(made.getUI())));
+        event.getSource()
+                .addUIInitListener(made -> made.getUI().addAfterNavigationListener(new HeadlineFocus(made.getUI())));
         event.getSource().addUIInitListener(made -> language.speak(made.getUI()));
         event.getSource()
                 .addSessionInitListener(

@@ -28,7 +28,7 @@ import nyc.icefree.web.Links;
 @Layout
 @RolesAllowed("STAFF")
 class WorkspaceLayout extends AppLayout {
-    WorkspaceLayout(OwnWords ownWords, AuthenticationContext authentication, OwnAccount account, Campaign campaign) {
+    WorkspaceLayout(ViewerWords ownWords, AuthenticationContext authentication, OwnAccount account, Campaign campaign) {
         var me = account.mine();
         var words = ownWords.get();
         var name = campaign.now().name();

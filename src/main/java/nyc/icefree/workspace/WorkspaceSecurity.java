@@ -47,7 +47,7 @@ class WorkspaceSecurity {
             VaadinDefaultRequestCache asked,
             SignOut signOut,
             SecurityContextHolderStrategy contexts) {
-        asked.setDelegateRequestCache(new AskedView());
+        asked.setDelegateRequestCache(new RequestedView());
         // some filters read the static strategy when they are built; Vaadin sets its own only later
         SecurityContextHolder.setContextHolderStrategy(contexts);
         AuthorizationManager<RequestAuthorizationContext> staff =

@@ -23,6 +23,6 @@ class WorkspaceTexts implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... namesAndValues) {
-        return texts.in(OwnWords.language(locale)).get(key, namesAndValues);
+        return texts.in(ViewerWords.language(locale)).get(key, namesAndValues);
     }
 }

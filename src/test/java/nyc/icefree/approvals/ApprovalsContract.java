@@ -15,11 +15,11 @@ import nyc.icefree.events.Attendance;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
-import nyc.icefree.events.EventSteps;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.partners.Memberships;
@@ -45,7 +45,7 @@ abstract class ApprovalsContract {
     ChangeProposals proposals;
 
     @Autowired
-    EventSteps steps;
+    EventApproval steps;
 
     @Autowired
     EventPlanning planning;

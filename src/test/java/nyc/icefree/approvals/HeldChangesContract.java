@@ -11,11 +11,11 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.ChangedDraft;
+import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.EventSteps;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.Reach;
@@ -38,7 +38,7 @@ abstract class HeldChangesContract {
     ChangeProposals proposals;
 
     @Autowired
-    EventSteps steps;
+    EventApproval steps;
 
     @Autowired
     EventPlanning planning;

@@ -56,13 +56,15 @@ abstract class BulkContract {
         var other = given.drafted(team, given.session("Other", 6));
         As.staff(team.organizer(), () -> {
             var foreseen = acts.foresee(List.of(one, over, public_, other), PUBLISH);
-            assertEquals(List.of(Fate.PUBLISHED, Fate.REFUSED, Fate.UNCHANGED, Fate.PUBLISHED), fates(foreseen));
+            assertEquals(
+                    List.of(BulkOutcome.PUBLISHED, BulkOutcome.REFUSED, BulkOutcome.UNCHANGED, BulkOutcome.PUBLISHED),
+                    fates(foreseen));
             assertEquals(List.of("planning-refused.over"), foreseen.get(1).refusals());
             assertEquals(EventState.DRAFT, state(one), "a look changes nothing");
             var done = acts.carryOut(foreseen, PUBLISH);
             assertEquals(
-                    List.of(Fate.PUBLISHED, Fate.REFUSED, Fate.UNCHANGED, Fate.PUBLISHED),
-                    done.stream().map(Done::fate).toList());
+                    List.of(BulkOutcome.PUBLISHED, BulkOutcome.REFUSED, BulkOutcome.UNCHANGED, BulkOutcome.PUBLISHED),
+                    done.stream().map(BulkResult::fate).toList());
             assertEquals(EventState.PUBLISHED, state(one));
             assertEquals(EventState.PUBLISHED, state(other));
             assertEquals(List.of(), acts.takeBack(done));
@@ -79,7 +81,7 @@ abstract class BulkContract {
         var event = given.drafted(team, given.session("One", 5));
         As.staff(team.organizer(), () -> {
             var done = acts.carryOut(acts.foresee(List.of(event), PUBLISH), PUBLISH);
-            assertEquals(Fate.SUBMITTED, done.getFirst().fate());
+            assertEquals(BulkOutcome.SUBMITTED, done.getFirst().fate());
             assertEquals(EventState.SUBMITTED, state(event));
             assertEquals(
                     List.of("planning-refused.waits-for-approval"),
@@ -100,7 +102,7 @@ abstract class BulkContract {
             planning.cancel(gone, "Rain");
             var before = draft(event);
             var foreseen = acts.foresee(List.of(draft, event, gone), act);
-            assertEquals(List.of(Fate.MOVED, Fate.MOVED, Fate.REFUSED), fates(foreseen));
+            assertEquals(List.of(BulkOutcome.MOVED, BulkOutcome.MOVED, BulkOutcome.REFUSED), fates(foreseen));
             assertFalse(foreseen.getFirst().tells(), "nobody knows of a draft");
             assertTrue(foreseen.get(1).tells());
             var start = Objects.requireNonNull(before.start());
@@ -109,7 +111,7 @@ abstract class BulkContract {
             assertEquals(start.plusDays(2).minusHours(1), draft(event).start());
             assertEquals(List.of(), acts.takeBack(done));
             assertEquals(before, draft(event));
-            assertEquals(List.of(Fate.UNCHANGED), fates(acts.foresee(List.of(event), new BulkAct.Move(0, 0))));
+            assertEquals(List.of(BulkOutcome.UNCHANGED), fates(acts.foresee(List.of(event), new BulkAct.Move(0, 0))));
         });
     }
 
@@ -122,7 +124,7 @@ abstract class BulkContract {
         As.staff(team.organizer(), () -> {
             var before = draft(event);
             var foreseen = acts.foresee(List.of(event), act);
-            assertEquals(List.of(Fate.PROPOSED), fates(foreseen));
+            assertEquals(List.of(BulkOutcome.PROPOSED), fates(foreseen));
             var done = acts.carryOut(foreseen, act);
             assertEquals(before, draft(event));
             assertTrue(proposals.open(event).isPresent());
@@ -152,10 +154,10 @@ abstract class BulkContract {
             assertEquals(Set.of(AccessFact.STEP_FREE), after.access());
             assertFalse(after.takesRsvps());
             assertEquals(
-                    List.of(Fate.UNCHANGED, Fate.UNCHANGED),
+                    List.of(BulkOutcome.UNCHANGED, BulkOutcome.UNCHANGED),
                     fates(acts.foresee(List.of(one, other), new BulkAct.Edit(new FieldEdit.Capacity(7)))));
             assertEquals(
-                    List.of(Fate.UNCHANGED),
+                    List.of(BulkOutcome.UNCHANGED),
                     fates(acts.foresee(
                             List.of(one), new BulkAct.Edit(new FieldEdit.Interpreted(Set.of(Language.SPANISH))))),
                     "nobody interprets into a language that is spoken");
@@ -190,7 +192,7 @@ abstract class BulkContract {
                             .refusals());
             var act = new BulkAct.Cancel("The hall is closed.");
             var foreseen = acts.foresee(List.of(event, draft), act);
-            assertEquals(List.of(Fate.CANCELLED, Fate.REFUSED), fates(foreseen));
+            assertEquals(List.of(BulkOutcome.CANCELLED, BulkOutcome.REFUSED), fates(foreseen));
             assertTrue(foreseen.getFirst().tells());
             var done = acts.carryOut(foreseen, act);
             assertEquals(EventState.CANCELLED, state(event));
@@ -231,13 +233,13 @@ abstract class BulkContract {
             assertEquals(
                     List.of(mine),
                     acts.foresee(List.of(theirs, mine), PUBLISH).stream()
-                            .map(Foreseen::event)
+                            .map(BulkPreview::event)
                             .toList());
             assertEquals(
                     List.of("bulk.not-there"),
                     acts.carryOut(foreseen, act).getFirst().refusals());
-            var done = new Done(
-                    theirs, Fate.PUBLISHED, 1, 0, draftOf(team, theirs), null, null, List.of(), ShiftHours.MOVE);
+            var done = new BulkResult(
+                    theirs, BulkOutcome.PUBLISHED, 1, 0, draftOf(team, theirs), null, null, List.of(), ShiftHours.MOVE);
             assertEquals(
                     List.of("bulk.not-there"),
                     acts.takeBack(List.of(done)).getFirst().refusals());
@@ -254,10 +256,10 @@ abstract class BulkContract {
         assertThrows(AccessDeniedException.class, () -> As.volunteer(given.person(), () -> acts.takeBack(List.of())));
     }
 
-    private List<Done> edit(List<EventId> events, FieldEdit field) {
+    private List<BulkResult> edit(List<EventId> events, FieldEdit field) {
         var act = new BulkAct.Edit(field);
         var done = acts.carryOut(acts.foresee(events, act), act);
-        assertTrue(done.stream().allMatch(one -> one.fate() == Fate.CHANGED), done.toString());
+        assertTrue(done.stream().allMatch(one -> one.fate() == BulkOutcome.CHANGED), done.toString());
         return done;
     }
 
@@ -280,7 +282,7 @@ abstract class BulkContract {
                 .single();
     }
 
-    private static List<Fate> fates(List<Foreseen> foreseen) {
-        return foreseen.stream().map(Foreseen::fate).toList();
+    private static List<BulkOutcome> fates(List<BulkPreview> foreseen) {
+        return foreseen.stream().map(BulkPreview::fate).toList();
     }
 }

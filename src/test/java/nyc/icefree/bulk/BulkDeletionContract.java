@@ -33,15 +33,15 @@ abstract class BulkDeletionContract {
         As.staff(team.organizer(), () -> {
             var foreseen = acts.foresee(List.of(one, public_, other, foreign), act);
             assertEquals(
-                    List.of(Fate.DELETED, Fate.REFUSED, Fate.DELETED),
-                    foreseen.stream().map(Foreseen::fate).toList());
+                    List.of(BulkOutcome.DELETED, BulkOutcome.REFUSED, BulkOutcome.DELETED),
+                    foreseen.stream().map(BulkPreview::fate).toList());
             assertEquals(
                     List.of("planning-refused.not-a-draft"), foreseen.get(1).refusals());
             planning.publish(other);
             var done = acts.carryOut(foreseen, act);
             assertEquals(
-                    List.of(Fate.DELETED, Fate.REFUSED, Fate.REFUSED),
-                    done.stream().map(Done::fate).toList(),
+                    List.of(BulkOutcome.DELETED, BulkOutcome.REFUSED, BulkOutcome.REFUSED),
+                    done.stream().map(BulkResult::fate).toList(),
                     "what was published meanwhile stays");
             assertTrue(planning.planOf(one).isEmpty());
             assertEquals(List.of(), acts.takeBack(done), "what is deleted does not come back");

@@ -42,7 +42,7 @@ abstract class BulkUndoContract {
         var done = carriedOut(team, List.of(one, other), new BulkAct.Publish());
         As.staff(colleague, () -> planning.cancel(one, "Rain"));
         var stuck = As.staff(team.organizer(), () -> acts.takeBack(done));
-        assertEquals(List.of(one), stuck.stream().map(Done::event).toList());
+        assertEquals(List.of(one), stuck.stream().map(BulkResult::event).toList());
         assertEquals(List.of("bulk.changed-meanwhile"), stuck.getFirst().refusals());
         assertEquals(EventState.CANCELLED, state(team, one));
         assertEquals(EventState.UNPUBLISHED, state(team, other));
@@ -68,7 +68,7 @@ abstract class BulkUndoContract {
         assertTrue(As.staff(team.organizer(), () -> acts.takeBack(List.of())).isEmpty());
     }
 
-    private List<Done> carriedOut(Given.Team team, List<EventId> events, BulkAct act) {
+    private List<BulkResult> carriedOut(Given.Team team, List<EventId> events, BulkAct act) {
         return As.staff(team.organizer(), () -> acts.carryOut(acts.foresee(events, act), act));
     }
 

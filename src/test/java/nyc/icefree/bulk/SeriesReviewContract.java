@@ -19,12 +19,12 @@ import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.approvals.ReviewRefused;
+import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
-import nyc.icefree.events.EventSteps;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
@@ -59,7 +59,7 @@ abstract class SeriesReviewContract {
     EventDesk events;
 
     @Autowired
-    EventSteps steps;
+    EventApproval steps;
 
     @Autowired
     EventPlanning planning;

@@ -53,7 +53,7 @@ final class FeedHouse {
         when(shifts.shiftsForCalendar(anyString())).thenReturn(Optional.empty());
         var clock = Clock.fixed(Instant.parse("2026-12-01T15:00:00Z"), ZoneOffset.UTC);
         Links links = LinksForTests.of("https://rota.example.org");
-        var pieces = new Pieces(CalendarFixtures.TEXTS, links);
+        var pieces = new ComponentCache(CalendarFixtures.TEXTS, links);
         var records = mock(nyc.icefree.series.SeriesRecords.class);
         var series = new SeriesPieces(records, events, pieces, CalendarFixtures.TEXTS);
         var feeds = new Feeds(events, organizations, campaign, series, records, CalendarFixtures.TEXTS, links);

@@ -17,7 +17,7 @@ record Contents(
         LocalDateTime start,
         @Nullable UUID venue,
         AddressVisibility visibility,
-        Set<Tongue> tongues,
+        Set<EventLanguage> tongues,
         @Nullable Integer capacity,
         List<UUID> hosts) {
     static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -31,7 +31,9 @@ record Contents(
                 LocalDateTime.parse("2026-12-05T18:30"),
                 UUID.randomUUID(),
                 AddressVisibility.EVERYONE,
-                Set.of(new Tongue("en", Tongue.Manner.SPOKEN), new Tongue("es", Tongue.Manner.INTERPRETED)),
+                Set.of(
+                        new EventLanguage("en", EventLanguage.Manner.SPOKEN),
+                        new EventLanguage("es", EventLanguage.Manner.INTERPRETED)),
                 20,
                 List.of(HOST));
     }
@@ -54,7 +56,7 @@ record Contents(
 
     Contents spoken(String... languages) {
         var spoken = Set.of(languages).stream()
-                .map(l -> new Tongue(l, Tongue.Manner.SPOKEN))
+                .map(l -> new EventLanguage(l, EventLanguage.Manner.SPOKEN))
                 .collect(java.util.stream.Collectors.toSet());
         return new Contents(kind, title, start, venue, visibility, spoken, capacity, hosts);
     }
@@ -66,7 +68,7 @@ record Contents(
                 Map.of("en", new Wording(title, "Come and learn.", "Bring a pen.")),
                 TimeSlot.of(start, start.plusMinutes(90), NEW_YORK),
                 venue,
-                Showing.of(visibility),
+                Visibility.of(visibility),
                 null,
                 tongues,
                 Set.of(AccessFact.STEP_FREE),
@@ -77,14 +79,15 @@ record Contents(
 
     /** For those alone who are given its link. */
     EventContent byLink() {
-        return shown(new Showing(visibility, AreaShown.NEIGHBOURHOOD, null, Reach.BY_LINK, Attendance.IN_PERSON), null);
+        return shown(
+                new Visibility(visibility, AreaShown.NEIGHBOURHOOD, null, Reach.BY_LINK, Attendance.IN_PERSON), null);
     }
 
     EventContent online(String link) {
-        return shown(new Showing(visibility, AreaShown.NEIGHBOURHOOD, null, Reach.LISTED, Attendance.HYBRID), link);
+        return shown(new Visibility(visibility, AreaShown.NEIGHBOURHOOD, null, Reach.LISTED, Attendance.HYBRID), link);
     }
 
-    private EventContent shown(Showing showing, @Nullable String link) {
+    private EventContent shown(Visibility showing, @Nullable String link) {
         var c = content();
         return new EventContent(
                 c.kind(),

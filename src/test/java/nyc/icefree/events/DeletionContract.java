@@ -45,7 +45,7 @@ abstract class DeletionContract {
     EventPlanning planning;
 
     @Autowired
-    EventSteps steps;
+    EventApproval steps;
 
     @Autowired
     ShiftPlanning shifts;

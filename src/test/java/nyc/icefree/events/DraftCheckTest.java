@@ -136,7 +136,7 @@ class DraftCheckTest {
 
     @Test
     void languages_left_empty_are_dropped_and_doubles_too() {
-        var tidy = Tidy.draft(new EventDraft(
+        var tidy = FormCleaning.draft(new EventDraft(
                 EventKind.OTHER,
                 List.of(
                         new EventWords(Language.ENGLISH, "  A   b ", "c\r\nd\u0000", "", true),
@@ -182,7 +182,7 @@ class DraftCheckTest {
 
     private static List<FieldProblem> problems(EventDraft draft, Known known) {
         try {
-            DraftCheck.passed(Tidy.draft(draft), HOST, known, NOW);
+            DraftCheck.passed(FormCleaning.draft(draft), HOST, known, NOW);
             return List.of();
         } catch (FormRefused refused) {
             return refused.problems();

@@ -44,7 +44,7 @@ class EventTest {
         assertTrue(event.change(session.in(UUID.randomUUID()).content(), Borough.BRONX, LATER)
                 .timeOrPlace());
         assertEquals(1, event.sequence);
-        assertTrue(event.facets.containsAll(Set.of(Facet.of(Borough.QUEENS), Facet.of(Borough.BRONX))));
+        assertTrue(event.facets.containsAll(Set.of(FeedFacet.of(Borough.QUEENS), FeedFacet.of(Borough.BRONX))));
     }
 
     @Test
@@ -65,7 +65,7 @@ class EventTest {
         var leaves = session.published();
         leaves.change(session.of(EventKind.CLINIC).content(), Borough.QUEENS, LATER);
         assertEquals(1, leaves.sequence);
-        assertTrue(leaves.facets.contains(Facet.of(EventKind.EDUCATION_SESSION)));
+        assertTrue(leaves.facets.contains(FeedFacet.of(EventKind.EDUCATION_SESSION)));
     }
 
     @Test
@@ -131,7 +131,7 @@ class EventTest {
         var shown = event.slot;
         event.change(session.at("2026-12-07T18:30").byLink(), Borough.QUEENS, LATER);
         var gone = event.gone;
-        assertEquals(Gone.of(shown, 1, event.modifiedAt), gone, "not even the move with which it left is told");
+        assertEquals(Tombstone.of(shown, 1, event.modifiedAt), gone, "not even the move with which it left is told");
         event.change(session.at("2026-12-08T18:30").byLink(), Borough.QUEENS, LATER);
         event.venueChanged(true, Borough.BRONX, LATER);
         event.cancel("Flooded", LATER);
@@ -149,7 +149,7 @@ class EventTest {
         assertNull(event.gone);
         assertEquals(2, event.sequence);
         event.unpublish(LATER);
-        assertEquals(Gone.of(event.slot, 3, event.modifiedAt), event.gone);
+        assertEquals(Tombstone.of(event.slot, 3, event.modifiedAt), event.gone);
         event.publish(Borough.QUEENS, LATER);
         assertNull(event.gone);
         assertEquals(4, event.sequence);
@@ -197,7 +197,7 @@ class EventTest {
         assertEquals(0, event.sequence);
         event.venueChanged(true, Borough.BRONX, LATER);
         assertEquals(1, event.sequence);
-        assertTrue(event.facets.contains(Facet.of(Borough.BRONX)));
+        assertTrue(event.facets.contains(FeedFacet.of(Borough.BRONX)));
     }
 
     private static void refused(Reason reason, Runnable step) {

@@ -28,10 +28,10 @@ abstract class LifeContract {
     EventPlanning planning;
 
     @Autowired
-    EventSteps steps;
+    EventApproval steps;
 
     @Autowired
-    EventTurns turns;
+    ScheduledEventChanges turns;
 
     @Autowired
     EventDesk desk;

@@ -40,7 +40,7 @@ abstract class SealedPlacesContract {
     VenueUse use;
 
     @Autowired
-    LookAlikes alike;
+    DuplicateFinder alike;
 
     @Autowired
     PlaceForgetting forgetting;

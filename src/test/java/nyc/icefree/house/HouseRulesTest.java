@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -66,6 +67,26 @@ class HouseRulesTest {
                 1,
                 tooLong(Path.of("src/test/java/nyc/icefree/house/HouseRulesTest.java"), 20)
                         .size());
+    }
+
+    /** Who looks for a name finds one thing. */
+    @Test
+    void no_name_of_a_type_stands_twice() {
+        assertEquals(List.of(), twice(Path.of("src/main/java")));
+        assertEquals(List.of("PlantedName.java"), twice(Path.of("src/test/java/planted")));
+    }
+
+    private static List<String> twice(Path folder) {
+        var seen = new HashSet<String>();
+        try (var files = Files.walk(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
+                    .filter(name -> !seen.add(name))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

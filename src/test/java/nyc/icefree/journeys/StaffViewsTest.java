@@ -11,7 +11,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
-import nyc.icefree.events.EventSteps;
+import nyc.icefree.events.EventApproval;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
@@ -56,7 +56,7 @@ class StaffViewsTest {
     RequestDesk desk;
 
     @Autowired
-    EventSteps steps;
+    EventApproval steps;
 
     @ParameterizedTest
     @FieldSource("READ")

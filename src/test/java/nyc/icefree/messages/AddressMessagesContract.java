@@ -19,9 +19,9 @@ import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.EventTurns;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.Reach;
+import nyc.icefree.events.ScheduledEventChanges;
 import nyc.icefree.rsvp.Needs;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationOutcome;
@@ -45,7 +45,7 @@ abstract class AddressMessagesContract extends MailStage {
     EventPlanning planning;
 
     @Autowired
-    EventTurns turns;
+    ScheduledEventChanges turns;
 
     @Autowired
     Reservations reservations;

@@ -14,12 +14,12 @@ import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.CoHosting;
+import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventChanged;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.EventSteps;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
@@ -39,7 +39,7 @@ abstract class OrganizerMessagesContract extends MailStage {
     EventPlanning planning;
 
     @Autowired
-    EventSteps steps;
+    EventApproval steps;
 
     @Autowired
     CoHosting coHosting;

@@ -32,15 +32,16 @@ abstract class RequestMessagesContract extends MailStage {
         var form = RequestForms.session("Corona Mothers", team.organization());
         var token = requests.send(form, UUID.randomUUID());
         var id = As.staff(team.organizer(), () -> desk.queue(true)).getFirst().id();
-        var received = letter(MessageReason.REQUEST_RECEIVED, id, Reader.RECIPIENT);
+        var received = letter(MessageReason.REQUEST_RECEIVED, id, LetterReader.RECIPIENT);
         assertEquals(form.email(), received.address());
         assertEquals("Recibimos su mensaje", received.subject());
         assertTrue(received.text().contains("/es/q/" + token.value()));
 
         As.staff(team.organizer(), () -> desk.ask(id, "¿Hay una pantalla?\n¿Y sillas?"));
-        var asked = letter(MessageReason.REQUEST_ASKED, id, Reader.RECIPIENT);
+        var asked = letter(MessageReason.REQUEST_ASKED, id, LetterReader.RECIPIENT);
         assertTrue(asked.text().contains("¿Hay una pantalla?\n¿Y sillas?"));
-        var masked = letter(MessageReason.REQUEST_ASKED, id, Reader.ONLOOKER).text();
+        var masked =
+                letter(MessageReason.REQUEST_ASKED, id, LetterReader.ONLOOKER).text();
         for (String secret : new String[] {"pantalla", "Corona Mothers", token.value()}) {
             assertFalse(masked.contains(secret), secret);
         }
@@ -49,9 +50,9 @@ abstract class RequestMessagesContract extends MailStage {
         Postman.untilHeard(
                 () -> rows.of(MessageReason.REQUEST_ASKED, recipient(id)).size() == 2);
         As.staff(team.organizer(), () -> desk.decline(id, "Nadie puede en ese mes."));
-        var declined = letter(MessageReason.REQUEST_DECIDED, id, Reader.RECIPIENT);
+        var declined = letter(MessageReason.REQUEST_DECIDED, id, LetterReader.RECIPIENT);
         assertTrue(declined.text().contains("Nadie puede en ese mes."));
-        assertInstanceOf(Composed.Not.class, composed(MessageReason.REQUEST_ASKED, id, Reader.RECIPIENT));
+        assertInstanceOf(Composed.Not.class, composed(MessageReason.REQUEST_ASKED, id, LetterReader.RECIPIENT));
     }
 
     @Test
@@ -60,7 +61,7 @@ abstract class RequestMessagesContract extends MailStage {
         var token = requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
         var id = As.staff(team.organizer(), () -> desk.queue(true)).getFirst().id();
         requests.withdraw(token.value());
-        assertInstanceOf(Composed.Not.class, composed(MessageReason.REQUEST_RECEIVED, id, Reader.RECIPIENT));
+        assertInstanceOf(Composed.Not.class, composed(MessageReason.REQUEST_RECEIVED, id, LetterReader.RECIPIENT));
     }
 
     @Test
@@ -71,14 +72,15 @@ abstract class RequestMessagesContract extends MailStage {
         As.staff(team.organizer(), () -> desk.accept(id, desk.detail(id).version(), null));
         assertEquals(
                 "Good news",
-                letter(MessageReason.REQUEST_DECIDED, id, Reader.RECIPIENT).subject());
+                letter(MessageReason.REQUEST_DECIDED, id, LetterReader.RECIPIENT)
+                        .subject());
     }
 
-    private Letter letter(MessageReason reason, RequestId id, Reader reader) {
+    private Letter letter(MessageReason reason, RequestId id, LetterReader reader) {
         return ((Composed.Ready) composed(reason, id, reader)).letter();
     }
 
-    private Composed composed(MessageReason reason, RequestId id, Reader reader) {
+    private Composed composed(MessageReason reason, RequestId id, LetterReader reader) {
         Postman.untilHeard(() -> !rows.of(reason, recipient(id)).isEmpty());
         return letters.compose(rows.of(reason, recipient(id)).getLast(), reader, clock.instant());
     }

@@ -44,7 +44,7 @@ class SessionsEndTest {
     OneTimeLinks links;
 
     @Autowired
-    StaffBook book;
+    StaffAccountTable book;
 
     @Autowired
     Audit audit;

@@ -35,7 +35,7 @@ abstract class StaffDepartureContract {
     StaffSilence silence;
 
     @Autowired
-    StaffBook book;
+    StaffAccountTable book;
 
     @Autowired
     PeopleDirectory people;

@@ -45,7 +45,7 @@ class StaffSignInTest {
     SecondFactors factors;
 
     @Autowired
-    StaffBook book;
+    StaffAccountTable book;
 
     @Autowired
     OneTimeLinks oneTime;

@@ -105,7 +105,7 @@ abstract class RequestCareContract extends RequestsStage {
         assertTrue(purge.purgeDue() >= 1);
         assertTrue(requests.byToken(token).isEmpty());
         assertTrue(contacts.mailFor(id).isEmpty());
-        assertFalse(vault.hasKey(RequestEnvelope.key(id.value())));
+        assertFalse(vault.hasKey(RequestSealing.key(id.value())));
         assertTrue(rows.findById(id.value()).isEmpty());
     }
 

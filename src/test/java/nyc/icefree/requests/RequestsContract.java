@@ -169,7 +169,7 @@ abstract class RequestsContract extends RequestsStage {
         assertEquals(RequestState.ANSWERED, detail.state());
         assertEquals(
                 List.of(false, true),
-                detail.said().stream().map(SaidRemark::byAsker).toList());
+                detail.said().stream().map(RequestRemarkLine::byAsker).toList());
         assertEquals("", detail.form().email(), "the desk never learns the contact");
         As.staff(team.organizer(), () -> desk.settle(id));
         assertEquals(0, As.staff(team.organizer(), () -> desk.waiting()));

@@ -62,7 +62,7 @@ abstract class CancelBackContract extends RsvpStage {
     void nobody_comes_back_to_a_cancelled_event() {
         var cancelled = cancel().orElseThrow();
         As.staff(host.organizer(), () -> planning.cancel(event, "The hall is flooded."));
-        says(event, Stage.OFF, 6);
+        says(event, BookingState.OFF, 6);
         refused(cancelled, ReservationReason.CLOSED);
         assertEquals(0, now(event).taken());
     }

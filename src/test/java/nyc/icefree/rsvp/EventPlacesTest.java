@@ -28,10 +28,10 @@ class EventPlacesTest {
     @Test
     void an_event_that_is_over_or_off_takes_no_answers() {
         assertEquals(PlacesLeft.CLOSED, places(50, 0).word(LATER));
-        assertEquals(PlacesLeft.CLOSED, at(Stage.OFF, 50, 0).word(NOW));
-        assertEquals(PlacesLeft.CLOSED, at(Stage.CLOSED, 50, 0).word(NOW));
-        assertFalse(at(Stage.OFF, 50, 0).isOn(NOW));
-        assertTrue(at(Stage.CLOSED, 50, 0).isOn(NOW));
+        assertEquals(PlacesLeft.CLOSED, at(BookingState.OFF, 50, 0).word(NOW));
+        assertEquals(PlacesLeft.CLOSED, at(BookingState.CLOSED, 50, 0).word(NOW));
+        assertFalse(at(BookingState.OFF, 50, 0).isOn(NOW));
+        assertTrue(at(BookingState.CLOSED, 50, 0).isOn(NOW));
     }
 
     @Test
@@ -44,18 +44,17 @@ class EventPlacesTest {
     @Test
     void answers_go_seven_days_after_the_event_and_sooner_when_it_was_taken_back() {
         var week = Duration.ofDays(7);
-        assertEquals(LATER.plus(week), PlacesFollowing.purgeAt(EventState.PUBLISHED, LATER, NOW));
-        assertEquals(LATER.plus(week), PlacesFollowing.purgeAt(EventState.CANCELLED, LATER, NOW));
-        assertEquals(NOW.plus(week), PlacesFollowing.purgeAt(EventState.UNPUBLISHED, LATER, NOW));
-        assertEquals(
-                NOW.plus(week), PlacesFollowing.purgeAt(EventState.UNPUBLISHED, NOW, LATER.plus(Duration.ofDays(3))));
+        assertEquals(LATER.plus(week), PlacesSync.purgeAt(EventState.PUBLISHED, LATER, NOW));
+        assertEquals(LATER.plus(week), PlacesSync.purgeAt(EventState.CANCELLED, LATER, NOW));
+        assertEquals(NOW.plus(week), PlacesSync.purgeAt(EventState.UNPUBLISHED, LATER, NOW));
+        assertEquals(NOW.plus(week), PlacesSync.purgeAt(EventState.UNPUBLISHED, NOW, LATER.plus(Duration.ofDays(3))));
     }
 
     private static EventPlaces places(@Nullable Integer capacity, int taken) {
-        return at(Stage.OPEN, capacity, taken);
+        return at(BookingState.OPEN, capacity, taken);
     }
 
-    private static EventPlaces at(Stage stage, @Nullable Integer capacity, int taken) {
+    private static EventPlaces at(BookingState stage, @Nullable Integer capacity, int taken) {
         int extra = capacity == null ? 0 : Math.max(0, taken - capacity);
         return new EventPlaces(EventId.random(), stage, capacity, extra, taken, 1, LATER, LATER, null);
     }

@@ -89,10 +89,10 @@ abstract class FollowingContract extends RsvpStage {
         var event = given.published(host);
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             acting(() -> planning.cancel(event, "By mistake"));
-            assertEquals(Stage.OFF, now(event).stage());
+            assertEquals(BookingState.OFF, now(event).stage());
             status.setRollbackOnly();
         });
-        assertEquals(Stage.OPEN, now(event).stage());
+        assertEquals(BookingState.OPEN, now(event).stage());
     }
 
     @Test

@@ -117,17 +117,17 @@ abstract class PlacesContract extends RsvpStage {
         var event = event(4);
         var coming = reserve(event, 4);
         var waiting = reserve(event, 2);
-        says(event, Stage.OPEN, 6);
+        says(event, BookingState.OPEN, 6);
         assertEquals(GOING, state(waiting));
         var next = reserve(event, 1);
-        says(event, Stage.OPEN, 2);
+        says(event, BookingState.OPEN, 2);
         assertEquals(List.of(GOING, GOING, WAITLISTED), states(coming, waiting, next));
         assertEquals(4, now(event).extra());
         // what was given beyond the capacity is not given again
         reservations.cancel(coming.manage().value());
         assertEquals(WAITLISTED, state(next));
         assertEquals(0, now(event).extra());
-        says(event, Stage.OPEN, null);
+        says(event, BookingState.OPEN, null);
         assertEquals(GOING, state(next));
     }
 
@@ -141,13 +141,13 @@ abstract class PlacesContract extends RsvpStage {
     void an_event_that_is_cancelled_over_or_unknown_takes_nobody() {
         var event = event(3);
         var early = reserve(event, 1);
-        says(event, Stage.OFF, 3);
+        says(event, BookingState.OFF, 3);
         refused(ReservationReason.CLOSED, () -> reserve(event, 1));
         refused(
                 ReservationReason.CLOSED,
                 () -> reservations.change(early.manage().value(), party(2)));
         assertFalse(reservations.byToken(early.manage().value()).orElseThrow().changeable());
-        says(event, Stage.CLOSED, 3);
+        says(event, BookingState.CLOSED, 3);
         refused(ReservationReason.CLOSED, () -> reserve(event, 1));
         assertEquals(
                 2,
@@ -168,7 +168,7 @@ abstract class PlacesContract extends RsvpStage {
         var event = event(1);
         var coming = reserve(event, 1);
         var waiting = reserve(event, 1);
-        says(event, Stage.OFF, 1);
+        says(event, BookingState.OFF, 1);
         reservations.cancel(coming.manage().value());
         assertEquals(WAITLISTED, state(waiting));
     }

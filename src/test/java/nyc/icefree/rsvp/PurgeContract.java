@@ -36,7 +36,7 @@ abstract class PurgeContract extends RsvpStage {
             false);
 
     @Autowired
-    Tallies tallies;
+    RsvpTally tallies;
 
     @Autowired
     Texts texts;
@@ -68,7 +68,7 @@ abstract class PurgeContract extends RsvpStage {
         assertEquals(List.of(coming.rsvp()), contacts.toTell(event));
         assertEquals(coming.manage(), mail.manage());
         assertEquals(EMAIL, mail.email());
-        says(event, Stage.OFF, 2);
+        says(event, BookingState.OFF, 2);
         assertEquals(List.of(coming.rsvp()), contacts.toTell(event));
         reservations.cancel(coming.manage().value());
         assertEquals(List.of(), contacts.toTell(event));
@@ -116,7 +116,7 @@ abstract class PurgeContract extends RsvpStage {
         reserve(event, 2);
         endedAgo(event, Duration.ofDays(8));
         purge.purgeDue();
-        says(event, Stage.OPEN, 2);
+        says(event, BookingState.OPEN, 2);
         assertEquals(RsvpState.GOING, reserve(event, 2).state());
         assertEquals(2, now(event).taken());
     }

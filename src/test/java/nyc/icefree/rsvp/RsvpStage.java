@@ -73,15 +73,15 @@ abstract class RsvpStage {
                 draft.coHosts());
     }
 
-    void says(EventId event, Stage stage, @Nullable Integer capacity) {
+    void says(EventId event, BookingState stage, @Nullable Integer capacity) {
         Instant end = clock.instant().plus(Duration.ofDays(3));
-        places.follow(event, stage, capacity, end, end.plus(PlacesFollowing.KEPT));
+        places.follow(event, stage, capacity, end, end.plus(PlacesSync.KEPT));
     }
 
     void endedAgo(EventId event, Duration ago) {
         Instant end = clock.instant().minus(ago);
         places.follow(
-                event, Stage.OPEN, table.find(event).orElseThrow().capacity(), end, end.plus(PlacesFollowing.KEPT));
+                event, BookingState.OPEN, table.find(event).orElseThrow().capacity(), end, end.plus(PlacesSync.KEPT));
     }
 
     static ReservationForm party(int people) {

@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nyc.icefree.events.EventId;
-import nyc.icefree.rsvp.AnswerLine.Asked;
 import nyc.icefree.rsvp.Places.Given;
 import nyc.icefree.rsvp.Places.Refused;
+import nyc.icefree.rsvp.RsvpQueue.Asked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -23,13 +23,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Answers that share a transaction: each has its own outcome, and one that fails fails alone. */
 abstract class TogetherContract extends RsvpStage {
     @Autowired
-    AnswerLine line;
+    RsvpQueue line;
 
     @Autowired
-    AnswerWriting writing;
+    RsvpWriting writing;
 
     @Autowired
-    Envelope envelope;
+    RsvpSealing envelope;
 
     @Autowired
     TransactionTemplate transaction;

@@ -120,7 +120,7 @@ abstract class SeriesContract extends SeriesGround {
         assertFalse(preview.splits());
         assertEquals(
                 List.of(Set.of("capacity"), Set.of("start")),
-                preview.kept().stream().map(ChangePreview.Kept::fields).toList());
+                preview.kept().stream().map(SeriesChangePreview.Kept::fields).toList());
         change(events.getFirst(), all, Scope.WHOLE);
         var drafts = events.stream().map(e -> plan(e).draft()).toList();
         assertEquals(

@@ -61,7 +61,7 @@ abstract class SourceMergedContract extends SourceStage {
         assertEquals(1, page(id).changes().size());
 
         As.staff(team.organizer(), () -> review.decide(change.id(), true));
-        assertEquals(ItemState.TAKEN, state());
+        assertEquals(EntryState.TAKEN, state());
         assertEquals(own, page(id).items().getFirst().event());
         assertEquals(EventState.PUBLISHED, state(own));
         assertEquals(start.plus(Duration.ofHours(2)), at(own));
@@ -80,7 +80,7 @@ abstract class SourceMergedContract extends SourceStage {
         decide(false);
         fetched(id);
         assertEquals(List.of(), page(id).changes());
-        assertEquals(ItemState.MERGED, state());
+        assertEquals(EntryState.MERGED, state());
         says(start.plus(Duration.ofHours(4)));
         fetched(id);
         assertEquals(1, page(id).changes().size());
@@ -97,7 +97,7 @@ abstract class SourceMergedContract extends SourceStage {
         decide(true);
         assertEquals(EventState.PUBLISHED, state(own));
         assertEquals(EventState.UNPUBLISHED, state(kept));
-        assertEquals(ItemState.TAKEN, state());
+        assertEquals(EntryState.TAKEN, state());
     }
 
     @Test
@@ -122,10 +122,10 @@ abstract class SourceMergedContract extends SourceStage {
         assertEquals(EventState.PUBLISHED, state(kept));
         decide(true);
         assertEquals(Set.of(first.organization()), named());
-        assertEquals(ItemState.WITHDRAWN, state());
+        assertEquals(EntryState.WITHDRAWN, state());
         says(start.plus(Duration.ofHours(5)));
         fetched(id);
-        assertEquals(ItemState.TAKEN, state());
+        assertEquals(EntryState.TAKEN, state());
         assertEquals(start.plus(Duration.ofHours(5)), at(own));
         assertEquals(start, at(kept));
     }
@@ -135,7 +135,7 @@ abstract class SourceMergedContract extends SourceStage {
         calendar.with(uid, title + " and friends", start);
         fetched(id);
         assertEquals(List.of(), page(id).changes());
-        assertEquals(ItemState.MERGED, state());
+        assertEquals(EntryState.MERGED, state());
     }
 
     private void says(Instant at) {
@@ -151,7 +151,7 @@ abstract class SourceMergedContract extends SourceStage {
         return events.slotOf(event).orElseThrow().startsAt();
     }
 
-    private ItemState state() {
+    private EntryState state() {
         return page(id).items().stream()
                 .filter(i -> i.title().startsWith(title))
                 .findFirst()

@@ -36,19 +36,19 @@ abstract class SourceRacesContract extends SourceStage {
     SourceSecrets secrets;
 
     @Autowired
-    Items items;
+    SourceEntries items;
 
     @Autowired
-    Taking taking;
+    EntryPublishing taking;
 
     @Autowired
-    Merged merged;
+    MergedEntries merged;
 
     @Autowired
-    Ours ours;
+    OwnEventCheck ours;
 
     @Autowired
-    Alarms alarms;
+    SourceAlarms alarms;
 
     @Autowired
     JdbcClient jdbc;

@@ -117,16 +117,16 @@ abstract class SourceReviewContract extends SourceStage {
         As.staff(team.organizer(), () -> assertThrows(AccessDeniedException.class, () -> sources.approve(id)));
         As.administrator(admin, () -> sources.approve(id));
         fetched(id);
-        assertEquals(ItemState.TAKEN, page(id).items().getFirst().state());
+        assertEquals(EntryState.TAKEN, page(id).items().getFirst().state());
         calendar.with("b@" + tag, "Another", start.plusSeconds(5));
         fetched(id);
         var waiting = page(id).items().getLast();
-        assertEquals(ItemState.WAITING, waiting.state());
+        assertEquals(EntryState.WAITING, waiting.state());
         As.staff(
                 team.organizer(),
                 () -> assertThrows(AccessDeniedException.class, () -> review.admit(waiting.id(), true)));
         As.administrator(admin, () -> review.admit(waiting.id(), true));
-        assertEquals(ItemState.TAKEN, page(id).items().getLast().state());
+        assertEquals(EntryState.TAKEN, page(id).items().getLast().state());
     }
 
     @Test
@@ -134,7 +134,7 @@ abstract class SourceReviewContract extends SourceStage {
         var own = given.published(team);
         calendar.with(events.view(own, Audience.PUBLIC).orElseThrow().uid(), "Ours", start);
         var id = added();
-        assertEquals(ItemState.OURS, page(id).items().getFirst().state());
+        assertEquals(EntryState.OURS, page(id).items().getFirst().state());
         assertEquals(0, page(id).row().taken());
     }
 
@@ -151,16 +151,16 @@ abstract class SourceReviewContract extends SourceStage {
         calendar.with(uid, "Ours", start, "RRULE:FREQ=DAILY;COUNT=2");
         var id = added();
         assertEquals(2, page(id).items().size());
-        assertTrue(page(id).items().stream().allMatch(item -> item.state() == ItemState.OURS));
+        assertTrue(page(id).items().stream().allMatch(item -> item.state() == EntryState.OURS));
     }
 
     @Test
     void an_event_that_another_coalition_made_with_this_app_is_taken_like_any_other() {
         calendar.with(UUID.randomUUID() + "@ice-free-nyc", "Theirs", start);
         var id = added();
-        assertEquals(ItemState.TAKEN, page(id).items().getFirst().state());
+        assertEquals(EntryState.TAKEN, page(id).items().getFirst().state());
         fetched(id);
-        assertEquals(ItemState.TAKEN, page(id).items().getFirst().state());
+        assertEquals(EntryState.TAKEN, page(id).items().getFirst().state());
     }
 
     @Test
@@ -175,7 +175,7 @@ abstract class SourceReviewContract extends SourceStage {
         assertEquals(first, twin.other());
         As.staff(other.organizer(), () -> assertThrows(NotYours.class, () -> review.settle(twin.item(), first, true)));
         As.staff(team.organizer(), () -> review.settle(twin.item(), first, true));
-        assertEquals(ItemState.MERGED, page(id).items().getFirst().state());
+        assertEquals(EntryState.MERGED, page(id).items().getFirst().state());
         assertEquals(
                 team.organization(),
                 events.view(first, Audience.PUBLIC)
@@ -185,7 +185,7 @@ abstract class SourceReviewContract extends SourceStage {
                         .organization()
                         .id());
         fetched(id);
-        assertEquals(ItemState.MERGED, page(id).items().getFirst().state());
+        assertEquals(EntryState.MERGED, page(id).items().getFirst().state());
     }
 
     @Test

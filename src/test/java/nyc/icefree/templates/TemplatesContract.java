@@ -17,6 +17,7 @@ import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.Audience;
+import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
@@ -25,7 +26,6 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventProgramme;
 import nyc.icefree.events.EventQuery;
 import nyc.icefree.events.EventState;
-import nyc.icefree.events.EventSteps;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.PlanningRefused;
@@ -55,7 +55,7 @@ abstract class TemplatesContract {
     EventPlanning planning;
 
     @Autowired
-    EventSteps steps;
+    EventApproval steps;
 
     @Autowired
     EventDesk desk;

@@ -69,7 +69,7 @@ abstract class VolunteersContract {
         return people.byEmail(form.email()).orElseThrow();
     }
 
-    VolunteerPage list(Given.Team team) {
+    VolunteerList list(Given.Team team) {
         return As.staff(team.organizer(), () -> desk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50));
     }
 

@@ -122,7 +122,7 @@ class FrontGateTest {
             throw new IllegalStateException("planted");
         });
         assertEquals(500, answer.getStatus());
-        assertTrue(log.getAll().contains("Fault " + RequestId.of(request)));
+        assertTrue(log.getAll().contains("Fault " + FaultId.of(request)));
         assertFalse(log.getAll().contains("secret-token"));
     }
 
@@ -134,7 +134,7 @@ class FrontGateTest {
             answer(request, (r, s) -> {
                 throw new UnsupportedOperationException("planted");
             });
-            ids.add(RequestId.of(request));
+            ids.add(FaultId.of(request));
         }
         ids.forEach(id -> assertTrue(log.getAll().contains("Fault " + id), id));
         assertEquals(2, log.getAll().split("UnsupportedOperationException: planted", -1).length);

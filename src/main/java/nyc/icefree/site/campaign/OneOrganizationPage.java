@@ -7,7 +7,7 @@ import nyc.icefree.site.events.Day;
 /** One organization and what it hosts next. */
 public record OneOrganizationPage(
         Frame frame,
-        OrganizationView organization,
+        PublicOrganization organization,
         boolean active,
         List<Day> next,
         String allEvents,

@@ -48,7 +48,7 @@ class OrganizationsController {
                                 words.get("site.organizations.lead"),
                                 Links::organizations),
                         organizations.pages(reader).stream()
-                                .map(page -> OrganizationView.of(words, page))
+                                .map(page -> PublicOrganization.of(words, page))
                                 .toList()));
     }
 
@@ -73,7 +73,7 @@ class OrganizationsController {
                         page.name(),
                         words.get("site.organization.description", "name", page.name()),
                         language -> Links.organization(language, page.slug())),
-                OrganizationView.of(words, page),
+                PublicOrganization.of(words, page),
                 page.active(),
                 lines.days(words, programme.coming(theirs, 0, NEXT_EVENTS).events()),
                 Links.with(Links.events(reader), "organization", page.slug()),

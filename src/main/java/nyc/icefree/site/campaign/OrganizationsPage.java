@@ -4,4 +4,4 @@ import java.util.List;
 import nyc.icefree.site.Frame;
 
 /** The organizations of the coalition. */
-public record OrganizationsPage(Frame frame, List<OrganizationView> organizations) {}
+public record OrganizationsPage(Frame frame, List<PublicOrganization> organizations) {}

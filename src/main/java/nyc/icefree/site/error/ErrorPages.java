@@ -11,9 +11,9 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.Readers;
 import nyc.icefree.text.Words;
+import nyc.icefree.web.FaultId;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.PageHeaders;
-import nyc.icefree.web.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -52,7 +52,7 @@ class ErrorPages {
                         heading,
                         words.get(key + ".what-to-do"),
                         status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE
-                                ? RequestId.of(request)
+                                ? FaultId.of(request)
                                 : null,
                         Links.home(reader),
                         noCalendar(path, status) ? Links.subscribe(reader) : Links.events(reader),

@@ -3,8 +3,8 @@ package nyc.icefree.site.error;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nyc.icefree.site.outlets.OpenAnswers;
+import nyc.icefree.web.FaultId;
 import nyc.icefree.web.Links;
-import nyc.icefree.web.RequestId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -31,7 +31,7 @@ final class ProgramFault {
             case SERVICE_UNAVAILABLE -> "Not now. Try again after as many seconds as Retry-After says.";
             default ->
                 status.is5xxServerError()
-                        ? "A fault of the server, named " + RequestId.of(request) + " in its log."
+                        ? "A fault of the server, named " + FaultId.of(request) + " in its log."
                         : "The request is refused: " + status.getReasonPhrase() + ".";
         };
     }

@@ -27,7 +27,7 @@ public class AgendaLines {
     /** @param events by start */
     public List<Day> days(Words words, List<EventView> events) {
         var places = reservations.placesLeft(events.stream().map(EventView::id).toList());
-        Map<LocalDate, List<EventLine>> byDay = new LinkedHashMap<>();
+        Map<LocalDate, List<EventListLine>> byDay = new LinkedHashMap<>();
         for (EventView event : events) {
             byDay.computeIfAbsent(event.slot().startLocal().toLocalDate(), day -> new ArrayList<>())
                     .add(line(words, event, places.getOrDefault(event.id(), PlacesLeft.CLOSED)));
@@ -37,10 +37,10 @@ public class AgendaLines {
                 .toList();
     }
 
-    private EventLine line(Words words, EventView event, PlacesLeft places) {
+    private EventListLine line(Words words, EventView event, PlacesLeft places) {
         var wording = new EventWording(words);
         var own = event.wordsIn(words.language());
-        return new EventLine(
+        return new EventListLine(
                 Links.event(words.language(), event.slug()),
                 own.title(),
                 own.language().equals(words.language()) ? null : own.language().tag(),

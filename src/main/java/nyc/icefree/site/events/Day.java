@@ -10,8 +10,8 @@ import nyc.icefree.text.Words;
  * @param before what the language writes before the number of the day, which is shown large: "Saturday, December "
  * @param after what it writes after it: " de diciembre"
  */
-public record Day(String before, String number, String after, List<EventLine> events) {
-    static Day of(Words words, LocalDate date, List<EventLine> events) {
+public record Day(String before, String number, String after, List<EventListLine> events) {
+    static Day of(Words words, LocalDate date, List<EventListLine> events) {
         String whole = words.begin(words.day(date));
         String number = String.valueOf(date.getDayOfMonth());
         int at = whole.indexOf(number);

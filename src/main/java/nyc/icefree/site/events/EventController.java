@@ -91,14 +91,14 @@ class EventController {
         return event.slot().isOver(now) ? Instant.MAX : event.slot().endsAt();
     }
 
-    private EventPageView page(Words words, EventView event, Instant now) {
+    private EventPageContent page(Words words, EventView event, Instant now) {
         Language reader = words.language();
         boolean over = event.slot().isOver(now);
         PlacesLeft places = reservations.placesLeft(event.id());
         boolean open = event.takesPlace() && !over && event.takesRsvps() && places != PlacesLeft.CLOSED;
-        var facts = EventFacts.of(words, event);
+        var facts = EventSummary.of(words, event);
         var repeats = series.of(event.id(), OTHER_DATES).orElse(null);
-        return new EventPageView(
+        return new EventPageContent(
                 frame(words, event, facts),
                 event.listed() ? schema.of(words, event, repeats) : null,
                 facts,
@@ -110,10 +110,11 @@ class EventController {
                 off(words, event),
                 body(words, event),
                 event.hosts().stream()
-                        .map(host -> new EventPageView.HostLink(host.name(), Links.organization(reader, host.slug())))
+                        .map(host ->
+                                new EventPageContent.HostLink(host.name(), Links.organization(reader, host.slug())))
                         .toList(),
                 event.origins().stream()
-                        .map(origin -> new EventPageView.OriginLink(
+                        .map(origin -> new EventPageContent.OriginLink(
                                 origin.organization().name(), origin.url()))
                         .toList(),
                 !event.takesPlace() || over ? List.of() : help(words, event),
@@ -122,13 +123,13 @@ class EventController {
                 Links.events(reader));
     }
 
-    private EventPageView.Again again(Words words, PublicSeries found) {
-        return new EventPageView.Again(
+    private EventPageContent.Again again(Words words, PublicSeries found) {
+        return new EventPageContent.Again(
                 addresses(FeedLinks.series(words.language(), found.root())),
                 found.rule() == null ? null : new RuleWords(words).sentence(found.rule()),
                 found.coming().stream()
                         .filter(EventView::takesPlace)
-                        .map(other -> new EventPageView.HostLink(
+                        .map(other -> new EventPageContent.HostLink(
                                 words.span(
                                         other.slot().startLocal(), other.slot().endLocal()),
                                 Links.event(words.language(), other.slug())))
@@ -144,7 +145,7 @@ class EventController {
                 links.absolute(feed) + "?rich=1");
     }
 
-    private Frame frame(Words words, EventView event, EventFacts facts) {
+    private Frame frame(Words words, EventView event, EventSummary facts) {
         String summary = words.get(
                 "site.event.summary", "date", words.begin(facts.date()), "time", facts.time(), "place", facts.place());
         Function<Language, String> path = language -> Links.event(language, event.slug());
@@ -154,7 +155,7 @@ class EventController {
         return frames.open(words.language(), facts.title(), summary, path);
     }
 
-    private static EventPageView.@org.jspecify.annotations.Nullable Foreign off(Words words, EventView event) {
+    private static EventPageContent.@org.jspecify.annotations.Nullable Foreign off(Words words, EventView event) {
         if (event.takesPlace()) {
             return null;
         }
@@ -163,17 +164,17 @@ class EventController {
                 .findFirst()
                 .orElse(event.words().getFirst());
         String reason = event.cancelReason();
-        return new EventPageView.Foreign(
+        return new EventPageContent.Foreign(
                 reason == null ? "" : reason,
                 original.language().equals(words.language())
                         ? null
                         : original.language().tag());
     }
 
-    private static EventPageView.Body body(Words words, EventView event) {
+    private static EventPageContent.Body body(Words words, EventView event) {
         var own = event.wordsIn(words.language());
         boolean foreign = !own.language().equals(words.language());
-        return new EventPageView.Body(
+        return new EventPageContent.Body(
                 SafeText.html(own.description()),
                 SafeText.html(own.instructions()),
                 foreign ? own.language().tag() : null,

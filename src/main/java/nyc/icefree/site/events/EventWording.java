@@ -96,19 +96,20 @@ public record EventWording(Words words) {
         return facts.stream().sorted().map(words::of).toList();
     }
 
-    public EventLine.State state(EventView event, PlacesLeft places, boolean over) {
+    public EventListLine.State state(EventView event, PlacesLeft places, boolean over) {
         if (event.cancelled()) {
-            return new EventLine.State(words.get("site.event.cancelled"), "state-cancelled");
+            return new EventListLine.State(words.get("site.event.cancelled"), "state-cancelled");
         }
         if (event.postponed()) {
-            return new EventLine.State(words.get("site.event.postponed"), "state-cancelled");
+            return new EventListLine.State(words.get("site.event.postponed"), "state-cancelled");
         }
         if (over) {
-            return new EventLine.State(words.get("site.event.over"), "state-closed");
+            return new EventListLine.State(words.get("site.event.over"), "state-closed");
         }
         if (!event.takesRsvps()) {
-            return new EventLine.State(words.get("site.event.just-come"), "state-open");
+            return new EventListLine.State(words.get("site.event.just-come"), "state-open");
         }
-        return new EventLine.State(words.of(places), "state-" + places.name().toLowerCase(java.util.Locale.ROOT));
+        return new EventListLine.State(
+                words.of(places), "state-" + places.name().toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -3,7 +3,7 @@ package nyc.icefree.site.outlets;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
-import nyc.icefree.web.AnyOrigin;
+import nyc.icefree.web.CorsHeaders;
 import nyc.icefree.web.Etags;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -24,7 +24,7 @@ public final class OpenAnswers {
     }
 
     static ResponseEntity<byte[]> ok(HttpServletResponse response, MediaType type, byte[] body) {
-        AnyOrigin.mayRead(response);
+        CorsHeaders.mayRead(response);
         return ResponseEntity.ok()
                 .cacheControl(A_MINUTE)
                 // weak: the bytes on the wire differ when they are compressed
@@ -40,7 +40,7 @@ public final class OpenAnswers {
 
     /** The same with another status, kept by nobody. */
     public static ResponseEntity<byte[]> refused(HttpServletResponse response, HttpStatus status, String why) {
-        AnyOrigin.mayRead(response);
+        CorsHeaders.mayRead(response);
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)

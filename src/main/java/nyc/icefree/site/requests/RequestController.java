@@ -19,8 +19,8 @@ import nyc.icefree.web.FormKeys;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.SafeFault;
 import nyc.icefree.web.TooManyRequests;
-import nyc.icefree.web.Unquoted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -121,7 +121,7 @@ class RequestController {
                     show(HttpStatus.TOO_MANY_REQUESTS, reader, kind, typed, problem, posted),
                     tooMany.retryAfterSeconds());
         } catch (DataAccessException | TransactionException e) {
-            LOG.error("A request could not be kept", Unquoted.of(e));
+            LOG.error("A request could not be kept", SafeFault.of(e));
             var problem = Problems.one(words.get("site.form.try-again"));
             return show(HttpStatus.SERVICE_UNAVAILABLE, reader, kind, typed, problem, posted);
         }

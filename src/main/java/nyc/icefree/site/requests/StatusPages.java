@@ -11,7 +11,7 @@ import nyc.icefree.requests.AskersRequest;
 import nyc.icefree.requests.PossibleTime;
 import nyc.icefree.requests.RequestForm;
 import nyc.icefree.requests.RequestKind;
-import nyc.icefree.requests.SaidRemark;
+import nyc.icefree.requests.RequestRemarkLine;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.Choices;
@@ -122,7 +122,7 @@ class StatusPages {
                 .collect(Collectors.joining("; "));
     }
 
-    private StatusPage.Said said(Words words, SaidRemark remark) {
+    private StatusPage.Said said(Words words, RequestRemarkLine remark) {
         return new StatusPage.Said(
                 words.get(remark.byAsker() ? "site.request-status.you" : "site.request-status.they"),
                 words.moment(remark.at(), zone()),

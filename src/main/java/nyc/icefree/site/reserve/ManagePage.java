@@ -1,7 +1,7 @@
 package nyc.icefree.site.reserve;
 
 import nyc.icefree.site.Frame;
-import nyc.icefree.site.events.EventFacts;
+import nyc.icefree.site.events.EventSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ManagePage(
         Frame frame,
-        EventFacts facts,
+        EventSummary facts,
         String heading,
         String standing,
         String style,

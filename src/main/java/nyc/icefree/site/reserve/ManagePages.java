@@ -11,7 +11,7 @@ import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.Choices;
-import nyc.icefree.site.events.EventFacts;
+import nyc.icefree.site.events.EventSummary;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
@@ -47,7 +47,7 @@ class ManagePages {
             Problems problems,
             @Nullable String happened) {
         Words words = frames.words(reader);
-        var facts = EventFacts.of(words, event);
+        var facts = EventSummary.of(words, event);
         Function<Language, String> here = language -> Links.manage(language, token);
         boolean coming = answer.state() == RsvpState.GOING;
         boolean holds = coming || answer.state() == RsvpState.WAITLISTED;

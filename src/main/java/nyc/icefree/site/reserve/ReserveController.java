@@ -20,8 +20,8 @@ import nyc.icefree.web.FormKeys;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.SafeFault;
 import nyc.icefree.web.TooManyRequests;
-import nyc.icefree.web.Unquoted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -138,7 +138,7 @@ class ReserveController {
                     show(HttpStatus.TOO_MANY_REQUESTS, reader, event, typed, problem, posted, ReserveButton.PLACES),
                     tooMany.retryAfterSeconds());
         } catch (DataAccessException | TransactionException e) {
-            LOG.error("An answer to event {} could not be kept", event.id(), Unquoted.of(e));
+            LOG.error("An answer to event {} could not be kept", event.id(), SafeFault.of(e));
             var problem = Problems.one(words.get("site.form.try-again"));
             return show(HttpStatus.SERVICE_UNAVAILABLE, reader, event, typed, problem, posted, ReserveButton.PLACES);
         }

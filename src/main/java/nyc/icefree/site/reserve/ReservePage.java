@@ -1,7 +1,7 @@
 package nyc.icefree.site.reserve;
 
 import nyc.icefree.site.Frame;
-import nyc.icefree.site.events.EventFacts;
+import nyc.icefree.site.events.EventSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReservePage(
         Frame frame,
-        EventFacts facts,
+        EventSummary facts,
         @Nullable String closed,
         String places,
         PartyFields party,

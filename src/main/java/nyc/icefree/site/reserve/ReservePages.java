@@ -9,7 +9,7 @@ import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.Choices;
-import nyc.icefree.site.events.EventFacts;
+import nyc.icefree.site.events.EventSummary;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
@@ -40,7 +40,7 @@ class ReservePages {
         PlacesNow places = reservations.placesNow(event.id());
         boolean full = asked == ReserveButton.WAITING;
         boolean none = places.word() == PlacesLeft.FULL;
-        var facts = EventFacts.of(words, event);
+        var facts = EventSummary.of(words, event);
         return new ReservePage(
                 frames.closed(
                         reader,

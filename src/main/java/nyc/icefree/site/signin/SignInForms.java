@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nyc.icefree.people.OpenDoors;
+import nyc.icefree.people.DemoSignIns;
 import nyc.icefree.people.StaleForms;
 import nyc.icefree.site.Frames;
 import nyc.icefree.text.Language;
@@ -25,9 +25,9 @@ class SignInForms {
     private static final String CHOSEN = "icefree.language";
     private final Frames frames;
     private final Strangers strangers;
-    private final ObjectProvider<OpenDoors> doors;
+    private final ObjectProvider<DemoSignIns> doors;
 
-    SignInForms(Frames frames, Strangers strangers, ObjectProvider<OpenDoors> doors) {
+    SignInForms(Frames frames, Strangers strangers, ObjectProvider<DemoSignIns> doors) {
         this.frames = frames;
         this.strangers = strangers;
         this.doors = doors;
@@ -35,7 +35,7 @@ class SignInForms {
 
     /** Null outside the demo. */
     @Nullable
-    OpenDoors doors() {
+    DemoSignIns doors() {
         return doors.getIfAvailable();
     }
 

@@ -2,7 +2,7 @@ package nyc.icefree.site.signin;
 
 import java.util.Map;
 import java.util.Objects;
-import nyc.icefree.people.OpenDoors;
+import nyc.icefree.people.DemoSignIns;
 import nyc.icefree.site.Frame;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public record SignInPage(
         @Nullable Note note,
         Map<String, String> values,
         Map<String, String> errors,
-        @Nullable OpenDoors doors) {
+        @Nullable DemoSignIns doors) {
 
     /** One line above the form. */
     public record Note(String text, boolean good) {}
@@ -56,7 +56,7 @@ public record SignInPage(
         return new SignInPage(frame, csrf, action, note, typed, errors, doors);
     }
 
-    SignInPage showing(@Nullable OpenDoors open) {
+    SignInPage showing(@Nullable DemoSignIns open) {
         return new SignInPage(frame, csrf, action, note, values, errors, open);
     }
 }

@@ -8,7 +8,7 @@ import nyc.icefree.people.PasswordRefused;
 import nyc.icefree.people.PasswordReset;
 import nyc.icefree.site.Html;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.web.EvenTime;
+import nyc.icefree.web.ConstantTime;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -81,7 +81,7 @@ class StaffSignInPages {
     /** Known or not: the same answer, after the same time. */
     @PostMapping("/sign-in/forgot")
     ResponseEntity<byte[]> forgotten(HttpServletRequest request, @RequestParam String email) {
-        EvenTime.run(() -> passwords.ask(email));
+        ConstantTime.run(() -> passwords.ask(email));
         return message(request, "sign-in.forgot.sent.title", "sign-in.forgot.sent", HttpStatus.OK);
     }
 

@@ -4,15 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.Function;
 import nyc.icefree.messages.MailState;
+import nyc.icefree.people.DemoSignIns;
 import nyc.icefree.people.LinkOwner;
-import nyc.icefree.people.OpenDoors;
 import nyc.icefree.people.SignInLinks;
 import nyc.icefree.people.StaleForms;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.web.EvenTime;
+import nyc.icefree.web.ConstantTime;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
@@ -35,7 +35,7 @@ class VolunteerSignInPages {
     private final SignInForms forms;
     private final Frames frames;
     private final Html html;
-    private final ObjectProvider<OpenDoors> doors;
+    private final ObjectProvider<DemoSignIns> doors;
 
     VolunteerSignInPages(
             SignInLinks links,
@@ -44,7 +44,7 @@ class VolunteerSignInPages {
             SignInForms forms,
             Frames frames,
             Html html,
-            ObjectProvider<OpenDoors> doors) {
+            ObjectProvider<DemoSignIns> doors) {
         this.links = links;
         this.mail = mail;
         this.limits = limits;
@@ -76,7 +76,7 @@ class VolunteerSignInPages {
     @PostMapping("/{lang:en|es}/my/sign-in/link")
     ResponseEntity<byte[]> send(HttpServletRequest request, @PathVariable Language lang, @RequestParam String email) {
         limits.take(RateLimit.SIGN_IN_LINK, request);
-        EvenTime.run(() -> links.ask(email));
+        ConstantTime.run(() -> links.ask(email));
         return Html.seeOther(Links.mySignInSent(lang));
     }
 

@@ -10,7 +10,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerRefused;
-import nyc.icefree.web.EvenTime;
+import nyc.icefree.web.ConstantTime;
 import nyc.icefree.web.FormKey;
 import nyc.icefree.web.FormKeys;
 import nyc.icefree.web.Links;
@@ -71,7 +71,7 @@ class SignUpController {
         try {
             limits.take(RateLimit.VOLUNTEER_SIGN_UP, request);
             if (key.valid()) {
-                EvenTime.run(() -> profiles.signUp(typed.form(reader)));
+                ConstantTime.run(() -> profiles.signUp(typed.form(reader)));
                 return Html.seeOther(Links.mySignInSent(reader));
             }
             profiles.look(typed.form(reader));

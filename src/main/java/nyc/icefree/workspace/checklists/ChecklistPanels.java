@@ -2,16 +2,16 @@ package nyc.icefree.workspace.checklists;
 
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.events.EventId;
-import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
 /** Makes the checklist of one event for the event's page. */
 @Component
 public class ChecklistPanels {
     private final Checklists checklists;
-    private final OwnWords words;
+    private final ViewerWords words;
 
-    ChecklistPanels(Checklists checklists, OwnWords words) {
+    ChecklistPanels(Checklists checklists, ViewerWords words) {
         this.checklists = checklists;
         this.words = words;
     }

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nyc.icefree.bulk.BulkActs;
-import nyc.icefree.bulk.Done;
-import nyc.icefree.bulk.Fate;
-import nyc.icefree.bulk.Foreseen;
+import nyc.icefree.bulk.BulkOutcome;
+import nyc.icefree.bulk.BulkPreview;
+import nyc.icefree.bulk.BulkResult;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.VenueCard;
 import nyc.icefree.messages.ChangeAudience;
@@ -42,7 +42,7 @@ class BulkDialog extends Dialog {
     private final Paragraph summary = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final Button now;
-    private List<Foreseen> foreseen = List.of();
+    private List<BulkPreview> foreseen = List.of();
 
     BulkDialog(
             Words words,
@@ -123,7 +123,7 @@ class BulkDialog extends Dialog {
                 silent);
     }
 
-    private Told toldOf(Foreseen one) {
+    private Told toldOf(BulkPreview one) {
         return one.tells() ? told.computeIfAbsent(one.event(), audience::of) : NOBODY;
     }
 
@@ -139,7 +139,8 @@ class BulkDialog extends Dialog {
         var done = acts.carryOut(foreseen, fields.act().orElseThrow()); // with what was chosen for the shifts
 
         long happened = done.stream().filter(one -> one.fate().happens()).count();
-        var refused = done.stream().filter(one -> one.fate() == Fate.REFUSED).toList();
+        var refused =
+                done.stream().filter(one -> one.fate() == BulkOutcome.REFUSED).toList();
         whenDone.run();
         String said = words.get(kind.key() + ".done", "count", happened);
         boolean back = done.stream().anyMatch(one -> one.fate().canBeTakenBack());
@@ -156,7 +157,7 @@ class BulkDialog extends Dialog {
     }
 
     /** Stays open, so that nobody misses what was not done. */
-    private void showRefused(String said, List<Done> refused, @Nullable Runnable takeBack) {
+    private void showRefused(String said, List<BulkResult> refused, @Nullable Runnable takeBack) {
         fields.setVisible(false);
         summary.setText(said + " " + words.get("workspace.bulk.refused", "count", refused.size()));
         list.removeAll();
@@ -173,7 +174,7 @@ class BulkDialog extends Dialog {
         getFooter().add(ok);
     }
 
-    private void takeBack(List<Done> done) {
+    private void takeBack(List<BulkResult> done) {
         var stuck = acts.takeBack(done);
         whenDone.run();
         if (stuck.isEmpty()) {

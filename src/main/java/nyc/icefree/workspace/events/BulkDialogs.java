@@ -7,13 +7,13 @@ import nyc.icefree.events.Venues;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.Outbox;
 import nyc.icefree.shifts.ShiftMoves;
-import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
 /** Makes the dialog of an act on many events, with the services that it asks. */
 @Component
 class BulkDialogs {
-    private final OwnWords words;
+    private final ViewerWords words;
     private final BulkActs acts;
     private final ChangeAudience audience;
     private final Outbox outbox;
@@ -21,7 +21,7 @@ class BulkDialogs {
     private final Venues venues;
 
     BulkDialogs(
-            OwnWords words,
+            ViewerWords words,
             BulkActs acts,
             ChangeAudience audience,
             Outbox outbox,

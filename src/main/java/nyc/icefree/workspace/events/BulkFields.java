@@ -17,13 +17,13 @@ class BulkFields extends Div {
     private static final int FARTHEST_DAYS = 366;
     private final Words words;
     private final Runnable changed;
-    private final ShiftsSaid shifts;
+    private final ShiftMoveQuestion shifts;
     private Supplier<Optional<BulkAct>> act = Optional::empty;
 
     BulkFields(Words words, BulkKind kind, List<VenueCard> venues, Runnable changed) {
         this.words = words;
         this.changed = changed;
-        shifts = new ShiftsSaid(words);
+        shifts = new ShiftMoveQuestion(words);
         add(new Paragraph(words.get(kind.key() + ".what")));
         switch (kind) {
             case PUBLISH -> act = () -> Optional.of(new BulkAct.Publish());
@@ -52,7 +52,7 @@ class BulkFields extends Div {
     }
 
     /** Below what is asked: whose shifts would move, of the events that do. */
-    ShiftsSaid shifts() {
+    ShiftMoveQuestion shifts() {
         return shifts;
     }
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nyc.icefree.bulk.Done;
-import nyc.icefree.bulk.Fate;
-import nyc.icefree.bulk.Foreseen;
+import nyc.icefree.bulk.BulkOutcome;
+import nyc.icefree.bulk.BulkPreview;
+import nyc.icefree.bulk.BulkResult;
 import nyc.icefree.events.EventId;
 import nyc.icefree.messages.ChangeAudience.Told;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 
@@ -21,7 +21,7 @@ final class BulkLine {
     private BulkLine() {}
 
     /** @param title of another chosen event */
-    static ListItem of(Words words, EventLine line, Foreseen one, Told told, Function<EventId, String> title) {
+    static ListItem of(Words words, EventLine line, BulkPreview one, Told told, Function<EventId, String> title) {
         var item = item(words, line, one.fate(), one.refusals());
         var start = one.newStart();
         if (start != null && one.after() != null && one.after().end() != null) {
@@ -50,23 +50,23 @@ final class BulkLine {
         return item;
     }
 
-    static ListItem of(Words words, EventLine line, Done one) {
+    static ListItem of(Words words, EventLine line, BulkResult one) {
         return item(words, line, one.fate(), one.refusals());
     }
 
-    private static ListItem item(Words words, EventLine line, Fate fate, List<String> refusals) {
+    private static ListItem item(Words words, EventLine line, BulkOutcome fate, List<String> refusals) {
         var title = new Div(line.row().title());
         title.addClassName("name");
         var head = new Div(title, new StateWord(words.of(fate), tone(fate)));
         head.addClassName("foreseen-head");
-        var item = new ListItem(head, muted(Spans.full(words, line.row().slot())));
+        var item = new ListItem(head, muted(PlannedTimes.full(words, line.row().slot())));
         if (!refusals.isEmpty()) {
             item.add(new Div(refusals.stream().map(words::get).collect(Collectors.joining(" "))));
         }
         return item;
     }
 
-    private static Tone tone(Fate fate) {
+    private static Tone tone(BulkOutcome fate) {
         return switch (fate) {
             case REFUSED, CANCELLED, DELETED -> Tone.ATTENTION;
             case UNCHANGED -> Tone.PLAIN;

@@ -11,13 +11,13 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
 /** Deletes drafts after a question that says what goes with them. */
 @Component
 class DraftDeleting {
-    private final OwnWords ownWords;
+    private final ViewerWords ownWords;
     private final EventDeletion deletion;
     private final SeriesDeletion series;
     private final SeriesDesk desk;
@@ -25,7 +25,7 @@ class DraftDeleting {
     private final Checklists checklists;
 
     DraftDeleting(
-            OwnWords ownWords,
+            ViewerWords ownWords,
             EventDeletion deletion,
             SeriesDeletion series,
             SeriesDesk desk,

@@ -12,13 +12,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
-import nyc.icefree.events.EventSteps;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.messages.ChangeAudience;
@@ -27,8 +27,8 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
-import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -41,7 +41,7 @@ class EventActions extends Div {
 
     private final Words words;
     private final EventPlanning planning;
-    private final EventSteps steps;
+    private final EventApproval steps;
     private final EventCopies copies;
     private final Templates templates;
     private final DraftDeleting deleting;
@@ -51,9 +51,9 @@ class EventActions extends Div {
     private final Clock clock;
 
     EventActions(
-            OwnWords words,
+            ViewerWords words,
             EventPlanning planning,
-            EventSteps steps,
+            EventApproval steps,
             EventCopies copies,
             Templates templates,
             DraftDeleting deleting,
@@ -235,7 +235,7 @@ class EventActions extends Div {
                 "event",
                 event.view().wordsIn(words.language()).title(),
                 "span",
-                Spans.full(words, event.view().slot()));
+                PlannedTimes.full(words, event.view().slot()));
         var dialog = new CancelDialog(words, what, audience.of(id), reason -> {
             var before = planning.planOf(id).orElseThrow();
             planning.cancel(id, reason);

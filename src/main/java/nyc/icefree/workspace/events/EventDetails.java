@@ -22,7 +22,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.Facts;
-import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
 /** Everything that is written about an event, as its team sees it, and the links that others may be given. */
@@ -31,12 +31,12 @@ class EventDetails {
     private static final Set<EventState> PUBLIC =
             Set.of(EventState.PUBLISHED, EventState.POSTPONED, EventState.CANCELLED);
 
-    private final OwnWords ownWords;
+    private final ViewerWords ownWords;
     private final Translations translations;
     private final Links links;
     private final FeedLinks feeds;
 
-    EventDetails(OwnWords ownWords, Translations translations, Links links, FeedLinks feeds) {
+    EventDetails(ViewerWords ownWords, Translations translations, Links links, FeedLinks feeds) {
         this.ownWords = ownWords;
         this.translations = translations;
         this.links = links;

@@ -11,17 +11,17 @@ import nyc.icefree.events.FormRefused;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
 /** Moves an event that was dragged to another start; it keeps its length, and what is public moves only after a question. */
 @Component
 class EventDrags {
-    private final OwnWords ownWords;
+    private final ViewerWords ownWords;
     private final EventPlanning planning;
     private final MoveConfirmation confirmation;
 
-    EventDrags(OwnWords ownWords, EventPlanning planning, MoveConfirmation confirmation) {
+    EventDrags(ViewerWords ownWords, EventPlanning planning, MoveConfirmation confirmation) {
         this.ownWords = ownWords;
         this.planning = planning;
         this.confirmation = confirmation;

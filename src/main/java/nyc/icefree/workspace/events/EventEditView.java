@@ -33,9 +33,9 @@ import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.shifts.ShiftMoves;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 import org.jspecify.annotations.Nullable;
 
 /** Changes an event; what people who come are told is said before saving. */
@@ -60,7 +60,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private @Nullable EventEditor editor;
 
     EventEditView(
-            OwnWords ownWords,
+            ViewerWords ownWords,
             EventPlanning planning,
             MoveConfirmation confirmation,
             Translations translations,
@@ -122,7 +122,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             return;
         }
         mustBeWhole(plan, draft);
-        var said = new ChangeSaid(words, audience::of, shiftMoves::foresee);
+        var said = new SeriesChangeSummary(words, audience::of, shiftMoves::foresee);
         new ScopeDialog(
                         words,
                         said,

@@ -36,7 +36,7 @@ class EventFilters extends FoldedFilters {
     private final Select<EventKind> kind = new Select<>();
     private final Select<EventState> state = new Select<>();
     private final ComboBox<OrganizationCard> organization;
-    private final Select<Staffed> staffed = new Select<>();
+    private final Select<StaffingFilter> staffed = new Select<>();
     private final DatePicker from;
     private final List<OrganizationCard> organizations;
     private final LocalDate today;
@@ -60,7 +60,7 @@ class EventFilters extends FoldedFilters {
         state.setItemLabelGenerator(
                 value -> value == null ? words.get("workspace.events.all-states") : words.of(value));
         staffed.setLabel(words.get("workspace.events.help"));
-        staffed.setItems(Staffed.values());
+        staffed.setItems(StaffingFilter.values());
         staffed.setEmptySelectionAllowed(true);
         staffed.setEmptySelectionCaption(words.get("workspace.events.all-help"));
         staffed.setItemLabelGenerator(
@@ -100,7 +100,7 @@ class EventFilters extends FoldedFilters {
     }
 
     @Nullable
-    Staffed staffed() {
+    StaffingFilter staffed() {
         return staffed.getValue();
     }
 
@@ -109,7 +109,7 @@ class EventFilters extends FoldedFilters {
         search.setValue(asked.getSingleParameter("q").orElse(""));
         kind.setValue(find(asked, "kind", EventKind.values(), EventKind::slug));
         state.setValue(find(asked, "state", EventState.values(), EventFilters::word));
-        staffed.setValue(find(asked, "help", Staffed.values(), EventFilters::word));
+        staffed.setValue(find(asked, "help", StaffingFilter.values(), EventFilters::word));
         organization.setValue(
                 find(asked, "organization", organizations.toArray(OrganizationCard[]::new), OrganizationCard::slug));
         from.setValue(asked.getSingleParameter("from").map(EventFilters::day).orElse(today));

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import nyc.icefree.events.EventQuery;
 import nyc.icefree.events.EventQuery.Sort;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.Renewal;
 import nyc.icefree.workspace.ScreenWidth;
-import nyc.icefree.workspace.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** Events as rows, loaded while scrolling; on a phone one column that holds it all. */
@@ -28,7 +28,7 @@ class EventGrid extends Grid<EventLine> {
     private final Words words;
     private final IntConsumer counted;
     private EventQuery query;
-    private @Nullable Staffed help;
+    private @Nullable StaffingFilter help;
 
     EventGrid(EventLines lines, Words words, EventQuery query, EventChoice choice, IntConsumer counted) {
         this.lines = lines;
@@ -47,7 +47,7 @@ class EventGrid extends Grid<EventLine> {
                 .setHeader(words.get("workspace.events.event"))
                 .setSortProperty(Sort.TITLE.name())
                 .setFlexGrow(1);
-        var when = addColumn(line -> Spans.full(words, line.row().slot()))
+        var when = addColumn(line -> PlannedTimes.full(words, line.row().slot()))
                 .setHeader(words.get("workspace.events.when"))
                 .setSortProperty(Sort.START.name())
                 .setFlexGrow(1);
@@ -86,7 +86,7 @@ class EventGrid extends Grid<EventLine> {
                 asked -> count()));
     }
 
-    void show(EventQuery asked, @Nullable Staffed staffed) {
+    void show(EventQuery asked, @Nullable StaffingFilter staffed) {
         query = asked;
         help = staffed;
         Renewal.of(this, getDataProvider()::refreshAll);
@@ -132,7 +132,7 @@ class EventGrid extends Grid<EventLine> {
         head.addClassName("chosen-head");
         var cell = new Div(head);
         cell.add(
-                line(Spans.full(words, line.row().slot())),
+                line(PlannedTimes.full(words, line.row().slot())),
                 new Div(
                         EventStates.of(words, line.row().state()),
                         new Span(words.of(line.row().kind()))));

@@ -16,8 +16,8 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.Staffing;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Facts;
-import nyc.icefree.workspace.OwnWords;
-import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -29,7 +29,7 @@ class EventHeader extends Div {
     private final RsvpDesk rsvps;
     private final ShiftPlanning shifts;
 
-    EventHeader(OwnWords words, RsvpDesk rsvps, ShiftPlanning shifts) {
+    EventHeader(ViewerWords words, RsvpDesk rsvps, ShiftPlanning shifts) {
         this.words = words.get();
         this.rsvps = rsvps;
         this.shifts = shifts;
@@ -52,7 +52,9 @@ class EventHeader extends Div {
                 new Div(words.get(
                         "workspace.event.when.zone",
                         "span",
-                        gathering ? Spans.full(words, view.slot()) : Spans.undated(words, view.slot(), view.slot()),
+                        gathering
+                                ? PlannedTimes.full(words, view.slot())
+                                : PlannedTimes.undated(words, view.slot(), view.slot()),
                         "zone",
                         zone(view.slot().zone().getId()))));
         fact(facts, "where", new Div(where(view.place())));

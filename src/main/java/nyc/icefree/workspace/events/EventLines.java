@@ -26,17 +26,17 @@ class EventLines {
     }
 
     /** @param staffed null for all; how far events are staffed is known only here, so that then all are read */
-    List<EventLine> page(EventQuery query, @Nullable Staffed staffed, int offset, int limit) {
+    List<EventLine> page(EventQuery query, @Nullable StaffingFilter staffed, int offset, int limit) {
         return staffed == null
                 ? lines(desk.list(query, offset, limit))
                 : all(query, staffed).skip(offset).limit(limit).toList();
     }
 
-    int count(EventQuery query, @Nullable Staffed staffed) {
+    int count(EventQuery query, @Nullable StaffingFilter staffed) {
         return staffed == null ? desk.count(query) : (int) all(query, staffed).count();
     }
 
-    Stream<EventLine> all(EventQuery query, @Nullable Staffed staffed) {
+    Stream<EventLine> all(EventQuery query, @Nullable StaffingFilter staffed) {
         return lines(desk.list(query, 0, MOST)).stream()
                 .filter(line -> staffed == null || staffed.fits(line.staffing()));
     }

@@ -19,9 +19,9 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventState;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.Sections;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.checklists.ChecklistPanels;
 import nyc.icefree.workspace.rsvps.RsvpLists;
 import nyc.icefree.workspace.shifts.ShiftBoards;
@@ -49,7 +49,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
     private @Nullable EventDetail shown;
 
     EventPageView(
-            OwnWords ownWords,
+            ViewerWords ownWords,
             EventDesk desk,
             EventHeader header,
             WaitingNote waiting,

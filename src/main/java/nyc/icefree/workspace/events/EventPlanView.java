@@ -40,9 +40,9 @@ import nyc.icefree.templates.TemplateCard;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 import org.jspecify.annotations.Nullable;
 
 /** Plans a new event for one of one's organizations, from nothing or from a template. */
@@ -71,7 +71,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private @Nullable EventId template;
 
     EventPlanView(
-            OwnWords ownWords,
+            ViewerWords ownWords,
             EventPlanning planning,
             SeriesPlanning series,
             SeriesDesk seriesDesk,

@@ -27,10 +27,10 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.Sections;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 
 /** All events of one's organizations: a list to search, and a calendar to look at. */
 @Route("events")
@@ -57,7 +57,7 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
     private boolean reading;
 
     EventsView(
-            OwnWords ownWords,
+            ViewerWords ownWords,
             EventLines lines,
             EventDrags drags,
             BulkDialogs bulk,

@@ -2,7 +2,7 @@ package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import nyc.icefree.approvals.Held;
+import nyc.icefree.approvals.HeldContent;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.Reach;
 import nyc.icefree.text.SafeText;
@@ -11,7 +11,7 @@ import nyc.icefree.text.Words;
 /** What the public would read once an administrator agrees; until then it sees what was approved. */
 class HeldWords extends Div {
     /** @param coHosts names, may be empty */
-    HeldWords(Words words, Held held, EventView now, String coHosts) {
+    HeldWords(Words words, HeldContent held, EventView now, String coHosts) {
         for (var proposed : held.words()) {
             var title = new Div(proposed.title());
             title.addClassName("name");

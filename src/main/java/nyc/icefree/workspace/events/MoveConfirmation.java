@@ -22,7 +22,7 @@ import nyc.icefree.shifts.ShiftMoves;
 import nyc.icefree.shifts.ShiftMoves.Foreseen;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,14 +31,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MoveConfirmation {
-    private final OwnWords ownWords;
+    private final ViewerWords ownWords;
     private final EventPlanning planning;
     private final ChangeProposals proposals;
     private final ChangeAudience audience;
     private final ShiftMoves shiftMoves;
 
     MoveConfirmation(
-            OwnWords ownWords,
+            ViewerWords ownWords,
             EventPlanning planning,
             ChangeProposals proposals,
             ChangeAudience audience,
@@ -81,7 +81,7 @@ class MoveConfirmation {
         var dialog = new Dialog();
         dialog.setHeaderTitle(words.get(title(check)));
         dialog.setWidth("min(560px, 94vw)");
-        var shifts = new ShiftsSaid(words);
+        var shifts = new ShiftMoveQuestion(words);
         shifts.say(foreseen);
         var now = new Button(
                 words.get(

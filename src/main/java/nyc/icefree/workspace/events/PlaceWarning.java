@@ -7,7 +7,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.VenueUse;
 import nyc.icefree.events.VenueUse.Neighbour;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.PlannedTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Says while one plans that the place is used at that time by others; never hinders. */
@@ -29,8 +29,8 @@ class PlaceWarning extends Paragraph {
     static String named(Words words, List<Neighbour> others) {
         return others.stream()
                 .map(other -> other.title() == null
-                        ? Spans.full(words, other.slot())
-                        : other.title().title() + " (" + Spans.full(words, other.slot()) + ")")
+                        ? PlannedTimes.full(words, other.slot())
+                        : other.title().title() + " (" + PlannedTimes.full(words, other.slot()) + ")")
                 .collect(Collectors.joining("; "));
     }
 }

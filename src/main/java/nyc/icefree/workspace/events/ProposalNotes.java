@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nyc.icefree.approvals.ChangeProposals;
-import nyc.icefree.approvals.Held;
+import nyc.icefree.approvals.HeldContent;
 import nyc.icefree.approvals.ProposedChange;
 import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.bulk.BundledProposals;
@@ -30,13 +30,13 @@ import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.shifts.ShiftMoves.Foreseen;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
 /** A proposal on an event's page: from when to when, where, who is told once somebody agrees, and the two answers. */
 @Component
 class ProposalNotes {
-    private final OwnWords ownWords;
+    private final ViewerWords ownWords;
     private final ChangeProposals proposals;
     private final SeriesProposals seriesProposals;
     private final BundledProposals bundles;
@@ -45,7 +45,7 @@ class ProposalNotes {
     private final Organizations organizations;
 
     ProposalNotes(
-            OwnWords ownWords,
+            ViewerWords ownWords,
             ChangeProposals proposals,
             SeriesProposals seriesProposals,
             BundledProposals bundles,
@@ -126,7 +126,7 @@ class ProposalNotes {
             note.add(new Paragraph(words.get("workspace.proposal.rule", "often", new RuleWords(words).sentence(rule))));
         }
         place(words, note, seriesProposals.newPlace(open.id()));
-        var said = new ChangeSaid(words, audience::of, moves -> Foreseen.NOTHING);
+        var said = new SeriesChangeSummary(words, audience::of, moves -> Foreseen.NOTHING);
         try {
             said.say(seriesProposals.preview(open.id()));
         } catch (SeriesRefused refused) {
@@ -145,7 +145,7 @@ class ProposalNotes {
         return Optional.of(note);
     }
 
-    private String names(Held held) {
+    private String names(HeldContent held) {
         return organizations.all().stream()
                 .filter(card -> held.coHosts().contains(card.id()))
                 .sorted(Comparator.comparing(card -> held.coHosts().indexOf(card.id())))

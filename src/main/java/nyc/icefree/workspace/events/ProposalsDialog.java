@@ -19,7 +19,7 @@ import nyc.icefree.events.EventDetail;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.PlannedTimes;
 
 /** Many events that would move together: each from when to when and who is told, and one answer for all. */
 class ProposalsDialog extends Dialog {
@@ -72,7 +72,7 @@ class ProposalsDialog extends Dialog {
         var span = new Div(words.get(
                 "workspace.move.from-to",
                 "from",
-                Spans.full(words, event.view().slot()),
+                PlannedTimes.full(words, event.view().slot()),
                 "to",
                 words.span(one.start(), one.end())));
         var item = new ListItem(title, span, new Div(words.of(one.shifts())));

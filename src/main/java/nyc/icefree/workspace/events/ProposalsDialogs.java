@@ -5,20 +5,20 @@ import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.bulk.BundledProposals;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.messages.ChangeAudience;
-import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
 /** Shows what somebody proposed for many events at once, for whoever may decide it. */
 @Component
 public class ProposalsDialogs {
-    private final OwnWords words;
+    private final ViewerWords words;
     private final BundledProposals bundles;
     private final ChangeProposals proposals;
     private final EventDesk desk;
     private final ChangeAudience audience;
 
     ProposalsDialogs(
-            OwnWords words,
+            ViewerWords words,
             BundledProposals bundles,
             ChangeProposals proposals,
             EventDesk desk,

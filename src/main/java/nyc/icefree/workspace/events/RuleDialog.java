@@ -14,8 +14,8 @@ import nyc.icefree.events.FormRefused;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.recurrence.RuleRefused;
-import nyc.icefree.series.ChangePreview;
 import nyc.icefree.series.Scope;
+import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class RuleDialog extends Dialog {
 
     private final Words words;
-    private final ChangeSaid said;
+    private final SeriesChangeSummary said;
     private final Change change;
     private final LocalDate start;
     private final RepeatFields fields;
@@ -36,14 +36,14 @@ class RuleDialog extends Dialog {
 
     /** What the dialog asks, and at last does. */
     interface Change {
-        ChangePreview preview(Scope scope, Rule rule);
+        SeriesChangePreview preview(Scope scope, Rule rule);
 
         /** @param second it must be proposed to a second person */
         void change(Scope scope, Rule rule, String reason, boolean second);
     }
 
     /** @param start of the date from which it is changed, which gives the weekday where none is chosen */
-    RuleDialog(Words words, ChangeSaid said, @Nullable Rule before, LocalDate start, Change change) {
+    RuleDialog(Words words, SeriesChangeSummary said, @Nullable Rule before, LocalDate start, Change change) {
         this.words = words;
         this.said = said;
         this.change = change;

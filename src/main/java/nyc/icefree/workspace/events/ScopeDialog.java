@@ -14,8 +14,8 @@ import nyc.icefree.events.FormRefused;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.RuleRefused;
-import nyc.icefree.series.ChangePreview;
 import nyc.icefree.series.Scope;
+import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
@@ -23,8 +23,8 @@ import nyc.icefree.workspace.FormMarks;
 /** Asks how far a change of one date reaches, and says before it is done what would become of the others. */
 class ScopeDialog extends Dialog {
     private final Words words;
-    private final ChangeSaid said;
-    private final Function<Scope, ChangePreview> preview;
+    private final SeriesChangeSummary said;
+    private final Function<Scope, SeriesChangePreview> preview;
     private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea();
     private final Button now;
@@ -42,8 +42,8 @@ class ScopeDialog extends Dialog {
     /** @param elsewhere is told what cannot be mended here, once the dialog is closed */
     ScopeDialog(
             Words words,
-            ChangeSaid said,
-            Function<Scope, ChangePreview> preview,
+            SeriesChangeSummary said,
+            Function<Scope, SeriesChangePreview> preview,
             Change change,
             Consumer<RuntimeException> elsewhere) {
         this.words = words;
@@ -105,7 +105,7 @@ class ScopeDialog extends Dialog {
         }
     }
 
-    private void show(ChangePreview foreseen) {
+    private void show(SeriesChangePreview foreseen) {
         said.say(foreseen);
         second = foreseen.needsSecond();
         if (second) {

@@ -12,8 +12,8 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.ChangePreview;
 import nyc.icefree.series.Scope;
+import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesChanging;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDeletion;
@@ -26,7 +26,7 @@ import nyc.icefree.shifts.ShiftLayout;
 import nyc.icefree.shifts.ShiftMoves;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
 /** What an organizer does with many dates of a series at once; each says first whom it concerns. */
@@ -48,7 +48,7 @@ class SeriesActs {
     private final ChangeAudience audience;
 
     SeriesActs(
-            OwnWords words,
+            ViewerWords words,
             SeriesDesk desk,
             SeriesPlanning planning,
             SeriesChanging changing,
@@ -75,14 +75,14 @@ class SeriesActs {
     void repeatOtherwise(SeriesView series, EventId from, Runnable changed) {
         var plan = events.planOf(from).orElseThrow(NotYours::new);
         var start = Objects.requireNonNull(plan.draft().start()).toLocalDate();
-        var said = new ChangeSaid(words, audience::of, shiftMoves::foresee);
+        var said = new SeriesChangeSummary(words, audience::of, shiftMoves::foresee);
         new RuleDialog(words, said, series.rule(), start, change(plan, said, changed)).open();
     }
 
-    private RuleDialog.Change change(EventPlan plan, ChangeSaid said, Runnable changed) {
+    private RuleDialog.Change change(EventPlan plan, SeriesChangeSummary said, Runnable changed) {
         return new RuleDialog.Change() {
             @Override
-            public ChangePreview preview(Scope scope, Rule rule) {
+            public SeriesChangePreview preview(Scope scope, Rule rule) {
                 return changing.preview(plan.id(), plan.draft(), scope, rule);
             }
 

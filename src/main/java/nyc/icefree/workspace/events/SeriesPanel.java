@@ -20,7 +20,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -34,7 +34,7 @@ class SeriesPanel extends Div {
     private final EventPlanning events;
     private final SeriesActs acts;
 
-    SeriesPanel(OwnWords words, SeriesDesk desk, SeriesPlanning planning, EventPlanning events, SeriesActs acts) {
+    SeriesPanel(ViewerWords words, SeriesDesk desk, SeriesPlanning planning, EventPlanning events, SeriesActs acts) {
         this.words = words.get();
         this.desk = desk;
         this.planning = planning;

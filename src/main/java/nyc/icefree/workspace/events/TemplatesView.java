@@ -26,9 +26,9 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 
 /** The templates that one may start from, kind by kind; one's own can be opened, renamed and removed. */
 @Route("templates")
@@ -41,7 +41,7 @@ class TemplatesView extends ViewPage implements BeforeEnterObserver {
     private final boolean administrator;
     private final Div body = new Div();
 
-    TemplatesView(OwnWords ownWords, Templates templates, CurrentActor actor) {
+    TemplatesView(ViewerWords ownWords, Templates templates, CurrentActor actor) {
         words = ownWords.get();
         this.templates = templates;
         administrator = actor.get().administrator();

@@ -11,7 +11,7 @@ import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.Host;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -24,7 +24,7 @@ class WaitingFor extends Div {
     private final ProposalNotes notes;
     private final CoHosting coHosting;
 
-    WaitingFor(OwnWords words, ReviewDesk reviews, ProposalNotes notes, CoHosting coHosting) {
+    WaitingFor(ViewerWords words, ReviewDesk reviews, ProposalNotes notes, CoHosting coHosting) {
         this.words = words.get();
         this.reviews = reviews;
         this.notes = notes;

@@ -9,7 +9,7 @@ import nyc.icefree.events.EventDetail;
 import nyc.icefree.messages.Outbox;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -20,7 +20,7 @@ class WaitingNote extends Div {
     private final Outbox outbox;
     private final Words words;
 
-    WaitingNote(OwnWords words, Outbox outbox) {
+    WaitingNote(ViewerWords words, Outbox outbox) {
         this.outbox = outbox;
         this.words = words.get();
         addClassName("waiting-note");

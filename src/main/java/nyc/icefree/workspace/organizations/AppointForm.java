@@ -11,7 +11,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.EmailAddress;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.EvenTime;
+import nyc.icefree.web.ConstantTime;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
 
@@ -31,7 +31,7 @@ class AppointForm extends Div {
                 FormMarks.mark(email, words.get("volunteer-refused.email.not-an-address"));
                 return;
             }
-            EvenTime.run(() -> memberships.offer(organization, email.getValue(), role.getValue()));
+            ConstantTime.run(() -> memberships.offer(organization, email.getValue(), role.getValue()));
             email.clear();
             email.setInvalid(false);
             changed.run();

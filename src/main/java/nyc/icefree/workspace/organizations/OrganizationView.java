@@ -25,9 +25,9 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.oversight.RecordLinks;
 
 /** One organization: its profile for its coordinators, its members for its own people, its standing for administrators. */
@@ -47,7 +47,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
     private final Button second = new Button();
 
     OrganizationView(
-            OwnWords ownWords,
+            ViewerWords ownWords,
             Organizations organizations,
             Memberships memberships,
             AuthenticationContext authentication,

@@ -29,13 +29,13 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.Renewal;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 
 /** The coalition's organizations, one's own first to see, and the way to found one. */
 @Route("organizations")
@@ -52,7 +52,7 @@ class OrganizationsView extends ViewPage {
     private final Paragraph count = new Paragraph();
 
     OrganizationsView(
-            OwnWords ownWords,
+            ViewerWords ownWords,
             Organizations organizations,
             Memberships memberships,
             AuthenticationContext authentication) {

@@ -24,12 +24,12 @@ import nyc.icefree.messages.OutboxRow;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.events.EventLinks;
 import nyc.icefree.workspace.people.LinkDialog;
 
@@ -48,7 +48,7 @@ class OutboxView extends ViewPage {
     private final Select<MessageState> state = new Select<>();
     private final Grid<OutboxRow> grid = new Grid<>();
 
-    OutboxView(OwnWords ownWords, Outbox outbox, MailState mail, Campaign campaign) {
+    OutboxView(ViewerWords ownWords, Outbox outbox, MailState mail, Campaign campaign) {
         this.outbox = outbox;
         mailOff = !mail.on();
         words = ownWords.get();

@@ -31,10 +31,10 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.events.EventLinks;
 
 /** Who read or changed what: coordinators see it of their organizations, administrators of all; nothing leaves as a file. */
@@ -55,7 +55,7 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
     private final Paragraph count = new Paragraph();
     private final Grid<RecordLine> grid = new Grid<>();
 
-    RecordView(OwnWords ownWords, ActRecord entries, Campaign campaign, Clock clock) {
+    RecordView(ViewerWords ownWords, ActRecord entries, Campaign campaign, Clock clock) {
         this.entries = entries;
         words = ownWords.get();
         zone = campaign.now().zone();

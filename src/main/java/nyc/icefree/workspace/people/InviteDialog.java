@@ -13,7 +13,7 @@ import nyc.icefree.people.AccountRefused;
 import nyc.icefree.people.StaffAccounts;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.EvenTime;
+import nyc.icefree.web.ConstantTime;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
@@ -35,7 +35,7 @@ class InviteDialog extends Dialog {
         administrator.setHelperText(words.get("workspace.people.as-administrator.help"));
         var invite = new Button(words.get("workspace.people.invite"), click -> {
             try {
-                var person = EvenTime.get(() -> accounts.invite(
+                var person = ConstantTime.get(() -> accounts.invite(
                         name.getValue(), email.getValue(), language.getValue(), administrator.getValue()));
                 close();
                 changed.run();

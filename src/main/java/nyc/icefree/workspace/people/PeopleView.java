@@ -25,13 +25,13 @@ import nyc.icefree.people.StaffState;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.Renewal;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.oversight.RecordLinks;
 
 /** The accounts of those who organize: invite, end, help with a lost phone. */
@@ -49,7 +49,7 @@ class PeopleView extends ViewPage {
     private final Paragraph count = new Paragraph();
     private final Grid<StaffRow> grid = new Grid<>();
 
-    PeopleView(OwnWords ownWords, StaffAccounts accounts, StaffDeparture departure, MailState mail, Links links) {
+    PeopleView(ViewerWords ownWords, StaffAccounts accounts, StaffDeparture departure, MailState mail, Links links) {
         this.accounts = accounts;
         this.departure = departure;
         this.links = links;

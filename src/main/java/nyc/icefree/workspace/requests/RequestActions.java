@@ -25,7 +25,7 @@ import nyc.icefree.requests.RequestState;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -37,7 +37,7 @@ class RequestActions extends Div {
     private final RequestDesk desk;
     private final Organizations organizations;
 
-    RequestActions(OwnWords words, RequestDesk desk, Organizations organizations) {
+    RequestActions(ViewerWords words, RequestDesk desk, Organizations organizations) {
         this.words = words.get();
         this.desk = desk;
         this.organizations = organizations;

@@ -20,11 +20,11 @@ import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestDetail;
 import nyc.icefree.requests.RequestId;
 import nyc.icefree.requests.RequestKind;
-import nyc.icefree.requests.SaidRemark;
+import nyc.icefree.requests.RequestRemarkLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Facts;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.events.EventLinks;
 
 /** One request: what is asked for, what was said, and what can be done with it. */
@@ -38,7 +38,7 @@ class RequestView extends ViewPage implements BeforeEnterObserver, HasDynamicTit
     private final Div body = new Div();
     private String title;
 
-    RequestView(OwnWords ownWords, RequestDesk desk, RequestActions actions, Campaign campaign) {
+    RequestView(ViewerWords ownWords, RequestDesk desk, RequestActions actions, Campaign campaign) {
         words = ownWords.get();
         this.desk = desk;
         this.actions = actions;
@@ -106,7 +106,7 @@ class RequestView extends ViewPage implements BeforeEnterObserver, HasDynamicTit
         return list;
     }
 
-    private ListItem line(SaidRemark remark) {
+    private ListItem line(RequestRemarkLine remark) {
         var who = new Span(words.get(remark.byAsker() ? "workspace.requests.they-said" : "workspace.requests.we-said"));
         who.addClassName("name");
         var when = new Span(words.moment(remark.at(), zone));

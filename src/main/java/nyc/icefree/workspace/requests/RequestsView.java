@@ -16,12 +16,12 @@ import nyc.icefree.requests.RequestKind;
 import nyc.icefree.requests.RequestRow;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 
 /** The queue: sessions that groups ask for and events that they submit, what waits for us first. */
 @Route("requests")
@@ -36,7 +36,7 @@ class RequestsView extends ViewPage {
     private final Paragraph count = new Paragraph();
     private final Grid<RequestRow> grid = new Grid<>();
 
-    RequestsView(OwnWords ownWords, RequestDesk desk) {
+    RequestsView(ViewerWords ownWords, RequestDesk desk) {
         this.desk = desk;
         words = ownWords.get();
         setHeadline(words.get("workspace.requests.title"));

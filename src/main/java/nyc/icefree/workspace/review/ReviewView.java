@@ -27,10 +27,10 @@ import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
-import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.events.HourDialog;
 import nyc.icefree.workspace.events.ReasonDialog;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ class ReviewView extends ViewPage {
     private final SeriesReview desk;
     private final Div list = new Div();
 
-    ReviewView(OwnWords ownWords, SeriesReview desk) {
+    ReviewView(ViewerWords ownWords, SeriesReview desk) {
         words = ownWords.get();
         this.desk = desk;
         setHeadline(words.get("workspace.review.title"));
@@ -79,7 +79,7 @@ class ReviewView extends ViewPage {
                 "host",
                 event.host().name(),
                 "span",
-                Spans.full(words, event.slot()),
+                PlannedTimes.full(words, event.slot()),
                 "kind",
                 words.of(event.kind())));
         facts.addClassName("muted");
@@ -102,7 +102,8 @@ class ReviewView extends ViewPage {
 
     private Details others(List<EventDetail> dates) {
         var all = new UnorderedList();
-        dates.forEach(date -> all.add(new ListItem(Spans.full(words, date.view().slot()))));
+        dates.forEach(date ->
+                all.add(new ListItem(PlannedTimes.full(words, date.view().slot()))));
         return new Details(words.get("workspace.review.series", "count", dates.size()), all);
     }
 

@@ -2,16 +2,16 @@ package nyc.icefree.workspace.rsvps;
 
 import nyc.icefree.events.EventView;
 import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
 /** Makes the list of those who come for an event's page. */
 @Component
 public class RsvpLists {
     private final RsvpDesk desk;
-    private final OwnWords words;
+    private final ViewerWords words;
 
-    RsvpLists(RsvpDesk desk, OwnWords words) {
+    RsvpLists(RsvpDesk desk, ViewerWords words) {
         this.desk = desk;
         this.words = words;
     }

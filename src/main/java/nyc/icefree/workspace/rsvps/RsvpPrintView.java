@@ -17,8 +17,8 @@ import nyc.icefree.events.EventView;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpLine;
 import nyc.icefree.workspace.EventPrint;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewerWords;
 
 /** The list of those who come, for paper: a box to tick, and a reminder to shred it. */
 @Route(value = "events/:event/print", autoLayout = false)
@@ -28,7 +28,7 @@ import nyc.icefree.workspace.TranslatedTitle;
 class RsvpPrintView extends EventPrint {
     private final RsvpDesk rsvps;
 
-    RsvpPrintView(OwnWords ownWords, RsvpDesk rsvps, EventDesk events) {
+    RsvpPrintView(ViewerWords ownWords, RsvpDesk rsvps, EventDesk events) {
         super(ownWords, events, "workspace.rsvps.print.now");
         this.rsvps = rsvps;
     }

@@ -10,9 +10,9 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.messages.MailState;
 import nyc.icefree.web.Proxies;
 import nyc.icefree.web.WebSettings;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 
 /** The campaign's name and texts, and how the app reaches people and is reached. */
 @Route("settings")
@@ -21,7 +21,7 @@ import nyc.icefree.workspace.ViewPage;
 @Menu(title = "workspace.settings.title", order = 8, icon = "vaadin:cog-o")
 @RolesAllowed("ADMINISTRATOR")
 class SettingsView extends ViewPage {
-    SettingsView(OwnWords ownWords, Campaign campaign, MailState mail, WebSettings web, Proxies proxies) {
+    SettingsView(ViewerWords ownWords, Campaign campaign, MailState mail, WebSettings web, Proxies proxies) {
         var words = ownWords.get();
         setHeadline(words.get("workspace.settings.title"));
         add(

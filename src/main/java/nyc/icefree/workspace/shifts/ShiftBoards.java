@@ -3,7 +3,7 @@ package nyc.icefree.workspace.shifts;
 import nyc.icefree.events.EventView;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.workspace.OwnWords;
+import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
 /** Makes the board of one event's shifts for the event's page. */
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 public class ShiftBoards {
     private final ShiftPlanning planning;
     private final ShiftStaffing staffing;
-    private final OwnWords words;
+    private final ViewerWords words;
 
-    ShiftBoards(ShiftPlanning planning, ShiftStaffing staffing, OwnWords words) {
+    ShiftBoards(ShiftPlanning planning, ShiftStaffing staffing, ViewerWords words) {
         this.planning = planning;
         this.staffing = staffing;
         this.words = words;

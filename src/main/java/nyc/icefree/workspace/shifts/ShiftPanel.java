@@ -17,7 +17,7 @@ import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.SeatedPerson;
 import nyc.icefree.shifts.ShiftSheet;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 
@@ -32,8 +32,8 @@ class ShiftPanel extends Article {
         addClassName("shift-panel");
         String role = words.of(sheet.draft().role());
         String time = event.state() == EventState.TEMPLATE
-                ? Spans.undated(words, sheet.draft().slot(), event.slot())
-                : Spans.within(words, sheet.draft().slot(), event.slot());
+                ? PlannedTimes.undated(words, sheet.draft().slot(), event.slot())
+                : PlannedTimes.within(words, sheet.draft().slot(), event.slot());
         var title = new H3(words.get("workspace.shifts.title", "role", role, "time", time));
         add(title, filled(sheet));
         if (event.state() != EventState.TEMPLATE && sheet.outside(event.slot())) {

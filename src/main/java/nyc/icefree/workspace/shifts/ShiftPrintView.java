@@ -22,9 +22,9 @@ import nyc.icefree.shifts.SeatedPerson;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftSheet;
 import nyc.icefree.workspace.EventPrint;
-import nyc.icefree.workspace.OwnWords;
-import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewerWords;
 
 /** Who does what when, for paper: each shift with a line for every seat, and a reminder to shred it. */
 @Route(value = "events/:event/print-shifts", autoLayout = false)
@@ -34,7 +34,7 @@ import nyc.icefree.workspace.TranslatedTitle;
 class ShiftPrintView extends EventPrint {
     private final ShiftPlanning planning;
 
-    ShiftPrintView(OwnWords ownWords, ShiftPlanning planning, EventDesk events) {
+    ShiftPrintView(ViewerWords ownWords, ShiftPlanning planning, EventDesk events) {
         super(ownWords, events, "workspace.shifts.print.now");
         this.planning = planning;
     }
@@ -55,7 +55,7 @@ class ShiftPrintView extends EventPrint {
         var title = new H2(words.get(
                 "workspace.shifts.print.shift",
                 "time",
-                Spans.within(words, draft.slot(), event.slot()),
+                PlannedTimes.within(words, draft.slot(), event.slot()),
                 "role",
                 words.of(draft.role())));
         var section = new Section(title);

@@ -20,7 +20,7 @@ import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.PlannedTimes;
 
 /** Adds a partner's calendar: its address first, then a look at what it holds, and only then it is kept in sync. */
 class AddSourceDialog extends Dialog {
@@ -99,7 +99,7 @@ class AddSourceDialog extends Dialog {
     }
 
     private String text(SourcePreview.Line line) {
-        String text = line.title() + ", " + Spans.full(words, line.slot());
+        String text = line.title() + ", " + PlannedTimes.full(words, line.slot());
         return line.ours() ? words.get("workspace.sources.ours", "event", text) : text;
     }
 

@@ -16,7 +16,7 @@ import nyc.icefree.sources.FileImport;
 import nyc.icefree.sources.FilePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.PlannedTimes;
 
 /** Takes a calendar file in, once: what it holds is shown, a person picks, and that becomes drafts. */
 class FileImportDialog extends Dialog {
@@ -63,7 +63,7 @@ class FileImportDialog extends Dialog {
         picked.setAllRowsVisible(false);
         picked.setHeight("min(360px, 50vh)");
         picked.getElement().setAttribute("aria-label", words.get("workspace.file-import.pick"));
-        picked.addColumn(line -> line.title() + ", " + Spans.full(words, line.slot()))
+        picked.addColumn(line -> line.title() + ", " + PlannedTimes.full(words, line.slot()))
                 .setHeader(words.get("workspace.file-import.event"))
                 .setFlexGrow(3);
         picked.addColumn(FilePreview.Line::place).setHeader(words.get("workspace.file-import.place"));

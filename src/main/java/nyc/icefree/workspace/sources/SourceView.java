@@ -22,7 +22,7 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.sources.ChangeReason;
-import nyc.icefree.sources.ItemState;
+import nyc.icefree.sources.EntryState;
 import nyc.icefree.sources.SourceId;
 import nyc.icefree.sources.SourcePage;
 import nyc.icefree.sources.SourceProblem;
@@ -33,10 +33,10 @@ import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
-import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 
 /** One partner's calendar: how it fares, what came of it and what did not, and what a person has to decide. */
 @Route("sources/:source")
@@ -54,7 +54,7 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
     private SourceId id = SourceId.random();
 
     SourceView(
-            OwnWords ownWords,
+            ViewerWords ownWords,
             Sources sources,
             SourceReview review,
             Campaign campaign,
@@ -194,7 +194,7 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
                 "host",
                 twin.otherHost(),
                 "time",
-                Spans.full(words, twin.slot()))));
+                PlannedTimes.full(words, twin.slot()))));
         item.add(
                 button("workspace.sources.same", twin.title(), () -> review.settle(twin.item(), twin.other(), true)),
                 button(
@@ -205,9 +205,9 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
     }
 
     private ListItem item(SourcePage.Line line) {
-        var item = new ListItem(line.title() + ", " + Spans.full(words, line.slot()) + ". "
+        var item = new ListItem(line.title() + ", " + PlannedTimes.full(words, line.slot()) + ". "
                 + SourceWords.of(words, "item", line.state()));
-        if (line.state() == ItemState.WAITING && administrator) {
+        if (line.state() == EntryState.WAITING && administrator) {
             item.add(
                     button("workspace.sources.publish", line.title(), () -> review.admit(line.id(), true)),
                     button("workspace.sources.refuse", line.title(), () -> review.admit(line.id(), false)));

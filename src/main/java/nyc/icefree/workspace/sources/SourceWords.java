@@ -11,7 +11,7 @@ import nyc.icefree.sources.ChangeReason;
 import nyc.icefree.sources.SourceRow;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.PlannedTimes;
 
 /** How a partner's calendar fares, in a few words. */
 final class SourceWords {
@@ -23,7 +23,7 @@ final class SourceWords {
     }
 
     static String when(Words words, TimeSlot slot, String place) {
-        return place.isEmpty() ? Spans.full(words, slot) : Spans.full(words, slot) + ", " + place;
+        return place.isEmpty() ? PlannedTimes.full(words, slot) : PlannedTimes.full(words, slot) + ", " + place;
     }
 
     /** What a person does who accepts such a change. */

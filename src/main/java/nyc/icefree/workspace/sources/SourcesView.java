@@ -21,10 +21,10 @@ import nyc.icefree.sources.SourceRow;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 
 /** The calendars of one's own organizations that the app keeps in sync; administrators see all. */
 @Route("sources")
@@ -38,7 +38,7 @@ class SourcesView extends ViewPage {
     private final Grid<SourceRow> grid = new Grid<>();
     private final EmptyHint hint;
 
-    SourcesView(OwnWords ownWords, Sources sources, FileImport files, Memberships memberships) {
+    SourcesView(ViewerWords ownWords, Sources sources, FileImport files, Memberships memberships) {
         this.sources = sources;
         words = ownWords.get();
         setHeadline(words.get("workspace.sources.title"));

@@ -9,7 +9,7 @@ import nyc.icefree.events.EventDesk;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.checklists.TaskWords;
 import nyc.icefree.workspace.events.EventLinks;
-import nyc.icefree.workspace.today.Needs.Need;
+import nyc.icefree.workspace.today.OpenNeeds.Need;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -12,7 +12,7 @@ import nyc.icefree.events.EventView;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.events.EventLinks;
-import nyc.icefree.workspace.today.Needs.Need;
+import nyc.icefree.workspace.today.OpenNeeds.Need;
 import org.springframework.stereotype.Component;
 
 /** Events that moved without their shifts: whoever comes to help would find nobody. */

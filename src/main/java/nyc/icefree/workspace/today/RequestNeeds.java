@@ -4,7 +4,7 @@ import java.util.List;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.requests.RequestLinks;
-import nyc.icefree.workspace.today.Needs.Need;
+import nyc.icefree.workspace.today.OpenNeeds.Need;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

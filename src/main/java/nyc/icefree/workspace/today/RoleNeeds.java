@@ -4,7 +4,7 @@ import java.util.List;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.organizations.OrganizationLinks;
-import nyc.icefree.workspace.today.Needs.Need;
+import nyc.icefree.workspace.today.OpenNeeds.Need;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

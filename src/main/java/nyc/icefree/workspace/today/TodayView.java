@@ -15,10 +15,10 @@ import nyc.icefree.rsvp.RsvpCounts;
 import nyc.icefree.shifts.Staffing;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.OwnWords;
-import nyc.icefree.workspace.Spans;
+import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.events.EventLinks;
 import nyc.icefree.workspace.events.EventStates;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class TodayView extends ViewPage {
     private static final int MOST_NEEDS = 20;
     private final Words words;
 
-    TodayView(OwnWords ownWords, Needs needs, Answers answers, MailHint mail) {
+    TodayView(ViewerWords ownWords, OpenNeeds needs, PendingAnswers answers, MailHint mail) {
         words = ownWords.get();
         setHeadline(words.get("workspace.today.title"));
         mail.of(words).ifPresent(this::add);
@@ -71,7 +71,7 @@ class TodayView extends ViewPage {
     private ListItem line(EventRow event, @Nullable RsvpCounts counts, @Nullable Staffing staffing) {
         var item = new ListItem(
                 EventLinks.to(event.id(), EventLinks.DETAILS, event.title()),
-                muted(Spans.full(words, event.slot())),
+                muted(PlannedTimes.full(words, event.slot())),
                 EventStates.of(words, event.state()));
         if (counts != null && event.takesRsvps()) {
             item.add(muted(EventStates.coming(words, counts, true)));

@@ -27,11 +27,11 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.Renewal;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 
 /** The places that one may choose for an event; one's own can be changed. */
 @Route("venues")
@@ -48,7 +48,7 @@ class VenuesView extends ViewPage {
     private final Paragraph count = new Paragraph();
     private final Grid<VenueCard> grid = new Grid<>();
 
-    VenuesView(OwnWords ownWords, Venues venues, VenueUse use, Memberships memberships) {
+    VenuesView(ViewerWords ownWords, Venues venues, VenueUse use, Memberships memberships) {
         this.venues = venues;
         this.use = use;
         words = ownWords.get();

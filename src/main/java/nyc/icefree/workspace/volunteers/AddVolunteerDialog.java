@@ -25,7 +25,7 @@ import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.volunteers.VolunteerRefused.Field;
-import nyc.icefree.web.EvenTime;
+import nyc.icefree.web.ConstantTime;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
 
@@ -64,7 +64,7 @@ class AddVolunteerDialog extends Dialog {
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         var add = new Button(words.get("workspace.volunteers.add"), click -> {
             try {
-                EvenTime.run(() -> desk.addByHand(typed()));
+                ConstantTime.run(() -> desk.addByHand(typed()));
                 close();
                 changed.run();
                 Notice.said(words.get(

@@ -26,11 +26,11 @@ import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerQuery;
 import nyc.icefree.volunteers.VolunteerRow;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.Renewal;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 
 /** Who helps one's organizations: found by name, language and skill. */
 @Route("volunteers")
@@ -48,7 +48,7 @@ class VolunteersView extends ViewPage {
     private final Paragraph count = new Paragraph();
     private final Grid<VolunteerRow> grid = new Grid<>();
 
-    VolunteersView(OwnWords ownWords, VolunteerDesk desk, Memberships memberships) {
+    VolunteersView(ViewerWords ownWords, VolunteerDesk desk, Memberships memberships) {
         this.desk = desk;
         words = ownWords.get();
         setHeadline(words.get("workspace.volunteers.title"));

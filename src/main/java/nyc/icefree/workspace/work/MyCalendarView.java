@@ -17,9 +17,9 @@ import nyc.icefree.vault.SecretToken;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.OwnWords;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 
 /** The link by which an organizer's own calendar program shows their work: made, replaced and taken away here. */
 @Route("my-calendar")
@@ -34,7 +34,7 @@ class MyCalendarView extends ViewPage {
     private final Words words;
     private final Div content = new Div();
 
-    MyCalendarView(OwnWords ownWords, WorkCalendars calendars, Links links, FeedLinks feeds) {
+    MyCalendarView(ViewerWords ownWords, WorkCalendars calendars, Links links, FeedLinks feeds) {
         this.calendars = calendars;
         this.links = links;
         this.feeds = feeds;

@@ -11,10 +11,10 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.DuplicateFinder;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
-import nyc.icefree.events.LookAlikes;
 import nyc.icefree.events.PartnerEvent;
 import nyc.icefree.events.PartnerEvents;
 import nyc.icefree.events.PartnerName;
@@ -44,7 +44,7 @@ class GuessedPlacesTest extends HiddenAddressStage {
     Venues venues;
 
     @Autowired
-    LookAlikes alike;
+    DuplicateFinder alike;
 
     @Autowired
     SeriesPlanning series;

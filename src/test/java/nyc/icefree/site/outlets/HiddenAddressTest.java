@@ -22,7 +22,7 @@ import nyc.icefree.Given.Team;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventTurns;
+import nyc.icefree.events.ScheduledEventChanges;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.Needs;
 import nyc.icefree.rsvp.ReservationForm;
@@ -47,7 +47,7 @@ import org.springframework.web.util.pattern.PathPattern;
 @AppTest
 class HiddenAddressTest extends HiddenAddressStage {
     @Autowired
-    EventTurns turns;
+    ScheduledEventChanges turns;
 
     @Autowired
     Reservations reservations;

@@ -1,0 +1,55 @@
+package nyc.icefree.bulk;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.VenueUse.Neighbour;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an act would mean for one event, before it is done.
+ *
+ * @param version of the event that was looked at: another one is refused when it comes to it
+ * @param after the event's form as it would be; null unless the act changes it
+ * @param tells whoever comes or helps is told
+ * @param refusals keys of the words that say why not; empty unless refused
+ * @param taken what else is at the place at the time that the event will have
+ * @param together which of the chosen events will be there then too
+ */
+public record BulkPreview(
+        EventId event,
+        int version,
+        BulkOutcome fate,
+        EventDraft before,
+        @Nullable EventDraft after,
+        boolean tells,
+        List<String> refusals,
+        List<Neighbour> taken,
+        List<EventId> together) {
+    public BulkPreview {
+        refusals = List.copyOf(refusals);
+        taken = List.copyOf(taken);
+        together = List.copyOf(together);
+    }
+
+    BulkPreview with(List<Neighbour> others, List<EventId> chosen) {
+        return new BulkPreview(event, version, fate, before, after, tells, refusals, others, chosen);
+    }
+
+    /** When it would be; empty when it keeps its time. */
+    public Optional<TimeSlot> newSlot() {
+        if (newStart() == null || after == null || after.start() == null || after.end() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                TimeSlot.of(after.start(), after.startSecond(), after.end(), after.endSecond(), after.zone()));
+    }
+
+    /** The start that it would have; null when it keeps the one it has. */
+    public @Nullable LocalDateTime newStart() {
+        return after == null || (fate != BulkOutcome.MOVED && fate != BulkOutcome.PROPOSED) ? null : after.start();
+    }
+}

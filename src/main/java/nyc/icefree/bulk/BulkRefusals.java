@@ -1,0 +1,32 @@
+package nyc.icefree.bulk;
+
+import java.util.List;
+import nyc.icefree.approvals.ReviewRefused;
+import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.FieldProblem;
+import nyc.icefree.events.FormRefused;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.people.NotYours;
+
+/** Lets one event be refused without keeping the others: what was thrown becomes the words that say why. */
+final class BulkRefusals {
+    private BulkRefusals() {}
+
+    /** @return keys of the reasons, empty when it was done */
+    static List<String> of(Runnable step) {
+        try {
+            step.run();
+            return List.of();
+        } catch (PlanningRefused refused) {
+            return List.of(refused.key());
+        } catch (FormRefused refused) {
+            return refused.problems().stream().map(FieldProblem::key).distinct().toList();
+        } catch (ReviewRefused refused) {
+            return List.of(refused.key());
+        } catch (ChangedMeanwhile changed) {
+            return List.of("bulk.changed-meanwhile");
+        } catch (NotYours notYours) {
+            return List.of("bulk.not-there");
+        }
+    }
+}

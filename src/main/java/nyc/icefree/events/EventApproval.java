@@ -1,0 +1,175 @@
+package nyc.icefree.events;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps from a draft to a published event that take another's word or another hour. */
+@Service
+public class EventApproval {
+    private final EventRepository events;
+    private final EventSearch search;
+    private final EventEditing writing;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    EventApproval(
+            EventRepository events,
+            EventSearch search,
+            EventEditing writing,
+            Memberships memberships,
+            CurrentActor actor,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.events = events;
+        this.search = search;
+        this.writing = writing;
+        this.memberships = memberships;
+        this.actor = actor;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for approval, for the organizers of a host that is not trusted.
+     *
+     * @param publishAt when it is published by itself once it is approved; null for at once then
+     */
+    @StaffMay
+    @Transactional
+    public void submit(EventId id, @Nullable Instant publishAt) {
+        announcements.publishEvent(new EventSubmitted(id, submitted(id, publishAt)));
+    }
+
+    /** The same for one of several that are submitted together, of which administrators are told once. */
+    @InHouse
+    @Transactional
+    public void submitAlong(EventId id, @Nullable Instant publishAt) {
+        submitted(id, publishAt);
+    }
+
+    /** @return the event's version then */
+    private int submitted(EventId id, @Nullable Instant publishAt) {
+        var event = mine(id);
+        var now = clock.instant();
+        if (!writing.card(event).active()) {
+            throw new PlanningRefused(Reason.ORGANIZATION_NOT_ACTIVE);
+        }
+        writing.mustNotTell(event);
+        event.submit(future(event, publishAt, now), now);
+        writing.note(AuditedAct.EVENT_SUBMITTED, event);
+        return writing.flushed(event);
+    }
+
+    /** Takes back what waits for approval or for its hour: it is a draft again. */
+    @StaffMay
+    @Transactional
+    public void withdraw(EventId id) {
+        var event = mine(id);
+        event.sendBack(clock.instant());
+        writing.note(AuditedAct.EVENT_CHANGED, event);
+    }
+
+    /** Publishes the event by itself at a moment to come, as far as {@link EventPlanning#mayPublish} would allow now. */
+    @StaffMay
+    @Transactional
+    public void schedule(EventId id, Instant publishAt) {
+        var event = mine(id);
+        writing.decide(event).orThrow();
+        var now = clock.instant();
+        event.approve(future(event, publishAt, now), now);
+        writing.note(AuditedAct.EVENT_CHANGED, event);
+    }
+
+    /** Those that wait for approval, by start; of active organizations. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<EventId> submitted() {
+        return search.ids(new EventSearch.Where().and("e.state = 'SUBMITTED'"), "e.starts_at", 0, 500).stream()
+                .map(EventId::new)
+                .toList();
+    }
+
+    /** Published at once, or at the hour that its organizers chose. */
+    @InHouse
+    @Transactional
+    public void approve(EventId id) {
+        var event = waiting(id);
+        approve(event, event.publishAt);
+    }
+
+    /**
+     * Published at the hour that whoever approves it chose.
+     *
+     * @throws PlanningRefused for an hour that is over, or not before the event
+     */
+    @InHouse
+    @Transactional
+    public void approve(EventId id, Instant publishAt) {
+        var event = waiting(id);
+        approve(event, future(event, publishAt, clock.instant()));
+    }
+
+    private void approve(Event event, @Nullable Instant at) {
+        var now = clock.instant();
+        event.approve(at, now);
+        if (at == null || !at.isAfter(now)) {
+            writing.publish(event);
+        }
+    }
+
+    /**
+     * Whoever approves it has read it as it is.
+     *
+     * @throws ChangedMeanwhile when it is another version by now
+     */
+    @InHouse
+    @Transactional
+    public void unchangedSince(EventId id, int version) {
+        if (waiting(id).version != version) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    @InHouse
+    @Transactional
+    public void sendBack(EventId id) {
+        waiting(id).sendBack(clock.instant());
+    }
+
+    private Event waiting(EventId id) {
+        var event = events.lock(id.value()).orElseThrow(NotYours::new);
+        if (event.state != EventState.SUBMITTED) {
+            throw new PlanningRefused(Reason.NOT_SUBMITTED);
+        }
+        return event;
+    }
+
+    private Event mine(EventId id) {
+        var event = events.lock(id.value()).orElseThrow(NotYours::new);
+        memberships.require(actor.get(), new OrganizationId(event.host()), StaffRole.ORGANIZER);
+        return event;
+    }
+
+    private static @Nullable Instant future(Event event, @Nullable Instant at, Instant now) {
+        if (at != null && (!at.isAfter(now) || !at.isBefore(event.slot.startsAt()))) {
+            throw new PlanningRefused(Reason.NOT_IN_THE_FUTURE);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,299 @@
+package nyc.icefree.events;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.DraftCheck.Known;
+import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The one way in which a form becomes an event: checked, stored, noted and announced. Who may is decided before. */
+@Component
+class EventEditing {
+    private final EntityManager entities;
+    private final VenueRepository venues;
+    private final VenueRights door;
+    private final PrivatePlaces privatePlaces;
+    private final Organizations organizations;
+    private final CurrentActor actor;
+    private final EventSlugs slugs;
+    private final TranslationMarks marks;
+    private final EventWordIndex index;
+    private final ProgrammeVersion version;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    EventEditing(
+            EntityManager entities,
+            VenueRepository venues,
+            VenueRights door,
+            PrivatePlaces privatePlaces,
+            Organizations organizations,
+            CurrentActor actor,
+            EventSlugs slugs,
+            TranslationMarks marks,
+            EventWordIndex index,
+            ProgrammeVersion version,
+            Audit audit,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.entities = entities;
+        this.venues = venues;
+        this.door = door;
+        this.privatePlaces = privatePlaces;
+        this.organizations = organizations;
+        this.actor = actor;
+        this.slugs = slugs;
+        this.marks = marks;
+        this.index = index;
+        this.version = version;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    Event draft(OrganizationId host, EventDraft form) {
+        var id = UUID.randomUUID();
+        var typed = FormCleaning.draft(form);
+        var chosen = chosenVenue(typed, null, false);
+        var passed = DraftCheck.passed(typed, host, known(typed, chosen, null), clock.instant());
+        var venue = typed.venueToAdd() == null ? chosen : madeVenue(host, typed.venueToAdd());
+        var content = passed.content(venue == null ? null : venue.id);
+        var event = new Event(id, content, slugs.free(id, content), clock.instant());
+        event.welcome(door.mine());
+        privatePlaces.used(event, venue);
+        event.findBy(SearchText.of(content, venue), index::next);
+        entities.persist(event);
+        note(AuditedAct.EVENT_DRAFTED, event);
+        entities.flush();
+        marks.saved(event, Map.of(), event.originalLanguage);
+        invite(event, Set.of());
+        return event;
+    }
+
+    /**
+     * @param agreed a second person has agreed, where one is needed to move the event
+     * @param backTo as in {@link EventChanged}
+     */
+    void change(
+            Event event, int version, EventDraft form, boolean agreed, @Nullable Integer backTo, ShiftHours shifts) {
+        var host = new OrganizationId(event.host());
+        var typed = FormCleaning.draft(form);
+        var chosen = chosenVenue(typed, event, agreed);
+        var now = clock.instant();
+        var passed = DraftCheck.passed(typed, host, known(typed, chosen, event), now);
+        if (typed.newVenue() == null
+                && passed.content(chosen == null ? null : chosen.id).equals(event.content())) {
+            return;
+        }
+        if (version != event.version) {
+            throw new ChangedMeanwhile();
+        }
+        var venue = typed.venueToAdd() == null ? chosen : madeVenue(host, typed.venueToAdd());
+        var content = passed.content(venue == null ? null : venue.id);
+        var card = card(event);
+        if (!agreed
+                && card.secondPerson()
+                && event.isPublic()
+                && event.content().movesTo(content)) {
+            throw new PlanningRefused(Reason.SECOND_PERSON_NEEDED);
+        }
+        if (!agreed && needsApproval(event, content, card)) {
+            throw new PlanningRefused(Reason.APPROVAL_NEEDED);
+        }
+        var asked = event.invited();
+        var wordsBefore = event.wordings();
+        var originalBefore = event.originalLanguage;
+        var was = event.content();
+        var slug = slugs.after(event, content);
+        var slotBefore = event.slot;
+        var change = event.change(content, door.mine(), borough(venue), now);
+        EventLife.mustKnowPlace(event, now);
+        if (event.cancelReason != null && tells(event, event.cancelReason)) {
+            event.cancelReason = null; // said when everybody might know the place
+        }
+        event.rename(slug);
+        marks.saved(event, wordsBefore, originalBefore);
+        privatePlaces.changed(event, was, venue);
+        event.findBy(SearchText.of(content, venue), index::next);
+        note(AuditedAct.EVENT_CHANGED, event);
+        if (event.state == EventState.APPROVED && !card.trusted()) {
+            event.resubmit();
+            announcements.publishEvent(new EventSubmitted(new EventId(event.id), flushed(event)));
+        }
+        if (event.isPublic()) {
+            announcements.publishEvent(
+                    new EventChanged(new EventId(event.id), shown(event), change.timeOrPlace(), backTo));
+        }
+        flushed(event);
+        if (shifts == ShiftHours.MOVE) {
+            moved(event, slotBefore);
+        }
+        invite(event, asked);
+    }
+
+    /** What is planned around the event goes with it, in the same transaction. */
+    void moved(Event event, TimeSlot from) {
+        if (!from.equals(event.slot)) {
+            announcements.publishEvent(new EventMoving(new EventId(event.id), from, event.slot, event.isPublic()));
+        }
+    }
+
+    MoveCheck check(Event event, EventDraft form) {
+        EventLife.mustBeChangeable(event);
+        var typed = FormCleaning.draft(form);
+        var chosen = chosenVenue(typed, event, false);
+        var content = DraftCheck.passed(
+                        typed, new OrganizationId(event.host()), known(typed, chosen, event), clock.instant())
+                .content(chosen == null ? null : chosen.id);
+        boolean moves =
+                event.isPublic() && (typed.newVenue() != null || event.content().movesTo(content));
+        boolean changes = typed.newVenue() != null || !content.equals(event.content());
+        boolean otherTime = !content.slot().equals(event.slot);
+        var card = card(event);
+        return new MoveCheck(
+                changes,
+                moves,
+                moves && card.secondPerson(),
+                changes && needsApproval(event, content, card),
+                otherTime ? content.slot() : null);
+    }
+
+    /** What was approved once is not a way for whatever comes after. */
+    private static boolean needsApproval(Event event, EventContent next, OrganizationCard card) {
+        return event.isPublic() && !card.trusted() && event.content().saysMoreBy(next);
+    }
+
+    private void invite(Event event, Set<UUID> askedBefore) {
+        event.invited().stream()
+                .filter(organization -> !askedBefore.contains(organization))
+                .forEach(organization -> announcements.publishEvent(
+                        new CoHostInvited(new EventId(event.id), new OrganizationId(organization), flushed(event))));
+    }
+
+    OrganizationCard card(Event event) {
+        var host = new OrganizationId(event.host());
+        return Objects.requireNonNull(organizations.cards(Set.of(host)).get(host), "the host is gone");
+    }
+
+    PublishDecision decide(Event event) {
+        return PublishDecision.of(
+                event, venueOf(event), organizations.cards(Set.of(new OrganizationId(event.host()))), clock.instant());
+    }
+
+    /** Whether a text that everybody reads would name the event's place although it is hidden from some. */
+    boolean tells(Event event, String text) {
+        var venue = event.showing.openToAll() ? null : venueOf(event);
+        return venue != null && NamedPlace.in(text, venue.facts());
+    }
+
+    /** @throws PlanningRefused when its words tell everybody a place that is hidden from some */
+    void mustNotTell(Event event) {
+        var venue = venueOf(event);
+        if (venue != null && event.content().tells(venue.facts())) {
+            throw new PlanningRefused(Reason.WORDS_SHOW_HIDDEN_ADDRESS);
+        }
+    }
+
+    /** @throws PlanningRefused as {@link #mustNotTell} */
+    void publish(Event event) {
+        mustNotTell(event);
+        event.publish(boroughOf(event), clock.instant());
+        published(event);
+        announcements.publishEvent(new EventPublished(new EventId(event.id)));
+    }
+
+    /** Shown from now on; announced by the caller. */
+    void published(Event event) {
+        shown(event);
+        audit.note(actorOrNobody(), AuditedAct.EVENT_PUBLISHED, event.id, event.host());
+    }
+
+    @Nullable
+    Borough boroughOf(Event event) {
+        var venue = venueOf(event);
+        return venue == null ? event.keptBorough : venue.borough;
+    }
+
+    private @Nullable Venue venueOf(Event event) {
+        return event.venue == null ? null : venues.findById(event.venue).orElse(null);
+    }
+
+    Set<OrganizationId> active(Set<OrganizationId> asked) {
+        return asked.isEmpty()
+                ? new HashSet<>()
+                : organizations.cards(asked).values().stream()
+                        .filter(OrganizationCard::active)
+                        .map(OrganizationCard::id)
+                        .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** @return the event's version after this change */
+    int shown(Event event) {
+        entities.flush();
+        version.raise();
+        return event.version;
+    }
+
+    int flushed(Event event) {
+        entities.flush();
+        return event.version;
+    }
+
+    void note(AuditedAct act, Event event) {
+        audit.note(actor.get().mustBePerson().value(), act, event.id, event.host());
+    }
+
+    /** Jobs act for nobody. */
+    private @Nullable UUID actorOrNobody() {
+        var person = actor.get().person();
+        return person == null ? null : person.value();
+    }
+
+    /** @param agreed somebody who may see the venue has chosen it */
+    private @Nullable Venue chosenVenue(EventDraft typed, @Nullable Event event, boolean agreed) {
+        if (typed.venue() == null) {
+            return null;
+        }
+        var id = typed.venue().value();
+        boolean kept = agreed || (event != null && id.equals(event.venue));
+        return (kept ? venues.findById(id) : door.open(id)).orElse(null);
+    }
+
+    private Venue madeVenue(OrganizationId host, VenueForm facts) {
+        var venue = new Venue(UUID.randomUUID(), host.value(), facts);
+        entities.persist(venue);
+        return venue;
+    }
+
+    private static @Nullable Borough borough(@Nullable Venue venue) {
+        return venue == null ? null : venue.borough;
+    }
+
+    private Known known(EventDraft typed, @Nullable Venue chosen, @Nullable Event event) {
+        var coHosts = active(new HashSet<>(typed.coHosts()));
+        if (event != null) {
+            event.hosts.forEach(h -> coHosts.add(new OrganizationId(h.organization())));
+        }
+        return new Known(
+                coHosts,
+                typed.newVenue() != null ? typed.newVenue() : chosen == null ? null : chosen.facts(),
+                event != null && event.state == EventState.PUBLISHED ? event.slot : null,
+                event != null && event.state == EventState.TEMPLATE);
+    }
+}

@@ -1,0 +1,116 @@
+package nyc.icefree.events;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.people.InHouse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What happens to events when an hour comes, without anybody's doing. Run every minute; each event is a transaction. */
+@Service
+public class ScheduledEventChanges {
+    private static final Logger LOG = LoggerFactory.getLogger(ScheduledEventChanges.class);
+    private static final Duration FIRST_OPENING = Duration.ofHours(720);
+
+    private final EventRepository events;
+    private final EventEditing writing;
+    private final ProgrammeVersion version;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    ScheduledEventChanges(
+            EventRepository events,
+            EventEditing writing,
+            ProgrammeVersion version,
+            JdbcClient jdbc,
+            ApplicationEventPublisher announcements,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.events = events;
+        this.writing = writing;
+        this.version = version;
+        this.jdbc = jdbc;
+        this.announcements = announcements;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @return how many events turned; one that fails does not keep the others, and is tried again */
+    @InHouse
+    public int turnDue() {
+        return (int) (publishing().stream()
+                        .filter(id -> inTurn(id, () -> publish(id)))
+                        .count()
+                + opening().stream().filter(id -> inTurn(id, () -> open(id))).count());
+    }
+
+    private boolean inTurn(UUID id, java.util.function.BooleanSupplier turn) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> turn.getAsBoolean()));
+        } catch (RuntimeException e) {
+            LOG.error("event {} could not be turned; tried again in a minute", id, e);
+            return false;
+        }
+    }
+
+    private List<UUID> publishing() {
+        return jdbc.sql("select id from event where state = 'APPROVED' and publish_at <= :now and ends_at > :now"
+                        + " order by publish_at, id")
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** What may not be published any more stays approved, and its organizers see why. */
+    private boolean publish(UUID id) {
+        var now = clock.instant();
+        @Nullable Event event = events.lock(id).orElse(null);
+        if (event == null
+                || event.state != EventState.APPROVED
+                || event.publishAt == null
+                || event.publishAt.isAfter(now)
+                || !writing.decide(event).may()) {
+            return false;
+        }
+        writing.publish(event);
+        return true;
+    }
+
+    private List<UUID> opening() {
+        var now = clock.instant();
+        return jdbc.sql("select id from event where address_opened = false and address_hours is not null"
+                        + " and state = 'PUBLISHED' and ends_at > :now and starts_at <= :latest order by starts_at, id")
+                .param("now", Timestamp.from(now))
+                .param("latest", Timestamp.from(now.plus(FIRST_OPENING)))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private boolean open(UUID id) {
+        @Nullable Event event = events.lock(id).orElse(null);
+        var now = clock.instant();
+        if (event == null
+                || event.addressOpened
+                || event.state != EventState.PUBLISHED
+                || now.isBefore(event.showing.opensAt(event.slot.startsAt()))) {
+            return false;
+        }
+        event.openAddress(now);
+        events.flush();
+        version.raise();
+        announcements.publishEvent(new EventChanged(new EventId(id), event.version, false));
+        announcements.publishEvent(new AddressOpened(new EventId(id), event.version));
+        return true;
+    }
+}

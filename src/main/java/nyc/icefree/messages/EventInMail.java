@@ -1,0 +1,76 @@
+package nyc.icefree.messages;
+
+import java.time.format.TextStyle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.events.EventView;
+import nyc.icefree.events.Place;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+
+/** What, when and where, as far as the reader of an event's view may know. */
+final class EventInMail {
+    private EventInMail() {}
+
+    static Letter.Writing write(Letter.Writing letter, EventView event, Words words) {
+        title(letter, event, words).fact(words.get("mail.when"), when(event.slot(), words));
+        return place(letter, event, words);
+    }
+
+    /** For whoever comes by other hours than the event's: one letter says but one time. */
+    static Letter.Writing withoutTime(Letter.Writing letter, EventView event, Words words) {
+        return place(title(letter, event, words), event, words);
+    }
+
+    private static Letter.Writing title(Letter.Writing letter, EventView event, Words words) {
+        String title = event.wordsIn(words.language()).title();
+        return letter.fact(words.get("mail.what"), Letter.name(title));
+    }
+
+    private static Letter.Writing place(Letter.Writing letter, EventView event, Words words) {
+        letter.fact(words.get("mail.where"), where(event.place(), words));
+        if (event.onlineLink() != null) {
+            letter.fact(words.get("mail.online"), event.onlineLink());
+        }
+        if (event.addressFrom() != null) {
+            letter.fact(
+                    words.get("mail.address-opens"),
+                    words.moment(event.addressFrom(), event.slot().zone()));
+        }
+        if (event.place().transit() != null) {
+            letter.fact(words.get("mail.transit"), event.place().transit());
+        }
+        return letter;
+    }
+
+    static String when(TimeSlot slot, Words words) {
+        return words.get(
+                "mail.when.in-zone",
+                "span",
+                words.span(slot.startLocal(), slot.endLocal()),
+                "zone",
+                slot.zone().getDisplayName(TextStyle.FULL, words.language().locale()));
+    }
+
+    static String date(TimeSlot slot, Words words) {
+        return words.date(slot.startLocal().toLocalDate());
+    }
+
+    /** Plain words of what people who come should know; Markdown is what was typed. */
+    static String instructions(EventView event, Words words) {
+        return SafeText.plain(event.wordsIn(words.language()).instructions());
+    }
+
+    private static String where(Place place, Words words) {
+        String known = Stream.of(
+                        place.name(),
+                        place.address(),
+                        place.neighbourhood(),
+                        place.borough() == null ? null : words.of(place.borough()))
+                .flatMap(part -> part == null || part.isBlank() ? Stream.empty() : Stream.of(Letter.name(part)))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return place.addressHidden() ? words.get("mail.where.hidden", "area", known) : known;
+    }
+}

@@ -1,0 +1,61 @@
+package nyc.icefree.partners;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import nyc.icefree.partners.OrganizationRefused.Reason;
+import nyc.icefree.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/** What an organization's form must fulfil whoever sends it. */
+final class OrganizationCheck {
+    private static final int MAX_NAME = 120;
+    private static final int MAX_WEBSITE = 300;
+    private static final int MAX_BOROUGHS = 10;
+
+    private OrganizationCheck() {}
+
+    static List<Reason> of(OrganizationForm form) {
+        var reasons = new ArrayList<Reason>();
+        String name = SafeText.line(form.name());
+        if (!SafeText.isName(name)) {
+            reasons.add(Reason.NAME_MISSING);
+        } else if (name.length() > MAX_NAME) {
+            reasons.add(Reason.NAME_TOO_LONG);
+        }
+        if (form.slug() != null && !form.slug().isBlank() && !Slugs.isAllowed(form.slug())) {
+            reasons.add(Reason.SLUG_NOT_ALLOWED);
+        }
+        if (form.website() != null
+                && !form.website().isBlank()
+                && !isHttps(form.website().strip())) {
+            reasons.add(Reason.WEBSITE_NOT_HTTPS);
+        }
+        if (form.boroughs().size() > MAX_BOROUGHS
+                || !form.boroughs().stream().allMatch(b -> b.matches("[a-z]{1,20}(-[a-z]{1,20})?"))) {
+            reasons.add(Reason.BOROUGH_UNKNOWN);
+        }
+        if (form.descriptions().values().stream().anyMatch(d -> d.length() > SafeText.MAX_LENGTH)) {
+            reasons.add(Reason.DESCRIPTION_TOO_LONG);
+        }
+        return reasons;
+    }
+
+    private static boolean isHttps(String typed) {
+        URI uri = parsed(typed);
+        return uri != null
+                && "https".equals(uri.getScheme())
+                && uri.getHost() != null
+                && uri.getUserInfo() == null
+                && typed.length() <= MAX_WEBSITE;
+    }
+
+    private static @Nullable URI parsed(String typed) {
+        try {
+            return new URI(typed);
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}

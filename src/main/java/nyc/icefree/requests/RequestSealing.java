@@ -1,0 +1,93 @@
+package nyc.icefree.requests;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.events.Borough;
+import nyc.icefree.text.Language;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/** Seals and opens what an asker wrote, always under the key of their request. */
+@Component
+class RequestSealing {
+    private final Vault vault;
+    private final RequestRemarkRepository remarks;
+
+    RequestSealing(Vault vault, RequestRemarkRepository remarks) {
+        this.vault = vault;
+        this.remarks = remarks;
+    }
+
+    static KeyOwner key(UUID request) {
+        return KeyOwner.request(request);
+    }
+
+    Request.Sealed seal(RequestId id, RequestForm form, SecretToken token) {
+        var owner = key(id.value());
+        return new Request.Sealed(
+                vault.seal(owner, place("contact", id.value()), form.email()),
+                vault.seal(
+                        owner, place("words", id.value()), RequestText.of(form).write()),
+                vault.seal(owner, place("token", id.value()), token.value()));
+    }
+
+    RequestText text(Request request) {
+        return RequestText.read(vault.open(key(request.id), place("words", request.id), request.words));
+    }
+
+    String contact(Request request) {
+        return vault.open(key(request.id), place("contact", request.id), request.contact);
+    }
+
+    SecretToken token(Request request) {
+        return new SecretToken(vault.open(key(request.id), place("token", request.id), request.token));
+    }
+
+    /** As its form, without the contact, which only the mail needs. */
+    RequestForm form(Request request, String email) {
+        var text = text(request);
+        Borough borough = request.borough;
+        return new RequestForm(
+                request.kind,
+                text.asker(),
+                request.given(),
+                request.eventKind,
+                text.title(),
+                text.words(),
+                borough,
+                text.neighbourhood(),
+                text.venue(),
+                text.address(),
+                LanguageTags.read(request.languages),
+                request.people,
+                PossibleTime.read(request.times),
+                email,
+                new Language(request.reader));
+    }
+
+    void say(Request request, boolean byAsker, String words, Instant now) {
+        var id = UUID.randomUUID();
+        remarks.save(new RequestRemark(id, request.id, byAsker, vault.seal(key(request.id), remark(id), words), now));
+    }
+
+    List<RequestRemarkLine> said(UUID request) {
+        return remarks.findByRequestOrderBySaidAt(request).stream()
+                .map(r -> new RequestRemarkLine(r.byAsker, vault.open(key(request), remark(r.id), r.words), r.saidAt))
+                .toList();
+    }
+
+    void warm(List<Request> requests) {
+        vault.warm(requests.stream().map(r -> key(r.id)).toList());
+    }
+
+    private static String place(String column, UUID id) {
+        return "event_request:" + column + ":" + id;
+    }
+
+    private static String remark(UUID id) {
+        return "event_request_remark:words:" + id;
+    }
+}

@@ -1,6 +1,0 @@
-package nyc.icefree.requests;
-
-import java.time.Instant;
-
-/** What was said, as both sides read it. */
-public record SaidRemark(boolean byAsker, String words, Instant at) {}

@@ -1,0 +1,18 @@
+package nyc.icefree.rsvp;
+
+import java.util.UUID;
+import nyc.icefree.events.EventId;
+import nyc.icefree.vault.SecretToken;
+import org.jspecify.annotations.Nullable;
+
+/** A checked and sealed answer on its way into the database. */
+record PendingRsvp(
+        RsvpId id,
+        EventId event,
+        int partySize,
+        SealedParty sealed,
+        byte @Nullable [] reason,
+        byte[] manage,
+        SecretToken token,
+        UUID idempotencyKey,
+        boolean byHand) {}

@@ -1,0 +1,137 @@
+package nyc.icefree.rsvp;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nyc.icefree.events.EventCancelled;
+import nyc.icefree.events.EventChanged;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPostponed;
+import nyc.icefree.events.EventPublished;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.EventTerms;
+import nyc.icefree.events.EventUnpublished;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.PartnerEventTaken;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps an event's places as its organizers say. Listens inside the event's own transaction, not after it as others do:
+ * there must be no moment in which an event is cancelled or made smaller and still takes parties by the old terms.
+ */
+@Component
+class PlacesSync {
+    /** How long answers are kept after the event; the privacy page says so too. */
+    static final Duration KEPT = ReservationForm.KEPT;
+
+    private final Events events;
+    private final Places places;
+    private final Clock clock;
+    private final TransactionTemplate alone;
+    private final Set<EventId> known = ConcurrentHashMap.newKeySet();
+
+    PlacesSync(Events events, Places places, Clock clock, PlatformTransactionManager transactions) {
+        this.events = events;
+        this.places = places;
+        this.clock = clock;
+        this.alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @EventListener
+    void on(EventPublished announced) {
+        follow(announced.event());
+    }
+
+    @EventListener
+    void on(PartnerEventTaken announced) {
+        follow(announced.event());
+    }
+
+    @EventListener
+    void on(EventChanged announced) {
+        follow(announced.event());
+    }
+
+    @EventListener
+    void on(EventCancelled announced) {
+        follow(announced.event());
+    }
+
+    @EventListener
+    void on(EventUnpublished announced) {
+        follow(announced.event());
+    }
+
+    @EventListener
+    void on(EventPostponed announced) {
+        follow(announced.event());
+    }
+
+    /**
+     * Whether the event has places, ever. For one whose announcement this room has missed they are made now. Asks the
+     * database once for each event: places are never taken away, only closed.
+     */
+    boolean knows(EventId event) {
+        if (known.contains(event)) {
+            return true;
+        }
+        if (places.find(event).isEmpty()) {
+            catchUp(event);
+        }
+        if (places.find(event).isEmpty()) {
+            return false;
+        }
+        known.add(event);
+        return true;
+    }
+
+    void forget(EventId event) {
+        known.remove(event);
+    }
+
+    private void catchUp(EventId event) {
+        try {
+            alone.executeWithoutResult(transaction -> follow(event));
+        } catch (DuplicateKeyException e) {
+            // somebody else just did
+        }
+    }
+
+    private void follow(EventId event) {
+        events.termsOf(event)
+                .filter(terms -> terms.state() != EventState.DRAFT && terms.state() != EventState.TEMPLATE)
+                .ifPresent(terms -> places.follow(
+                        event,
+                        stage(terms),
+                        terms.capacity(),
+                        terms.slot().endsAt(),
+                        purgeAt(terms.state(), terms.slot().endsAt(), clock.instant())));
+    }
+
+    static BookingState stage(EventTerms terms) {
+        if (terms.state() != EventState.PUBLISHED) {
+            return BookingState.OFF;
+        }
+        return terms.takesRsvps() ? BookingState.OPEN : BookingState.CLOSED;
+    }
+
+    /**
+     * Of an event that was taken back nobody needs the answers until its date; those of a postponed one wait a while for
+     * the new date.
+     */
+    static Instant purgeAt(EventState state, Instant endsAt, Instant now) {
+        if (state == EventState.POSTPONED) {
+            return endsAt.plus(ReservationForm.KEPT_WHEN_POSTPONED);
+        }
+        Instant over = state == EventState.UNPUBLISHED && now.isBefore(endsAt) ? now : endsAt;
+        return over.plus(KEPT);
+    }
+}

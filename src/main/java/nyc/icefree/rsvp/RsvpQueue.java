@@ -1,0 +1,130 @@
+package nyc.icefree.rsvp;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import nyc.icefree.events.EventId;
+import nyc.icefree.rsvp.Places.Fate;
+import nyc.icefree.rsvp.Places.Given;
+import nyc.icefree.rsvp.Places.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The queue before an event's places: whoever stands first writes the answers of all behind in one transaction, so that a
+ * thousand who answer at once cost a few commits. Nobody gets an outcome before the commit that it stands in.
+ */
+@Component
+class RsvpQueue {
+    private static final int MOST_AT_ONCE = 256;
+    private final RsvpWriting writing;
+    /** Of each event somebody now writes for: who waits behind. */
+    private final Map<EventId, Queue<Asked>> lines = new HashMap<>();
+
+    RsvpQueue(RsvpWriting writing) {
+        this.writing = writing;
+    }
+
+    /** @throws ReservationRefused by its own reason, whatever becomes of the others */
+    Given give(PendingRsvp answer, boolean acceptWaiting) {
+        var asked = new Asked(answer, acceptWaiting);
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            asked.fate = writing.write(answer.event(), List.of(asked)).getFirst();
+        } else if (isFirst(asked) || asked.turn.join() == Turn.WRITE) {
+            writeFor(asked);
+        }
+        return asked.outcome();
+    }
+
+    private synchronized boolean isFirst(Asked asked) {
+        Queue<Asked> line = lines.get(asked.answer.event());
+        if (line == null) {
+            lines.put(asked.answer.event(), new ArrayDeque<>());
+            return true;
+        }
+        line.add(asked);
+        return false;
+    }
+
+    private void writeFor(Asked first) {
+        EventId event = first.answer.event();
+        List<Asked> batch = List.of(first);
+        try {
+            batch = with(first);
+            write(event, batch);
+        } finally {
+            handOver(event);
+            batch.stream().skip(1).forEach(asked -> asked.turn.complete(Turn.DONE));
+        }
+    }
+
+    private synchronized List<Asked> with(Asked first) {
+        var batch = new ArrayList<>(List.of(first));
+        Queue<Asked> line = lines.getOrDefault(first.answer.event(), new ArrayDeque<>());
+        while (batch.size() < MOST_AT_ONCE && !line.isEmpty()) {
+            batch.add(line.remove());
+        }
+        return batch;
+    }
+
+    private synchronized void handOver(EventId event) {
+        Asked next = lines.getOrDefault(event, new ArrayDeque<>()).poll();
+        if (next == null) {
+            lines.remove(event);
+        } else {
+            next.turn.complete(Turn.WRITE);
+        }
+    }
+
+    private void write(EventId event, List<Asked> batch) {
+        try {
+            List<Fate> fates = Retries.with(() -> writing.write(event, batch));
+            for (int i = 0; i < fates.size(); i++) {
+                batch.get(i).fate = fates.get(i);
+            }
+        } catch (DataIntegrityViolationException e) {
+            if (batch.size() == 1) {
+                batch.getFirst().failure = e;
+            } else {
+                // one of them does not fit into the tables: none of the others shall suffer for it
+                batch.forEach(asked -> write(event, List.of(asked)));
+            }
+        } catch (RuntimeException | Error e) {
+            batch.forEach(asked -> asked.failure = e);
+        }
+    }
+
+    private enum Turn {
+        DONE,
+        WRITE
+    }
+
+    /** One answer and, later, what became of it. */
+    static final class Asked {
+        final PendingRsvp answer;
+        final boolean acceptWaiting;
+        private final CompletableFuture<Turn> turn = new CompletableFuture<>();
+        private volatile @Nullable Fate fate;
+        private volatile @Nullable Throwable failure;
+
+        Asked(PendingRsvp answer, boolean acceptWaiting) {
+            this.answer = answer;
+            this.acceptWaiting = acceptWaiting;
+        }
+
+        private Given outcome() {
+            return switch (fate) {
+                case Given given -> given;
+                case Refused refused -> throw new ReservationRefused(refused.reason());
+                case null ->
+                    throw failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure);
+            };
+        }
+    }
+}

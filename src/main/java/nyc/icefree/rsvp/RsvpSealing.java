@@ -1,0 +1,95 @@
+package nyc.icefree.rsvp;
+
+import java.util.UUID;
+import nyc.icefree.events.EventId;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.SecretToken;
+import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Seals and opens what an answer says of people, always under the key of its event. */
+@Component
+class RsvpSealing {
+    private final Vault vault;
+    private final EventKeys keys;
+
+    RsvpSealing(Vault vault, EventKeys keys) {
+        this.vault = vault;
+        this.keys = keys;
+    }
+
+    /** @throws ReservationRefused when nothing can be sealed for the event any more */
+    PendingRsvp answer(
+            EventId event, ReservationForm tidied, @Nullable String reason, UUID idempotencyKey, boolean byHand) {
+        keys.ready(event);
+        var id = RsvpId.random();
+        var token = SecretToken.random();
+        return new PendingRsvp(
+                id,
+                event,
+                tidied.partySize(),
+                party(event, id, tidied),
+                reason == null ? null : reason(event, id, reason),
+                vault.seal(key(event), place("manage", id), token.value()),
+                token,
+                idempotencyKey,
+                byHand);
+    }
+
+    SealedParty party(EventId event, RsvpId id, ReservationForm tidied) {
+        var owner = key(event);
+        String email = tidied.email();
+        return new SealedParty(
+                vault.seal(owner, place("name", id), tidied.name()),
+                email == null ? null : vault.seal(owner, place("contact", id), email),
+                vault.seal(
+                        owner,
+                        place("needs", id),
+                        new NeedsText(tidied.language(), tidied.needs(), tidied.sharedWith()).write()));
+    }
+
+    byte[] reason(EventId event, RsvpId id, String reason) {
+        return vault.seal(key(event), place("reason", id), reason);
+    }
+
+    Party open(RsvpRow row) {
+        var text = needs(row);
+        return new Party(
+                name(row),
+                vault.openOrNull(
+                        key(row.event()),
+                        place("contact", row.id()),
+                        row.sealed().contact()),
+                text.needs(),
+                text.reader(),
+                text.sharedWith());
+    }
+
+    String name(RsvpRow row) {
+        return vault.open(
+                key(row.event()), place("name", row.id()), row.sealed().name());
+    }
+
+    NeedsText needs(RsvpRow row) {
+        return NeedsText.read(vault.open(
+                key(row.event()), place("needs", row.id()), row.sealed().needs()));
+    }
+
+    @Nullable
+    String reason(RsvpRow row) {
+        return vault.openOrNull(key(row.event()), place("reason", row.id()), row.reason());
+    }
+
+    SecretToken manage(RsvpRow row) {
+        return new SecretToken(vault.open(key(row.event()), place("manage", row.id()), row.manage()));
+    }
+
+    private static KeyOwner key(EventId event) {
+        return EventKeys.of(event);
+    }
+
+    private static String place(String column, RsvpId id) {
+        return "rsvp:" + column + ":" + id;
+    }
+}

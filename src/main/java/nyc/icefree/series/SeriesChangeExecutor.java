@@ -1,0 +1,193 @@
+package nyc.icefree.series;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.EventDates;
+import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.ShiftHours;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.SeriesDates.Link;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Does what {@link SeriesChangePlanner} thought out, in the caller's transaction: all dates or none. Who may is decided before. */
+@Component
+class SeriesChangeExecutor {
+    private final SeriesRepository series;
+    private final SeriesDates dates;
+    private final SeriesGenerator making;
+    private final SeriesChangePlanner thought;
+    private final SeriesRevision telling;
+    private final EventPlanning planning;
+    private final EventDeletion deletion;
+    private final EventDates eventDates;
+    private final Events events;
+    private final Clock clock;
+
+    SeriesChangeExecutor(
+            SeriesRepository series,
+            SeriesDates dates,
+            SeriesGenerator making,
+            SeriesChangePlanner thought,
+            SeriesRevision telling,
+            EventPlanning planning,
+            EventDeletion deletion,
+            EventDates eventDates,
+            Events events,
+            Clock clock) {
+        this.series = series;
+        this.dates = dates;
+        this.making = making;
+        this.thought = thought;
+        this.telling = telling;
+        this.planning = planning;
+        this.deletion = deletion;
+        this.eventDates = eventDates;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @param found locked
+     * @param version of the date's form
+     * @param reason what people of a public date are told that has no day any more
+     * @param agreed a second person, who may, has agreed
+     * @param shifts what becomes of those of the dates that move
+     */
+    void does(
+            Series found,
+            Link date,
+            int version,
+            EventDraft form,
+            Scope scope,
+            @Nullable Rule rule,
+            String reason,
+            boolean agreed,
+            ShiftHours shifts) {
+        eventDates.hold(dates.in(found.id).values());
+        var plan = thought.of(found, date, form, scope, rule);
+        requireUnchanged(plan, version);
+        eventDates.writeDown();
+        var changed = changeDate(plan, version, agreed, shifts);
+        plan.targets().entrySet().stream()
+                .sorted(Comparator.comparing(t -> t.getValue().id().value()))
+                .filter(t -> !t.getValue().id().equals(date.event())
+                        && !plan.dropped().contains(t.getKey()))
+                .forEach(t -> change(
+                        t.getValue().id(),
+                        t.getValue().version(),
+                        plan.merged(t.getKey(), t.getValue(), changed),
+                        agreed,
+                        shifts));
+        var next = settle(plan, series.lock(found.id).orElseThrow(ChangedMeanwhile::new));
+        // before dates go, of which one may be the model
+        making.make(next, plan.added(), new EventId(next.model));
+        drop(plan, reason, agreed);
+        eventDates.programmeChanged();
+    }
+
+    /** What was thought out on one form is not written over what somebody else has saved meanwhile. */
+    private void requireUnchanged(SeriesChangePlan plan, int version) {
+        var now = planning.plan(plan.date().event()).orElseThrow(NotYours::new);
+        if (now.version() != version) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    /** The date that the form is about goes first: a new venue is made with it, and the others are held there too. */
+    private EventDraft changeDate(SeriesChangePlan plan, int version, boolean agreed, ShiftHours shifts) {
+        var link = plan.date();
+        var own = plan.targets().get(link.recurrence());
+        if (own == null) {
+            return plan.form(); // it is past: only the others change
+        }
+        var form = plan.form();
+        var next = plan.names().get(link.event());
+        boolean regular = link.recurrence().equals(plan.base().start());
+        if (plan.timing() && regular && next != null) {
+            var start = Objects.requireNonNull(form.start());
+            var length = Duration.between(start, Objects.requireNonNull(form.end()));
+            if (!plan.dropped().contains(link.recurrence())) {
+                form = DraftFields.at(form, next, next.plus(length));
+            }
+        }
+        change(link.event(), version, form, agreed, shifts);
+        return planning.plan(link.event()).orElseThrow(NotYours::new).draft();
+    }
+
+    private void change(EventId event, int version, EventDraft form, boolean agreed, ShiftHours shifts) {
+        if (agreed) {
+            planning.changeAgreed(event, version, form, shifts);
+        } else {
+            planning.change(event, version, form, shifts);
+        }
+        eventDates.writeDown();
+    }
+
+    /** Writes down which series each date now belongs to, and by which name. */
+    private Series settle(SeriesChangePlan plan, Series found) {
+        var now = clock.instant();
+        Series next = found;
+        if (plan.splits()) {
+            next = new Series(found.organization, plan.rule(), plan.first(), found.zone, model(plan), found.id, now);
+            next.published = found.published;
+            next.exceptions.addAll(plan.exceptions());
+            series.saveAndFlush(next);
+            found.model = before(plan, found).value();
+            found.sequence += events.sequenceShown(plan.names().keySet());
+            found.endBefore(plan.since());
+        } else if (plan.timing()) {
+            found.restart(plan.rule(), plan.first());
+            found.exceptions.removeIf(at -> !at.isBefore(plan.since()));
+            found.exceptions.addAll(plan.exceptions());
+        }
+        telling.changed(found);
+        plan.names().keySet().forEach(dates::remove);
+        for (var name : plan.names().entrySet()) {
+            dates.add(name.getKey(), next.id, name.getValue());
+        }
+        return next;
+    }
+
+    private static UUID model(SeriesChangePlan plan) {
+        var before = new EventId(plan.series().model);
+        return plan.names().containsKey(before)
+                ? before.value()
+                : plan.date().event().value();
+    }
+
+    private EventId before(SeriesChangePlan plan, Series found) {
+        var there = new TreeMap<LocalDateTime, EventId>(dates.in(found.id));
+        return there.lowerEntry(plan.since()).getValue();
+    }
+
+    private void drop(SeriesChangePlan plan, String reason, boolean agreed) {
+        for (var at : plan.dropped()) {
+            var gone = plan.targets().get(at);
+            if (gone == null) {
+                continue;
+            }
+            if (gone.state() == EventState.PUBLISHED) {
+                if (agreed) {
+                    planning.cancelAgreed(gone.id(), reason);
+                } else {
+                    planning.cancel(gone.id(), reason);
+                }
+            } else {
+                deletion.remove(gone.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package nyc.icefree.series;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlan;
+import nyc.icefree.events.EventState;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.SeriesDates.Link;
+import nyc.icefree.time.TimeRefused;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of several dates, thought through but not yet done.
+ *
+ * @param base the date's form before
+ * @param form after
+ * @param targets the dates that can be changed, by what the rule called them
+ * @param names what the rule will call each date from the first changed on
+ * @param first date of the new rule
+ * @param timing the time of day, the day or the rule changes
+ * @param splits into a series of their own
+ * @param exceptions days from {@code since} on that the new rule leaves out too
+ */
+record SeriesChangePlan(
+        Series series,
+        Link date,
+        EventDraft base,
+        EventDraft form,
+        Map<LocalDateTime, EventPlan> targets,
+        Map<EventId, LocalDateTime> names,
+        List<LocalDateTime> dropped,
+        List<LocalDateTime> added,
+        LocalDateTime since,
+        LocalDateTime first,
+        @Nullable Rule rule,
+        boolean timing,
+        boolean splits,
+        Set<LocalDateTime> exceptions) {
+
+    /** A date keeps what was changed on it alone; the rest it takes from the form. */
+    EventDraft merged(LocalDateTime name, EventPlan plan, EventDraft changed) {
+        var own = plan.draft();
+        var fields = DraftFields.differing(base, changed);
+        fields.removeAll(DraftFields.differing(base, own));
+        var merged = DraftFields.take(own, fields, changed);
+        var next = names.get(plan.id());
+        return !timing || next == null || !regular(name, own)
+                ? merged
+                : DraftFields.at(
+                        merged, next, next.plus(length(own).equals(length(base)) ? length(form) : length(own)));
+    }
+
+    /** What of the change a date does not take; {@code start} when it keeps its own time. */
+    Set<String> kept(LocalDateTime name, EventPlan plan) {
+        var kept = DraftFields.differing(base, form);
+        kept.retainAll(DraftFields.differing(base, plan.draft()));
+        if (timing && !regular(name, plan.draft())) {
+            kept.add("start");
+        }
+        return kept;
+    }
+
+    /** The public dates whose time or place changes, or that are dropped. */
+    List<EventId> told() {
+        return targets.entrySet().stream()
+                .filter(t -> t.getValue().state() == EventState.PUBLISHED)
+                .filter(t -> dropped.contains(t.getKey()) || moves(t.getKey(), t.getValue()))
+                .map(t -> t.getValue().id())
+                .toList();
+    }
+
+    /** The public dates that have no day any more. */
+    List<EventId> cancelled() {
+        return targets.entrySet().stream()
+                .filter(t -> t.getValue().state() == EventState.PUBLISHED && dropped.contains(t.getKey()))
+                .map(t -> t.getValue().id())
+                .toList();
+    }
+
+    /** The public dates that stay and go to another time or place: where a second person is needed, they need one. */
+    boolean movesPublic() {
+        return targets.entrySet().stream()
+                .filter(t -> t.getValue().state() == EventState.PUBLISHED && !dropped.contains(t.getKey()))
+                .anyMatch(t -> moves(t.getKey(), t.getValue()));
+    }
+
+    /** Where each date goes that stays and goes to another time; a time that cannot be is refused when it comes to it. */
+    Map<EventId, TimeSlot> newSlots() {
+        var slots = new HashMap<EventId, TimeSlot>();
+        targets.forEach((name, plan) -> {
+            var next = merged(name, plan, form);
+            if (!dropped.contains(name)
+                    && next.start() != null
+                    && next.end() != null
+                    && !next.start().equals(plan.draft().start())) {
+                try {
+                    slots.put(
+                            plan.id(),
+                            TimeSlot.of(next.start(), next.startSecond(), next.end(), next.endSecond(), next.zone()));
+                } catch (TimeRefused refused) {
+                    return;
+                }
+            }
+        });
+        return slots;
+    }
+
+    private boolean moves(LocalDateTime name, EventPlan plan) {
+        var own = plan.draft();
+        var next = merged(name, plan, form);
+        return !Objects.equals(own.start(), next.start())
+                || !Objects.equals(own.end(), next.end())
+                || !Objects.equals(own.venue(), next.venue())
+                || next.newVenue() != null
+                || own.attendance() != next.attendance()
+                || !own.onlineLink().equals(next.onlineLink());
+    }
+
+    private static boolean regular(LocalDateTime name, EventDraft own) {
+        return name.equals(own.start());
+    }
+
+    private static Duration length(EventDraft draft) {
+        return Duration.between(Objects.requireNonNull(draft.start()), Objects.requireNonNull(draft.end()));
+    }
+}

@@ -1,0 +1,230 @@
+package nyc.icefree.series;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlan;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.Events;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.SeriesDates.Link;
+import nyc.icefree.series.SeriesRefused.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Thinks a change of several dates through: which they are, what the rule becomes, and where each date goes. */
+@Component
+class SeriesChangePlanner {
+    private final SeriesDates dates;
+    private final SeriesGenerator making;
+    private final EventPlanning planning;
+    private final Events events;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    SeriesChangePlanner(
+            SeriesDates dates,
+            SeriesGenerator making,
+            EventPlanning planning,
+            Events events,
+            Organizations organizations,
+            Clock clock) {
+        this.dates = dates;
+        this.making = making;
+        this.planning = planning;
+        this.events = events;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    SeriesChangePlan of(Series series, Link date, EventDraft form, Scope scope, @Nullable Rule asked) {
+        var base = planning.plan(date.event()).orElseThrow(NotYours::new).draft();
+        if (form.start() == null || form.end() == null) {
+            throw new SeriesRefused(Reason.START_MISSING);
+        }
+        var there = new TreeMap<>(dates.in(series.id));
+        var since = scope == Scope.FOLLOWING ? date.recurrence() : firstComing(there);
+        var coming = there.tailMap(since, true);
+        boolean past = !there.headMap(since, false).isEmpty();
+        long days = ChronoUnit.DAYS.between(
+                Objects.requireNonNull(base.start()).toLocalDate(), form.start().toLocalDate());
+        var before = series.from(since);
+        var shifting = new DateShift(base.start(), form.start());
+        var rule = asked != null ? asked : shifting.rule(before);
+        boolean timing = days != 0
+                || !form.start().toLocalTime().equals(base.start().toLocalTime())
+                || !length(form).equals(length(base))
+                || !Objects.equals(rule, before);
+        var names = new HashMap<EventId, LocalDateTime>();
+        List<LocalDateTime> dropped = List.of();
+        List<LocalDateTime> added = List.of();
+        var first = since;
+        var hour = form.start().toLocalTime();
+        var left = left(
+                series,
+                since,
+                at -> !timing
+                        ? Optional.of(at)
+                        : asked == null
+                                ? shifting.of(at, rule)
+                                : Optional.of(at.toLocalDate().atTime(hour)));
+        if (timing) {
+            var regular = new TreeSet<>(series.wanted(making.horizon(series.zone))).ceiling(since);
+            first = asked == null && regular != null && rule != null
+                    ? shifting.of(regular, rule).orElseGet(() -> first(rule, since.plusDays(days), form))
+                    : first(rule, since.plusDays(days), form);
+            var remap = remap(series, coming, rule, first, left, form, asked == null ? shifting : null);
+            dropped = remap.dropped();
+            added = remap.added();
+            name(coming, remap, days, series.startLocal.toLocalTime(), form, names);
+        } else {
+            coming.forEach((at, event) -> names.put(event, at));
+            var regular = new TreeSet<>(series.wanted(making.horizon(series.zone)));
+            first = Objects.requireNonNullElse(regular.ceiling(since), since);
+        }
+        return new SeriesChangePlan(
+                series,
+                date,
+                base,
+                form,
+                targets(coming),
+                names,
+                dropped,
+                added,
+                since,
+                first,
+                rule,
+                timing,
+                past && (timing || scope == Scope.FOLLOWING),
+                left);
+    }
+
+    private LocalDateTime firstComing(TreeMap<LocalDateTime, EventId> there) {
+        var terms = events.termsOf(there.values());
+        return there.entrySet().stream()
+                .filter(e ->
+                        !Objects.requireNonNull(terms.get(e.getValue())).slot().isOver(clock.instant()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new SeriesRefused(Reason.OVER));
+    }
+
+    private Map<LocalDateTime, EventPlan> targets(Map<LocalDateTime, EventId> coming) {
+        var targets = new LinkedHashMap<LocalDateTime, EventPlan>();
+        coming.forEach((at, event) -> planning.plan(event)
+                .filter(p -> p.state() == EventState.DRAFT || p.state() == EventState.PUBLISHED)
+                .filter(p -> !events.slotOf(event).orElseThrow().isOver(clock.instant()))
+                .ifPresent(p -> targets.put(at, p)));
+        return targets;
+    }
+
+    /** Days that nobody wants stay unwanted, wherever the dates go. */
+    private static Set<LocalDateTime> left(
+            Series series, LocalDateTime since, Function<LocalDateTime, Optional<LocalDateTime>> where) {
+        return series.exceptions.stream()
+                .filter(at -> !at.isBefore(since))
+                .flatMap(at -> where.apply(at).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** On the night on which clocks go forward an hour is missing: nothing takes place then. */
+    private static boolean isThere(LocalDateTime at, EventDraft form, Series series) {
+        return SeriesGenerator.slot(at, at.plus(length(form)), series.zone).isPresent();
+    }
+
+    /** Where the host may not move its public dates alone. */
+    boolean needsSecond(SeriesChangePlan plan) {
+        var host = new OrganizationId(plan.series().organization);
+        var card = organizations.cards(Set.of(host)).get(host);
+        return card != null && card.secondPerson() && plan.movesPublic();
+    }
+
+    private DateMapping remap(
+            Series series,
+            Map<LocalDateTime, EventId> coming,
+            @Nullable Rule rule,
+            LocalDateTime first,
+            Set<LocalDateTime> left,
+            EventDraft form,
+            @Nullable DateShift shifting) {
+        if (rule == null) {
+            return new DateMapping(Map.of(), List.of(), List.of());
+        }
+        var horizon = making.horizon(series.zone);
+        var hit = new TreeSet<>(series.wanted(horizon));
+        var old = coming.keySet().stream().filter(hit::contains).toList();
+        var next = rule.dates(first, first, horizon, SeriesPlanning.MOST_DATES).stream()
+                .filter(at -> !left.contains(at) && isThere(at, form, series))
+                .toList();
+        return shifting == null
+                ? DateMapping.of(old, next)
+                : DateMapping.shifted(old, next, at -> shifting.of(at, rule));
+    }
+
+    /** Dates beside the rule keep their day, shifted like the others. */
+    private static void name(
+            Map<LocalDateTime, EventId> coming,
+            DateMapping remap,
+            long days,
+            LocalTime usual,
+            EventDraft form,
+            Map<EventId, LocalDateTime> names) {
+        var taken = new TreeSet<>(remap.moved().values());
+        taken.addAll(remap.added());
+        var beside = new ArrayList<LocalDateTime>();
+        coming.forEach((at, event) -> {
+            var next = remap.moved().get(at);
+            if (next != null) {
+                names.put(event, next);
+            } else if (remap.dropped().contains(at)) {
+                names.put(event, at);
+            } else {
+                beside.add(at);
+            }
+        });
+        for (var at : beside) {
+            // a second session of a day keeps its own hour
+            var time = at.toLocalTime().equals(usual)
+                    ? Objects.requireNonNull(form.start()).toLocalTime()
+                    : at.toLocalTime();
+            var next = at.toLocalDate().plusDays(days).atTime(time);
+            if (!taken.add(next)) {
+                throw new SeriesRefused(Reason.DATE_TAKEN);
+            }
+            names.put(Objects.requireNonNull(coming.get(at)), next);
+        }
+    }
+
+    private static LocalDateTime first(@Nullable Rule rule, LocalDateTime from, EventDraft form) {
+        var time = Objects.requireNonNull(form.start()).toLocalTime();
+        return rule == null
+                ? from.toLocalDate().atTime(time)
+                : rule.firstFrom(from.toLocalDate())
+                        .orElseThrow(() -> new SeriesRefused(Reason.NO_DATES))
+                        .atTime(time);
+    }
+
+    private static Duration length(EventDraft draft) {
+        return Duration.between(Objects.requireNonNull(draft.start()), Objects.requireNonNull(draft.end()));
+    }
+}

@@ -1,0 +1,72 @@
+package nyc.icefree.series;
+
+import java.util.TreeMap;
+import nyc.icefree.events.EventDeleting;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.PlaceForgotten;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * A deleted date leaves its series, in the same transaction: the rule leaves its day out, and a series without dates goes,
+ * too. Comes before what other rooms delete, since the series is always locked before what belongs to its dates.
+ */
+@Component
+class SeriesDateDeletion {
+    private final SeriesRepository series;
+    private final SeriesDates dates;
+    private final SeriesRights rights;
+    private final ProposalTable proposals;
+    private final SeriesRevision telling;
+
+    SeriesDateDeletion(
+            SeriesRepository series,
+            SeriesDates dates,
+            SeriesRights rights,
+            ProposalTable proposals,
+            SeriesRevision telling) {
+        this.series = series;
+        this.dates = dates;
+        this.rights = rights;
+        this.proposals = proposals;
+        this.telling = telling;
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(EventDeleting deleting) {
+        var date = deleting.event();
+        proposals.forgetDate(date);
+        if (dates.of(date).isPresent()) {
+            var held = rights.lockedOf(date);
+            dates.remove(date);
+            var at = held.date().recurrence();
+            if (held.series().wanted(at.plusSeconds(1)).contains(at)) {
+                held.series().exceptions.add(at);
+            }
+            telling.changed(held.series());
+        }
+        for (var id : series.modelledOn(date.value())) {
+            series.lock(id).ifPresent(found -> withoutModel(found, date));
+        }
+        series.flush();
+    }
+
+    @EventListener
+    void on(PlaceForgotten forgotten) {
+        proposals.forgetPlace(forgotten.event());
+    }
+
+    private void withoutModel(Series found, EventId gone) {
+        var others = new TreeMap<>(dates.in(found.id));
+        others.values().remove(gone);
+        if (!others.isEmpty()) {
+            found.model = others.lastEntry().getValue().value();
+            return;
+        }
+        series.followInstead(found.id, found.follows);
+        series.delete(found);
+    }
+}

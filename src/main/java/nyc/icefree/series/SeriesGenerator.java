@@ -1,0 +1,98 @@
+package nyc.icefree.series;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.events.EventDates;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.Events;
+import nyc.icefree.time.TimeRefused;
+import nyc.icefree.time.TimeSlot;
+import org.springframework.stereotype.Component;
+
+/** Makes the events of a series that are missing, as far ahead as the calendar looks. */
+@Component
+class SeriesGenerator {
+    static final int MONTHS_AHEAD = 18;
+    private static final int MANY = 25;
+
+    private final SeriesRepository series;
+    private final SeriesDates dates;
+    private final EventDates making;
+    private final Events events;
+    private final Clock clock;
+
+    SeriesGenerator(SeriesRepository series, SeriesDates dates, EventDates making, Events events, Clock clock) {
+        this.series = series;
+        this.dates = dates;
+        this.making = making;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Until when dates are made now. */
+    LocalDateTime horizon(ZoneId zone) {
+        return LocalDateTime.ofInstant(clock.instant(), zone).plusMonths(MONTHS_AHEAD);
+    }
+
+    /** What the rule gives and is not there yet; past dates are not made up for. @return how many were made */
+    int extend(Series found) {
+        var there = dates.in(found.id);
+        var now = LocalDateTime.ofInstant(clock.instant(), found.zone);
+        var missing = found.wanted(horizon(found.zone)).stream()
+                .filter(at -> !there.containsKey(at) && (at.isAfter(now) || at.equals(found.startLocal)))
+                .toList();
+        var made = make(found, missing, new EventId(found.model));
+        model(found.id, made);
+        return made.size();
+    }
+
+    /**
+     * Whoever changes the series afterwards reads it again, since many dates are written down in between.
+     *
+     * @param pattern whose shifts and checklist the dates get
+     */
+    List<EventId> make(Series found, Collection<LocalDateTime> missing, EventId pattern) {
+        var made = new ArrayList<EventId>();
+        var model = new EventId(found.model);
+        var length = length(events.slotOf(model).orElseThrow());
+        for (var at : missing) {
+            slot(at, at.plus(length), found.zone)
+                    .flatMap(slot -> making.another(model, pattern, slot, found.published))
+                    .ifPresent(event -> {
+                        dates.add(event, found.id, at);
+                        made.add(event);
+                    });
+            if (made.size() % MANY == MANY - 1) {
+                making.writeDown();
+            }
+        }
+        return made;
+    }
+
+    /** Further dates are made after the last one, which is least likely to be changed by itself. */
+    void model(UUID id, List<EventId> made) {
+        if (!made.isEmpty()) {
+            series.lock(id).orElseThrow().model = made.getLast().value();
+        }
+    }
+
+    static Duration length(TimeSlot slot) {
+        return Duration.between(slot.startLocal(), slot.endLocal());
+    }
+
+    /** Empty where the clock change in spring skips the start or the end: then nothing takes place that day. */
+    static Optional<TimeSlot> slot(LocalDateTime start, LocalDateTime end, ZoneId zone) {
+        try {
+            return Optional.of(TimeSlot.of(start, end, zone));
+        } catch (TimeRefused e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package nyc.icefree.shifts;
+
+import java.time.Clock;
+import java.util.Optional;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.volunteers.VolunteerProfile;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the two locks under which a seat is given or freed, always the volunteer's first and then the shift's: so the last
+ * seat goes once, and nobody gets into two overlapping shifts at the same moment.
+ */
+@Component
+class SeatLocks {
+    private final VolunteerProfiles volunteers;
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final Commitments commitments;
+    private final ShiftEvents events;
+    private final Clock clock;
+
+    SeatLocks(
+            VolunteerProfiles volunteers,
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            Commitments commitments,
+            ShiftEvents events,
+            Clock clock) {
+        this.volunteers = volunteers;
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.commitments = commitments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param row their assignment to the shift, perhaps of an earlier time */
+    record Seat(
+            VolunteerProfile volunteer,
+            Shift shift,
+            @Nullable Assignment row,
+            SignupStatus status) {
+        @Nullable
+        AssignmentState state() {
+            return row == null ? null : row.state();
+        }
+    }
+
+    /** Holds both until the transaction ends; empty when the volunteer or the shift is gone. */
+    Optional<Seat> hold(PersonId person, ShiftId id) {
+        return volunteers
+                .hold(person)
+                .flatMap(volunteer -> shifts.lock(id.value()).map(shift -> {
+                    Assignment row = assignments
+                            .findByShiftIdAndPersonId(id.value(), person.value())
+                            .orElse(null);
+                    var held = commitments.of(person, shift.slot().startsAt());
+                    var status = shift.statusFor(
+                            volunteer, held, row == null ? null : row.state(), events.standing(shift), clock.instant());
+                    return new Seat(volunteer, shift, row, status);
+                }));
+    }
+
+    /** The seat's row, made if there is none; its caller says at once what it becomes. */
+    Assignment row(Seat seat) {
+        Assignment row = seat.row();
+        return row != null
+                ? row
+                : assignments.save(
+                        new Assignment(seat.shift().id(), seat.volunteer().person(), clock.instant()));
+    }
+}

@@ -1,0 +1,47 @@
+package nyc.icefree.site.campaign;
+
+import nyc.icefree.partners.OrganizationPage;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One organization as anyone may read it.
+ *
+ * @param description safe HTML, may be empty
+ * @param lang of the description when it is not the reader's
+ * @param host of the website, as people read it
+ */
+public record PublicOrganization(
+        String name,
+        String path,
+        String description,
+        @Nullable String lang,
+        @Nullable String website,
+        @Nullable String host,
+        String boroughs) {
+
+    static PublicOrganization of(Words words, OrganizationPage page) {
+        Language reader = words.language();
+        String website = page.website();
+        return new PublicOrganization(
+                page.name(),
+                Links.organization(reader, page.slug()),
+                SafeText.html(page.description()),
+                page.descriptionLanguage().equals(reader)
+                        ? null
+                        : page.descriptionLanguage().tag(),
+                website,
+                website == null
+                        ? null
+                        : website.replaceFirst("^https://(www\\.)?", "").replaceFirst("/.*$", ""),
+                String.join(
+                        ", ",
+                        page.boroughs().stream()
+                                .sorted()
+                                .map(slug -> words.get("borough." + slug))
+                                .toList()));
+    }
+}

@@ -1,0 +1,80 @@
+package nyc.icefree.site.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nyc.icefree.people.LinkExpired;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.site.Html;
+import nyc.icefree.vault.Unreadable;
+import nyc.icefree.web.TooManyRequests;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns what a page refuses into an answer; what nobody expected goes on to the front gate, which names and logs it. */
+@ControllerAdvice
+class RefusalPages {
+    private final ErrorPages pages;
+
+    RefusalPages(ErrorPages pages) {
+        this.pages = pages;
+    }
+
+    /** What was sealed is destroyed: Unreadable, where an older backup of the database was put back. */
+    @ExceptionHandler({
+        NotYours.class,
+        Unreadable.class,
+        NoResourceFoundException.class,
+        MethodArgumentTypeMismatchException.class
+    })
+    ResponseEntity<byte[]> notFound(HttpServletRequest request, HttpServletResponse response) {
+        return answer(request, response, HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler(LinkExpired.class)
+    ResponseEntity<byte[]> gone(HttpServletRequest request, HttpServletResponse response) {
+        return answer(request, response, HttpStatus.GONE);
+    }
+
+    @ExceptionHandler(TooManyRequests.class)
+    ResponseEntity<byte[]> tooMany(TooManyRequests refused, HttpServletRequest request, HttpServletResponse response) {
+        return Html.retryAfter(answer(request, response, HttpStatus.TOO_MANY_REQUESTS), refused.retryAfterSeconds());
+    }
+
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    ResponseEntity<byte[]> method(
+            HttpRequestMethodNotSupportedException refused, HttpServletRequest request, HttpServletResponse response) {
+        var page = answer(request, response, HttpStatus.METHOD_NOT_ALLOWED);
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header("Allow", String.join(", ", allowed(refused)))
+                .body(page.getBody());
+    }
+
+    private static String[] allowed(HttpRequestMethodNotSupportedException refused) {
+        String[] methods = refused.getSupportedMethods();
+        return methods == null ? new String[] {"GET"} : methods;
+    }
+
+    @ExceptionHandler({ServletRequestBindingException.class, HttpMediaTypeNotSupportedException.class})
+    ResponseEntity<byte[]> odd(HttpServletRequest request, HttpServletResponse response) {
+        return answer(request, response, HttpStatus.BAD_REQUEST);
+    }
+
+    @ExceptionHandler(ErrorResponseException.class)
+    ResponseEntity<byte[]> other(
+            ErrorResponseException refused, HttpServletRequest request, HttpServletResponse response) {
+        return pages.answer(request, response, request.getRequestURI(), refused.getStatusCode());
+    }
+
+    private ResponseEntity<byte[]> answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status) {
+        return pages.answer(request, response, request.getRequestURI(), status);
+    }
+}

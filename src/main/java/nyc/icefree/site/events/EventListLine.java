@@ -1,0 +1,38 @@
+package nyc.icefree.site.events;
+
+import nyc.icefree.events.EventKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as a row of a list.
+ *
+ * @param titleLang of the title when it is not the reader's language
+ * @param time "6:30 PM to 8 PM"
+ * @param start for machines, as in {@code datetime}
+ * @param languages spoken and interpreted, written out; empty when none is known
+ * @param access the first facts that matter at the door, written out; empty when none is known
+ */
+public record EventListLine(
+        String path,
+        String title,
+        @Nullable String titleLang,
+        EventKind kind,
+        String kindWord,
+        String time,
+        String start,
+        String place,
+        String languages,
+        String access,
+        State state) {
+
+    /**
+     * How it stands, always as a word.
+     *
+     * @param style the class of the style sheet that supports the word
+     */
+    public record State(String word, String style) {}
+
+    public boolean cancelled() {
+        return "state-cancelled".equals(state.style());
+    }
+}

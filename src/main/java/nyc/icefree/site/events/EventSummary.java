@@ -1,0 +1,77 @@
+package nyc.icefree.site.events;
+
+import java.util.List;
+import nyc.icefree.events.Attendance;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.events.EventView;
+import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What, when and where of one event, written out; on the event's page, the reserve page and the secret page.
+ *
+ * @param titleLang of the title when it is not the reader's language
+ * @param start for machines
+ * @param address null where it is not known to this reader
+ * @param addressNote how and when to learn it; null where it is shown
+ * @param attendance that people can come by a link; null when at a place only
+ * @param onlineLink for a reader who comes
+ */
+public record EventSummary(
+        String path,
+        String title,
+        @Nullable String titleLang,
+        EventKind kind,
+        String kindWord,
+        String date,
+        String time,
+        String zone,
+        String start,
+        String place,
+        @Nullable String address,
+        @Nullable String addressNote,
+        @Nullable String transit,
+        @Nullable String attendance,
+        @Nullable String onlineLink,
+        String languages,
+        List<String> access) {
+
+    public static EventSummary of(Words words, EventView event) {
+        var wording = new EventWording(words);
+        var own = event.wordsIn(words.language());
+        var place = event.place();
+        return new EventSummary(
+                nyc.icefree.web.Links.event(words.language(), event.slug()),
+                own.title(),
+                own.language().equals(words.language()) ? null : own.language().tag(),
+                event.kind(),
+                words.of(event.kind()),
+                wording.date(event.slot()),
+                wording.time(event.slot()),
+                words.zone(event.slot().zone()),
+                event.slot().startsAt().toString(),
+                wording.place(place),
+                place.address(),
+                place.addressHidden() ? addressNote(words, event) : null,
+                place.transit(),
+                event.attendance() == Attendance.IN_PERSON
+                        ? null
+                        : words.get("site.event.attendance."
+                                + event.attendance().name().toLowerCase(java.util.Locale.ROOT)),
+                event.onlineLink(),
+                wording.languages(event),
+                wording.access(event.access()));
+    }
+
+    private static String addressNote(Words words, EventView event) {
+        var opens = event.addressFrom();
+        if (opens != null) {
+            return words.get(
+                    "site.event.address-opens",
+                    "moment",
+                    words.moment(opens, event.slot().zone()));
+        }
+        return words.get(
+                "site.event.address-hidden." + event.addressVisibility().name().toLowerCase(java.util.Locale.ROOT));
+    }
+}

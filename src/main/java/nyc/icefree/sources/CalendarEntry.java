@@ -1,0 +1,57 @@
+package nyc.icefree.sources;
+
+import java.time.Instant;
+import java.util.Objects;
+import nyc.icefree.calendar.reading.ReadEvent;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.events.PartnerEvent;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/** What a calendar says of one date; two equal ones are no change. */
+record CalendarEntry(
+        String title,
+        String description,
+        String place,
+        @Nullable String url,
+        TimeSlot slot,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        boolean cancelled) {
+
+    static CalendarEntry of(ReadEvent event, String nameless) {
+        return new CalendarEntry(
+                SafeText.isName(event.title()) ? event.title() : nameless,
+                event.description(),
+                event.location(),
+                event.url(),
+                event.slot(),
+                event.latitude(),
+                event.longitude(),
+                event.cancelled());
+    }
+
+    PartnerEvent in(EventKind kind, Language language) {
+        return new PartnerEvent(kind, language, title, description, slot, place, latitude, longitude);
+    }
+
+    CalendarEntry inWordsOf(CalendarEntry other) {
+        return new CalendarEntry(other.title, other.description, place, url, slot, latitude, longitude, cancelled);
+    }
+
+    CalendarEntry at(CalendarEntry other) {
+        return new CalendarEntry(
+                title, description, other.place, url, slot, other.latitude, other.longitude, cancelled);
+    }
+
+    /** Where a past date was is not learned anew once that is forgotten. */
+    CalendarEntry unlessForgotten(CalendarEntry kept, Instant now) {
+        return kept.place.isEmpty() && kept.slot.isOver(now) && slot.isOver(now) ? at(kept) : this;
+    }
+
+    boolean samePlaceAs(CalendarEntry other) {
+        return Objects.equals(place, other.place);
+    }
+}

@@ -1,0 +1,46 @@
+package nyc.icefree.sources;
+
+import java.time.Clock;
+import java.time.Duration;
+import nyc.icefree.partners.CalendarFellSilent;
+import nyc.icefree.partners.CalendarHeldBack;
+import nyc.icefree.partners.OrganizationId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells once, and not at each fetch, that a calendar has fallen silent or that something in it waits for a person. */
+@Component
+class SourceAlarms {
+    static final Duration SILENT = Duration.ofDays(1);
+
+    private final SourceEntries items;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    SourceAlarms(SourceEntries items, ApplicationEventPublisher announcements, Clock clock) {
+        this.items = items;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** In the transaction of the fetch's end, good or bad. */
+    void after(Source source) {
+        boolean silent = source.silent(clock.instant());
+        if (silent && !source.silenceTold) {
+            announcements.publishEvent(new CalendarFellSilent(organization(source), source.id, ++source.timesTold));
+        }
+        source.silenceTold = silent;
+        var waiting = items.waiting(source.id);
+        boolean smaller = source.problem == SourceProblem.MUCH_SMALLER;
+        boolean held = smaller || waiting.held() + waiting.fresh() > 0;
+        if (held && !source.heldTold) {
+            boolean own = smaller || waiting.held() > 0;
+            announcements.publishEvent(new CalendarHeldBack(organization(source), source.id, !own, ++source.timesTold));
+        }
+        source.heldTold = held;
+    }
+
+    private static OrganizationId organization(Source source) {
+        return new OrganizationId(source.organization);
+    }
+}

@@ -1,0 +1,36 @@
+package nyc.icefree.web;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Gives an answer never sooner than after a while, so that its time does not tell whether an address is known. */
+public final class ConstantTime {
+    private static final Duration LEAST = Duration.ofMillis(250);
+
+    private ConstantTime() {}
+
+    public static void run(Runnable what) {
+        get(() -> {
+            what.run();
+            return true;
+        });
+    }
+
+    /** However it ends. */
+    public static <T> T get(Supplier<T> what) {
+        long until = System.nanoTime() + LEAST.toNanos();
+        try {
+            return what.get();
+        } finally {
+            rest(until - System.nanoTime());
+        }
+    }
+
+    private static void rest(long nanos) {
+        try {
+            Thread.sleep(Duration.ofNanos(Math.max(0, nanos)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

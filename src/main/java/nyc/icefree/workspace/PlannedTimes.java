@@ -1,0 +1,48 @@
+package nyc.icefree.workspace;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+
+/** Planned times, as short as the place where they stand allows. */
+public final class PlannedTimes {
+    private PlannedTimes() {}
+
+    /** Date and times. */
+    public static String full(Words words, TimeSlot slot) {
+        return words.span(slot.startLocal(), slot.endLocal());
+    }
+
+    /** Only hours, of what has no day: a template, or a shift of one. */
+    public static String undated(Words words, TimeSlot slot, TimeSlot around) {
+        return words.get(
+                "workspace.span.undated",
+                "from",
+                words.time(slot.startLocal().toLocalTime()),
+                "to",
+                words.time(slot.endLocal().toLocalTime()),
+                "later",
+                days(slot.startLocal(), slot.endLocal()),
+                "offset",
+                days(around.startLocal(), slot.startLocal()));
+    }
+
+    private static long days(LocalDateTime from, LocalDateTime to) {
+        return ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());
+    }
+
+    /** Without the date where it is that of what surrounds it. */
+    public static String within(Words words, TimeSlot slot, TimeSlot around) {
+        var day = slot.startLocal().toLocalDate();
+        return day.equals(around.startLocal().toLocalDate())
+                        && day.equals(slot.endLocal().toLocalDate())
+                ? words.get(
+                        "workspace.span",
+                        "from",
+                        words.time(slot.startLocal().toLocalTime()),
+                        "to",
+                        words.time(slot.endLocal().toLocalTime()))
+                : full(words, slot);
+    }
+}

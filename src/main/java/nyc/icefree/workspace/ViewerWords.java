@@ -1,0 +1,27 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import org.springframework.stereotype.Component;
+
+/** The words of the language that the person in front of the screen reads. */
+@Component
+public class ViewerWords {
+    private final Texts texts;
+
+    ViewerWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    public Words get() {
+        var ui = UI.getCurrent();
+        return texts.in(ui == null ? Language.ENGLISH : language(ui.getLocale()));
+    }
+
+    static Language language(Locale locale) {
+        return Language.read(locale.getLanguage()).orElse(Language.ENGLISH);
+    }
+}

@@ -1,0 +1,6 @@
+package nyc.icefree.events;
+
+import nyc.icefree.AppTest;
+
+@AppTest
+class VisibilityOnH2Test extends VisibilityContract {}
