@@ -63,7 +63,7 @@ class BareHeadersTest {
         var headers = new PageHeaders(WebFixtures.settings("https://rota.example.org", ""));
         var factory = new TomcatServletWebServerFactory(0);
         factory.addContextCustomizers(context -> ((StandardHost) context.getParent()).setErrorReportValveClass(""));
-        new BareRefusals(texts, headers).customize(factory);
+        new PlainErrorPages(texts, headers).customize(factory);
         var server = factory.getWebServer(
                 context -> context.addServlet("page", new Page(headers)).addMapping("/"));
         server.start();
