@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.jobs.Purge;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * adds or takes away a row in the database without the vault's key breaks the chain at that row.
  */
 @Component
-public class AuditChain {
+public class AuditChain implements Purge {
     private static final Duration KEPT = Duration.ofDays(365);
     private static final int BATCH = 1_000;
     private static final String ROW = "select id, at, who, act, thing, organization, position, hash from audit_entry ";
@@ -104,8 +105,9 @@ public class AuditChain {
      *
      * @return how many went
      */
+    @Override
     @Transactional
-    public int purge() {
+    public int purgeDue() {
         var due = Timestamp.from(clock.instant().minus(KEPT));
         // up to the first younger row, so that no gap arises where clocks disagreed
         var last = jdbc.sql("select max(position) from audit_entry where at < :due and position < coalesce("

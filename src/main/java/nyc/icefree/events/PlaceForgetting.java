@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * off without a word and only be given its date next month, but nobody keeps planning for ever.
  */
 @Service
-public class PlaceForgetting {
+public class PlaceForgetting implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(PlaceForgetting.class);
     static final Duration KEPT = Duration.ofDays(7);
     /** Of what was never published: a quarter of a year, as long as a plan is put off from one season to the next. */
@@ -67,8 +68,9 @@ public class PlaceForgetting {
      *
      * @return how many events forgot their place
      */
+    @Override
     @InHouse
-    public int forgetDue() {
+    public int purgeDue() {
         int forgotten = 0;
         for (var id : due()) {
             try {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.Events;
+import nyc.icefree.jobs.Purge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Deletes rows 7 days after the event they speak of, or after they were settled; how many there were stays. */
 @Component
-class OutboxPurge {
+class OutboxPurge implements Purge {
     private static final Duration KEPT = Duration.ofDays(7);
     private static final String WITHOUT_EVENT =
             " from outbox where event is null and coalesce(settled_at, created_at) < :limit";
@@ -34,7 +35,8 @@ class OutboxPurge {
     }
 
     /** @return how many rows were deleted */
-    int purgeDue() {
+    @Override
+    public int purgeDue() {
         Instant limit = clock.instant().minus(KEPT);
         int deleted = delete(WITHOUT_EVENT, null, limit);
         for (UUID event : jdbc.sql("select distinct event from outbox where event is not null")

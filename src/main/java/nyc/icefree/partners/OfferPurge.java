@@ -1,13 +1,14 @@
 package nyc.icefree.partners;
 
 import java.time.Clock;
+import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes back the roles that were offered 30 days ago and that nobody accepted: an offer is no key for later. */
 @Service
-public class OfferPurge {
+public class OfferPurge implements Purge {
     private final MembershipRepository memberships;
     private final Clock clock;
 
@@ -17,6 +18,7 @@ public class OfferPurge {
     }
 
     /** Run at start and hourly. */
+    @Override
     @InHouse
     @Transactional
     public int purgeDue() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.jobs.Purge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * sign-in when nobody answers. Name and address are gone with the person's key; what they did stays, by their bare id.
  */
 @Service
-public class StaffDeparture {
+public class StaffDeparture implements Purge {
     static final Duration NEVER_ACCEPTED = Duration.ofDays(30);
     static final Duration SILENT = Duration.ofDays(365);
     static final Duration UNANSWERED = Duration.ofDays(30);
@@ -72,6 +73,7 @@ public class StaffDeparture {
     }
 
     /** Run at start and hourly; each account is one transaction, and one that fails does not keep the others. */
+    @Override
     @InHouse
     public int purgeDue() {
         Instant now = clock.instant();

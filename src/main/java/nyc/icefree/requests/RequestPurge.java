@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.vault.Vault;
 import org.slf4j.Logger;
@@ -14,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Destroys requests and their contacts on time: 30 days after the decision, or when nobody decided for 180 days. */
 @Service
-public class RequestPurge {
+public class RequestPurge implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(RequestPurge.class);
 
     private final RequestRepository requests;
@@ -44,6 +45,7 @@ public class RequestPurge {
      *
      * @return how many were destroyed
      */
+    @Override
     @InHouse
     public int purgeDue() {
         int purged = 0;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventId;
+import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.vault.Vault;
 import org.slf4j.Logger;
@@ -14,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Destroys the personal data of past events' answers on time; only counts stay. */
 @Service
-public class RsvpPurge {
+public class RsvpPurge implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(RsvpPurge.class);
 
     private final PlacesTable places;
@@ -48,6 +49,7 @@ public class RsvpPurge {
      *
      * @return how many events were purged
      */
+    @Override
     @InHouse
     public int purgeDue() {
         int purged = 0;

@@ -35,6 +35,9 @@ public class SeriesExtension {
                 LOG.error("the dates of series {} could not be made", id, e);
             }
         }
+        if (made > 0) {
+            LOG.info("made {} further dates of series", made);
+        }
         return made;
     }
 }

@@ -2,13 +2,14 @@ package nyc.icefree.shifts;
 
 import java.time.Clock;
 import java.time.Duration;
+import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Forgets who had a shift twelve months after it; how many seats were taken stays with the shift. */
 @Service
-public class ShiftPurge {
+public class ShiftPurge implements Purge {
     private static final Duration KEPT = Duration.ofDays(365);
     private final AssignmentRepository assignments;
     private final Clock clock;
@@ -23,6 +24,7 @@ public class ShiftPurge {
      *
      * @return how many were forgotten
      */
+    @Override
     @InHouse
     @Transactional
     public int purgeDue() {

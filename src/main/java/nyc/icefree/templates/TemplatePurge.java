@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventId;
+import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Deletes removed templates for good once nobody has brought them back for {@link Templates#KEPT}. */
 @Service
-public class TemplatePurge {
+public class TemplatePurge implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(TemplatePurge.class);
 
     private final TemplateTable table;
@@ -33,6 +34,7 @@ public class TemplatePurge {
      *
      * @return how many were deleted
      */
+    @Override
     @InHouse
     public int purgeDue() {
         int purged = 0;

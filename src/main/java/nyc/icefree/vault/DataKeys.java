@@ -101,10 +101,12 @@ class DataKeys {
     }
 
     /** Destroys what a process that died, or a disk that failed, left undestroyed. */
-    void destroyDoomed() {
-        doomed().forEach(this::destroy);
+    int destroyDoomed() {
+        var doomed = doomed();
+        doomed.forEach(this::destroy);
         lookUp.sweep();
         store.sweepHalfMade(clock.instant());
+        return doomed.size();
     }
 
     private List<KeyOwner> doomed() {

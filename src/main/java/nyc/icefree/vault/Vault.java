@@ -47,9 +47,9 @@ public class Vault {
         keys.doom(owner);
     }
 
-    /** Destroys the keys whose destruction was committed but not done; run at start and hourly. */
-    public void destroyDoomed() {
-        keys.destroyDoomed();
+    /** Destroys the keys whose destruction was committed but not done. */
+    public int destroyDoomed() {
+        return keys.destroyDoomed();
     }
 
     /** Reads the keys of a list at once, before its values are opened one by one. */

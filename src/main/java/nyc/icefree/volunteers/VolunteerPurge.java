@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Lets go of volunteers who are not with us any more: never confirmed, or silent and, when asked, silent again. */
 @Service
-public class VolunteerPurge {
+public class VolunteerPurge implements Purge {
     static final Duration UNCONFIRMED = Duration.ofDays(7);
     static final Duration SILENT = Duration.ofDays(182);
     static final Duration UNANSWERED = Duration.ofDays(30);
@@ -48,6 +49,7 @@ public class VolunteerPurge {
     }
 
     /** Run at start and hourly; each volunteer is one transaction, and one that fails does not keep the others. */
+    @Override
     @InHouse
     public int purgeDue() {
         Instant now = clock.instant();

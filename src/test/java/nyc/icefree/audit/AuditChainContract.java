@@ -79,12 +79,12 @@ abstract class AuditChainContract {
             var head = chained();
             var inAYear = Clock.fixed(Clock.systemUTC().instant().plus(Duration.ofDays(366)), ZoneOffset.UTC);
             var later = new AuditChain(jdbc, vault, inAYear);
-            assertTrue(later.purge() >= 3);
+            assertTrue(later.purgeDue() >= 3);
             assertEquals(head, later.head());
             new Audit(jdbc, inAYear).note(null, AuditedAct.DATA_PURGED, null);
             assertEquals(1, later.extend());
             assertEquals(Optional.empty(), later.firstBroken());
-            assertEquals(0, later.purge());
+            assertEquals(0, later.purgeDue());
         });
     }
 

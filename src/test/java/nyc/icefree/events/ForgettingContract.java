@@ -43,16 +43,16 @@ abstract class ForgettingContract {
         var event = given.published(team, hidden("Put off"));
         As.staff(team.organizer(), () -> planning.postpone(event, ""));
         given.movedToThePast(event, 200);
-        forgetting.forgetDue();
+        forgetting.purgeDue();
         assertEquals(house, placeOf(event), "it still takes place there");
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
             planning.change(event, plan.version(), plan.draft().at(slot(9).startLocal(), slot(9).endLocal()));
         });
-        forgetting.forgetDue();
+        forgetting.purgeDue();
         assertEquals(house, placeOf(event));
         given.movedToThePast(event);
-        forgetting.forgetDue();
+        forgetting.purgeDue();
         assertNull(placeOf(event));
     }
 
@@ -62,10 +62,10 @@ abstract class ForgettingContract {
         var event = given.published(team, hidden("Called off"));
         As.staff(team.organizer(), () -> planning.cancel(event, "Nobody can come."));
         given.movedToThePast(event, 6);
-        forgetting.forgetDue();
+        forgetting.purgeDue();
         assertEquals(house, placeOf(event));
         given.movedToThePast(event, 9);
-        forgetting.forgetDue();
+        forgetting.purgeDue();
         assertNull(placeOf(event));
     }
 
@@ -74,10 +74,10 @@ abstract class ForgettingContract {
         var team = given.team();
         var event = given.drafted(team, hidden("Not yet"));
         given.movedToThePast(event, 80);
-        forgetting.forgetDue();
+        forgetting.purgeDue();
         assertNotNull(placeOf(event), "somebody may still give it a date");
         given.movedToThePast(event, 100);
-        forgetting.forgetDue();
+        forgetting.purgeDue();
         assertNull(placeOf(event), "nobody did");
     }
 
@@ -86,7 +86,7 @@ abstract class ForgettingContract {
         var team = given.team();
         var event = given.published(team, hidden("Week by week"));
         given.movedToThePast(event);
-        forgetting.forgetDue();
+        forgetting.purgeDue();
         var next = dates.another(event, event, slot(8), true).orElseThrow();
         var afterNext = dates.another(next, next, slot(9), true).orElseThrow();
         var copy = As.staff(
@@ -117,7 +117,7 @@ abstract class ForgettingContract {
         var team = given.team();
         var event = given.published(team, hidden("Once more"));
         given.movedToThePast(event);
-        forgetting.forgetDue();
+        forgetting.purgeDue();
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
             var later = plan.draft().at(slot(9).startLocal(), slot(9).endLocal());

@@ -219,8 +219,8 @@ abstract class SealedPlacesContract {
         var soon = given.published(team, hidden(given.session("Next clinic", 9)));
         given.movedToThePast(event);
         given.movedToThePast(shown);
-        forgetting.forgetDue();
-        forgetting.forgetDue();
+        forgetting.purgeDue();
+        forgetting.purgeDue();
         var seen = events.view(event, Audience.TEAM).orElseThrow();
         assertEquals(new Place(null, null, null, Borough.QUEENS, null, null, null, true), seen.place());
         assertNull(seen.onlineLink());
@@ -242,7 +242,7 @@ abstract class SealedPlacesContract {
             var plan = planning.planOf(event).orElseThrow();
             planning.change(event, plan.version(), entered(plan.draft(), secret));
         });
-        forgetting.forgetDue();
+        forgetting.purgeDue();
         assertNull(events.view(event, Audience.TEAM).orElseThrow().onlineLink(), "written in again, forgotten again");
     }
 

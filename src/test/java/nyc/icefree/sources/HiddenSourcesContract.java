@@ -38,7 +38,7 @@ abstract class HiddenSourcesContract extends SourceStage {
                 secret, events.view(event, Audience.TEAM).orElseThrow().place().name());
         assertEquals(List.of("source_item.place"), PlainColumns.with(jdbc, secret), "as its calendar says itself");
         given.movedToThePast(event);
-        forgetting.forgetDue();
+        forgetting.purgeDue();
         assertNull(events.view(event, Audience.TEAM).orElseThrow().place().name());
         assertEquals(List.of(), PlainColumns.with(jdbc, secret));
     }

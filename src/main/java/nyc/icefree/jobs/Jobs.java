@@ -1,4 +1,4 @@
-package nyc.icefree.messages;
+package nyc.icefree.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -7,11 +7,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import nyc.icefree.audit.AuditChain;
-import nyc.icefree.events.ScheduledEventChanges;
-import nyc.icefree.series.SeriesExtension;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -21,11 +16,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.modulith.events.IncompleteEventPublications;
 
-/** What runs by itself: on one node at a time, which db-scheduler's rows decide. Plain, since its Boot starter stays off here. */
+/**
+ * What runs by itself: on one node at a time, which db-scheduler's rows decide. Each room adds beans of its own. Plain, since
+ * its Boot starter stays off here.
+ */
 @Configuration(proxyBeanMethods = false)
 class Jobs {
-    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
-
     @Bean(destroyMethod = "stop")
     @DependsOnDatabaseInitialization
     Scheduler scheduler(DataSource database, List<RecurringTask<?>> tasks) {
@@ -43,12 +39,6 @@ class Jobs {
         ready.getApplicationContext().getBean(Scheduler.class).start();
     }
 
-    @Bean
-    RecurringTask<Void> sendMessages(Sending sending) {
-        return Tasks.recurring("send-messages", FixedDelay.of(Duration.ofSeconds(1)))
-                .execute((instance, context) -> sending.sendWaiting());
-    }
-
     /** Announcements whose listener failed, or whose node died, are tried again. */
     @Bean
     RecurringTask<Void> resubmitAnnouncements(IncompleteEventPublications incomplete) {
@@ -60,29 +50,5 @@ class Jobs {
     @Bean
     RecurringTask<Void> purgeHourly(PurgeRound round) {
         return Tasks.recurring("purge", FixedDelay.of(Duration.ofHours(1))).execute((instance, context) -> round.run());
-    }
-
-    /** Hours that come for events: addresses open, what is scheduled is published. */
-    @Bean
-    RecurringTask<Void> turnEvents(ScheduledEventChanges turns) {
-        return Tasks.recurring("turn-events", FixedDelay.of(Duration.ofSeconds(20)))
-                .execute((instance, context) -> turns.turnDue());
-    }
-
-    @Bean
-    RecurringTask<Void> extendAuditChain(AuditChain chain) {
-        return Tasks.recurring("extend-audit-chain", FixedDelay.of(Duration.ofSeconds(20)))
-                .execute((instance, context) -> chain.extend());
-    }
-
-    @Bean
-    RecurringTask<Void> extendSeries(SeriesExtension series) {
-        return Tasks.recurring("extend-series", FixedDelay.of(Duration.ofHours(12)))
-                .execute((instance, context) -> {
-                    int dates = series.extendAll();
-                    if (dates > 0) {
-                        LOG.info("made {} further dates of series", dates);
-                    }
-                });
     }
 }

@@ -1,0 +1,22 @@
+package nyc.icefree.vault;
+
+import nyc.icefree.jobs.Purge;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What was promised to be destroyed goes first. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DoomedKeys implements Purge {
+    private final Vault vault;
+
+    DoomedKeys(Vault vault) {
+        this.vault = vault;
+    }
+
+    @Override
+    public int purgeDue() {
+        return vault.destroyDoomed();
+    }
+}
