@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,9 @@ class SeriesViewTest extends WorkspaceTest {
 
     @Autowired
     Reservations reservations;
+
+    @Autowired
+    Texts texts;
 
     @Test
     void an_event_that_repeats_is_planned_with_all_its_dates() {
@@ -156,6 +161,28 @@ class SeriesViewTest extends WorkspaceTest {
         assertEquals("Cancel 2 dates?", dialog.getHeaderTitle());
         assertTrue(shown(dialog).contains("2 parties gave no address"), shown(dialog));
         assertFalse(shown(dialog).contains("will be told"), "nobody left an address");
+    }
+
+    @Test
+    void cancelling_one_date_says_that_it_is_one_of_a_series_and_which() {
+        var team = given.team();
+        var id = threeDays(team);
+        As.staff(team.organizer(), () -> planning.publish(id));
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + rows.get(1).event());
+        press("Cancel event");
+        String said = shown(find(CancelDialog.class).single());
+        String day =
+                texts.in(Language.ENGLISH).date(rows.get(1).slot().startLocal().toLocalDate());
+        assertTrue(said.contains("Clinic: only the date " + day) && said.contains("of its series"), said);
+        test(find(TextArea.class).withCaption("What people are told").single()).setValue("Flooded.");
+        pressAnywhere("Cancel the event");
+        assertEquals(
+                java.util.List.of("PUBLISHED", "CANCELLED", "PUBLISHED"),
+                As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).stream()
+                        .map(row -> row.state().name())
+                        .toList());
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.events.EventId;
@@ -71,6 +74,41 @@ class RsvpListTest extends WorkspaceTest {
         assertTrue(shown(findInView(RsvpList.class).single()).contains("1 party with 3 people comes."));
         assertEquals(1, test(findInView(RsvpGrid.class).single()).size());
         assertTrue(shown(open("events/" + event + "/print")).contains("Sam"));
+    }
+
+    @Test
+    void a_cancelled_place_is_said_and_comes_back_by_undo_and_nobody_was_there_before_the_day() {
+        var team = given.team();
+        var event = given.published(team);
+        reserve(event, "Sam", Set.of());
+        signIn(team.organizer(), "STAFF");
+        assertTrue(rsvps(event).contains("1 party with 1 person comes."), rsvps(event));
+        assertEquals(List.of("Cancel place"), buttons(), "its day is still to come");
+        row("Cancel place");
+        assertTrue(find(Notification.class).all().stream()
+                .anyMatch(notice -> shown(notice).contains("The place of Sam is cancelled.")));
+        assertFalse(shown(findInView(RsvpList.class).single()).contains("1 party with"));
+        pressAnywhere("Undo");
+        assertTrue(rsvps(event).contains("1 party with 1 person comes."), rsvps(event));
+        given.begun(event);
+        rsvps(event);
+        assertEquals(List.of("Was there", "Did not come", "Cancel place"), buttons());
+        row("Was there");
+        pressAnywhere("Undo");
+        rsvps(event);
+        assertEquals(List.of("Was there", "Did not come", "Cancel place"), buttons());
+    }
+
+    private List<String> buttons() {
+        return find(Button.class, actions()).all().stream().map(Button::getText).toList();
+    }
+
+    private void row(String button) {
+        test(find(Button.class, actions()).withText(button).single()).click();
+    }
+
+    private Component actions() {
+        return Objects.requireNonNull(test(findInView(RsvpGrid.class).single()).getCellComponent(0, 4));
     }
 
     @Test

@@ -1,0 +1,296 @@
+package nyc.icefree.workspace.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.approvals.ChangeProposals;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.ShiftHours;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.Scope;
+import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Whoever moves an event reads what becomes of its shifts and decides it, whichever way they move it. */
+class MovedShiftsViewTest extends WorkspaceTest {
+    private static final String KEEP = "Shifts keep their hours";
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @Autowired
+    ChangeProposals proposals;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    EventDrags drags;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    Clock clock;
+
+    private Given.Team team;
+    private PersonId helper;
+    private LocalDate day;
+
+    @BeforeEach
+    void somebody_who_helps() {
+        team = given.team();
+        helper = volunteers.enlist(new VolunteerForm(
+                "Bo Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9);
+    }
+
+    /** On the day after, too, somebody else needs them. */
+    private EventId withShiftAndClash(String title) {
+        var event = given.published(team, given.session(title, 9));
+        taken(event, day);
+        taken(null, day.plusDays(1));
+        return event;
+    }
+
+    private ShiftId taken(@Nullable EventId event, LocalDate on) {
+        return As.staff(team.organizer(), () -> {
+            var shift = shifts.plan(new ShiftDraft(
+                    event,
+                    event == null ? team.organization() : null,
+                    ShiftRole.MARSHAL,
+                    2,
+                    TimeSlot.of(on.atTime(18, 0), on.atTime(20, 0), Given.NEW_YORK),
+                    Set.of(),
+                    Set.of(),
+                    SignupMode.OPEN,
+                    ""));
+            staffing.assign(shift, helper, null);
+            return shift;
+        });
+    }
+
+    private void moveOnForm(EventId event, int days) {
+        open("events/" + event + "/edit");
+        for (var caption : List.of("Starts", "Ends")) {
+            var picker = findInView(DateTimePicker.class).withCaption(caption).single();
+            test(picker).setValue(picker.getValue().plusDays(days));
+        }
+        press("Save");
+    }
+
+    private void keepTheHours() {
+        RadioButtonGroup<ShiftHours> hours = find(RadioButtonGroup.class)
+                .withCaption("One shift belongs to this. What becomes of it?")
+                .single();
+        assertEquals(ShiftHours.MOVE, hours.getValue());
+        test(hours).selectItem(KEEP);
+    }
+
+    private static void names(String said, String clash) {
+        assertTrue(said.contains("One volunteer would be needed in two places"), said);
+        assertTrue(said.contains("Bo Example: Marshal"), said);
+        assertTrue(said.contains(clash), said);
+    }
+
+    private String said() {
+        return shown(find(Dialog.class).all().getLast());
+    }
+
+    private LocalDate dayOf(ShiftId shift) {
+        return As.staff(team.organizer(), () -> shifts.sheet(shift))
+                .draft()
+                .slot()
+                .startLocal()
+                .toLocalDate();
+    }
+
+    /** What the public list says of one day. */
+    private String publicly(LocalDate day) throws Exception {
+        var words = texts.in(Language.ENGLISH);
+        String page = mvc.perform(get("/en/volunteer").param("all", ""))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return Arrays.stream(page.split("<section class=\"day\">"))
+                .filter(section -> section.contains("<h3>" + words.begin(words.day(day)) + "</h3>"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String written(LocalDate day) {
+        return texts.in(Language.ENGLISH).date(day);
+    }
+
+    @Test
+    void on_the_form_clashes_are_listed_and_the_shift_goes_along_on_paper_and_in_the_public_list() throws Exception {
+        String title = "Rights " + UUID.randomUUID();
+        var event = withShiftAndClash(title);
+        assertTrue(publicly(day).contains(title));
+        signIn(team.organizer(), "STAFF");
+        moveOnForm(event, 1);
+        names(said(), "and also Marshal");
+        pressAnywhere("Move it and tell them");
+        String sheet = shown(open("events/" + event + "/print-shifts"));
+        assertTrue(sheet.contains(written(day.plusDays(1))), sheet);
+        assertFalse(sheet.contains(written(day)), sheet);
+        assertFalse(shown(open("")).contains("away from it"));
+        assertTrue(publicly(day.plusDays(1)).contains(title));
+        assertFalse(publicly(day).contains(title));
+    }
+
+    @Test
+    void whoever_keeps_the_hours_reads_of_no_clash_and_today_shows_it() {
+        var event = given.published(team, given.session("Rights", 9));
+        var shift = taken(event, day);
+        taken(null, day.plusDays(1));
+        signIn(team.organizer(), "STAFF");
+        moveOnForm(event, 1);
+        keepTheHours();
+        var clashes = find(Dialog.class).all().getLast();
+        assertTrue(
+                find(RadioButtonGroup.class, clashes).single().getHelperText().contains("Today will show it"));
+        assertTrue(find(com.vaadin.flow.component.html.UnorderedList.class, clashes).all().stream()
+                .noneMatch(list -> list.isVisible() && shown(list).contains("Bo Example")));
+        pressAnywhere("Move it and tell them");
+        assertEquals(day, dayOf(shift));
+        String today = shown(open(""));
+        assertTrue(today.contains("Rights on " + written(day.plusDays(1)) + ": one shift lies away from it."), today);
+    }
+
+    @Test
+    void whoever_drags_an_event_is_asked_the_same() {
+        var event = withShiftAndClash("Rights");
+        signIn(team.organizer(), "STAFF");
+        open("events");
+        drags.drop(event.toString(), day.plusDays(1).atTime(18, 30), () -> {});
+        names(said(), "and also Marshal");
+        keepTheHours();
+        pressAnywhere("Move it and tell them");
+        assertTrue(shown(open("")).contains("one shift lies away from it"));
+    }
+
+    @Test
+    void many_at_once_too() {
+        var event = given.published(team, given.session("Rights", 9));
+        var shift = taken(event, day);
+        taken(null, day.plusDays(1));
+        signIn(team.organizer(), "STAFF");
+        open("events");
+        var grid = findInView(EventGrid.class).single();
+        test((Checkbox) Objects.requireNonNull(test(grid).getCellComponent(0, 0)))
+                .click();
+        press("Move…");
+        test(find(IntegerField.class).withCaption("Days").single()).setValue(1);
+        names(said(), "and also Marshal");
+        keepTheHours();
+        pressAnywhere("Move one event");
+        assertEquals(day, dayOf(shift));
+        assertTrue(shown(open("")).contains("one shift lies away from it"));
+    }
+
+    @Test
+    void the_dates_of_a_series_too() {
+        var dates = As.staff(team.organizer(), () -> {
+            var id = series.plan(
+                    team.organization(),
+                    given.session("Clinic", 9),
+                    Repeats.by(Rule.weekly(day.getDayOfWeek()).times(3)));
+            series.publish(id);
+            return desk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
+        });
+        var shift = taken(dates.getFirst(), day);
+        taken(null, day.plusDays(1));
+        signIn(team.organizer(), "STAFF");
+        moveOnForm(dates.getFirst(), 1);
+        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
+                .withCaption("What do you want to change?")
+                .single();
+        test(which).selectItem("The whole series");
+        names(said(), "and also Marshal");
+        keepTheHours();
+        pressAnywhere("Change");
+        assertEquals(day, dayOf(shift));
+        assertTrue(shown(open("")).contains("one shift lies away from it"));
+    }
+
+    @Test
+    void a_proposal_keeps_what_was_chosen_and_says_it_to_whoever_decides() {
+        var second = given.person();
+        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
+        given.appoint(team.organization(), second, StaffRole.ORGANIZER);
+        var event = given.published(team, given.session("Rights", 9));
+        var shift = taken(event, day);
+        taken(null, day.plusDays(1));
+        signIn(team.organizer(), "STAFF");
+        moveOnForm(event, 1);
+        names(said(), "and also Marshal");
+        keepTheHours();
+        pressAnywhere("Propose it");
+        assertEquals(day, dayOf(shift));
+        signIn(second, "STAFF");
+        open("events/" + event);
+        String note = shown(findInView(WaitingFor.class).single());
+        assertTrue(note.contains(KEEP), note);
+        press("Agree: move it");
+        assertEquals(day, dayOf(shift));
+    }
+}
