@@ -3,10 +3,10 @@ package nyc.icefree.demo;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
-import nyc.icefree.people.DemoSignIns;
 import nyc.icefree.people.PeopleDirectory;
-import nyc.icefree.people.SignInLinks;
-import nyc.icefree.people.Totp;
+import nyc.icefree.signin.DemoSignIns;
+import nyc.icefree.signin.SignInLinks;
+import nyc.icefree.signin.Totp;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package nyc.icefree.demo;
 
 import java.io.PrintStream;
 import java.util.stream.Collectors;
-import nyc.icefree.people.DemoSignIns.StaffDoor;
+import nyc.icefree.signin.DemoSignIns.StaffDoor;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.web.Links;

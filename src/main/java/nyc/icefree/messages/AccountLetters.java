@@ -2,12 +2,12 @@ package nyc.icefree.messages;
 
 import java.util.Optional;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.people.HandoverLink;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.people.SignInLinks;
-import nyc.icefree.people.StaffCards;
+import nyc.icefree.signin.HandoverLink;
+import nyc.icefree.signin.SignInLinks;
+import nyc.icefree.signin.StaffCards;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;

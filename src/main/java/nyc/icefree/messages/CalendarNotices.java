@@ -8,7 +8,7 @@ import nyc.icefree.partners.CalendarHeldBack;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.signin.StaffAccounts;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -16,8 +16,8 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.people.StaffAccounts;
 import nyc.icefree.series.SeriesProposals;
+import nyc.icefree.signin.StaffAccounts;
 import org.springframework.stereotype.Component;
 
 /**

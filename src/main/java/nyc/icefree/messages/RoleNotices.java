@@ -9,9 +9,9 @@ import nyc.icefree.partners.CoordinatorEnded;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.RoleOffered;
 import nyc.icefree.partners.RoleWaits;
-import nyc.icefree.people.AccountRenewed;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.signin.AccountRenewed;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.people.StaffDeparture;
+import nyc.icefree.signin.StaffDeparture;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerStaying;

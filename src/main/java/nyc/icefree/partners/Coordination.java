@@ -6,7 +6,7 @@ import java.util.List;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.signin.StaffAccounts;
 import org.springframework.stereotype.Component;
 
 /** Who can say yes in an organization, and whether there is anybody at all. */

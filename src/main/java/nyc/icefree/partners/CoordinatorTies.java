@@ -2,8 +2,8 @@ package nyc.icefree.partners;
 
 import java.time.Clock;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.people.StaffDeleted;
-import nyc.icefree.people.StaffTies;
+import nyc.icefree.signin.StaffDeleted;
+import nyc.icefree.signin.StaffTies;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -17,8 +17,8 @@ import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.people.StaffCards;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.signin.StaffCards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

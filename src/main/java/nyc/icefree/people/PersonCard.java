@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Who a person is, for those who may know it: opened from the vault, never kept anywhere. */
 public record PersonCard(PersonId id, String name, @Nullable String email, Language language, boolean active) {
     /** What its owner knows again and nobody else learns much from. */
-    String masked() {
+    public String masked() {
         if (email == null) {
             return name.substring(0, name.offsetByCodePoints(0, Math.min(1, name.length()))) + "…";
         }

@@ -1,4 +1,4 @@
-/** A person, how they sign in, and who may call what. */
+/** A person, whose call it is, and who may call what. */
 @NullMarked
 package nyc.icefree.people;
 

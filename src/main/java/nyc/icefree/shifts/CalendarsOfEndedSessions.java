@@ -1,7 +1,7 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.people.SessionsEnded;
-import nyc.icefree.people.StaffDeleted;
+import nyc.icefree.signin.SessionsEnded;
+import nyc.icefree.signin.StaffDeleted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

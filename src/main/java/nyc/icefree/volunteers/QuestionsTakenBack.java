@@ -1,7 +1,7 @@
 package nyc.icefree.volunteers;
 
 import java.time.Clock;
-import nyc.icefree.people.SessionsEnded;
+import nyc.icefree.signin.SessionsEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

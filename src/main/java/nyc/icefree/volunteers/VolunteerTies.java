@@ -1,7 +1,7 @@
 package nyc.icefree.volunteers;
 
 import nyc.icefree.people.PersonId;
-import nyc.icefree.people.StaffTies;
+import nyc.icefree.signin.StaffTies;
 import org.springframework.stereotype.Component;
 
 /** A volunteer stays one when their account of the staff goes. */

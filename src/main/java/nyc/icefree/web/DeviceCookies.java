@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import nyc.icefree.people.DeviceCookie;
+import nyc.icefree.signin.DeviceCookie;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;

@@ -21,6 +21,7 @@ public class PublicChanges implements TransactionExecutionListener {
             "nyc.icefree.audit.",
             "nyc.icefree.messages.",
             "nyc.icefree.people.",
+            "nyc.icefree.signin.",
             "nyc.icefree.rsvp.RsvpWriting.",
             "nyc.icefree.vault.",
             "org.springframework.modulith.");

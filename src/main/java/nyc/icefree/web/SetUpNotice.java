@@ -1,6 +1,6 @@
 package nyc.icefree.web;
 
-import nyc.icefree.people.StaffEnrolment;
+import nyc.icefree.signin.StaffEnrolment;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package nyc.icefree.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nyc.icefree.people.DeviceCookie;
-import nyc.icefree.people.SignInBrake;
-import nyc.icefree.people.SignInTry;
+import nyc.icefree.signin.DeviceCookie;
+import nyc.icefree.signin.SignInBrake;
+import nyc.icefree.signin.SignInTry;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import nyc.icefree.people.OwnAccount;
+import nyc.icefree.signin.OwnAccount;
 import nyc.icefree.text.Language;
 import org.springframework.stereotype.Component;
 

@@ -42,7 +42,7 @@ final class HouseRules {
         rules.put("templates", spokenOnlyIn("gg.jte..", "..icefree.site.."));
         rules.put("mail", spokenOnlyIn("jakarta.mail..", "..icefree.messages.."));
         rules.put("tink", spokenOnlyIn("com.google.crypto.tink..", "..icefree.vault.."));
-        rules.put("otp", spokenOnlyIn("com.eatthepath..", "..icefree.people.."));
+        rules.put("otp", spokenOnlyIn("com.eatthepath..", "..icefree.signin.."));
         rules.put("sanitizer", spokenOnlyIn("org.owasp.html..", "..icefree.text.."));
         rules.put("markdown", spokenOnlyIn("org.commonmark..", "..icefree.text.."));
         rules.put("limits", spokenOnlyIn("io.github.bucket4j..", "..icefree.web.."));

@@ -2,7 +2,7 @@ package nyc.icefree.journeys;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import nyc.icefree.people.Totp;
+import nyc.icefree.signin.Totp;
 
 /** What a telephone does with the key that it was shown. */
 final class AuthenticatorApp {

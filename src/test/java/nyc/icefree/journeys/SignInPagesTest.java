@@ -12,7 +12,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
-import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;

@@ -12,7 +12,7 @@ import nyc.icefree.partners.CalendarFellSilent;
 import nyc.icefree.partners.CalendarHeldBack;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
-import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import nyc.icefree.As;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.people.SignInLinkAsked;
+import nyc.icefree.signin.SignInLinkAsked;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;

@@ -22,7 +22,7 @@ import nyc.icefree.AtOnce;
 import nyc.icefree.Given;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.people.StaffAccounts;
+import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
 import org.junit.jupiter.api.Test;

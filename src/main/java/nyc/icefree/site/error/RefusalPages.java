@@ -2,8 +2,8 @@ package nyc.icefree.site.error;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nyc.icefree.people.LinkExpired;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.site.Html;
 import nyc.icefree.vault.Unreadable;
 import nyc.icefree.web.TooManyRequests;

@@ -2,7 +2,7 @@ package nyc.icefree.site.my;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.people.OwnSessions;
+import nyc.icefree.signin.OwnSessions;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.Problems;

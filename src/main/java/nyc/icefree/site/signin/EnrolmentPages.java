@@ -2,11 +2,11 @@ package nyc.icefree.site.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import nyc.icefree.people.AccountRefused;
-import nyc.icefree.people.Enrolment;
-import nyc.icefree.people.LinkExpired;
-import nyc.icefree.people.PasswordRefused;
-import nyc.icefree.people.StaffEnrolment;
+import nyc.icefree.signin.AccountRefused;
+import nyc.icefree.signin.Enrolment;
+import nyc.icefree.signin.LinkExpired;
+import nyc.icefree.signin.PasswordRefused;
+import nyc.icefree.signin.StaffEnrolment;
 import nyc.icefree.site.Html;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
@@ -97,7 +97,7 @@ class EnrolmentPages {
         } catch (PasswordRefused e) {
             return page("set-up", form.refusing("password", words.of(e.reason())));
         } catch (AccountRefused e) {
-            String field = e.reason() == nyc.icefree.people.AccountFault.NAME_MISSING ? "name" : "email";
+            String field = e.reason() == nyc.icefree.signin.AccountFault.NAME_MISSING ? "name" : "email";
             return page("set-up", form.refusing(field, words.of(e.reason())));
         } catch (LinkExpired e) {
             return expired(request);

@@ -2,7 +2,7 @@ package nyc.icefree.site.signin;
 
 import java.util.Map;
 import java.util.Objects;
-import nyc.icefree.people.DemoSignIns;
+import nyc.icefree.signin.DemoSignIns;
 import nyc.icefree.site.Frame;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package nyc.icefree.site.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Map;
-import nyc.icefree.people.SignInLinks;
+import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.text.Language;

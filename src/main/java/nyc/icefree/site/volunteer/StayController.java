@@ -1,7 +1,7 @@
 package nyc.icefree.site.volunteer;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nyc.icefree.people.LinkExpired;
+import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.Readers;

@@ -1,4 +1,0 @@
-package nyc.icefree.people;
-
-/** A member of the staff has not signed in for a year and is to be asked whether they still need the account. */
-public record StaffGoneSilent(PersonId person) {}

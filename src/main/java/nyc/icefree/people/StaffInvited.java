@@ -1,4 +1,0 @@
-package nyc.icefree.people;
-
-/** An administrator invited this person to the staff; the link is made when it is sent. */
-public record StaffInvited(PersonId person) {}

@@ -1,0 +1,6 @@
+package nyc.icefree.signin;
+
+import nyc.icefree.people.PersonId;
+
+/** An administrator closed this person's account. */
+public record AccountClosed(PersonId person) {}

@@ -1,0 +1,12 @@
+package nyc.icefree.signin;
+
+/** Why an administrator cannot do this to an account. */
+public enum AccountFault {
+    NOT_AN_ADDRESS,
+    NAME_MISSING,
+    ALREADY_STAFF,
+    ALREADY_OPENED,
+    NOT_OPENED,
+    YOURSELF,
+    LAST_ADMINISTRATOR
+}

@@ -1,0 +1,41 @@
+package nyc.icefree.signin;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import nyc.icefree.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Takes what can be guessed, no oftener than the brake lets it. */
+abstract class BrakedFilter extends AbstractAuthenticationProcessingFilter {
+    private final GuessBrake brake;
+    private final String kind;
+
+    BrakedFilter(GuessBrake brake, String kind, String path) {
+        super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path));
+        this.brake = brake;
+        this.kind = kind;
+    }
+
+    /** How the account is named whose secret is tried. */
+    abstract String whose(HttpServletRequest request);
+
+    /** Whose secret is tried, if it is anybody's. */
+    abstract Optional<PersonId> person(HttpServletRequest request);
+
+    /** As {@link #attemptAuthentication}, of a try that may be looked at. */
+    abstract @Nullable Authentication look(HttpServletRequest request);
+
+    @Override
+    public final @Nullable Authentication attemptAuthentication(
+            HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        return brake.compare(request, kind, whose(request), person(request), () -> Optional.ofNullable(look(request)))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,24 @@
+package nyc.icefree.signin;
+
+import java.time.Duration;
+
+/** What a one-time link is good for, and for how long. */
+public enum LinkPurpose {
+    SIGN_IN(Duration.ofMinutes(10)),
+    INVITATION(Duration.ofHours(72)),
+    RESET(Duration.ofHours(1)),
+    SECOND_FACTOR(Duration.ofHours(72)),
+    SET_UP(Duration.ofHours(1)),
+    /** The answer to whether a volunteer still helps; until they are gone for their silence. */
+    STAY(Duration.ofDays(30));
+
+    private final Duration lasts;
+
+    LinkPurpose(Duration lasts) {
+        this.lasts = lasts;
+    }
+
+    Duration lasts() {
+        return lasts;
+    }
+}

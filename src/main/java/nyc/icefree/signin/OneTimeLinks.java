@@ -1,0 +1,101 @@
+package nyc.icefree.signin;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.vault.SecretToken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Links for one use; the database keeps their hash and nothing to make them again from. */
+@Component
+public class OneTimeLinks {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OneTimeLinks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public SecretToken issue(LinkPurpose purpose, @Nullable PersonId person) {
+        return issue(purpose, person, purpose.lasts(), null);
+    }
+
+    /** @param holder the administrator to whom it is shown */
+    SecretToken handOut(LinkPurpose purpose, PersonId person, PersonId holder) {
+        return issue(purpose, person, purpose.lasts(), holder);
+    }
+
+    @Transactional
+    SecretToken issue(LinkPurpose purpose, @Nullable PersonId person, Duration lasts, @Nullable PersonId holder) {
+        var token = SecretToken.random();
+        var now = clock.instant();
+        jdbc.sql("delete from one_time_link where expires_at <= ?")
+                .param(Timestamp.from(now))
+                .update();
+        jdbc.sql("insert into one_time_link (token_hash, purpose, person_id, expires_at, held_by)"
+                        + " values (:hash, :purpose, :person, :expires, :holder)")
+                .param("hash", token.hash())
+                .param("purpose", purpose.name())
+                .param("person", person == null ? null : person.value(), java.sql.Types.OTHER)
+                .param("expires", Timestamp.from(now.plus(lasts)))
+                .param("holder", holder == null ? null : holder.value(), java.sql.Types.OTHER)
+                .update();
+        return token;
+    }
+
+    /** Whether the link could be used now; asking uses nothing up. */
+    public boolean works(LinkPurpose purpose, SecretToken token) {
+        return jdbc.sql("select count(*) from one_time_link where token_hash = ? and purpose = ? and expires_at > ?")
+                        .params(token.hash(), purpose.name(), Timestamp.from(clock.instant()))
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
+    /** Whose link it is, while it can be used. */
+    public Optional<PersonId> owner(LinkPurpose purpose, SecretToken token) {
+        return jdbc.sql("select person_id from one_time_link"
+                        + " where token_hash = ? and purpose = ? and expires_at > ? and person_id is not null")
+                .params(token.hash(), purpose.name(), Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    /** Whether somebody else than its owner could read it. */
+    boolean wasHandedOut(LinkPurpose purpose, SecretToken token) {
+        return jdbc.sql(
+                                "select count(*) from one_time_link where token_hash = ? and purpose = ? and held_by is not null")
+                        .params(token.hash(), purpose.name())
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
+    /** True for exactly one caller, in time. */
+    public boolean use(LinkPurpose purpose, SecretToken token) {
+        return jdbc.sql("delete from one_time_link where token_hash = ? and purpose = ? and expires_at > ?")
+                        .params(token.hash(), purpose.name(), Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    void revoke(LinkPurpose purpose, PersonId person) {
+        jdbc.sql("delete from one_time_link where purpose = ? and person_id = ?")
+                .params(purpose.name(), person.value())
+                .update();
+    }
+
+    void revokeAll(LinkPurpose purpose) {
+        jdbc.sql("delete from one_time_link where purpose = ?")
+                .param(purpose.name())
+                .update();
+    }
+}

@@ -1,0 +1,37 @@
+package nyc.icefree.signin;
+
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.text.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a member of the staff sees and sets for themselves. */
+@Service
+public class OwnAccount {
+    private final PeopleDirectory people;
+    private final StaffCards cards;
+    private final CurrentActor actor;
+
+    OwnAccount(PeopleDirectory people, StaffCards cards, CurrentActor actor) {
+        this.people = people;
+        this.cards = cards;
+        this.actor = actor;
+    }
+
+    @StaffMay
+    @Transactional(readOnly = true)
+    public PersonCard mine() {
+        return cards.card(actor.get().mustBePerson()).orElseThrow(NotYours::new);
+    }
+
+    /** In which language the workspace and mails speak to them. */
+    @StaffMay
+    @Transactional
+    public void read(Language language) {
+        people.speak(actor.get().mustBePerson(), language);
+    }
+}

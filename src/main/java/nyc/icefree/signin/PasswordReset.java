@@ -1,0 +1,87 @@
+package nyc.icefree.signin;
+
+import java.util.Objects;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.StaffState;
+import nyc.icefree.vault.SecretToken;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A forgotten password gets a successor by a mailed link; the second factor is asked for as ever. */
+@Service
+public class PasswordReset {
+    private final StaffAccountTable book;
+    private final PeopleDirectory people;
+    private final OneTimeLinks links;
+    private final PasswordEncoder encoder;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+
+    PasswordReset(
+            StaffAccountTable book,
+            PeopleDirectory people,
+            OneTimeLinks links,
+            PasswordEncoder encoder,
+            Audit audit,
+            ApplicationEventPublisher announcements) {
+        this.book = book;
+        this.people = people;
+        this.links = links;
+        this.encoder = encoder;
+        this.audit = audit;
+        this.announcements = announcements;
+    }
+
+    /** Says nothing about whether there is such an account. */
+    @Anyone
+    @Transactional
+    public void ask(String email) {
+        people.byEmail(email)
+                .filter(person -> book.of(person)
+                        .filter(account -> account.state() == StaffState.ACTIVE)
+                        .isPresent())
+                .ifPresent(person -> announcements.publishEvent(new PasswordResetAsked(person)));
+    }
+
+    @Anyone
+    @Transactional(readOnly = true)
+    public boolean works(SecretToken link) {
+        return links.works(LinkPurpose.RESET, link);
+    }
+
+    /**
+     * Ends all sessions of the person as well.
+     *
+     * @throws PasswordRefused when it cannot be this password; the link still works then
+     * @throws LinkExpired when the link does not work any more
+     */
+    @Anyone
+    @Transactional
+    public void reset(SecretToken link, String password) {
+        var person = links.owner(LinkPurpose.RESET, link).orElseThrow(LinkExpired::new);
+        people.card(person)
+                .flatMap(card -> PasswordRules.faultOf(password, card.name(), card.email()))
+                .ifPresent(fault -> {
+                    throw new PasswordRefused(fault);
+                });
+        boolean active = book.of(person)
+                .filter(account -> account.state() == StaffState.ACTIVE)
+                .isPresent();
+        boolean handedOut = links.wasHandedOut(LinkPurpose.RESET, link);
+        if (!active || !links.use(LinkPurpose.RESET, link)) {
+            throw new LinkExpired();
+        }
+        book.setPassword(person, Objects.requireNonNull(encoder.encode(password)));
+        book.endSessions(person);
+        audit.note(person.value(), AuditedAct.PASSWORD_CHANGED, person.value());
+        if (handedOut) {
+            book.renewed(person);
+            announcements.publishEvent(new AccountRenewed(person, false));
+        }
+    }
+}

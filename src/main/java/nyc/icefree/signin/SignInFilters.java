@@ -1,0 +1,172 @@
+package nyc.icefree.signin;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/** The parts of which the two faces build the chains that need a sign-in. */
+@Component
+public class SignInFilters {
+    public static final String FACTOR_TOTP = "FACTOR_TOTP";
+    static final String STAFF_MARK = "icefree.staff";
+    static final String VOLUNTEER_MARK = "icefree.volunteer";
+    static final String VOLUNTEER_CONTEXT = "icefree.volunteer.context";
+    private static final Duration STAFF_LONGEST = Duration.ofHours(12);
+    private static final Duration VOLUNTEER_LONGEST = Duration.ofDays(7);
+    private final PasswordSignIn password;
+    private final SecondFactors factors;
+    private final StaffAuthorities authorities;
+    private final OneTimeLinks links;
+    private final StaffAccountTable book;
+    private final Audit audit;
+    private final PeopleDirectory people;
+    private final KnownDevices devices;
+    private final StaffSilence silence;
+    private final GuessBrake brake;
+    private final SecurityContextHolderStrategy contexts;
+    private final SessionGuard staff;
+    private final SessionGuard volunteers;
+    private final SecurityContextRepository staffContexts = new HttpSessionSecurityContextRepository();
+    private final HttpSessionSecurityContextRepository volunteerContexts = new HttpSessionSecurityContextRepository();
+
+    SignInFilters(
+            PasswordSignIn password,
+            SecondFactors factors,
+            StaffAuthorities authorities,
+            OneTimeLinks links,
+            StaffAccountTable book,
+            Audit audit,
+            PeopleDirectory people,
+            KnownDevices devices,
+            StaffSilence silence,
+            GuessBrake brake,
+            SecurityContextHolderStrategy contexts,
+            Clock clock) {
+        this.password = password;
+        this.factors = factors;
+        this.authorities = authorities;
+        this.links = links;
+        this.book = book;
+        this.audit = audit;
+        this.people = people;
+        this.devices = devices;
+        this.silence = silence;
+        this.brake = brake;
+        this.contexts = contexts;
+        this.staff = new SessionGuard(STAFF_MARK, STAFF_LONGEST, book::staffEpoch, contexts, clock);
+        this.volunteers = new SessionGuard(VOLUNTEER_MARK, VOLUNTEER_LONGEST, book::volunteerEpoch, contexts, clock);
+        volunteerContexts.setSpringSecurityContextKey(VOLUNTEER_CONTEXT);
+    }
+
+    /** Takes the posted {@code email} and {@code password}. */
+    public Filter password(String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
+        return ready(
+                new PasswordFilter(password, people, brake, contexts, path),
+                staffContexts,
+                marked(staff),
+                success,
+                failure);
+    }
+
+    /** Ends what may not go on; right behind the filter that reads the security context. */
+    public Filter staffGuard() {
+        return staff;
+    }
+
+    public Filter volunteerGuard() {
+        return volunteers;
+    }
+
+    public SecurityContextRepository staffContexts() {
+        return staffContexts;
+    }
+
+    /** Apart from the staff's: one browser can hold both, and neither lends its rights to the other. */
+    public SecurityContextRepository volunteerContexts() {
+        return volunteerContexts;
+    }
+
+    /** Takes the posted {@code code}. */
+    public Filter secondFactor(
+            String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
+        return ready(
+                new SecondFactorFilter(factors, authorities, audit, brake, contexts, path),
+                staffContexts,
+                new CompositeSessionAuthenticationStrategy(List.of(marked(staff), this::heard, devices)),
+                success,
+                failure);
+    }
+
+    /** Takes the posted {@code token} of a volunteer's one-time link. */
+    public Filter signInLink(String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
+        return ready(
+                new SignInLinkFilter(links, book, contexts, path),
+                volunteerContexts,
+                marked(volunteers),
+                success,
+                failure);
+    }
+
+    /** Signs in who has just proved both factors while enrolling. */
+    public void signIn(Enrolled enrolled, HttpServletRequest request, HttpServletResponse response) {
+        var all = authorities.of(enrolled.person());
+        all.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
+        var who = UsernamePasswordAuthenticationToken.authenticated(
+                enrolled.person().toString(), null, List.copyOf(all));
+        request.getSession();
+        marked(staff).onAuthentication(who, request, response);
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(who);
+        contexts.setContext(context);
+        staffContexts.saveContext(context, request, response);
+        heard(who, request, response);
+        devices.onAuthentication(who, request, response);
+    }
+
+    private void heard(Authentication who, HttpServletRequest request, HttpServletResponse response) {
+        silence.heard(new PersonId(UUID.fromString(who.getName())));
+    }
+
+    private static Filter ready(
+            AbstractAuthenticationProcessingFilter filter,
+            SecurityContextRepository repository,
+            SessionAuthenticationStrategy sessions,
+            AuthenticationSuccessHandler success,
+            AuthenticationFailureHandler failure) {
+        filter.setAuthenticationDetailsSource(request -> "");
+        filter.setSecurityContextRepository(repository);
+        filter.setSessionAuthenticationStrategy(sessions);
+        filter.setAuthenticationSuccessHandler(success);
+        filter.setAuthenticationFailureHandler(failure);
+        return filter;
+    }
+
+    private static SessionAuthenticationStrategy marked(SessionGuard guard) {
+        return new CompositeSessionAuthenticationStrategy(List.of(
+                new ChangeSessionIdAuthenticationStrategy(),
+                new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()),
+                guard));
+    }
+}

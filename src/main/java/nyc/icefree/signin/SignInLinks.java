@@ -1,0 +1,133 @@
+package nyc.icefree.signin;
+
+import java.util.Optional;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.vault.SecretToken;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One-time links: a mailed one is made when its mail is sent, so that no waiting mail holds a secret. */
+@Service
+public class SignInLinks {
+    private final OneTimeLinks links;
+    private final StaffAccountTable book;
+    private final PeopleDirectory people;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+
+    SignInLinks(
+            OneTimeLinks links,
+            StaffAccountTable book,
+            PeopleDirectory people,
+            CurrentActor actor,
+            Audit audit,
+            ApplicationEventPublisher announcements) {
+        this.links = links;
+        this.book = book;
+        this.people = people;
+        this.actor = actor;
+        this.audit = audit;
+        this.announcements = announcements;
+    }
+
+    /** Asks for a volunteer's sign-in link; says nothing about whether somebody has this address. */
+    @Anyone
+    @Transactional
+    public void ask(String email) {
+        people.byEmail(email).ifPresent(person -> announcements.publishEvent(new SignInLinkAsked(person)));
+    }
+
+    /** Whom the link would sign in, masked; asking uses nothing up. Empty when it signs nobody in any more. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<LinkOwner> whom(SecretToken link) {
+        return links.owner(LinkPurpose.SIGN_IN, link)
+                .filter(person -> book.volunteerEpoch(person).isPresent())
+                .flatMap(people::card)
+                .map(card -> new LinkOwner(card.id(), card.masked()));
+    }
+
+    /** Who is signed in here as a volunteer, masked, for a page that asks whether somebody else shall be. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<LinkOwner> signedIn() {
+        var now = actor.get();
+        return Optional.ofNullable(now.volunteer() ? now.person() : null)
+                .flatMap(people::card)
+                .map(card -> new LinkOwner(card.id(), card.masked()));
+    }
+
+    /** A volunteer's sign-in, good for ten minutes; nothing for somebody who may not sign in any more. */
+    @InHouse
+    @Transactional
+    public Optional<SecretToken> issue(PersonId person) {
+        return book.volunteerEpoch(person).map(epoch -> links.issue(LinkPurpose.SIGN_IN, person));
+    }
+
+    /** The link of a mail that cannot leave, for the acting administrator to hand over; the record says that they did. */
+    @InHouse
+    @Transactional
+    public Optional<SecretToken> handOver(PersonId person, HandoverLink kind) {
+        var holder = actor.get().mustBePerson();
+        audit.note(holder.value(), AuditedAct.LINK_HANDED_OVER, person.value());
+        if (kind == HandoverLink.RESET) {
+            links.revoke(LinkPurpose.RESET, person);
+        }
+        return people.card(person)
+                .filter(PersonCard::active)
+                .map(card -> links.handOut(kind.purpose(), person, holder));
+    }
+
+    /** To the question whether a volunteer still helps, good for 30 days and one answer; it signs nobody in. */
+    @InHouse
+    @Transactional
+    public SecretToken issueStay(PersonId person) {
+        return links.issue(LinkPurpose.STAY, person);
+    }
+
+    /** Who was asked by that link and has not answered. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<PersonId> asked(SecretToken stay) {
+        return links.owner(LinkPurpose.STAY, stay);
+    }
+
+    /** An answer was given: every such link of theirs has done its work. */
+    @InHouse
+    @Transactional
+    public void answered(PersonId person) {
+        links.revoke(LinkPurpose.STAY, person);
+    }
+
+    /** Whoever left as a volunteer has no use of a volunteer's links any more. */
+    @InHouse
+    @Transactional
+    public void revoke(PersonId person) {
+        links.revoke(LinkPurpose.SIGN_IN, person);
+        links.revoke(LinkPurpose.STAY, person);
+    }
+
+    /** Into the staff, good for 72 hours. */
+    @InHouse
+    @Transactional
+    public SecretToken issueInvitation(PersonId person) {
+        return links.issue(LinkPurpose.INVITATION, person);
+    }
+
+    /** To a new password, good for one hour; the second factor stays as it is. */
+    @InHouse
+    @Transactional
+    public SecretToken issueReset(PersonId person) {
+        links.revoke(LinkPurpose.RESET, person);
+        return links.issue(LinkPurpose.RESET, person);
+    }
+}

@@ -1,0 +1,256 @@
+package nyc.icefree.signin;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.AdministratorsMay;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.EmailAddress;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffState;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.vault.SecretToken;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators do with the accounts of the staff. */
+@Service
+public class StaffAccounts {
+    private static final Duration FRESH = Duration.ofDays(30);
+    private final StaffAccountTable book;
+    private final PeopleDirectory people;
+    private final StaffCards cards;
+    private final SecondFactors factors;
+    private final OneTimeLinks links;
+    private final PasswordEncoder encoder;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    StaffAccounts(
+            StaffAccountTable book,
+            PeopleDirectory people,
+            StaffCards cards,
+            SecondFactors factors,
+            OneTimeLinks links,
+            PasswordEncoder encoder,
+            CurrentActor actor,
+            Audit audit,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.book = book;
+        this.people = people;
+        this.cards = cards;
+        this.factors = factors;
+        this.links = links;
+        this.encoder = encoder;
+        this.actor = actor;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    @AdministratorsMay
+    @Transactional
+    public List<StaffRow> list() {
+        audit.note(me(), AuditedAct.PEOPLE_READ, null);
+        var accounts = book.all();
+        var known = cards.cards(
+                accounts.stream().map(StaffAccountTable.Account::person).toList());
+        return accounts.stream()
+                .filter(account -> known.containsKey(account.person()))
+                .map(account -> row(account, Objects.requireNonNull(known.get(account.person()))))
+                .toList();
+    }
+
+    /**
+     * The invitation is mailed when the app can mail; {@link #invitationLink} gives one to hand over otherwise. Whether the
+     * address is known here is told to nobody: until somebody accepts, what was typed is shown.
+     */
+    @AdministratorsMay
+    @Transactional
+    public PersonId invite(String name, String email, Language language, boolean administrator) {
+        if (!SafeText.isName(name)) {
+            throw new AccountRefused(AccountFault.NAME_MISSING);
+        }
+        if (EmailAddress.parse(email).isEmpty()) {
+            throw new AccountRefused(AccountFault.NOT_AN_ADDRESS);
+        }
+        var person = people.register(SafeText.line(name), email, language);
+        if (book.of(person).isPresent()) {
+            throw new AccountRefused(AccountFault.ALREADY_STAFF);
+        }
+        book.invite(person, administrator, me());
+        cards.invited(person, SafeText.line(name), language);
+        audit.note(me(), AuditedAct.ACCOUNT_INVITED, person.value());
+        announcements.publishEvent(new StaffInvited(person));
+        return person;
+    }
+
+    /** A one-time link to hand over, good for 72 hours; links given before stop working. */
+    @AdministratorsMay
+    @Transactional
+    public SecretToken invitationLink(PersonId person) {
+        if (account(person).state() != StaffState.INVITED) {
+            throw new AccountRefused(AccountFault.ALREADY_OPENED);
+        }
+        links.revoke(LinkPurpose.INVITATION, person);
+        audit.note(me(), AuditedAct.LINK_HANDED_OVER, person.value());
+        return links.handOut(LinkPurpose.INVITATION, person, new PersonId(me()));
+    }
+
+    /** Signs the person out everywhere at once, and for good. */
+    @AdministratorsMay
+    @Transactional
+    public void deactivate(PersonId person) {
+        notMyself(person);
+        notTheLastAdministrator(person);
+        book.setActive(person, false);
+        book.endSessions(person);
+        audit.note(me(), AuditedAct.ACCOUNT_DEACTIVATED, person.value());
+        announcements.publishEvent(new AccountClosed(person));
+    }
+
+    @AdministratorsMay
+    @Transactional
+    public void reactivate(PersonId person) {
+        account(person);
+        book.setActive(person, true);
+        audit.note(me(), AuditedAct.ACCOUNT_REACTIVATED, person.value());
+    }
+
+    @AdministratorsMay
+    @Transactional
+    public void endSessions(PersonId person) {
+        account(person);
+        book.endSessions(person);
+        audit.note(me(), AuditedAct.SESSIONS_ENDED, person.value());
+    }
+
+    /** For a lost phone: a one-time link, good for 72 hours, by which the person with their password sets up a new one. */
+    @AdministratorsMay
+    @Transactional
+    public SecretToken resetSecondFactor(PersonId person) {
+        notMyself(person);
+        if (account(person).passwordHash() == null) {
+            throw new AccountRefused(AccountFault.NOT_OPENED);
+        }
+        factors.remove(person);
+        book.endSessions(person);
+        links.revoke(LinkPurpose.SECOND_FACTOR, person);
+        audit.note(me(), AuditedAct.SECOND_FACTOR_RESET, person.value());
+        audit.note(me(), AuditedAct.LINK_HANDED_OVER, person.value());
+        return links.handOut(LinkPurpose.SECOND_FACTOR, person, new PersonId(me()));
+    }
+
+    @AdministratorsMay
+    @Transactional
+    public void grantAdministrator(PersonId person) {
+        account(person);
+        book.setAdministrator(person, true);
+        book.beginNewEpoch(person);
+        audit.note(me(), AuditedAct.ROLE_GIVEN, person.value());
+    }
+
+    @AdministratorsMay
+    @Transactional
+    public void withdrawAdministrator(PersonId person) {
+        notTheLastAdministrator(person);
+        book.setAdministrator(person, false);
+        book.beginNewEpoch(person);
+        audit.note(me(), AuditedAct.ROLE_TAKEN, person.value());
+    }
+
+    /** For the demo's people and for tests: an opened account whose second factor is known. */
+    @InHouse
+    @Transactional
+    public PersonId create(
+            String name, String email, Language language, String password, byte[] totpSecret, boolean administrator) {
+        var person = people.register(name, email, language);
+        book.invite(person, administrator, null);
+        book.setPassword(person, Objects.requireNonNull(encoder.encode(password)));
+        factors.keep(person, totpSecret, -1);
+        return person;
+    }
+
+    /** Who may be told what waits for an administrator. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<PersonId> administrators() {
+        return book.administrators();
+    }
+
+    /** Whether this person is of the staff now. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean isStaff(PersonId person) {
+        return book.of(person).filter(StaffAccountTable.Account::active).isPresent();
+    }
+
+    /** Whether an administrator made the account, or a link that somebody else held renewed it, in the last 30 days. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean isFresh(PersonId person) {
+        var since = Timestamp.from(clock.instant().minus(FRESH));
+        return book.of(person)
+                .filter(account -> (account.invitedBy() != null
+                                && account.invitedAt().after(since))
+                        || (account.renewedAt() != null && account.renewedAt().after(since)))
+                .isPresent();
+    }
+
+    /** When the account was closed, if it is. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<Instant> closedAt(PersonId person) {
+        return book.of(person).map(StaffAccountTable.Account::closedAt).map(Timestamp::toInstant);
+    }
+
+    private StaffAccountTable.Account account(PersonId person) {
+        return book.of(person).orElseThrow(NotYours::new);
+    }
+
+    private void notMyself(PersonId person) {
+        if (actor.get().is(person)) {
+            throw new AccountRefused(AccountFault.YOURSELF);
+        }
+    }
+
+    private void notTheLastAdministrator(PersonId person) {
+        account(person);
+        if (book.lockAdministrators().equals(List.of(person))) {
+            throw new AccountRefused(AccountFault.LAST_ADMINISTRATOR);
+        }
+    }
+
+    private UUID me() {
+        return actor.get().mustBePerson().value();
+    }
+
+    private static StaffRow row(StaffAccountTable.Account account, PersonCard card) {
+        return new StaffRow(
+                account.person(),
+                card.name(),
+                card.email(),
+                card.language(),
+                account.administrator(),
+                account.state(),
+                account.hasSecondFactor(),
+                account.invitedAt().toInstant());
+    }
+}

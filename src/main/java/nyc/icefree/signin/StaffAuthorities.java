@@ -1,0 +1,30 @@
+package nyc.icefree.signin;
+
+import java.util.ArrayList;
+import java.util.List;
+import nyc.icefree.people.PersonId;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** What the second factor gives: the roles. */
+@Component
+class StaffAuthorities {
+    private final StaffAccountTable book;
+
+    StaffAuthorities(StaffAccountTable book) {
+        this.book = book;
+    }
+
+    List<GrantedAuthority> of(PersonId person) {
+        var account = book.of(person).orElseThrow(() -> new IllegalStateException("no staff account"));
+        var all = new ArrayList<GrantedAuthority>();
+        all.add(FactorGrantedAuthority.fromAuthority(SignInFilters.FACTOR_TOTP));
+        all.add(new SimpleGrantedAuthority("ROLE_STAFF"));
+        if (account.administrator()) {
+            all.add(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR"));
+        }
+        return all;
+    }
+}

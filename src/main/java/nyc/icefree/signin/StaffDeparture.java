@@ -1,0 +1,156 @@
+package nyc.icefree.signin;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.jobs.Purge;
+import nyc.icefree.people.AdministratorsMay;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Destroys accounts of the staff: by an administrator, when an invitation was never accepted, and after a year without a
+ * sign-in when nobody answers. Name and address are gone with the person's key; what they did stays, by their bare id.
+ */
+@Service
+public class StaffDeparture implements Purge {
+    static final Duration NEVER_ACCEPTED = Duration.ofDays(30);
+    static final Duration SILENT = Duration.ofDays(365);
+    static final Duration UNANSWERED = Duration.ofDays(30);
+    private static final Logger LOG = LoggerFactory.getLogger(StaffDeparture.class);
+    private final StaffAccountTable book;
+    private final StaffSilence silence;
+    private final PeopleDirectory people;
+    private final List<StaffTies> ties;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    StaffDeparture(
+            StaffAccountTable book,
+            StaffSilence silence,
+            PeopleDirectory people,
+            List<StaffTies> ties,
+            CurrentActor actor,
+            Audit audit,
+            ApplicationEventPublisher announcements,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.book = book;
+        this.silence = silence;
+        this.people = people;
+        this.ties = ties;
+        this.actor = actor;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Of somebody who is a volunteer too only the account goes. */
+    @AdministratorsMay
+    @Transactional
+    public void delete(PersonId person) {
+        people.holdAddresses();
+        var me = actor.get();
+        var account = book.of(person).orElseThrow(NotYours::new);
+        if (me.is(person)) {
+            throw new AccountRefused(AccountFault.YOURSELF);
+        }
+        if (isLastAdministrator(person)) {
+            throw new AccountRefused(AccountFault.LAST_ADMINISTRATOR);
+        }
+        audit.note(me.mustBePerson().value(), AuditedAct.ACCOUNT_DELETED, person.value());
+        remove(account);
+    }
+
+    /** Run at start and hourly; each account is one transaction, and one that fails does not keep the others. */
+    @Override
+    @InHouse
+    public int purgeDue() {
+        Instant now = clock.instant();
+        int gone = 0;
+        var limits = new StaffSilence.Limits(now.minus(NEVER_ACCEPTED), now.minus(SILENT), now.minus(UNANSWERED));
+        for (PersonId person : silence.due(limits)) {
+            try {
+                if (Boolean.TRUE.equals(transactions.execute(status -> settle(person, limits)))) {
+                    gone++;
+                }
+            } catch (RuntimeException e) {
+                LOG.error("Account {} could not be let go; tried again in an hour", person, e);
+            }
+        }
+        return gone;
+    }
+
+    /** For the letter that asks: whether there is still something to ask. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean isToBeAsked(PersonId person) {
+        return silence.isSilent(person, clock.instant().minus(SILENT));
+    }
+
+    /** The mail server took the letter that asks: from now on the days of the answer are counted. A sign-in answers it. */
+    @InHouse
+    @Transactional
+    public void asked(PersonId person) {
+        silence.ask(person, clock.instant().minus(SILENT));
+    }
+
+    private boolean settle(PersonId person, StaffSilence.Limits limits) {
+        people.holdAddresses(); // the locks in one order, as everywhere: then nobody waits for the other
+        boolean last = isLastAdministrator(person);
+        people.hold(person);
+        var account = book.of(person);
+        var due = silence.of(person, limits);
+        if (account.isEmpty() || due == StaffSilence.Due.NOTHING) {
+            return false;
+        }
+        if (due == StaffSilence.Due.TO_BE_ASKED) {
+            if (account.get().active()) {
+                announcements.publishEvent(new StaffGoneSilent(person));
+            } else {
+                silence.ask(person, limits.silent());
+            }
+            return false;
+        }
+        if (last || ties.stream().anyMatch(tie -> tie.isNeeded(person))) {
+            return false;
+        }
+        audit.note(null, AuditedAct.DATA_PURGED, person.value());
+        remove(account.get());
+        return true;
+    }
+
+    private void remove(StaffAccountTable.Account account) {
+        var person = account.person();
+        book.endSessions(person);
+        if (account.active()) {
+            announcements.publishEvent(new AccountClosed(person));
+        }
+        announcements.publishEvent(new StaffDeleted(person));
+        if (ties.stream().anyMatch(tie -> tie.stays(person))) {
+            book.remove(person);
+        } else {
+            people.forget(person);
+        }
+    }
+
+    private boolean isLastAdministrator(PersonId person) {
+        return book.lockAdministrators().equals(List.of(person));
+    }
+}

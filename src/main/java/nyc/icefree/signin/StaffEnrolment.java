@@ -1,0 +1,225 @@
+package nyc.icefree.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.people.EmailAddress;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffState;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.vault.SecretToken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way into the staff: a one-time link, a password, an authenticator app proved by its first code. */
+@Service
+public class StaffEnrolment {
+    private final StaffAccountTable book;
+    private final PeopleDirectory people;
+    private final StaffCards cards;
+    private final OneTimeLinks links;
+    private final SecondFactors factors;
+    private final PasswordEncoder encoder;
+    private final GuessBrake brake;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    StaffEnrolment(
+            StaffAccountTable book,
+            PeopleDirectory people,
+            StaffCards cards,
+            OneTimeLinks links,
+            SecondFactors factors,
+            PasswordEncoder encoder,
+            GuessBrake brake,
+            Audit audit,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.book = book;
+        this.people = people;
+        this.cards = cards;
+        this.links = links;
+        this.factors = factors;
+        this.encoder = encoder;
+        this.brake = brake;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** Who is invited by this link, by the name that was typed, while it works. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<String> invited(SecretToken link) {
+        return links.owner(LinkPurpose.INVITATION, link)
+                .filter(person -> isIn(person, StaffState.INVITED))
+                .flatMap(cards::card)
+                .map(PersonCard::name);
+    }
+
+    /** Whether this link lets somebody with their password set up a new second factor. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public boolean mayRenew(SecretToken link) {
+        return links.owner(LinkPurpose.SECOND_FACTOR, link)
+                .filter(person -> isIn(person, StaffState.ACTIVE))
+                .isPresent();
+    }
+
+    /** Whether this link makes the first administrator. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public boolean maySetUp(SecretToken link) {
+        return links.works(LinkPurpose.SET_UP, link) && !book.hasAdministrator();
+    }
+
+    /**
+     * The first step of an invited person.
+     *
+     * @throws PasswordRefused when it cannot be this password
+     * @throws LinkExpired when the link does not work any more
+     */
+    @Anyone
+    public Enrolment accept(SecretToken link, String password) {
+        var person = links.owner(LinkPurpose.INVITATION, link)
+                .filter(p -> isIn(p, StaffState.INVITED))
+                .orElseThrow(LinkExpired::new);
+        var card = cards.card(person).orElseThrow(LinkExpired::new);
+        return Enrolment.invited(link, email(person), hash(password, card.name(), card.email()));
+    }
+
+    /** The first step after a lost phone; nothing when the password is wrong. It is braked as at sign-in, and with it. */
+    @Anyone
+    public Optional<Enrolment> renew(HttpServletRequest request, SecretToken link, String password) {
+        var person = links.owner(LinkPurpose.SECOND_FACTOR, link)
+                .filter(p -> isIn(p, StaffState.ACTIVE))
+                .orElseThrow(LinkExpired::new);
+        return brake.compare(
+                request,
+                PasswordFilter.KIND,
+                PasswordFilter.account(email(person)),
+                Optional.of(person),
+                () -> renew(person, link, password));
+    }
+
+    private Optional<Enrolment> renew(PersonId person, SecretToken link, String password) {
+        boolean right = book.of(person)
+                .map(account -> encoder.matches(password, account.passwordHash()))
+                .orElse(false);
+        if (!right) {
+            audit.note(null, AuditedAct.SIGN_IN_FAILED, person.value());
+        }
+        return right ? Optional.of(Enrolment.newFactor(link, email(person))) : Optional.empty();
+    }
+
+    /**
+     * The first step of the first administrator.
+     *
+     * @throws AccountRefused when name or address is missing
+     */
+    @Anyone
+    public Enrolment setUp(SecretToken link, String name, String email, Language language, String password) {
+        if (!maySetUp(link)) {
+            throw new LinkExpired();
+        }
+        if (!SafeText.isName(name)) {
+            throw new AccountRefused(AccountFault.NAME_MISSING);
+        }
+        var address = EmailAddress.parse(email).orElseThrow(() -> new AccountRefused(AccountFault.NOT_AN_ADDRESS));
+        return Enrolment.first(link, SafeText.line(name), address.value(), language, hash(password, name, email));
+    }
+
+    /**
+     * The last step: the first code of the app. Nothing when it is wrong; then the link still works.
+     *
+     * @throws LinkExpired when the link was used or withdrawn in the meantime
+     */
+    @Anyone
+    @Transactional
+    public Optional<Enrolled> finish(Enrolment enrolment, String code) {
+        var step = Totp.step(enrolment.secret(), code.replaceAll("\\s", ""), clock.instant());
+        if (step.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean handedOut = links.wasHandedOut(enrolment.purpose(), enrolment.token());
+        var person = switch (enrolment.purpose()) {
+            case SET_UP -> first(enrolment);
+            case INVITATION -> existing(enrolment, StaffState.INVITED);
+            case SECOND_FACTOR -> existing(enrolment, StaffState.ACTIVE);
+            case SIGN_IN, RESET, STAY -> throw new IllegalStateException("no way into the staff");
+        };
+        if (enrolment.passwordHash() != null) {
+            book.setPassword(person, enrolment.passwordHash());
+        }
+        if (enrolment.purpose() == LinkPurpose.INVITATION) {
+            cards.accepted(person, !handedOut);
+        }
+        factors.keep(person, enrolment.secret(), step.getAsLong());
+        book.endSessions(person);
+        audit.note(person.value(), AuditedAct.ACCOUNT_OPENED, person.value());
+        if (handedOut) {
+            book.renewed(person);
+            announcements.publishEvent(new AccountRenewed(person, enrolment.purpose() == LinkPurpose.INVITATION));
+        }
+        return Optional.of(new Enrolled(person, factors.newRecoveryCodes(person)));
+    }
+
+    /** While there is no administrator: a link, good for one hour, that makes the first; links given before stop working. */
+    @InHouse
+    @Transactional
+    public Optional<SecretToken> offerSetUp() {
+        links.revokeAll(LinkPurpose.SET_UP);
+        return book.hasAdministrator() ? Optional.empty() : Optional.of(links.issue(LinkPurpose.SET_UP, null));
+    }
+
+    private PersonId existing(Enrolment enrolment, StaffState state) {
+        var person = links.owner(enrolment.purpose(), enrolment.token())
+                .filter(p -> isIn(p, state))
+                .orElseThrow(LinkExpired::new);
+        if (!links.use(enrolment.purpose(), enrolment.token())) {
+            throw new LinkExpired();
+        }
+        links.revoke(enrolment.purpose(), person);
+        return person;
+    }
+
+    private PersonId first(Enrolment enrolment) {
+        if (book.hasAdministrator() || !links.use(LinkPurpose.SET_UP, enrolment.token())) {
+            throw new LinkExpired();
+        }
+        var person = people.register(enrolment.name(), enrolment.email(), enrolment.language());
+        if (book.of(person).isEmpty()) {
+            book.invite(person, true, null);
+        }
+        book.setAdministrator(person, true);
+        book.setActive(person, true);
+        return person;
+    }
+
+    private boolean isIn(PersonId person, StaffState state) {
+        return book.of(person).filter(account -> account.state() == state).isPresent();
+    }
+
+    private String email(PersonId person) {
+        return people.card(person).map(PersonCard::email).orElse("");
+    }
+
+    private String hash(String password, String name, @Nullable String email) {
+        PasswordRules.faultOf(password, name, email).ifPresent(fault -> {
+            throw new PasswordRefused(fault);
+        });
+        return Objects.requireNonNull(encoder.encode(password));
+    }
+}

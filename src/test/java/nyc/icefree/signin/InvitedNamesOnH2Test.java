@@ -1,0 +1,6 @@
+package nyc.icefree.signin;
+
+import nyc.icefree.AppTest;
+
+@AppTest
+class InvitedNamesOnH2Test extends InvitedNamesContract {}

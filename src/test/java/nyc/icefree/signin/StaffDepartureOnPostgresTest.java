@@ -1,0 +1,6 @@
+package nyc.icefree.signin;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class StaffDepartureOnPostgresTest extends StaffDepartureContract {}
