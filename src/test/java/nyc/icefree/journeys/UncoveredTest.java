@@ -1,0 +1,163 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.SharedBrowser;
+import nyc.icefree.SignedIn;
+import nyc.icefree.events.EventId;
+import nyc.icefree.people.OwnAccount;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Nothing lies on what one wants to read or press, and nothing runs away from who presses it. */
+@AppTest
+@ExtendWith(SharedBrowser.class)
+class UncoveredTest {
+    /** Whether a press at the middle of the element meets it. */
+    private static final String MEETS = """
+            element => {
+              const box = element.getBoundingClientRect();
+              let met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+              while (met && met !== element) met = met.parentNode ?? met.host;
+              return met === element;
+            }
+            """;
+
+    /** Which parts of the rows of Today lie on each other, by their text as it is drawn. */
+    private static final String COVERED = """
+            () => {
+              const lines = element => {
+                const range = document.createRange();
+                range.selectNodeContents(element);
+                return [element.getBoundingClientRect(), ...range.getClientRects()].filter(box => box.width > 0);
+              };
+              const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1
+                  && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+              return [...document.querySelectorAll('.next-list > li')].flatMap(row => {
+                const parts = [...row.children];
+                return parts.flatMap((part, i) => parts.slice(i + 1)
+                    .filter(other => lines(part).some(a => lines(other).some(b => meet(a, b))))
+                    .map(other => part.textContent + ' | ' + other.textContent));
+              });
+            }
+            """;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    OwnAccount own;
+
+    @Autowired
+    Texts texts;
+
+    private SignedIn.Account account;
+    private EventId event;
+
+    @BeforeEach
+    void an_event_of_many_words() {
+        account = signedIn.account(false);
+        var team = given.member(account.person());
+        event = given.published(team, given.session("Drill " + UUID.randomUUID(), 3));
+        given.drafted(team, given.session("Evening of know-your-rights trainings for tenants and neighbors", 4));
+    }
+
+    private StaffPage staff(Page page) {
+        var staff = new StaffPage(page, port);
+        staff.signIn(account, signedIn);
+        return staff;
+    }
+
+    @Test
+    void no_badge_on_today_lies_on_text_in_any_width_and_language(Page page) {
+        var staff = staff(page);
+        for (var language : Language.READ) {
+            As.staff(account.person(), () -> own.read(language));
+            staff.go("/workspace/");
+            for (int width : new int[] {Accessible.PHONE, 700, 820, 1024, Accessible.LAPTOP}) {
+                staff.wide(width);
+                assertTrue(page.locator(".next-list .state-word").count() > 0, "there are badges");
+                assertEquals(List.of(), page.evaluate(COVERED), language + " at " + width);
+            }
+        }
+    }
+
+    @Test
+    void a_shift_is_added_through_the_notice_that_lies_on_the_button(Page page) {
+        Words words = texts.in(Language.ENGLISH);
+        var staff = staff(page);
+        staff.go("/workspace/events/" + event);
+        staff.tab(words.get("workspace.shifts"));
+        staff.press(words.get("workspace.shifts.add"));
+        staff.pressIn(staff.dialog(), words.get("workspace.save"));
+        page.getByText(words.get("workspace.shifts.remove")).click();
+        var notice = page.locator("vaadin-notification-card:has-text('" + words.get("workspace.shifts.removed") + "')");
+        notice.waitFor();
+        var add = staff.button(words.get("workspace.shifts.add"));
+        add.scrollIntoViewIfNeeded();
+        page.setViewportSize(Accessible.LAPTOP, (int) (add.boundingBox().y + add.boundingBox().height + 12));
+        staff.settle();
+        assertTrue(meet(add.boundingBox(), notice.boundingBox()), "it lies on the button");
+        assertTrue(meets(add));
+        assertTrue(meets(notice.getByText(words.get("workspace.undo"))), "whose way back can be pressed");
+        add.click();
+        assertThat(staff.dialog()).isAttached();
+    }
+
+    @Test
+    void on_a_phone_the_menu_closes_where_it_was_opened(Page page) {
+        Words words = texts.in(Language.ENGLISH);
+        var staff = staff(page);
+        staff.wide(Accessible.PHONE);
+        staff.go("/workspace/");
+        var opens = staff.button(words.get("workspace.menu.toggle"));
+        assertTrue(meets(opens));
+        var place = opens.boundingBox();
+        opens.click();
+        staff.settle();
+        var closes = staff.button(words.get("workspace.menu.close"));
+        assertTrue(meets(closes));
+        assertTrue(meet(place, closes.boundingBox()), "under the same thumb");
+        double x = place.x + place.width / 2;
+        double y = place.y + place.height / 2;
+        page.mouse().click(x, y);
+        page.waitForFunction("() => !document.querySelector('vaadin-app-layout').drawerOpened");
+        staff.settle();
+        assertTrue(meets(opens));
+        assertEquals(place.x, opens.boundingBox().x);
+        assertEquals(place.y, opens.boundingBox().y);
+    }
+
+    private static boolean meets(Locator control) {
+        return Boolean.TRUE.equals(control.evaluate(MEETS));
+    }
+
+    private static boolean meet(BoundingBox one, BoundingBox other) {
+        return one.x < other.x + other.width
+                && other.x < one.x + one.width
+                && one.y < other.y + other.height
+                && other.y < one.y + one.height;
+    }
+}
