@@ -15,7 +15,7 @@ import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
 import nyc.icefree.events.EventId;
-import nyc.icefree.people.OwnAccount;
+import nyc.icefree.signin.OwnAccount;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
