@@ -2,9 +2,14 @@ package nyc.icefree.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -15,26 +20,43 @@ import nyc.icefree.events.Attendance;
 import nyc.icefree.events.Borough;
 import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.VenueForm;
+import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.PossibleTime;
+import nyc.icefree.requests.RequestDesk;
+import nyc.icefree.requests.RequestForm;
+import nyc.icefree.requests.RequestKind;
 import nyc.icefree.rsvp.Needs;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.sources.SourceForm;
+import nyc.icefree.sources.SourceId;
+import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Two hundred canaries, as {@code strings} would look for them in the files of the database while it runs: fifty hidden
- * streets, links and instructions, and fifty people who come or help.
+ * More than two hundred canaries, as {@code strings} would look for them in the files of the database while it runs, beside
+ * the keys and in what the app says meanwhile: fifty hidden streets, links and instructions, fifty people who come or help,
+ * ten requests with what was written about them, and ten calendars of partners.
  */
+@ExtendWith(OutputCaptureExtension.class)
 abstract class CanariesContract {
     private static final int EVENTS = 50;
     private static final int PEOPLE = 25;
+    private static final int ASKED = 10;
 
     @Autowired
     Given given;
@@ -46,7 +68,22 @@ abstract class CanariesContract {
     VolunteerProfiles volunteers;
 
     @Autowired
+    EventRequests requests;
+
+    @Autowired
+    RequestDesk desk;
+
+    @Autowired
+    Sources sources;
+
+    @Autowired
     JdbcClient jdbc;
+
+    @Value("${vault.store}")
+    Path keys;
+
+    @TempDir
+    Path log;
 
     /** With what belongs to it: the log of what was written. */
     abstract Path files() throws Exception;
@@ -61,9 +98,13 @@ abstract class CanariesContract {
     final String link = stem("link");
     final String door = stem("Door");
     final String person = stem("Person");
+    final String asker = stem("Asker");
+    final String remark = stem("Remark");
+    final String calendar = stem("calendar");
 
     @Test
-    void none_of_two_hundred_canaries_is_in_the_database_files() throws Exception {
+    void none_of_two_hundred_canaries_is_in_the_database_files_nor_beside_the_keys_nor_in_the_log(CapturedOutput said)
+            throws Exception {
         var team = given.team();
         var events = IntStream.range(0, EVENTS).mapToObj(n -> event(team, n)).toList();
         for (int n = 0; n < PEOPLE; n++) {
@@ -71,10 +112,69 @@ abstract class CanariesContract {
             As.nobody(() -> reservations.reserve(events.get(number), coming(number), UUID.randomUUID()));
             volunteers.enlist(helping(team, n));
         }
+        for (int n = 0; n < ASKED; n++) {
+            ask(team, n);
+        }
+        var calendars =
+                IntStream.range(0, ASKED).mapToObj(n -> calendar(team, n)).toList();
+        Files.write(
+                log.resolve("log"),
+                said.getAll()
+                        .lines()
+                        .filter(line -> !line.contains("greenmail")) // the mail server of the tests, none of the app
+                        .toList());
         var files = files();
         assertFalse(new Seizure().of(open).search(files).isEmpty(), "it looks in the right place");
-        assertEquals(
-                List.of(), new Seizure().of(street).of(link).of(door).of(person).search(files));
+        var canaries = new Seizure();
+        List.of(street, link, door, person, asker, remark, calendar).forEach(canaries::of);
+        for (var place : List.of(files, keys, log)) {
+            assertEquals(List.of(), canaries.search(place), place.toString());
+        }
+        try (var stored = Files.list(keys)) {
+            assertTrue(stored.findAny().isPresent(), "it looks in the right place");
+        }
+        calendars.forEach(id -> As.staff(team.organizer(), () -> sources.remove(id, false)));
+    }
+
+    /** A question and its answer too. */
+    private void ask(Given.Team team, int n) {
+        var form = new RequestForm(
+                n % 2 == 0 ? RequestKind.SESSION : RequestKind.SUBMISSION,
+                asker + n,
+                team.organization(),
+                EventKind.EDUCATION_SESSION,
+                "Title by " + asker + n,
+                "Words by " + asker + n,
+                Borough.QUEENS,
+                "Corona",
+                asker + n + " Hall",
+                n + " " + asker + n + " Street",
+                List.of(Language.ENGLISH),
+                25,
+                List.of(new PossibleTime(
+                        LocalDate.now(Given.NEW_YORK).plusDays(20), LocalTime.of(14, 0), LocalTime.of(16, 0))),
+                "ask" + asker.toLowerCase(Locale.ROOT) + n + "@example.org",
+                Language.ENGLISH);
+        var secret = As.nobody(() -> requests.send(form, UUID.randomUUID()));
+        As.staff(team.organizer(), () -> {
+            var id = desk.queue(true).stream()
+                    .filter(row -> row.asker().equals(asker + n))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            desk.ask(id, "Asked of " + remark + n);
+        });
+        As.nobody(() -> requests.answer(secret.value(), "Answered to " + remark + n));
+    }
+
+    private SourceId calendar(Given.Team team, int n) {
+        var form = new SourceForm(
+                "https://calendar.example.org/secret-" + calendar + n + ".ics",
+                "Partner " + n,
+                Language.ENGLISH,
+                EventKind.RALLY,
+                null);
+        return As.staff(team.organizer(), () -> sources.add(team.organization(), form));
     }
 
     private EventId event(Given.Team team, int n) {
