@@ -1,0 +1,125 @@
+package nyc.icefree.volunteers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.Given;
+import nyc.icefree.SignedIn;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * How long an answer takes does not tell whether an address is known: each waits for the same floor, and what is done for any
+ * of them is so little that the floor is never what somebody overtakes.
+ */
+@AppTest
+class EvenWorkTest {
+    /** A quarter of a second is time for several times as many. */
+    private static final long FEW = 40;
+
+    private static final Pattern TELLING = Pattern.compile("\\b([a-z]\\w*\\.(signUp|addByHand|offer|invite))\\(");
+    private static final Pattern BEFORE = Pattern.compile("ConstantTime\\.(run|get)\\(\\(\\) -> $");
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    VolunteerProfiles profiles;
+
+    @Autowired
+    VolunteerDesk desk;
+
+    @Autowired
+    Memberships memberships;
+
+    private Given.Team team;
+    private final Map<String, String> addresses = new LinkedHashMap<>();
+
+    @BeforeEach
+    void addresses_that_are_known_in_every_way_and_one_that_is_not() {
+        team = given.team();
+        addresses.put("unknown", address());
+        addresses.put("signed up", address());
+        As.nobody(() -> profiles.signUp(form(Objects.requireNonNull(addresses.get("signed up")))));
+        addresses.put("helps", address());
+        profiles.enlist(form(Objects.requireNonNull(addresses.get("helps"))));
+        addresses.put("organizes", signedIn.account(false).email());
+    }
+
+    private static String address() {
+        return UUID.randomUUID() + "@example.org";
+    }
+
+    private VolunteerForm form(String email) {
+        return new VolunteerForm(
+                "Nora",
+                email,
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization())));
+    }
+
+    @Test
+    void signing_up_adding_and_offering_cost_little_whoever_it_is() {
+        addresses.forEach((who, email) -> {
+            few(who + " signs up", () -> As.nobody(() -> profiles.signUp(form(email))));
+            few(who + " is added", () -> As.staff(team.organizer(), () -> desk.addByHand(form(email))));
+            var coordinator = given.coordinator(team.organization());
+            few(
+                    who + " is offered a role",
+                    () -> As.staff(
+                            coordinator, () -> memberships.offer(team.organization(), email, StaffRole.ORGANIZER)));
+        });
+    }
+
+    private static void few(String what, Runnable work) {
+        long statements = CountedStatements.in(() -> {
+            work.run();
+            return true;
+        });
+        assertTrue(statements > 0 && statements <= FEW, what + ": " + statements);
+    }
+
+    @Test
+    void whoever_asks_for_it_by_a_page_waits_for_the_floor() throws Exception {
+        var asked = new TreeSet<String>();
+        for (String room : List.of("site", "workspace")) {
+            try (Stream<Path> files = Files.walk(Path.of("src/main/java/nyc/icefree/" + room))) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(file -> !file.toString().contains("/rsvps/")) // a party is not looked up by its address
+                        .toList()) {
+                    String code = Files.readString(file).replaceAll("\\s+", " ");
+                    var telling = TELLING.matcher(code);
+                    while (telling.find()) {
+                        asked.add(telling.group(1));
+                        assertTrue(
+                                BEFORE.matcher(code.substring(0, telling.start()))
+                                        .find(),
+                                file.getFileName() + ": " + telling.group(1));
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of("profiles.signUp", "desk.addByHand", "memberships.offer", "accounts.invite"), asked);
+    }
+}
