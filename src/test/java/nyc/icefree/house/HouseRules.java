@@ -5,9 +5,11 @@ import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predica
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -86,6 +88,19 @@ final class HouseRules {
                                 t -> t.getName().startsWith("system")
                                         && t.getOwner().getFullName().equals("java.time.Clock"))))
                         .as("there is one clock, which the demo can set"));
+        rules.put(
+                "faces",
+                slices().matching("..icefree.workspace.(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .as("parts of the workspace stand above one another"));
+        rules.put(
+                "views",
+                noClasses()
+                        .that(areViews())
+                        .should()
+                        .dependOnClassesThat(areViews())
+                        .as("views lead to each other by address, and name none"));
         rules.put("whoMay", methods().should(sayWhoMay()).allowEmptyShould(true));
         rules.put(
                 "inHouse",
@@ -101,6 +116,13 @@ final class HouseRules {
                         .as("the faces never call what only other rooms may"));
         rules.replaceAll((name, rule) -> rule.allowEmptyShould(true));
         return rules;
+    }
+
+    private static DescribedPredicate<JavaClass> areViews() {
+        return DescribedPredicate.describe(
+                "views",
+                type -> type.getPackageName().contains("icefree.workspace")
+                        && type.getSimpleName().endsWith("View"));
     }
 
     private static ArchRule spokenOnlyIn(String library, String room) {

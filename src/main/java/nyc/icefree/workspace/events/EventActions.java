@@ -1,12 +1,9 @@
 package nyc.icefree.workspace.events;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
@@ -26,9 +23,15 @@ import nyc.icefree.messages.Outbox;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.CancelDialog;
+import nyc.icefree.workspace.DraftDeleting;
+import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.HourDialog;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.ToldList;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.templates.TemplateDialog;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -95,10 +98,7 @@ class EventActions extends Div {
             }));
         }
         if (state != EventState.CANCELLED && state != EventState.UNPUBLISHED && !past) {
-            var edit = new RouterLink(
-                    words.get("workspace.event.change"),
-                    EventEditView.class,
-                    new RouteParameters("event", view.id().toString()));
+            var edit = EventLinks.form(view.id(), words.get("workspace.event.change"));
             edit.addClassName("button-link");
             add(edit);
         }
@@ -120,7 +120,7 @@ class EventActions extends Div {
         if (state == EventState.DRAFT) {
             var delete = button(
                     "workspace.delete",
-                    () -> deleting.ask(view.id(), view.wordsIn(words.language()).title(), DraftDeleting::toTheList));
+                    () -> deleting.ask(view.id(), view.wordsIn(words.language()).title(), EventLinks::toTheList));
             delete.addThemeVariants(ButtonVariant.ERROR);
             add(delete);
         }
@@ -209,14 +209,11 @@ class EventActions extends Div {
     private void duplicated(List<EventId> drafts) {
         if (drafts.size() == 1) {
             Notice.said(words.get("workspace.event.duplicated"));
-            UI.getCurrent()
-                    .navigate(
-                            EventEditView.class,
-                            new RouteParameters("event", drafts.getFirst().toString()));
+            EventLinks.openForm(drafts.getFirst());
         } else {
             Notice.leading(
                     words.get("workspace.duplicate.made", "count", drafts.size()),
-                    EventsView.drafts(words.get("workspace.duplicate.see")));
+                    EventLinks.drafts(words.get("workspace.duplicate.see")));
         }
     }
 
@@ -224,7 +221,7 @@ class EventActions extends Div {
         templates.keep(view.id(), name);
         Notice.leading(
                 words.get("workspace.template.saved", "name", name),
-                new RouterLink(words.get("workspace.templates.title"), TemplatesView.class));
+                EventLinks.templates(words.get("workspace.templates.title")));
     }
 
     private void cancel(EventDetail event, Runnable changed) {

@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.events;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,7 +8,6 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Objects;
@@ -32,10 +30,13 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.shifts.ShiftMoves;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.series.ScopeDialog;
+import nyc.icefree.workspace.series.SeriesChangeSummary;
 import org.jspecify.annotations.Nullable;
 
 /** Changes an event; what people who come are told is said before saving. */
@@ -165,7 +166,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         if (editor != null) {
             editor.kept(words.get("workspace.plan.changed"));
         }
-        UI.getCurrent().navigate(EventPageView.class, new RouteParam("event", event.toString()));
+        EventLinks.open(event);
     }
 
     @Override

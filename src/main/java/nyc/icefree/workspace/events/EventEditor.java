@@ -18,6 +18,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.RuleRefused;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormIncomplete;
 import nyc.icefree.workspace.Notice;
 
 /** The form with its button: keeps what was typed whatever is refused, and asks before it would be lost. */

@@ -31,6 +31,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormIncomplete;
 import nyc.icefree.workspace.FormMarks;
 import org.jspecify.annotations.Nullable;
 

@@ -8,21 +8,23 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import nyc.icefree.events.EventQuery;
 import nyc.icefree.events.EventQuery.Sort;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EventLine;
+import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.EventStates;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.Renewal;
 import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.bulk.EventChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Events as rows, loaded while scrolling; on a phone one column that holds it all. */
-class EventGrid extends Grid<EventLine> {
+public class EventGrid extends Grid<EventLine> {
     private static final String FACT = "122px";
     private final EventLines lines;
     private final Words words;
@@ -116,10 +118,7 @@ class EventGrid extends Grid<EventLine> {
 
     private Div title(EventLine line) {
         var row = line.row();
-        var link = new RouterLink(
-                row.title(),
-                EventPageView.class,
-                new RouteParameters("event", row.id().toString()));
+        var link = EventLinks.to(row.id(), EventLinks.DETAILS, row.title());
         var cell = new Div(link);
         String place = row.place() == null ? row.host().name() : row.host().name() + " · " + row.place();
         cell.add(line(place));

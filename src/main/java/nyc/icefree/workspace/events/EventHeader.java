@@ -15,6 +15,7 @@ import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.Staffing;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EventStates;
 import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.ViewerWords;
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Scope;
 /** What an organizer must never have to look for: when, where, state, who comes, who helps. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class EventHeader extends Div {
+public class EventHeader extends Div {
     private final Words words;
     private final RsvpDesk rsvps;
     private final ShiftPlanning shifts;

@@ -8,6 +8,7 @@ import nyc.icefree.events.EventRow;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.Staffing;
+import nyc.icefree.workspace.EventLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

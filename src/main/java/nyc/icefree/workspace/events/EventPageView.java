@@ -19,11 +19,14 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventState;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Sections;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.approvals.WaitingFor;
 import nyc.icefree.workspace.checklists.ChecklistPanels;
 import nyc.icefree.workspace.rsvps.RsvpLists;
+import nyc.icefree.workspace.series.SeriesPanel;
 import nyc.icefree.workspace.shifts.ShiftBoards;
 import org.jspecify.annotations.Nullable;
 

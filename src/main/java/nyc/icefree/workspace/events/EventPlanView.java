@@ -11,7 +11,6 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,9 +39,11 @@ import nyc.icefree.templates.TemplateCard;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.series.RepeatPlan;
 import org.jspecify.annotations.Nullable;
 
 /** Plans a new event for one of one's organizations, from nothing or from a template. */
@@ -51,7 +52,6 @@ import org.jspecify.annotations.Nullable;
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
 class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeaveObserver {
-    static final String TEMPLATE = "template";
     private final Words words;
     private final EventPlanning planning;
     private final SeriesPlanning series;
@@ -110,7 +110,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             body.add(new EmptyHint(words.get("workspace.plan.no-organization")));
             return;
         }
-        var asked = entering.getLocation().getQueryParameters().getSingleParameter(TEMPLATE);
+        var asked = entering.getLocation().getQueryParameters().getSingleParameter(EventLinks.TEMPLATE);
         var all = templates.list();
         var chosen = asked.flatMap(id ->
                 all.stream().filter(card -> card.id().toString().equals(id)).findFirst());
@@ -154,8 +154,9 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                         EventPlanView.class,
                         change.getValue() == null
                                 ? QueryParameters.empty()
-                                : QueryParameters.simple(
-                                        Map.of(TEMPLATE, change.getValue().id().toString()))));
+                                : QueryParameters.simple(Map.of(
+                                        EventLinks.TEMPLATE,
+                                        change.getValue().id().toString()))));
         return from;
     }
 
@@ -183,7 +184,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         if (editor != null) {
             editor.kept(words.get(host.trusted() ? "workspace.plan.drafted" : "workspace.plan.drafted.review"));
         }
-        UI.getCurrent().navigate(EventPageView.class, new RouteParam("event", event.toString()));
+        EventLinks.open(event);
     }
 
     private EventId once(OrganizationId host, EventDraft draft) {

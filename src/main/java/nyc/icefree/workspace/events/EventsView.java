@@ -12,13 +12,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventRow;
@@ -27,10 +25,14 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Sections;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.bulk.BulkBar;
+import nyc.icefree.workspace.bulk.BulkDialogs;
+import nyc.icefree.workspace.bulk.EventChoice;
 
 /** All events of one's organizations: a list to search, and a calendar to look at. */
 @Route("events")
@@ -80,8 +82,7 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         calendar = new EventCalendar(words.language(), zone);
-        calendar.addOpenListener(
-                opened -> UI.getCurrent().navigate(EventPageView.class, new RouteParam("event", opened.id())));
+        calendar.addOpenListener(opened -> EventLinks.open(opened.id()));
         calendar.addMoveListener(dropped -> drags.drop(dropped.id(), dropped.start(), this::show));
         tabs.add(words.get("workspace.events.list"), new Div(count, bar, grid));
         calendarTab = tabs.add(words.get("workspace.events.calendar"), new Div(calendar));
@@ -131,26 +132,19 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
         return calendarTab.equals(tabs.getSelectedTab());
     }
 
-    /** The list of drafts, whenever they are. */
-    static RouterLink drafts(String text) {
-        var link = new RouterLink(text, EventsView.class);
-        link.setQueryParameters(QueryParameters.simple(Map.of("state", "draft")));
-        return link;
-    }
-
     private void chooseAll() {
         choice.only(lines.page(filters.query(), filters.staffed(), 0, BulkActs.MOST));
         show();
     }
 
     private RouterLink templatesLink() {
-        var link = new RouterLink(words.get("workspace.templates.title"), TemplatesView.class);
+        var link = EventLinks.templates(words.get("workspace.templates.title"));
         link.addClassName("button-link");
         return link;
     }
 
     private RouterLink planLink() {
-        var link = new RouterLink(words.get("workspace.events.plan"), EventPlanView.class);
+        var link = EventLinks.plan(words.get("workspace.events.plan"));
         link.addClassNames("button-link", "primary");
         return link;
     }

@@ -22,6 +22,8 @@ import nyc.icefree.shifts.ShiftMoves;
 import nyc.icefree.shifts.ShiftMoves.Foreseen;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.ShiftMoveQuestion;
+import nyc.icefree.workspace.ToldList;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 

@@ -2,12 +2,10 @@ package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.stream.Collectors;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.VenueUse;
-import nyc.icefree.events.VenueUse.Neighbour;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.PlaceNeighbors;
 import org.jspecify.annotations.Nullable;
 
 /** Says while one plans that the place is used at that time by others; never hinders. */
@@ -21,16 +19,10 @@ class PlaceWarning extends Paragraph {
 
     private void look(EventForm form, VenueUse use, Words words, @Nullable EventId itself) {
         var others = form.soFar().map(typed -> use.besides(typed, itself)).orElse(List.of());
-        setText(others.isEmpty() ? "" : words.get("workspace.plan.place-taken", "others", named(words, others)));
+        setText(
+                others.isEmpty()
+                        ? ""
+                        : words.get("workspace.plan.place-taken", "others", PlaceNeighbors.named(words, others)));
         setVisible(!others.isEmpty());
-    }
-
-    /** Others are named only to whoever may see them. */
-    static String named(Words words, List<Neighbour> others) {
-        return others.stream()
-                .map(other -> other.title() == null
-                        ? PlannedTimes.full(words, other.slot())
-                        : other.title().title() + " (" + PlannedTimes.full(words, other.slot()) + ")")
-                .collect(Collectors.joining("; "));
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -108,10 +107,7 @@ class OrganizationsView extends ViewPage {
     }
 
     private RouterLink link(OrganizationCard card) {
-        return new RouterLink(
-                card.name(),
-                OrganizationView.class,
-                new RouteParameters("organization", card.id().toString()));
+        return OrganizationLinks.to(card.id(), card.name());
     }
 
     private String role(OrganizationCard card) {

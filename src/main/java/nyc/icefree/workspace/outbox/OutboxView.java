@@ -23,6 +23,7 @@ import nyc.icefree.messages.Outbox;
 import nyc.icefree.messages.OutboxRow;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.StateWord;
@@ -30,7 +31,6 @@ import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.events.EventLinks;
 import nyc.icefree.workspace.people.LinkDialog;
 
 /** Every message and its fate; it can be read with its secrets masked, taken back, or sent once more. */

@@ -31,11 +31,11 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.events.EventLinks;
 
 /** Who read or changed what: coordinators see it of their organizations, administrators of all; nothing leaves as a file. */
 @Route("record")

@@ -22,10 +22,10 @@ import nyc.icefree.requests.RequestId;
 import nyc.icefree.requests.RequestKind;
 import nyc.icefree.requests.RequestRemarkLine;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.events.EventLinks;
 
 /** One request: what is asked for, what was said, and what can be done with it. */
 @Route("requests/:request")

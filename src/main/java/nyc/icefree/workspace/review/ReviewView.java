@@ -26,12 +26,12 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.HourDialog;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.events.HourDialog;
 import nyc.icefree.workspace.events.ReasonDialog;
 import org.jspecify.annotations.Nullable;
 

@@ -153,7 +153,7 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
 
     private void removed(boolean keepEvents) {
         sources.remove(id, keepEvents);
-        getUI().ifPresent(ui -> ui.navigate(SourcesView.class));
+        getUI().ifPresent(ui -> ui.navigate("sources"));
     }
 
     private <T> void part(String title, List<T> lines, Function<T, ListItem> line) {

@@ -24,7 +24,7 @@ import nyc.icefree.shifts.ShiftQuery;
 import nyc.icefree.shifts.ShiftRow;
 import nyc.icefree.shifts.Staffing;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.events.EventLinks;
+import nyc.icefree.workspace.EventLinks;
 import org.springframework.stereotype.Component;
 
 /** Finds what needs a person: empty seats soon, people who ask or wait, drafts whose day comes near. */

@@ -11,7 +11,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventView;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.events.EventLinks;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.today.OpenNeeds.Need;
 import org.springframework.stereotype.Component;
 

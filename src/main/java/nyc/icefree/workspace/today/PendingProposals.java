@@ -14,9 +14,9 @@ import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.events.EventLinks;
-import nyc.icefree.workspace.events.ProposalsDialogs;
+import nyc.icefree.workspace.approvals.ProposalsDialogs;
 import org.springframework.stereotype.Component;
 
 /** What others propose and one may agree to: for one event, for several together, for a series. */

@@ -15,12 +15,12 @@ import nyc.icefree.rsvp.RsvpCounts;
 import nyc.icefree.shifts.Staffing;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.EventStates;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.events.EventLinks;
-import nyc.icefree.workspace.events.EventStates;
 import org.jspecify.annotations.Nullable;
 
 /** Answers "what needs me?" in sentences with one action each, then says what is next. */

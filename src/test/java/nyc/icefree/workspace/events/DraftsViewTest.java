@@ -22,6 +22,8 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.bulk.BulkDialog;
+import nyc.icefree.workspace.series.SeriesGrid;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -16,6 +16,7 @@ import nyc.icefree.events.EventState;
 import nyc.icefree.events.Events;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.approvals.WaitingFor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -1,0 +1,41 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.messages.ChangeAudience.Told;
+import nyc.icefree.text.Words;
+
+/** Says before something is cancelled who is told of it and who cannot be, and asks what they are told. */
+public class CancelDialog extends Dialog {
+
+    /** @param what is cancelled, by name and date */
+    public CancelDialog(Words words, String what, Told told, Consumer<String> cancel) {
+        setHeaderTitle(words.get("workspace.event.cancel.title"));
+        setWidth("min(520px, 94vw)");
+        var reason = new TextArea(words.get("workspace.event.cancel.reason"));
+        reason.setHelperText(words.get("workspace.event.cancel.help"));
+        reason.setWidthFull();
+        var now = new Button(words.get("workspace.event.cancel.now"), click -> {
+            try {
+                cancel.accept(reason.getValue());
+                close();
+            } catch (PlanningRefused refused) {
+                FormMarks.mark(reason, words.get(refused.key()));
+            }
+        });
+        now.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        var name = new Paragraph(what);
+        name.addClassName("name");
+        add(
+                name,
+                new Paragraph(words.get("workspace.event.cancel.consequence")),
+                ToldList.ofCancelling(words, told),
+                reason);
+        getFooter().add(new Button(words.get("workspace.event.cancel.not"), click -> close()), now);
+    }
+}

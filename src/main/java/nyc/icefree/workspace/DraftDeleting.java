@@ -1,0 +1,81 @@
+package nyc.icefree.workspace;
+
+import java.util.Collection;
+import java.util.List;
+import nyc.icefree.checklists.Checklists;
+import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.EventId;
+import nyc.icefree.series.SeriesDeletion;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesId;
+import nyc.icefree.shifts.ShiftPlanning;
+import org.springframework.stereotype.Component;
+
+/** Deletes drafts after a question that says what goes with them. */
+@Component
+public class DraftDeleting {
+    private final ViewerWords ownWords;
+    private final EventDeletion deletion;
+    private final SeriesDeletion series;
+    private final SeriesDesk desk;
+    private final ShiftPlanning shifts;
+    private final Checklists checklists;
+
+    DraftDeleting(
+            ViewerWords ownWords,
+            EventDeletion deletion,
+            SeriesDeletion series,
+            SeriesDesk desk,
+            ShiftPlanning shifts,
+            Checklists checklists) {
+        this.ownWords = ownWords;
+        this.deletion = deletion;
+        this.series = series;
+        this.desk = desk;
+        this.shifts = shifts;
+        this.checklists = checklists;
+    }
+
+    /** @param what the draft's title, or its date in a series */
+    public void ask(EventId event, String what, Runnable deleted) {
+        var words = ownWords.get();
+        new DeleteDialog(
+                        words,
+                        words.get("workspace.delete.title", "what", what),
+                        words.get(
+                                "workspace.delete.consequence",
+                                "shifts",
+                                shiftsOf(List.of(event)),
+                                "tasks",
+                                checklists.of(event).size(),
+                                "series",
+                                String.valueOf(desk.ofEvent(event).isPresent())),
+                        () -> {
+                            deletion.delete(event);
+                            deleted.run();
+                            Notice.said(words.get("workspace.delete.done", "count", 1));
+                        })
+                .open();
+    }
+
+    public void askFollowing(SeriesId id, EventId from, Runnable deleted) {
+        var words = ownWords.get();
+        var drafts = series.concerned(id, from);
+        new DeleteDialog(
+                        words,
+                        words.get("workspace.delete.following.title", "count", drafts.size()),
+                        words.get("workspace.delete.following.consequence", "shifts", shiftsOf(drafts)),
+                        () -> {
+                            int gone = series.delete(id, from);
+                            deleted.run();
+                            Notice.said(words.get("workspace.delete.done", "count", gone));
+                        })
+                .open();
+    }
+
+    private int shiftsOf(Collection<EventId> events) {
+        return shifts.staffing(events).values().stream()
+                .mapToInt(staffing -> staffing.shifts())
+                .sum();
+    }
+}

@@ -1,0 +1,48 @@
+package nyc.icefree.workspace;
+
+import nyc.icefree.events.EventState;
+import nyc.icefree.rsvp.RsvpCounts;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.shifts.Staffing;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.StateWord.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words where an event stands, how many come, and how far it is staffed. */
+public final class EventStates {
+    private EventStates() {}
+
+    public static StateWord of(Words words, EventState state) {
+        return new StateWord(
+                words.of(state),
+                switch (state) {
+                    case PUBLISHED -> Tone.FINE;
+                    case POSTPONED, CANCELLED -> Tone.ATTENTION;
+                    case TEMPLATE, DRAFT, SUBMITTED, APPROVED, UNPUBLISHED -> Tone.PLAIN;
+                });
+    }
+
+    public static String coming(Words words, @Nullable RsvpCounts counts, boolean takesRsvps) {
+        if (counts == null) {
+            return words.get("workspace.events.not-seen");
+        }
+        if (!takesRsvps && counts.taken() == 0) {
+            return words.get("workspace.events.no-rsvps");
+        }
+        int waiting = counts.of(RsvpState.WAITLISTED).people();
+        String coming = counts.capacity() == null
+                ? words.get("workspace.events.coming", "taken", counts.taken())
+                : words.get("workspace.events.coming-of", "taken", counts.taken(), "capacity", counts.capacity());
+        return waiting == 0 ? coming : words.get("workspace.events.waiting", "coming", coming, "waiting", waiting);
+    }
+
+    /** @param staffing null where the reader does not see the shifts */
+    public static String staffed(Words words, @Nullable Staffing staffing) {
+        if (staffing == null) {
+            return words.get("workspace.events.not-seen");
+        }
+        return staffing.seats() == 0
+                ? words.get("workspace.events.no-shifts")
+                : words.get("workspace.events.staffed", "filled", staffing.filled(), "seats", staffing.seats());
+    }
+}

@@ -1,0 +1,43 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.text.Words;
+
+/** Asks for the moment at which an event publishes itself. */
+public class HourDialog extends Dialog {
+    /**
+     * @param zone of the event, in which the moment is meant
+     * @param consequence key of the words that say what follows
+     */
+    public HourDialog(Words words, ZoneId zone, String consequence, Consumer<Instant> step) {
+        setHeaderTitle(words.get("workspace.step.schedule.title"));
+        setWidth("min(520px, 94vw)");
+        var when = DateFields.dateTime(words, words.get("workspace.step.schedule.when"));
+        var now = new Button(words.get("workspace.step.schedule.now"), click -> {
+            if (when.getValue() == null) {
+                FormMarks.mark(when, words.get("planning-refused.not-in-the-future"));
+                return;
+            }
+            if (zone.getRules().getValidOffsets(when.getValue()).isEmpty()) {
+                FormMarks.mark(when, words.get("event-problem.start-skipped-by-clock-change"));
+                return;
+            }
+            try {
+                step.accept(when.getValue().atZone(zone).toInstant());
+                close();
+            } catch (PlanningRefused refused) {
+                FormMarks.mark(when, words.get(refused.key()));
+            }
+        });
+        now.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Paragraph(words.get(consequence)), when);
+        getFooter().add(new Button(words.get("workspace.step.not"), click -> close()), now);
+    }
+}

@@ -1,0 +1,30 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import nyc.icefree.messages.ChangeAudience.Told;
+import nyc.icefree.text.Words;
+
+/** Who gets a message when something moves. */
+public class ToldList extends UnorderedList {
+    public ToldList(Words words, Told told) {
+        coming(words, told);
+        add(new ListItem(words.get("workspace.move.organizers", "count", told.organizers())));
+    }
+
+    private ToldList() {}
+
+    /** Of a cancellation, for good or until a new date, organizers are told by nobody but each other. */
+    public static ToldList ofCancelling(Words words, Told told) {
+        var list = new ToldList();
+        list.coming(words, told);
+        return list;
+    }
+
+    private void coming(Words words, Told told) {
+        add(
+                new ListItem(words.get(
+                        "workspace.move.coming", "told", told.comingWithAddress(), "silent", told.comingWithout())),
+                new ListItem(words.get("workspace.move.volunteers", "count", told.volunteers())));
+    }
+}

@@ -1,0 +1,5 @@
+/** What others propose and what an event waits for. */
+@NullMarked
+package nyc.icefree.workspace.approvals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+package nyc.icefree.workspace.bulk;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nyc.icefree.bulk.BulkActs;
+import nyc.icefree.bulk.BulkOutcome;
+import nyc.icefree.bulk.BulkPreview;
+import nyc.icefree.bulk.BulkResult;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.VenueCard;
+import nyc.icefree.messages.ChangeAudience;
+import nyc.icefree.messages.ChangeAudience.Told;
+import nyc.icefree.shifts.ShiftMoves;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.workspace.EventLine;
+import nyc.icefree.workspace.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** One act on many events: says first what becomes of each and who is told, does it, and offers the way back. */
+public class BulkDialog extends Dialog {
+    private static final Told NOBODY = new Told(0, 0, 0, 0);
+    private final Words words;
+    private final BulkKind kind;
+    private final BulkActs acts;
+    private final ChangeAudience audience;
+    private final BiFunction<EventId, Integer, Integer> toldSince;
+    private final Function<Map<EventId, TimeSlot>, ShiftMoves.Foreseen> shiftMoves;
+    private final Runnable whenDone;
+    private final Map<EventId, EventLine> lines = new LinkedHashMap<>();
+    private final Map<EventId, Told> told = new HashMap<>();
+    private final BulkFields fields;
+    private final Paragraph summary = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+    private final Button now;
+    private List<BulkPreview> foreseen = List.of();
+
+    BulkDialog(
+            Words words,
+            BulkKind kind,
+            List<EventLine> chosen,
+            List<VenueCard> venues,
+            BulkActs acts,
+            ChangeAudience audience,
+            BiFunction<EventId, Integer, Integer> toldSince,
+            Function<Map<EventId, TimeSlot>, ShiftMoves.Foreseen> shiftMoves,
+            Runnable whenDone) {
+        this.words = words;
+        this.kind = kind;
+        this.acts = acts;
+        this.audience = audience;
+        this.toldSince = toldSince;
+        this.shiftMoves = shiftMoves;
+        this.whenDone = whenDone;
+        chosen.forEach(line -> lines.put(line.row().id(), line));
+        setHeaderTitle(words.get(kind.key() + ".title", "count", lines.size()));
+        setWidth("min(680px, 94vw)");
+        summary.getElement().setAttribute("role", "status");
+        summary.addClassNames("name", "foreseen-sum");
+        list.addClassName("foreseen");
+        now = new Button("", click -> carryOut());
+        now.addThemeVariants(ButtonVariant.PRIMARY);
+        if (kind == BulkKind.CANCEL || kind == BulkKind.DELETE) {
+            now.addThemeVariants(ButtonVariant.ERROR);
+        }
+        fields = new BulkFields(words, kind, venues, this::foresee);
+        add(fields, summary, fields.shifts(), list);
+        getFooter().add(new Button(words.get("workspace.step.not"), click -> close()), now);
+        foresee();
+    }
+
+    private void foresee() {
+        var act = fields.act().orElse(null);
+        foreseen = act == null ? List.of() : acts.foresee(lines.keySet(), act);
+        list.removeAll();
+        foreseen.forEach(one -> list.add(BulkLine.of(words, line(one.event()), one, toldOf(one), this::title)));
+        long happening = foreseen.stream().filter(one -> one.fate().happens()).count();
+        summary.setText(act == null ? words.get(kind.key() + ".first") : summary(happening));
+        long clashing = foreseen.stream()
+                .filter(one -> !one.taken().isEmpty() || !one.together().isEmpty())
+                .count();
+        if (clashing > 0) {
+            summary.setText(summary.getText() + " " + words.get("workspace.bulk.clashing", "count", clashing));
+        }
+        if (kind == BulkKind.MOVE) {
+            fields.shifts().say(shiftMoves.apply(newSlots()));
+        }
+        now.setText(words.get(kind.key() + ".now", "count", happening));
+        now.setEnabled(happening > 0);
+    }
+
+    private Map<EventId, TimeSlot> newSlots() {
+        var slots = new HashMap<EventId, TimeSlot>();
+        foreseen.forEach(one -> one.newSlot().ifPresent(slot -> slots.put(one.event(), slot)));
+        return slots;
+    }
+
+    private String summary(long happening) {
+        int people = 0;
+        int silent = 0;
+        for (var one : foreseen) {
+            people += toldOf(one).comingWithAddress() + toldOf(one).volunteers();
+            silent += toldOf(one).comingWithout();
+        }
+        return words.get(
+                "workspace.bulk.summary",
+                "happening",
+                happening,
+                "all",
+                foreseen.size(),
+                "told",
+                people,
+                "silent",
+                silent);
+    }
+
+    private Told toldOf(BulkPreview one) {
+        return one.tells() ? told.computeIfAbsent(one.event(), audience::of) : NOBODY;
+    }
+
+    private String title(EventId event) {
+        return line(event).row().title();
+    }
+
+    private EventLine line(EventId event) {
+        return Objects.requireNonNull(lines.get(event));
+    }
+
+    private void carryOut() {
+        var done = acts.carryOut(foreseen, fields.act().orElseThrow()); // with what was chosen for the shifts
+
+        long happened = done.stream().filter(one -> one.fate().happens()).count();
+        var refused =
+                done.stream().filter(one -> one.fate() == BulkOutcome.REFUSED).toList();
+        whenDone.run();
+        String said = words.get(kind.key() + ".done", "count", happened);
+        boolean back = done.stream().anyMatch(one -> one.fate().canBeTakenBack());
+        if (!refused.isEmpty()) {
+            showRefused(said, refused, back ? () -> takeBack(done) : null);
+            return;
+        }
+        close();
+        if (back) {
+            Notice.undoable(said, words.get("workspace.undo"), () -> takeBack(done));
+        } else {
+            Notice.said(said);
+        }
+    }
+
+    /** Stays open, so that nobody misses what was not done. */
+    private void showRefused(String said, List<BulkResult> refused, @Nullable Runnable takeBack) {
+        fields.setVisible(false);
+        summary.setText(said + " " + words.get("workspace.bulk.refused", "count", refused.size()));
+        list.removeAll();
+        refused.forEach(one -> list.add(BulkLine.of(words, line(one.event()), one)));
+        getFooter().removeAll();
+        if (takeBack != null) {
+            getFooter().add(new Button(words.get("workspace.undo"), click -> {
+                close();
+                takeBack.run();
+            }));
+        }
+        var ok = new Button(words.get("workspace.bulk.close"), click -> close());
+        ok.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(ok);
+    }
+
+    private void takeBack(List<BulkResult> done) {
+        var stuck = acts.takeBack(done);
+        whenDone.run();
+        if (stuck.isEmpty()) {
+            int heard = done.stream()
+                    .filter(one -> one.fate().canBeTakenBack())
+                    .mapToInt(one -> toldSince.apply(one.event(), one.versionBefore()))
+                    .sum();
+            Notice.said(words.get("workspace.bulk.undone", "told", heard));
+            return;
+        }
+        var first = stuck.getFirst();
+        Notice.refused(words.get(
+                "workspace.bulk.not-undone",
+                "count",
+                stuck.size(),
+                "event",
+                line(first.event()).row().title(),
+                "why",
+                first.refusals().isEmpty() ? "" : words.get(first.refusals().getFirst())));
+    }
+}

@@ -1,0 +1,43 @@
+package nyc.icefree.workspace.bulk;
+
+import java.util.List;
+import nyc.icefree.bulk.BulkActs;
+import nyc.icefree.events.VenueCard;
+import nyc.icefree.events.Venues;
+import nyc.icefree.messages.ChangeAudience;
+import nyc.icefree.messages.Outbox;
+import nyc.icefree.shifts.ShiftMoves;
+import nyc.icefree.workspace.EventLine;
+import nyc.icefree.workspace.ViewerWords;
+import org.springframework.stereotype.Component;
+
+/** Makes the dialog of an act on many events, with the services that it asks. */
+@Component
+public class BulkDialogs {
+    private final ViewerWords words;
+    private final BulkActs acts;
+    private final ChangeAudience audience;
+    private final Outbox outbox;
+    private final ShiftMoves shiftMoves;
+    private final Venues venues;
+
+    BulkDialogs(
+            ViewerWords words,
+            BulkActs acts,
+            ChangeAudience audience,
+            Outbox outbox,
+            ShiftMoves shiftMoves,
+            Venues venues) {
+        this.words = words;
+        this.acts = acts;
+        this.audience = audience;
+        this.outbox = outbox;
+        this.shiftMoves = shiftMoves;
+        this.venues = venues;
+    }
+
+    BulkDialog of(BulkKind kind, List<EventLine> lines, Runnable done) {
+        var known = kind == BulkKind.EDIT ? venues.list(null) : List.<VenueCard>of();
+        return new BulkDialog(words.get(), kind, lines, known, acts, audience, outbox::told, shiftMoves::foresee, done);
+    }
+}

@@ -1,0 +1,89 @@
+package nyc.icefree.workspace.bulk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nyc.icefree.bulk.BulkAct;
+import nyc.icefree.events.VenueCard;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.ShiftMoveQuestion;
+
+/** What has to be said besides the events: how far they move, why they are cancelled, which field becomes what. */
+class BulkFields extends Div {
+    private static final int FARTHEST_DAYS = 366;
+    private final Words words;
+    private final Runnable changed;
+    private final ShiftMoveQuestion shifts;
+    private Supplier<Optional<BulkAct>> act = Optional::empty;
+
+    BulkFields(Words words, BulkKind kind, List<VenueCard> venues, Runnable changed) {
+        this.words = words;
+        this.changed = changed;
+        shifts = new ShiftMoveQuestion(words);
+        add(new Paragraph(words.get(kind.key() + ".what")));
+        switch (kind) {
+            case PUBLISH -> act = () -> Optional.of(new BulkAct.Publish());
+            case MOVE -> move();
+            case EDIT -> edit(venues);
+            case CANCEL -> cancel();
+            case DELETE -> act = () -> Optional.of(new BulkAct.Delete());
+        }
+    }
+
+    /** Empty as long as something is missing. */
+    Optional<BulkAct> act() {
+        return act.get();
+    }
+
+    private void move() {
+        var days = number("workspace.bulk.move.days", FARTHEST_DAYS);
+        var hours = number("workspace.bulk.move.hours", 23);
+        days.setHelperText(words.get("workspace.bulk.move.earlier"));
+        var row = new Div(days, hours);
+        row.addClassName("field-row");
+        add(row);
+        act = () -> number(days) == 0 && number(hours) == 0
+                ? Optional.empty()
+                : Optional.of(new BulkAct.Move(number(days), number(hours), shifts.chosen()));
+    }
+
+    /** Below what is asked: whose shifts would move, of the events that do. */
+    ShiftMoveQuestion shifts() {
+        return shifts;
+    }
+
+    private IntegerField number(String key, int most) {
+        var field = new IntegerField(words.get(key));
+        field.setValue(0);
+        field.setMin(-most);
+        field.setMax(most);
+        field.setStepButtonsVisible(true);
+        field.addValueChangeListener(change -> changed.run());
+        return field;
+    }
+
+    private static int number(IntegerField field) {
+        return field.getValue() == null || field.isInvalid() ? 0 : field.getValue();
+    }
+
+    private void cancel() {
+        var reason = new TextArea(words.get("workspace.event.cancel.reason"));
+        reason.setHelperText(words.get("workspace.event.cancel.help"));
+        reason.setWidthFull();
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.addValueChangeListener(change -> changed.run());
+        add(reason);
+        act = () -> reason.getValue().isBlank() ? Optional.empty() : Optional.of(new BulkAct.Cancel(reason.getValue()));
+    }
+
+    private void edit(List<VenueCard> venues) {
+        var field = new OneField(words, venues, changed);
+        add(field);
+        act = () -> field.edit().map(BulkAct.Edit::new);
+    }
+}

@@ -1,0 +1,177 @@
+package nyc.icefree.workspace.series;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import nyc.icefree.recurrence.Ending;
+import nyc.icefree.recurrence.Pattern;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.recurrence.RuleRefused;
+import nyc.icefree.recurrence.RuleWords;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DateFields;
+import org.jspecify.annotations.Nullable;
+
+/** How often an event repeats, asked in plain words; nobody has to know what an RRULE is. */
+class RepeatFields extends Div {
+    enum Often {
+        NEVER,
+        DAILY,
+        WEEKLY,
+        MONTHLY_DAY,
+        MONTHLY_LAST,
+        MONTHLY_WEEKDAY
+    }
+
+    enum Until {
+        OPEN,
+        DATE,
+        COUNT
+    }
+
+    private final Words words;
+    private final Select<Often> often = new Select<>();
+    private final IntegerField interval = new IntegerField();
+    private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
+    private final Select<Until> until = new Select<>();
+    private final DatePicker last;
+    private final IntegerField count = new IntegerField();
+
+    /** @param changed is run whenever another answer is given */
+    RepeatFields(Words words, Runnable changed) {
+        this.words = words;
+        addClassName("field-row");
+        often.setLabel(words.get("workspace.repeat.often"));
+        often.setItems(Often.values());
+        often.setItemLabelGenerator(o -> words.get("workspace.repeat." + key(o)));
+        often.setValue(Often.NEVER);
+        interval.setLabel(words.get("workspace.repeat.interval"));
+        interval.setMin(1);
+        interval.setMax(99);
+        interval.setStepButtonsVisible(true);
+        interval.setValue(1);
+        days.setLabel(words.get("workspace.repeat.days"));
+        days.setItems(DayOfWeek.values());
+        var names = new RuleWords(words);
+        days.setItemLabelGenerator(names::day);
+        until.setLabel(words.get("workspace.repeat.until"));
+        until.setItems(Until.values());
+        until.setItemLabelGenerator(u -> words.get("workspace.repeat.until-" + key(u)));
+        until.setValue(Until.OPEN);
+        last = DateFields.date(words, words.get("workspace.repeat.last"));
+        count.setLabel(words.get("workspace.repeat.count"));
+        count.setMin(1);
+        count.setMax(999);
+        count.setValue(10);
+        add(often, interval, days, until, last, count);
+        often.addValueChangeListener(e -> fit(changed));
+        until.addValueChangeListener(e -> fit(changed));
+        interval.addValueChangeListener(e -> changed.run());
+        days.addValueChangeListener(e -> changed.run());
+        last.addValueChangeListener(e -> changed.run());
+        count.addValueChangeListener(e -> changed.run());
+        fit(() -> {});
+    }
+
+    /** It repeats anyway: asks how from now on, and begins with how it did. */
+    void always(Rule rule) {
+        often.setItems(
+                Arrays.stream(Often.values()).filter(o -> o != Often.NEVER).toList());
+        often.setValue(
+                switch (rule.pattern()) {
+                    case Pattern.Daily daily -> Often.DAILY;
+                    case Pattern.Weekly weekly -> {
+                        days.setValue(weekly.days());
+                        yield Often.WEEKLY;
+                    }
+                    case Pattern.MonthlyOnDay onDay -> onDay.day() == -1 ? Often.MONTHLY_LAST : Often.MONTHLY_DAY;
+                    case Pattern.MonthlyOnWeekday onWeekday -> Often.MONTHLY_WEEKDAY;
+                });
+        interval.setValue(rule.interval());
+        switch (rule.ending()) {
+            case Ending.Never never -> until.setValue(Until.OPEN);
+            case Ending.On on -> {
+                until.setValue(Until.DATE);
+                last.setValue(on.last());
+            }
+            case Ending.After after -> {
+                until.setValue(Until.COUNT);
+                count.setValue(after.count());
+            }
+        }
+    }
+
+    boolean repeat() {
+        return often.getValue() != Often.NEVER;
+    }
+
+    private void fit(Runnable changed) {
+        boolean repeats = repeat();
+        interval.setVisible(repeats);
+        days.setVisible(often.getValue() == Often.WEEKLY);
+        until.setVisible(repeats);
+        last.setVisible(repeats && until.getValue() == Until.DATE);
+        count.setVisible(repeats && until.getValue() == Until.COUNT);
+        changed.run();
+    }
+
+    /**
+     * Null for an event that does not repeat.
+     *
+     * @param start gives the day of the week or month where none is chosen
+     * @throws RuleRefused with the reason
+     */
+    @Nullable
+    Rule rule(LocalDate start) {
+        if (often.getValue() == Often.NEVER) {
+            return null;
+        }
+        Pattern pattern = switch (often.getValue()) {
+            case DAILY -> new Pattern.Daily();
+            case WEEKLY -> new Pattern.Weekly(days.isEmpty() ? Set.of(start.getDayOfWeek()) : days.getValue());
+            case MONTHLY_DAY -> new Pattern.MonthlyOnDay(start.getDayOfMonth());
+            case MONTHLY_LAST -> new Pattern.MonthlyOnDay(-1);
+            default -> {
+                int position = (start.getDayOfMonth() - 1) / 7 + 1;
+                yield new Pattern.MonthlyOnWeekday(position > 4 ? -1 : position, start.getDayOfWeek());
+            }
+        };
+        return new Rule(pattern, number(interval, RuleRefused.Reason.INTERVAL_OUT_OF_BOUNDS), ending(start));
+    }
+
+    private Ending ending(LocalDate start) {
+        return switch (until.getValue()) {
+            case OPEN -> new Ending.Never();
+            case COUNT -> new Ending.After(number(count, RuleRefused.Reason.COUNT_OUT_OF_BOUNDS));
+            case DATE -> {
+                var day = last.getValue();
+                if (day == null || day.isBefore(start)) {
+                    throw new RuleRefused(RuleRefused.Reason.ENDS_BEFORE_START);
+                }
+                yield new Ending.On(day);
+            }
+        };
+    }
+
+    private static int number(IntegerField field, RuleRefused.Reason otherwise) {
+        var value = field.getValue();
+        if (value == null) {
+            throw new RuleRefused(otherwise);
+        }
+        return value;
+    }
+
+    String sentence(Rule rule) {
+        return new RuleWords(words).sentence(rule);
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,193 @@
+package nyc.icefree.workspace.series;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.recurrence.RuleRefused;
+import nyc.icefree.series.PlannedDate;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.FormIncomplete;
+import nyc.icefree.workspace.FormMarks;
+import org.jspecify.annotations.Nullable;
+
+/** The part of the plan that says whether an event repeats, with the dates that follow from it before they are made. */
+public class RepeatPlan extends Section {
+    private static final int SHOWN = 12;
+    private static final int MOST = 600;
+
+    private final Words words;
+    private final SeriesPlanning series;
+    private final Supplier<OrganizationId> host;
+    private final Supplier<EventDraft> form;
+    private final RepeatFields fields;
+    private final MultiSelectComboBox<LocalDate> more = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<LocalDate> except = new MultiSelectComboBox<>();
+    private final Div preview = new Div();
+    private final Button look;
+
+    public RepeatPlan(Words words, SeriesPlanning series, Supplier<OrganizationId> host, Supplier<EventDraft> form) {
+        super(new H2(words.get("workspace.repeat")));
+        this.words = words;
+        this.series = series;
+        this.host = host;
+        this.form = form;
+        fields = new RepeatFields(words, this::unsaid);
+        look = new Button(words.get("workspace.repeat.show"), click -> show());
+        preview.getElement().setAttribute("aria-live", "polite");
+        add(fields, moreDays(), look, box(except, "workspace.repeat.except"), preview);
+        more.addValueChangeListener(chosen -> unsaid());
+        unsaid();
+        except.setHelperText(words.get("workspace.repeat.except.help"));
+        except.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                show();
+            }
+        });
+    }
+
+    /** Another answer: what was shown holds no more; for an event that takes place once there is nothing to show. */
+    private void unsaid() {
+        preview.removeAll();
+        look.setVisible(fields.repeat() || !more.getValue().isEmpty());
+        except.setVisible(look.isVisible() && except.isVisible());
+    }
+
+    private Div moreDays() {
+        var day = DateFields.date(words, words.get("workspace.repeat.day"));
+        var add = new Button(words.get("workspace.repeat.add"), click -> {
+            var chosen = day.getValue();
+            if (chosen == null) {
+                FormMarks.mark(day, words.get("workspace.repeat.day-missing"));
+                return;
+            }
+            var days = new TreeSet<>(more.getValue());
+            days.add(chosen);
+            offer(more, days);
+            more.setValue(days);
+            day.clear();
+            unsaid();
+        });
+        var row = new Div(day, add, box(more, "workspace.repeat.more"));
+        row.addClassName("field-row");
+        return row;
+    }
+
+    private MultiSelectComboBox<LocalDate> box(MultiSelectComboBox<LocalDate> days, String key) {
+        days.setLabel(words.get(key));
+        days.setItemLabelGenerator(words::date);
+        days.setVisible(false);
+        return days;
+    }
+
+    private static void offer(MultiSelectComboBox<LocalDate> box, Collection<LocalDate> days) {
+        box.setItems(days);
+        box.setVisible(!days.isEmpty());
+    }
+
+    /**
+     * Null for an event that takes place once.
+     *
+     * @throws RuleRefused for answers that make no rule
+     */
+    @Nullable
+    public Repeats repeats(EventDraft draft) {
+        var start = draft.start();
+        var rule = start == null ? null : fields.rule(start.toLocalDate());
+        return rule == null && more.getValue().isEmpty()
+                ? null
+                : new Repeats(rule, more.getValue(), rule == null ? Set.of() : except.getValue());
+    }
+
+    private void show() {
+        preview.removeAll();
+        EventDraft draft;
+        try {
+            draft = form.get();
+        } catch (FormIncomplete incomplete) {
+            preview.add(new Paragraph(words.get("workspace.plan.incomplete")));
+            return;
+        }
+        if (draft.start() == null || draft.end() == null) {
+            preview.add(new Paragraph(words.get("series.refused.start-missing")));
+            return;
+        }
+        try {
+            var repeats = repeats(draft);
+            if (repeats == null) {
+                preview.add(new Paragraph(words.get("workspace.repeat.once")));
+                return;
+            }
+            var rule = repeats.rule();
+            var all = series.preview(host.get(), draft, repeats.withoutExceptions(), MOST);
+            if (rule != null) {
+                var left = new HashSet<>(except.getValue());
+                var ruled = all.stream()
+                        .map(d -> day(d))
+                        .filter(d -> !repeats.chosen().contains(d))
+                        .toList();
+                offer(except, ruled);
+                left.retainAll(ruled);
+                except.setValue(left);
+            }
+            var dates = all.stream()
+                    .filter(d -> rule == null || !except.getValue().contains(day(d)))
+                    .toList();
+            preview.add(new Paragraph(
+                    rule == null
+                            ? words.get("workspace.repeat.chosen", "count", dates.size())
+                            : words.get(
+                                    "workspace.repeat.dates", "often", fields.sentence(rule), "count", dates.size())));
+            var list = new UnorderedList();
+            dates.stream().limit(SHOWN).forEach(date -> list.add(new ListItem(line(date))));
+            preview.add(list);
+            long clashes = dates.stream().filter(d -> !d.clashes().isEmpty()).count();
+            if (clashes > 0) {
+                preview.add(new Paragraph(words.get("workspace.repeat.clashes", "count", clashes)));
+            }
+        } catch (RuleRefused refused) {
+            refuse(words.get(refused.key()));
+        }
+    }
+
+    private static LocalDate day(PlannedDate date) {
+        return date.slot().startLocal().toLocalDate();
+    }
+
+    void refuse(String why) {
+        preview.removeAll();
+        var said = new Paragraph(why);
+        said.getElement().setAttribute("role", "alert");
+        preview.add(said);
+    }
+
+    private String line(PlannedDate date) {
+        var slot = date.slot();
+        String span = words.span(slot.startLocal(), slot.endLocal());
+        return date.clashes().isEmpty()
+                ? span
+                : words.get(
+                        "workspace.repeat.clash",
+                        "date",
+                        span,
+                        "other",
+                        words.span(
+                                date.clashes().getFirst().startLocal(),
+                                date.clashes().getFirst().endLocal()));
+    }
+}

@@ -1,0 +1,119 @@
+package nyc.icefree.workspace.series;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.FormRefused;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.recurrence.RuleRefused;
+import nyc.icefree.series.Scope;
+import nyc.icefree.series.SeriesChangePreview;
+import nyc.icefree.series.SeriesRefused;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+import org.jspecify.annotations.Nullable;
+
+/** Asks how a series shall repeat from now on; nothing is done before it has said what becomes of each date. */
+class RuleDialog extends Dialog {
+
+    private final Words words;
+    private final SeriesChangeSummary said;
+    private final Change change;
+    private final LocalDate start;
+    private final RepeatFields fields;
+    private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>();
+    private final TextArea reason = new TextArea();
+    private final Button now;
+    private boolean second;
+
+    /** What the dialog asks, and at last does. */
+    interface Change {
+        SeriesChangePreview preview(Scope scope, Rule rule);
+
+        /** @param second it must be proposed to a second person */
+        void change(Scope scope, Rule rule, String reason, boolean second);
+    }
+
+    /** @param start of the date from which it is changed, which gives the weekday where none is chosen */
+    RuleDialog(Words words, SeriesChangeSummary said, @Nullable Rule before, LocalDate start, Change change) {
+        this.words = words;
+        this.said = said;
+        this.change = change;
+        this.start = start;
+        setHeaderTitle(words.get("workspace.rule"));
+        setWidth("min(640px, 94vw)");
+        now = new Button(words.get("workspace.scope.change"), click -> change());
+        now.addThemeVariants(ButtonVariant.PRIMARY);
+        fields = new RepeatFields(words, this::unsaid);
+        fields.always(before == null ? Rule.weekly(start.getDayOfWeek()) : before);
+        scope.setLabel(words.get("workspace.rule.which"));
+        scope.setItems(Scope.FOLLOWING, Scope.WHOLE);
+        scope.setItemLabelGenerator(s -> words.get("workspace.rule." + s.name().toLowerCase(Locale.ROOT)));
+        scope.setValue(Scope.FOLLOWING);
+        scope.addValueChangeListener(chosen -> unsaid());
+        reason.setLabel(words.get("workspace.event.cancel.reason"));
+        reason.setHelperText(words.get("workspace.rule.reason"));
+        reason.setWidthFull();
+        reason.setVisible(false);
+        unsaid();
+        add(fields, scope, new Div(new Button(words.get("workspace.rule.show"), click -> show())), said, reason);
+        getFooter().add(new Button(words.get("workspace.rule.not"), click -> close()), now);
+    }
+
+    /** Another answer: what was said about the one before holds no more. */
+    private void unsaid() {
+        said.removeAll();
+        now.setEnabled(false);
+    }
+
+    private Rule rule() {
+        return Objects.requireNonNull(fields.rule(start));
+    }
+
+    private void show() {
+        attempt(() -> {
+            var preview = change.preview(scope.getValue(), rule());
+            said.say(preview);
+            said.scrollIntoView();
+            reason.setVisible(!preview.dropped().isEmpty() && preview.published() > 0);
+            second = preview.needsSecond();
+            now.setText(words.get(second ? "workspace.move.propose" : "workspace.scope.change"));
+            now.setEnabled(true);
+        });
+    }
+
+    private void change() {
+        attempt(() -> {
+            change.change(scope.getValue(), rule(), reason.getValue(), second);
+            close();
+        });
+    }
+
+    private void attempt(Runnable what) {
+        try {
+            what.run();
+        } catch (RuleRefused refused) {
+            said.refuse(words.get(refused.key()));
+        } catch (SeriesRefused refused) {
+            said.refuse(words.get(refused.key()));
+        } catch (PlanningRefused refused) {
+            if (refused.aboutReason() && reason.isVisible()) {
+                FormMarks.mark(reason, words.get(refused.key()));
+            } else {
+                said.refuse(words.get(refused.key()));
+            }
+        } catch (FormRefused refused) {
+            said.refuse(words.get(refused.problems().getFirst().key()));
+        } catch (ChangedMeanwhile changed) {
+            said.refuse(words.get("events.changed-meanwhile"));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package nyc.icefree.workspace.series;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.FormRefused;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.recurrence.RuleRefused;
+import nyc.icefree.series.Scope;
+import nyc.icefree.series.SeriesChangePreview;
+import nyc.icefree.series.SeriesRefused;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+
+/** Asks how far a change of one date reaches, and says before it is done what would become of the others. */
+public class ScopeDialog extends Dialog {
+    private final Words words;
+    private final SeriesChangeSummary said;
+    private final Function<Scope, SeriesChangePreview> preview;
+    private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>();
+    private final TextArea reason = new TextArea();
+    private final Button now;
+    private boolean second;
+
+    /** What is done at last. */
+    public interface Change {
+        /**
+         * @param second it must be proposed to a second person
+         * @param reason for the people of dates that have no day any more
+         */
+        void of(Scope scope, boolean second, String reason);
+    }
+
+    /** @param elsewhere is told what cannot be mended here, once the dialog is closed */
+    public ScopeDialog(
+            Words words,
+            SeriesChangeSummary said,
+            Function<Scope, SeriesChangePreview> preview,
+            Change change,
+            Consumer<RuntimeException> elsewhere) {
+        this.words = words;
+        this.said = said;
+        this.preview = preview;
+        setHeaderTitle(words.get("workspace.scope"));
+        setWidth("min(560px, 94vw)");
+        scope.setLabel(words.get("workspace.scope.which"));
+        scope.setItems(Scope.values());
+        scope.setItemLabelGenerator(s -> words.get("workspace.scope." + s.name().toLowerCase(Locale.ROOT)));
+        scope.setValue(Scope.THIS);
+        reason.setLabel(words.get("workspace.event.cancel.reason"));
+        reason.setHelperText(words.get("workspace.rule.reason"));
+        reason.setWidthFull();
+        reason.setVisible(false);
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
+        now = new Button(words.get("workspace.scope.change"), click -> change(change, elsewhere));
+        now.addThemeVariants(ButtonVariant.PRIMARY);
+        scope.addValueChangeListener(chosen -> look());
+        reason.addValueChangeListener(typed -> reason.setInvalid(false));
+        reason.addValueChangeListener(typed -> now.setEnabled(!typed.getValue().isBlank()));
+        add(scope, said, reason);
+        getFooter().add(new Button(words.get("workspace.scope.not"), click -> close()), now);
+    }
+
+    /** What was typed stays until it is done. */
+    private void change(Change change, Consumer<RuntimeException> elsewhere) {
+        try {
+            change.of(scope.getValue(), second, reason.isVisible() ? reason.getValue() : "");
+            close();
+        } catch (PlanningRefused refused) {
+            if (refused.aboutReason() && reason.isVisible()) {
+                FormMarks.mark(reason, words.get(refused.key()));
+            } else {
+                said.refuse(words.get(refused.key()));
+            }
+        } catch (SeriesRefused refused) {
+            said.refuse(words.get(refused.key()));
+        } catch (FormRefused | RuleRefused | ChangedMeanwhile | NotYours refused) {
+            close();
+            elsewhere.accept(refused);
+        }
+    }
+
+    private void look() {
+        said.removeAll();
+        reason.setVisible(false);
+        second = false;
+        now.setEnabled(true);
+        now.setText(words.get("workspace.scope.change"));
+        if (scope.getValue() == Scope.THIS) {
+            return;
+        }
+        try {
+            show(preview.apply(scope.getValue()));
+        } catch (SeriesRefused refused) {
+            said.refuse(words.get(refused.key()));
+            now.setEnabled(false);
+        }
+    }
+
+    private void show(SeriesChangePreview foreseen) {
+        said.say(foreseen);
+        second = foreseen.needsSecond();
+        if (second) {
+            now.setText(words.get("workspace.move.propose"));
+        }
+        reason.setVisible(!foreseen.dropped().isEmpty() && foreseen.published() > 0);
+        now.setEnabled(!reason.isVisible() || !reason.isEmpty());
+    }
+}

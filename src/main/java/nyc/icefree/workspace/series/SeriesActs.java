@@ -1,0 +1,182 @@
+package nyc.icefree.workspace.series;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlan;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.messages.ChangeAudience;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Scope;
+import nyc.icefree.series.SeriesChangePreview;
+import nyc.icefree.series.SeriesChanging;
+import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDeletion;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesProposals;
+import nyc.icefree.series.SeriesRefused;
+import nyc.icefree.series.SeriesView;
+import nyc.icefree.shifts.ShiftLayout;
+import nyc.icefree.shifts.ShiftMoves;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.CancelDialog;
+import nyc.icefree.workspace.DraftDeleting;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.ViewerWords;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+
+/** What an organizer does with many dates of a series at once; each says first whom it concerns. */
+@SpringComponent
+@org.springframework.context.annotation.Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class SeriesActs {
+    private static final int MOST = 500;
+
+    private final Words words;
+    private final SeriesDesk desk;
+    private final SeriesPlanning planning;
+    private final SeriesChanging changing;
+    private final SeriesProposals proposals;
+    private final SeriesDeletion deletion;
+    private final DraftDeleting deleting;
+    private final EventPlanning events;
+    private final ShiftLayout layout;
+    private final ShiftMoves shiftMoves;
+    private final ChangeAudience audience;
+
+    SeriesActs(
+            ViewerWords words,
+            SeriesDesk desk,
+            SeriesPlanning planning,
+            SeriesChanging changing,
+            SeriesProposals proposals,
+            SeriesDeletion deletion,
+            DraftDeleting deleting,
+            EventPlanning events,
+            ShiftLayout layout,
+            ShiftMoves shiftMoves,
+            ChangeAudience audience) {
+        this.words = words.get();
+        this.desk = desk;
+        this.planning = planning;
+        this.changing = changing;
+        this.proposals = proposals;
+        this.deletion = deletion;
+        this.deleting = deleting;
+        this.events = events;
+        this.layout = layout;
+        this.shiftMoves = shiftMoves;
+        this.audience = audience;
+    }
+
+    void repeatOtherwise(SeriesView series, EventId from, Runnable changed) {
+        var plan = events.planOf(from).orElseThrow(NotYours::new);
+        var start = Objects.requireNonNull(plan.draft().start()).toLocalDate();
+        var said = new SeriesChangeSummary(words, audience::of, shiftMoves::foresee);
+        new RuleDialog(words, said, series.rule(), start, change(plan, said, changed)).open();
+    }
+
+    private RuleDialog.Change change(EventPlan plan, SeriesChangeSummary said, Runnable changed) {
+        return new RuleDialog.Change() {
+            @Override
+            public SeriesChangePreview preview(Scope scope, Rule rule) {
+                return changing.preview(plan.id(), plan.draft(), scope, rule);
+            }
+
+            @Override
+            public void change(Scope scope, Rule rule, String reason, boolean second) {
+                if (second) {
+                    proposals.propose(plan.id(), plan.version(), plan.draft(), scope, rule, reason, said.shifts());
+                    Notice.said(words.get("workspace.move.proposed"));
+                } else {
+                    changing.change(plan.id(), plan.version(), plan.draft(), scope, rule, reason, said.shifts());
+                    Notice.said(words.get("workspace.rule.changed"));
+                }
+                changed.run();
+            }
+        };
+    }
+
+    void spreadShifts(SeriesView series, EventId from) {
+        var dates = desk.dates(series.id(), 0, MOST).stream()
+                .map(SeriesDateRow::event)
+                .toList();
+        Notice.said(words.get("workspace.series.shifts.added", "count", layout.spread(from, dates)));
+    }
+
+    /** What follows is nobody's loss but the organizers'. */
+    boolean onlyDraftsFrom(SeriesView series, EventId from) {
+        return series.drafts() > 0 && desk.concerned(series.id(), from).isEmpty();
+    }
+
+    void cancel(SeriesView series, EventId from, Runnable changed) {
+        var dates = desk.concerned(series.id(), from);
+        var drafts = deletion.concerned(series.id(), from);
+        if (dates.isEmpty() && !drafts.isEmpty()) {
+            deleting.askFollowing(series.id(), from, changed);
+            return;
+        }
+        String what = words.get("workspace.series.cancel.what", "dates", dates(dates));
+        var dialog = new CancelDialog(words, what, audience.of(dates), reason -> {
+            try {
+                if (desk.concerned(series.id(), from).equals(dates)) {
+                    planning.cancel(series.id(), from, reason);
+                } else {
+                    Notice.refused(words.get("bulk.changed-meanwhile")); // split or cancelled by somebody else
+                }
+                changed.run();
+            } catch (SeriesRefused refused) {
+                Notice.refused(words.get(refused.key()));
+            }
+        });
+        dialog.setHeaderTitle(words.get("workspace.series.cancel.title", "count", dates.size()));
+        if (!drafts.isEmpty()) {
+            dialog.add(new Paragraph(words.get("workspace.series.cancel.drafts", "count", drafts.size())));
+        }
+        dialog.open();
+    }
+
+    /** The first and the last, of which one is enough where there is but one. */
+    private String dates(List<EventId> dates) {
+        var slots = dates.stream()
+                .flatMap(date -> events.planOf(date).stream())
+                .map(plan -> Objects.requireNonNull(plan.draft().start()).toLocalDate())
+                .sorted()
+                .toList();
+        return slots.size() < 2
+                ? slots.stream().map(words::date).collect(Collectors.joining())
+                : words.get(
+                        "workspace.series.cancel.from-to",
+                        "first",
+                        words.date(slots.getFirst()),
+                        "last",
+                        words.date(slots.getLast()));
+    }
+
+    void delete(SeriesDateRow row, Runnable changed) {
+        deleting.ask(row.event(), words.span(row.slot().startLocal(), row.slot().endLocal()), changed);
+    }
+
+    void release(SeriesDateRow row, Runnable changed) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(words.get("workspace.series.release.title"));
+        dialog.setText(words.get(
+                "workspace.series.release.text",
+                "date",
+                words.span(row.slot().startLocal(), row.slot().endLocal())));
+        dialog.setCancelable(true);
+        dialog.setCancelText(words.get("workspace.step.not"));
+        dialog.setConfirmText(words.get("workspace.series.release"));
+        dialog.addConfirmListener(confirmed -> {
+            changing.release(row.event());
+            Notice.said(words.get("workspace.series.released"));
+            changed.run();
+        });
+        dialog.open();
+    }
+}

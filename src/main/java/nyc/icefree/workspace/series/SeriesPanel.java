@@ -1,0 +1,164 @@
+package nyc.icefree.workspace.series;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import nyc.icefree.events.EventDetail;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.recurrence.RuleWords;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesRefused;
+import nyc.icefree.series.SeriesView;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.HourDialog;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.ViewerWords;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** The series of an event: its rule in words, all its dates, and what can be done with all of them. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+public class SeriesPanel extends Div {
+    private final Words words;
+    private final SeriesDesk desk;
+    private final SeriesPlanning planning;
+    private final EventPlanning events;
+    private final SeriesActs acts;
+
+    SeriesPanel(ViewerWords words, SeriesDesk desk, SeriesPlanning planning, EventPlanning events, SeriesActs acts) {
+        this.words = words.get();
+        this.desk = desk;
+        this.planning = planning;
+        this.events = events;
+        this.acts = acts;
+    }
+
+    /** @return whether the event is in a series that is the actor's to plan */
+    public boolean show(EventDetail event, Runnable changed) {
+        removeAll();
+        var found = desk.ofEvent(event.view().id());
+        found.ifPresent(series -> show(series, event, changed));
+        return found.isPresent();
+    }
+
+    private void show(SeriesView series, EventDetail event, Runnable changed) {
+        var rule = series.rule();
+        add(new Paragraph(
+                rule == null
+                        ? words.get("workspace.series.chosen", "count", series.dates())
+                        : words.get(
+                                "workspace.series.rule",
+                                "often",
+                                new RuleWords(words).sentence(rule),
+                                "count",
+                                series.dates())));
+        var actions = new Div();
+        actions.addClassName("actions");
+        publishing(series, changed).forEach(actions::add);
+        var id = event.view().id();
+        actions.add(
+                button(words.get("workspace.rule"), () -> acts.repeatOtherwise(series, id, changed)),
+                button(words.get("workspace.series.shifts"), () -> acts.spreadShifts(series, id)));
+        var cancel = button(
+                words.get(acts.onlyDraftsFrom(series, id) ? "workspace.series.delete" : "workspace.series.cancel"),
+                () -> acts.cancel(series, id, unlessGone(id, id, changed)));
+        cancel.addThemeVariants(ButtonVariant.ERROR);
+        actions.add(cancel);
+        add(
+                actions,
+                extra(series, changed),
+                new SeriesGrid(
+                        words,
+                        desk,
+                        series,
+                        row -> acts.release(row, changed),
+                        row -> acts.delete(row, unlessGone(row.event(), id, changed))));
+    }
+
+    /** A host that is not trusted submits what another publishes. */
+    private List<Button> publishing(SeriesView series, Runnable changed) {
+        if (series.nextDraft() == null) {
+            return List.of();
+        }
+        boolean trusted = events.mayPublish(series.nextDraft()).refusal() != Reason.ORGANIZATION_NOT_TRUSTED;
+        var now = button(
+                words.get(trusted ? "workspace.series.publish" : "workspace.series.submit", "count", series.drafts()),
+                () -> {
+                    if (trusted) {
+                        planning.publish(series.id());
+                        Notice.said(words.get("workspace.series.published"));
+                    } else {
+                        planning.submit(series.id(), null);
+                        Notice.said(words.get("workspace.step.submitted"));
+                    }
+                    changed.run();
+                });
+        now.addThemeVariants(ButtonVariant.PRIMARY);
+        if (trusted) {
+            return List.of(now);
+        }
+        var later = button(
+                words.get("workspace.step.submit-later"),
+                () -> new HourDialog(words, series.zone(), "workspace.step.submit-later.consequence", at -> {
+                            planning.submit(series.id(), at);
+                            Notice.said(words.get("workspace.step.submitted"));
+                            changed.run();
+                        })
+                        .open());
+        return List.of(now, later);
+    }
+
+    /** The event that is shown may be gone itself. */
+    private Runnable unlessGone(EventId gone, EventId shown, Runnable changed) {
+        return () -> {
+            if (gone.equals(shown) && desk.ofEvent(shown).isEmpty()) {
+                EventLinks.toTheList();
+            } else {
+                changed.run();
+            }
+        };
+    }
+
+    private Div extra(SeriesView series, Runnable changed) {
+        var day = DateFields.dateTime(words, words.get("workspace.series.day"));
+        var add = new Button(words.get("workspace.series.add"), click -> {
+            if (day.getValue() == null) {
+                FormMarks.mark(day, words.get("workspace.series.day-missing"));
+                return;
+            }
+            try {
+                planning.addDate(series.id(), day.getValue());
+                Notice.said(words.get("workspace.series.added"));
+                changed.run();
+            } catch (SeriesRefused refused) {
+                FormMarks.mark(day, words.get(refused.key()));
+            }
+        });
+        var row = new Div(day, add);
+        row.addClassName("field-row");
+        return row;
+    }
+
+    private Button button(String caption, Runnable act) {
+        return new Button(caption, click -> {
+            try {
+                act.run();
+            } catch (SeriesRefused refused) {
+                Notice.refused(words.get(refused.key()));
+            } catch (PlanningRefused refused) {
+                Notice.refused(words.get(refused.key()));
+            }
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package nyc.icefree.workspace.templates;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import nyc.icefree.templates.TemplateRefused;
+import nyc.icefree.templates.Templates;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+
+/** Asks for the name of a template, and says what is kept under it. */
+public class TemplateDialog extends Dialog {
+    private TemplateDialog(Words words, String title, String text, String name, Consumer<String> keep) {
+        setHeaderTitle(title);
+        setWidth("min(520px, 94vw)");
+        var field = new TextField(words.get("workspace.template.name"));
+        field.setValue(name);
+        field.setMaxLength(Templates.LONGEST_NAME);
+        field.setWidthFull();
+        field.addValueChangeListener(change -> field.setInvalid(false));
+        var now = new Button(words.get("workspace.save"), click -> {
+            try {
+                keep.accept(field.getValue());
+                close();
+            } catch (TemplateRefused refused) {
+                FormMarks.mark(field, words.get(refused.key()));
+            }
+        });
+        now.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Paragraph(text), field);
+        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), now);
+    }
+
+    /** @param title of the event, which is a good name to begin with */
+    public static TemplateDialog forNew(Words words, String title, Consumer<String> keep) {
+        return new TemplateDialog(
+                words,
+                words.get("workspace.template.save"),
+                words.get("workspace.template.save.what"),
+                title.length() > Templates.LONGEST_NAME ? title.substring(0, Templates.LONGEST_NAME) : title,
+                keep);
+    }
+
+    static TemplateDialog forName(Words words, String name, Consumer<String> keep) {
+        return new TemplateDialog(
+                words, words.get("workspace.template.rename"), words.get("workspace.template.rename.what"), name, keep);
+    }
+}

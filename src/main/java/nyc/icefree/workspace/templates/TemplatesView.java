@@ -1,0 +1,149 @@
+package nyc.icefree.workspace.templates;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.events.EventKind;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.templates.TemplateCard;
+import nyc.icefree.templates.Templates;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
+
+/** The templates that one may start from, kind by kind; one's own can be opened, renamed and removed. */
+@Route("templates")
+@PageTitle("workspace.templates.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed("STAFF")
+public class TemplatesView extends ViewPage implements BeforeEnterObserver {
+    private final Words words;
+    private final Templates templates;
+    private final boolean administrator;
+    private final Div body = new Div();
+
+    TemplatesView(ViewerWords ownWords, Templates templates, CurrentActor actor) {
+        words = ownWords.get();
+        this.templates = templates;
+        administrator = actor.get().administrator();
+        setHeadline(words.get("workspace.templates.title"));
+        add(new Paragraph(words.get("workspace.templates.what")), body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        show();
+    }
+
+    private void show() {
+        body.removeAll();
+        var found = templates.list();
+        if (found.isEmpty()) {
+            body.add(new EmptyHint(words.get("workspace.templates.empty")));
+            return;
+        }
+        found.stream()
+                .collect(Collectors.groupingBy(
+                        TemplateCard::kind, () -> new TreeMap<EventKind, List<TemplateCard>>(), Collectors.toList()))
+                .forEach((kind, cards) -> {
+                    var list = new UnorderedList();
+                    list.addClassName("needs-list");
+                    cards.forEach(card -> list.add(row(card)));
+                    body.add(new Section(new H2(words.of(kind)), list));
+                });
+    }
+
+    private ListItem row(TemplateCard card) {
+        var name = new Div(card.name());
+        name.addClassName("name");
+        var facts = new Div(facts(card));
+        facts.addClassName("muted");
+        var actions = new Div();
+        actions.addClassName("actions");
+        var plan = EventLinks.planFrom(card.id(), words.get("workspace.template.plan"));
+        plan.addClassName("button-link");
+        plan.getElement().setAttribute("aria-label", words.get("workspace.template.plan") + ": " + card.name());
+        actions.add(plan);
+        if (card.mine()) {
+            var open = EventLinks.to(card.id(), EventLinks.DETAILS, words.get("workspace.template.open"));
+            open.addClassName("button-link");
+            open.getElement().setAttribute("aria-label", words.get("workspace.template.open") + ": " + card.name());
+            actions.add(
+                    open,
+                    button(
+                            card,
+                            "workspace.template.rename",
+                            () -> TemplateDialog.forName(words, card.name(), typed -> {
+                                        templates.rename(card.id(), typed);
+                                        show();
+                                    })
+                                    .open()));
+            if (administrator) {
+                actions.add(
+                        button(card, card.shared() ? "workspace.template.unshare" : "workspace.template.share", () -> {
+                            templates.share(card.id(), !card.shared());
+                            show();
+                        }));
+            }
+            actions.add(button(card, "workspace.template.remove", () -> remove(card)));
+        }
+        return new ListItem(new Div(name, facts), actions);
+    }
+
+    private String facts(TemplateCard card) {
+        return Stream.of(
+                        card.host().name(),
+                        words.get(
+                                "workspace.span",
+                                "from",
+                                words.time(card.slot().startLocal().toLocalTime()),
+                                "to",
+                                words.time(card.slot().endLocal().toLocalTime())),
+                        Stream.concat(card.spoken().stream(), card.interpreted().stream())
+                                .map((Language language) -> words.of(language))
+                                .collect(Collectors.joining(", ")),
+                        card.capacity() == null ? "" : words.get("workspace.template.places", "count", card.capacity()),
+                        card.shared() ? words.get("workspace.template.shared") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Button button(TemplateCard card, String key, Runnable act) {
+        var button = new Button(words.get(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(words.get(key) + ": " + card.name());
+        return button;
+    }
+
+    private void remove(TemplateCard card) {
+        templates.remove(card.id());
+        show();
+        Notice.undoable(
+                words.get("workspace.template.removed", "name", card.name(), "days", Templates.KEPT.toDays()),
+                words.get("workspace.undo"),
+                () -> {
+                    templates.restore(card.id());
+                    show();
+                });
+    }
+}

@@ -1,0 +1,163 @@
+package nyc.icefree.workspace.approvals;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.bulk.BulkAct;
+import nyc.icefree.bulk.BulkActs;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.Events;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.Scope;
+import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.text.Language;
+import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.series.ScopeDialog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Moving many public dates where a second person is needed: proposed by one, shown to another, agreed to as one. */
+class ProposalsViewTest extends WorkspaceTest {
+    @Autowired
+    SeriesPlanning planning;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @Autowired
+    BulkActs acts;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Reservations reservations;
+
+    private Team team;
+    private PersonId second;
+
+    @BeforeEach
+    void a_second_person_is_needed() {
+        team = given.team();
+        second = given.person();
+        As.administrator(given.person(), () -> {
+            organizations.askSecondPerson(team.organization(), true);
+            given.appoint(team.organization(), second, StaffRole.ORGANIZER);
+        });
+    }
+
+    @Test
+    void a_whole_series_is_proposed_on_its_form_and_moved_by_another() {
+        var dates = series();
+        var form = new ReservationForm("Rosa", 2, "rosa@example.org", Needs.NONE, Language.ENGLISH, true);
+        As.nobody(() -> reservations.reserve(dates.getFirst(), form, UUID.randomUUID()));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + dates.getFirst() + "/edit");
+        for (var caption : List.of("Starts", "Ends")) {
+            var picker = findInView(DateTimePicker.class).withCaption(caption).single();
+            test(picker).setValue(picker.getValue().plusHours(1));
+        }
+        press("Save");
+        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
+                .withCaption("What do you want to change?")
+                .single();
+        test(which).selectItem("The whole series");
+        var said = shown(find(ScopeDialog.class).single());
+        assertTrue(said.contains("move only when a second person agrees"), said);
+        pressAnywhere("Propose it");
+        var before = starts(dates);
+        signIn(second, "STAFF");
+        var today = shown(open(""));
+        assertTrue(today.contains("somebody proposes to change several dates of this series"), today);
+        open("events/" + dates.getLast());
+        var note = shown(findInView(WaitingFor.class).single());
+        assertTrue(note.contains("Somebody proposes to change the whole series."), note);
+        assertTrue(note.contains("3 are public"), note);
+        assertTrue(note.contains("One party that comes or waits gets an e-mail."), note);
+        assertEquals(before, starts(dates));
+        press("Agree: change all of it");
+        assertEquals(before.stream().map(at -> at.plusHours(1)).toList(), starts(dates));
+        assertFalse(findInView(WaitingFor.class).exists());
+    }
+
+    @Test
+    void several_that_were_proposed_together_are_decided_together_with_their_places() {
+        var one = given.published(team, given.session("One", 5));
+        var other = given.published(team, given.session("Other", 6));
+        As.staff(team.organizer(), () -> {
+            var later = new BulkAct.Move(2, 0);
+            acts.carryOut(acts.foresee(List.of(one, other), later), later);
+        });
+        var before = starts(List.of(one, other));
+        signIn(second, "STAFF");
+        var today = shown(open(""));
+        assertTrue(today.contains("2 events: somebody proposes to move them together."), today);
+        press("See and decide all of them");
+        var dialog = shown(find(ProposalsDialog.class).single());
+        assertTrue(dialog.contains("One") && dialog.contains("Other"), dialog);
+        assertEquals(before, starts(List.of(one, other)));
+        pressAnywhere("Agree: move all 2");
+        assertEquals(before.stream().map(at -> at.plusDays(2)).toList(), starts(List.of(one, other)));
+        assertFalse(shown(open("")).contains("somebody proposes"));
+    }
+
+    @Test
+    void whoever_proposed_it_can_only_take_it_back() {
+        var dates = series();
+        var first = dates.getFirst();
+        As.staff(team.organizer(), () -> {
+            var later = new BulkAct.Move(2, 0);
+            acts.carryOut(acts.foresee(List.of(first), later), later);
+        });
+        signIn(team.organizer(), "STAFF");
+        open("events/" + first);
+        var before = starts(dates);
+        press("Agree: move it");
+        assertEquals(before, starts(dates));
+        press("Decline the proposal");
+        assertFalse(findInView(WaitingFor.class).exists());
+    }
+
+    private List<java.time.LocalDateTime> starts(List<EventId> dates) {
+        return dates.stream()
+                .map(date -> events.slotOf(date).orElseThrow().startLocal())
+                .toList();
+    }
+
+    private List<EventId> series() {
+        return As.staff(team.organizer(), () -> {
+            var id = planning.plan(
+                    team.organization(),
+                    given.session("Clinic", 9),
+                    Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.of(2027, 1, 1), Given.NEW_YORK)));
+            planning.publish(id);
+            return desk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
+        });
+    }
+}

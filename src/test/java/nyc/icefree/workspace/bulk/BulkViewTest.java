@@ -1,0 +1,134 @@
+package nyc.icefree.workspace.bulk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.ChangedDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventState;
+import nyc.icefree.events.Events;
+import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.events.EventGrid;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class BulkViewTest extends WorkspaceTest {
+    @Autowired
+    Events events;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Test
+    void chosen_events_are_published_after_a_look_and_taken_back() {
+        var team = given.team();
+        var one = given.drafted(team, given.session("One", 5));
+        var other = given.drafted(team, given.session("Other", 6));
+        var left = given.drafted(team, given.session("Left", 7));
+        start(team);
+        choose(0);
+        choose(1);
+        assertTrue(shown(findInView(BulkBar.class).single()).contains("2 events chosen"));
+        press("Publish…");
+        var asked = shown(find(BulkDialog.class).single());
+        assertTrue(asked.contains("Will be public"), asked);
+        assertTrue(asked.contains("2 of 2 events are ready."), asked);
+        assertTrue(asked.contains("Nobody gets an e-mail."), asked);
+        assertEquals(EventState.DRAFT, state(one));
+        pressAnywhere("Publish 2 events");
+        assertEquals(EventState.PUBLISHED, state(one));
+        assertEquals(EventState.PUBLISHED, state(other));
+        assertEquals(EventState.DRAFT, state(left));
+        assertFalse(findInView(BulkBar.class).all().stream().anyMatch(BulkBar::isVisible));
+        pressAnywhere("Undo");
+        assertEquals(EventState.UNPUBLISHED, state(one));
+    }
+
+    @Test
+    void one_that_may_not_is_named_with_its_reason_before_and_the_others_go_on() {
+        var team = given.team();
+        var one = given.published(team, given.session("One", 5));
+        var draft = given.drafted(team, given.session("Draft", 6));
+        start(team);
+        choose(0);
+        press("Choose all of the list");
+        press("Cancel…");
+        var now = find(Button.class).withText("Cancel").last();
+        assertFalse(now.isEnabled());
+        test(find(TextArea.class).withCaption("What people are told").single()).setValue("The hall is closed.");
+        var asked = shown(find(BulkDialog.class).single());
+        assertTrue(asked.contains("The event is not published."), asked);
+        assertTrue(asked.contains("1 of 2 events are ready."), asked);
+        pressAnywhere("Cancel one event");
+        assertEquals(EventState.CANCELLED, state(one));
+        assertEquals(EventState.DRAFT, state(draft));
+        var after = shown(find(BulkDialog.class).single());
+        assertTrue(after.contains("One event could not be done:") || after.isEmpty(), after);
+    }
+
+    @Test
+    void chosen_events_move_by_days_and_a_field_of_them_becomes_the_same() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("One", 5));
+        var before = events.slotOf(event).orElseThrow().startLocal();
+        start(team);
+        choose(0);
+        press("Move…");
+        test(find(IntegerField.class).withCaption("Days").single()).setValue(3);
+        assertTrue(shown(find(BulkDialog.class).single()).contains("New time"));
+        pressAnywhere("Move one event");
+        assertEquals(before.plusDays(3), events.slotOf(event).orElseThrow().startLocal());
+        choose(0);
+        press("Change one field…");
+        test(find(Select.class).withCaption("Field").single()).selectItem("Places");
+        test(find(IntegerField.class).withCaption("Places").single()).setValue(7);
+        pressAnywhere("Change one event");
+        assertEquals(7, events.termsOf(event).orElseThrow().capacity());
+    }
+
+    @Test
+    void it_is_said_of_each_event_that_its_place_is_taken_at_the_new_time() {
+        var team = given.team();
+        var monday = given.published(team, given.session("Monday", 5));
+        var room = As.staff(
+                team.organizer(),
+                () -> planning.planOf(monday).orElseThrow().draft().venue());
+        As.staff(team.organizer(), () -> {
+            var form = given.session("Tuesday", 6);
+            planning.draft(
+                    team.organization(), ChangedDraft.of(form).venue(room, null).draft());
+        });
+        start(team);
+        choose(0);
+        press("Move…");
+        test(find(IntegerField.class).withCaption("Days").single()).setValue(1);
+        var asked = shown(find(BulkDialog.class).single());
+        assertTrue(asked.contains("The place is taken at that time: Tuesday ("), asked);
+        assertTrue(asked.contains("One event would meet another at its place"), asked);
+    }
+
+    private void start(Given.Team team) {
+        signIn(team.organizer(), "STAFF");
+        open("events");
+    }
+
+    private void choose(int row) {
+        var grid = findInView(EventGrid.class).single();
+        var box = (Checkbox) Objects.requireNonNull(test(grid).getCellComponent(row, 0));
+        test(box).click();
+    }
+
+    private EventState state(EventId event) {
+        return events.termsOf(event).orElseThrow().state();
+    }
+}

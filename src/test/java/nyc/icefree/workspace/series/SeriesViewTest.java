@@ -1,0 +1,260 @@
+package nyc.icefree.workspace.series;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.Scope;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesId;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.workspace.CancelDialog;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Planning something that repeats, and changing it, as organizers see it. */
+class SeriesViewTest extends WorkspaceTest {
+    @Autowired
+    SeriesPlanning planning;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @Autowired
+    EventPlanning events;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    Texts texts;
+
+    @Test
+    void an_event_that_repeats_is_planned_with_all_its_dates() {
+        signIn(given.team().organizer(), "STAFF");
+        var page = open("events/new");
+        test(field(TextField.class, "Title in English")).setValue("Weekly clinic");
+        var day = LocalDate.of(2027, 1, 5);
+        test(field(DateTimePicker.class, "Starts")).setValue(day.atTime(18, 0));
+        test(field(DateTimePicker.class, "Ends")).setValue(day.atTime(20, 0));
+        test(field(Select.class, "Repeats")).selectItem("Weekly");
+        test(field(Select.class, "Until when")).selectItem("After a number of dates");
+        test(field(IntegerField.class, "How many dates")).setValue(3);
+        press("Show the dates");
+        assertTrue(shown(page).contains("3 dates within the next 18 months (every Tuesday, 3 times)"), shown(page));
+        press("Save");
+        findInView(TabSheet.class).single().setSelectedIndex(4);
+        assertTrue(
+                shown(findInView(SeriesPanel.class).single()).contains("every Tuesday, 3 times. 3 dates are planned"));
+    }
+
+    @Test
+    void a_change_asks_how_far_it_reaches_and_says_what_follows() {
+        var team = given.team();
+        var id = As.staff(
+                team.organizer(),
+                () -> planning.plan(
+                        team.organization(),
+                        given.session("Clinic", 9),
+                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.of(2027, 1, 1), Given.NEW_YORK))));
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + rows.get(1).event() + "/edit");
+        test(field(IntegerField.class, "Places")).setValue(33);
+        press("Save");
+        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
+                .withCaption("What do you want to change?")
+                .single();
+        test(which).selectItem("This and all following dates");
+        assertTrue(
+                shown(find(ScopeDialog.class).single()).contains("2 dates change"),
+                shown(find(ScopeDialog.class).single()));
+        test(find(com.vaadin.flow.component.button.Button.class)
+                        .withText("Change")
+                        .single())
+                .click();
+        var places = rows.stream()
+                .map(row -> As.staff(
+                        team.organizer(),
+                        () -> events.planOf(row.event()).orElseThrow().draft().capacity()))
+                .toList();
+        assertEquals(java.util.List.of(20, 33, 33), places);
+    }
+
+    @Test
+    void where_a_date_has_no_day_any_more_its_people_are_told_why() {
+        var team = given.team();
+        var start = LocalDate.now(Given.NEW_YORK).plusYears(1).withMonth(1).withDayOfMonth(28);
+        var id = As.staff(team.organizer(), () -> {
+            var form = given.session("Clinic", 9).at(start.atTime(18, 0), start.atTime(20, 0));
+            var rule = Rule.read("FREQ=MONTHLY;BYMONTHDAY=28;COUNT=3", start, Given.NEW_YORK);
+            var made = planning.plan(team.organization(), form, Repeats.by(rule));
+            planning.publish(made);
+            return made;
+        });
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + rows.getFirst().event() + "/edit");
+        test(field(DateTimePicker.class, "Starts")).setValue(start.plusDays(2).atTime(18, 0));
+        test(field(DateTimePicker.class, "Ends")).setValue(start.plusDays(2).atTime(20, 0));
+        press("Save");
+        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
+                .withCaption("What do you want to change?")
+                .single();
+        test(which).selectItem("The whole series");
+        var change = find(com.vaadin.flow.component.button.Button.class)
+                .withText("Change")
+                .single();
+        assertFalse(change.isEnabled(), "February has no 30th");
+        var reason = find(com.vaadin.flow.component.textfield.TextArea.class)
+                .withCaption("What people are told")
+                .single();
+        test(reason).setValue("There is no 30th in February. ".repeat(20));
+        test(change).click();
+        assertTrue(reason.isInvalid());
+        assertTrue(reason.getErrorMessage().contains("500"), reason.getErrorMessage());
+        assertTrue(find(ScopeDialog.class).single().isOpened(), "what was typed is still there");
+        test(reason).setValue("There is no 30th in February.");
+        test(change).click();
+        var states = As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).stream()
+                .map(row -> row.state() + " " + row.slot().startLocal().getDayOfMonth())
+                .toList();
+        assertTrue(states.contains("CANCELLED 28") && states.contains("PUBLISHED 30"), states.toString());
+    }
+
+    @Test
+    void cancelling_what_follows_says_how_many_are_told() {
+        var team = given.team();
+        var id = threeDays(team);
+        As.staff(team.organizer(), () -> planning.publish(id));
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        for (var row : rows) {
+            var form = new ReservationForm("Rosa", 2, null, Needs.NONE, Language.ENGLISH, true);
+            As.nobody(() -> reservations.reserve(row.event(), form, UUID.randomUUID()));
+        }
+        signIn(team.organizer(), "STAFF");
+        open("events/" + rows.get(1).event());
+        findInView(TabSheet.class).single().setSelectedIndex(4);
+        press("Cancel this and all following dates");
+        var dialog = find(CancelDialog.class).single();
+        assertEquals("Cancel 2 dates?", dialog.getHeaderTitle());
+        assertTrue(shown(dialog).contains("2 parties gave no address"), shown(dialog));
+        assertFalse(shown(dialog).contains("will be told"), "nobody left an address");
+    }
+
+    @Test
+    void cancelling_one_date_says_that_it_is_one_of_a_series_and_which() {
+        var team = given.team();
+        var id = threeDays(team);
+        As.staff(team.organizer(), () -> planning.publish(id));
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + rows.get(1).event());
+        press("Cancel event");
+        String said = shown(find(CancelDialog.class).single());
+        String day =
+                texts.in(Language.ENGLISH).date(rows.get(1).slot().startLocal().toLocalDate());
+        assertTrue(said.contains("Clinic: only the date " + day) && said.contains("of its series"), said);
+        test(find(TextArea.class).withCaption("What people are told").single()).setValue("Flooded.");
+        pressAnywhere("Cancel the event");
+        assertEquals(
+                java.util.List.of("PUBLISHED", "CANCELLED", "PUBLISHED"),
+                As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).stream()
+                        .map(row -> row.state().name())
+                        .toList());
+    }
+
+    @Test
+    void the_rule_is_changed_after_it_is_said_what_becomes_of_the_dates() {
+        var team = given.team();
+        var id = threeDays(team);
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + rows.getFirst().event());
+        findInView(TabSheet.class).single().setSelectedIndex(4);
+        press("Change how it repeats");
+        test(find(IntegerField.class).withCaption("How many dates").single()).setValue(4);
+        pressAnywhere("Show what changes");
+        var dialog = find(RuleDialog.class).single();
+        assertTrue(
+                shown(dialog).contains("3 dates change") && shown(dialog).contains("One date is new"), shown(dialog));
+        pressAnywhere("Change");
+        assertEquals(4, As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).size());
+    }
+
+    @Test
+    void a_session_is_added_and_a_date_taken_out() {
+        var team = given.team();
+        var id = threeDays(team);
+        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + rows.getFirst().event());
+        findInView(TabSheet.class).single().setSelectedIndex(4);
+        press("Add this date");
+        assertEquals(
+                "Choose a day and an hour.",
+                field(DateTimePicker.class, "Another date or session").getErrorMessage());
+        test(field(DateTimePicker.class, "Another date or session"))
+                .setValue(rows.getFirst().recurrence().minusHours(4));
+        press("Add this date");
+        assertEquals(4, As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).size());
+        As.staff(
+                team.organizer(),
+                () -> assertTrue(desk.ofEvent(rows.get(1).event()).isPresent()));
+    }
+
+    @Test
+    void a_day_is_left_out_before_its_date_is_made() {
+        signIn(given.team().organizer(), "STAFF");
+        var page = open("events/new");
+        test(field(TextField.class, "Title in English")).setValue("Weekly clinic");
+        test(field(DateTimePicker.class, "Starts"))
+                .setValue(LocalDate.of(2027, 1, 5).atTime(18, 0));
+        test(field(Select.class, "Repeats")).selectItem("Weekly");
+        test(field(Select.class, "Until when")).selectItem("After a number of dates");
+        test(field(IntegerField.class, "How many dates")).setValue(4);
+        press("Show the dates");
+        MultiSelectComboBox<LocalDate> except = field(MultiSelectComboBox.class, "Leave these days out");
+        except.setValue(java.util.Set.of(LocalDate.of(2027, 1, 12)));
+        press("Show the dates");
+        assertTrue(shown(page).contains("3 dates within"), shown(page));
+        press("Save");
+        findInView(TabSheet.class).single().setSelectedIndex(4);
+        assertTrue(shown(findInView(SeriesPanel.class).single()).contains("3 dates are planned"));
+    }
+
+    private SeriesId threeDays(Given.Team team) {
+        return As.staff(
+                team.organizer(),
+                () -> planning.plan(
+                        team.organization(),
+                        given.session("Clinic", 9),
+                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.of(2027, 1, 1), Given.NEW_YORK))));
+    }
+
+    private <T extends Component> T field(Class<T> type, String caption) {
+        return findInView(type).withCaption(caption).single();
+    }
+}
