@@ -14,7 +14,10 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
+import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventState;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.signin.OwnAccount;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
@@ -71,17 +74,24 @@ class UncoveredTest {
     OwnAccount own;
 
     @Autowired
+    EventApproval steps;
+
+    @Autowired
     Texts texts;
 
     private SignedIn.Account account;
     private EventId event;
 
     @BeforeEach
-    void an_event_of_many_words() {
+    void events_one_of_which_waits_in_many_words() {
         account = signedIn.account(false);
         var team = given.member(account.person());
         event = given.published(team, given.session("Drill " + UUID.randomUUID(), 3));
-        given.drafted(team, given.session("Evening of know-your-rights trainings for tenants and neighbors", 4));
+        var waiting = given.untrustedTeam();
+        given.appoint(waiting.organization(), account.person(), StaffRole.ORGANIZER);
+        String title = "Evening of know-your-rights trainings for tenants and neighbors";
+        var draft = given.drafted(waiting, given.session(title, 4));
+        As.staff(waiting.organizer(), () -> steps.submit(draft, null));
     }
 
     private StaffPage staff(Page page) {
@@ -98,7 +108,9 @@ class UncoveredTest {
             staff.go("/workspace/");
             for (int width : new int[] {Accessible.PHONE, 700, 820, 1024, Accessible.LAPTOP}) {
                 staff.wide(width);
-                assertTrue(page.locator(".next-list .state-word").count() > 0, "there are badges");
+                String longest = texts.in(language).of(EventState.SUBMITTED);
+                assertThat(page.locator(".next-list .state-word").getByText(longest))
+                        .isVisible();
                 assertEquals(List.of(), page.evaluate(COVERED), language + " at " + width);
             }
         }
