@@ -1,5 +1,6 @@
 package nyc.icefree.database;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
@@ -55,8 +56,7 @@ final class DatabaseRefusal implements FailureAnalyzer {
         if (flyway instanceof FlywayValidateException) {
             return new FailureAnalysis(
                     "The data in " + address() + " was made by another version of this app.",
-                    "To keep it, run the version that made it. If it is only the demo's, delete the folder data and start"
-                            + " again.",
+                    "If it is only the demo's, " + anew() + " To keep it, run the version that made it.",
                     failure);
         }
         return flyway == null
@@ -93,13 +93,12 @@ final class DatabaseRefusal implements FailureAnalyzer {
         };
     }
 
-    private static String whatToDo(SQLException said) {
+    private String whatToDo(SQLException said) {
         return switch (said.getErrorCode()) {
             case IN_USE ->
                 "Only one program at a time may open it: stop the app that is running, or the command that is.";
             case OTHER_FORMAT, DAMAGED ->
-                "Put the last backup back, or run the version that made it. If it is only the demo's, delete the folder"
-                        + " data and start again.";
+                "Put the last backup back, or run the version that made it. If it is only the demo's, " + anew();
             default -> {
                 if (CANNOT_WRITE.contains(said.getErrorCode())) {
                     yield "Make its folder writable by the user that runs the app and see that the disk has room, or set"
@@ -136,6 +135,19 @@ final class DatabaseRefusal implements FailureAnalyzer {
 
     private static String first(SQLException said) {
         return String.valueOf(said.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** What has to go for a start from nothing: our own folder whole, of any other the file alone. */
+    private String anew() {
+        return H2File.of(address())
+                .map(database -> {
+                    Path file = database.file().toAbsolutePath().normalize();
+                    Path folder = file.getParent();
+                    return folder != null && folder.endsWith("data")
+                            ? "delete the folder " + folder + " and start again."
+                            : "delete the file " + file + " and start again.";
+                })
+                .orElse("name an empty database in DATABASE_URL and start again.");
     }
 
     /** Without what follows it, where a password could stand. */

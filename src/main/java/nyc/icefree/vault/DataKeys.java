@@ -58,7 +58,6 @@ class DataKeys {
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.lookUp = new LookUp(jdbc, this, store, own);
         own.executeWithoutResult(status -> recognize());
-        moveOut();
     }
 
     VaultKeys master() {
@@ -201,21 +200,6 @@ class DataKeys {
                             + " can be read.",
                     "Name the right folder, or put its newest copy in place. If the data is only the demo's, delete the folder"
                             + " data and start again.");
-        }
-    }
-
-    /** What an earlier version kept in the database; first all files, then no row. */
-    private void moveOut() {
-        List<Map.Entry<KeyOwner, byte[]>> rows = jdbc.sql("select owner, master_key, wrapped from data_key")
-                .query((row, n) ->
-                        Map.entry(new KeyOwner(row.getString(1)), written(row.getString(2), row.getBytes(3))))
-                .list();
-        if (!rows.isEmpty()) {
-            rows.forEach(row -> store.writeNew(row.getKey(), row.getValue()));
-            own.executeWithoutResult(status -> rows.forEach(row -> jdbc.sql("delete from data_key where owner = ?")
-                    .param(row.getKey().name())
-                    .update()));
-            LOG.info("Moved {} data keys out of the database", rows.size());
         }
     }
 }

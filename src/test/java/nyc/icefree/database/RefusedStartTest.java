@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorDetails;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,11 +72,49 @@ class RefusedStartTest {
     @Test
     void with_data_of_another_version(CapturedOutput output) throws Exception {
         start("--vault.key-file=" + folder.resolve("key"), "--vault.make-key=true");
-        try (var connection = DriverManager.getConnection(database);
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("update \"flyway_schema_history\" set \"checksum\" = 1");
-        }
+        change("update \"flyway_schema_history\" set \"checksum\" = 1");
         refused(output, "was made by another version", "run the version that made it");
+    }
+
+    @Test
+    void with_data_from_before_the_schema_was_written_anew(CapturedOutput output) throws Exception {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        database = "jdbc:h2:file:" + data.resolve("demo");
+        change(
+                "create table \"flyway_schema_history\" (\"installed_rank\" int primary key, \"version\" varchar(50),"
+                        + " \"description\" varchar(200) not null, \"type\" varchar(20) not null,"
+                        + " \"script\" varchar(1000) not null, \"checksum\" int, \"installed_by\" varchar(100) not null,"
+                        + " \"installed_on\" timestamp default current_timestamp not null,"
+                        + " \"execution_time\" int not null, \"success\" boolean not null)",
+                "insert into \"flyway_schema_history\" values (1, '20261124.1500', 'announcements', 'SQL',"
+                        + " 'V20261124_1500__announcements.sql', 1, 'SA', current_timestamp, 1, true)",
+                "create table event_publication (id uuid)");
+        refused(output, "was made by another version", "delete the folder " + data + " and start again.");
+        assertEquals(
+                2,
+                number("select count(*) from information_schema.tables where table_schema = 'PUBLIC'"),
+                "nothing was made in it");
+    }
+
+    @Test
+    void a_file_in_a_folder_of_others_goes_alone() {
+        var environment = new MockEnvironment().withProperty("spring.datasource.url", "jdbc:h2:file:/home/ada/db;A=B");
+        var said = new DatabaseRefusal(environment).analyze(another());
+        assertEquals(
+                "If it is only the demo's, delete the file /home/ada/db.mv.db and start again."
+                        + " To keep it, run the version that made it.",
+                said == null ? null : said.getAction());
+    }
+
+    @Test
+    void a_server_s_database_is_not_deleted() {
+        var environment = new MockEnvironment().withProperty("spring.datasource.url", "jdbc:postgresql://db/icefree");
+        var said = new DatabaseRefusal(environment).analyze(another());
+        assertTrue(String.valueOf(said == null ? null : said.getAction()).contains("name an empty database"));
+    }
+
+    private static FlywayException another() {
+        return new FlywayValidateException(new ErrorDetails(CoreErrorCode.VALIDATE_ERROR, "missing"), "missing");
     }
 
     @Test
@@ -91,10 +132,7 @@ class RefusedStartTest {
 
     @Test
     void with_a_migration_that_fails(CapturedOutput output) throws Exception {
-        try (var connection = DriverManager.getConnection(database);
-                var statement = connection.createStatement()) {
-            statement.execute("create table data_key (in_the_way int)");
-        }
+        change("create table vault_store (in_the_way int)");
         refused(
                 output,
                 "the migration V",
@@ -119,6 +157,23 @@ class RefusedStartTest {
     @Test
     void what_is_no_trouble_of_the_database_is_left_to_others() {
         assertNull(new DatabaseRefusal(new MockEnvironment()).analyze(new IllegalStateException("a bug of ours")));
+    }
+
+    private void change(String... statements) throws SQLException {
+        try (var connection = DriverManager.getConnection(database);
+                var statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private int number(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(database);
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     private void refused(CapturedOutput output, String why, String whatToDo, String... more) {

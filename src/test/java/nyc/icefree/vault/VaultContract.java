@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.google.crypto.tink.Aead;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,23 +91,6 @@ abstract class VaultContract {
     }
 
     @Test
-    void a_key_that_lies_in_the_database_moves_out_at_the_next_start() {
-        var master = settings(folder).keys();
-        byte[] wrapped = master.newDataKey(owner);
-        byte[] sealed = seal(master.open(wrapped, owner), "rsvp:name:1", "Ada");
-        jdbc.sql("insert into data_key (owner, wrapped, master_key, created_at) values (?, ?, ?, ?)")
-                .params(owner.name(), wrapped, master.id(), java.sql.Timestamp.from(clock.instant()))
-                .update();
-        assertEquals("Ada", new Vault(keys(folder)).open(owner, "rsvp:name:1", sealed));
-        assertEquals(
-                0,
-                jdbc.sql("select count(*) from data_key where owner = ?")
-                        .param(owner.name())
-                        .query(Integer.class)
-                        .single());
-    }
-
-    @Test
     void a_folder_of_another_database_is_refused(@TempDir Path strange) {
         assertThrows(IllegalStateException.class, () -> keys(strange));
     }
@@ -121,14 +101,6 @@ abstract class VaultContract {
 
     private static VaultSettings settings(Path folder) {
         return new VaultSettings(null, Path.of("target/test-vault.key"), true, folder);
-    }
-
-    private static byte[] seal(Aead key, String place, String plain) {
-        try {
-            return key.encrypt(plain.getBytes(StandardCharsets.UTF_8), place.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Moves when told to. */

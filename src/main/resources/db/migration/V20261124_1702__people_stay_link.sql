@@ -1,4 +1,0 @@
--- One more purpose: the answer to whether somebody still helps.
-alter table one_time_link drop constraint one_time_link_purpose_check;
-alter table one_time_link add constraint one_time_link_purpose_check
-  check (purpose in ('SIGN_IN', 'INVITATION', 'RESET', 'SECOND_FACTOR', 'SET_UP', 'STAY'));

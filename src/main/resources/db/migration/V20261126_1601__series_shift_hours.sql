@@ -1,1 +1,0 @@
-alter table proposed_series_change add column keeps_shift_hours boolean default false not null;

@@ -1,0 +1,155 @@
+package nyc.icefree.database;
+
+import static java.util.Map.entry;
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A check that lists what a column may say lists what its enum has, on both databases, and each enum is listed once: in the table
+ * that it belongs to. Columns elsewhere that copy it have no such check, nor has what will be rows one day (roles and skills).
+ */
+abstract class CheckedWordsContract {
+    private static final Map<String, String> ENUMS = Map.ofEntries(
+            entry("assignment.state", "shifts.AssignmentState"),
+            entry("campaign_text.part", "campaign.CampaignText"),
+            entry("event.address_visibility", "events.AddressVisibility"),
+            entry("event.area_shown", "events.AreaShown"),
+            entry("event.attendance", "events.Attendance"),
+            entry("event.kind", "events.EventKind"),
+            entry("event.reach", "events.Reach"),
+            entry("event.state", "events.EventState"),
+            entry("event_facet.dimension", "events.FeedFacet$Dimension"),
+            entry("event_language.manner", "events.EventLanguage$Manner"),
+            entry("event_places.stage", "rsvp.BookingState"),
+            entry("event_request.kind", "requests.RequestKind"),
+            entry("event_request.state", "requests.RequestState"),
+            entry("membership.role", "partners.StaffRole"),
+            entry("one_time_link.purpose", "signin.LinkPurpose"),
+            entry("outbox.recipient_kind", "messages.Recipient$Kind"),
+            entry("outbox.state", "messages.MessageState"),
+            entry("review_decision.verdict", "approvals.Verdict"),
+            entry("rsvp.state", "rsvp.RsvpState"),
+            entry("shift.signup", "shifts.SignupMode"),
+            entry("source.state", "sources.SourceState"),
+            entry("source_change.reason", "sources.ChangeReason"),
+            entry("source_item.state", "sources.EntryState"),
+            entry("venue.borough", "events.Borough"));
+
+    /** Words that stand in SQL alone, or are some of an enum's. */
+    private static final Map<String, Set<String>> OTHERS = Map.of(
+            "proposed_change.state", Set.of("OPEN", "AGREED", "DECLINED", "OVERTAKEN"),
+            "proposed_series_change.state", Set.of("OPEN", "AGREED", "DECLINED", "OVERTAKEN"),
+            // one date alone is an event's own change
+            "proposed_series_change.scope", Set.of("FOLLOWING", "WHOLE"));
+
+    private static final Pattern WORD = Pattern.compile("'([A-Z_]+)'");
+    private static final Pattern NAME = Pattern.compile("[a-z_]+");
+    /** Of a check without its words, casts and brackets: H2 says IN, PostgreSQL = ANY. */
+    private static final Pattern LIST = Pattern.compile("([a-z_]+) (?:in|= any)");
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private record Check(String table, String clause) {
+        Set<String> words() {
+            var found = new TreeSet<String>();
+            WORD.matcher(clause).results().forEach(word -> found.add(word.group(1)));
+            return found;
+        }
+
+        /** Without what the two databases write differently. */
+        private String bare() {
+            return clause.replaceAll("'[^']*'", "")
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("::character varying|::text(\\[])?|\\barray\\b|[()\\[\\]\",]", " ")
+                    .replaceAll("\\s+", " ")
+                    .strip();
+        }
+
+        /** The column, if nothing else is said than which words it may hold. */
+        Stream<String> listed() {
+            var list = LIST.matcher(bare());
+            return list.matches() ? Stream.of(table + "." + list.group(1)) : Stream.of();
+        }
+
+        Set<String> columns() {
+            var found = new HashSet<String>();
+            NAME.matcher(bare()).results().forEach(name -> found.add(table + "." + name.group()));
+            return found;
+        }
+    }
+
+    @Test
+    void a_list_of_words_has_all_that_the_enum_has_and_no_other() {
+        var listed = new TreeMap<String, Set<String>>();
+        checks().forEach(check -> check.listed().forEach(column -> listed.put(column, check.words())));
+        assertEquals(lines(expected()), lines(listed));
+    }
+
+    @Test
+    void an_enum_is_listed_once() {
+        assertEquals(ENUMS.size(), new HashSet<>(ENUMS.values()).size(), ENUMS.values()::toString);
+    }
+
+    @Test
+    void a_check_that_names_one_word_names_one_that_there_is() {
+        var expected = expected();
+        var mixed = checks().stream()
+                .filter(check ->
+                        check.listed().findAny().isEmpty() && !check.words().isEmpty())
+                .toList();
+        assertTrue(mixed.size() > 8, "such checks were found: " + mixed);
+        for (Check check : mixed) {
+            var known = new HashSet<String>();
+            check.columns().forEach(column -> known.addAll(expected.getOrDefault(column, Set.of())));
+            assertTrue(known.containsAll(check.words()), check + " knows only " + known);
+        }
+    }
+
+    private List<Check> checks() {
+        return jdbc.sql("select t.table_name, c.check_clause from information_schema.check_constraints c"
+                        + " join information_schema.table_constraints t on t.constraint_schema = c.constraint_schema"
+                        + " and t.constraint_name = c.constraint_name where lower(t.table_schema) = 'public'")
+                .query((row, n) -> new Check(row.getString(1).toLowerCase(Locale.ROOT), row.getString(2)))
+                .list();
+    }
+
+    private static Map<String, Set<String>> expected() {
+        var all = new TreeMap<String, Set<String>>(OTHERS);
+        ENUMS.forEach((column, type) -> all.put(column, names(type)));
+        return all;
+    }
+
+    private static Set<String> names(String type) {
+        try {
+            return Arrays.stream(Objects.requireNonNull(
+                            Class.forName("nyc.icefree." + type).getEnumConstants(), type))
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .collect(TreeSet::new, Set::add, Set::addAll);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String lines(Map<String, Set<String>> words) {
+        return words.entrySet().stream()
+                .map(column -> column.getKey() + " " + new TreeSet<>(column.getValue()))
+                .collect(joining("\n"));
+    }
+}

@@ -1,0 +1,6 @@
+package nyc.icefree.database;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class CheckedWordsOnPostgresTest extends CheckedWordsContract {}
