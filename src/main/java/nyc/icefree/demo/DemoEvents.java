@@ -38,11 +38,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoEvents {
     /** An event as it was planted. */
-    record Planted(EventId id, DemoPlan plan, TimeSlot slot) {
-        boolean isPast(Instant now) {
-            return slot.isOver(now);
-        }
-    }
+    record Planted(EventId id, DemoPlan plan, TimeSlot slot) {}
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private final EventPlanning planning;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What happens to events when an hour comes, without anybody's doing. Run every minute; each event is a transaction. */
+/** What happens to events when an hour comes, without anybody's doing. Run every 20 s; each event is a transaction. */
 @Service
 public class ScheduledEventChanges {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledEventChanges.class);

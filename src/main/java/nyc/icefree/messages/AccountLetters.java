@@ -69,7 +69,8 @@ class AccountLetters {
         return switch (reason) {
             case STAFF_INVITATION -> HandoverLink.INVITATION;
             case PASSWORD_RESET -> HandoverLink.RESET;
-            default -> HandoverLink.SIGN_IN;
+            case SIGN_IN_LINK, VOLUNTEER_STAY -> HandoverLink.SIGN_IN;
+            default -> throw reason.misdirected();
         };
     }
 
@@ -78,7 +79,8 @@ class AccountLetters {
             case STAFF_INVITATION -> Optional.of(signIn.issueInvitation(person));
             case PASSWORD_RESET -> Optional.of(signIn.issueReset(person));
             case VOLUNTEER_STAY -> staying.ask(person);
-            default -> signIn.issue(person);
+            case SIGN_IN_LINK -> signIn.issue(person);
+            default -> throw reason.misdirected();
         };
     }
 
@@ -88,7 +90,8 @@ class AccountLetters {
             case STAFF_INVITATION -> "invitation";
             case PASSWORD_RESET -> "reset";
             case VOLUNTEER_STAY -> "stay";
-            default -> "sign-in";
+            case SIGN_IN_LINK -> "sign-in";
+            default -> throw reason.misdirected();
         };
         String path = path(reason, token, words);
         return Letter.to(address, words.language(), words.get("mail." + kind + ".subject"))
@@ -105,7 +108,8 @@ class AccountLetters {
             case STAFF_INVITATION -> Links.invitation(token);
             case PASSWORD_RESET -> Links.reset(token);
             case VOLUNTEER_STAY -> Links.volunteerStay(words.language(), token);
-            default -> Links.mySignInLink(words.language(), token);
+            case SIGN_IN_LINK -> Links.mySignInLink(words.language(), token);
+            default -> throw reason.misdirected();
         };
     }
 }

@@ -109,4 +109,9 @@ public enum MessageReason {
     boolean tellsOfChange() {
         return tellsOfEventChange() || this == SHIFT_CHANGED;
     }
+
+    /** Where its letter is not written: better no mail than one with another's words. */
+    IllegalArgumentException misdirected() {
+        return new IllegalArgumentException("no letter for " + this + " is written here");
+    }
 }

@@ -43,7 +43,8 @@ class RequestLetters {
         String kind = switch (reason) {
             case REQUEST_RECEIVED -> "request-received";
             case REQUEST_ASKED -> "request-asked";
-            default -> mail.state() == RequestState.ACCEPTED ? "request-accepted" : "request-declined";
+            case REQUEST_DECIDED -> mail.state() == RequestState.ACCEPTED ? "request-accepted" : "request-declined";
+            default -> throw reason.misdirected();
         };
         var letter = Letter.to(mail.email(), words.language(), words.get("mail." + kind + ".subject"))
                 .say(words.get("mail.hello"))

@@ -57,8 +57,9 @@ class RoleLetters {
                                 .say(words.get("mail.role.unexpected"))
                                 .done())
                         : Composed.dropped(MessageNote.OVERTAKEN);
-            default ->
+            case COORDINATOR_ENDED, ACCOUNT_RENEWED ->
                 new Composed.Ready(begun.say(words.get("mail.role.unexpected")).done());
+            default -> throw message.reason().misdirected();
         };
     }
 
@@ -75,7 +76,8 @@ class RoleLetters {
             case ROLE_OFFERED -> "mail.role-offered";
             case ROLE_WAITS -> "mail.role-waits";
             case COORDINATOR_ENDED -> "mail.coordinator-ended";
-            default -> "mail.account-renewed";
+            case ACCOUNT_RENEWED -> "mail.account-renewed";
+            default -> throw message.reason().misdirected();
         };
     }
 }

@@ -84,7 +84,8 @@ class RsvpLetters {
             case EVENT_POSTPONED -> "postponed";
             case EVENT_UNPUBLISHED -> "unpublished";
             case EVENT_ADDRESS -> "address";
-            default -> going ? "going" : "waitlisted";
+            case RSVP_CONFIRMATION -> going ? "going" : "waitlisted";
+            default -> throw reason.misdirected();
         };
         var letter = Letter.to(
                         party.email(),

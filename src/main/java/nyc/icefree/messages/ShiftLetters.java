@@ -80,7 +80,8 @@ class ShiftLetters {
                 about.event() != null && about.event().postponed();
             case VOLUNTEER_EVENT_CHANGED, SHIFT_CHANGED ->
                 about.state() == AssignmentState.CONFIRMED || about.state() == AssignmentState.ASKED;
-            default -> about.state() != AssignmentState.CONFIRMED;
+            case SHIFT_UNASSIGNED, SHIFT_HANDED_BACK -> about.state() != AssignmentState.CONFIRMED;
+            default -> throw reason.misdirected();
         };
         return stillSo ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
     }
@@ -98,7 +99,8 @@ class ShiftLetters {
             case VOLUNTEER_EVENT_CANCELLED -> "cancelled";
             case VOLUNTEER_EVENT_UNPUBLISHED -> "unpublished";
             case VOLUNTEER_EVENT_POSTPONED -> "postponed";
-            default -> "shift-confirmation";
+            case SHIFT_CONFIRMATION -> "shift-confirmation";
+            default -> throw reason.misdirected();
         };
         var slot = about.shift().slot();
         var letter = Letter.to(
@@ -145,7 +147,9 @@ class ShiftLetters {
                                         : Links.workspaceEvent(event.id().toString())));
             case SHIFT_DECLINED, SHIFT_UNASSIGNED, VOLUNTEER_EVENT_CANCELLED, VOLUNTEER_EVENT_UNPUBLISHED ->
                 letter.link(words.get("mail.other-shifts"), links.absolute(Links.volunteer(words.language())));
-            default -> letter.link(words.get("mail.my-shifts"), links.absolute(Links.myShifts(words.language())));
+            case SHIFT_CONFIRMATION, SHIFT_CHANGED, VOLUNTEER_EVENT_CHANGED, VOLUNTEER_EVENT_POSTPONED ->
+                letter.link(words.get("mail.my-shifts"), links.absolute(Links.myShifts(words.language())));
+            default -> throw reason.misdirected();
         };
     }
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
@@ -101,15 +100,6 @@ public class RequestDesk {
                 rights.mayAccept(request),
                 request.event == null ? null : new EventId(request.event),
                 request.createdAt);
-    }
-
-    /** What the event came from, for those who may decide on it. */
-    @StaffMay
-    @Transactional(readOnly = true)
-    public Optional<RequestId> behind(EventId event) {
-        return requests.findByEvent(event.value())
-                .filter(r -> rights.all() || rights.mayAccept(r))
-                .map(Request::id);
     }
 
     /** Gives it to an organization that may decide better. */

@@ -27,10 +27,6 @@ class RequestCalls implements TheirCalls {
     public void into(Map<String, Function<World, @Nullable Object>> all) {
         all.put("RequestDesk.accept(RequestId, int, PossibleTime)", w -> requests.accept(asked(w), 0, null));
         all.put("RequestDesk.ask(RequestId, String)", w -> done(() -> requests.ask(asked(w), "When?")));
-        all.put("RequestDesk.behind(EventId)", w -> {
-            var request = asked(w);
-            return requests.behind(As.staff(w.team().organizer(), () -> requests.accept(request, 0, null)));
-        });
         all.put("RequestDesk.decline(RequestId, String)", w -> done(() -> requests.decline(asked(w), "No")));
         all.put("RequestDesk.detail(RequestId)", w -> requests.detail(asked(w)));
         all.put(

@@ -132,10 +132,6 @@ class EventFilters extends FoldedFilters {
         return all;
     }
 
-    void focusSearch() {
-        search.focus();
-    }
-
     private static void put(Map<String, String> all, String name, String value) {
         if (!value.isBlank()) {
             all.put(name, value);
