@@ -14,6 +14,8 @@ import nyc.icefree.text.Language;
  */
 public record CampaignProfile(
         int version, String name, ZoneId zone, String roleAddress, Map<Language, CampaignWords> words) {
+    public static final int NAME_MAX = 80;
+
     public CampaignProfile {
         words = Map.copyOf(words);
     }

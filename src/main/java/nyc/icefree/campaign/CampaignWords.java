@@ -11,6 +11,9 @@ import java.util.List;
  * @param privacy Markdown: opens the privacy page, before what is held and for how long
  */
 public record CampaignWords(String tagline, String about, List<Demand> demands, String help, String privacy) {
+    /** Of the tagline and of a demand. */
+    public static final int LINE_MAX = 200;
+
     public CampaignWords {
         demands = List.copyOf(demands);
     }

@@ -10,8 +10,6 @@ import nyc.icefree.text.SafeText;
 
 /** What settings must fulfil whoever sends them. */
 final class ProfileCheck {
-    private static final int MAX_NAME = 80;
-    private static final int MAX_LINE = 200;
     private static final int MAX_DEMANDS = 10;
     private static final int MAX_ADDRESS = 254;
     private static final Pattern ADDRESS =
@@ -24,7 +22,7 @@ final class ProfileCheck {
         String name = SafeText.line(profile.name());
         if (!SafeText.isName(name)) {
             reasons.add(Reason.NAME_MISSING);
-        } else if (name.length() > MAX_NAME) {
+        } else if (name.length() > CampaignProfile.NAME_MAX) {
             reasons.add(Reason.NAME_TOO_LONG);
         }
         String address = profile.roleAddress().strip();
@@ -39,14 +37,14 @@ final class ProfileCheck {
         String tagline = SafeText.line(words.tagline());
         if (!SafeText.isName(tagline)) {
             reasons.add(Reason.TAGLINE_MISSING);
-        } else if (tagline.length() > MAX_LINE) {
+        } else if (tagline.length() > CampaignWords.LINE_MAX) {
             reasons.add(Reason.TAGLINE_TOO_LONG);
         }
         if (words.about().length() > SafeText.MAX_LENGTH
                 || words.help().length() > SafeText.MAX_LENGTH
                 || words.privacy().length() > SafeText.MAX_LENGTH
                 || words.demands().stream()
-                        .anyMatch(d -> SafeText.line(d.title()).length() > MAX_LINE
+                        .anyMatch(d -> SafeText.line(d.title()).length() > CampaignWords.LINE_MAX
                                 || d.explanation().length() > SafeText.MAX_LENGTH)) {
             reasons.add(Reason.TEXT_TOO_LONG);
         }

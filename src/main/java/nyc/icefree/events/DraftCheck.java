@@ -113,7 +113,7 @@ final class DraftCheck {
             }
             if (!SafeText.isName(w.title())) {
                 add(field + "title", EventProblem.TITLE_MISSING);
-            } else if (w.title().length() > 200) {
+            } else if (w.title().length() > EventDraft.TITLE_MAX) {
                 add(field + "title", EventProblem.TITLE_TOO_LONG);
             }
             longest(field + "description", w.description());
@@ -176,7 +176,7 @@ final class DraftCheck {
             if (draft.attendance() == Attendance.ONLINE) {
                 add("onlineLink", EventProblem.ONLINE_LINK_MISSING);
             }
-        } else if (link.length() > 500 || !link.matches("https://[^\\s/@]+\\.[^\\s@]+")) {
+        } else if (link.length() > EventDraft.LINK_MAX || !link.matches("https://[^\\s/@]+\\.[^\\s@]+")) {
             add("onlineLink", EventProblem.ONLINE_LINK_NOT_HTTPS);
         }
     }

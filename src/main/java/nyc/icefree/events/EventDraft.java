@@ -42,6 +42,8 @@ public record EventDraft(
         Reach reach,
         Attendance attendance,
         String onlineLink) {
+    public static final int TITLE_MAX = 200;
+    public static final int LINK_MAX = 500;
 
     public EventDraft {
         words = List.copyOf(words);

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the organizers of a host do with its events. Whoever is no organizer of the host gets {@link NotYours}. */
 @Service
 public class EventPlanning {
-    private static final int LONGEST_REASON = 500;
+    public static final int LONGEST_REASON = 500;
 
     private final EventRepository events;
     private final EventEditing writing;

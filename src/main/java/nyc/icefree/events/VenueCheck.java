@@ -15,14 +15,19 @@ final class VenueCheck {
         if (!SafeText.isName(venue.name())) {
             found.add(new FieldProblem(prefix + "name", EventProblem.NAME_MISSING));
         }
-        longest(found, prefix + "name", venue.name(), 200, EventProblem.NAME_TOO_LONG);
+        longest(found, prefix + "name", venue.name(), VenueForm.NAME_MAX, EventProblem.NAME_TOO_LONG);
         if (venue.address().isEmpty()) {
             found.add(new FieldProblem(prefix + "address", EventProblem.ADDRESS_MISSING));
         }
-        longest(found, prefix + "address", venue.address(), 300, EventProblem.TEXT_TOO_LONG);
-        longest(found, prefix + "neighbourhood", venue.neighbourhood(), 100, EventProblem.TEXT_TOO_LONG);
-        longest(found, prefix + "transit", venue.transit(), 500, EventProblem.TEXT_TOO_LONG);
-        longest(found, prefix + "staffNotes", venue.staffNotes(), 4_000, EventProblem.TEXT_TOO_LONG);
+        longest(found, prefix + "address", venue.address(), VenueForm.ADDRESS_MAX, EventProblem.TEXT_TOO_LONG);
+        longest(
+                found,
+                prefix + "neighbourhood",
+                venue.neighbourhood(),
+                VenueForm.NEIGHBOURHOOD_MAX,
+                EventProblem.TEXT_TOO_LONG);
+        longest(found, prefix + "transit", venue.transit(), VenueForm.TRANSIT_MAX, EventProblem.TEXT_TOO_LONG);
+        longest(found, prefix + "staffNotes", venue.staffNotes(), VenueForm.NOTES_MAX, EventProblem.TEXT_TOO_LONG);
         if (!within(venue.latitude(), 90) || (venue.latitude() == null) != (venue.longitude() == null)) {
             found.add(new FieldProblem(prefix + "latitude", EventProblem.COORDINATES_NOT_ON_EARTH));
         }

@@ -27,6 +27,11 @@ public record VenueForm(
         String staffNotes,
         boolean shared,
         boolean privatePlace) {
+    public static final int NAME_MAX = 200;
+    public static final int ADDRESS_MAX = 300;
+    public static final int NEIGHBOURHOOD_MAX = 100;
+    public static final int TRANSIT_MAX = 500;
+    public static final int NOTES_MAX = 4_000;
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;:(–—-]+");
 
     public VenueForm {

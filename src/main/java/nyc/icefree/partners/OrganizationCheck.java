@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an organization's form must fulfil whoever sends it. */
 final class OrganizationCheck {
-    private static final int MAX_NAME = 120;
     private static final int MAX_WEBSITE = 300;
     private static final int MAX_BOROUGHS = 10;
 
@@ -21,7 +20,7 @@ final class OrganizationCheck {
         String name = SafeText.line(form.name());
         if (!SafeText.isName(name)) {
             reasons.add(Reason.NAME_MISSING);
-        } else if (name.length() > MAX_NAME) {
+        } else if (name.length() > OrganizationForm.NAME_MAX) {
             reasons.add(Reason.NAME_TOO_LONG);
         }
         if (form.slug() != null && !form.slug().isBlank() && !Slugs.isAllowed(form.slug())) {

@@ -21,6 +21,8 @@ public record OrganizationForm(
         @Nullable String website,
         Set<String> boroughs,
         Map<Language, String> descriptions) {
+    public static final int NAME_MAX = 120;
+
     public OrganizationForm {
         boroughs = Set.copyOf(boroughs);
         descriptions = Map.copyOf(descriptions);

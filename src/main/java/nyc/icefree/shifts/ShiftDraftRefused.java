@@ -6,6 +6,8 @@ public class ShiftDraftRefused extends RuntimeException {
         /** Seats are not 1 to 200. */
         SEATS_OUT_OF_RANGE,
         NOTE_TOO_LONG,
+        /** For which somebody is put in all the same. */
+        REASON_TOO_LONG,
         /** Neither an event nor an organization. */
         ORGANIZATION_MISSING,
         /** A language that is not one of {@link nyc.icefree.text.Language#SPOKEN}. */

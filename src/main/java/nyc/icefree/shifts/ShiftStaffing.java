@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts people into shifts and answers those who asked, for the organizers of the shift's host. */
 @Service
 public class ShiftStaffing {
-    /** Longest reason that is kept; the rest is cut. */
     public static final int LONGEST_REASON = 300;
 
     private final ShiftRights rights;
@@ -67,6 +66,7 @@ public class ShiftStaffing {
      * A volunteer who helps the shift's organization, or asked for the shift. Putting in who is in changes nothing.
      *
      * @param overrideReason sets aside what {@link SignupStatus.Kind#canBeOverridden}; null or blank for none
+     * @throws ShiftDraftRefused when the reason is too long
      * @throws ShiftRefused when something stands in the way that no reason sets aside
      */
     @StaffMay
@@ -126,6 +126,9 @@ public class ShiftStaffing {
             return known.id();
         }
         String reason = typedReason == null ? "" : SafeText.line(typedReason);
+        if (reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+            throw new ShiftDraftRefused(ShiftDraftRefused.Reason.REASON_TOO_LONG);
+        }
         if (!seat.status().fits() && (reason.isEmpty() || !seat.status().mayBeAssigned())) {
             throw new ShiftRefused(seat.status());
         }
@@ -138,10 +141,7 @@ public class ShiftStaffing {
     }
 
     private byte[] seal(Assignment row, String reason) {
-        return vault.seal(
-                KeyOwner.person(row.person().value()),
-                row.place(),
-                reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
+        return vault.seal(KeyOwner.person(row.person().value()), row.place(), reason);
     }
 
     private Seat hold(AssignmentId assignment) {

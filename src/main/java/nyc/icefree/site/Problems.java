@@ -2,6 +2,8 @@ package nyc.icefree.site;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nyc.icefree.text.TooLong;
+import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form that was sent: all of it above the form, and each at its field. */
@@ -24,6 +26,16 @@ public record Problems(List<Problem> all) {
 
     public boolean any() {
         return !all.isEmpty();
+    }
+
+    /** What is wrong with a field whose text is too long says by how much; the field itself keeps it whole. */
+    public Problems counted(Words words, String field, String typed, int longest) {
+        String text = TooLong.said(words, typed, longest);
+        return text == null
+                ? this
+                : new Problems(all.stream()
+                        .map(problem -> problem.field().equals(field) ? new Problem(field, text) : problem)
+                        .toList());
     }
 
     /** What stands at the field, or null. */

@@ -8,7 +8,6 @@ import java.util.Set;
 
 /** Where a calendar lies: an https address with a public-looking name in it, never a number, a password or a strange port. */
 record SourceAddress(URI uri) {
-    static final int LONGEST = 1_000;
     private static final Set<String> INNER =
             Set.of("local", "localhost", "internal", "intranet", "lan", "home", "corp", "arpa");
 
@@ -16,7 +15,7 @@ record SourceAddress(URI uri) {
     static SourceAddress of(String typed, Network network) {
         String tidy = typed.strip().replaceFirst("(?i)^webcals?://", "https://");
         if (tidy.isEmpty()
-                || tidy.length() > LONGEST
+                || tidy.length() > SourceForm.ADDRESS_MAX
                 || tidy.chars().anyMatch(c -> c <= ' ' || c == '\\' || c == 127)) {
             throw new SourceUnreadable(SourceProblem.ADDRESS_UNREADABLE);
         }

@@ -17,4 +17,7 @@ public record SourceForm(
         String name,
         Language language,
         EventKind kind,
-        @Nullable ZoneId floating) {}
+        @Nullable ZoneId floating) {
+    public static final int NAME_MAX = 100;
+    public static final int ADDRESS_MAX = 1_000;
+}

@@ -6,6 +6,7 @@ public final class SourceRefused extends RuntimeException {
 
     public enum Reason {
         NAME_MISSING,
+        NAME_TOO_LONG,
         KNOWN_ALREADY,
         /** The address of the event is hidden here, and what its calendar says now tells it. */
         TELLS_HIDDEN_PLACE

@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What an organization's own people do with its calendar, and what administrators decide about it. */
 @Service
 public class Sources {
-    private static final int LONGEST_NAME = 100;
 
     private final SourceRepository sources;
     private final SourceReading reading;
@@ -82,8 +81,11 @@ public class Sources {
     public SourceId add(OrganizationId organization, SourceForm form) {
         memberships.require(actor.get(), organization, StaffRole.ORGANIZER);
         String name = SafeText.line(form.name());
-        if (!SafeText.isName(name) || name.length() > LONGEST_NAME) {
+        if (!SafeText.isName(name)) {
             throw new SourceRefused(SourceRefused.Reason.NAME_MISSING);
+        }
+        if (name.length() > SourceForm.NAME_MAX) {
+            throw new SourceRefused(SourceRefused.Reason.NAME_TOO_LONG);
         }
         String address = reading.address(form.address()).toString();
         String mark = secrets.mark(organization.value(), address);

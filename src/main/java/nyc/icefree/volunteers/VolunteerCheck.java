@@ -12,7 +12,6 @@ import nyc.icefree.volunteers.VolunteerRefused.Reason;
 
 /** Whether a volunteer's form can be kept, with every problem at its field. */
 final class VolunteerCheck {
-    static final int LONGEST_NAME = 100;
     private static final int MOST_BOROUGHS = 20;
     private static final int LONGEST_TAG = 40;
 
@@ -24,7 +23,7 @@ final class VolunteerCheck {
         String name = SafeText.line(form.name());
         if (!SafeText.isName(name)) {
             problems.put(Field.NAME, Reason.MISSING);
-        } else if (name.length() > LONGEST_NAME) {
+        } else if (name.codePointCount(0, name.length()) > VolunteerForm.NAME_MAX) {
             problems.put(Field.NAME, Reason.TOO_LONG);
         }
         if (form.email().isBlank()) {

@@ -9,6 +9,8 @@ import nyc.icefree.text.Language;
  * @param language in which we write to them, one of {@link Language#READ}
  */
 public record VolunteerForm(String name, String email, Language language, VolunteerAnswers answers) {
+    public static final int NAME_MAX = 100;
+
     /** Never what was typed: it is personal data. */
     @Override
     public String toString() {

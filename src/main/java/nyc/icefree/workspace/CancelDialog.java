@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.messages.ChangeAudience.Told;
 import nyc.icefree.text.Words;
@@ -20,6 +21,7 @@ public class CancelDialog extends Dialog {
         var reason = new TextArea(words.get("workspace.event.cancel.reason"));
         reason.setHelperText(words.get("workspace.event.cancel.help"));
         reason.setWidthFull();
+        LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
         var now = new Button(words.get("workspace.event.cancel.now"), click -> {
             try {
                 cancel.accept(reason.getValue());

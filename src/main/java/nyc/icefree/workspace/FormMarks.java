@@ -4,12 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 
-/** Puts the reason of a refusal at its field. */
+/** Puts the reason of a refusal at its field; one that is too long says by how much. */
 public final class FormMarks {
     private FormMarks() {}
 
     public static void mark(HasValidation field, String text) {
-        field.setErrorMessage(text);
+        String tooLong = LongestText.said(field);
+        field.setErrorMessage(tooLong == null ? text : tooLong);
         field.setInvalid(true);
     }
 

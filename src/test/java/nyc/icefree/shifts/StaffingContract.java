@@ -31,6 +31,22 @@ abstract class StaffingContract extends ShiftsContract {
     }
 
     @Test
+    void a_reason_is_kept_whole_or_not_at_all() {
+        var team = given.team();
+        var shift = shift(team, 1, slot(10, 12));
+        As.staff(team.organizer(), () -> staffing.assign(shift, volunteer(team), null));
+        var bo = volunteer(team);
+        String reason = "r".repeat(ShiftStaffing.LONGEST_REASON);
+        var refused = assertThrows(
+                ShiftDraftRefused.class,
+                () -> As.staff(team.organizer(), () -> staffing.assign(shift, bo, reason + "!")));
+        assertEquals(Reason.REASON_TOO_LONG, refused.reason());
+        assertEquals(1, taken(shift));
+        As.staff(team.organizer(), () -> staffing.assign(shift, bo, reason));
+        assertTrue(sheet(team, shift).people().stream().anyMatch(person -> reason.equals(person.overrideReason())));
+    }
+
+    @Test
     void a_seat_beyond_the_plan_needs_a_reason_too() {
         var team = given.team();
         var shift = shift(team, 1, slot(10, 12));

@@ -23,6 +23,7 @@ public record AgendaPage(
     public record Filters(
             String action,
             String text,
+            @Nullable String textCut,
             String from,
             boolean fromUnreadable,
             String to,

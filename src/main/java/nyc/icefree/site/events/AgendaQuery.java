@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * cannot be read is kept as typed, so that the page can say so.
  *
  * @param when a month as {@code 2026-12}, {@code week} for the next seven days, or null
+ * @param textCut whether more was typed than is searched, which the page says
  * @param page counted from 1
  */
 record AgendaQuery(
@@ -37,13 +38,14 @@ record AgendaQuery(
         @Nullable String organization,
         Set<AccessFact> access,
         String text,
+        boolean textCut,
         int page) {
     static final String WEEK = "week";
     /** Of the years 1 to 9999; further ones are no dates of a calendar, though Java would read them. */
     private static final Pattern DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final Pattern MONTH = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}");
-    private static final int TEXT_MAX = 100;
+    static final int TEXT_MAX = 100;
     private static final int PAGE_MAX = 1000;
 
     /** The parameters as they came; each may be missing. */
@@ -72,6 +74,7 @@ record AgendaQuery(
                 organization.matches("[a-z0-9-]{1,80}") ? organization : null,
                 facts,
                 text.substring(0, Math.min(TEXT_MAX, text.length())),
+                text.length() > TEXT_MAX,
                 page(one.apply("page")));
     }
 

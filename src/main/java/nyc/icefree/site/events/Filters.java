@@ -13,6 +13,7 @@ final class Filters {
         return new AgendaPage.Filters(
                 action,
                 query.text(),
+                query.textCut() ? words.get("site.agenda.search.cut", "longest", AgendaQuery.TEXT_MAX) : null,
                 query.from(),
                 AgendaQuery.unreadable(query.from()),
                 query.to(),

@@ -54,7 +54,7 @@ class MyProfileController {
             profiles.change(typed.form(reader));
             return Html.seeOther(Links.myProfile(reader) + "?saved");
         } catch (VolunteerRefused refused) {
-            var problems = ProfileFields.problems(frames.words(reader), refused);
+            var problems = ProfileFields.problems(frames.words(reader), refused, typed);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, typed, problems, false, csrf);
         }
     }

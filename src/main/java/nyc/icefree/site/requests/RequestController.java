@@ -113,7 +113,7 @@ class RequestController {
                     ? again(reader, kind, typed, "site.form.too-fast", posted)
                     : again(reader, kind, typed, "site.form.expired", keys.renew(purpose(kind)));
         } catch (RequestRefused refused) {
-            var problems = RequestFields.problems(words, refused);
+            var problems = RequestFields.problems(words, refused, typed);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, kind, typed, problems, posted);
         } catch (TooManyRequests tooMany) {
             var problem = Problems.one(words.get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));

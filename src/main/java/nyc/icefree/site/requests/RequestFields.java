@@ -51,9 +51,15 @@ public record RequestFields(
                         .toList());
     }
 
-    static Problems problems(Words words, RequestRefused refused) {
+    static Problems problems(Words words, RequestRefused refused, RequestInput typed) {
         return new Problems(refused.problems().stream()
-                .map(problem -> new Problems.Problem(problem.field(), words.of(problem)))
-                .toList());
+                        .map(problem -> new Problems.Problem(problem.field(), words.of(problem)))
+                        .toList())
+                .counted(words, "asker", typed.at("asker"), RequestForm.NAME_MAX)
+                .counted(words, "title", typed.at("title"), RequestForm.NAME_MAX)
+                .counted(words, "words", typed.at("words"), RequestForm.WORDS_MAX)
+                .counted(words, "neighbourhood", typed.at("neighbourhood"), RequestForm.NAME_MAX)
+                .counted(words, "venue", typed.at("venue"), RequestForm.NAME_MAX)
+                .counted(words, "address", typed.at("address"), RequestForm.ADDRESS_MAX);
     }
 }

@@ -9,6 +9,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.requests.AskersRequest;
 import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestForm;
 import nyc.icefree.requests.RequestRefused;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -103,7 +104,9 @@ class StatusController {
             }
             return Html.seeOther(Links.requestStatus(reader, token) + "?" + happened);
         } catch (RequestRefused refused) {
-            var shown = new Shown(typed, answer, RequestFields.problems(words, refused), null);
+            var problems = RequestFields.problems(words, refused, typed == null ? RequestInput.empty("") : typed)
+                    .counted(words, "answer", answer, RequestForm.WORDS_MAX);
+            var shown = new Shown(typed, answer, problems, null);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, token, known(token), shown);
         } catch (TooManyRequests tooMany) {
             var problem = Problems.one(words.get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));

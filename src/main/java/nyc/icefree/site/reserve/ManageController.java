@@ -70,7 +70,7 @@ class ManageController {
             limits.take(RateLimit.MANAGE, request);
             return redirect(reader, token, reservations.change(token, typed.form(reader, true)), "changed");
         } catch (ReservationRefused refused) {
-            var problems = PartyFields.problems(frames.words(reader), refused);
+            var problems = PartyFields.problems(frames.words(reader), refused, typed);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, token, answer, typed, problems, null);
         } catch (TooManyRequests tooMany) {
             return tooMany(reader, token, answer, typed, tooMany);

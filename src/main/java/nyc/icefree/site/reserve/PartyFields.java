@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nyc.icefree.events.EventView;
 import nyc.icefree.rsvp.Need;
+import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.site.Option;
@@ -70,10 +71,12 @@ public record PartyFields(
                         .toList());
     }
 
-    static Problems problems(Words words, ReservationRefused refused) {
+    static Problems problems(Words words, ReservationRefused refused, PartyInput typed) {
         return new Problems(refused.reasons().stream()
-                .map(reason -> new Problems.Problem(field(reason), words.of(reason)))
-                .toList());
+                        .map(reason -> new Problems.Problem(field(reason), words.of(reason)))
+                        .toList())
+                .counted(words, "name", typed.name(), ReservationForm.NAME_MAX)
+                .counted(words, "note", typed.note(), ReservationForm.NOTE_MAX);
     }
 
     private static String field(ReservationReason reason) {

@@ -129,7 +129,7 @@ class ReserveController {
                     reader,
                     event,
                     typed,
-                    PartyFields.problems(words, refused),
+                    PartyFields.problems(words, refused, typed),
                     refused.is(ReservationReason.ANOTHER_PARTY) ? keys.renew(purpose(event)) : posted,
                     ReserveButton.after(refused));
         } catch (TooManyRequests tooMany) {

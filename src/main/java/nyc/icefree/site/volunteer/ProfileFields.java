@@ -13,6 +13,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.Skill;
+import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerRefused;
 import org.springframework.stereotype.Component;
 
@@ -74,12 +75,13 @@ public record ProfileFields(
         }
     }
 
-    public static Problems problems(Words words, VolunteerRefused refused) {
+    public static Problems problems(Words words, VolunteerRefused refused, ProfileInput typed) {
         return new Problems(refused.problems().entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey()))
-                .map(entry -> new Problems.Problem(
-                        entry.getKey().name().toLowerCase(java.util.Locale.ROOT),
-                        words.get(VolunteerRefused.key(entry.getKey(), entry.getValue()))))
-                .toList());
+                        .sorted(Comparator.comparing(entry -> entry.getKey()))
+                        .map(entry -> new Problems.Problem(
+                                entry.getKey().name().toLowerCase(java.util.Locale.ROOT),
+                                words.get(VolunteerRefused.key(entry.getKey(), entry.getValue()))))
+                        .toList())
+                .counted(words, "name", typed.name(), VolunteerForm.NAME_MAX);
     }
 }

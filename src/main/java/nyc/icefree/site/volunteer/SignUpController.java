@@ -80,7 +80,7 @@ class SignUpController {
                     ? again(reader, typed, "site.form.too-fast", posted)
                     : again(reader, typed, "site.form.expired", keys.renew(PURPOSE));
         } catch (VolunteerRefused refused) {
-            var problems = ProfileFields.problems(words, refused);
+            var problems = ProfileFields.problems(words, refused, typed);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, typed, problems, posted);
         } catch (TooManyRequests tooMany) {
             var problem = Problems.one(words.get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));

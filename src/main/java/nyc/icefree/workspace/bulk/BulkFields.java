@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nyc.icefree.bulk.BulkAct;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.VenueCard;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.ShiftMoveQuestion;
 
 /** What has to be said besides the events: how far they move, why they are cancelled, which field becomes what. */
@@ -75,6 +77,7 @@ class BulkFields extends Div {
         var reason = new TextArea(words.get("workspace.event.cancel.reason"));
         reason.setHelperText(words.get("workspace.event.cancel.help"));
         reason.setWidthFull();
+        LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.addValueChangeListener(change -> changed.run());
         add(reason);

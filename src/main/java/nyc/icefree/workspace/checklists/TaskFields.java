@@ -10,6 +10,7 @@ import nyc.icefree.checklists.TaskRefused;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** What, who and by when of one line. */
@@ -26,7 +27,6 @@ class TaskFields extends Div {
         this.was = was;
         addClassName("filters");
         what = new TextField(words.get("workspace.checklist.what"));
-        what.setMaxLength(TaskDraft.WORDS_MAX);
         what.setReadOnly(was != null && was.usual() != null);
         who = new ComboBox<>(words.get("workspace.checklist.who"));
         who.setItems(people.keySet());
@@ -43,6 +43,7 @@ class TaskFields extends Div {
                 who.setValue(was.who());
             }
         }
+        LongestText.in(what, TaskDraft.WORDS_MAX, words);
         add(what, who, days);
     }
 

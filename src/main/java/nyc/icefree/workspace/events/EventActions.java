@@ -134,10 +134,11 @@ class EventActions extends Div {
                 });
             }));
             add(button("workspace.step.postpone", () -> {
-                var dialog = new ReasonDialog(words, "workspace.step.postpone", 500, reason -> {
-                    planning.postpone(view.id(), reason);
-                    changed.run();
-                });
+                var dialog =
+                        new ReasonDialog(words, "workspace.step.postpone", EventPlanning.LONGEST_REASON, reason -> {
+                            planning.postpone(view.id(), reason);
+                            changed.run();
+                        });
                 dialog.addComponentAtIndex(1, ToldList.ofCancelling(words, audience.of(view.id())));
                 dialog.open();
             }));

@@ -10,6 +10,7 @@ import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 
 /** Asks for the words that go with a step; the step is taken only when they are good enough. */
 public class ReasonDialog extends Dialog {
@@ -18,7 +19,7 @@ public class ReasonDialog extends Dialog {
         setHeaderTitle(words.get(key + ".title"));
         setWidth("min(520px, 94vw)");
         var reason = new TextArea(words.get(key + ".reason"));
-        reason.setMaxLength(longest);
+        LongestText.in(reason, longest, words);
         reason.setWidthFull();
         var now = new Button(words.get(key + ".now"), click -> {
             try {

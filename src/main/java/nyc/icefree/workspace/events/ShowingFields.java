@@ -12,6 +12,7 @@ import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.Reach;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 
 /** Who finds an event, how people come, and who sees the exact address from when. */
 class ShowingFields extends Div {
@@ -29,7 +30,6 @@ class ShowingFields extends Div {
         attendance.setItemLabelGenerator(words::of);
         onlineLink.setLabel(words.get("workspace.plan.online-link"));
         onlineLink.setHelperText(words.get("workspace.plan.online-link.help"));
-        onlineLink.setMaxLength(500);
         onlineLink.setWidthFull();
         address.setLabel(words.get("workspace.plan.address"));
         address.setItems(AddressVisibility.values());
@@ -47,6 +47,7 @@ class ShowingFields extends Div {
         add(attendance, onlineLink, address, hours, area, reach);
         binder.forField(attendance).bind("attendance");
         binder.forField(onlineLink).bind("onlineLink");
+        LongestText.in(onlineLink, EventDraft.LINK_MAX, words);
         binder.forField(address).bind("addressVisibility");
         binder.forField(hours).bind("addressHours");
         binder.forField(area).bind("area");

@@ -12,10 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 
 /**
  * Title, description and instructions in every language that the site speaks and in others that are asked for; one of them
@@ -95,6 +98,9 @@ class WordsField extends CustomField<List<EventWords>> {
         title.setWidthFull();
         parts.put(language, new Part(title, description, instructions));
         title.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        LongestText.in(title, EventDraft.TITLE_MAX, words);
+        LongestText.in(description, SafeText.MAX_LENGTH, words);
+        LongestText.in(instructions, SafeText.MAX_LENGTH, words);
         var set = new FieldSet(name);
         set.add(title, description, instructions);
         return set;

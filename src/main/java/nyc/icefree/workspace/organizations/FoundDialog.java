@@ -10,6 +10,8 @@ import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.OrganizationRefused;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 
 /** Takes a new organization's name and goes on to its page. */
@@ -19,6 +21,7 @@ class FoundDialog extends Dialog {
         setWidth("min(480px, 94vw)");
         var name = new TextField(words.get("workspace.organizations.name"));
         name.setWidthFull();
+        LongestText.in(name, OrganizationForm.NAME_MAX, words);
         var found = new Button(words.get("workspace.organizations.found"), click -> {
             try {
                 var id = organizations.found(OrganizationForm.named(name.getValue()));
@@ -26,8 +29,7 @@ class FoundDialog extends Dialog {
                 Notice.said(words.get("workspace.organizations.founded"));
                 UI.getCurrent().navigate(OrganizationView.class, new RouteParameters("organization", id.toString()));
             } catch (OrganizationRefused refused) {
-                name.setErrorMessage(words.get(refused.reasons().getFirst().key()));
-                name.setInvalid(true);
+                FormMarks.mark(name, words.get(refused.reasons().getFirst().key()));
             }
         });
         found.addThemeVariants(ButtonVariant.PRIMARY);

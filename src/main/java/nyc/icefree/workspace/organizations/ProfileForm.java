@@ -18,7 +18,10 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.OrganizationRefused;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 
 /** What the public reads of an organization. */
@@ -35,6 +38,7 @@ class ProfileForm extends Div {
         this.words = words;
         before = organizations.form(id);
         name = new TextField(words.get("workspace.organizations.name"));
+        LongestText.in(name, OrganizationForm.NAME_MAX, words);
         slug = new TextField(words.get("workspace.organizations.slug"));
         slug.setHelperText(words.get("workspace.organizations.slug.help"));
         website = new TextField(words.get("workspace.organizations.website"));
@@ -49,6 +53,7 @@ class ProfileForm extends Div {
             var area = new TextArea(words.get("workspace.organizations.description", "language", words.of(language)));
             area.setMinRows(3);
             area.setMaxRows(12);
+            LongestText.in(area, SafeText.MAX_LENGTH, words);
             descriptions.put(language, area);
             form.add(area);
         });
@@ -101,14 +106,21 @@ class ProfileForm extends Div {
             case "slug" -> slug;
             case "website" -> website;
             case "boroughs" -> boroughs;
-            case "descriptions" -> descriptions.values().iterator().next();
+            case "descriptions" -> tooLong();
             default -> null;
         };
         if (field == null) {
             Notice.refused(text);
         } else {
-            field.setErrorMessage(text);
-            field.setInvalid(true);
+            FormMarks.mark(field, text);
         }
+    }
+
+    private TextArea tooLong() {
+        var all = descriptions.values();
+        return all.stream()
+                .filter(LongestText::mark)
+                .findFirst()
+                .orElseGet(() -> all.iterator().next());
     }
 }

@@ -24,6 +24,7 @@ import nyc.icefree.requests.RequestRefused;
 import nyc.icefree.requests.RequestState;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -174,7 +175,7 @@ class RequestActions extends Div {
 
     private TextArea area(String key) {
         var area = new TextArea(words.get(key));
-        area.setMaxLength(RequestForm.WORDS_MAX);
+        LongestText.in(area, RequestForm.WORDS_MAX, words);
         area.setWidth("min(620px, 100%)");
         area.setMinRows(3);
         return area;

@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.rsvps;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -21,6 +20,8 @@ import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 
 /** Adds a party that called or came by; beyond capacity only with a reason. */
@@ -42,7 +43,7 @@ class AddByHandDialog extends Dialog {
         setWidth("min(560px, 94vw)");
         name = new TextField(words.get("workspace.rsvps.name"));
         name.setHelperText(words.get("workspace.rsvps.name.help"));
-        name.setMaxLength(ReservationForm.NAME_MAX);
+        LongestText.in(name, ReservationForm.NAME_MAX, words);
         people = new IntegerField(words.get("workspace.rsvps.people"));
         people.setValue(1);
         people.setMin(1);
@@ -60,13 +61,14 @@ class AddByHandDialog extends Dialog {
         needs.setItems(Need.values());
         needs.setItemLabelGenerator(words::of);
         note = new TextArea(words.get("workspace.rsvps.note"));
-        note.setMaxLength(ReservationForm.NOTE_MAX);
+        LongestText.in(note, ReservationForm.NOTE_MAX, words);
         language.setLabel(words.get("workspace.rsvps.language"));
         language.setItems(Language.READ);
         language.setItemLabelGenerator(words::of);
         language.setValue(words.language());
         reason = new TextField(words.get("workspace.rsvps.reason"));
         reason.setHelperText(words.get("workspace.rsvps.reason.help"));
+        LongestText.in(reason, RsvpDesk.REASON_MAX, words);
         var form = new FormLayout(name, people, email, language, interpretation, needs, note, reason);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
         form.setColspan(needs, 2);
@@ -103,20 +105,15 @@ class AddByHandDialog extends Dialog {
     private void show(ReservationReason why) {
         String text = words.of(why);
         switch (why == ReservationReason.FULL ? ReservationReason.Field.REASON : why.field()) {
-            case NAME -> mark(name, text);
-            case PARTY_SIZE -> mark(people, text);
-            case EMAIL -> mark(email, text);
-            case NOTE -> mark(note, text);
-            case REASON -> mark(reason, text);
+            case NAME -> FormMarks.mark(name, text);
+            case PARTY_SIZE -> FormMarks.mark(people, text);
+            case EMAIL -> FormMarks.mark(email, text);
+            case NOTE -> FormMarks.mark(note, text);
+            case REASON -> FormMarks.mark(reason, text);
             case FORM -> {
                 problem.setText(text);
                 problem.setVisible(true);
             }
         }
-    }
-
-    private static void mark(HasValidation field, String text) {
-        field.setErrorMessage(text);
-        field.setInvalid(true);
     }
 }

@@ -9,17 +9,17 @@ import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpLine;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 
 /** Lets a waiting party in, out of turn if need be, with the reason that is kept. */
 class LetInDialog extends Dialog {
-    private static final int REASON_LENGTH = 200;
-
     LetInDialog(RsvpLine line, RsvpDesk desk, Words words, Runnable changed) {
         setHeaderTitle(words.get("workspace.rsvps.let-in.title", "name", line.name()));
         setWidth("min(480px, 94vw)");
         var reason = new TextField(words.get("workspace.rsvps.reason"));
-        reason.setMaxLength(REASON_LENGTH);
+        LongestText.in(reason, RsvpDesk.REASON_MAX, words);
         reason.setWidthFull();
         var letIn = new Button(words.get("workspace.rsvps.let-in"), click -> {
             try {
@@ -28,8 +28,7 @@ class LetInDialog extends Dialog {
                 changed.run();
                 Notice.said(words.get("workspace.rsvps.is-in", "name", line.name()));
             } catch (ReservationRefused refused) {
-                reason.setErrorMessage(words.of(refused.reasons().getFirst()));
-                reason.setInvalid(true);
+                FormMarks.mark(reason, words.of(refused.reasons().getFirst()));
             }
         });
         letIn.addThemeVariants(ButtonVariant.PRIMARY);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.FormRefused;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.recurrence.Rule;
@@ -19,6 +20,7 @@ import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how a series shall repeat from now on; nothing is done before it has said what becomes of each date. */
@@ -62,6 +64,7 @@ class RuleDialog extends Dialog {
         reason.setLabel(words.get("workspace.event.cancel.reason"));
         reason.setHelperText(words.get("workspace.rule.reason"));
         reason.setWidthFull();
+        LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
         reason.setVisible(false);
         unsaid();
         add(fields, scope, new Div(new Button(words.get("workspace.rule.show"), click -> show())), said, reason);

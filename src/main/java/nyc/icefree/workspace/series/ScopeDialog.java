@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.FormRefused;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.people.NotYours;
@@ -19,6 +20,7 @@ import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 
 /** Asks how far a change of one date reaches, and says before it is done what would become of the others. */
 public class ScopeDialog extends Dialog {
@@ -64,6 +66,7 @@ public class ScopeDialog extends Dialog {
         now.addThemeVariants(ButtonVariant.PRIMARY);
         scope.addValueChangeListener(chosen -> look());
         reason.addValueChangeListener(typed -> reason.setInvalid(false));
+        LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
         reason.addValueChangeListener(typed -> now.setEnabled(!typed.getValue().isBlank()));
         add(scope, said, reason);
         getFooter().add(new Button(words.get("workspace.scope.not"), click -> close()), now);

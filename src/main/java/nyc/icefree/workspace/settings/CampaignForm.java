@@ -18,6 +18,7 @@ import nyc.icefree.campaign.CampaignRefused;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 
 /** Who the campaign is: name, address, zone, and its texts in every language. */
@@ -36,6 +37,7 @@ class CampaignForm extends Div {
         before = campaign.now();
         name = new TextField(words.get("workspace.settings.name"));
         name.setValue(before.name());
+        LongestText.in(name, CampaignProfile.NAME_MAX, words);
         roleAddress = new EmailField(words.get("workspace.settings.role-address"));
         roleAddress.setHelperText(words.get("workspace.settings.role-address.help"));
         roleAddress.setValue(before.roleAddress());
@@ -90,7 +92,10 @@ class CampaignForm extends Div {
         };
         if (field != null) {
             FormMarks.mark(field, text);
-        } else if (texts.values().stream().noneMatch(part -> part.refuse(reason, text))) {
+        } else if (texts.values().stream()
+                        .filter(part -> part.refuse(reason, text))
+                        .count()
+                == 0) {
             Notice.refused(text);
         }
     }

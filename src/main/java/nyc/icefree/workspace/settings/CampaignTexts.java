@@ -3,6 +3,7 @@ package nyc.icefree.workspace.settings;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.ArrayList;
 import java.util.List;
 import nyc.icefree.campaign.CampaignRefused;
@@ -12,6 +13,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 
 /** What the campaign says of itself in one language. */
 class CampaignTexts extends FieldSet {
@@ -21,6 +23,7 @@ class CampaignTexts extends FieldSet {
     private final TextArea privacy;
     private final List<TextField> titles = new ArrayList<>();
     private final List<TextArea> explanations = new ArrayList<>();
+    private final List<TextFieldBase<?, String>> limited = new ArrayList<>();
 
     CampaignTexts(Words words, Language language, CampaignWords start) {
         super(words.of(language));
@@ -28,6 +31,8 @@ class CampaignTexts extends FieldSet {
         tagline = new TextField(words.get("workspace.settings.tagline", "language", name));
         tagline.setValue(start.tagline());
         tagline.setWidthFull();
+        LongestText.in(tagline, CampaignWords.LINE_MAX, words);
+        limited.add(tagline);
         add(tagline);
         var demands = new ArrayList<>(start.demands());
         demands.add(new Demand("", ""));
@@ -35,25 +40,29 @@ class CampaignTexts extends FieldSet {
             var title = new TextField(words.get("workspace.settings.demand", "number", i + 1, "language", name));
             title.setValue(demands.get(i).title());
             title.setWidthFull();
+            LongestText.in(title, CampaignWords.LINE_MAX, words);
+            limited.add(title);
             titles.add(title);
             explanations.add(area(
+                    words,
                     words.get("workspace.settings.demand.why", "number", i + 1, "language", name),
                     demands.get(i).explanation()));
             add(title, explanations.getLast());
         }
-        about = area(words.get("workspace.settings.about", "language", name), start.about());
-        help = area(words.get("workspace.settings.help", "language", name), start.help());
-        privacy = area(words.get("workspace.settings.privacy", "language", name), start.privacy());
+        about = area(words, words.get("workspace.settings.about", "language", name), start.about());
+        help = area(words, words.get("workspace.settings.help", "language", name), start.help());
+        privacy = area(words, words.get("workspace.settings.privacy", "language", name), start.privacy());
         add(about, help, privacy);
     }
 
-    private static TextArea area(String label, String value) {
+    private TextArea area(Words words, String label, String value) {
         var area = new TextArea(label);
-        area.setMaxLength(SafeText.MAX_LENGTH);
         area.setMinRows(2);
         area.setMaxRows(10);
         area.setWidthFull();
         area.setValue(value);
+        LongestText.in(area, SafeText.MAX_LENGTH, words);
+        limited.add(area);
         return area;
     }
 
@@ -78,6 +87,9 @@ class CampaignTexts extends FieldSet {
                     FormMarks.mark(tagline, text);
                 }
                 return wrong;
+            }
+            case TEXT_TOO_LONG -> {
+                return limited.stream().filter(LongestText::mark).count() > 0;
             }
             case DEMAND_WITHOUT_TITLE -> {
                 var without = titles.stream()

@@ -6,9 +6,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import nyc.icefree.shifts.ShiftDraftRefused;
 import nyc.icefree.shifts.ShiftRefused;
+import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupStatus;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 
 /** Asks for the reason for which somebody is put into a shift although something stands in the way. */
 class OverrideDialog extends Dialog {
@@ -17,20 +21,20 @@ class OverrideDialog extends Dialog {
         setWidth("min(480px, 94vw)");
         var reason = new TextArea(words.get("workspace.shifts.override.reason"));
         reason.setWidthFull();
-        reason.setMaxLength(500);
+        LongestText.in(reason, ShiftStaffing.LONGEST_REASON, words);
         reason.setHelperText(words.get("workspace.shifts.override.help"));
         var anyway = new Button(words.get("workspace.shifts.override"), click -> {
             if (reason.getValue().isBlank()) {
-                reason.setErrorMessage(words.get("workspace.field.missing"));
-                reason.setInvalid(true);
+                FormMarks.mark(reason, words.get("workspace.field.missing"));
                 return;
             }
             try {
                 assign.accept(reason.getValue());
                 close();
             } catch (ShiftRefused refused) {
-                reason.setErrorMessage(String.join("; ", refused.status().toOrganizer(words)));
-                reason.setInvalid(true);
+                FormMarks.mark(reason, String.join("; ", refused.status().toOrganizer(words)));
+            } catch (ShiftDraftRefused refused) {
+                FormMarks.mark(reason, words.get(refused.key()));
             }
         });
         anyway.addThemeVariants(ButtonVariant.PRIMARY);

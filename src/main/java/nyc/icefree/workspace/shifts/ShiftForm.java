@@ -23,7 +23,9 @@ import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.HourField;
+import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +80,8 @@ class ShiftForm extends FormLayout {
         languages.setHelperText(words.get("workspace.shifts.languages.help"));
         note.setLabel(words.get("workspace.shifts.note"));
         note.setHelperText(words.get("workspace.shifts.note.help"));
-        note.setMaxLength(ShiftDraft.LONGEST_NOTE);
         note.setValue(before.note());
+        LongestText.in(note, ShiftDraft.LONGEST_NOTE, words);
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("460px", 2));
         add(role, seats, start, end, signup, skills, languages, note);
         setColspan(skills, 2);
@@ -155,7 +157,6 @@ class ShiftForm extends FormLayout {
     }
 
     private static void mark(HasValidation field, String text) {
-        field.setErrorMessage(text);
-        field.setInvalid(true);
+        FormMarks.mark(field, text);
     }
 }

@@ -19,6 +19,7 @@ import nyc.icefree.sources.SourceUnreadable;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.PlannedTimes;
 
@@ -42,9 +43,9 @@ class AddSourceDialog extends Dialog {
         setWidth("min(640px, 94vw)");
         address = new TextField(words.get("workspace.sources.address"));
         address.setHelperText(words.get("workspace.sources.address.help"));
-        address.setMaxLength(1_000);
+        LongestText.in(address, SourceForm.ADDRESS_MAX, words);
         name = new TextField(words.get("workspace.sources.name"));
-        name.setMaxLength(100);
+        LongestText.in(name, SourceForm.NAME_MAX, words);
         choices = new CalendarChoices(words, mine, "workspace.sources.kind");
         zone = new ZoneChoice(words);
         zone.addValueChangeListener(change -> look());
@@ -113,8 +114,11 @@ class AddSourceDialog extends Dialog {
                             ? "workspace.sources.added"
                             : "workspace.sources.proposed"));
         } catch (SourceRefused refused) {
-            FormMarks.mark(
-                    refused.reason() == SourceRefused.Reason.NAME_MISSING ? name : address, words.of(refused.reason()));
+            var field = switch (refused.reason()) {
+                case NAME_MISSING, NAME_TOO_LONG -> name;
+                default -> address;
+            };
+            FormMarks.mark(field, words.of(refused.reason()));
         } catch (SourceUnreadable unreadable) {
             FormMarks.mark(address, words.of(unreadable.problem()));
         }

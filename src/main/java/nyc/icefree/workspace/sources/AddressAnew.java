@@ -4,10 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import nyc.icefree.sources.SourceForm;
 import nyc.icefree.sources.SourceRefused;
 import nyc.icefree.sources.SourceUnreadable;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 
 /** Asks where a calendar lies whose address cannot be read any more. */
@@ -16,6 +18,7 @@ class AddressAnew extends Div {
         addClassName("actions");
         var address = new TextField(words.get("workspace.sources.address"));
         address.setWidthFull();
+        LongestText.in(address, SourceForm.ADDRESS_MAX, words);
         add(address, new Button(words.get("workspace.sources.address.anew"), click -> {
             try {
                 enter.accept(address.getValue());

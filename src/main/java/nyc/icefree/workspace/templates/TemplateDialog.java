@@ -10,6 +10,7 @@ import nyc.icefree.templates.TemplateRefused;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 
 /** Asks for the name of a template, and says what is kept under it. */
 public class TemplateDialog extends Dialog {
@@ -18,9 +19,9 @@ public class TemplateDialog extends Dialog {
         setWidth("min(520px, 94vw)");
         var field = new TextField(words.get("workspace.template.name"));
         field.setValue(name);
-        field.setMaxLength(Templates.LONGEST_NAME);
         field.setWidthFull();
         field.addValueChangeListener(change -> field.setInvalid(false));
+        LongestText.in(field, Templates.LONGEST_NAME, words);
         var now = new Button(words.get("workspace.save"), click -> {
             try {
                 keep.accept(field.getValue());
@@ -37,11 +38,7 @@ public class TemplateDialog extends Dialog {
     /** @param title of the event, which is a good name to begin with */
     public static TemplateDialog forNew(Words words, String title, Consumer<String> keep) {
         return new TemplateDialog(
-                words,
-                words.get("workspace.template.save"),
-                words.get("workspace.template.save.what"),
-                title.length() > Templates.LONGEST_NAME ? title.substring(0, Templates.LONGEST_NAME) : title,
-                keep);
+                words, words.get("workspace.template.save"), words.get("workspace.template.save.what"), title, keep);
     }
 
     static TemplateDialog forName(Words words, String name, Consumer<String> keep) {

@@ -17,6 +17,7 @@ import nyc.icefree.events.Borough;
 import nyc.icefree.events.VenueForm;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 
 /** The fields of one place, bound to its record. */
 public class VenueFields extends FormLayout {
@@ -90,6 +91,11 @@ public class VenueFields extends FormLayout {
         binder.forField(shared).bind("shared");
         binder.forField(privatePlace).bind("privatePlace");
         binder.readRecord(start);
+        LongestText.in(name, VenueForm.NAME_MAX, words);
+        LongestText.in(address, VenueForm.ADDRESS_MAX, words);
+        LongestText.in(neighbourhood, VenueForm.NEIGHBOURHOOD_MAX, words);
+        LongestText.in(transit, VenueForm.TRANSIT_MAX, words);
+        LongestText.in(staffNotes, VenueForm.NOTES_MAX, words);
     }
 
     public VenueForm typed() {

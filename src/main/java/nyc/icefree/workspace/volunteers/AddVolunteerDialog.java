@@ -27,6 +27,7 @@ import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.volunteers.VolunteerRefused.Field;
 import nyc.icefree.web.ConstantTime;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 
 /** Adds somebody who has agreed to help. */
@@ -43,6 +44,7 @@ class AddVolunteerDialog extends Dialog {
         setHeaderTitle(words.get("workspace.volunteers.add"));
         setWidth("min(600px, 94vw)");
         name = new TextField(words.get("workspace.volunteers.name"));
+        LongestText.in(name, VolunteerForm.NAME_MAX, words);
         email = new EmailField(words.get("workspace.volunteers.email"));
         email.setHelperText(words.get("workspace.volunteers.email.help"));
         reads.setLabel(words.get("workspace.volunteers.reads"));
