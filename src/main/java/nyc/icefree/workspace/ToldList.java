@@ -21,6 +21,16 @@ public class ToldList extends UnorderedList {
         return list;
     }
 
+    /** Of those who come and those who help, once it is done. */
+    public static String inShort(Words words, Told told) {
+        return words.get(
+                "workspace.bulk.done.told",
+                "told",
+                told.comingWithAddress() + told.volunteers(),
+                "silent",
+                told.comingWithout());
+    }
+
     private void coming(Words words, Told told) {
         add(
                 new ListItem(words.get(

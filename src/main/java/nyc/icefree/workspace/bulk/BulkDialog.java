@@ -3,6 +3,7 @@ package nyc.icefree.workspace.bulk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.bulk.BulkOutcome;
 import nyc.icefree.bulk.BulkPreview;
@@ -25,6 +28,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.EventLine;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.ToldList;
 import org.jspecify.annotations.Nullable;
 
 /** One act on many events: says first what becomes of each and who is told, does it, and offers the way back. */
@@ -41,6 +45,7 @@ public class BulkDialog extends Dialog {
     private final Map<EventId, Told> told = new HashMap<>();
     private final BulkFields fields;
     private final Paragraph summary = new Paragraph();
+    private final Div telling = new Div();
     private final UnorderedList list = new UnorderedList();
     private final Button now;
     private List<BulkPreview> foreseen = List.of();
@@ -74,7 +79,7 @@ public class BulkDialog extends Dialog {
             now.addThemeVariants(ButtonVariant.ERROR);
         }
         fields = new BulkFields(words, kind, venues, this::foresee);
-        add(fields, summary, fields.shifts(), list);
+        add(fields, summary, telling, fields.shifts(), list);
         getFooter().add(new Button(words.get("workspace.step.not"), click -> close()), now);
         foresee();
     }
@@ -83,6 +88,7 @@ public class BulkDialog extends Dialog {
         var act = fields.act().orElse(null);
         foreseen = act == null ? List.of() : acts.foresee(lines.keySet(), act);
         list.removeAll();
+        sayWhoIsTold();
         foreseen.forEach(one -> list.add(BulkLine.of(words, line(one.event()), one, toldOf(one), this::title)));
         long happening = foreseen.stream().filter(one -> one.fate().happens()).count();
         summary.setText(act == null ? words.get(kind.key() + ".first") : summary(happening));
@@ -106,22 +112,30 @@ public class BulkDialog extends Dialog {
     }
 
     private String summary(long happening) {
-        int people = 0;
-        int silent = 0;
-        for (var one : foreseen) {
-            people += toldOf(one).comingWithAddress() + toldOf(one).volunteers();
-            silent += toldOf(one).comingWithout();
+        String ready = words.get("workspace.bulk.summary", "happening", happening, "all", foreseen.size());
+        boolean silent = foreseen.stream().noneMatch(BulkPreview::tells);
+        return silent ? ready + " " + words.get("workspace.bulk.tells-nobody") : ready;
+    }
+
+    /** As before the same act on one event; people hear of what is proposed only once somebody agrees. */
+    private void sayWhoIsTold() {
+        telling.removeAll();
+        sayWhoIsTold("workspace.bulk.tells", one -> one.fate() != BulkOutcome.PROPOSED);
+        sayWhoIsTold("workspace.proposal.told", one -> one.fate() == BulkOutcome.PROPOSED);
+    }
+
+    private void sayWhoIsTold(String key, Predicate<BulkPreview> which) {
+        var events = foreseen.stream()
+                .filter(BulkPreview::tells)
+                .filter(which)
+                .map(BulkPreview::event)
+                .toList();
+        if (!events.isEmpty()) {
+            var whole = audience.of(events);
+            telling.add(
+                    new Paragraph(words.get(key)),
+                    kind == BulkKind.CANCEL ? ToldList.ofCancelling(words, whole) : new ToldList(words, whole));
         }
-        return words.get(
-                "workspace.bulk.summary",
-                "happening",
-                happening,
-                "all",
-                foreseen.size(),
-                "told",
-                people,
-                "silent",
-                silent);
     }
 
     private Told toldOf(BulkPreview one) {
@@ -143,7 +157,7 @@ public class BulkDialog extends Dialog {
         var refused =
                 done.stream().filter(one -> one.fate() == BulkOutcome.REFUSED).toList();
         whenDone.run();
-        String said = words.get(kind.key() + ".done", "count", happened);
+        String said = words.get(kind.key() + ".done", "count", happened) + toldAfter(done);
         boolean back = done.stream().anyMatch(one -> one.fate().canBeTakenBack());
         if (!refused.isEmpty()) {
             showRefused(said, refused, back ? () -> takeBack(done) : null);
@@ -157,9 +171,25 @@ public class BulkDialog extends Dialog {
         }
     }
 
+    private String toldAfter(List<BulkResult> done) {
+        var telling = foreseen.stream()
+                .filter(BulkPreview::tells)
+                .map(BulkPreview::event)
+                .collect(Collectors.toSet());
+        var told = done.stream()
+                .filter(one -> one.fate().happens() && one.fate() != BulkOutcome.PROPOSED)
+                .map(BulkResult::event)
+                .filter(telling::contains)
+                .toList();
+        boolean proposed = done.stream().anyMatch(one -> one.fate() == BulkOutcome.PROPOSED);
+        return (told.isEmpty() ? "" : " " + ToldList.inShort(words, audience.of(told)))
+                + (proposed ? " " + words.get("workspace.bulk.proposed") : "");
+    }
+
     /** Stays open, so that nobody misses what was not done. */
     private void showRefused(String said, List<BulkResult> refused, @Nullable Runnable takeBack) {
         fields.setVisible(false);
+        telling.removeAll();
         summary.setText(said + " " + words.get("workspace.bulk.refused", "count", refused.size()));
         list.removeAll();
         refused.forEach(one -> list.add(BulkLine.of(words, line(one.event()), one)));

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.ChangedDraft;
@@ -17,8 +20,13 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.Events;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.events.EventGrid;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +36,9 @@ class BulkViewTest extends WorkspaceTest {
 
     @Autowired
     EventPlanning planning;
+
+    @Autowired
+    Reservations reservations;
 
     @Test
     void chosen_events_are_published_after_a_look_and_taken_back() {
@@ -74,6 +85,53 @@ class BulkViewTest extends WorkspaceTest {
         assertEquals(EventState.DRAFT, state(draft));
         var after = shown(find(BulkDialog.class).single());
         assertTrue(after.contains("One event could not be done:") || after.isEmpty(), after);
+    }
+
+    @Test
+    void who_is_told_is_said_as_of_one_event_and_nobody_is_promised_who_left_no_address() {
+        var team = given.team();
+        var one = given.published(team, given.session("One", 5));
+        var other = given.published(team, given.session("Other", 6));
+        reserve(one, null);
+        reserve(other, null);
+        cancelBoth(team, "Nobody who comes gave an e-mail address. 2 parties gave no address");
+        String said = said();
+        assertTrue(said.contains("2 events are cancelled."), said);
+        assertTrue(said.contains("Nobody who comes or helps can be told by e-mail."), said);
+        assertTrue(said.contains("2 parties gave no address and must see it on their page."), said);
+        assertFalse(said.contains("two minutes"), said);
+    }
+
+    @Test
+    void whoever_left_an_address_is_counted_after_it_is_done() {
+        var team = given.team();
+        var one = given.published(team, given.session("One", 5));
+        given.published(team, given.session("Other", 6));
+        reserve(one, UUID.randomUUID() + "@example.org");
+        cancelBoth(team, "One party that comes or waits gets an e-mail.");
+        assertTrue(said().contains("One person or party gets an e-mail in two minutes: taken back before"), said());
+    }
+
+    private void cancelBoth(Given.Team team, String told) {
+        start(team);
+        choose(0);
+        press("Choose all of the list");
+        press("Cancel…");
+        test(find(TextArea.class).withCaption("What people are told").single()).setValue("The hall is closed.");
+        var asked = shown(find(BulkDialog.class).single());
+        assertTrue(asked.contains("This is who is told, two minutes later:" + told), asked);
+        pressAnywhere("Cancel 2 events");
+    }
+
+    private String said() {
+        return shown(find(Notification.class).last());
+    }
+
+    private void reserve(EventId event, @Nullable String email) {
+        reservations.reserve(
+                event,
+                new ReservationForm("Rosa", 1, email, Needs.NONE, Language.ENGLISH, true, Set.of()),
+                UUID.randomUUID());
     }
 
     @Test
