@@ -92,10 +92,10 @@ final class EventText {
         var facts = new ArrayList<@Nullable String>();
         facts.add(words.get("calendar.hosts", "names", list(event.hosts(), Host::name)));
         if (!event.spoken().isEmpty()) {
-            facts.add(words.get("calendar.spoken", "languages", list(event.spoken(), words::of)));
+            facts.add(words.get("calendar.spoken", "languages", words.within(event.spoken())));
         }
         if (!event.interpreted().isEmpty()) {
-            facts.add(words.get("calendar.interpreted", "languages", list(event.interpreted(), words::of)));
+            facts.add(words.get("calendar.interpreted", "languages", words.within(event.interpreted())));
         }
         if (!event.access().isEmpty()) {
             var inOrder = event.access().stream().sorted().toList();

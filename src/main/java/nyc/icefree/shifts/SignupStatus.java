@@ -99,7 +99,7 @@ public record SignupStatus(
         String key = prefix + "." + of.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (of) {
             case MISSING_SKILL -> words.get(key, "skills", list(missingSkills, words::of));
-            case MISSING_LANGUAGE -> words.get(key, "languages", list(oneOfLanguages, words::of));
+            case MISSING_LANGUAGE -> words.get(key, "languages", list(oneOfLanguages, words::within));
             case CLASHES ->
                 clash == null
                         ? words.get(key, "role", "", "when", "")

@@ -12,8 +12,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nyc.icefree.time.TimeSlot;
 
 /** The words of one language, and dates written out in it. */
@@ -54,9 +56,19 @@ public final class Words {
         return (type + "." + value.name().replace('_', '-')).toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The language's own name in this language: {@code language.ht}. */
+    /** A language's name in this language, where it stands alone or begins: {@code language.ht}. */
     public String of(Language named) {
+        return begin(within(named));
+    }
+
+    /** The same within a sentence, where Spanish writes it small. */
+    public String within(Language named) {
         return get("language." + named.tag());
+    }
+
+    /** "Spanish, English", within a sentence. */
+    public String within(Collection<Language> named) {
+        return named.stream().map(this::within).collect(Collectors.joining(", "));
     }
 
     /** "Saturday, December 5, 2026". */

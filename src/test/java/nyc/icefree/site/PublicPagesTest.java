@@ -145,7 +145,7 @@ class PublicPagesTest {
         String slug = slug(given.published(given.team(), hidden("Only in English")));
         mvc.perform(get("/es/events/" + slug))
                 .andExpect(content().string(containsString("<h1 lang=\"en\">Only in English</h1>")))
-                .andExpect(content().string(containsString("Por ahora este texto solo está en: Inglés.")));
+                .andExpect(content().string(containsString("Por ahora este texto solo está en: inglés.")));
         mvc.perform(get("/en/events/" + slug)).andExpect(content().string(containsString("<h1>Only in English</h1>")));
     }
 

@@ -53,4 +53,24 @@ class WordsTest {
         assertEquals(
                 "Saturday, December 5, 2026, 10:00 PM to 12:00 AM", english.span(from.plusHours(22), from.plusDays(1)));
     }
+
+    @Test
+    void names_of_languages_are_small_within_a_spanish_sentence_and_large_where_they_begin() {
+        assertEquals("inglés", spanish.within(Language.ENGLISH));
+        assertEquals("Inglés", spanish.of(Language.ENGLISH));
+        assertEquals("English", english.within(Language.ENGLISH));
+        assertEquals("criollo haitiano, árabe", spanish.within(List.of(new Language("ht"), new Language("ar"))));
+        assertEquals(
+                "Título en inglés",
+                spanish.get("workspace.plan.text.title", "language", spanish.within(Language.ENGLISH)));
+    }
+
+    /** As the common locale data says, which knows none that Spanish writes large. */
+    @Test
+    void no_name_of_a_language_is_written_large_of_itself_in_spanish() {
+        for (var named : Language.SPOKEN) {
+            String name = spanish.within(named);
+            assertTrue(Character.isLowerCase(name.codePointAt(0)), name);
+        }
+    }
 }

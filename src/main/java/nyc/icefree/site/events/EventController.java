@@ -178,7 +178,7 @@ class EventController {
                 SafeText.html(own.description()),
                 SafeText.html(own.instructions()),
                 foreign ? own.language().tag() : null,
-                foreign ? words.of(own.language()) : null);
+                foreign ? words.within(own.language()) : null);
     }
 
     private List<String> help(Words words, EventView event) {

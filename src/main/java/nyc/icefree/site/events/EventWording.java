@@ -9,7 +9,6 @@ import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.Place;
 import nyc.icefree.rsvp.PlacesLeft;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 
@@ -79,16 +78,12 @@ public record EventWording(Words words) {
     public String languages(EventView event) {
         var parts = new ArrayList<String>();
         if (!event.spoken().isEmpty()) {
-            parts.add(names(event.spoken()));
+            parts.add(words.within(event.spoken()));
         }
         if (!event.interpreted().isEmpty()) {
-            parts.add(words.get("site.event.interpreted", "languages", names(event.interpreted())));
+            parts.add(words.get("site.event.interpreted", "languages", words.within(event.interpreted())));
         }
-        return String.join("; ", parts);
-    }
-
-    public String names(Collection<Language> languages) {
-        return String.join(", ", languages.stream().map(words::of).toList());
+        return words.begin(String.join("; ", parts));
     }
 
     /** In the order of {@link AccessFact}. */

@@ -95,8 +95,7 @@ class StatusPages {
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", "))));
         facts.add(new StatusPage.Fact(
-                words.get("site.request.languages.short"),
-                form.languages().stream().map(words::of).collect(Collectors.joining(", "))));
+                words.get("site.request.languages.short"), words.begin(words.within(form.languages()))));
         if (form.people() != null) {
             facts.add(new StatusPage.Fact(
                     words.get("site.request.people"), form.people().toString()));

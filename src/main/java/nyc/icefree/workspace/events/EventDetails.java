@@ -102,7 +102,7 @@ class EventDetails {
     }
 
     private static String languages(Words words, Collection<Language> languages) {
-        return languages.stream().map(words::of).collect(Collectors.joining(", "));
+        return words.begin(words.within(languages));
     }
 
     private Div links(Words words, EventView view) {

@@ -89,7 +89,7 @@ class WordsField extends CustomField<List<EventWords>> {
     }
 
     private FieldSet part(Words words, Language language) {
-        String name = words.of(language);
+        String name = words.within(language);
         var title = new TextField(words.get("workspace.plan.text.title", "language", name));
         var description = area(words.get("workspace.plan.text.description", "language", name));
         description.setHelperText(words.get("workspace.plan.text.markdown"));
@@ -101,7 +101,7 @@ class WordsField extends CustomField<List<EventWords>> {
         LongestText.in(title, EventDraft.TITLE_MAX, words);
         LongestText.in(description, SafeText.MAX_LENGTH, words);
         LongestText.in(instructions, SafeText.MAX_LENGTH, words);
-        var set = new FieldSet(name);
+        var set = new FieldSet(words.of(language));
         set.add(title, description, instructions);
         return set;
     }

@@ -50,7 +50,8 @@ class ProfileForm extends Div {
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("560px", 2));
         form.setColspan(boroughs, 2);
         Language.READ.forEach(language -> {
-            var area = new TextArea(words.get("workspace.organizations.description", "language", words.of(language)));
+            var area =
+                    new TextArea(words.get("workspace.organizations.description", "language", words.within(language)));
             area.setMinRows(3);
             area.setMaxRows(12);
             LongestText.in(area, SafeText.MAX_LENGTH, words);

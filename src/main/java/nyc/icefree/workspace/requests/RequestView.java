@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.requests.RequestDesk;
@@ -81,9 +80,7 @@ class RequestView extends ViewPage implements BeforeEnterObserver, HasDynamicTit
         facts.fact(
                 words.get("workspace.requests.where"),
                 RequestWords.place(words, form.borough(), form.venue(), form.address(), form.neighbourhood()));
-        facts.fact(
-                words.get("workspace.requests.languages"),
-                form.languages().stream().map(words::of).collect(Collectors.joining(", ")));
+        facts.fact(words.get("workspace.requests.languages"), words.begin(words.within(form.languages())));
         facts.fact(words.get("workspace.requests.people"), form.people() == null ? "" : String.valueOf(form.people()));
         facts.fact(
                 words.get("workspace.requests.given"),

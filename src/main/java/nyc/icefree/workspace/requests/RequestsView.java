@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.stream.Collectors;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestKind;
 import nyc.icefree.requests.RequestRow;
@@ -68,8 +67,7 @@ class RequestsView extends ViewPage {
         var where = grid.addColumn(row -> RequestWords.place(words, row.borough(), row.neighbourhood()))
                 .setHeader(words.get("workspace.requests.where"))
                 .setFlexGrow(1);
-        var languages = grid.addColumn(
-                        row -> row.languages().stream().map(words::of).collect(Collectors.joining(", ")))
+        var languages = grid.addColumn(row -> words.begin(words.within(row.languages())))
                 .setHeader(words.get("workspace.requests.languages"))
                 .setFlexGrow(1);
         var given = grid.addColumn(row -> given(row))

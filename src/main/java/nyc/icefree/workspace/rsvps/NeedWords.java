@@ -12,7 +12,8 @@ final class NeedWords {
     static String of(Words words, Needs needs) {
         var interpretation = needs.interpretation() == null
                 ? Stream.<String>empty()
-                : Stream.of(words.get("workspace.rsvps.interpretation", "language", words.of(needs.interpretation())));
+                : Stream.of(
+                        words.get("workspace.rsvps.interpretation", "language", words.within(needs.interpretation())));
         return Stream.of(
                         interpretation,
                         needs.wanted().stream().sorted().map(words::of),

@@ -112,7 +112,8 @@ public class RsvpList extends Div {
         counts.interpretation().forEach((language, tally) -> {
             if (tally.people() > 0) {
                 all.add(need(
-                        words.get("workspace.rsvps.interpretation", "language", words.of(language)), tally.people()));
+                        words.get("workspace.rsvps.interpretation", "language", words.within(language)),
+                        tally.people()));
             }
         });
         return String.join(" · ", all);

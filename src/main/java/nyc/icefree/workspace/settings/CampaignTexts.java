@@ -27,7 +27,7 @@ class CampaignTexts extends FieldSet {
 
     CampaignTexts(Words words, Language language, CampaignWords start) {
         super(words.of(language));
-        String name = words.of(language);
+        String name = words.within(language);
         tagline = new TextField(words.get("workspace.settings.tagline", "language", name));
         tagline.setValue(start.tagline());
         tagline.setWidthFull();

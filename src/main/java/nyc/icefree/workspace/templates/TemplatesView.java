@@ -22,7 +22,6 @@ import nyc.icefree.events.EventKind;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.templates.TemplateCard;
 import nyc.icefree.templates.Templates;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
@@ -119,9 +118,8 @@ public class TemplatesView extends ViewPage implements BeforeEnterObserver {
                                 words.time(card.slot().startLocal().toLocalTime()),
                                 "to",
                                 words.time(card.slot().endLocal().toLocalTime())),
-                        Stream.concat(card.spoken().stream(), card.interpreted().stream())
-                                .map((Language language) -> words.of(language))
-                                .collect(Collectors.joining(", ")),
+                        words.begin(words.within(Stream.concat(card.spoken().stream(), card.interpreted().stream())
+                                .toList())),
                         card.capacity() == null ? "" : words.get("workspace.template.places", "count", card.capacity()),
                         card.shared() ? words.get("workspace.template.shared") : "")
                 .filter(part -> !part.isEmpty())

@@ -89,7 +89,7 @@ class VolunteersView extends ViewPage {
                 .setHeader(words.get("workspace.volunteers.name"))
                 .setSortProperty("name")
                 .setFlexGrow(2);
-        grid.addColumn(row -> joined(row.languages().stream().map(words::of).toList()))
+        grid.addColumn(row -> words.begin(words.within(row.languages())))
                 .setHeader(words.get("workspace.volunteers.languages"));
         var skills = grid.addColumn(
                         row -> joined(row.skills().stream().map(words::of).toList()))
