@@ -41,11 +41,13 @@ class EventNotices {
 
     @ApplicationModuleListener
     void on(EventChanged announcement) {
+        rows.takeTurn(announcement.event().value());
         if (announcement.timeOrPlace()) {
-            var dropped = rows.waitingNews(announcement.event()).stream()
-                    .filter(m -> m.reason().isOvertakenByChange() && m.aboutVersion() < announcement.version())
-                    .filter(m -> rows.drop(m.id(), MessageNote.OVERTAKEN, clock.instant()))
-                    .toList();
+            var dropped = rows.drop(
+                    rows.waitingNews(announcement.event()).stream()
+                            .filter(m -> m.reason().isOvertakenByChange() && m.aboutVersion() < announcement.version()),
+                    MessageNote.OVERTAKEN,
+                    clock.instant());
             tell(
                     announcement.event(),
                     announcement.version(),
@@ -57,6 +59,7 @@ class EventNotices {
 
     @ApplicationModuleListener
     void on(EventCancelled announcement) {
+        rows.takeTurn(announcement.event().value());
         dropChanges(announcement.event(), MessageNote.EVENT_CANCELLED);
         tell(
                 announcement.event(),
@@ -67,6 +70,7 @@ class EventNotices {
 
     @ApplicationModuleListener
     void on(EventPostponed announcement) {
+        rows.takeTurn(announcement.event().value());
         dropChanges(announcement.event(), MessageNote.OVERTAKEN);
         tell(
                 announcement.event(),
@@ -77,6 +81,7 @@ class EventNotices {
 
     @ApplicationModuleListener
     void on(EventUnpublished announcement) {
+        rows.takeTurn(announcement.event().value());
         dropChanges(announcement.event(), MessageNote.OVERTAKEN);
         tell(
                 announcement.event(),
@@ -106,14 +111,18 @@ class EventNotices {
     /** Published again within the wait: nobody needs to hear that it was away. */
     @ApplicationModuleListener
     void on(EventPublished announcement) {
-        rows.waitingNews(announcement.event()).stream()
-                .filter(m -> m.reason().tellsOfTakingBack())
-                .forEach(m -> rows.drop(m.id(), MessageNote.OVERTAKEN, clock.instant()));
+        rows.takeTurn(announcement.event().value());
+        rows.drop(
+                rows.waitingNews(announcement.event()).stream()
+                        .filter(m -> m.reason().tellsOfTakingBack()),
+                MessageNote.OVERTAKEN,
+                clock.instant());
     }
 
     /** Those who come and have an address of their own; whoever waits is shown no more than before. */
     @ApplicationModuleListener
     void on(AddressOpened announcement) {
+        rows.takeTurn(announcement.event().value());
         rows.add(
                 MessageReason.EVENT_ADDRESS,
                 contacts.toTell(announcement.event()).stream()
@@ -126,9 +135,7 @@ class EventNotices {
     }
 
     private void dropChanges(EventId event, MessageNote note) {
-        rows.waitingNews(event).stream()
-                .filter(m -> m.reason().tellsOfChange())
-                .forEach(m -> rows.drop(m.id(), note, clock.instant()));
+        rows.drop(rows.waitingNews(event).stream().filter(m -> m.reason().tellsOfChange()), note, clock.instant());
     }
 
     private void tell(EventId event, int version, MessageReason toComing, MessageReason toHelping) {

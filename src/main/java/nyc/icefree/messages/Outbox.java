@@ -160,9 +160,8 @@ public class Outbox {
     @StaffMay
     @Transactional
     public int undo(EventId event) {
-        return (int) mine(event).stream()
-                .filter(m -> rows.drop(m.id(), MessageNote.UNDONE, clock.instant()))
-                .count();
+        return rows.drop(mine(event).stream(), MessageNote.UNDONE, clock.instant())
+                .size();
     }
 
     private List<QueuedMessage> mine(EventId event) {

@@ -7,15 +7,18 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nyc.icefree.events.EventId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The outbox's table: rows are written once, claimed by one sender at a time, and settled by whoever holds the claim. */
@@ -27,10 +30,25 @@ class OutboxRows {
     private static final String READY = "((state in ('QUEUED', 'FAILED') and due_at <= :now)"
             + " or (state = 'SENDING' and claimed_until <= :now))";
 
+    private static final int TURNS = 32;
+
     private final JdbcClient jdbc;
 
     OutboxRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * Before anything else that a listener does: what is heard about the same thing at the same time, here or on another node,
+     * is heard one after the other, so that the second sees what the first wrote. Everybody holds one such row, and holds it
+     * first: nobody waits for one whom another holds who waits for them.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeTurn(UUID about) {
+        jdbc.sql("select slot from outbox_turn where slot = ? for update")
+                .param(Math.floorMod(about.hashCode(), TURNS))
+                .query(Integer.class)
+                .single();
     }
 
     /** Writes what is not there yet; an announcement that comes twice writes nothing the second time. */
@@ -129,6 +147,18 @@ class OutboxRows {
                         .params(note.name(), Timestamp.from(now), id)
                         .update()
                 == 1;
+    }
+
+    /**
+     * The same of several, always in one order.
+     *
+     * @return those that were still waiting
+     */
+    @Transactional
+    public List<QueuedMessage> drop(Stream<QueuedMessage> messages, MessageNote note, Instant now) {
+        return messages.sorted(Comparator.comparing(QueuedMessage::id))
+                .filter(message -> drop(message.id(), note, now))
+                .toList();
     }
 
     /** Gives up what waits since before the limit. */

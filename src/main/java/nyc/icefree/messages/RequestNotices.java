@@ -27,6 +27,7 @@ class RequestNotices {
 
     @ApplicationModuleListener
     void on(RequestReceived announcement) {
+        rows.takeTurn(announcement.request().value());
         contacts.mailFor(announcement.request())
                 .filter(asked -> brake.lets(MessageReason.REQUEST_RECEIVED, asked.email()))
                 .ifPresent(asked -> tell(MessageReason.REQUEST_RECEIVED, announcement.request(), 0));
@@ -34,11 +35,13 @@ class RequestNotices {
 
     @ApplicationModuleListener
     void on(RequestAsked announcement) {
+        rows.takeTurn(announcement.request().value());
         tell(MessageReason.REQUEST_ASKED, announcement.request(), announcement.remarks());
     }
 
     @ApplicationModuleListener
     void on(RequestDecided announcement) {
+        rows.takeTurn(announcement.request().value());
         tell(MessageReason.REQUEST_DECIDED, announcement.request(), 0);
     }
 

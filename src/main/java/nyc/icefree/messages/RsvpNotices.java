@@ -27,6 +27,7 @@ class RsvpNotices {
 
     @ApplicationModuleListener
     void on(RsvpMade announcement) {
+        rows.takeTurn(announcement.event().value());
         for (RsvpId rsvp : announcement.rsvps()) {
             contacts.mailFor(rsvp)
                     .filter(party -> brake.lets(MessageReason.RSVP_CONFIRMATION, party.email()))
@@ -36,6 +37,7 @@ class RsvpNotices {
 
     @ApplicationModuleListener
     void on(RsvpPromoted announcement) {
+        rows.takeTurn(announcement.event().value());
         if (contacts.mailFor(announcement.rsvp()).isPresent()) {
             add(MessageReason.RSVP_PROMOTION, announcement.rsvp(), announcement.event());
         }

@@ -3,6 +3,7 @@ package nyc.icefree.messages;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftAsked;
 import nyc.icefree.shifts.ShiftAskingWithdrawn;
@@ -32,60 +33,70 @@ class ShiftNotices {
 
     @ApplicationModuleListener
     void on(ShiftTaken announcement) {
+        rows.takeTurn(announcement.assignment().value());
         tellVolunteer(MessageReason.SHIFT_CONFIRMATION, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftAssigned announcement) {
+        rows.takeTurn(announcement.assignment().value());
         tellVolunteer(MessageReason.SHIFT_CONFIRMATION, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftDeclined announcement) {
+        rows.takeTurn(announcement.assignment().value());
         tellVolunteer(MessageReason.SHIFT_DECLINED, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftUnassigned announcement) {
+        rows.takeTurn(announcement.assignment().value());
         tellVolunteer(MessageReason.SHIFT_UNASSIGNED, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftAsked announcement) {
+        rows.takeTurn(announcement.assignment().value());
         tellOrganizers(MessageReason.SHIFT_ASKED, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftHandedBack announcement) {
+        rows.takeTurn(announcement.assignment().value());
         tellOrganizers(MessageReason.SHIFT_HANDED_BACK, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftAskingWithdrawn announcement) {
+        rows.takeTurn(announcement.assignment().value());
         tellOrganizers(MessageReason.SHIFT_ASKING_WITHDRAWN, announcement.assignment());
     }
 
     /** Of several changes only the last is told: what is written is the shift as it then is. */
     @ApplicationModuleListener
     void on(ShiftChanged announcement) {
-        for (AssignmentId assignment : shifts.toTell(announcement.shift())) {
-            shifts.mailFor(assignment)
-                    .filter(mail -> mail.email() != null)
-                    .ifPresent(mail -> tellChange(mail, announcement.edition()));
-        }
+        rows.takeTurn(announcement.shift().value());
+        var mails = shifts.toTell(announcement.shift()).stream()
+                .flatMap(assignment -> shifts.mailFor(assignment).stream())
+                .filter(mail -> mail.email() != null)
+                .toList();
+        rows.drop(
+                mails.stream().flatMap(mail -> told(mail).filter(m -> m.aboutVersion() < announcement.edition())),
+                MessageNote.OVERTAKEN,
+                clock.instant());
+        mails.stream()
+                .filter(mail -> told(mail).noneMatch(m -> m.aboutVersion() > announcement.edition()))
+                .forEach(mail -> add(
+                        MessageReason.SHIFT_CHANGED,
+                        List.of(Recipient.of(mail.volunteer())),
+                        mail,
+                        announcement.edition()));
     }
 
-    private void tellChange(ShiftMail mail, int edition) {
-        var volunteer = Recipient.of(mail.volunteer());
-        var told = rows.of(MessageReason.SHIFT_CHANGED, volunteer).stream()
-                .filter(m -> m.about().equals(mail.assignment().value()))
-                .toList();
-        told.stream()
-                .filter(m -> m.aboutVersion() < edition)
-                .forEach(m -> rows.drop(m.id(), MessageNote.OVERTAKEN, clock.instant()));
-        if (told.stream().noneMatch(m -> m.aboutVersion() > edition)) {
-            add(MessageReason.SHIFT_CHANGED, List.of(volunteer), mail, edition);
-        }
+    private Stream<QueuedMessage> told(ShiftMail mail) {
+        return rows.of(MessageReason.SHIFT_CHANGED, Recipient.of(mail.volunteer())).stream()
+                .filter(m -> m.about().equals(mail.assignment().value()));
     }
 
     private void tellVolunteer(MessageReason reason, AssignmentId assignment) {
