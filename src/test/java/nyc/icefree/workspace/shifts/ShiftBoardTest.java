@@ -18,6 +18,7 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
@@ -35,6 +36,9 @@ class ShiftBoardTest extends WorkspaceTest {
 
     @Autowired
     VolunteerProfiles volunteers;
+
+    @Autowired
+    Texts texts;
 
     @Test
     void a_shift_is_planned_and_counted_and_removed_and_back_by_undo() {
@@ -108,6 +112,19 @@ class ShiftBoardTest extends WorkspaceTest {
         String override = shown(find(OverrideDialog.class).single());
         assertTrue(override.contains("Busy with Marshal"), override);
         assertFalse(override.contains("You are"), override);
+    }
+
+    @Test
+    void today_names_the_shifts_own_day_and_not_its_events() {
+        var team = given.team();
+        var event = given.published(team, given.session("Rights", 6));
+        signIn(team.organizer(), "STAFF");
+        planning.plan(shift(event, ShiftRole.MARSHAL));
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
+        var words = texts.in(Language.ENGLISH);
+        String today = shown(open(""));
+        assertTrue(today.contains("Rights, " + words.date(day) + ": 2 seats are empty (Marshal)."), today);
+        assertFalse(today.contains("Rights, " + words.date(day.minusDays(1))), today);
     }
 
     private PersonId helper(Given.Team team) {
