@@ -23,6 +23,7 @@ public class EventPlanning {
 
     private final EventRepository events;
     private final EventEditing writing;
+    private final UnsavedPlace unsaved;
     private final VenueRights door;
     private final Memberships memberships;
     private final CurrentActor actor;
@@ -32,6 +33,7 @@ public class EventPlanning {
     EventPlanning(
             EventRepository events,
             EventEditing writing,
+            UnsavedPlace unsaved,
             VenueRights door,
             Memberships memberships,
             CurrentActor actor,
@@ -39,6 +41,7 @@ public class EventPlanning {
             Clock clock) {
         this.events = events;
         this.writing = writing;
+        this.unsaved = unsaved;
         this.door = door;
         this.memberships = memberships;
         this.actor = actor;
@@ -169,6 +172,18 @@ public class EventPlanning {
         var event = required(events.findById(id.value()));
         EventLife.mustBeCancellable(event, clock.instant());
         given(event, reason);
+    }
+
+    /**
+     * Refuses a reason that tells where a form will put its event although that will be hidden: whoever is told why a date
+     * does not take place need not come to the others.
+     */
+    @InHouse
+    @Transactional(readOnly = true)
+    public void checkReason(String reason, EventDraft form) {
+        if (unsaved.toldBy(reason, form)) {
+            throw new PlanningRefused(Reason.REASON_SHOWS_HIDDEN_ADDRESS);
+        }
     }
 
     /** @param reason what people are told beside that a new date follows, up to 500 characters, or empty */

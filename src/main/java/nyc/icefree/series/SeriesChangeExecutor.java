@@ -79,6 +79,7 @@ class SeriesChangeExecutor {
         eventDates.hold(dates.in(found.id).values());
         var plan = thought.of(found, date, form, scope, rule);
         requireUnchanged(plan, version);
+        plan.cancelled().forEach(gone -> planning.checkReason(reason, form));
         eventDates.writeDown();
         var changed = changeDate(plan, version, agreed, shifts);
         plan.targets().entrySet().stream()

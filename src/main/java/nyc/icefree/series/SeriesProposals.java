@@ -112,6 +112,7 @@ public class SeriesProposals {
         // what nobody can agree to is refused now, while whoever proposes it can still say why
         var told = thought.of(held.series(), held.date(), form, scope, rule).cancelled();
         told.forEach(gone -> planning.checkCancel(gone, reason));
+        told.forEach(gone -> planning.checkReason(reason, form));
         var now = before.draft();
         var venue = form.venueToAdd() == null ? form.venue() : venues.add(before.host(), form.venueToAdd());
         var atOnce = form.moved(

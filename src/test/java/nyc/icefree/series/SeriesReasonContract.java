@@ -8,6 +8,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.ChangedDraft;
+import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.PlanningRefused.Reason;
@@ -61,6 +62,31 @@ abstract class SeriesReasonContract extends SeriesGround {
             refused(Reason.REASON_SHOWS_HIDDEN_ADDRESS, () -> propose(biweekly, "Quiet Hall is closed that day"));
             assertTrue(proposals.open(first.id()).isEmpty());
         });
+    }
+
+    /** The dates that stay go to a place that is hidden too: those who are told why theirs is off need not know it. */
+    @Test
+    void nor_may_a_reason_tell_the_next_hidden_place_which_is_not_the_events_yet() {
+        var elsewhere = ChangedDraft.of(first.draft())
+                .venue(null, Given.room("Silent Attic"))
+                .draft();
+        String telling = "From now on every other week at Silent Attic";
+        As.staff(
+                team.organizer(),
+                () -> refused(
+                        Reason.REASON_SHOWS_HIDDEN_ADDRESS,
+                        () -> changing.change(first.id(), first.version(), elsewhere, Scope.WHOLE, biweekly, telling)));
+        secondPerson();
+        As.staff(team.organizer(), () -> {
+            refused(Reason.REASON_SHOWS_HIDDEN_ADDRESS, () -> proposeAt(elsewhere, telling));
+            assertTrue(proposals.open(first.id()).isEmpty());
+            proposeAt(elsewhere, "From now on every other week");
+            assertTrue(proposals.open(first.id()).isPresent());
+        });
+    }
+
+    private void proposeAt(EventDraft form, String reason) {
+        proposals.propose(first.id(), first.version(), form, Scope.WHOLE, biweekly, reason, ShiftHours.MOVE);
     }
 
     @Test
