@@ -2,9 +2,12 @@ package nyc.icefree.sources;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import nyc.icefree.calendar.reading.ReadEvent;
 import nyc.icefree.events.EventKind;
+import nyc.icefree.events.NamedPlace;
 import nyc.icefree.events.PartnerEvent;
+import nyc.icefree.events.VenueForm;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
@@ -48,7 +51,21 @@ record CalendarEntry(
 
     /** Where a past date was is not learned anew once that is forgotten. */
     CalendarEntry unlessForgotten(CalendarEntry kept, Instant now) {
-        return kept.place.isEmpty() && kept.slot.isOver(now) && slot.isOver(now) ? at(kept) : this;
+        if (!kept.place.isEmpty() || !kept.slot.isOver(now) || !slot.isOver(now)) {
+            return this;
+        }
+        return tellsItsPlace() ? inWordsOf(kept).at(kept) : at(kept);
+    }
+
+    /** Whether its words say where it is. */
+    boolean tellsItsPlace() {
+        return wordsTell(this);
+    }
+
+    /** Whether its words say where the other is. */
+    boolean wordsTell(CalendarEntry other) {
+        var there = new VenueForm(other.place, other.place, "", null, "", null, null, Set.of(), null, "", false);
+        return !other.place.isBlank() && NamedPlace.in(title + " . " + description, there);
     }
 
     boolean samePlaceAs(CalendarEntry other) {

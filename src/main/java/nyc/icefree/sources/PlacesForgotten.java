@@ -1,5 +1,6 @@
 package nyc.icefree.sources;
 
+import nyc.icefree.events.EventId;
 import nyc.icefree.events.PlaceForgotten;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,21 +9,53 @@ import org.springframework.stereotype.Component;
 /** Where an event was is forgotten also in what its partners' calendars said of it; in the same transaction. */
 @Component
 class PlacesForgotten {
-    private static final String BLANK = " set place = '', latitude = null, longitude = null where ";
+    private static final String BLANK =
+            " set sealed_place = null, place = '', latitude = null, longitude = null where ";
     private static final String ITEMS = "event_id = :event or own_event_id = :event";
 
     private final JdbcClient jdbc;
+    private final SourceEntries entries;
 
-    PlacesForgotten(JdbcClient jdbc) {
+    PlacesForgotten(JdbcClient jdbc, SourceEntries entries) {
         this.jdbc = jdbc;
+        this.entries = entries;
     }
 
     @EventListener
     void on(PlaceForgotten forgotten) {
         var event = forgotten.event().value();
+        forgetWords(forgotten.event());
         jdbc.sql("update source_change" + BLANK + "item_id in (select id from source_item where " + ITEMS + ")")
                 .param("event", event)
                 .update();
         jdbc.sql("update source_item" + BLANK + ITEMS).param("event", event).update();
+    }
+
+    /** Where they say the place too; the calendar's own name stands for the title then. */
+    private void forgetWords(EventId event) {
+        for (var item : entries.about(event)) {
+            var held = entries.changeOf(item);
+            boolean telling = held.filter(change -> change.reason() == ChangeReason.TELLS_HIDDEN_PLACE
+                            || change.said().tellsItsPlace()
+                            || change.said().wordsTell(item.said()))
+                    .isPresent();
+            if (telling) {
+                blank("source_change", "item_id", item);
+            }
+            if (item.said().tellsItsPlace()
+                    || held.filter(change -> item.said().wordsTell(change.said()))
+                            .isPresent()) {
+                blank("source_item", "id", item);
+            }
+        }
+    }
+
+    private void blank(String table, String by, SourceEntry item) {
+        jdbc.sql("update " + table
+                        + " set description = '', title = (select name from source where id = :source) where " + by
+                        + " = :item")
+                .param("source", item.source())
+                .param("item", item.id())
+                .update();
     }
 }

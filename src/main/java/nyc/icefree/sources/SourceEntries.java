@@ -2,10 +2,7 @@ package nyc.icefree.sources;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
-import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,27 +20,40 @@ import org.springframework.stereotype.Component;
 class SourceEntries {
     private static final String SAID =
             "title, description, place, url, start_local, end_local, zone, starts_at, ends_at,"
-                    + " latitude, longitude, cancelled";
+                    + " latitude, longitude, sealed_place, cancelled";
     private static final String SAID_VALUES =
             ":title, :description, :place, :url, :startLocal, :endLocal, :zone, :startsAt,"
-                    + " :endsAt, :latitude, :longitude, :cancelled";
+                    + " :endsAt, :latitude, :longitude, :sealed, :cancelled";
+
+    private static final String HELD =
+            "select c.*, i.source_id from source_change c join source_item i on i.id = c.item_id";
 
     private final JdbcClient jdbc;
+    private final EntryRows entries;
 
-    SourceEntries(JdbcClient jdbc) {
+    SourceEntries(JdbcClient jdbc, EntryRows entries) {
         this.jdbc = jdbc;
+        this.entries = entries;
     }
 
     List<SourceEntry> of(UUID source) {
         return jdbc.sql("select * from source_item where source_id = :source order by starts_at, id")
                 .param("source", source)
-                .query(SourceEntries::item)
+                .query(this::itemRow)
                 .list();
     }
 
     /** By which it stands here; none for an event that was planned here. */
     List<SourceEntry> of(EventId event) {
         return of(List.of(event)).getOrDefault(event, List.of());
+    }
+
+    /** Everything that is kept of it, also behind another event. */
+    List<SourceEntry> about(EventId event) {
+        return jdbc.sql("select * from source_item where event_id = :event or own_event_id = :event")
+                .param("event", event.value())
+                .query(this::itemRow)
+                .list();
     }
 
     /** The same of many at once. */
@@ -54,7 +63,7 @@ class SourceEntries {
                 : jdbc
                         .sql("select * from source_item where event_id in (:events) and state = 'TAKEN' order by id")
                         .param("events", events.stream().map(EventId::value).toList())
-                        .query(SourceEntries::item)
+                        .query(this::itemRow)
                         .stream()
                         .collect(Collectors.groupingBy(item -> new EventId(Objects.requireNonNull(item.event()))));
     }
@@ -62,7 +71,7 @@ class SourceEntries {
     Optional<SourceEntry> one(UUID id) {
         return jdbc.sql("select * from source_item where id = :id")
                 .param("id", id)
-                .query(SourceEntries::item)
+                .query(this::itemRow)
                 .optional();
     }
 
@@ -73,7 +82,7 @@ class SourceEntries {
                         "insert into source_item (id, version, source_id, uid, recurrence, state, event_id, event_kind, missed, "
                                 + SAID + ") values (:id, 0, :source, :uid, :recurrence, :state, :event, :kind, 0, "
                                 + SAID_VALUES + ")")
-                .params(values(said))
+                .params(entries.values(said, source.id, id))
                 .param("id", id)
                 .param("source", source.id)
                 .param("kind", source.kind.name())
@@ -90,8 +99,9 @@ class SourceEntries {
         jdbc.sql("update source_item set version = version + 1, missed = 0, title = :title, description = :description,"
                         + " place = :place, url = :url, start_local = :startLocal, end_local = :endLocal, zone = :zone,"
                         + " starts_at = :startsAt, ends_at = :endsAt, latitude = :latitude, longitude = :longitude,"
+                        + " sealed_place = :sealed,"
                         + " cancelled = :cancelled where id = :id")
-                .params(values(said))
+                .params(entries.values(said, item.source(), item.id()))
                 .param("id", item.id())
                 .update();
     }
@@ -159,7 +169,7 @@ class SourceEntries {
     List<SourceEntry> mergedInto(EventId event) {
         return jdbc.sql("select * from source_item where event_id = :event and state = 'MERGED' order by source_id, id")
                 .param("event", event.value())
-                .query(SourceEntries::item)
+                .query(this::itemRow)
                 .list();
     }
 
@@ -173,36 +183,38 @@ class SourceEntries {
     }
 
     List<HeldEntry> held(UUID source) {
-        return jdbc.sql("select c.* from source_change c join source_item i on i.id = c.item_id"
-                        + " where i.source_id = :source order by c.starts_at, c.id")
+        return jdbc.sql(HELD + " where i.source_id = :source order by c.starts_at, c.id")
                 .param("source", source)
-                .query(SourceEntries::held)
+                .query(this::heldRow)
                 .list();
     }
 
     Optional<HeldEntry> change(UUID id) {
-        return jdbc.sql("select * from source_change where id = :id")
+        return jdbc.sql(HELD + " where c.id = :id")
                 .param("id", id)
-                .query(SourceEntries::held)
+                .query(this::heldRow)
+                .optional();
+    }
+
+    Optional<HeldEntry> changeOf(SourceEntry item) {
+        return jdbc.sql(HELD + " where c.item_id = :item")
+                .param("item", item.id())
+                .query(this::heldRow)
                 .optional();
     }
 
     /** One at most for each item: the latest. */
     void hold(SourceEntry item, ChangeReason reason, CalendarEntry said) {
-        boolean already = jdbc.sql("select * from source_change where item_id = :item")
-                .param("item", item.id())
-                .query(SourceEntries::held)
-                .optional()
-                .filter(h -> h.said().equals(said))
-                .isPresent();
+        boolean already = changeOf(item).filter(h -> h.said().equals(said)).isPresent();
         if (already) {
             return;
         }
         letGo(item);
+        var id = UUID.randomUUID();
         jdbc.sql("insert into source_change (id, item_id, reason, " + SAID + ") values (:id, :item, :reason, "
                         + SAID_VALUES + ")")
-                .params(values(said))
-                .param("id", UUID.randomUUID())
+                .params(entries.values(said, item.source(), id))
+                .param("id", id)
                 .param("item", item.id())
                 .param("reason", reason.name())
                 .update();
@@ -237,24 +249,7 @@ class SourceEntries {
                 .update();
     }
 
-    private static Map<String, @Nullable Object> values(CalendarEntry said) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("title", said.title());
-        values.put("description", said.description());
-        values.put("place", said.place());
-        values.put("url", said.url());
-        values.put("startLocal", said.slot().startLocal());
-        values.put("endLocal", said.slot().endLocal());
-        values.put("zone", said.slot().zone().getId());
-        values.put("startsAt", Timestamp.from(said.slot().startsAt()));
-        values.put("endsAt", Timestamp.from(said.slot().endsAt()));
-        values.put("latitude", said.latitude());
-        values.put("longitude", said.longitude());
-        values.put("cancelled", said.cancelled());
-        return values;
-    }
-
-    private static SourceEntry item(ResultSet row, int n) throws SQLException {
+    private SourceEntry itemRow(ResultSet row, int n) throws SQLException {
         return new SourceEntry(
                 row.getObject("id", UUID.class),
                 row.getObject("source_id", UUID.class),
@@ -265,32 +260,14 @@ class SourceEntries {
                 row.getObject("own_event_id", UUID.class),
                 EventKind.valueOf(row.getString("event_kind")),
                 row.getInt("missed"),
-                said(row));
+                entries.said(row));
     }
 
-    private static HeldEntry held(ResultSet row, int n) throws SQLException {
+    private HeldEntry heldRow(ResultSet row, int n) throws SQLException {
         return new HeldEntry(
                 row.getObject("id", UUID.class),
                 row.getObject("item_id", UUID.class),
                 ChangeReason.valueOf(row.getString("reason")),
-                said(row));
-    }
-
-    private static CalendarEntry said(ResultSet row) throws SQLException {
-        return new CalendarEntry(
-                row.getString("title"),
-                row.getString("description"),
-                row.getString("place"),
-                row.getString("url"),
-                new TimeSlot(
-                        row.getObject("start_local", java.time.LocalDateTime.class),
-                        row.getObject("end_local", java.time.LocalDateTime.class),
-                        ZoneId.of(row.getString("zone")),
-                        row.getObject("starts_at", java.time.OffsetDateTime.class)
-                                .toInstant(),
-                        row.getObject("ends_at", java.time.OffsetDateTime.class).toInstant()),
-                row.getObject("latitude", Double.class),
-                row.getObject("longitude", Double.class),
-                row.getBoolean("cancelled"));
+                entries.said(row));
     }
 }

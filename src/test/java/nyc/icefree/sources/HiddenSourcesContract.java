@@ -36,10 +36,28 @@ abstract class HiddenSourcesContract extends SourceStage {
         fetched(id);
         assertEquals(
                 secret, events.view(event, Audience.TEAM).orElseThrow().place().name());
-        assertEquals(List.of("source_item.place"), PlainColumns.with(jdbc, secret), "as its calendar says itself");
+        assertEquals(List.of(), PlainColumns.with(jdbc, secret), "nor as its calendar says itself");
         given.movedToThePast(event);
         forgetting.purgeDue();
         assertNull(events.view(event, Audience.TEAM).orElseThrow().place().name());
+        assertEquals(List.of(), PlainColumns.with(jdbc, secret));
+    }
+
+    @Test
+    void words_that_tell_the_place_wait_and_are_forgotten_with_it() {
+        calendar.with("a@" + tag, "Rally", start, "LOCATION:Queens");
+        var id = added();
+        var event = Objects.requireNonNull(page(id).items().getFirst().event());
+        hide(event);
+        String secret = "House q" + UUID.randomUUID();
+        calendar.with("a@" + tag, "Rally at " + secret, start, "LOCATION:" + secret, "DESCRIPTION:Come to " + secret);
+        fetched(id);
+        assertEquals(
+                List.of("source_change.description", "source_change.title"),
+                PlainColumns.with(jdbc, secret),
+                "a person looks at these words");
+        given.movedToThePast(event);
+        forgetting.purgeDue();
         assertEquals(List.of(), PlainColumns.with(jdbc, secret));
     }
 
