@@ -25,13 +25,13 @@ public class Campaign {
     private record Read(CampaignProfile profile, Instant at) {}
 
     private final CampaignStore store;
-    private final FirstWords first;
+    private final CampaignDefaults first;
     private final CurrentActor current;
     private final Audit audit;
     private final Clock clock;
     private volatile @Nullable Read last;
 
-    Campaign(CampaignStore store, FirstWords first, CurrentActor current, Audit audit, Clock clock) {
+    Campaign(CampaignStore store, CampaignDefaults first, CurrentActor current, Audit audit, Clock clock) {
         this.store = store;
         this.first = first;
         this.current = current;

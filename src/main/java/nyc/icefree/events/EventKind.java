@@ -1,6 +1,6 @@
 package nyc.icefree.events;
 
-/** What kind of gathering; it sets defaults, never limits. */
+/** What kind of gathering; it sets defaults ({@link KindDefaults}), never limits. Words: {@code event-kind.*}; colours: tokens.css. */
 public enum EventKind {
     EDUCATION_SESSION,
     RALLY,

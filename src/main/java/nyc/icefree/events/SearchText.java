@@ -3,7 +3,7 @@ package nyc.icefree.events;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nyc.icefree.search.Alike;
+import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +35,10 @@ final class SearchText {
 
     /** At most ten words to look for. */
     static List<String> words(@Nullable String typed) {
-        return Alike.words(typed);
+        return TextNormalizer.words(typed);
     }
 
     static String normal(String text, int longest) {
-        return Alike.text(text, longest);
+        return TextNormalizer.text(text, longest);
     }
 }

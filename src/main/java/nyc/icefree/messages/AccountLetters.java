@@ -43,18 +43,19 @@ class AccountLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message, LetterReader reader) {
+    LetterResult compose(QueuedMessage message, LetterReader reader) {
         PersonId person = message.recipient().person();
         // an invitation speaks as it was typed: read in the outbox, it tells nothing of whose address it is
         Optional<PersonCard> to =
                 message.reason() == MessageReason.STAFF_INVITATION ? staff.card(person) : people.card(person);
         if (to.isEmpty() || to.get().email() == null) {
-            return Composed.gone();
+            return LetterResult.gone();
         }
         String address = to.get().email();
         return reader.issued(() -> issue(message.reason(), person))
-                .<Composed>map(token -> new Composed.Ready(write(message.reason(), to.get(), address, token, reader)))
-                .orElseGet(Composed::gone);
+                .<LetterResult>map(
+                        token -> new LetterResult.Ready(write(message.reason(), to.get(), address, token, reader)))
+                .orElseGet(LetterResult::gone);
     }
 
     /** The link of a letter that cannot be mailed, for an administrator to hand over. */

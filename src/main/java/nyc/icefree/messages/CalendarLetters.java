@@ -22,17 +22,17 @@ class CalendarLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message) {
+    LetterResult compose(QueuedMessage message) {
         Optional<PersonCard> to = people.card(message.recipient().person());
         if (to.isEmpty() || to.get().email() == null) {
-            return Composed.gone();
+            return LetterResult.gone();
         }
         if (!audience.isStillStaff(to.get().id())) {
-            return Composed.dropped(MessageNote.OVERTAKEN);
+            return LetterResult.dropped(MessageNote.OVERTAKEN);
         }
         var words = texts.in(to.get().language());
         String kind = message.reason() == MessageReason.CALENDAR_SILENT ? "mail.calendar-silent" : "mail.calendar-held";
-        return new Composed.Ready(Letter.to(to.get().email(), words.language(), words.get(kind + ".subject"))
+        return new LetterResult.Ready(Letter.to(to.get().email(), words.language(), words.get(kind + ".subject"))
                 .say(words.get("mail.hello"))
                 .say(words.get(kind))
                 .link(

@@ -24,7 +24,10 @@ import nyc.icefree.shifts.ShiftRecords;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those who come and those who help what became of an event. Each listener may be called twice. */
+/**
+ * Tells those who come and those who help what became of an event. Each listener may be called twice. What they read is
+ * written by {@link RsvpLetters} and {@link ShiftLetters}.
+ */
 @Component
 class EventNotices {
     private final OutboxRows rows;

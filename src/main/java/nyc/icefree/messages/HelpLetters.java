@@ -33,13 +33,13 @@ class HelpLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message) {
+    LetterResult compose(QueuedMessage message) {
         var person = message.recipient().person();
         var asking = questions.asking(person);
         return people.card(person)
                 .filter(card -> card.email() != null && !asking.isEmpty())
-                .<Composed>map(card -> new Composed.Ready(write(card, asking)))
-                .orElseGet(Composed::gone);
+                .<LetterResult>map(card -> new LetterResult.Ready(write(card, asking)))
+                .orElseGet(LetterResult::gone);
     }
 
     private Letter write(PersonCard to, List<OrganizationCard> asking) {

@@ -48,7 +48,7 @@ class Letters {
         }
     }
 
-    Composed compose(QueuedMessage message, LetterReader reader, Instant now) {
+    LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
         return switch (message.reason()) {
             case SIGN_IN_LINK, STAFF_INVITATION, PASSWORD_RESET, VOLUNTEER_STAY -> accounts.compose(message, reader);
             case STAFF_STAY -> silence.compose(message, reader);

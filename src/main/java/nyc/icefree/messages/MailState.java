@@ -13,13 +13,13 @@ import org.springframework.stereotype.Service;
 /** Whether and how mail goes, for pages that depend on it and for administrators. */
 @Service
 public class MailState {
-    private final MailSink mail;
+    private final OutgoingMail mail;
     private final OutboxRows rows;
     private final CurrentActor current;
     private final PeopleDirectory people;
     private final Texts texts;
 
-    MailState(MailSink mail, OutboxRows rows, CurrentActor current, PeopleDirectory people, Texts texts) {
+    MailState(OutgoingMail mail, OutboxRows rows, CurrentActor current, PeopleDirectory people, Texts texts) {
         this.mail = mail;
         this.rows = rows;
         this.current = current;
@@ -59,7 +59,7 @@ public class MailState {
         try {
             mail.send(letter, "test." + UUID.randomUUID());
             return TestOutcome.SENT;
-        } catch (MailSink.NotSent e) {
+        } catch (OutgoingMail.NotSent e) {
             return switch (e.note()) {
                 case ADDRESS_REFUSED -> TestOutcome.ADDRESS_REFUSED;
                 case SERVER_REFUSED -> TestOutcome.SERVER_REFUSED;

@@ -43,19 +43,19 @@ class OrganizerLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message, Instant now) {
+    LetterResult compose(QueuedMessage message, Instant now) {
         Optional<PersonCard> to = people.card(message.recipient().person());
         Optional<EventView> event = Optional.ofNullable(message.event()).flatMap(id -> events.view(id, Audience.TEAM));
         if (to.isEmpty() || to.get().email() == null || event.isEmpty()) {
-            return Composed.gone();
+            return LetterResult.gone();
         }
         if (event.get().slot().isOver(now)) {
-            return Composed.dropped(MessageNote.EVENT_OVER);
+            return LetterResult.dropped(MessageNote.EVENT_OVER);
         }
         if (!audience.isFor(message, event.get())) {
-            return Composed.dropped(MessageNote.OVERTAKEN);
+            return LetterResult.dropped(MessageNote.OVERTAKEN);
         }
-        return new Composed.Ready(write(message, to.get(), to.get().email(), event.get()));
+        return new LetterResult.Ready(write(message, to.get(), to.get().email(), event.get()));
     }
 
     private Letter write(QueuedMessage message, PersonCard to, String address, EventView event) {

@@ -27,7 +27,7 @@ public class Outbox {
     private final EventRights rights;
     private final CurrentActor current;
     private final Audit audit;
-    private final MailSink mail;
+    private final OutgoingMail mail;
     private final Clock clock;
 
     Outbox(
@@ -37,7 +37,7 @@ public class Outbox {
             EventRights rights,
             CurrentActor current,
             Audit audit,
-            MailSink mail,
+            OutgoingMail mail,
             Clock clock) {
         this.rows = rows;
         this.letters = letters;
@@ -72,7 +72,7 @@ public class Outbox {
         QueuedMessage message = rows.find(id.value()).orElseThrow(NotYours::new);
         audit.note(current.get().mustBePerson().value(), AuditedAct.OUTBOX_READ, id.value());
         try {
-            return letters.compose(message, LetterReader.ONLOOKER, clock.instant()) instanceof Composed.Ready ready
+            return letters.compose(message, LetterReader.ONLOOKER, clock.instant()) instanceof LetterResult.Ready ready
                     ? Optional.of(new ShownMessage(
                             ready.letter().language(),
                             ready.letter().subject(),

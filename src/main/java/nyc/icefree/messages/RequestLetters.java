@@ -23,19 +23,19 @@ class RequestLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message, LetterReader reader) {
+    LetterResult compose(QueuedMessage message, LetterReader reader) {
         Optional<RequestMail> found =
                 contacts.mailFor(new RequestId(message.recipient().id()));
         if (found.isEmpty()) {
-            return Composed.gone();
+            return LetterResult.gone();
         }
         RequestMail mail = found.get();
         // the asker has taken it back meanwhile, or what was asked is decided
         boolean overtaken = mail.state() == RequestState.WITHDRAWN
                 || (message.reason() == MessageReason.REQUEST_ASKED && mail.state() == RequestState.DECLINED);
         return overtaken
-                ? Composed.dropped(MessageNote.OVERTAKEN)
-                : new Composed.Ready(write(message.reason(), mail, reader));
+                ? LetterResult.dropped(MessageNote.OVERTAKEN)
+                : new LetterResult.Ready(write(message.reason(), mail, reader));
     }
 
     private Letter write(MessageReason reason, RequestMail mail, LetterReader reader) {

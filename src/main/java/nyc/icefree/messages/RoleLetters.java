@@ -31,10 +31,10 @@ class RoleLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message) {
+    LetterResult compose(QueuedMessage message) {
         Optional<PersonCard> to = people.card(message.recipient().person());
         if (to.isEmpty() || to.get().email() == null) {
-            return Composed.gone();
+            return LetterResult.gone();
         }
         var words = texts.in(to.get().language());
         var organization = new OrganizationId(message.about());
@@ -49,16 +49,18 @@ class RoleLetters {
         return switch (message.reason()) {
             case ROLE_WAITS ->
                 memberships.awaitsYesOf(organization, to.get().id())
-                        ? new Composed.Ready(withLink(begun, organization, words))
-                        : Composed.dropped(MessageNote.OVERTAKEN);
+                        ? new LetterResult.Ready(withLink(begun, organization, words))
+                        : LetterResult.dropped(MessageNote.OVERTAKEN);
             case ROLE_OFFERED ->
                 memberships.isOffered(organization, to.get().id())
-                        ? new Composed.Ready(begun.link(words.get("mail.workspace"), links.absolute(Links.workspace()))
-                                .say(words.get("mail.role.unexpected"))
-                                .done())
-                        : Composed.dropped(MessageNote.OVERTAKEN);
+                        ? new LetterResult.Ready(
+                                begun.link(words.get("mail.workspace"), links.absolute(Links.workspace()))
+                                        .say(words.get("mail.role.unexpected"))
+                                        .done())
+                        : LetterResult.dropped(MessageNote.OVERTAKEN);
             case COORDINATOR_ENDED, ACCOUNT_RENEWED ->
-                new Composed.Ready(begun.say(words.get("mail.role.unexpected")).done());
+                new LetterResult.Ready(
+                        begun.say(words.get("mail.role.unexpected")).done());
             default -> throw message.reason().misdirected();
         };
     }

@@ -30,21 +30,21 @@ class RsvpLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message, LetterReader reader, Instant now) {
+    LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
         Optional<RsvpMail> found =
                 contacts.mailFor(new RsvpId(message.recipient().id()));
         if (found.isEmpty()) {
-            return Composed.gone();
+            return LetterResult.gone();
         }
         RsvpMail party = found.get();
         boolean going = party.state() == RsvpState.GOING;
         Optional<EventView> view = events.view(party.event(), going ? Audience.COMING : Audience.INVITED);
         if (view.isEmpty()) {
-            return Composed.gone();
+            return LetterResult.gone();
         }
         return reasonNotTo(message.reason(), party, view.get(), now)
-                .map(Composed::dropped)
-                .orElseGet(() -> new Composed.Ready(write(message.reason(), party, view.get(), reader)));
+                .map(LetterResult::dropped)
+                .orElseGet(() -> new LetterResult.Ready(write(message.reason(), party, view.get(), reader)));
     }
 
     private static Optional<MessageNote> reasonNotTo(

@@ -38,7 +38,7 @@ class Sending {
 
     private final OutboxRows rows;
     private final Letters letters;
-    private final MailSink mail;
+    private final OutgoingMail mail;
     private final Clock clock;
     /** Names of what the mail server has, while the row does not say so yet. */
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
@@ -49,7 +49,7 @@ class Sending {
     private volatile boolean stopping;
     private volatile Instant lookedAt = Instant.EPOCH;
 
-    Sending(OutboxRows rows, Letters letters, MailSink mail, Clock clock) {
+    Sending(OutboxRows rows, Letters letters, OutgoingMail mail, Clock clock) {
         this.rows = rows;
         this.letters = letters;
         this.mail = mail;
@@ -83,7 +83,7 @@ class Sending {
         stopping = true;
     }
 
-    private SendingRound.Outcome sendNext(MailLine line) {
+    private SendingRound.Outcome sendNext(SmtpConnection line) {
         if (stopping) {
             return SendingRound.Outcome.NONE_LEFT;
         }
@@ -98,7 +98,7 @@ class Sending {
                 .orElse(SendingRound.Outcome.SENT);
     }
 
-    private Optional<MessageNote> send(MailLine line, QueuedMessage message, UUID claim) {
+    private Optional<MessageNote> send(SmtpConnection line, QueuedMessage message, UUID claim) {
         Instant now = clock.instant();
         if (taken.contains(nameOf(message))) {
             taken(message, claim);
@@ -112,14 +112,14 @@ class Sending {
         }
         try {
             return switch (letters.compose(message, LetterReader.RECIPIENT, now)) {
-                case Composed.Not not -> settle(message, claim, not.state(), not.note());
-                case Composed.Ready ready -> {
+                case LetterResult.Not not -> settle(message, claim, not.state(), not.note());
+                case LetterResult.Ready ready -> {
                     mail.send(line, ready.letter(), nameOf(message));
                     taken(message, claim);
                     yield Optional.empty();
                 }
             };
-        } catch (MailSink.NotSent e) {
+        } catch (OutgoingMail.NotSent e) {
             return e.note() == MessageNote.ADDRESS_REFUSED
                     ? settle(message, claim, MessageState.GIVEN_UP, e.note())
                     : retry(message, claim, e.note());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SendingRound {
     /** What becomes of the letter that is next in turn. */
     interface Turn {
-        Outcome take(MailLine line);
+        Outcome take(SmtpConnection line);
     }
 
     enum Outcome {
@@ -109,7 +109,7 @@ final class SendingRound {
     }
 
     private void sendOnOneLine() {
-        try (var line = new MailLine()) {
+        try (var line = new SmtpConnection()) {
             while (!over && turnsLeft.getAndDecrement() > 0) {
                 Outcome outcome = turn.take(line);
                 turnsDone.incrementAndGet();

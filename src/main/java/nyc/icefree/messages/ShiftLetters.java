@@ -32,19 +32,19 @@ class ShiftLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message, Instant now) {
+    LetterResult compose(QueuedMessage message, Instant now) {
         Optional<PersonCard> to = people.card(message.recipient().person()).filter(PersonCard::active);
         Optional<ShiftMail> about = shifts.mailFor(new AssignmentId(message.about()));
         if (to.isEmpty() || about.isEmpty() || to.get().email() == null) {
-            return Composed.gone();
+            return LetterResult.gone();
         }
         if (isForOrganizers(message.reason()) && !isTold(to.get().id(), about.get())) {
-            return Composed.dropped(MessageNote.OVERTAKEN);
+            return LetterResult.dropped(MessageNote.OVERTAKEN);
         }
         String address = to.get().email();
         return reasonNotTo(message.reason(), about.get(), now)
-                .map(Composed::dropped)
-                .orElseGet(() -> new Composed.Ready(write(message.reason(), to.get(), address, about.get())));
+                .map(LetterResult::dropped)
+                .orElseGet(() -> new LetterResult.Ready(write(message.reason(), to.get(), address, about.get())));
     }
 
     private static boolean isForOrganizers(MessageReason reason) {

@@ -40,13 +40,13 @@ class SilenceLetters {
         this.links = links;
     }
 
-    Composed compose(QueuedMessage message, LetterReader reader) {
+    LetterResult compose(QueuedMessage message, LetterReader reader) {
         var person = message.recipient().person();
         return people.card(person)
                 .filter(card -> card.email() != null)
                 .filter(card -> reader != LetterReader.RECIPIENT || departure.isToBeAsked(person))
-                .<Composed>map(card -> new Composed.Ready(write(card)))
-                .orElseGet(Composed::gone);
+                .<LetterResult>map(card -> new LetterResult.Ready(write(card)))
+                .orElseGet(LetterResult::gone);
     }
 
     void staffAsked(PersonId person) {

@@ -54,8 +54,8 @@ class Appointments {
         if (less) {
             keepACoordinator(actor, membership, role);
         }
-        var start = less ? RoleStart.AT_ONCE : start(actor.mustBePerson(), organization, person, role);
-        if (start == RoleStart.AT_ONCE) {
+        var start = less ? RoleApprovalRule.AT_ONCE : start(actor.mustBePerson(), organization, person, role);
+        if (start == RoleApprovalRule.AT_ONCE) {
             membership.hold(role);
         } else {
             membership.await(new WaitingRole(
@@ -68,7 +68,7 @@ class Appointments {
                     start.at(now)));
         }
         memberships.save(membership);
-        boolean held = start == RoleStart.AT_ONCE;
+        boolean held = start == RoleApprovalRule.AT_ONCE;
         note(actor, held ? AuditedAct.ROLE_GIVEN : AuditedAct.ROLE_ASKED, organization, person);
         if (!held) {
             announcements.publishEvent(new RoleWaits(organization, person));
@@ -86,7 +86,7 @@ class Appointments {
         }
         var membership = known.orElseGet(() -> new Membership(person.value(), organization.value(), now));
         var start = start(actor.mustBePerson(), organization, person, role);
-        boolean atOnce = start == RoleStart.AT_ONCE;
+        boolean atOnce = start == RoleApprovalRule.AT_ONCE;
         membership.await(new WaitingRole(
                 role,
                 atOnce ? WaitingRole.Cause.OFFERED : WaitingRole.Cause.GIVEN_BY_ADMINISTRATOR,
@@ -106,7 +106,7 @@ class Appointments {
         }
         var membership = offered(actor, organization);
         var offer = membership.offered().orElseThrow();
-        var start = RoleStart.later(
+        var start = RoleApprovalRule.later(
                 offer.start(),
                 start(Objects.requireNonNull(offer.askedBy()), organization, membership.person(), offer.role()));
         membership.accept(start, clock.instant());
@@ -128,8 +128,8 @@ class Appointments {
                 .orElseThrow(NotYours::new);
     }
 
-    private RoleStart start(PersonId giver, OrganizationId organization, PersonId person, StaffRole role) {
-        return RoleStart.of(
+    private RoleApprovalRule start(PersonId giver, OrganizationId organization, PersonId person, StaffRole role) {
+        return RoleApprovalRule.of(
                 coordinates(giver, organization),
                 role == StaffRole.COORDINATOR && !coordination.exists(organization),
                 giver.equals(person) || accounts.isFresh(person) || accounts.isFresh(giver));

@@ -46,7 +46,7 @@ class Coordination {
      * ending somebody opens no way in.
      */
     boolean exists(OrganizationId organization) {
-        var dayAgo = clock.instant().minus(RoleStart.DAY);
+        var dayAgo = clock.instant().minus(RoleApprovalRule.DAY);
         return organizations
                         .findById(organization.value())
                         .flatMap(Organization::coordinatorEndedAt)

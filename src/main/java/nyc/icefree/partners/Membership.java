@@ -109,9 +109,9 @@ class Membership {
      *
      * @param start when it begins, decided now
      */
-    void accept(RoleStart start, Instant now) {
+    void accept(RoleApprovalRule start, Instant now) {
         var offer = offered().orElseThrow();
-        if (start == RoleStart.AT_ONCE) {
+        if (start == RoleApprovalRule.AT_ONCE) {
             hold(offer.role());
             return;
         }

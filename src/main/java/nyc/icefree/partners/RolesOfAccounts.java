@@ -55,7 +55,7 @@ class RolesOfAccounts {
                 membership.suspend(
                         role.get(),
                         now,
-                        RoleStart.afterRenewal(role.get(), others).at(now));
+                        RoleApprovalRule.afterRenewal(role.get(), others).at(now));
                 memberships.save(membership);
                 audit.note(
                         null,

@@ -37,11 +37,11 @@ public record WaitingRole(
     }
 
     /** As it was decided when it was given. */
-    RoleStart start() {
+    RoleApprovalRule start() {
         if (!forCoordinator) {
-            return RoleStart.AT_ONCE;
+            return RoleApprovalRule.AT_ONCE;
         }
-        return startsAt == null ? RoleStart.WITH_YES_ONLY : RoleStart.AFTER_A_DAY;
+        return startsAt == null ? RoleApprovalRule.WITH_YES_ONLY : RoleApprovalRule.AFTER_A_DAY;
     }
 
     boolean hasStarted(Instant now) {

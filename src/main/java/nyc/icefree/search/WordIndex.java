@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds things by parts of their words, in memory. Each different word is kept once, so a search reads the vocabulary and
- * not the texts; a part inside a word is found too, as scripts without spaces need it. Texts are {@link Alike#text} already.
+ * not the texts; a part inside a word is found too, as scripts without spaces need it. Texts are {@link TextNormalizer#text} already.
  */
 public final class WordIndex<K> {
     private final Map<K, Integer> numbers = new HashMap<>();

@@ -38,7 +38,7 @@ public class SeriesProposals {
     private final SeriesDates dates;
     private final SeriesRepository series;
     private final SeriesRights rights;
-    private final SeriesChanging changing;
+    private final SeriesEditing changing;
     private final SeriesChangePlanner thought;
     private final SeriesChangeExecutor deed;
     private final EventPlanning planning;
@@ -54,7 +54,7 @@ public class SeriesProposals {
             SeriesDates dates,
             SeriesRepository series,
             SeriesRights rights,
-            SeriesChanging changing,
+            SeriesEditing changing,
             SeriesChangePlanner thought,
             SeriesChangeExecutor deed,
             EventPlanning planning,

@@ -67,7 +67,7 @@ public class SeriesRecords {
     /** The series and all that was split off it or that it was split off; empty for one that never was. */
     @InHouse
     @Transactional(readOnly = true)
-    public Optional<SeriesFamily> family(UUID any) {
+    public Optional<SeriesLineage> family(UUID any) {
         if (series.findById(any).isEmpty()) {
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ public class SeriesRecords {
         for (var next = List.of(root); !next.isEmpty(); next = series.after(next)) {
             all.addAll(next);
         }
-        return Optional.of(new SeriesFamily(
+        return Optional.of(new SeriesLineage(
                 root, all.stream().flatMap(id -> dates.in(id).values().stream()).toList()));
     }
 

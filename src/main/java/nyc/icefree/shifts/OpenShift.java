@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event for the public; null for a shift that stands alone
  */
-public record OpenShift(ShiftCard shift, @Nullable EventView event, OrganizationCard organization, Needed needed) {}
+public record OpenShift(
+        ShiftCard shift, @Nullable EventView event, OrganizationCard organization, SeatsNeeded needed) {}

@@ -131,7 +131,7 @@ class OpenShiftList {
                                 shift.card(),
                                 ShiftEvents.view(shift, views),
                                 Objects.requireNonNull(hosts.get(shift.organization())),
-                                Needed.of(shift.seats() - shift.taken()))));
+                                SeatsNeeded.of(shift.seats() - shift.taken()))));
     }
 
     private static boolean isPublic(Shift shift, Map<EventId, EventView> views) {

@@ -33,7 +33,7 @@ public class StaffDeparture implements Purge {
     private final StaffAccountTable book;
     private final StaffSilence silence;
     private final PeopleDirectory people;
-    private final List<StaffTies> ties;
+    private final List<StaffRetentionCheck> ties;
     private final CurrentActor actor;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
@@ -44,7 +44,7 @@ public class StaffDeparture implements Purge {
             StaffAccountTable book,
             StaffSilence silence,
             PeopleDirectory people,
-            List<StaffTies> ties,
+            List<StaffRetentionCheck> ties,
             CurrentActor actor,
             Audit audit,
             ApplicationEventPublisher announcements,

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import nyc.icefree.web.PageShelf;
 import nyc.icefree.web.PublicPage;
+import nyc.icefree.web.PublicPageCache;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,7 +35,7 @@ public class Html {
     /** @param until when the page becomes another by itself, and is kept by nobody any more */
     public ResponseEntity<byte[]> shared(String template, Object page, Instant until) {
         var made = new PublicPage(render(template, page), until);
-        PageShelf.offer(made);
+        PublicPageCache.offer(made);
         return made.answer(clock.instant());
     }
 

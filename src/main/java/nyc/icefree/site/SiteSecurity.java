@@ -8,8 +8,8 @@ import nyc.icefree.signin.StaleForms;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.SessionlessRequests;
 import nyc.icefree.web.SignOut;
-import nyc.icefree.web.Strangers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -38,7 +38,7 @@ class SiteSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain volunteersChain(
-            HttpSecurity http, SignInFilters filters, Strangers strangers, SignOut signOut) {
+            HttpSecurity http, SignInFilters filters, SessionlessRequests strangers, SignOut signOut) {
         AuthenticationEntryPoint toSignIn =
                 (request, response, e) -> response.sendRedirect(Links.mySignIn(language(request)));
         var link = filters.signInLink(

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryPublishing {
     private final PartnerEvents events;
-    private final DuplicateGatherings twins;
+    private final DuplicatePairs twins;
     private final SourceEntries items;
     private final Texts texts;
 
-    EntryPublishing(PartnerEvents events, DuplicateGatherings twins, SourceEntries items, Texts texts) {
+    EntryPublishing(PartnerEvents events, DuplicatePairs twins, SourceEntries items, Texts texts) {
         this.events = events;
         this.twins = twins;
         this.items = items;

@@ -19,7 +19,7 @@ public class SourceReview {
     private final SourceEntries items;
     private final EntryPublishing taking;
     private final MergedEntries merged;
-    private final DuplicateGatherings twins;
+    private final DuplicatePairs twins;
     private final CurrentActor actor;
     private final Audit audit;
 
@@ -29,7 +29,7 @@ public class SourceReview {
             SourceEntries items,
             EntryPublishing taking,
             MergedEntries merged,
-            DuplicateGatherings twins,
+            DuplicatePairs twins,
             CurrentActor actor,
             Audit audit) {
         this.sources = sources;

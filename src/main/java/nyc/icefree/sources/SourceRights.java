@@ -29,7 +29,7 @@ class SourceRights {
 
     private final SourceRepository sources;
     private final SourceEntries items;
-    private final DuplicateGatherings twins;
+    private final DuplicatePairs twins;
     private final Events events;
     private final Memberships memberships;
     private final CurrentActor actor;
@@ -38,7 +38,7 @@ class SourceRights {
     SourceRights(
             SourceRepository sources,
             SourceEntries items,
-            DuplicateGatherings twins,
+            DuplicatePairs twins,
             Events events,
             Memberships memberships,
             CurrentActor actor,

@@ -7,7 +7,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** A secret link's token: 128 random bits, of which the database keeps only the SHA-256 (ASVS 6.5.3, 7.2.3). */
+/**
+ * A secret link's token: 128 random bits, of which the database keeps only the SHA-256 (ASVS 6.5.3, 7.2.3). Each kind is
+ * checked where its thing lives: one-time links in signin, manage links in rsvp, status links in requests, calendars in shifts.
+ */
 public record SecretToken(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -36,7 +36,7 @@ public class CancelDialog extends Dialog {
         add(
                 name,
                 new Paragraph(words.get("workspace.event.cancel.consequence")),
-                ToldList.ofCancelling(words, told),
+                NotifiedPeople.ofCancelling(words, told),
                 reason);
         getFooter().add(new Button(words.get("workspace.event.cancel.not"), click -> close()), now);
     }

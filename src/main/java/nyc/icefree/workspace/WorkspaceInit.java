@@ -50,7 +50,7 @@ class WorkspaceInit implements VaadinServiceInitListener {
 
     /** A fault outside navigation. Its message may hold what people typed: only its kind and place are logged. */
     private void say(Throwable fault) {
-        if (OwnProtocol.broken(fault)) {
+        if (ForgedRequestFilter.broken(fault)) {
             return;
         }
         var ui = UI.getCurrent();

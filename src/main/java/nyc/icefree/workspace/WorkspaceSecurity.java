@@ -9,8 +9,8 @@ import nyc.icefree.signin.SignInFilters;
 import nyc.icefree.signin.StaleForms;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.SessionlessRequests;
 import nyc.icefree.web.SignOut;
-import nyc.icefree.web.Strangers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -43,7 +43,7 @@ class WorkspaceSecurity {
             HttpSecurity http,
             SignInFilters filters,
             RateLimits limits,
-            Strangers strangers,
+            SessionlessRequests strangers,
             VaadinDefaultRequestCache asked,
             SignOut signOut,
             SecurityContextHolderStrategy contexts) {
@@ -81,7 +81,7 @@ class WorkspaceSecurity {
                 .addFilterAt(password, UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(secondFactor, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SignInPosts(limits), AuthorizationFilter.class)
-                .addFilterAfter(new OwnProtocol(), AuthorizationFilter.class)
+                .addFilterAfter(new ForgedRequestFilter(), AuthorizationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint(new ExpiredViews())
                         .defaultDeniedHandlerForMissingAuthority(
                                 new LoginUrlAuthenticationEntryPoint(Links.signIn()),

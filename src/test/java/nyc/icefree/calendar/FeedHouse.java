@@ -19,9 +19,9 @@ import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.text.Language;
+import nyc.icefree.web.DatabaseOutage;
 import nyc.icefree.web.Freshness;
 import nyc.icefree.web.Links;
-import nyc.icefree.web.Outage;
 import nyc.icefree.web.PublicChanges;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -32,7 +32,7 @@ final class FeedHouse {
     final Events events = mock(Events.class);
     final ShiftRecords shifts = mock(ShiftRecords.class);
     final Campaign campaign = mock(Campaign.class);
-    final FeedGate gate;
+    final FeedRequestFilter gate;
 
     FeedHouse() {
         when(campaign.now()).thenReturn(CalendarFixtures.campaign());
@@ -58,10 +58,11 @@ final class FeedHouse {
         var series = new SeriesPieces(records, events, pieces, CalendarFixtures.TEXTS);
         var feeds = new Feeds(events, organizations, campaign, series, records, CalendarFixtures.TEXTS, links);
         var changes = new PublicChanges();
-        var shelf = new FeedShelf(new Freshness(events, campaign, changes, clock), new Outage(changes), feeds, clock);
+        var shelf = new FeedResponseCache(
+                new Freshness(events, campaign, changes, clock), new DatabaseOutage(changes), feeds, clock);
         var work = mock(nyc.icefree.shifts.WorkCalendars.class);
         when(work.read(anyString())).thenReturn(Optional.empty());
-        gate = new FeedGate(
+        gate = new FeedRequestFilter(
                 shelf,
                 new ShiftFeed(shifts, campaign, CalendarFixtures.TEXTS, links),
                 new WorkFeed(work, series, campaign, CalendarFixtures.TEXTS, links));

@@ -27,9 +27,9 @@ import nyc.icefree.events.VenueForm;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.Scope;
-import nyc.icefree.series.SeriesChanging;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProgramme;
@@ -54,7 +54,7 @@ abstract class SeriesFeedContract {
     SeriesPlanning series;
 
     @Autowired
-    SeriesChanging changing;
+    SeriesEditing changing;
 
     @Autowired
     SeriesDesk desk;

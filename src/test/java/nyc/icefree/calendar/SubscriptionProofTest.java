@@ -25,9 +25,9 @@ import nyc.icefree.events.EventWords;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.Scope;
-import nyc.icefree.series.SeriesChanging;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Tag;
@@ -50,7 +50,7 @@ class SubscriptionProofTest {
     SeriesPlanning series;
 
     @Autowired
-    SeriesChanging changing;
+    SeriesEditing changing;
 
     @Autowired
     SeriesDesk desk;

@@ -99,13 +99,13 @@ abstract class MailStage {
         return new Sending(rows, letters, sink(), clock);
     }
 
-    MailSink sinkOf(Environment settings) {
+    OutgoingMail sinkOf(Environment settings) {
         var beans = new StaticListableBeanFactory();
         beans.addBean("mail", server);
-        return new MailSink(beans.getBeanProvider(JavaMailSender.class), settings, campaign, texts, links, clock);
+        return new OutgoingMail(beans.getBeanProvider(JavaMailSender.class), settings, campaign, texts, links, clock);
     }
 
-    MailSink sink() {
+    OutgoingMail sink() {
         return sinkOf(environment);
     }
 

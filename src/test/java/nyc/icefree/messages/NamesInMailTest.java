@@ -79,7 +79,7 @@ class NamesInMailTest extends MailStage {
         for (var reason :
                 List.of(MessageReason.SIGN_IN_LINK, MessageReason.STAFF_INVITATION, MessageReason.PASSWORD_RESET)) {
             var row = row(queue(who, reason));
-            if (letters.compose(row, LetterReader.RECIPIENT, clock.instant()) instanceof Composed.Ready ready) {
+            if (letters.compose(row, LetterReader.RECIPIENT, clock.instant()) instanceof LetterResult.Ready ready) {
                 assertNothingTyped(ready.letter().text() + ready.letter().html());
             }
         }

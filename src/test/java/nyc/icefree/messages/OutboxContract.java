@@ -149,7 +149,7 @@ abstract class OutboxContract extends MailStage {
         assertEquals("x y", letter.subject());
         for (String address : List.of("a@example.org\r\nBcc: b@example.org", "a@example.org, b@example.org")) {
             assertThrows(
-                    MailSink.NotSent.class,
+                    OutgoingMail.NotSent.class,
                     () -> sink().send(
                                     Letter.to(address, Language.ENGLISH, "x")
                                             .say("y")

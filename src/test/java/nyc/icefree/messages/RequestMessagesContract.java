@@ -52,7 +52,7 @@ abstract class RequestMessagesContract extends MailStage {
         As.staff(team.organizer(), () -> desk.decline(id, "Nadie puede en ese mes."));
         var declined = letter(MessageReason.REQUEST_DECIDED, id, LetterReader.RECIPIENT);
         assertTrue(declined.text().contains("Nadie puede en ese mes."));
-        assertInstanceOf(Composed.Not.class, composed(MessageReason.REQUEST_ASKED, id, LetterReader.RECIPIENT));
+        assertInstanceOf(LetterResult.Not.class, composed(MessageReason.REQUEST_ASKED, id, LetterReader.RECIPIENT));
     }
 
     @Test
@@ -61,7 +61,7 @@ abstract class RequestMessagesContract extends MailStage {
         var token = requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
         var id = As.staff(team.organizer(), () -> desk.queue(true)).getFirst().id();
         requests.withdraw(token.value());
-        assertInstanceOf(Composed.Not.class, composed(MessageReason.REQUEST_RECEIVED, id, LetterReader.RECIPIENT));
+        assertInstanceOf(LetterResult.Not.class, composed(MessageReason.REQUEST_RECEIVED, id, LetterReader.RECIPIENT));
     }
 
     @Test
@@ -77,10 +77,10 @@ abstract class RequestMessagesContract extends MailStage {
     }
 
     private Letter letter(MessageReason reason, RequestId id, LetterReader reader) {
-        return ((Composed.Ready) composed(reason, id, reader)).letter();
+        return ((LetterResult.Ready) composed(reason, id, reader)).letter();
     }
 
-    private Composed composed(MessageReason reason, RequestId id, LetterReader reader) {
+    private LetterResult composed(MessageReason reason, RequestId id, LetterReader reader) {
         Postman.untilHeard(() -> !rows.of(reason, recipient(id)).isEmpty());
         return letters.compose(rows.of(reason, recipient(id)).getLast(), reader, clock.instant());
     }

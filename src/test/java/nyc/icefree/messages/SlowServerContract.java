@@ -62,7 +62,8 @@ abstract class SlowServerContract extends MailStage {
         return new Sending(
                 rows,
                 letters,
-                new MailSink(beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock),
+                new OutgoingMail(
+                        beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock),
                 clock);
     }
 }

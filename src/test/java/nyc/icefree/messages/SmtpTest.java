@@ -111,8 +111,8 @@ class SmtpTest extends MailStage {
         sender.setPort(port);
         var beans = new StaticListableBeanFactory();
         beans.addBean("mail", sender);
-        var sink =
-                new MailSink(beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock);
+        var sink = new OutgoingMail(
+                beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock);
         return new Sending(rows, letters, sink, clock);
     }
 

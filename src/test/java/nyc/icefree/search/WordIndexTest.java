@@ -48,10 +48,10 @@ class WordIndexTest {
     }
 
     private void put(String key, String text) {
-        index.put(key, Alike.text(text, 1_000));
+        index.put(key, TextNormalizer.text(text, 1_000));
     }
 
     private void assertFinds(String typed, String... keys) {
-        assertEquals(Set.of(keys), index.find(Alike.words(typed)), typed);
+        assertEquals(Set.of(keys), index.find(TextNormalizer.words(typed)), typed);
     }
 }

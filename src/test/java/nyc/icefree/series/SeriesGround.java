@@ -37,7 +37,7 @@ abstract class SeriesGround {
     SeriesPlanning series;
 
     @Autowired
-    SeriesChanging changing;
+    SeriesEditing changing;
 
     @Autowired
     SeriesDesk desk;

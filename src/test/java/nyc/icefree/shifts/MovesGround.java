@@ -16,9 +16,9 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesChanging;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.time.TimeSlot;
@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Ways to move events that have shifts. */
 abstract class MovesGround extends ShiftsContract {
     @Autowired
-    ShiftMoves moves;
+    ShiftMovePreview moves;
 
     @Autowired
     BulkActs bulk;
@@ -36,7 +36,7 @@ abstract class MovesGround extends ShiftsContract {
     ChangeProposals proposals;
 
     @Autowired
-    SeriesChanging seriesChanging;
+    SeriesEditing seriesChanging;
 
     @Autowired
     SeriesProposals seriesProposals;

@@ -22,7 +22,7 @@ class SessionsOfStrangersTest {
     RateLimits limits;
 
     @Autowired
-    Strangers strangers;
+    SessionlessRequests strangers;
 
     @LocalServerPort
     int port;

@@ -14,14 +14,14 @@ import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.Scope;
-import nyc.icefree.series.SeriesChanging;
 import nyc.icefree.series.SeriesDeletion;
 import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.shifts.ShiftLayout;
-import nyc.icefree.shifts.ShiftMoves;
+import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
@@ -30,41 +30,41 @@ import org.springframework.beans.factory.BeanFactory;
 /** What the table of who may says of series, as calls to try. */
 record AcrossSeries(
         SeriesPlanning series,
-        SeriesChanging changing,
+        SeriesEditing changing,
         SeriesDesk seriesDesk,
         SeriesDeletion deletion,
         SeriesProposals proposals,
         EventPlanning planning,
         ShiftLayout layout,
-        ShiftMoves shiftMoves,
+        ShiftMovePreview shiftMoves,
         ChangeAudience audience) {
     static final Repeats WEEKLY = Repeats.by(Rule.weekly(DayOfWeek.TUESDAY).times(2));
 
     static AcrossSeries of(BeanFactory beans) {
         return new AcrossSeries(
                 beans.getBean(SeriesPlanning.class),
-                beans.getBean(SeriesChanging.class),
+                beans.getBean(SeriesEditing.class),
                 beans.getBean(SeriesDesk.class),
                 beans.getBean(SeriesDeletion.class),
                 beans.getBean(SeriesProposals.class),
                 beans.getBean(EventPlanning.class),
                 beans.getBean(ShiftLayout.class),
-                beans.getBean(ShiftMoves.class),
+                beans.getBean(ShiftMovePreview.class),
                 beans.getBean(ChangeAudience.class));
     }
 
     void put(Map<String, Function<World, @Nullable Object>> all) {
         all.put(
-                "SeriesChanging.change(EventId, int, EventDraft, Scope, Rule, String)",
+                "SeriesEditing.change(EventId, int, EventDraft, Scope, Rule, String)",
                 w -> done(() -> changing.change(w.date(), 0, w.draft(), Scope.WHOLE, null, "")));
         all.put(
-                "SeriesChanging.change(EventId, int, EventDraft, Scope, Rule, String, ShiftHours)",
+                "SeriesEditing.change(EventId, int, EventDraft, Scope, Rule, String, ShiftHours)",
                 w -> done(() -> changing.change(w.date(), 0, w.draft(), Scope.WHOLE, null, "", ShiftHours.KEEP)));
-        all.put("ShiftMoves.foresee(Map)", w -> shiftMoves.foresee(Map.of(w.date(), slot(w.draft()))));
+        all.put("ShiftMovePreview.foresee(Map)", w -> shiftMoves.foresee(Map.of(w.date(), slot(w.draft()))));
         all.put(
-                "SeriesChanging.preview(EventId, EventDraft, Scope, Rule)",
+                "SeriesEditing.preview(EventId, EventDraft, Scope, Rule)",
                 w -> changing.preview(w.date(), w.draft(), Scope.WHOLE, null));
-        all.put("SeriesChanging.release(EventId)", w -> done(() -> changing.release(w.date())));
+        all.put("SeriesEditing.release(EventId)", w -> done(() -> changing.release(w.date())));
         all.put("ShiftLayout.spread(EventId, Collection)", w -> layout.spread(w.date(), List.of(w.date())));
         all.put("ChangeAudience.of(Collection)", w -> audience.of(List.of(w.date())));
         all.put("SeriesDesk.concerned(SeriesId, EventId)", w -> done(() -> seriesDesk.concerned(w.series(), w.date())));

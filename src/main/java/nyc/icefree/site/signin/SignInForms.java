@@ -13,7 +13,7 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
-import nyc.icefree.web.Strangers;
+import nyc.icefree.web.SessionlessRequests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -24,10 +24,10 @@ import org.springframework.stereotype.Component;
 class SignInForms {
     private static final String CHOSEN = "icefree.language";
     private final Frames frames;
-    private final Strangers strangers;
+    private final SessionlessRequests strangers;
     private final ObjectProvider<DemoSignIns> doors;
 
-    SignInForms(Frames frames, Strangers strangers, ObjectProvider<DemoSignIns> doors) {
+    SignInForms(Frames frames, SessionlessRequests strangers, ObjectProvider<DemoSignIns> doors) {
         this.frames = frames;
         this.strangers = strangers;
         this.doors = doors;

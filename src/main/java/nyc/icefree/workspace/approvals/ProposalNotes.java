@@ -27,10 +27,10 @@ import nyc.icefree.series.ProposalRefused;
 import nyc.icefree.series.SeriesProposal;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesRefused;
-import nyc.icefree.shifts.ShiftMoves.Foreseen;
+import nyc.icefree.shifts.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.ToldList;
+import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.series.SeriesChangeSummary;
 import org.springframework.stereotype.Component;
@@ -95,7 +95,9 @@ class ProposalNotes {
             note.add(new Paragraph(words.get("workspace.waiting.attendance", "attendance", words.of(attendance))));
         }
         if (held == null || otherTime || otherWay || place.isPresent()) {
-            note.add(new Paragraph(words.get("workspace.proposal.told")), new ToldList(words, audience.of(event.id())));
+            note.add(
+                    new Paragraph(words.get("workspace.proposal.told")),
+                    new NotifiedPeople(words, audience.of(event.id())));
         }
         var bundle = open.bundle();
         int together = bundle == null ? 0 : bundles.of(bundle).size();

@@ -19,8 +19,8 @@ import nyc.icefree.events.EventDetail;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.PlannedTimes;
-import nyc.icefree.workspace.ToldList;
 
 /** Many events that would move together: each from when to when and who is told, and one answer for all. */
 class ProposalsDialog extends Dialog {
@@ -53,7 +53,7 @@ class ProposalsDialog extends Dialog {
                 new Paragraph(words.get("workspace.proposals.what")),
                 list,
                 new Paragraph(words.get("workspace.proposal.told")),
-                new ToldList(
+                new NotifiedPeople(
                         words,
                         audience.of(open.stream().map(ProposedChange::event).toList())));
         var agree = new Button(

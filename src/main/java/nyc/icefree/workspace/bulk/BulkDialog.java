@@ -23,12 +23,12 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.VenueCard;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.ChangeAudience.Told;
-import nyc.icefree.shifts.ShiftMoves;
+import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.EventLine;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.ToldList;
+import nyc.icefree.workspace.NotifiedPeople;
 import org.jspecify.annotations.Nullable;
 
 /** One act on many events: says first what becomes of each and who is told, does it, and offers the way back. */
@@ -39,7 +39,7 @@ public class BulkDialog extends Dialog {
     private final BulkActs acts;
     private final ChangeAudience audience;
     private final BiFunction<EventId, Integer, Integer> toldSince;
-    private final Function<Map<EventId, TimeSlot>, ShiftMoves.Foreseen> shiftMoves;
+    private final Function<Map<EventId, TimeSlot>, ShiftMovePreview.Foreseen> shiftMoves;
     private final Runnable whenDone;
     private final Map<EventId, EventLine> lines = new LinkedHashMap<>();
     private final Map<EventId, Told> told = new HashMap<>();
@@ -58,7 +58,7 @@ public class BulkDialog extends Dialog {
             BulkActs acts,
             ChangeAudience audience,
             BiFunction<EventId, Integer, Integer> toldSince,
-            Function<Map<EventId, TimeSlot>, ShiftMoves.Foreseen> shiftMoves,
+            Function<Map<EventId, TimeSlot>, ShiftMovePreview.Foreseen> shiftMoves,
             Runnable whenDone) {
         this.words = words;
         this.kind = kind;
@@ -134,7 +134,9 @@ public class BulkDialog extends Dialog {
             var whole = audience.of(events);
             telling.add(
                     new Paragraph(words.get(key)),
-                    kind == BulkKind.CANCEL ? ToldList.ofCancelling(words, whole) : new ToldList(words, whole));
+                    kind == BulkKind.CANCEL
+                            ? NotifiedPeople.ofCancelling(words, whole)
+                            : new NotifiedPeople(words, whole));
         }
     }
 
@@ -182,7 +184,7 @@ public class BulkDialog extends Dialog {
                 .filter(telling::contains)
                 .toList();
         boolean proposed = done.stream().anyMatch(one -> one.fate() == BulkOutcome.PROPOSED);
-        return (told.isEmpty() ? "" : " " + ToldList.inShort(words, audience.of(told)))
+        return (told.isEmpty() ? "" : " " + NotifiedPeople.inShort(words, audience.of(told)))
                 + (proposed ? " " + words.get("workspace.bulk.proposed") : "");
     }
 

@@ -6,7 +6,7 @@ import nyc.icefree.events.VenueCard;
 import nyc.icefree.events.Venues;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.Outbox;
-import nyc.icefree.shifts.ShiftMoves;
+import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.workspace.EventLine;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ public class BulkDialogs {
     private final BulkActs acts;
     private final ChangeAudience audience;
     private final Outbox outbox;
-    private final ShiftMoves shiftMoves;
+    private final ShiftMovePreview shiftMoves;
     private final Venues venues;
 
     BulkDialogs(
@@ -26,7 +26,7 @@ public class BulkDialogs {
             BulkActs acts,
             ChangeAudience audience,
             Outbox outbox,
-            ShiftMoves shiftMoves,
+            ShiftMovePreview shiftMoves,
             Venues venues) {
         this.words = words;
         this.acts = acts;

@@ -28,8 +28,8 @@ import nyc.icefree.workspace.DraftDeleting;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.HourDialog;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.PlannedTimes;
-import nyc.icefree.workspace.ToldList;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.templates.TemplateDialog;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -139,7 +139,7 @@ class EventActions extends Div {
                             planning.postpone(view.id(), reason);
                             changed.run();
                         });
-                dialog.addComponentAtIndex(1, ToldList.ofCancelling(words, audience.of(view.id())));
+                dialog.addComponentAtIndex(1, NotifiedPeople.ofCancelling(words, audience.of(view.id())));
                 dialog.open();
             }));
         }

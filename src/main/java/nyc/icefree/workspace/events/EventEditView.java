@@ -25,10 +25,10 @@ import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.series.Scope;
-import nyc.icefree.series.SeriesChanging;
 import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesProposals;
-import nyc.icefree.shifts.ShiftMoves;
+import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Notice;
@@ -50,11 +50,11 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final MoveConfirmation confirmation;
     private final Translations translations;
     private final VenueUse use;
-    private final SeriesChanging changing;
+    private final SeriesEditing changing;
     private final SeriesProposals proposals;
     private final SeriesDesk series;
     private final ChangeAudience audience;
-    private final ShiftMoves shiftMoves;
+    private final ShiftMovePreview shiftMoves;
     private final Venues venues;
     private final Organizations organizations;
     private final Clock clock;
@@ -66,11 +66,11 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             MoveConfirmation confirmation,
             Translations translations,
             VenueUse use,
-            SeriesChanging changing,
+            SeriesEditing changing,
             SeriesProposals proposals,
             SeriesDesk series,
             ChangeAudience audience,
-            ShiftMoves shiftMoves,
+            ShiftMovePreview shiftMoves,
             Venues venues,
             Organizations organizations,
             Clock clock) {

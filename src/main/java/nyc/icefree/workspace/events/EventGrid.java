@@ -17,8 +17,8 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLine;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.EventStates;
+import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.PlannedTimes;
-import nyc.icefree.workspace.Renewal;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.bulk.EventChoice;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +91,7 @@ public class EventGrid extends Grid<EventLine> {
     void show(EventQuery asked, @Nullable StaffingFilter staffed) {
         query = asked;
         help = staffed;
-        Renewal.of(this, getDataProvider()::refreshAll);
+        GridRefresh.of(this, getDataProvider()::refreshAll);
     }
 
     private int count() {

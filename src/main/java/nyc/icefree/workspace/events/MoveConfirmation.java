@@ -18,12 +18,12 @@ import nyc.icefree.events.MoveCheck;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.ShiftHours;
 import nyc.icefree.messages.ChangeAudience;
-import nyc.icefree.shifts.ShiftMoves;
-import nyc.icefree.shifts.ShiftMoves.Foreseen;
+import nyc.icefree.shifts.ShiftMovePreview;
+import nyc.icefree.shifts.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.ShiftMoveQuestion;
-import nyc.icefree.workspace.ToldList;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
@@ -37,14 +37,14 @@ class MoveConfirmation {
     private final EventPlanning planning;
     private final ChangeProposals proposals;
     private final ChangeAudience audience;
-    private final ShiftMoves shiftMoves;
+    private final ShiftMovePreview shiftMoves;
 
     MoveConfirmation(
             ViewerWords ownWords,
             EventPlanning planning,
             ChangeProposals proposals,
             ChangeAudience audience,
-            ShiftMoves shiftMoves) {
+            ShiftMovePreview shiftMoves) {
         this.ownWords = ownWords;
         this.planning = planning;
         this.proposals = proposals;
@@ -133,7 +133,7 @@ class MoveConfirmation {
                 || !before.onlineLink().equals(draft.onlineLink().strip())) {
             dialog.add(new Paragraph(words.get("workspace.move.online")));
         }
-        var list = new ToldList(words, told);
+        var list = new NotifiedPeople(words, told);
         list.add(new ListItem(words.get("workspace.move.feeds")));
         String when = check.needsApproval()
                 ? "workspace.approval.told"

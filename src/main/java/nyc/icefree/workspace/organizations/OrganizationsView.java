@@ -28,7 +28,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.Renewal;
+import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -69,7 +69,7 @@ class OrganizationsView extends ViewPage {
         var search = new TextField(words.get("workspace.organizations.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> Renewal.of(grid, () -> show(search.getValue())));
+        search.addValueChangeListener(change -> GridRefresh.of(grid, () -> show(search.getValue())));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search);

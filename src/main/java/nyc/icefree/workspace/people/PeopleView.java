@@ -25,7 +25,7 @@ import nyc.icefree.signin.StaffRow;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.Renewal;
+import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -63,7 +63,7 @@ class PeopleView extends ViewPage {
         search = new TextField(words.get("workspace.people.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> Renewal.of(grid, this::show));
+        search.addValueChangeListener(change -> GridRefresh.of(grid, this::show));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search);

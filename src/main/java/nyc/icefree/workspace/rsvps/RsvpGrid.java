@@ -18,8 +18,8 @@ import nyc.icefree.rsvp.RsvpLine;
 import nyc.icefree.rsvp.RsvpQuery;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.Renewal;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -76,7 +76,7 @@ class RsvpGrid extends Grid<RsvpLine> {
     void show(String typed, Set<RsvpState> asked) {
         search = typed;
         states = asked;
-        Renewal.of(this, getDataProvider()::refreshAll);
+        GridRefresh.of(this, getDataProvider()::refreshAll);
     }
 
     private RsvpQuery query(Query<RsvpLine, Void> asked) {

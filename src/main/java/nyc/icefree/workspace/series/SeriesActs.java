@@ -14,16 +14,16 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Scope;
 import nyc.icefree.series.SeriesChangePreview;
-import nyc.icefree.series.SeriesChanging;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDeletion;
 import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.shifts.ShiftLayout;
-import nyc.icefree.shifts.ShiftMoves;
+import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.CancelDialog;
 import nyc.icefree.workspace.DraftDeleting;
@@ -40,26 +40,26 @@ class SeriesActs {
     private final Words words;
     private final SeriesDesk desk;
     private final SeriesPlanning planning;
-    private final SeriesChanging changing;
+    private final SeriesEditing changing;
     private final SeriesProposals proposals;
     private final SeriesDeletion deletion;
     private final DraftDeleting deleting;
     private final EventPlanning events;
     private final ShiftLayout layout;
-    private final ShiftMoves shiftMoves;
+    private final ShiftMovePreview shiftMoves;
     private final ChangeAudience audience;
 
     SeriesActs(
             ViewerWords words,
             SeriesDesk desk,
             SeriesPlanning planning,
-            SeriesChanging changing,
+            SeriesEditing changing,
             SeriesProposals proposals,
             SeriesDeletion deletion,
             DraftDeleting deleting,
             EventPlanning events,
             ShiftLayout layout,
-            ShiftMoves shiftMoves,
+            ShiftMovePreview shiftMoves,
             ChangeAudience audience) {
         this.words = words.get();
         this.desk = desk;

@@ -12,11 +12,11 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.ShiftHours;
 import nyc.icefree.messages.ChangeAudience.Told;
 import nyc.icefree.series.SeriesChangePreview;
-import nyc.icefree.shifts.ShiftMoves.Foreseen;
+import nyc.icefree.shifts.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.ShiftMoveQuestion;
-import nyc.icefree.workspace.ToldList;
 
 /** Says what would become of the dates of a series, and who would be written to, before anything is done. */
 public class SeriesChangeSummary extends Div {
@@ -76,7 +76,7 @@ public class SeriesChangeSummary extends Div {
     private void told(Told told, boolean needsSecond) {
         add(
                 new Paragraph(words.get(needsSecond ? "workspace.scope.needs-second" : "workspace.move.told")),
-                new ToldList(words, told));
+                new NotifiedPeople(words, told));
     }
 
     private void list(String title, List<TimeSlot> slots) {

@@ -27,7 +27,7 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.Renewal;
+import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
@@ -65,7 +65,7 @@ class VenuesView extends ViewPage {
         search = new TextField(words.get("workspace.venues.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> Renewal.of(grid, this::show));
+        search.addValueChangeListener(change -> GridRefresh.of(grid, this::show));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search);

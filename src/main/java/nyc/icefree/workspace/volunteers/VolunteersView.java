@@ -26,7 +26,7 @@ import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerQuery;
 import nyc.icefree.volunteers.VolunteerRow;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.Renewal;
+import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
@@ -124,7 +124,7 @@ class VolunteersView extends ViewPage {
     }
 
     private void refresh() {
-        Renewal.of(grid, grid.getDataProvider()::refreshAll);
+        GridRefresh.of(grid, grid.getDataProvider()::refreshAll);
     }
 
     private static Div person(VolunteerRow row) {

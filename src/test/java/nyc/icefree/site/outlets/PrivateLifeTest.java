@@ -27,9 +27,9 @@ import nyc.icefree.events.Reach;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.Scope;
-import nyc.icefree.series.SeriesChanging;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +52,7 @@ class PrivateLifeTest {
     SeriesPlanning series;
 
     @Autowired
-    SeriesChanging changing;
+    SeriesEditing changing;
 
     @Autowired
     SeriesDesk desk;

@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 12)
-public class Strangers extends OncePerRequestFilter {
+public class SessionlessRequests extends OncePerRequestFilter {
     private static final String PURPOSE = "sign-in";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Pattern WORKSPACE = Pattern.compile("/workspace(/.*)?");
@@ -30,7 +30,7 @@ public class Strangers extends OncePerRequestFilter {
     private final FormKeys keys;
     private final RateLimits limits;
 
-    Strangers(FormKeys keys, RateLimits limits) {
+    SessionlessRequests(FormKeys keys, RateLimits limits) {
         this.keys = keys;
         this.limits = limits;
     }

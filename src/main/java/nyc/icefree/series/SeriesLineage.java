@@ -10,8 +10,8 @@ import nyc.icefree.events.EventId;
  * @param root the first of them, by which it is always found
  * @param dates all their events
  */
-public record SeriesFamily(UUID root, List<EventId> dates) {
-    public SeriesFamily {
+public record SeriesLineage(UUID root, List<EventId> dates) {
+    public SeriesLineage {
         dates = List.copyOf(dates);
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Whoever has no session does not fill the memory with them. */
 @AppTest
-class StrangersTest {
+class SessionlessRequestsTest {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     @Autowired
@@ -38,7 +38,7 @@ class StrangersTest {
     FormKeys keys;
 
     @Autowired
-    Strangers strangers;
+    SessionlessRequests strangers;
 
     @Autowired
     SignedIn signedIn;

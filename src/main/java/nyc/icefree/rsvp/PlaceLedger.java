@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Answers that come at once share a transaction.
  */
 @Component
-class PlacesByUpdate implements Places {
+class PlaceLedger implements Places {
     private final RsvpQueue line;
     private final PlacesTable places;
     private final RsvpTable rsvps;
@@ -24,7 +24,7 @@ class PlacesByUpdate implements Places {
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
-    PlacesByUpdate(
+    PlaceLedger(
             RsvpQueue line,
             PlacesTable places,
             RsvpTable rsvps,

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** Ends each session's id with the name of the node that keeps it, so that a proxy finds that node again. */
 @Component
-class NodeName implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class SessionNodeSuffix implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private final String name;
 
-    NodeName(@Value("${web.node:}") String name) {
+    SessionNodeSuffix(@Value("${web.node:}") String name) {
         if (!name.matches("[A-Za-z0-9_-]{0,30}")) {
             throw new IllegalStateException("NODE may have letters, digits, - and _, at most 30");
         }

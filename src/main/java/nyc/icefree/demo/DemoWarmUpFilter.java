@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Profile("demo")
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class DemoCurtain extends OncePerRequestFilter {
+class DemoWarmUpFilter extends OncePerRequestFilter {
     static final String SECONDS = "10";
     private static final String PAGE = """
             <!doctype html>
@@ -33,7 +33,7 @@ class DemoCurtain extends OncePerRequestFilter {
     private final ApplicationAvailability availability;
     private final Texts texts;
 
-    DemoCurtain(ApplicationAvailability availability, Texts texts) {
+    DemoWarmUpFilter(ApplicationAvailability availability, Texts texts) {
         this.availability = availability;
         this.texts = texts;
     }

@@ -15,8 +15,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
  * A connection to the mail server, kept from letter to letter. To every machine but this one it is encrypted, or nothing is
  * said on it.
  */
-final class MailLine implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(MailLine.class);
+final class SmtpConnection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpConnection.class);
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
 
     private @Nullable Transport open;

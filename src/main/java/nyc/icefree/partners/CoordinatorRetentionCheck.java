@@ -3,7 +3,7 @@ package nyc.icefree.partners;
 import java.time.Clock;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.StaffDeleted;
-import nyc.icefree.signin.StaffTies;
+import nyc.icefree.signin.StaffRetentionCheck;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** No clock takes an organization its only coordinator; with an account its roles go. */
 @Component
-class CoordinatorTies implements StaffTies {
+class CoordinatorRetentionCheck implements StaffRetentionCheck {
     private final MembershipRepository memberships;
     private final Coordination coordination;
     private final Clock clock;
 
-    CoordinatorTies(MembershipRepository memberships, Coordination coordination, Clock clock) {
+    CoordinatorRetentionCheck(MembershipRepository memberships, Coordination coordination, Clock clock) {
         this.memberships = memberships;
         this.coordination = coordination;
         this.clock = clock;

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Component;
  * Lets a list show its new rows at the end of the request only. A press on a row may come together with the last word
  * that was typed into the search: new rows at once would take the button away before it is heard.
  */
-public final class Renewal {
-    private Renewal() {}
+public final class GridRefresh {
+    private GridRefresh() {}
 
     public static void of(Component list, Runnable show) {
         list.getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(list, answering -> show.run()));

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Changes one date, this and all following, or the whole series; who comes and who helps stay with their dates. */
 @Service
-public class SeriesChanging {
+public class SeriesEditing {
     private final SeriesDates dates;
     private final SeriesRights rights;
     private final SeriesChangePlanner thought;
@@ -33,7 +33,7 @@ public class SeriesChanging {
     private final EventDates eventDates;
     private final Events events;
 
-    SeriesChanging(
+    SeriesEditing(
             SeriesDates dates,
             SeriesRights rights,
             SeriesChangePlanner thought,

@@ -1,17 +1,17 @@
 package nyc.icefree.messages;
 
 /** What became of writing a letter: the letter, or the reason why there is nothing to say any more. */
-sealed interface Composed {
-    record Ready(Letter letter) implements Composed {}
+sealed interface LetterResult {
+    record Ready(Letter letter) implements LetterResult {}
 
     /** @param state given up or dropped */
-    record Not(MessageState state, MessageNote note) implements Composed {}
+    record Not(MessageState state, MessageNote note) implements LetterResult {}
 
-    static Composed dropped(MessageNote note) {
+    static LetterResult dropped(MessageNote note) {
         return new Not(MessageState.DROPPED, note);
     }
 
-    static Composed gone() {
+    static LetterResult gone() {
         return new Not(MessageState.GIVEN_UP, MessageNote.RECIPIENT_GONE);
     }
 }

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
  * first; until a person has said whether they are one.
  */
 @Component
-class DuplicateGatherings {
+class DuplicatePairs {
     private final DuplicateFinder alike;
     private final SourceEntries items;
     private final MergedEntries merged;
     private final JdbcClient jdbc;
 
-    DuplicateGatherings(DuplicateFinder alike, SourceEntries items, MergedEntries merged, JdbcClient jdbc) {
+    DuplicatePairs(DuplicateFinder alike, SourceEntries items, MergedEntries merged, JdbcClient jdbc) {
         this.alike = alike;
         this.items = items;
         this.merged = merged;

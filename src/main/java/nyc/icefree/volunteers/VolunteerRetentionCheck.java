@@ -1,15 +1,15 @@
 package nyc.icefree.volunteers;
 
 import nyc.icefree.people.PersonId;
-import nyc.icefree.signin.StaffTies;
+import nyc.icefree.signin.StaffRetentionCheck;
 import org.springframework.stereotype.Component;
 
 /** A volunteer stays one when their account of the staff goes. */
 @Component
-class VolunteerTies implements StaffTies {
+class VolunteerRetentionCheck implements StaffRetentionCheck {
     private final VolunteerRepository volunteers;
 
-    VolunteerTies(VolunteerRepository volunteers) {
+    VolunteerRetentionCheck(VolunteerRepository volunteers) {
         this.volunteers = volunteers;
     }
 

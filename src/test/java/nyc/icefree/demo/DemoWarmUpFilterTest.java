@@ -17,7 +17,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 @AppTest
-class DemoCurtainTest {
+class DemoWarmUpFilterTest {
     private final ApplicationAvailabilityBean availability = new ApplicationAvailabilityBean();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final MockFilterChain chain = new MockFilterChain();
@@ -27,7 +27,8 @@ class DemoCurtainTest {
 
     @Test
     void while_the_season_is_planted_everybody_is_asked_for_a_moment() throws Exception {
-        new DemoCurtain(availability, texts).doFilter(new MockHttpServletRequest("GET", "/es/events"), response, chain);
+        new DemoWarmUpFilter(availability, texts)
+                .doFilter(new MockHttpServletRequest("GET", "/es/events"), response, chain);
         assertEquals(503, response.getStatus());
         assertEquals("10", response.getHeader("Retry-After"));
         assertTrue(response.getContentAsString().contains("<html lang=\"es\">"));
@@ -38,7 +39,8 @@ class DemoCurtainTest {
     @Test
     void once_it_is_there_the_curtain_is_gone() throws Exception {
         availability.onApplicationEvent(new AvailabilityChangeEvent<>(this, ReadinessState.ACCEPTING_TRAFFIC));
-        new DemoCurtain(availability, texts).doFilter(new MockHttpServletRequest("GET", "/es/events"), response, chain);
+        new DemoWarmUpFilter(availability, texts)
+                .doFilter(new MockHttpServletRequest("GET", "/es/events"), response, chain);
         assertEquals(200, response.getStatus());
         assertNotNull(chain.getRequest());
     }

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 /** What was promised to be destroyed goes first. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class DoomedKeys implements Purge {
+class PendingKeyPurge implements Purge {
     private final Vault vault;
 
-    DoomedKeys(Vault vault) {
+    PendingKeyPurge(Vault vault) {
         this.vault = vault;
     }
 

@@ -25,16 +25,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-class FeedGate extends OncePerRequestFilter {
+class FeedRequestFilter extends OncePerRequestFilter {
     private static final Pattern OURS = Pattern.compile("(/[a-z]{2,3})?/calendar/.*");
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
             .withZone(ZoneOffset.UTC);
-    private final FeedShelf shelf;
+    private final FeedResponseCache shelf;
     private final ShiftFeed shifts;
     private final WorkFeed work;
 
-    FeedGate(FeedShelf shelf, ShiftFeed shifts, WorkFeed work) {
+    FeedRequestFilter(FeedResponseCache shelf, ShiftFeed shifts, WorkFeed work) {
         this.shelf = shelf;
         this.shifts = shifts;
         this.work = work;

@@ -6,17 +6,17 @@ import nyc.icefree.messages.ChangeAudience.Told;
 import nyc.icefree.text.Words;
 
 /** Who gets a message when something moves. */
-public class ToldList extends UnorderedList {
-    public ToldList(Words words, Told told) {
+public class NotifiedPeople extends UnorderedList {
+    public NotifiedPeople(Words words, Told told) {
         coming(words, told);
         add(new ListItem(words.get("workspace.move.organizers", "count", told.organizers())));
     }
 
-    private ToldList() {}
+    private NotifiedPeople() {}
 
     /** Of a cancellation, for good or until a new date, organizers are told by nobody but each other. */
-    public static ToldList ofCancelling(Words words, Told told) {
-        var list = new ToldList();
+    public static NotifiedPeople ofCancelling(Words words, Told told) {
+        var list = new NotifiedPeople();
         list.coming(words, told);
         return list;
     }

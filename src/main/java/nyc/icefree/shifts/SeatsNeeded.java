@@ -1,12 +1,12 @@
 package nyc.icefree.shifts;
 
 /** How many more a shift needs, in a word. */
-public enum Needed {
+public enum SeatsNeeded {
     ONE,
     FEW,
     MANY;
 
-    static Needed of(int missing) {
+    static SeatsNeeded of(int missing) {
         return missing <= 1 ? ONE : missing <= 3 ? FEW : MANY;
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** How feeds are handed out: H1 to H5, and what a whole feed must say. */
-class FeedGateTest {
+class FeedRequestFilterTest {
     final CalendarFixtures.Draft draft = new CalendarFixtures.Draft();
     final FeedHouse house = new FeedHouse().has(draft.entry());
 

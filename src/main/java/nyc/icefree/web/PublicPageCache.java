@@ -24,16 +24,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
-public class PageShelf extends OncePerRequestFilter {
+public class PublicPageCache extends OncePerRequestFilter {
     private static final int MOST_OCTETS = 32 * 1024 * 1024;
     private static final int LONGEST_ADDRESS = 300;
     private static final int SECONDS = 10;
     private static final Pattern PAGES = Pattern.compile("/[a-z]{2,3}/.*");
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final String OFFERED = PageShelf.class.getName();
+    private static final String OFFERED = PublicPageCache.class.getName();
     private final Freshness freshness;
     private final PublicChanges changes;
-    private final Outage outage;
+    private final DatabaseOutage outage;
     private final Clock clock;
     private final LinkedHashMap<String, Kept> shelf = new LinkedHashMap<>(64, 0.75f, true);
     private long octets;
@@ -41,9 +41,9 @@ public class PageShelf extends OncePerRequestFilter {
     /** When a page was made, in all that can make it another. */
     private record Moment(Freshness.Stamp stamp, long changes, long tenSeconds) {}
 
-    private record Kept(PublicPage page, Moment made, Outage.Made at) {}
+    private record Kept(PublicPage page, Moment made, DatabaseOutage.Made at) {}
 
-    PageShelf(Freshness freshness, PublicChanges changes, Outage outage, Clock clock) {
+    PublicPageCache(Freshness freshness, PublicChanges changes, DatabaseOutage outage, Clock clock) {
         this.freshness = freshness;
         this.changes = changes;
         this.outage = outage;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** When a role that somebody gives begins: decided from facts alone, so that nobody silently reads a partner's people. */
-enum RoleStart {
+enum RoleApprovalRule {
     AT_ONCE,
     /** When no coordinator has answered within a day. */
     AFTER_A_DAY,
@@ -15,7 +15,7 @@ enum RoleStart {
     static final Duration DAY = Duration.ofHours(24);
 
     /** What was decided more carefully the one time or the other. */
-    static RoleStart later(RoleStart one, RoleStart other) {
+    static RoleApprovalRule later(RoleApprovalRule one, RoleApprovalRule other) {
         return one.compareTo(other) < 0 ? other : one;
     }
 
@@ -25,7 +25,7 @@ enum RoleStart {
      * @param mayBeTheGiver whether whoever gives it may be the one who gets it: their own account, or one that was made or
      *     renewed lately
      */
-    static RoleStart of(boolean byCoordinator, boolean first, boolean mayBeTheGiver) {
+    static RoleApprovalRule of(boolean byCoordinator, boolean first, boolean mayBeTheGiver) {
         if (byCoordinator || first) {
             return AT_ONCE;
         }
@@ -33,7 +33,7 @@ enum RoleStart {
     }
 
     /** @param others whether somebody else coordinates the organization, who could say yes */
-    static RoleStart afterRenewal(StaffRole role, boolean others) {
+    static RoleApprovalRule afterRenewal(StaffRole role, boolean others) {
         return role == StaffRole.COORDINATOR && !others ? AFTER_A_DAY : WITH_YES_ONLY;
     }
 

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Makes words alike, the same for every database: compatibility forms and case folded, marks taken from Latin letters only
  * (in other scripts they are part of the word), everything else that is no letter or digit a space.
  */
-public final class Alike {
+public final class TextNormalizer {
     private static final Map<Integer, String> UNDIVIDED = Map.of(
             (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe",
             (int) 'ı', "i");
 
-    private Alike() {}
+    private TextNormalizer() {}
 
     /** At most ten words to look for. */
     public static List<String> words(@Nullable String typed) {

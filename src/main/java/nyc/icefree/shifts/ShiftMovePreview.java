@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says before events move what that would mean for their shifts and for whoever is in them. */
 @Service
-public class ShiftMoves {
+public class ShiftMovePreview {
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final Commitments commitments;
@@ -30,7 +30,7 @@ public class ShiftMoves {
     private final PeopleDirectory people;
     private final Audit audit;
 
-    ShiftMoves(
+    ShiftMovePreview(
             ShiftRepository shifts,
             AssignmentRepository assignments,
             Commitments commitments,

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands a letter to the mail server: one recipient a mail, plain text beside the least HTML, from the role address. */
 @Component
-class MailSink {
+class OutgoingMail {
     private final ObjectProvider<JavaMailSender> senders;
     private final boolean on;
     private final Campaign campaign;
@@ -36,7 +36,7 @@ class MailSink {
     private final Links links;
     private final Clock clock;
 
-    MailSink(
+    OutgoingMail(
             ObjectProvider<JavaMailSender> senders,
             Environment environment,
             Campaign campaign,
@@ -58,7 +58,7 @@ class MailSink {
 
     /** One letter by a line of its own. */
     void send(Letter letter, String name) throws NotSent {
-        try (var line = new MailLine()) {
+        try (var line = new SmtpConnection()) {
             send(line, letter, name);
         }
     }
@@ -67,7 +67,7 @@ class MailSink {
      * @param line of the round
      * @param name stays the same over every try, so that a mailbox can tell a mail that came twice
      */
-    void send(MailLine line, Letter letter, String name) throws NotSent {
+    void send(SmtpConnection line, Letter letter, String name) throws NotSent {
         try {
             var mail = mail(letter, "<" + name + "@" + links.host() + ">");
             JavaMailSender sender = senders.getObject();
@@ -88,7 +88,8 @@ class MailSink {
             throw new IllegalStateException("a mail could not be written", e);
         } catch (MessagingException e) {
             line.close();
-            throw new NotSent(MailLine.isUnencrypted(e) ? MessageNote.NOT_ENCRYPTED : MessageNote.SERVER_UNREACHABLE);
+            throw new NotSent(
+                    SmtpConnection.isUnencrypted(e) ? MessageNote.NOT_ENCRYPTED : MessageNote.SERVER_UNREACHABLE);
         }
     }
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * is better than nothing for an hour, and never from before a change that was made here.
  */
 @Component
-public class Outage {
+public class DatabaseOutage {
     private static final long ASK_AGAIN_NANOS = 5_000_000_000L;
     private static final long LONGEST_NANOS = 3_600_000_000_000L;
     private final PublicChanges changes;
@@ -17,7 +17,7 @@ public class Outage {
     /** When something was made, for {@link #bridgedBy}. */
     public record Made(long changes, long atNanos) {}
 
-    public Outage(PublicChanges changes) {
+    public DatabaseOutage(PublicChanges changes) {
         this.changes = changes;
     }
 

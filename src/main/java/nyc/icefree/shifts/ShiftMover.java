@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** The shifts of an event go with it to another time, in the same transaction; whoever is in them stays. */
 @Component
-class ShiftsOfMoved {
+class ShiftMover {
     private final ShiftRepository shifts;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
-    ShiftsOfMoved(ShiftRepository shifts, ApplicationEventPublisher announcements, Clock clock) {
+    ShiftMover(ShiftRepository shifts, ApplicationEventPublisher announcements, Clock clock) {
         this.shifts = shifts;
         this.announcements = announcements;
         this.clock = clock;

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** What a browser and the views say to each other, where somebody forges it: one line in the log, and no fault of ours. */
-class OwnProtocol extends OncePerRequestFilter {
-    private static final Logger log = LoggerFactory.getLogger(OwnProtocol.class);
+class ForgedRequestFilter extends OncePerRequestFilter {
+    private static final Logger log = LoggerFactory.getLogger(ForgedRequestFilter.class);
     private static final String READING = "com.vaadin.flow.server.communication.";
     private static final List<String> ACTING =
             List.of("nyc.icefree.", "com.vaadin.flow.component.", "com.vaadin.flow.router.", "com.vaadin.flow.data.");

@@ -14,14 +14,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a fresh install starts with: the bundles' words, written to the database once, then an administrator's to edit. */
 @Component
-class FirstWords implements ApplicationRunner {
+class CampaignDefaults implements ApplicationRunner {
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     private final Texts texts;
     private final CampaignStore store;
     private final TransactionTemplate transaction;
 
-    FirstWords(Texts texts, CampaignStore store, TransactionTemplate transaction) {
+    CampaignDefaults(Texts texts, CampaignStore store, TransactionTemplate transaction) {
         this.texts = texts;
         this.store = store;
         this.transaction = transaction;

@@ -5,32 +5,32 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nyc.icefree.web.DatabaseOutage;
 import nyc.icefree.web.Freshness;
-import nyc.icefree.web.Outage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Feeds that are ready to hand out, each once for all spellings of its address; the least used go first when they grow too many. */
 @Component
-class FeedShelf {
+class FeedResponseCache {
     private static final long MOST_OCTETS = 96L * 1024 * 1024;
     private static final long LONGEST_NANOS = 300L * 1_000_000_000;
     private final Freshness freshness;
-    private final Outage outage;
+    private final DatabaseOutage outage;
     private final Feeds feeds;
     private final Clock clock;
     private final Object[] making = new Object[32];
     private final LinkedHashMap<String, Ready> shelf = new LinkedHashMap<>(64, 0.75f, true);
     private long octets;
 
-    private record Ready(Feed feed, Freshness.Stamp stamp, Outage.Made made) {
+    private record Ready(Feed feed, Freshness.Stamp stamp, DatabaseOutage.Made made) {
         boolean right(Freshness.Stamp now) {
             // a feed also shows names of organizations and the like: nothing of it is older than five minutes
             return stamp.equals(now) && System.nanoTime() - made.atNanos() < LONGEST_NANOS;
         }
     }
 
-    FeedShelf(Freshness freshness, Outage outage, Feeds feeds, Clock clock) {
+    FeedResponseCache(Freshness freshness, DatabaseOutage outage, Feeds feeds, Clock clock) {
         this.freshness = freshness;
         this.outage = outage;
         this.feeds = feeds;
