@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -82,7 +83,7 @@ abstract class DuplicatesContract {
     @Test
     void an_hour_that_the_clocks_skip_is_refused_for_its_day() {
         var team = given.team();
-        var night = LocalDate.of(2028, 3, 12);
+        var night = springForward();
         var usual = given.session("Night watch", 5);
         var start = today().plusDays(5).atTime(2, 30);
         var event = given.drafted(team, usual.at(start, start.plusHours(2)));
@@ -105,6 +106,14 @@ abstract class DuplicatesContract {
             assertThrows(AccessDeniedException.class, () -> As.volunteer(given.person(), act));
         }
         assertTrue(As.staff(team.organizer(), () -> copies.nextDay(event)).isAfter(today()));
+    }
+
+    private LocalDate springForward() {
+        var rules = Given.NEW_YORK.getRules();
+        var next = rules.nextTransition(clock.instant().plus(Duration.ofDays(20)));
+        return (next.isGap() ? next : rules.nextTransition(next.getInstant()))
+                .getDateTimeBefore()
+                .toLocalDate();
     }
 
     private LocalDate today() {

@@ -123,17 +123,25 @@ class PageShelfTest {
     @Test
     void an_invitation_is_kept_until_the_event_is_over() throws Exception {
         var event = given.published(given.team(), given.session("Nearly over", 5));
-        String page = address(event);
-        Instant end = Instant.now().plusSeconds(4);
-        jdbc.sql("update event set starts_at = ?, ends_at = ? where id = ?")
-                .params(Timestamp.from(end.minusSeconds(3600)), Timestamp.from(end), event.value())
-                .update();
-        var before = page(page);
-        assertTrue(before.getContentAsString().contains(".ics"));
-        assertTrue(String.valueOf(before.getHeader("Cache-Control")).matches("max-age=[0-4], public"));
-        await().atMost(Duration.ofSeconds(20)).until(() -> !Instant.now().isBefore(end));
-        assertFalse(page(page).getContentAsString().contains(event + ".ics"));
-        assertNotEquals(before.getHeader("ETag"), page(page).getHeader("ETag"));
+        String file = events.view(event, Audience.PUBLIC).orElseThrow().slug() + ".ics";
+        for (int i = 0; ; i++) { // where the first page took too long
+            String page = address(event) + "?x=" + i;
+            Instant end = Instant.now().plusSeconds(4);
+            jdbc.sql("update event set starts_at = ?, ends_at = ? where id = ?")
+                    .params(Timestamp.from(end.minusSeconds(3600)), Timestamp.from(end), event.value())
+                    .update();
+            var before = page(page);
+            if (Instant.now().isBefore(end)) {
+                assertTrue(before.getContentAsString().contains(file));
+                assertTrue(String.valueOf(before.getHeader("Cache-Control")).matches("max-age=[0-4], public"));
+                await().atMost(Duration.ofSeconds(20))
+                        .until(() -> !Instant.now().isBefore(end));
+                assertFalse(page(page).getContentAsString().contains(file));
+                assertNotEquals(before.getHeader("ETag"), page(page).getHeader("ETag"));
+                return;
+            }
+            assertTrue(i < 10, "the page took longer than the event each time");
+        }
     }
 
     @Test

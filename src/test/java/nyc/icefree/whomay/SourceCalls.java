@@ -3,6 +3,9 @@ package nyc.icefree.whomay;
 import static nyc.icefree.whomay.AcrossOrganizationsTest.done;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -69,8 +72,9 @@ class SourceCalls implements TheirCalls {
     }
 
     private byte[] file() {
-        return ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:" + uid + "\nDTSTART:20270301T180000Z\nSUMMARY:Supper\nEND:VEVENT\n"
-                        + "END:VCALENDAR\n")
+        String day = LocalDate.now(ZoneOffset.UTC).plusDays(20).format(DateTimeFormatter.BASIC_ISO_DATE);
+        return ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:" + uid + "\nDTSTART:" + day + "T180000Z\nSUMMARY:Supper\n"
+                        + "END:VEVENT\nEND:VCALENDAR\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -13,7 +13,9 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -56,7 +58,7 @@ class SeriesViewTest extends WorkspaceTest {
         signIn(given.team().organizer(), "STAFF");
         var page = open("events/new");
         test(field(TextField.class, "Title in English")).setValue("Weekly clinic");
-        var day = LocalDate.of(2027, 1, 5);
+        var day = tuesday();
         test(field(DateTimePicker.class, "Starts")).setValue(day.atTime(18, 0));
         test(field(DateTimePicker.class, "Ends")).setValue(day.atTime(20, 0));
         test(field(Select.class, "Repeats")).selectItem("Weekly");
@@ -78,7 +80,7 @@ class SeriesViewTest extends WorkspaceTest {
                 () -> planning.plan(
                         team.organization(),
                         given.session("Clinic", 9),
-                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.of(2027, 1, 1), Given.NEW_YORK))));
+                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK))));
         var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.get(1).event() + "/edit");
@@ -230,19 +232,23 @@ class SeriesViewTest extends WorkspaceTest {
         signIn(given.team().organizer(), "STAFF");
         var page = open("events/new");
         test(field(TextField.class, "Title in English")).setValue("Weekly clinic");
-        test(field(DateTimePicker.class, "Starts"))
-                .setValue(LocalDate.of(2027, 1, 5).atTime(18, 0));
+        var day = tuesday();
+        test(field(DateTimePicker.class, "Starts")).setValue(day.atTime(18, 0));
         test(field(Select.class, "Repeats")).selectItem("Weekly");
         test(field(Select.class, "Until when")).selectItem("After a number of dates");
         test(field(IntegerField.class, "How many dates")).setValue(4);
         press("Show the dates");
         MultiSelectComboBox<LocalDate> except = field(MultiSelectComboBox.class, "Leave these days out");
-        except.setValue(java.util.Set.of(LocalDate.of(2027, 1, 12)));
+        except.setValue(java.util.Set.of(day.plusWeeks(1)));
         press("Show the dates");
         assertTrue(shown(page).contains("3 dates within"), shown(page));
         press("Save");
         findInView(TabSheet.class).single().setSelectedIndex(4);
         assertTrue(shown(findInView(SeriesPanel.class).single()).contains("3 dates are planned"));
+    }
+
+    private static LocalDate tuesday() {
+        return LocalDate.now(Given.NEW_YORK).plusWeeks(5).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
     }
 
     private SeriesId threeDays(Given.Team team) {
@@ -251,7 +257,7 @@ class SeriesViewTest extends WorkspaceTest {
                 () -> planning.plan(
                         team.organization(),
                         given.session("Clinic", 9),
-                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.of(2027, 1, 1), Given.NEW_YORK))));
+                        Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK))));
     }
 
     private <T extends Component> T field(Class<T> type, String caption) {
