@@ -3,6 +3,7 @@ package nyc.icefree.checklists;
 import java.time.Clock;
 import java.util.List;
 import nyc.icefree.events.EventCopied;
+import nyc.icefree.events.EventDates;
 import nyc.icefree.events.Events;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.people.PersonId;
@@ -14,19 +15,22 @@ import org.springframework.stereotype.Component;
 class TasksOfCopies {
     private final TaskRepository tasks;
     private final Events events;
+    private final EventDates dates;
     private final Memberships memberships;
     private final Clock clock;
 
-    TasksOfCopies(TaskRepository tasks, Events events, Memberships memberships, Clock clock) {
+    TasksOfCopies(TaskRepository tasks, Events events, EventDates dates, Memberships memberships, Clock clock) {
         this.tasks = tasks;
         this.events = events;
+        this.dates = dates;
         this.memberships = memberships;
         this.clock = clock;
     }
 
-    /** May be called twice: a copy that has a list already keeps it. */
+    /** May be called twice, even at once by two nodes: a copy that has a list already keeps it. */
     @ApplicationModuleListener
     void on(EventCopied copied) {
+        dates.hold(List.of(copied.to()));
         var hosts = events.hostsOf(copied.to());
         if (hosts.isEmpty() || !tasks.ofEvent(copied.to().value()).isEmpty()) {
             return;

@@ -1,7 +1,9 @@
 package nyc.icefree.shifts;
 
 import java.time.Clock;
+import java.util.List;
 import nyc.icefree.events.EventCopied;
+import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.Events;
 import nyc.icefree.time.TimeSlot;
@@ -13,17 +15,20 @@ import org.springframework.stereotype.Component;
 class ShiftsOfCopies {
     private final ShiftRepository shifts;
     private final Events events;
+    private final EventDates dates;
     private final Clock clock;
 
-    ShiftsOfCopies(ShiftRepository shifts, Events events, Clock clock) {
+    ShiftsOfCopies(ShiftRepository shifts, Events events, EventDates dates, Clock clock) {
         this.shifts = shifts;
         this.events = events;
+        this.dates = dates;
         this.clock = clock;
     }
 
-    /** May be called twice: a copy that has shifts already keeps them. */
+    /** May be called twice, even at once by two nodes: a copy that has shifts already keeps them. */
     @ApplicationModuleListener
     void on(EventCopied copied) {
+        dates.hold(List.of(copied.to()));
         var from = events.slotOf(copied.from());
         var to = events.slotOf(copied.to());
         if (from.isEmpty()

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.Given;
 import nyc.icefree.checklists.TaskRefused.TaskProblem;
 import nyc.icefree.events.EventCopied;
@@ -19,6 +20,8 @@ import nyc.icefree.people.NotYours;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class ChecklistsContract {
     @Autowired
@@ -35,6 +38,9 @@ abstract class ChecklistsContract {
 
     @Autowired
     EventCopies duplicates;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private static TaskDraft task(String words, int daysBefore) {
         return new TaskDraft(null, words, null, daysBefore);
@@ -126,6 +132,25 @@ abstract class ChecklistsContract {
             assertFalse(there.getFirst().done());
             assertNull(there.getFirst().who());
         });
+    }
+
+    @Test
+    void two_nodes_that_hear_of_a_copy_at_once_give_it_its_list_once() throws Exception {
+        var team = given.team();
+        var event = given.published(team);
+        As.staff(team.organizer(), () -> checklists.add(event, task("Chairs", 1)));
+        for (int round = 0; round < 5; round++) {
+            var copy = given.drafted(team, given.session("Rights", 16 + round));
+            TasksOfCopies here = AopTestUtils.getUltimateTargetObject(copies);
+            for (var node : AtOnce.run(2, () -> {
+                transaction.executeWithoutResult(now -> here.on(new EventCopied(event, copy)));
+                return copy;
+            })) {
+                node.get();
+            }
+            assertEquals(
+                    1, As.staff(team.organizer(), () -> checklists.of(copy)).size());
+        }
     }
 
     @Test

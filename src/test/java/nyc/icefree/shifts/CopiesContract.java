@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventCopied;
 import nyc.icefree.events.EventCopies;
@@ -17,6 +18,8 @@ import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class CopiesContract extends ShiftsContract {
     @Autowired
@@ -27,6 +30,9 @@ abstract class CopiesContract extends ShiftsContract {
 
     @Autowired
     ShiftLayout layout;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void a_copied_event_has_the_same_shifts_on_its_own_date_and_nobody_in_them() {
@@ -61,6 +67,24 @@ abstract class CopiesContract extends ShiftsContract {
         assertEquals(start.plusWeeks(1).plusHours(1), laidOut.draft().slot().endLocal());
         assertEquals("Side door", laidOut.draft().note());
         assertEquals(2, laidOut.draft().seats());
+    }
+
+    @Test
+    void two_nodes_that_hear_of_a_copy_at_once_lay_its_shifts_out_once() throws Exception {
+        var team = given.team();
+        var event = given.published(team, given.session("Clinic", 9));
+        shift(team, welcome(event, 9));
+        for (int round = 0; round < 5; round++) {
+            var copy = given.drafted(team, given.session("Clinic", 16 + round));
+            ShiftsOfCopies here = AopTestUtils.getUltimateTargetObject(copies);
+            for (var node : AtOnce.run(2, () -> {
+                transaction.executeWithoutResult(now -> here.on(new EventCopied(event, copy)));
+                return copy;
+            })) {
+                node.get();
+            }
+            assertEquals(1, sheets(team, copy).size());
+        }
     }
 
     @Test
