@@ -112,7 +112,7 @@ public class BulkActs {
         var fate = check.needsSecond()
                 ? BulkOutcome.PROPOSED
                 : check.moves() || otherTime ? BulkOutcome.MOVED : BulkOutcome.CHANGED;
-        return foreseen(plan, fate, after, check.moves() && !check.needsSecond(), List.of());
+        return foreseen(plan, fate, after, check.moves(), List.of());
     }
 
     private static BulkPreview foreseen(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the event that was looked at: another one is refused when it comes to it
  * @param after the event's form as it would be; null unless the act changes it
- * @param tells whoever comes or helps is told
+ * @param tells whoever comes or helps is told: of what is proposed, once somebody agrees
  * @param refusals keys of the words that say why not; empty unless refused
  * @param taken what else is at the place at the time that the event will have
  * @param together which of the chosen events will be there then too

@@ -125,6 +125,7 @@ abstract class BulkContract {
             var before = draft(event);
             var foreseen = acts.foresee(List.of(event), act);
             assertEquals(List.of(BulkOutcome.PROPOSED), fates(foreseen));
+            assertTrue(foreseen.getFirst().tells(), "once somebody agrees");
             var done = acts.carryOut(foreseen, act);
             assertEquals(before, draft(event));
             assertTrue(proposals.open(event).isPresent());

@@ -114,7 +114,9 @@ public class BulkDialog extends Dialog {
     private String summary(long happening) {
         String ready = words.get("workspace.bulk.summary", "happening", happening, "all", foreseen.size());
         boolean silent = foreseen.stream().noneMatch(BulkPreview::tells);
-        return silent ? ready + " " + words.get("workspace.bulk.tells-nobody") : ready;
+        boolean proposed = foreseen.stream().anyMatch(one -> one.fate() == BulkOutcome.PROPOSED);
+        return (silent ? ready + " " + words.get("workspace.bulk.tells-nobody") : ready)
+                + (proposed ? " " + words.get("workspace.bulk.proposed") : "");
     }
 
     /** As before the same act on one event; people hear of what is proposed only once somebody agrees. */
@@ -191,6 +193,7 @@ public class BulkDialog extends Dialog {
     /** Stays open, so that nobody misses what was not done. */
     private void showRefused(String said, List<BulkResult> refused, @Nullable Runnable takeBack) {
         fields.setVisible(false);
+        fields.shifts().setVisible(false);
         telling.removeAll();
         summary.setText(said + " " + words.get("workspace.bulk.refused", "count", refused.size()));
         list.removeAll();

@@ -20,10 +20,16 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.Events;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.rsvp.Needs;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
+import nyc.icefree.workspace.ShiftMoveQuestion;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.events.EventGrid;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +45,12 @@ class BulkViewTest extends WorkspaceTest {
 
     @Autowired
     Reservations reservations;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    ShiftPlanning shifts;
 
     @Test
     void chosen_events_are_published_after_a_look_and_taken_back() {
@@ -152,6 +164,44 @@ class BulkViewTest extends WorkspaceTest {
         test(find(IntegerField.class).withCaption("Places").single()).setValue(7);
         pressAnywhere("Change one event");
         assertEquals(7, events.termsOf(event).orElseThrow().capacity());
+    }
+
+    @Test
+    void who_is_told_of_a_proposed_move_is_said_before_and_nobody_is_kept_from_it() {
+        var team = given.team();
+        As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
+        var event = given.published(team, given.session("One", 5));
+        reserve(event, UUID.randomUUID() + "@example.org");
+        start(team);
+        choose(0);
+        press("Move…");
+        test(find(IntegerField.class).withCaption("Days").single()).setValue(1);
+        var asked = shown(find(BulkDialog.class).single());
+        assertFalse(asked.contains("Nobody gets an e-mail."), asked);
+        assertTrue(asked.contains("The other organizers get a message; people are told once somebody agrees."), asked);
+        assertTrue(asked.contains("Once somebody agrees, this is who is told, two minutes later:One party"), asked);
+    }
+
+    @Test
+    void what_was_refused_when_it_came_to_it_asks_nothing_more() {
+        var team = given.team();
+        var event = given.published(team, given.session("One", 5));
+        var slot = events.slotOf(event).orElseThrow();
+        As.staff(
+                team.organizer(),
+                () -> shifts.plan(new ShiftDraft(
+                        event, null, ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.OPEN, "")));
+        start(team);
+        choose(0);
+        press("Move…");
+        test(find(IntegerField.class).withCaption("Days").single()).setValue(1);
+        var question = find(ShiftMoveQuestion.class).single();
+        assertTrue(question.isVisible());
+        As.staff(team.organizer(), () -> planning.cancel(event, "Rain"));
+        signIn(team.organizer(), "STAFF");
+        pressAnywhere("Move one event");
+        assertTrue(shown(find(BulkDialog.class).single()).contains("One event could not be done:"));
+        assertFalse(question.isVisible());
     }
 
     @Test
