@@ -20,6 +20,7 @@ import nyc.icefree.events.EventView;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.Outbox;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
@@ -128,10 +129,10 @@ class EventActions extends Div {
             add(button("workspace.event.unpublish", () -> {
                 planning.unpublish(view.id());
                 changed.run();
-                Notice.undoable(words.get("workspace.event.unpublished"), words.get("workspace.undo"), () -> {
-                    planning.publish(view.id());
-                    changed.run();
-                });
+                Notice.undoable(
+                        words.get("workspace.event.unpublished"),
+                        words.get("workspace.undo"),
+                        () -> undo(() -> planning.publish(view.id()), changed));
             }));
             add(button("workspace.step.postpone", () -> {
                 var dialog =
@@ -185,14 +186,14 @@ class EventActions extends Div {
             planning.publish(id);
             changed.run();
             int version = planning.planOf(id).orElseThrow().version();
-            Notice.undoable(words.get("workspace.event.published"), words.get("workspace.undo"), () -> {
-                if (planning.planOf(id).orElseThrow().version() == version) {
-                    planning.unpublish(id);
-                } else {
-                    Notice.refused(words.get("bulk.changed-meanwhile"));
+            Runnable back = () -> {
+                if (planning.planOf(id).orElseThrow(NotYours::new).version() != version) {
+                    throw new ChangedMeanwhile();
                 }
-                changed.run();
-            });
+                planning.unpublish(id);
+            };
+            Notice.undoable(
+                    words.get("workspace.event.published"), words.get("workspace.undo"), () -> undo(back, changed));
         });
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         add(publish);
@@ -249,13 +250,25 @@ class EventActions extends Div {
     }
 
     private void takeBack(EventPlan before, int version, Runnable changed) {
+        undo(
+                () -> {
+                    planning.cancelBack(before.id(), version, before);
+                    Notice.said(words.get("workspace.bulk.undone", "told", outbox.told(before.id(), before.version())));
+                },
+                changed);
+    }
+
+    /** What cannot be undone any more is said with its reason. */
+    private void undo(Runnable back, Runnable changed) {
         try {
-            planning.cancelBack(before.id(), version, before);
-            Notice.said(words.get("workspace.bulk.undone", "told", outbox.told(before.id(), before.version())));
+            back.run();
         } catch (ChangedMeanwhile meanwhile) {
             Notice.refused(words.get("bulk.changed-meanwhile"));
         } catch (PlanningRefused refused) {
             Notice.refused(words.get(refused.key()));
+        } catch (NotYours gone) {
+            Notice.refused(words.get("bulk.not-there"));
+            return;
         }
         changed.run();
     }

@@ -64,7 +64,7 @@ public class ScopeDialog extends Dialog {
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         now = new Button(words.get("workspace.scope.change"), click -> change(change, elsewhere));
         now.addThemeVariants(ButtonVariant.PRIMARY);
-        scope.addValueChangeListener(chosen -> look());
+        scope.addValueChangeListener(chosen -> look(elsewhere));
         reason.addValueChangeListener(typed -> reason.setInvalid(false));
         LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
         reason.addValueChangeListener(typed -> now.setEnabled(!typed.getValue().isBlank()));
@@ -91,7 +91,7 @@ public class ScopeDialog extends Dialog {
         }
     }
 
-    private void look() {
+    private void look(Consumer<RuntimeException> elsewhere) {
         said.removeAll();
         reason.setVisible(false);
         second = false;
@@ -103,9 +103,18 @@ public class ScopeDialog extends Dialog {
         try {
             show(preview.apply(scope.getValue()));
         } catch (SeriesRefused refused) {
-            said.refuse(words.get(refused.key()));
-            now.setEnabled(false);
+            mayNot(refused.key());
+        } catch (PlanningRefused refused) {
+            mayNot(refused.key());
+        } catch (FormRefused | RuleRefused | ChangedMeanwhile | NotYours refused) {
+            close();
+            elsewhere.accept(refused);
         }
+    }
+
+    private void mayNot(String why) {
+        said.refuse(words.get(why));
+        now.setEnabled(false);
     }
 
     private void show(SeriesChangePreview foreseen) {

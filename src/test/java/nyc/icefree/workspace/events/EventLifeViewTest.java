@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import nyc.icefree.As;
@@ -137,6 +138,20 @@ class EventLifeViewTest extends WorkspaceTest {
                         .state());
         press("Take back to draft");
         assertFalse(findInView(WaitingFor.class).exists());
+    }
+
+    @Test
+    void what_cannot_be_published_again_says_why() {
+        var team = given.team();
+        var event = given.published(team, given.session("Soon over", 7));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        press("Take back");
+        given.movedToThePast(event);
+        pressAnywhere("Undo");
+        assertTrue(find(Notification.class).all().stream()
+                .anyMatch(notice ->
+                        "The event is over.".equals(notice.getElement().getProperty("text"))));
     }
 
     private void moveADay() {

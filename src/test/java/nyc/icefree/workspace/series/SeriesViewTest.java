@@ -27,6 +27,7 @@ import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.Scope;
 import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
@@ -43,6 +44,9 @@ class SeriesViewTest extends WorkspaceTest {
 
     @Autowired
     SeriesDesk desk;
+
+    @Autowired
+    SeriesEditing editing;
 
     @Autowired
     EventPlanning events;
@@ -103,6 +107,25 @@ class SeriesViewTest extends WorkspaceTest {
                         () -> events.planOf(row.event()).orElseThrow().draft().capacity()))
                 .toList();
         assertEquals(java.util.List.of(20, 33, 33), places);
+    }
+
+    @Test
+    void what_was_typed_stays_where_the_date_left_its_series_meanwhile() {
+        var team = given.team();
+        var id = threeDays(team);
+        var date = As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).get(1).event();
+        signIn(team.organizer(), "STAFF");
+        var page = open("events/" + date + "/edit");
+        test(field(IntegerField.class, "Places")).setValue(33);
+        press("Save");
+        As.staff(team.organizer(), () -> editing.release(date));
+        signIn(team.organizer(), "STAFF");
+        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
+                .withCaption("What do you want to change?")
+                .single();
+        test(which).selectItem("The whole series");
+        assertTrue(shown(page).contains("It is not there any more."), shown(page));
+        assertEquals(33, field(IntegerField.class, "Places").getValue());
     }
 
     @Test
