@@ -41,6 +41,10 @@ class HttpsTest {
                     "https://rota.example.org/sign-in",
                     plain.headers().firstValue("Location").orElseThrow());
             assertTrue(plain.headers().firstValue("Set-Cookie").isEmpty());
+            var health =
+                    new ProcessBuilder(Path.of("docker/health").toAbsolutePath().toString());
+            health.environment().put("PORT", Integer.toString(app.at("/").getPort()));
+            assertEquals(0, health.start().waitFor(), "the container's health check stands before no proxy");
         }
     }
 }
