@@ -46,9 +46,13 @@ class OutboxRows {
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeTurn(UUID about) {
         jdbc.sql("select slot from outbox_turn where slot = ? for update")
-                .param(Math.floorMod(about.hashCode(), TURNS))
+                .param(turnOf(about))
                 .query(Integer.class)
                 .single();
+    }
+
+    static int turnOf(UUID about) {
+        return Math.floorMod(about.hashCode(), TURNS);
     }
 
     /** Writes what is not there yet; an announcement that comes twice writes nothing the second time. */

@@ -27,7 +27,7 @@ class RsvpNotices {
 
     @ApplicationModuleListener
     void on(RsvpMade announcement) {
-        rows.takeTurn(announcement.event().value());
+        announcement.rsvps().stream().findFirst().ifPresent(this::takeTurn);
         for (RsvpId rsvp : announcement.rsvps()) {
             contacts.mailFor(rsvp)
                     .filter(party -> brake.lets(MessageReason.RSVP_CONFIRMATION, party.email()))
@@ -37,10 +37,15 @@ class RsvpNotices {
 
     @ApplicationModuleListener
     void on(RsvpPromoted announcement) {
-        rows.takeTurn(announcement.event().value());
+        takeTurn(announcement.rsvp());
         if (contacts.mailFor(announcement.rsvp()).isPresent()) {
             add(MessageReason.RSVP_PROMOTION, announcement.rsvp(), announcement.event());
         }
+    }
+
+    /** The same announcement meets itself; of a rush of answers to one event, each writes to somebody else. */
+    private void takeTurn(RsvpId first) {
+        rows.takeTurn(first.value());
     }
 
     private void add(MessageReason reason, RsvpId rsvp, EventId event) {

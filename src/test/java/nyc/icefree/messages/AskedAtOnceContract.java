@@ -1,11 +1,15 @@
 package nyc.icefree.messages;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
@@ -26,6 +30,7 @@ import nyc.icefree.rsvp.Needs;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.rsvp.RsvpMade;
 import nyc.icefree.rsvp.RsvpPromoted;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftChanged;
@@ -177,6 +182,30 @@ abstract class AskedAtOnceContract extends MailStage {
             assertEquals(
                     1,
                     rows.of(MessageReason.REQUEST_ASKED, Recipient.of(request)).size());
+        }
+    }
+
+    /** A rush of answers to one event: nobody's page waits for the confirmation of somebody else. */
+    @Test
+    void parties_that_answer_the_same_event_do_not_wait_for_each_other() throws Exception {
+        var event = given.published(given.team());
+        for (int party = 0; party < 5; party++) {
+            reservations.reserve(event, party(), UUID.randomUUID());
+        }
+        var rsvps = contacts.toTell(event);
+        var first = rsvps.getFirst();
+        var second = rsvps.stream()
+                .filter(rsvp -> OutboxRows.turnOf(rsvp.value()) != OutboxRows.turnOf(first.value()))
+                .findFirst()
+                .orElseThrow();
+        RsvpNotices listener = AopTestUtils.getUltimateTargetObject(rsvpNotices);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            transaction.executeWithoutResult(held -> {
+                listener.on(new RsvpMade(List.of(first), event));
+                var other = threads.submit(
+                        () -> transaction.executeWithoutResult(t -> listener.on(new RsvpMade(List.of(second), event))));
+                assertDoesNotThrow(() -> other.get(1, TimeUnit.SECONDS));
+            });
         }
     }
 
