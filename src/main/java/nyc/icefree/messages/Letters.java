@@ -1,11 +1,15 @@
 package nyc.icefree.messages;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Writes the letter that a row stands for, from what is true at that moment. */
 @Component
 class Letters {
+    static final List<MessageReason> ASKS_WHO_IS_SILENT =
+            List.of(MessageReason.STAFF_STAY, MessageReason.VOLUNTEER_STAY);
+
     private final RsvpLetters rsvps;
     private final ShiftLetters shifts;
     private final AccountLetters accounts;
@@ -37,8 +41,8 @@ class Letters {
         this.roles = roles;
     }
 
-    /** The mail server has it: what counts from a letter counts from now, and not from the first try to send it. */
-    void handedOver(QueuedMessage message) {
+    /** The mail server has it, or none ever will: what counts from a letter counts from now, and not from the first try to send it. */
+    void asked(QueuedMessage message) {
         switch (message.reason()) {
             case STAFF_STAY -> silence.staffAsked(message.recipient().person());
             case VOLUNTEER_STAY -> silence.volunteerAsked(message.recipient().person());

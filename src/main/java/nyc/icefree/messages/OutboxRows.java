@@ -98,6 +98,15 @@ class OutboxRows {
                 .list();
     }
 
+    /** Those of that kind that still wait. */
+    @Transactional(readOnly = true)
+    public List<QueuedMessage> waiting(MessageReason reason) {
+        return jdbc.sql(COLUMNS + " where reason = ? and state in ('QUEUED', 'FAILED')")
+                .param(reason.name())
+                .query((row, n) -> message(row))
+                .list();
+    }
+
     /** Claims the next message for one sender; nobody else gets it until the lease is over. */
     @Transactional
     public Optional<QueuedMessage> claim(UUID claim, Instant now, Duration lease) {

@@ -72,6 +72,10 @@ class Sending {
             return;
         }
         lookedAt = now;
+        // whom nothing can be mailed is not kept for ever for want of a question
+        Letters.ASKS_WHO_IS_SILENT.stream()
+                .flatMap(reason -> rows.waiting(reason).stream())
+                .forEach(letters::asked);
         for (MessageReason reason : MessageReason.values()) {
             rows.giveUp(reason, MessageNote.MAIL_OFF, now.minus(reason.lasts()), now);
         }
@@ -120,9 +124,11 @@ class Sending {
                 }
             };
         } catch (OutgoingMail.NotSent e) {
-            return e.note() == MessageNote.ADDRESS_REFUSED
-                    ? settle(message, claim, MessageState.GIVEN_UP, e.note())
-                    : retry(message, claim, e.note());
+            if (e.note() != MessageNote.ADDRESS_REFUSED) {
+                return retry(message, claim, e.note());
+            }
+            letters.asked(message);
+            return settle(message, claim, MessageState.GIVEN_UP, e.note());
         } catch (Unreadable gone) {
             return settle(message, claim, MessageState.GIVEN_UP, MessageNote.RECIPIENT_GONE);
         } catch (RuntimeException e) {
@@ -149,7 +155,7 @@ class Sending {
             try {
                 rows.settle(message.id(), claim, MessageState.SENT, null, clock.instant());
                 taken.remove(nameOf(message));
-                letters.handedOver(message);
+                letters.asked(message);
                 return;
             } catch (RuntimeException e) {
                 if (System.nanoTime() > end) {

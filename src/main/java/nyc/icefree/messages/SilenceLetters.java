@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks a member of the staff who has not signed in for a year whether they still need the account; a sign-in answers it. Who is
- * asked by mail, volunteers too, has days to answer that begin when the mail server has the letter.
+ * asked by mail, volunteers too, has days to answer that begin when the mail server has the letter, or refused the address for
+ * good, or at the first try where there is no mail server.
  */
 @Component
 class SilenceLetters {

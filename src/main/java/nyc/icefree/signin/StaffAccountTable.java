@@ -111,6 +111,12 @@ class StaffAccountTable {
                 .param("closed", active ? null : Timestamp.from(clock.instant()), Types.TIMESTAMP)
                 .param("person", person.value())
                 .update();
+        if (active) {
+            // while it was closed, nobody could answer
+            jdbc.sql("update staff_account set asked_at = null where person_id = ?")
+                    .param(person.value())
+                    .update();
+        }
     }
 
     /** The account alone; the person stays. */

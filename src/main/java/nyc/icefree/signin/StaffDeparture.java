@@ -104,7 +104,7 @@ public class StaffDeparture implements Purge {
         return silence.isSilent(person, clock.instant().minus(SILENT));
     }
 
-    /** The mail server took the letter that asks: from now on the days of the answer are counted. A sign-in answers it. */
+    /** The letter that asks has left, or never can: from now on the days of the answer are counted. A sign-in answers it. */
     @InHouse
     @Transactional
     public void asked(PersonId person) {

@@ -57,7 +57,7 @@ public class VolunteerStaying {
         return book.lock(person).map(volunteer -> links.issueStay(person));
     }
 
-    /** The mail server took the letter that asks: from now on the days of the answer are counted. */
+    /** The letter that asks has left, or never can: from now on the days of the answer are counted. */
     @InHouse
     @Transactional
     public void asked(PersonId person) {

@@ -147,6 +147,20 @@ abstract class StaffDepartureContract {
     }
 
     @Test
+    void an_account_that_is_opened_again_is_asked_anew() {
+        var admin = account(true);
+        var ada = account(false);
+        silence.heard(ada);
+        aged(ada, "signed_in_at", 400);
+        As.administrator(admin, () -> accounts.deactivate(ada));
+        departure.asked(ada);
+        aged(ada, "asked_at", 31);
+        As.administrator(admin, () -> accounts.reactivate(ada));
+        departure.purgeDue();
+        assertTrue(book.of(ada).isPresent());
+    }
+
+    @Test
     void neither_the_last_administrator_nor_an_only_coordinator_goes_by_the_clock() {
         var admin = account(true);
         var ada = account(false);
