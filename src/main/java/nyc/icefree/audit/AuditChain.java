@@ -108,6 +108,9 @@ public class AuditChain implements Purge {
     @Override
     @Transactional
     public int purgeDue() {
+        if (!holdFirst()) {
+            return 0;
+        }
         var due = Timestamp.from(clock.instant().minus(KEPT));
         // up to the first younger row, so that no gap arises where clocks disagreed
         var last = jdbc.sql("select max(position) from audit_entry where at < :due and position < coalesce("
@@ -129,6 +132,15 @@ public class AuditChain implements Purge {
         return jdbc.sql("delete from audit_entry where position <= ?")
                 .param(anchor.position())
                 .update();
+    }
+
+    /** Of two that purge at once the second waits here; when the first took that row away, it took what was due. */
+    private boolean holdFirst() {
+        return jdbc.sql(
+                        "select id from audit_entry where position = (select min(position) from audit_entry) for update")
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     private Optional<Head> anchor() {

@@ -90,22 +90,33 @@ class DataKeys {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                try {
-                    destroy(owner);
-                } catch (RuntimeException e) {
-                    LOG.error("A doomed key could not be destroyed yet; tried again within the hour", e);
-                }
+                isDestroyed(owner);
             }
         });
     }
 
     /** Destroys what a process that died, or a disk that failed, left undestroyed. */
     int destroyDoomed() {
-        var doomed = doomed();
-        doomed.forEach(this::destroy);
+        int destroyed = 0;
+        for (var owner : doomed()) {
+            if (isDestroyed(owner)) {
+                destroyed++;
+            }
+        }
         lookUp.sweep();
         store.sweepHalfMade(clock.instant());
-        return doomed.size();
+        return destroyed;
+    }
+
+    /** One whose file cannot be removed keeps no other. */
+    private boolean isDestroyed(KeyOwner owner) {
+        try {
+            destroy(owner);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("A doomed key could not be destroyed yet; tried again within the hour", e);
+            return false;
+        }
     }
 
     private List<KeyOwner> doomed() {

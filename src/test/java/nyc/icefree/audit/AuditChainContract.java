@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.AtOnce;
 import nyc.icefree.vault.Vault;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +87,36 @@ abstract class AuditChainContract {
             assertEquals(Optional.empty(), later.firstBroken());
             assertEquals(0, later.purgeDue());
         });
+    }
+
+    /** One old row before the first, which two nodes find due in the same moment. */
+    @Test
+    void two_purges_at_once_take_each_row_once_and_neither_fails() throws Exception {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> chained());
+        var anchors = jdbc.sql("select position, hash from audit_anchor")
+                .query((row, n) -> new AuditChain.Head(row.getLong(1), row.getString(2)))
+                .list();
+        try {
+            for (int round = 0; round < 5; round++) {
+                jdbc.sql("insert into audit_entry (id, at, act, position, hash)"
+                                + " select ?, ?, 'SIGNED_IN', min(position) - 1, ? from audit_entry")
+                        .params(
+                                UUID.randomUUID(),
+                                Timestamp.from(Clock.systemUTC().instant().minus(Duration.ofDays(400))),
+                                "0".repeat(64))
+                        .update();
+                int gone = 0;
+                for (var one : AtOnce.run(4, () -> chain.purgeDue())) {
+                    gone += one.get();
+                }
+                assertEquals(1, gone);
+            }
+        } finally {
+            jdbc.sql("delete from audit_anchor").update();
+            anchors.forEach(anchor -> jdbc.sql("insert into audit_anchor (position, hash) values (?, ?)")
+                    .params(anchor.position(), anchor.hash())
+                    .update());
+        }
     }
 
     private AuditChain.Head chained() {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.SignInLinkAsked;
@@ -201,7 +202,7 @@ abstract class OutboxContract extends MailStage {
     }
 
     @Test
-    void rows_are_deleted_in_time_and_their_number_stays() {
+    void rows_are_deleted_in_time_and_their_number_stays() throws Exception {
         UUID id = queue(somebody("Ada", Language.ENGLISH), MessageReason.STAFF_INVITATION);
         sending().sendWaiting();
         purge.purgeDue();
@@ -210,9 +211,11 @@ abstract class OutboxContract extends MailStage {
         jdbc.sql("update outbox set settled_at = ? where id = ?")
                 .params(Timestamp.from(clock.instant().minus(Duration.ofDays(8))), id)
                 .update();
-        purge.purgeDue();
+        for (var round : AtOnce.run(4, () -> purge.purgeDue())) {
+            round.get();
+        }
         assertTrue(rows.find(id).isEmpty());
-        assertEquals(before + 1, tallied());
+        assertEquals(before + 1, tallied(), "counted once, also when two nodes purge");
     }
 
     private long tallied() {

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +81,28 @@ abstract class VaultContract {
                 .update();
         vault.destroyDoomed();
         assertFalse(vault.hasKey(owner));
+    }
+
+    @Test
+    void a_file_that_cannot_be_removed_keeps_no_other() throws IOException {
+        var last = KeyOwner.event(UUID.fromString(
+                "ffffffff-ffff-4fff-bfff-" + owner.name().substring(owner.name().length() - 12)));
+        vault.makeKey(last);
+        Path stuck = folder.resolve(owner.name().replace(':', '-'));
+        Files.createDirectories(stuck.resolve("held"));
+        try {
+            for (var doomed : List.of(owner, last)) {
+                jdbc.sql("insert into data_key_doomed (owner, doomed_at) values (?, ?)")
+                        .params(doomed.name(), java.sql.Timestamp.from(clock.instant()))
+                        .update();
+            }
+            vault.destroyDoomed();
+            assertFalse(vault.hasKey(last));
+        } finally {
+            Files.delete(stuck.resolve("held"));
+            Files.delete(stuck);
+            vault.destroyDoomed();
+        }
     }
 
     @Test
