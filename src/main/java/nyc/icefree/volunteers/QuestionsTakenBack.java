@@ -21,6 +21,6 @@ class QuestionsTakenBack {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(SessionsEnded ended) {
-        book.find(ended.person()).ifPresent(volunteer -> volunteer.hear(clock.instant()));
+        book.lock(ended.person()).ifPresent(volunteer -> volunteer.hear(clock.instant()));
     }
 }

@@ -87,9 +87,10 @@ public class VolunteerProfiles {
     @VolunteersMay
     @Transactional
     public void arrive() {
-        book.find(actor.get().mustBePerson()).ifPresent(this::greet);
+        book.lock(actor.get().mustBePerson()).ifPresent(this::greet);
     }
 
+    /** Its row is held: of two tabs that are opened at once the second waits. */
     private VolunteerProfile greet(Volunteer volunteer) {
         var profile = book.profile(volunteer);
         if (!volunteer.isConfirmed() && !profile.organizations().isEmpty()) {
@@ -104,7 +105,7 @@ public class VolunteerProfiles {
     @Transactional
     public Optional<VolunteerForm> own() {
         PersonId person = actor.get().mustBePerson();
-        return book.find(person).flatMap(volunteer -> {
+        return book.lock(person).flatMap(volunteer -> {
             var profile = greet(volunteer);
             return people.card(person)
                     .map(card -> new VolunteerForm(

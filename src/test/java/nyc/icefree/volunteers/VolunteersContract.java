@@ -1,5 +1,6 @@
 package nyc.icefree.volunteers;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.partners.OrganizationCard;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class VolunteersContract {
     @Autowired
@@ -47,6 +50,9 @@ abstract class VolunteersContract {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     static String address() {
         return UUID.randomUUID() + "@example.org";
@@ -87,6 +93,23 @@ abstract class VolunteersContract {
                 team.organizer(),
                 () -> desk.list(VolunteerQuery.all(Language.ENGLISH).searching("ZOE"), 0, 50));
         assertEquals(1, searched.total());
+    }
+
+    @Test
+    void two_tabs_that_are_opened_at_once_are_both_answered() throws Exception {
+        var team = given.team();
+        for (Runnable first : List.<Runnable>of(profiles::arrive, profiles::own)) {
+            var person = signedUp(form("Ada", address(), team.organization()));
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                var second = transactions.execute(status -> {
+                    As.volunteer(person, first);
+                    var other = threads.submit(() -> As.volunteer(person, () -> profiles.own()));
+                    assertDoesNotThrow(() -> Thread.sleep(300));
+                    return other;
+                });
+                assertTrue(second.get().isPresent());
+            }
+        }
     }
 
     @Test
