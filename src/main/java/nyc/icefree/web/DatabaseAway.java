@@ -3,6 +3,7 @@ package nyc.icefree.web;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -30,9 +31,21 @@ final class DatabaseAway {
 
     static boolean is(@Nullable Throwable trouble) {
         return trouble != null
-                && (PASSES.stream().anyMatch(known -> known.isInstance(trouble))
+                && (passes(trouble)
                         || (trouble instanceof SQLException said && isGone(said.getSQLState()))
                         || is(trouble.getCause()));
+    }
+
+    /** The database answers, but somebody wrote the same at that moment, or held it too long: there, trying again helps at once. */
+    static boolean isMet(@Nullable Throwable trouble) {
+        return trouble != null
+                && !is(trouble)
+                && (trouble instanceof ConcurrencyFailureException || isMet(trouble.getCause()));
+    }
+
+    private static boolean passes(Throwable trouble) {
+        return !(trouble instanceof ConcurrencyFailureException)
+                && PASSES.stream().anyMatch(known -> known.isInstance(trouble));
     }
 
     /** The connection was lost on the way, also under a rollback: drivers say 08 or 57P, the pool gives no state. */

@@ -166,6 +166,12 @@ class FrontGate extends OncePerRequestFilter {
             answer(request, response, 503, null);
             return;
         }
+        if (DatabaseAway.isMet(fault)) {
+            LOG.info("Two wrote the same at once, and one is told to try again: {}", DatabaseAway.kind(fault));
+            response.setHeader("Retry-After", "1");
+            answer(request, response, 503, null);
+            return;
+        }
         // neither path nor query: they can hold a secret link
         String kind = LogRepeats.kind(fault);
         if (TOLD.isNew(kind)) {
