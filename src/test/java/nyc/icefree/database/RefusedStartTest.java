@@ -77,6 +77,20 @@ class RefusedStartTest {
     }
 
     @Test
+    void with_data_of_a_newer_version(CapturedOutput output) throws Exception {
+        start("--vault.key-file=" + folder.resolve("key"), "--vault.make-key=true");
+        change(
+                "insert into \"flyway_schema_history\" select \"installed_rank\" + 1, '20991231.2359', 'tomorrow', 'SQL',"
+                        + " 'V20991231_2359__tomorrow.sql', 1, \"installed_by\", \"installed_on\", 1, true"
+                        + " from \"flyway_schema_history\" order by \"installed_rank\" desc limit 1");
+        refused(
+                output,
+                "was made by another version",
+                "run the version that made it",
+                "--vault.key-file=" + folder.resolve("key"));
+    }
+
+    @Test
     void with_data_from_before_the_schema_was_written_anew(CapturedOutput output) throws Exception {
         Path data = Files.createDirectory(folder.resolve("data"));
         database = "jdbc:h2:file:" + data.resolve("demo");
