@@ -6,7 +6,7 @@ import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxy;
 
 /**
- * Whoever logs a fault, a nightly job or a library, it reaches the log {@link SafeFault}. Named in {@code logback-spring.xml}.
+ * Whoever logs a page, a job or a library, it reaches the log {@link SafeFault}. Named in {@code logback-spring.xml}.
  * Only what keeps the app from starting is told in its own words: nobody has typed anything by then.
  */
 public class SafeFaultLog extends ThrowableProxyConverter {

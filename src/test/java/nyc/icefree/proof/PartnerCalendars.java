@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -54,18 +55,18 @@ final class PartnerCalendars {
 
     private PartnerCalendars() {}
 
-    /** Where the collection lies, if anywhere: beside the project, or where CALENDARS says. */
-    static Path folder() {
-        String said = System.getenv("CALENDARS");
-        return said == null ? Path.of("..", "shared", "calendars") : Path.of(said);
+    /** Where the collection lies, as CALENDARS says, if anywhere. */
+    static Optional<Path> folder() {
+        return Optional.ofNullable(System.getenv("CALENDARS")).map(Path::of).filter(Files::isDirectory);
     }
 
     static List<Outcome> readAll() throws IOException {
         var outcomes = new ArrayList<Outcome>();
-        var manifest = new JsonMapper().readTree(Files.readString(folder().resolve("manifest.json")));
+        Path folder = folder().orElseThrow();
+        var manifest = new JsonMapper().readTree(Files.readString(folder.resolve("manifest.json")));
         for (JsonNode one : manifest) {
             String file = one.get("file").stringValue();
-            byte[] octets = Files.readAllBytes(folder().resolve(file));
+            byte[] octets = Files.readAllBytes(folder.resolve(file));
             long before = System.nanoTime();
             var read = CalendarReader.read(octets, EVERYTHING);
             outcomes.add(

@@ -17,7 +17,7 @@ class PartnerCalendarsTest {
 
     @Test
     void no_calendar_hangs_the_reader_and_no_good_event_is_lost() throws Exception {
-        assumeTrue(Files.isDirectory(PartnerCalendars.folder()), "no collection of calendars beside the project");
+        assumeTrue(PartnerCalendars.folder().isPresent(), "CALENDARS names no collection of calendars");
         var outcomes = PartnerCalendars.readAll();
         assertTrue(outcomes.size() > 300);
         assertEquals(List.of(), outcomes.stream().filter(o -> o.seconds() > 5).toList());
