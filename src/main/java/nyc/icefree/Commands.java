@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Map;
 import nyc.icefree.audit.AuditChain;
 import nyc.icefree.database.DatabaseAddress;
+import nyc.icefree.shifts.CalendarsOfEndedSessions;
 import nyc.icefree.signin.AccountRefused;
 import nyc.icefree.signin.SecondFactorRescue;
 import nyc.icefree.vault.Vault;
@@ -100,6 +101,6 @@ final class Commands {
     })
     @ComponentScan({"nyc.icefree.time", "nyc.icefree.vault", "nyc.icefree.audit"})
     @ConfigurationPropertiesScan({"nyc.icefree.vault", "nyc.icefree.web"})
-    @Import({SecondFactorRescue.class, Links.class, DatabaseAddress.class})
+    @Import({SecondFactorRescue.class, CalendarsOfEndedSessions.class, Links.class, DatabaseAddress.class})
     static class Few {}
 }

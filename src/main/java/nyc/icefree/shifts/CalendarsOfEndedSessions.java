@@ -2,32 +2,36 @@ package nyc.icefree.shifts;
 
 import nyc.icefree.signin.SessionsEnded;
 import nyc.icefree.signin.StaffDeleted;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A secret calendar address is known to the device that was lost: it ends with the sessions, and a new one takes its place. */
+/**
+ * A secret calendar address is known to the device that was lost: it ends with the sessions, and a new one takes its place. Whoever
+ * runs the machine ends sessions by a command, which needs this with it and nothing more of the room.
+ */
 @Component
-class CalendarsOfEndedSessions {
-    private final WorkLinks work;
-    private final CalendarLinks shifts;
+@Import(PersonalLinks.class)
+public class CalendarsOfEndedSessions {
+    private final PersonalLinks links;
 
-    CalendarsOfEndedSessions(WorkLinks work, CalendarLinks shifts) {
-        this.work = work;
-        this.shifts = shifts;
+    CalendarsOfEndedSessions(PersonalLinks links) {
+        this.links = links;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(SessionsEnded ended) {
-        work.replace(ended.person());
-        shifts.replace(ended.person());
+        for (var calendar : PersonalLinks.Calendar.values()) {
+            links.replace(calendar, ended.person());
+        }
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(StaffDeleted deleted) {
-        work.revoke(deleted.person());
+        links.remove(PersonalLinks.Calendar.WORK, deleted.person());
     }
 }

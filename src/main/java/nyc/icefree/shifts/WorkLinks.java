@@ -2,57 +2,32 @@ package nyc.icefree.shifts;
 
 import java.util.Optional;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.shifts.PersonalLinks.Calendar;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;
 
 /** Shows, makes, renews and resolves the secret links of organizers' calendars, inside its caller's transaction. */
 @Component
 class WorkLinks {
-    private final WorkLinkRepository links;
-    private final Vault vault;
+    private final PersonalLinks links;
 
-    WorkLinks(WorkLinkRepository links, Vault vault) {
+    WorkLinks(PersonalLinks links) {
         this.links = links;
-        this.vault = vault;
     }
 
     Optional<SecretToken> of(PersonId person) {
-        return links.findById(person.value())
-                .map(link -> new SecretToken(vault.open(owner(person), WorkLink.place(person), link.token())));
+        return links.of(Calendar.WORK, person);
     }
 
     SecretToken renew(PersonId person) {
-        return replace(person).orElseGet(() -> {
-            var token = SecretToken.random();
-            links.save(new WorkLink(person, token, seal(person, token)));
-            return token;
-        });
-    }
-
-    /** A new one for who has one. */
-    Optional<SecretToken> replace(PersonId person) {
-        return links.findById(person.value()).map(link -> {
-            var token = SecretToken.random();
-            link.renew(token, seal(person, token));
-            return token;
-        });
+        return links.renew(Calendar.WORK, person);
     }
 
     void revoke(PersonId person) {
-        links.deleteById(person.value());
+        links.remove(Calendar.WORK, person);
     }
 
     Optional<PersonId> resolve(String token) {
-        return links.findByTokenHash(new SecretToken(token).hash()).map(WorkLink::person);
-    }
-
-    private byte[] seal(PersonId person, SecretToken token) {
-        return vault.seal(owner(person), WorkLink.place(person), token.value());
-    }
-
-    private static KeyOwner owner(PersonId person) {
-        return KeyOwner.person(person.value());
+        return links.resolve(Calendar.WORK, token);
     }
 }
