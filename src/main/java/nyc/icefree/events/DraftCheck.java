@@ -28,12 +28,14 @@ final class DraftCheck {
      * @param venue the facts of the chosen or new venue, null when there is none or it is not known to the actor
      * @param publishedSlot of an event that is public already
      * @param undated a template: only its hours and its length are meant
+     * @param linkForgotten a copy of an event that has forgotten its link: somebody writes one in before it is published
      */
     record Known(
             Set<OrganizationId> organizations,
             @Nullable VenueForm venue,
             @Nullable TimeSlot publishedSlot,
-            boolean undated) {}
+            boolean undated,
+            boolean linkForgotten) {}
 
     private final List<FieldProblem> found = new ArrayList<>();
     private final EventDraft draft;
@@ -173,7 +175,7 @@ final class DraftCheck {
         }
         var link = draft.onlineLink();
         if (link.isEmpty()) {
-            if (draft.attendance() == Attendance.ONLINE) {
+            if (draft.attendance() == Attendance.ONLINE && !known.linkForgotten()) {
                 add("onlineLink", EventProblem.ONLINE_LINK_MISSING);
             }
         } else if (link.length() > EventDraft.LINK_MAX || !link.matches("https://[^\\s/@]+\\.[^\\s@]+")) {

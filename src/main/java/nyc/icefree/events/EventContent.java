@@ -67,6 +67,11 @@ record EventContent(
                 others);
     }
 
+    /** Whether it has a place, a link, or instructions for who comes. */
+    boolean saysWhere() {
+        return venue != null || !JoiningDetails.of(this).equals(JoiningDetails.NONE);
+    }
+
     /** Whether people would have to come at another time or to another place, of which an online link is one. */
     boolean movesTo(EventContent next) {
         return !slot.equals(next.slot)

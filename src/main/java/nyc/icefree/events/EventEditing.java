@@ -67,11 +67,11 @@ class EventEditing {
         this.clock = clock;
     }
 
-    Event draft(OrganizationId host, EventDraft form) {
+    Event draft(OrganizationId host, EventDraft form, @Nullable Event model) {
         var id = UUID.randomUUID();
         var typed = FormCleaning.draft(form);
         var chosen = chosenVenue(typed, null, false);
-        var passed = DraftCheck.passed(typed, host, known(typed, chosen, null), clock.instant());
+        var passed = DraftCheck.passed(typed, host, known(typed, chosen, null, model), clock.instant());
         var venue = typed.venueToAdd() == null ? chosen : madeVenue(host, typed.venueToAdd());
         var content = passed.content(venue == null ? null : venue.id);
         var event = new Event(id, content, slugs.free(id, content), clock.instant());
@@ -96,7 +96,7 @@ class EventEditing {
         var typed = FormCleaning.draft(form);
         var chosen = chosenVenue(typed, event, agreed);
         var now = clock.instant();
-        var passed = DraftCheck.passed(typed, host, known(typed, chosen, event), now);
+        var passed = DraftCheck.passed(typed, host, known(typed, chosen, event, null), now);
         if (typed.newVenue() == null
                 && passed.content(chosen == null ? null : chosen.id).equals(event.content())) {
             return;
@@ -122,8 +122,8 @@ class EventEditing {
         var was = event.content();
         var slug = slugs.after(event, content);
         var slotBefore = event.slot;
-        var change = event.change(content, door.mine(), borough(venue), now);
-        EventLife.mustKnowPlace(event, now);
+        EventLife.mustKnowPlace(event, content, now);
+        var change = event.change(content, door.mine(), venue == null ? null : venue.borough, now);
         if (event.cancelReason != null && tells(event, event.cancelReason)) {
             event.cancelReason = null; // said when everybody might know the place
         }
@@ -159,8 +159,11 @@ class EventEditing {
         var typed = FormCleaning.draft(form);
         var chosen = chosenVenue(typed, event, false);
         var content = DraftCheck.passed(
-                        typed, new OrganizationId(event.host()), known(typed, chosen, event), clock.instant())
+                        typed, new OrganizationId(event.host()), known(typed, chosen, event, null), clock.instant())
                 .content(chosen == null ? null : chosen.id);
+        if (typed.newVenue() == null) {
+            EventLife.mustKnowPlace(event, content, clock.instant());
+        }
         boolean moves =
                 event.isPublic() && (typed.newVenue() != null || event.content().movesTo(content));
         boolean changes = typed.newVenue() != null || !content.equals(event.content());
@@ -281,11 +284,7 @@ class EventEditing {
         return venue;
     }
 
-    private static @Nullable Borough borough(@Nullable Venue venue) {
-        return venue == null ? null : venue.borough;
-    }
-
-    private Known known(EventDraft typed, @Nullable Venue chosen, @Nullable Event event) {
+    private Known known(EventDraft typed, @Nullable Venue chosen, @Nullable Event event, @Nullable Event model) {
         var coHosts = active(new HashSet<>(typed.coHosts()));
         if (event != null) {
             event.hosts.forEach(h -> coHosts.add(new OrganizationId(h.organization())));
@@ -294,6 +293,7 @@ class EventEditing {
                 coHosts,
                 typed.newVenue() != null ? typed.newVenue() : chosen == null ? null : chosen.facts(),
                 event != null && event.state == EventState.PUBLISHED ? event.slot : null,
-                event != null && event.state == EventState.TEMPLATE);
+                event != null && event.state == EventState.TEMPLATE,
+                model != null && model.placeForgotten);
     }
 }

@@ -24,11 +24,16 @@ final class EventLife {
                 : PublishDecision.unlessOver(event.slot, now);
     }
 
-    /** @throws PlanningRefused for what takes place again while nobody has said anew where */
-    static void mustKnowPlace(Event event, Instant now) {
-        if (event.placeForgotten && event.isPublic() && !event.slot.isOver(now)) {
+    /** @throws PlanningRefused for what would take place again while nobody has said anew where */
+    static void mustKnowPlace(Event event, EventContent next, Instant now) {
+        if (event.isPublic() && lacksPlace(event, next, now)) {
             throw new PlanningRefused(Reason.PLACE_FORGOTTEN);
         }
+    }
+
+    /** Whether it would be still to come, with nothing that says where. */
+    static boolean lacksPlace(Event event, EventContent next, Instant now) {
+        return event.placeForgotten && !next.saysWhere() && !next.slot().isOver(now);
     }
 
     /** @throws PlanningRefused with the reason */

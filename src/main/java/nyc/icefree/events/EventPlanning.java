@@ -54,7 +54,7 @@ public class EventPlanning {
     @Transactional
     public EventId draft(OrganizationId host, EventDraft form) {
         memberships.require(actor.get(), host, StaffRole.ORGANIZER);
-        return new EventId(writing.draft(host, form).id);
+        return new EventId(writing.draft(host, form, null).id);
     }
 
     /**
@@ -226,8 +226,9 @@ public class EventPlanning {
     @Transactional
     public EventId copy(EventId from, EventDraft form) {
         var event = required(events.findById(from.value()));
-        var copy = draft(new OrganizationId(event.host()), form);
-        required(events.findById(copy.value())).forgotLike(event);
+        var made = writing.draft(new OrganizationId(event.host()), form, event);
+        made.forgotLike(event);
+        var copy = new EventId(made.id);
         announcements.publishEvent(new EventCopied(from, copy));
         return copy;
     }

@@ -240,7 +240,7 @@ abstract class StoredEvent implements Seals.Sealed {
         kind = next.kind();
         originalLanguage = next.originalLanguage();
         venue = next.venue();
-        if (venue != null || !JoiningDetails.of(next).equals(JoiningDetails.NONE)) {
+        if (next.saysWhere()) {
             placeForgotten = false; // somebody has written it in again
             keptBorough = null;
         }

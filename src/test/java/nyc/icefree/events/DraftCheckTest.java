@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class DraftCheckTest {
     private static final OrganizationId HOST = OrganizationId.random();
-    private static final Known NOTHING_KNOWN = new Known(Set.of(), null, null, false);
+    private static final Known NOTHING_KNOWN = new Known(Set.of(), null, null, false, false);
 
     @Test
     void an_empty_form_is_told_everything_at_once() {
@@ -87,7 +87,7 @@ class DraftCheckTest {
                 TimeSlot.of(LocalDateTime.parse("2026-12-01T18:30"), LocalDateTime.parse("2026-12-01T19:30"), NEW_YORK);
         assertEquals(
                 List.of(new FieldProblem("start", EventProblem.MOVED_INTO_THE_PAST)),
-                problems(past, new Known(Set.of(), null, slot, false)));
+                problems(past, new Known(Set.of(), null, slot, false, false)));
     }
 
     @Test
@@ -116,7 +116,7 @@ class DraftCheckTest {
                 List.of());
         assertEquals(
                 List.of(new FieldProblem("words.en.description", EventProblem.WORDS_SHOW_HIDDEN_ADDRESS)),
-                problems(named, new Known(Set.of(), hall, null, false)));
+                problems(named, new Known(Set.of(), hall, null, false, false)));
     }
 
     @Test

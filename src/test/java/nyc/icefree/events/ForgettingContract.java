@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
@@ -123,6 +124,43 @@ abstract class ForgettingContract {
             var later = plan.draft().at(slot(9).startLocal(), slot(9).endLocal());
             var refused = assertThrows(PlanningRefused.class, () -> planning.change(event, plan.version(), later));
             assertEquals(PlanningRefused.Reason.PLACE_FORGOTTEN, refused.reason());
+            var foreseen = assertThrows(PlanningRefused.class, () -> planning.check(event, later));
+            assertEquals(PlanningRefused.Reason.PLACE_FORGOTTEN, foreseen.reason(), "before anything is asked");
+            var there = ChangedDraft.of(later).venue(null, Given.room(house)).draft();
+            assertTrue(planning.check(event, there).moves());
+        });
+    }
+
+    @Test
+    void a_copy_of_what_forgot_its_link_waits_for_another() {
+        var team = given.team();
+        var online = ChangedDraft.of(hidden("By link"))
+                .venue(null, null)
+                .attended(Attendance.ONLINE, "https://meet.example.org/" + UUID.randomUUID())
+                .draft();
+        var event = given.published(team, online);
+        given.movedToThePast(event);
+        forgetting.purgeDue();
+        As.staff(team.organizer(), () -> {
+            var copy = copies.duplicate(event, List.of(slot(10).startLocal().toLocalDate()))
+                    .getFirst();
+            var refused = assertThrows(PlanningRefused.class, () -> planning.publish(copy));
+            assertEquals(PlanningRefused.Reason.PLACE_FORGOTTEN, refused.reason());
+            var plan = planning.planOf(copy).orElseThrow();
+            var missing = assertThrows(
+                    FormRefused.class,
+                    () -> planning.change(
+                            copy,
+                            plan.version(),
+                            ChangedDraft.of(plan.draft()).capacity(7).draft()));
+            assertEquals(List.of(new FieldProblem("onlineLink", EventProblem.ONLINE_LINK_MISSING)), missing.problems());
+            planning.change(
+                    copy,
+                    plan.version(),
+                    ChangedDraft.of(plan.draft())
+                            .attended(Attendance.ONLINE, "https://meet.example.org/x")
+                            .draft());
+            planning.publish(copy);
         });
     }
 

@@ -21,6 +21,7 @@ import nyc.icefree.events.FormRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.Notice;
 
 /** Gathers the days to which an event is copied, and says of each at once why it cannot be one. */
 class DuplicateDialog extends Dialog {
@@ -88,7 +89,12 @@ class DuplicateDialog extends Dialog {
             close();
             made.accept(drafts);
         } catch (FormRefused refused) {
-            refused(refused.problems());
+            var aboutDays = refused.problems().stream()
+                    .filter(problem -> problem.field().startsWith("dates"))
+                    .toList();
+            if (!refused(aboutDays)) { // the event itself is to blame, and no day would help
+                Notice.refused(words.get(refused.problems().getFirst().key()));
+            }
         }
     }
 
