@@ -21,6 +21,7 @@ public class PartnerEvents {
     private final EntityManager entities;
     private final EventRepository events;
     private final PartnerPlaces places;
+    private final PartnerFollowing following;
     private final EventEditing writing;
     private final EventSlugs slugs;
     private final EventWordIndex index;
@@ -32,6 +33,7 @@ public class PartnerEvents {
             EntityManager entities,
             EventRepository events,
             PartnerPlaces places,
+            PartnerFollowing following,
             EventEditing writing,
             EventSlugs slugs,
             EventWordIndex index,
@@ -41,6 +43,7 @@ public class PartnerEvents {
         this.entities = entities;
         this.events = events;
         this.places = places;
+        this.following = following;
         this.writing = writing;
         this.slugs = slugs;
         this.index = index;
@@ -110,21 +113,19 @@ public class PartnerEvents {
         return event;
     }
 
-    /**
-     * Whether following would tell the public where a gathering is although that is hidden here: by the calendar's words, or
-     * by a place that the words here name.
-     */
+    /** Whether following would tell the public what is hidden here, or lead to an event of which nobody knows where it is. */
     @InHouse
     @Transactional(readOnly = true)
-    public boolean tells(EventId id, PartnerEvent was, PartnerEvent is) {
-        var event = events.findById(id.value()).orElse(null);
-        return event != null && followed(event, was, is).tells();
+    public Following foresee(EventId id, PartnerEvent was, PartnerEvent is) {
+        return events.findById(id.value())
+                .map(event -> following.of(event, was, is).following())
+                .orElse(Following.CAN);
     }
 
     /**
      * Takes over what changed between two readings of the calendar, as far as nobody changed it here.
      *
-     * @return whether the event is another one now; never where that {@link #tells} what is hidden
+     * @return whether the event is another one now; never where it {@link #foresee cannot}
      */
     @InHouse
     @Transactional
@@ -133,9 +134,9 @@ public class PartnerEvents {
         if (event == null || event.state == EventState.CANCELLED || event.state == EventState.UNPUBLISHED) {
             return false;
         }
-        var next = followed(event, was, is);
+        var next = following.of(event, was, is);
         var content = next.content();
-        if (content.equals(event.content()) || next.tells()) {
+        if (content.equals(event.content()) || next.following() != Following.CAN) {
             return false;
         }
         var venue = next.venue();
@@ -153,16 +154,19 @@ public class PartnerEvents {
 
     /**
      * The same for an event that was taken back, so that it is right when it is {@link #bringBack brought back}; nobody sees
-     * it meanwhile. Where all of it would {@link #tells tell} what is hidden, only the time is taken over.
+     * it meanwhile. Where all of it would tell what is hidden, only the time is taken over.
      */
     @InHouse
     @Transactional
     public void keepUp(EventId id, PartnerEvent was, PartnerEvent is) {
         var event = events.lock(id.value()).orElse(null);
         if (event != null && event.state == EventState.UNPUBLISHED) {
-            var next = followed(event, was, is);
+            var next = following.of(event, was, is);
             var slotBefore = event.slot;
-            if (next.tells()) {
+            if (next.following() == Following.FORGOTTEN) {
+                return;
+            }
+            if (next.following() == Following.TELLS_HIDDEN_PLACE) {
                 event.take(event.content().at(next.content().slot()));
                 writing.moved(event, slotBefore);
                 return;
@@ -277,24 +281,5 @@ public class PartnerEvents {
                 announcements.publishEvent(new EventChanged(kept, version, false));
             }
         }
-    }
-
-    /** @param venue new ones are not stored yet */
-    private record Followed(EventContent content, @Nullable Venue venue) {
-        boolean tells() {
-            return venue != null && content.tells(venue.facts());
-        }
-    }
-
-    private Followed followed(Event event, PartnerEvent was, PartnerEvent is) {
-        var venue = venue(event, was, is);
-        return new Followed(PartnerContent.followed(event.content(), venue == null ? null : venue.id, was, is), venue);
-    }
-
-    private @Nullable Venue venue(Event event, PartnerEvent was, PartnerEvent is) {
-        var now = event.venue == null ? null : entities.find(Venue.class, event.venue);
-        String here = now == null ? "" : now.address();
-        boolean untouched = here.equalsIgnoreCase(was.place()) || (now == null && PartnerPlaces.online(was.place()));
-        return untouched && !was.place().equals(is.place()) ? places.of(event.host(), is) : now;
     }
 }

@@ -1,6 +1,7 @@
 package nyc.icefree.sources;
 
 import nyc.icefree.events.EventId;
+import nyc.icefree.events.Following;
 import nyc.icefree.events.PartnerEvents;
 import nyc.icefree.events.PartnerName;
 import nyc.icefree.partners.OrganizationId;
@@ -35,16 +36,40 @@ class EntryPublishing {
         note(item, event);
     }
 
-    /** The event follows, but for what would tell a place that is hidden here: that waits for a person. */
+    /** The event follows, but for what would tell a place that is hidden here, or lead nowhere: that waits for a person. */
     void change(Source source, SourceEntry item, CalendarEntry said) {
-        var harmless = harmless(source, item, said);
-        if (harmless.equals(said)) {
+        if (following(source, item, said) == Following.FORGOTTEN) {
             items.letGo(item);
-        } else {
+            items.saw(item, said.inWordsOf(item.said()).at(item.said()));
+            return;
+        }
+        var harmless = harmless(source, item, said);
+        boolean nowhere = following(source, item, harmless) == Following.PLACE_UNKNOWN;
+        if (!harmless.equals(said)) {
             items.hold(item, ChangeReason.TELLS_HIDDEN_PLACE, said);
+        } else if (nowhere) {
+            items.hold(item, ChangeReason.MOVED_FAR, said);
+        } else {
+            items.letGo(item);
+        }
+        if (nowhere) {
+            items.missed(item, 0);
+            return;
         }
         items.saw(item, harmless);
         follow(source, item, harmless);
+    }
+
+    /** @throws SourceRefused when nothing of it can be followed, whoever agrees */
+    void mustBeFollowable(Source source, SourceEntry item, CalendarEntry said) {
+        var harmless = harmless(source, item, said);
+        var following = following(source, item, harmless);
+        if (following == Following.FORGOTTEN || following == Following.PLACE_UNKNOWN) {
+            throw new SourceRefused(SourceRefused.Reason.PLACE_FORGOTTEN);
+        }
+        if (harmless.equals(item.said())) {
+            throw new SourceRefused(SourceRefused.Reason.TELLS_HIDDEN_PLACE);
+        }
     }
 
     void follow(Source source, SourceEntry item, CalendarEntry said) {
@@ -73,9 +98,13 @@ class EntryPublishing {
     }
 
     private boolean tells(Source source, SourceEntry item, CalendarEntry said) {
-        return item.event() != null
-                && !said.cancelled()
-                && events.tells(
+        return following(source, item, said) == Following.TELLS_HIDDEN_PLACE;
+    }
+
+    private Following following(Source source, SourceEntry item, CalendarEntry said) {
+        return item.event() == null || said.cancelled()
+                ? Following.CAN
+                : events.foresee(
                         new EventId(item.event()), item.said().in(item.kind(), source.language()), source.as(said));
     }
 

@@ -40,20 +40,19 @@ class PlacesForgotten {
                             || change.said().wordsTell(item.said()))
                     .isPresent();
             if (telling) {
-                blank("source_change", "item_id", item);
+                entries.letGo(item); // without its words there is nothing to agree to
             }
             if (item.said().tellsItsPlace()
                     || held.filter(change -> item.said().wordsTell(change.said()))
                             .isPresent()) {
-                blank("source_item", "id", item);
+                blank(item);
             }
         }
     }
 
-    private void blank(String table, String by, SourceEntry item) {
-        jdbc.sql("update " + table
-                        + " set description = '', title = (select name from source where id = :source) where " + by
-                        + " = :item")
+    private void blank(SourceEntry item) {
+        jdbc.sql("update source_item set description = '', title = (select name from source where id = :source)"
+                        + " where id = :item")
                 .param("source", item.source())
                 .param("item", item.id())
                 .update();

@@ -9,7 +9,9 @@ public final class SourceRefused extends RuntimeException {
         NAME_TOO_LONG,
         KNOWN_ALREADY,
         /** The address of the event is hidden here, and what its calendar says now tells it. */
-        TELLS_HIDDEN_PLACE
+        TELLS_HIDDEN_PLACE,
+        /** The event has forgotten where it was, and its calendar names no place for a day to come. */
+        PLACE_FORGOTTEN
     }
 
     private final Reason reason;

@@ -45,7 +45,7 @@ public class SourceReview {
     /**
      * @param accept the event follows, or one that stands with another partner's goes its own way; refused, it stays until
      *     the calendar changes again
-     * @throws SourceRefused when all that waits would tell a place that is hidden here
+     * @throws SourceRefused when all that waits would tell a place that is hidden here, or nobody knows where the event would be
      */
     @StaffMay
     @Transactional
@@ -63,9 +63,8 @@ public class SourceReview {
         } else if (!accept) {
             items.letGo(item);
             items.saw(item, held.said());
-        } else if (taking.harmless(source, item, held.said()).equals(item.said())) {
-            throw new SourceRefused(SourceRefused.Reason.TELLS_HIDDEN_PLACE);
         } else {
+            taking.mustBeFollowable(source, item, held.said());
             taking.change(source, item, held.said());
         }
         note(source);

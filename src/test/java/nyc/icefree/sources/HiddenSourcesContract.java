@@ -2,6 +2,8 @@ package nyc.icefree.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import nyc.icefree.events.Audience;
 import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.PlaceForgetting;
+import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +62,41 @@ abstract class HiddenSourcesContract extends SourceStage {
         given.movedToThePast(event);
         forgetting.purgeDue();
         assertEquals(List.of(), PlainColumns.with(jdbc, secret));
+        assertEquals(List.of(), page(id).changes(), "nothing is left to agree to");
+        calendar.with("a@" + tag, "Rally at " + secret, start.plusSeconds(60), "LOCATION:" + secret);
+        fetched(id);
+        assertEquals(List.of(), PlainColumns.with(jdbc, secret), "nor is it learned anew");
+        assertEquals(List.of(), page(id).changes());
+        var view = events.view(event, Audience.TEAM).orElseThrow();
+        assertEquals("Rally", view.wordsIn(Language.ENGLISH).title());
+    }
+
+    @Test
+    void what_forgot_its_place_moves_to_a_day_to_come_only_where_its_calendar_says() {
+        calendar.with("a@" + tag, "Rally", start, "LOCATION:House q" + tag);
+        var id = added();
+        var event = Objects.requireNonNull(page(id).items().getFirst().event());
+        hide(event);
+        given.movedToThePast(event);
+        for (String column : List.of("start_local", "end_local", "zone", "starts_at", "ends_at")) {
+            jdbc.sql("update source_item set " + column + " = (select e." + column
+                            + " from event e where e.id = :event) where event_id = :event")
+                    .param("event", event.value())
+                    .update();
+        }
+        forgetting.purgeDue();
+        calendar.with("a@" + tag, "Rally", start);
+        fetched(id);
+        assertTrue(events.slotOf(event).orElseThrow().isOver(clock.instant()));
+        var change = page(id).changes().getFirst();
+        assertEquals(ChangeReason.MOVED_FAR, change.reason());
+        var refused = assertThrows(
+                SourceRefused.class, () -> As.staff(team.organizer(), () -> review.decide(change.id(), true)));
+        assertEquals(SourceRefused.Reason.PLACE_FORGOTTEN, refused.reason());
+        calendar.with("a@" + tag, "Rally", start, "LOCATION:House r" + tag);
+        fetched(id);
+        assertEquals(start, events.slotOf(event).orElseThrow().startsAt());
+        assertEquals(List.of(), page(id).changes());
     }
 
     private void hide(EventId event) {

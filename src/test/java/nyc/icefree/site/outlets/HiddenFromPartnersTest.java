@@ -17,6 +17,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventProblem;
 import nyc.icefree.events.FieldProblem;
+import nyc.icefree.events.Following;
 import nyc.icefree.events.FormRefused;
 import nyc.icefree.events.PartnerEvent;
 import nyc.icefree.events.PartnerEvents;
@@ -50,7 +51,7 @@ class HiddenFromPartnersTest extends HiddenAddressStage {
                 said(TITLE, "We meet at 47 Quibblewick Alley", PLACE),
                 said(TITLE + " in the Unfindable Cellar", "Come quietly", PLACE),
                 said(TITLE, "Come quietly", "Quiet Gathering, 5 Bluegate Street"))) {
-            assertTrue(partners.tells(id, was, is));
+            assertEquals(Following.TELLS_HIDDEN_PLACE, partners.foresee(id, was, is));
             assertFalse(partners.follow(id, was, is));
             assertHidden(team, id);
         }

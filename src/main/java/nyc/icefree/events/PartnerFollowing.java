@@ -1,0 +1,49 @@
+package nyc.icefree.events;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What an event would be if it followed its partner's calendar. */
+@Component
+class PartnerFollowing {
+    private final EntityManager entities;
+    private final PartnerPlaces places;
+    private final Clock clock;
+
+    PartnerFollowing(EntityManager entities, PartnerPlaces places, Clock clock) {
+        this.entities = entities;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** @param venue new ones are not stored yet */
+    record Next(EventContent content, @Nullable Venue venue, Following following) {}
+
+    Next of(Event event, PartnerEvent was, PartnerEvent is) {
+        var venue = venue(event, was, is);
+        var content = PartnerContent.followed(event.content(), venue == null ? null : venue.id, was, is);
+        return new Next(content, venue, following(event, content, venue));
+    }
+
+    private Following following(Event event, EventContent next, @Nullable Venue venue) {
+        var now = clock.instant();
+        if (event.placeForgotten && event.slot.isOver(now) && next.slot().isOver(now)) {
+            return Following.FORGOTTEN;
+        }
+        if (venue != null && next.tells(venue.facts())) {
+            return Following.TELLS_HIDDEN_PLACE;
+        }
+        return event.state == EventState.PUBLISHED && EventLife.lacksPlace(event, next, now)
+                ? Following.PLACE_UNKNOWN
+                : Following.CAN;
+    }
+
+    private @Nullable Venue venue(Event event, PartnerEvent was, PartnerEvent is) {
+        var now = event.venue == null ? null : entities.find(Venue.class, event.venue);
+        String here = now == null ? "" : now.address();
+        boolean untouched = here.equalsIgnoreCase(was.place()) || (now == null && PartnerPlaces.online(was.place()));
+        return untouched && !was.place().equals(is.place()) ? places.of(event.host(), is) : now;
+    }
+}
