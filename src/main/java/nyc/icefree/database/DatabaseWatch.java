@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class DatabaseWatch implements SmartLifecycle {
     /** When the look began that is not over yet, else null. */
     private volatile @Nullable Long since;
 
-    private volatile long failed;
+    private final AtomicLong failed = new AtomicLong();
     private final LostFile lost = new LostFile();
     private int failedInARow;
 
@@ -118,7 +119,7 @@ class DatabaseWatch implements SmartLifecycle {
             failedInARow = 0;
         } catch (SQLException | RuntimeException e) {
             // H2 throws what it likes when its store failed; the next look is a new one all the same
-            failed++;
+            failed.incrementAndGet();
             failedInARow++;
             if (isGone(e) || failedInARow >= SLOW_LOOKS) {
                 answers = false;
@@ -190,7 +191,7 @@ class DatabaseWatch implements SmartLifecycle {
         var file = H2File.of(database.getObject().getJdbcUrl());
         return file.isPresent()
                 && (longerThan(STUCK, since)
-                        || lost.isLost(answers, DiskReserve.holds(file.get()), failed, System.nanoTime()));
+                        || lost.isLost(answers, DiskReserve.holds(file.get()), failed.get(), System.nanoTime()));
     }
 
     private static boolean longerThan(Duration most, @Nullable Long began) {
