@@ -34,22 +34,26 @@ final class Calm {
 
     private static final double AS_LONG_AS_A_PERSON_TAKES = 3_000;
 
-    /** Where the link that has focus, or is given, leads; and the headline that stands there until then. */
+    /** Where the link that has focus, or is given, leads; and the headline that stands there until then, without focus. */
     private static final String LEAVE = """
             link => {
               const to = new URL(link ? link.href : document.activeElement?.closest?.('a[href]')?.href ?? location.href);
               const inside = path => /^\\/workspace(\\/|$)/.test(path);
               window.leaving = inside(location.pathname) && inside(to.pathname) && to.pathname !== location.pathname
                 ? { headline: document.querySelector('main h1'), words: document.querySelector('main h1')?.innerText } : null;
+              document.querySelector('main h1')?.blur();
             }
             """;
 
-    /** Another view has its headline: the address is a new one long before, and the old view is calm until then. */
+    /**
+     * Another view has its headline, or the same view shows another thing of that name and its headline took the focus: the
+     * address is a new one long before, and the old view is calm until then.
+     */
     private static final String ARRIVED = """
             () => {
               if (!window.leaving) return true;
               const now = document.querySelector('main h1');
-              return !!now && (now !== window.leaving.headline || now.innerText !== window.leaving.words);
+              return !!now && (now !== window.leaving.headline || now.innerText !== window.leaving.words || now === document.activeElement);
             }
             """;
 

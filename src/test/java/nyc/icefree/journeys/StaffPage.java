@@ -127,10 +127,13 @@ final class StaffPage {
     }
 
     void follow(String link) {
-        var found = page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first();
-        Calm.arrive(page, found.elementHandle(), found::click);
+        follow(page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
+    }
+
+    void follow(Locator links) {
+        var first = links.first();
+        Calm.arrive(page, first.elementHandle(), first::click);
     }
 
     void tab(String name) {

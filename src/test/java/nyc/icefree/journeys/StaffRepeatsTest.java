@@ -151,13 +151,7 @@ class StaffRepeatsTest {
     /** Goes there by the list of all dates, as the organizer does. */
     private void date(int week) {
         organizer.tab("Series");
-        organizer
-                .page
-                .locator("vaadin-grid a")
-                .filter(having(WRITTEN.format(day(week))))
-                .first()
-                .click();
-        organizer.settle();
+        organizer.follow(organizer.page.locator("vaadin-grid a").filter(having(WRITTEN.format(day(week)))));
         organizer.sees(WRITTEN.format(day(week)));
     }
 

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 
-/** Asks a port for a page from before anybody listens there until it has been closed again. */
+/**
+ * Asks a port for a page from before anybody listens there. Ask it for the answers before the app is stopped: Tomcat
+ * may answer 400 where it means 503, to what comes over an open connection at the very moment when it stops.
+ */
 final class Knock {
     private static final Duration PAUSE = Duration.ofMillis(10);
     private final int port;

@@ -1,6 +1,5 @@
 package nyc.icefree.volunteers;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,8 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.database.LockWaits;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
@@ -53,6 +54,9 @@ abstract class VolunteersContract {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    DataSource dataSource;
 
     static String address() {
         return UUID.randomUUID() + "@example.org";
@@ -104,7 +108,7 @@ abstract class VolunteersContract {
                 var second = transactions.execute(status -> {
                     As.volunteer(person, first);
                     var other = threads.submit(() -> As.volunteer(person, () -> profiles.own()));
-                    assertDoesNotThrow(() -> Thread.sleep(300));
+                    LockWaits.await(dataSource, other);
                     return other;
                 });
                 assertTrue(second.get().isPresent());
