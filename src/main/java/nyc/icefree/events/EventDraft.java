@@ -126,6 +126,32 @@ public record EventDraft(
                 .draft();
     }
 
+    /** When the form says it is. */
+    public When when() {
+        return new When(start, startSecond, end, endSecond, zone);
+    }
+
+    /** Where the form says it is. */
+    public Where where() {
+        return new Where(venue, newVenue, attendance, onlineLink);
+    }
+
+    /** The same at another time. */
+    public EventDraft with(When other) {
+        return ChangedDraft.of(this)
+                .at(other.start(), other.startSecond(), other.end(), other.endSecond())
+                .zone(other.zone())
+                .draft();
+    }
+
+    /** The same at another place, or attended another way. */
+    public EventDraft with(Where other) {
+        return ChangedDraft.of(this)
+                .venue(other.venue(), other.newVenue())
+                .attended(other.attendance(), other.onlineLink())
+                .draft();
+    }
+
     /** The same with other co-hosts. */
     public EventDraft with(List<OrganizationId> others) {
         return ChangedDraft.of(this).coHosts(others).draft();
