@@ -40,7 +40,7 @@ sealed interface FeedAddress {
 
     Pattern SERIES = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    Pattern PATH = Pattern.compile("(?:/([a-z]{2,3}))?/calendar/([A-Za-z0-9_/-]+)\\.ics");
+    Pattern PATH = Pattern.compile("(?:/(" + Language.TAG + "))?/calendar/([A-Za-z0-9_/-]+)\\.ics");
 
     /** Empty for an address that means nothing. */
     static Optional<FeedAddress> parse(String path) {

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nyc.icefree.text.Language;
 import nyc.icefree.web.CorsHeaders;
 import nyc.icefree.web.Etags;
 import nyc.icefree.web.Gzip;
@@ -26,7 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class FeedRequestFilter extends OncePerRequestFilter {
-    private static final Pattern OURS = Pattern.compile("(/[a-z]{2,3})?/calendar/.*");
+    private static final Pattern OURS = Pattern.compile("(/" + Language.TAG + ")?/calendar/.*");
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
             .withZone(ZoneOffset.UTC);

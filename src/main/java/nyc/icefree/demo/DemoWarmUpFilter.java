@@ -25,7 +25,7 @@ class DemoWarmUpFilter extends OncePerRequestFilter {
     static final String SECONDS = "10";
     private static final String PAGE = """
             <!doctype html>
-            <html lang="%1$s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <html lang="%1$s" dir="%5$s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <title>%2$s</title><meta name="color-scheme" content="light dark">
             <style>body { font: 1.125rem/1.5 system-ui, sans-serif; margin: 15vh auto; padding: 0 1rem; max-width: 32rem }</style>
             </head><body><main><h1>%2$s</h1><p>%3$s</p><p><a href="">%4$s</a></p></main></body></html>
@@ -45,7 +45,7 @@ class DemoWarmUpFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var reader = request.getRequestURI().startsWith("/es") ? Language.SPANISH : Language.ENGLISH;
+        var reader = Language.ofPath(request.getRequestURI()).orElse(Language.ENGLISH);
         var words = texts.in(reader);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
@@ -57,7 +57,8 @@ class DemoWarmUpFilter extends OncePerRequestFilter {
                                 reader.tag(),
                                 words.get("demo.planting.title"),
                                 words.get("demo.planting"),
-                                words.get("demo.planting.again"))
+                                words.get("demo.planting.again"),
+                                reader.direction())
                         .getBytes(StandardCharsets.UTF_8));
     }
 }

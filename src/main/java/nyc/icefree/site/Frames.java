@@ -111,7 +111,7 @@ public class Frames {
 
     /** The addresses that know a session: those of volunteers, of sign-in and of the workspace. */
     private static boolean setsCookie(String address) {
-        return address.matches("/[a-z]{2,3}/my([/?].*)?")
+        return address.matches("/" + Language.TAG + "/my([/?].*)?")
                 || Stream.of(Links.signIn(), Links.signOut(), Links.workspace()).anyMatch(address::startsWith);
     }
 

@@ -8,17 +8,14 @@ import nyc.icefree.text.Language;
 
 /** In which of the app's languages somebody reads. */
 public final class Readers {
-    /** The first part of every page's path; a test compares it with {@link Language#READ}. */
-    public static final String PATH = "/{reader:en|es}";
+    /** The first part of every page's path, filled in by {@link nyc.icefree.text.LanguagesInPaths}. */
+    public static final String PATH = "/{reader:${text.languages}}";
 
     private Readers() {}
 
     /** By the path, else by what the browser asks for, else English. */
     public static Language of(HttpServletRequest request, String path) {
-        return Language.READ.stream()
-                .filter(language -> path.equals("/" + language.tag()) || path.startsWith("/" + language.tag() + "/"))
-                .findFirst()
-                .orElseGet(() -> preferred(request.getHeader("Accept-Language")));
+        return Language.ofPath(path).orElseGet(() -> preferred(request.getHeader("Accept-Language")));
     }
 
     public static Language preferred(@org.jspecify.annotations.Nullable String acceptLanguage) {

@@ -2,7 +2,6 @@ package nyc.icefree.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nyc.icefree.signin.SignInFilters;
 import nyc.icefree.signin.StaleForms;
 import nyc.icefree.text.Language;
@@ -31,8 +30,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 /** The chains of the site (the workspace's is with the Vaadin code); their headers are written by the front gate. */
 @Configuration
 class SiteSecurity {
-    private static final String LANG =
-            "/{lang:" + Language.READ.stream().map(Language::tag).collect(Collectors.joining("|")) + "}";
+    private static final String LANG = "/{reader:" + Language.READ_TAGS + "}";
 
     /** Volunteers: a session, opened by a one-time link. */
     @Bean
@@ -112,6 +110,6 @@ class SiteSecurity {
     }
 
     private static Language language(HttpServletRequest request) {
-        return Language.read(request.getRequestURI().split("/", 3)[1]).orElse(Language.ENGLISH);
+        return Language.ofPath(request.getRequestURI()).orElse(Language.ENGLISH);
     }
 }

@@ -1,17 +1,32 @@
 package nyc.icefree.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A language by its BCP 47 tag. {@link #READ} are those the app itself speaks; {@link #SPOKEN} those an event can be held
  * or interpreted in (ase is American Sign Language).
  */
 public record Language(String tag) {
+    /** How a tag looks, as a part of a pattern for addresses: also of a language that nobody switched on. */
+    public static final String TAG = "[a-z]{2,3}(?:-[A-Za-z]{2,4})?";
+
     public static final Language ENGLISH = new Language("en");
     public static final Language SPANISH = new Language("es");
-    public static final List<Language> READ = List.of(ENGLISH, SPANISH);
+
+    /** A language that is switched on has a line in {@code texts/languages.txt}, and its files beside it. */
+    public static final List<Language> READ = switchedOn();
+
+    /** The tags of {@link #READ} as a part of a pattern: {@code en|es}. */
+    public static final String READ_TAGS = READ.stream().map(Language::tag).collect(Collectors.joining("|"));
+
     public static final List<Language> SPOKEN = List.of(
                     "en", "es", "zh", "yue", "ru", "bn", "ht", "ko", "ar", "ur", "fr", "pl", "pa", "ne", "wo", "ff",
                     "ase")
@@ -20,7 +35,7 @@ public record Language(String tag) {
             .toList();
 
     public Language {
-        if (!tag.matches("[a-z]{2,3}(-[A-Za-z]{2,4})?")) {
+        if (!tag.matches(TAG)) {
             throw new IllegalArgumentException("not a language tag");
         }
     }
@@ -30,17 +45,49 @@ public record Language(String tag) {
         return READ.stream().filter(l -> l.tag.equals(tag)).findFirst();
     }
 
-    /** For dates, numbers and plurals: Spanish is written as in the United States. */
+    /** The app's own language for a locale, of which the country may be another. */
+    public static Optional<Language> read(Locale wanted) {
+        return READ.stream()
+                .filter(l -> l.locale().equals(wanted))
+                .findFirst()
+                .or(() -> read(wanted.toLanguageTag()))
+                .or(() -> read(wanted.getLanguage()));
+    }
+
+    /** The app's own language that an address begins with. */
+    public static Optional<Language> ofPath(String path) {
+        return READ.stream()
+                .filter(l -> path.equals("/" + l.tag) || path.startsWith("/" + l.tag + "/"))
+                .findFirst();
+    }
+
+    /** For dates, numbers and plurals: English and Spanish are written as in the United States. */
     public Locale locale() {
-        return switch (tag) {
-            case "en" -> Locale.US;
-            case "es" -> Locale.forLanguageTag("es-US");
-            default -> Locale.forLanguageTag(tag);
-        };
+        return tag.equals(ENGLISH.tag) || tag.equals(SPANISH.tag) ? Locale.of(tag, "US") : Locale.forLanguageTag(tag);
     }
 
     /** {@code ltr} or {@code rtl}, for the {@code dir} attribute. */
     public String direction() {
-        return tag.startsWith("ar") || tag.startsWith("ur") ? "rtl" : "ltr";
+        return com.ibm.icu.util.ULocale.forLocale(locale()).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    private static List<Language> switchedOn() {
+        try {
+            return Collections.list(Language.class.getClassLoader().getResources("texts/languages.txt")).stream()
+                    .flatMap(Language::lines)
+                    .distinct()
+                    .map(Language::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> lines(java.net.URL file) {
+        try (var in = file.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import nyc.icefree.text.Language;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
 public class CorsHeaders extends OncePerRequestFilter {
-    private static final Pattern OPEN =
-            Pattern.compile("/api/.+|/[a-z]{2,3}/events\\.atom|(/[a-z]{2,3})?/calendar/(?!my/).+\\.ics");
+    private static final Pattern OPEN = Pattern.compile(
+            "/api/.+|/" + Language.TAG + "/events\\.atom|(/" + Language.TAG + ")?/calendar/(?!my/).+\\.ics");
 
     /** What {@code fetch} may be told of the answer; set, since the front gate said the opposite before. */
     public static void mayRead(HttpServletResponse response) {

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import nyc.icefree.text.Language;
 import org.springframework.stereotype.Component;
 
 /** The headers of every public answer: no scripts, frames, referrers or foreign content; nothing personal is kept or indexed. */
@@ -18,10 +19,11 @@ public class PageHeaders {
     private static final String NOTHING_ALLOWED = "accelerometer=(), autoplay=(), camera=(), display-capture=(), "
             + "fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
             + "publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=(), browsing-topics=()";
-    private static final Pattern WITH_SCRIPT =
-            Pattern.compile("/[a-z]{2}/events/[^/]+/reserve|/sign-in(/.*)?|/[a-z]{2}/my/sign-in(/.*)?");
-    private static final Pattern PERSONAL = Pattern.compile("/[a-z]{2}/events/[^/]+/reserve|/sign-in(/.*)?|/sign-out"
-            + "|/[a-z]{2}/(r|my)(/.*)?|(/[a-z]{2})?/calendar/my/.*");
+    private static final Pattern WITH_SCRIPT = Pattern.compile(
+            "/" + Language.TAG + "/events/[^/]+/reserve|/sign-in(/.*)?|/" + Language.TAG + "/my/sign-in(/.*)?");
+    private static final Pattern PERSONAL =
+            Pattern.compile("/" + Language.TAG + "/events/[^/]+/reserve|/sign-in(/.*)?|/sign-out" + "|/" + Language.TAG
+                    + "/(r|my)(/.*)?|(/" + Language.TAG + ")?/calendar/my/.*");
     private static final Pattern WORKSPACE = Pattern.compile("/(workspace|VAADIN)(/.*)?");
     /** The one page that other sites may show in a frame. */
     private static final String FRAMED = "/embed/events";

@@ -2,6 +2,7 @@ package nyc.icefree.web;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import org.apache.catalina.connector.Request;
@@ -14,8 +15,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What the server refuses before any page of ours can answer, such as an address that is none: a few plain words in both
- * languages, since nothing of the request can be relied on, and kept by nobody.
+ * What the server refuses before any page of ours can answer, such as an address that is none: a few plain words in every
+ * language, since nothing of the request can be relied on, and kept by nobody.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -61,12 +62,13 @@ class PlainErrorPages implements WebServerFactoryCustomizer<TomcatServletWebServ
         return "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width\">"
                 + "<meta name=\"color-scheme\" content=\"light dark\"><title>"
-                + said(Language.ENGLISH, "site.error.odd") + "</title>" + part(Language.ENGLISH)
-                + part(Language.SPANISH) + "</html>";
+                + said(Language.ENGLISH, "site.error.odd") + "</title>"
+                + Language.READ.stream().map(this::part).collect(Collectors.joining()) + "</html>";
     }
 
     private String part(Language language) {
-        return "<div lang=\"" + language.tag() + "\"><h1>" + said(language, "site.error.odd") + "</h1><p>"
+        return "<div lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\"><h1>"
+                + said(language, "site.error.odd") + "</h1><p>"
                 + said(language, "site.error.odd.what-to-do") + "</p><p><a href=\"" + Links.home(language) + "\">"
                 + said(language, "site.error.home") + "</a></p></div>";
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,7 +29,7 @@ public class PublicPageCache extends OncePerRequestFilter {
     private static final int MOST_OCTETS = 32 * 1024 * 1024;
     private static final int LONGEST_ADDRESS = 300;
     private static final int SECONDS = 10;
-    private static final Pattern PAGES = Pattern.compile("/[a-z]{2,3}/.*");
+    private static final Pattern PAGES = Pattern.compile("/" + Language.TAG + "/.*");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String OFFERED = PublicPageCache.class.getName();
     private final Freshness freshness;

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nyc.icefree.text.Language;
 import nyc.icefree.web.FormKey.Verdict;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,8 +26,8 @@ public class SessionlessRequests extends OncePerRequestFilter {
     private static final String PURPOSE = "sign-in";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Pattern WORKSPACE = Pattern.compile("/workspace(/.*)?");
-    private static final Pattern SIGNING_IN = Pattern.compile("/sign-in(/.*)?|/[a-z]{2,3}/my/sign-in(/.*)?");
-    private static final Pattern SIGN_IN = Pattern.compile("/sign-in(/.*)?|/sign-out|/[a-z]{2,3}/my(/.*)?");
+    private static final Pattern SIGNING_IN = Pattern.compile("/sign-in(/.*)?|/" + Language.TAG + "/my/sign-in(/.*)?");
+    private static final Pattern SIGN_IN = Pattern.compile("/sign-in(/.*)?|/sign-out|/" + Language.TAG + "/my(/.*)?");
     private final FormKeys keys;
     private final RateLimits limits;
 

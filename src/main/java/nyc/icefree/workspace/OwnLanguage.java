@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets every page of the workspace speak the language of the person's account from its first view on, also the printed lists
- * and what is not found, which stand outside the frame; and says to screen readers which one it is.
+ * and what is not found, which stand outside the frame; and says to screen readers which one it is,
+ * and to the browser which way it is read.
  */
 @Component
 class OwnLanguage {
@@ -25,6 +26,10 @@ class OwnLanguage {
             ui.setLocale(account.mine().language().locale());
         }
         Language spoken = ViewerWords.language(ui.getLocale());
-        ui.getPage().executeJs("document.documentElement.lang = $0", spoken.tag());
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0; document.documentElement.dir = $1",
+                        spoken.tag(),
+                        spoken.direction());
     }
 }

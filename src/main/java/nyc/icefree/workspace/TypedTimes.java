@@ -1,6 +1,9 @@
 package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.Component;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Lets date and time fields read what people type: "12/12", "Dec 12", "sat", "6:30p", in English and Spanish. */
@@ -91,9 +94,14 @@ final class TypedTimes {
 
     private TypedTimes() {}
 
+    private static boolean dayFirst(Locale language) {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.SHORT, null, IsoChronology.INSTANCE, language);
+        return pattern.indexOf('d') < pattern.indexOf('M');
+    }
+
     /** @param language decides whether 12/5 is in December or in May */
     static void read(Component field, Locale language) {
-        field.addAttachListener(attach ->
-                field.getElement().executeJs(READ, language.getLanguage().equals("es")));
+        field.addAttachListener(attach -> field.getElement().executeJs(READ, dayFirst(language)));
     }
 }

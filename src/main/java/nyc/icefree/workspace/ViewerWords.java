@@ -22,6 +22,6 @@ public class ViewerWords {
     }
 
     static Language language(Locale locale) {
-        return Language.read(locale.getLanguage()).orElse(Language.ENGLISH);
+        return Language.read(locale).orElse(Language.ENGLISH);
     }
 }

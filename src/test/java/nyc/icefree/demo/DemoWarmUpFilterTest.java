@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nyc.icefree.AppTest;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
+import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.availability.ApplicationAvailabilityBean;
@@ -27,13 +29,17 @@ class DemoWarmUpFilterTest {
 
     @Test
     void while_the_season_is_planted_everybody_is_asked_for_a_moment() throws Exception {
-        new DemoWarmUpFilter(availability, texts)
-                .doFilter(new MockHttpServletRequest("GET", "/es/events"), response, chain);
-        assertEquals(503, response.getStatus());
-        assertEquals("10", response.getHeader("Retry-After"));
-        assertTrue(response.getContentAsString().contains("<html lang=\"es\">"));
-        assertTrue(response.getContentAsString().contains("Un momento"));
-        assertNull(chain.getRequest());
+        for (Language reader : Language.READ) {
+            var answer = new MockHttpServletResponse();
+            new DemoWarmUpFilter(availability, texts)
+                    .doFilter(new MockHttpServletRequest("GET", Links.events(reader)), answer, chain);
+            assertEquals(503, answer.getStatus());
+            assertEquals("10", answer.getHeader("Retry-After"));
+            String html = "<html lang=\"%s\" dir=\"%s\">".formatted(reader.tag(), reader.direction());
+            assertTrue(answer.getContentAsString().contains(html), html);
+            assertTrue(answer.getContentAsString().contains(texts.in(reader).get("demo.planting.title")));
+            assertNull(chain.getRequest());
+        }
     }
 
     @Test

@@ -68,7 +68,7 @@ class PublicPagesJourneyTest extends SiteJourney {
         var asked = As.nobody(
                 () -> requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID()));
         var pages = new ArrayList<>(Routes.pages(
-                "/{reader:en|es}",
+                "/{reader}",
                 reader.tag(),
                 new HashMap<>(Map.of(
                         "/events/{slug}", eventPath(reader, event),

@@ -26,7 +26,7 @@ final class Routes {
         return rows().filter(row -> row.startsWith("GET " + start))
                 .map(row -> row.split("\\s+")[1])
                 .filter(path -> !path.matches(".*\\.(ics|css|xml|txt|json|atom)$"))
-                .map(path -> path.replaceFirst("^/\\{\\w+:en\\|es}", "/" + language))
+                .map(path -> path.replaceFirst("^/\\{reader}", "/" + language))
                 .map(path -> path.contains("{") ? known(path, patterns) : path)
                 .toList();
     }
@@ -34,7 +34,7 @@ final class Routes {
     /** Paths of every page of that method, in one language; what else stands in braces stays. */
     static List<String> every(String method, String language) {
         return rows().filter(row -> row.startsWith(method + " /"))
-                .map(row -> row.split("\\s+")[1].replaceFirst("^/\\{\\w+:en\\|es}", "/" + language))
+                .map(row -> row.split("\\s+")[1].replaceFirst("^/\\{reader}", "/" + language))
                 .map(path -> path.replaceAll("\\{(\\w+):[^/]*}", "{$1}"))
                 .toList();
     }
@@ -50,9 +50,10 @@ final class Routes {
     }
 
     private static String known(String path, Map<String, Object> patterns) {
-        return String.valueOf(patterns.computeIfAbsent(path.replaceFirst("^/\\w\\w/", "/"), pattern -> {
-            throw new AssertionError("say in the journey what to put into " + pattern);
-        }));
+        return String.valueOf(patterns.computeIfAbsent(
+                path.replaceFirst("^/" + nyc.icefree.text.Language.TAG + "/", "/"), pattern -> {
+                    throw new AssertionError("say in the journey what to put into " + pattern);
+                }));
     }
 
     private static Stream<String> rows() {

@@ -65,7 +65,7 @@ class VolunteerPagesTest extends SiteJourney {
     }
 
     private void everyPage(Page page, Language reader) {
-        for (String path : Routes.pages("/{reader:en|es}/my", reader.tag(), new HashMap<>(Map.of()))) {
+        for (String path : Routes.pages("/{reader}/my", reader.tag(), new HashMap<>(Map.of()))) {
             open(page, path);
             assertThat(page.locator("html")).hasAttribute("lang", reader.tag());
             accessible(page);

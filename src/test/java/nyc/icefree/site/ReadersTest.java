@@ -2,17 +2,37 @@ package nyc.icefree.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class ReadersTest {
     @Test
-    void pages_exist_in_every_language_that_the_app_speaks() {
-        assertEquals(
-                "/{reader:" + Language.READ.stream().map(Language::tag).collect(Collectors.joining("|")) + "}",
-                Readers.PATH);
+    void an_address_belongs_to_the_language_that_it_begins_with() {
+        assertEquals(Optional.of(Language.SPANISH), Language.ofPath("/es"));
+        assertEquals(Optional.of(Language.SPANISH), Language.ofPath("/es/events"));
+        assertEquals(Optional.empty(), Language.ofPath("/estate"));
+        assertEquals(Optional.empty(), Language.ofPath("/ur/events"));
+    }
+
+    @Test
+    void a_locale_of_another_country_is_read_in_its_language() {
+        assertEquals(Optional.of(Language.SPANISH), Language.read(Locale.forLanguageTag("es-MX")));
+        assertEquals(Optional.of(Language.ENGLISH), Language.read(Locale.US));
+        assertEquals(Optional.empty(), Language.read(Locale.forLanguageTag("ur-PK")));
+    }
+
+    @Test
+    void languages_written_from_right_to_left_say_so() {
+        for (String tag : List.of("ar", "ur", "fa", "he", "yi", "ps", "ar-XB")) {
+            assertEquals("rtl", new Language(tag).direction(), tag);
+        }
+        for (String tag : List.of("en", "es", "bn", "zh", "ht", "ru")) {
+            assertEquals("ltr", new Language(tag).direction(), tag);
+        }
     }
 
     @Test

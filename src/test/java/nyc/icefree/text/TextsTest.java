@@ -45,9 +45,24 @@ class TextsTest {
         }
     }
 
+    /** A value that one language leaves out is one that its readers are not told. */
+    @Test
+    void every_language_says_the_same_values() {
+        for (Language language : Language.READ) {
+            for (String key : texts.keys(Language.ENGLISH)) {
+                assertEquals(named(Language.ENGLISH, key), named(language, key), key + " of " + language);
+            }
+        }
+    }
+
+    private java.util.Set<String> named(Language language, String key) {
+        return new MessageFormat(texts.pattern(language, key), language.locale()).getArgumentNames();
+    }
+
     @Test
     void every_spoken_language_has_a_name() {
-        Language.SPOKEN.forEach(l -> texts.in(Language.SPANISH).of(l));
+        Language.READ.forEach(
+                reader -> Language.SPOKEN.forEach(l -> texts.in(reader).of(l)));
     }
 
     @Test

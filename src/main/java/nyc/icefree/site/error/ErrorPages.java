@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.Readers;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FaultId;
 import nyc.icefree.web.Links;
@@ -70,7 +71,7 @@ class ErrorPages {
         boolean helps = status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS;
         boolean form = "POST".equals(method(request))
                 && Objects.requireNonNullElse(request.getContentType(), "").startsWith(FORM)
-                && path.matches("/[a-z]{2,3}/.*");
+                && path.matches("/" + Language.TAG + "/.*");
         if (!helps || !form) {
             return null;
         }
@@ -92,7 +93,7 @@ class ErrorPages {
 
     /** Whoever opens a mistyped address of a feed is told where the right ones are made. */
     private static boolean noCalendar(String path, HttpStatus status) {
-        return status == HttpStatus.NOT_FOUND && path.matches("(/[a-z]{2,3})?/calendar/.*");
+        return status == HttpStatus.NOT_FOUND && path.matches("(/" + Language.TAG + ")?/calendar/.*");
     }
 
     private static String kind(HttpStatus status) {

@@ -54,7 +54,7 @@ public record PartyFields(
                         .toList(),
                 choices.languages(
                         words,
-                        typed.interpretation().matches("[a-z]{2,3}")
+                        typed.interpretation().matches(Language.TAG)
                                 ? Set.of(new Language(typed.interpretation()))
                                 : Set.of()),
                 !typed.wanted().isEmpty()

@@ -82,7 +82,7 @@ class SignInForms {
 
     private static Language ofBrowser(List<Locale> wanted) {
         return wanted.stream()
-                .flatMap(locale -> Language.read(locale.getLanguage()).stream())
+                .flatMap(locale -> Language.read(locale).stream())
                 .findFirst()
                 .orElse(Language.ENGLISH);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
+import nyc.icefree.site.Readers;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +39,15 @@ class StillSignedInPages {
                         .sendingTo(Links.signOut()));
     }
 
-    @GetMapping("/{lang:en|es}/my/sign-in/still")
-    ResponseEntity<byte[]> volunteer(HttpServletRequest request, @PathVariable Language lang) {
+    @GetMapping(Readers.PATH + "/my/sign-in/still")
+    ResponseEntity<byte[]> volunteer(HttpServletRequest request, @PathVariable Language reader) {
         if (links.signedIn().isEmpty()) {
-            return Html.seeOther(Links.mySignedOut(lang));
+            return Html.seeOther(Links.mySignedOut(reader));
         }
         var frame = frames.closed(
-                lang, frames.words(lang).get("sign-in.still.title"), reader -> Links.mySignIn(reader) + STILL);
-        return page(new SignInPage(frame, forms.token(request), Links.mySignOut(lang), null, Map.of(), Map.of(), null));
+                reader, frames.words(reader).get("sign-in.still.title"), language -> Links.mySignIn(language) + STILL);
+        return page(
+                new SignInPage(frame, forms.token(request), Links.mySignOut(reader), null, Map.of(), Map.of(), null));
     }
 
     private ResponseEntity<byte[]> page(SignInPage form) {

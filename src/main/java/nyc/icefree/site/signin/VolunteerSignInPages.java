@@ -10,6 +10,7 @@ import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.signin.StaleForms;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
+import nyc.icefree.site.Readers;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.web.ConstantTime;
@@ -54,14 +55,14 @@ class VolunteerSignInPages {
         this.doors = doors;
     }
 
-    @GetMapping("/{lang:en|es}/my/sign-in")
+    @GetMapping(Readers.PATH + "/my/sign-in")
     ResponseEntity<byte[]> ask(
             HttpServletRequest request,
-            @PathVariable Language lang,
+            @PathVariable Language reader,
             @RequestParam(required = false) @Nullable String used) {
-        var form = form(request, lang, "sign-in.my.title", Links.mySignIn(lang), Links::mySignIn)
+        var form = form(request, reader, "sign-in.my.title", Links.mySignIn(reader), Links::mySignIn)
                 .showing(doors.getIfAvailable());
-        var words = frames.words(lang);
+        var words = frames.words(reader);
         if (!mail.on()) {
             return html.personal(
                     "site/signin/message.jte",
@@ -73,46 +74,46 @@ class VolunteerSignInPages {
     }
 
     /** Known or not: the same answer, after the same time. */
-    @PostMapping("/{lang:en|es}/my/sign-in/link")
-    ResponseEntity<byte[]> send(HttpServletRequest request, @PathVariable Language lang, @RequestParam String email) {
+    @PostMapping(Readers.PATH + "/my/sign-in/link")
+    ResponseEntity<byte[]> send(HttpServletRequest request, @PathVariable Language reader, @RequestParam String email) {
         limits.take(RateLimit.SIGN_IN_LINK, request);
         ConstantTime.run(() -> links.ask(email));
-        return Html.seeOther(Links.mySignInSent(lang));
+        return Html.seeOther(Links.mySignInSent(reader));
     }
 
-    @GetMapping("/{lang:en|es}/my/sign-in/sent")
-    ResponseEntity<byte[]> sent(HttpServletRequest request, @PathVariable Language lang) {
-        return said(request, lang, "sent", Links::mySignInSent);
+    @GetMapping(Readers.PATH + "/my/sign-in/sent")
+    ResponseEntity<byte[]> sent(HttpServletRequest request, @PathVariable Language reader) {
+        return said(request, reader, "sent", Links::mySignInSent);
     }
 
-    @GetMapping("/{lang:en|es}/my/sign-in/out")
-    ResponseEntity<byte[]> out(HttpServletRequest request, @PathVariable Language lang) {
-        return said(request, lang, "out", Links::mySignedOut);
+    @GetMapping(Readers.PATH + "/my/sign-in/out")
+    ResponseEntity<byte[]> out(HttpServletRequest request, @PathVariable Language reader) {
+        return said(request, reader, "out", Links::mySignedOut);
     }
 
     private ResponseEntity<byte[]> said(
-            HttpServletRequest request, Language lang, String what, Function<Language, String> path) {
-        var form = form(request, lang, "sign-in.my." + what + ".title", path.apply(lang), path);
+            HttpServletRequest request, Language reader, String what, Function<Language, String> path) {
+        var form = form(request, reader, "sign-in.my." + what + ".title", path.apply(reader), path);
         return html.personal(
                 "site/signin/message.jte",
-                form.saying(new SignInPage.Note(frames.words(lang).get("sign-in.my." + what), true)));
+                form.saying(new SignInPage.Note(frames.words(reader).get("sign-in.my." + what), true)));
     }
 
-    @GetMapping("/{lang:en|es}/my/sign-in/open/{token}")
+    @GetMapping(Readers.PATH + "/my/sign-in/open/{token}")
     ResponseEntity<byte[]> open(
-            HttpServletRequest request, @PathVariable Language lang, @PathVariable SecretToken token) {
+            HttpServletRequest request, @PathVariable Language reader, @PathVariable SecretToken token) {
         var form = form(
                 request,
-                lang,
+                reader,
                 "sign-in.my.open.title",
-                Links.mySignIn(lang) + "/redeem",
-                reader -> Links.mySignInLink(reader, token));
+                Links.mySignIn(reader) + "/redeem",
+                language -> Links.mySignInLink(language, token));
         var whom = links.whom(token);
         if (whom.isEmpty()) {
             return html.personal(
                     HttpStatus.GONE,
                     "site/signin/message.jte",
-                    form.saying(new SignInPage.Note(frames.words(lang).get("sign-in.my.used"), false)));
+                    form.saying(new SignInPage.Note(frames.words(reader).get("sign-in.my.used"), false)));
         }
         var other = links.signedIn()
                 .filter(now -> !now.person().equals(whom.get().person()))
@@ -123,12 +124,12 @@ class VolunteerSignInPages {
     }
 
     private SignInPage form(
-            HttpServletRequest request, Language lang, String title, String action, Function<Language, String> path) {
+            HttpServletRequest request, Language reader, String title, String action, Function<Language, String> path) {
         return new SignInPage(
-                frames.closed(lang, frames.words(lang).get(title), path),
+                frames.closed(reader, frames.words(reader).get(title), path),
                 forms.token(request),
                 action,
-                SignInForms.stale(request, frames.words(lang)),
+                SignInForms.stale(request, frames.words(reader)),
                 StaleForms.typed(request),
                 Map.of(),
                 null);

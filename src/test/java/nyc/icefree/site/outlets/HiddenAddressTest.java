@@ -146,10 +146,11 @@ class HiddenAddressTest extends HiddenAddressStage {
             if (methods.isEmpty() || methods.contains(RequestMethod.GET)) {
                 Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream()
                         .filter(pattern -> Outlets.ALL.stream().noneMatch(outlet -> leadsTo(pattern, outlet)))
-                        .forEach(pattern -> found.add(pattern.getPatternString()));
+                        .forEach(
+                                pattern -> found.add(pattern.getPatternString().replace(":" + Language.READ_TAGS, "")));
             }
         });
-        found.removeIf(pattern -> pattern.matches("/\\{reader:en\\|es}/my(/.*)?|/error"));
+        found.removeIf(pattern -> pattern.matches("/\\{reader}/my(?!/sign-in)(/.*)?|/error"));
         assertEquals(String.join("\n", new TreeSet<>(Outlets.NONE)), String.join("\n", found));
     }
 
