@@ -21,9 +21,12 @@ final class Routes {
                 .toList();
     }
 
-    /** Paths of all pages in a language whose pattern starts so; what stands in braces is filled in, by its whole path. */
+    /**
+     * Paths of all pages in a language whose pattern starts so, but for those of signing in; what stands in braces is filled
+     * in, by its whole path.
+     */
     static List<String> pages(String start, String language, Map<String, Object> patterns) {
-        return rows().filter(row -> row.startsWith("GET " + start))
+        return rows().filter(row -> row.startsWith("GET " + start) && !row.contains("/my/sign-in"))
                 .map(row -> row.split("\\s+")[1])
                 .filter(path -> !path.matches(".*\\.(ics|css|xml|txt|json|atom)$"))
                 .map(path -> path.replaceFirst("^/\\{reader}", "/" + language))
