@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
@@ -145,8 +146,12 @@ class WorkFeedTest {
         assertEquals(one, statements(asked));
     }
 
+    /** The fewest of some tries: once a second the campaign is read again, whoever asks. */
     private long statements(FeedAddress.MyWork asked) {
-        return CountedStatements.in(() -> feed.of(asked).orElseThrow());
+        return LongStream.range(0, 5)
+                .map(i -> CountedStatements.in(() -> feed.of(asked).orElseThrow()))
+                .min()
+                .orElseThrow();
     }
 
     private void withShift(Team team) {
