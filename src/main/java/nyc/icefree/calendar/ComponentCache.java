@@ -2,6 +2,7 @@ package nyc.icefree.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nyc.icefree.caches.Caches;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.FeedEvent;
 import nyc.icefree.text.Language;
@@ -18,8 +19,8 @@ class ComponentCache {
 
     private final Texts texts;
     private final Links links;
-    private final Map<Variant, Written> written = LeastUsed.most(KEPT);
-    private final Map<Variant, Said> said = LeastUsed.most(KEPT);
+    private final Map<Variant, Written> written = Caches.ofEntries(KEPT);
+    private final Map<Variant, Said> said = Caches.ofEntries(KEPT);
 
     private record Variant(String uid, FeedStyle style, boolean withdrawn) {}
 

@@ -1,17 +1,24 @@
 package nyc.icefree.calendar;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import nyc.icefree.web.Gzip;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import nyc.icefree.web.CachedResponse;
 
 /** A whole calendar object as it goes over the wire, plain and compressed, each with the strong tag of its octets. */
-final class Feed {
+final class Feed extends CachedResponse {
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+            .withZone(ZoneOffset.UTC);
     private final CalendarObject.Written written;
     private final Instant lastModified;
     private final String filename;
     private final boolean secret;
-    private volatile byte @Nullable [] gzip;
 
     /**
      * @param lastModified kept in whole seconds
@@ -19,6 +26,12 @@ final class Feed {
      * @param secret for whoever has its address alone: nobody else keeps or finds it
      */
     Feed(CalendarObject.Written written, Instant lastModified, String filename, boolean secret) {
+        super(
+                written.octets(),
+                "text/calendar;charset=utf-8",
+                "\"" + written.tag() + "\"",
+                "\"" + written.tag() + "-gzip\"",
+                Instant.MAX);
         this.written = written;
         this.lastModified = lastModified.truncatedTo(ChronoUnit.SECONDS);
         this.filename = filename;
@@ -38,42 +51,32 @@ final class Feed {
                 : new Feed(written, now, filename, secret);
     }
 
-    byte[] octets() {
-        return written.octets();
-    }
-
-    /** Made when it is first asked for. */
-    byte[] gzip() {
-        byte[] known = gzip;
-        if (known == null) {
-            known = Gzip.of(octets());
-            gzip = known;
-        }
-        return known;
-    }
-
-    String etag() {
-        return "\"" + written.tag() + "\"";
-    }
-
-    String gzipEtag() {
-        return "\"" + written.tag() + "-gzip\"";
-    }
-
-    Instant lastModified() {
-        return lastModified;
-    }
-
-    String filename() {
-        return filename;
-    }
-
     boolean secret() {
         return secret;
     }
 
-    /** About what it holds in memory. */
-    long size() {
-        return octets().length + octets().length / 4L;
+    void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!secret) { // a shift handed back leaves nothing whose date could tell
+            response.setHeader("Last-Modified", HTTP_DATE.format(lastModified));
+        }
+        if (isUnchanged(request, response)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setHeader("Content-Disposition", "inline; filename=\"" + filename + "\"");
+        send(request, response);
+    }
+
+    /** If-None-Match wins over If-Modified-Since (RFC 9110, 13.2.2). */
+    private boolean isUnchanged(HttpServletRequest request, HttpServletResponse response) {
+        if (isKnown(request, response) || secret || request.getHeader("If-None-Match") != null) {
+            return response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED;
+        }
+        try {
+            long since = request.getDateHeader("If-Modified-Since");
+            return since >= 0 && !lastModified.isAfter(Instant.ofEpochMilli(since));
+        } catch (IllegalArgumentException e) {
+            return false; // not a date: as if it were not there
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.caches.Caches;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.Events;
@@ -38,7 +39,7 @@ class SeriesPieces {
     private final Events events;
     private final ComponentCache pieces;
     private final Texts texts;
-    private final Map<Variant, Written> written = LeastUsed.most(KEPT);
+    private final Map<Variant, Written> written = Caches.ofEntries(KEPT);
 
     private record Ruled(SeriesFacts facts, Set<EventId> dates) {
         boolean fits(SeriesFacts other) {
@@ -48,7 +49,7 @@ class SeriesPieces {
         }
     }
 
-    private final Map<UUID, Ruled> ruled = LeastUsed.most(KEPT);
+    private final Map<UUID, Ruled> ruled = Caches.ofEntries(KEPT);
 
     private record Variant(UUID series, FeedStyle style, FeedFilter filter) {}
 

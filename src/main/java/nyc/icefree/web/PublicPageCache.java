@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nyc.icefree.text.Language;
@@ -32,22 +31,16 @@ public class PublicPageCache extends OncePerRequestFilter {
     private static final Pattern PAGES = Pattern.compile("/" + Language.TAG + "/.*");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String OFFERED = PublicPageCache.class.getName();
-    private final Freshness freshness;
-    private final PublicChanges changes;
-    private final DatabaseOutage outage;
+    private final ResponseCache<PublicPage> cache;
     private final Clock clock;
-    private final LinkedHashMap<String, Kept> shelf = new LinkedHashMap<>(64, 0.75f, true);
-    private long octets;
-
-    /** When a page was made, in all that can make it another. */
-    private record Moment(Freshness.Stamp stamp, long changes, long tenSeconds) {}
-
-    private record Kept(PublicPage page, Moment made, DatabaseOutage.Made at) {}
 
     PublicPageCache(Freshness freshness, PublicChanges changes, DatabaseOutage outage, Clock clock) {
-        this.freshness = freshness;
-        this.changes = changes;
-        this.outage = outage;
+        this.cache = new ResponseCache<>(
+                MOST_OCTETS,
+                outage,
+                clock,
+                () -> new ResponseCache.Edition(
+                        freshness.now(), changes.count(), clock.instant().getEpochSecond() / SECONDS));
         this.clock = clock;
     }
 
@@ -68,90 +61,40 @@ public class PublicPageCache extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var look = cache.look(address(request));
+        PublicPage ready = look.ready();
+        // an address that is none needs no database to say so
+        PublicPage page = ready == null ? insteadOfMaking(look, request, response, chain) : ready;
+        if (page != null) {
+            page.write(request, response, clock.instant());
+        }
+    }
+
+    /** Null where the handler has answered. */
+    private static @Nullable PublicPage insteadOfMaking(
+            ResponseCache<PublicPage>.Look look,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
         try {
-            fresh(address(request), request, response, chain);
+            chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            PublicPage before = outage.isBegunBy(e) && !response.isCommitted() ? anyOf(address(request)) : null;
-            if (before == null) {
+            PublicPage before = look.insteadOf(e);
+            if (before == null || response.isCommitted()) {
                 throw e;
             }
-            before.write(request, response, clock.instant());
+            return before;
         }
-    }
-
-    private void fresh(String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        PublicPage meanwhile = outage.lasts() ? anyOf(address) : null;
-        if (meanwhile != null) {
-            meanwhile.write(request, response, clock.instant());
-            return;
-        }
-        // read before the page is made: what changes meanwhile makes it old
-        var at = outage.now();
-        Moment now = moment();
-        if (now == null) {
-            PublicPage before = anyOf(address);
-            if (before == null) {
-                chain.doFilter(request, response); // an address that is none needs no database to say so
-            } else {
-                before.write(request, response, clock.instant());
-            }
-            return;
-        }
-        PublicPage known = take(address, now);
-        if (known != null) {
-            known.write(request, response, clock.instant());
-            return;
-        }
-        chain.doFilter(request, response);
         boolean went = response.getStatus() == 200 || response.getStatus() == 304;
         if (went && request.getAttribute(OFFERED) instanceof PublicPage page) {
-            put(address, new Kept(page, now, at));
+            look.put(page);
         }
-    }
-
-    /** Null while the database does not answer. */
-    private @Nullable Moment moment() {
-        try {
-            return new Moment(freshness.now(), changes.count(), clock.instant().getEpochSecond() / SECONDS);
-        } catch (RuntimeException e) {
-            if (outage.isBegunBy(e)) {
-                return null;
-            }
-            throw e;
-        }
+        return null;
     }
 
     private static String address(HttpServletRequest request) {
         String query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-    }
-
-    private @Nullable PublicPage take(String address, Moment now) {
-        synchronized (shelf) {
-            Kept kept = shelf.get(address);
-            return kept != null && kept.made.equals(now) && kept.page.isTrue(clock.instant()) ? kept.page : null;
-        }
-    }
-
-    /** As it last was, for when nothing can be asked. */
-    private @Nullable PublicPage anyOf(String address) {
-        synchronized (shelf) {
-            Kept kept = shelf.get(address);
-            return kept != null && outage.bridgedBy(kept.at) ? kept.page : null;
-        }
-    }
-
-    /** The least used go first when they grow too many. */
-    private void put(String address, Kept kept) {
-        synchronized (shelf) {
-            Kept before = shelf.put(address, kept);
-            octets += kept.page.size() - (before == null ? 0 : before.page.size());
-            var eldest = shelf.entrySet().iterator();
-            while (octets > MOST_OCTETS) {
-                octets -= eldest.next().getValue().page.size();
-                eldest.remove();
-            }
-        }
     }
 }

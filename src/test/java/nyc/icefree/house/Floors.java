@@ -13,7 +13,18 @@ import java.util.Set;
 /** The floors of the house: a room stands above everything it may import. A new room is entered here with its floor. */
 final class Floors {
     private static final List<Set<String>> FROM_THE_GROUND = List.of(
-            Set.of("time", "text", "vault", "audit", "people", "signin", "search", "recurrence", "database", "jobs"),
+            Set.of(
+                    "time",
+                    "text",
+                    "vault",
+                    "audit",
+                    "people",
+                    "signin",
+                    "search",
+                    "recurrence",
+                    "database",
+                    "jobs",
+                    "caches"),
             Set.of("partners", "campaign", "volunteers"),
             Set.of("events", "oversight"),
             Set.of("rsvp", "shifts", "series", "approvals", "requests", "checklists", "templates"),

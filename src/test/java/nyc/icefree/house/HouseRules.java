@@ -47,6 +47,7 @@ final class HouseRules {
         rules.put("otp", spokenOnlyIn("com.eatthepath..", "..icefree.signin.."));
         rules.put("sanitizer", spokenOnlyIn("org.owasp.html..", "..icefree.text.."));
         rules.put("markdown", spokenOnlyIn("org.commonmark..", "..icefree.text.."));
+        rules.put("caches", spokenOnlyIn("com.github.benmanes..", "..icefree.caches.."));
         rules.put("limits", spokenOnlyIn("io.github.bucket4j..", "..icefree.web.."));
         rules.put("codes", spokenOnlyIn("com.google.zxing..", "..icefree.site.."));
         rules.put(

@@ -1,0 +1,133 @@
+package nyc.icefree.web;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import nyc.icefree.caches.Caches;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers that are the same for everybody, ready to be handed out: pages and feeds by address, within a bound of octets. An
+ * answer is right while its edition is that of now. While the database does not answer, it is handed out as it last was.
+ */
+public final class ResponseCache<R extends CachedResponse> {
+    private final DatabaseOutage outage;
+    private final Clock clock;
+    private final Supplier<Edition> editions;
+    private final ConcurrentMap<String, Kept<R>> kept;
+
+    /**
+     * When an answer was made, in all that can make it another.
+     *
+     * @param changes made here, where each counts
+     * @param period of time after whose turn nothing is right any more
+     */
+    public record Edition(Freshness.Stamp stamp, long changes, long period) {}
+
+    private record Kept<R>(R response, Edition edition, DatabaseOutage.Made made) {}
+
+    /** @param editions gives that of now; it may fail while the database is away */
+    public ResponseCache(long mostOctets, DatabaseOutage outage, Clock clock, Supplier<Edition> editions) {
+        this.outage = outage;
+        this.clock = clock;
+        this.editions = editions;
+        this.kept = Caches.ofOctets(mostOctets, (address, one) -> one.response.size() + 2L * address.length());
+    }
+
+    /** Before the answer is made: what changes meanwhile makes it old. */
+    public Look look(String address) {
+        var made = outage.now();
+        if (outage.lasts() && asItWas(address) != null) {
+            return new Look(address, made, null, null);
+        }
+        try {
+            return new Look(address, made, editions.get(), null);
+        } catch (RuntimeException e) {
+            if (outage.isBegunBy(e)) {
+                return new Look(address, made, null, e);
+            }
+            throw e;
+        }
+    }
+
+    private @Nullable R asItWas(String address) {
+        Kept<R> known = kept.get(address);
+        return known != null && outage.bridgedBy(known.made) ? known.response : null;
+    }
+
+    /** For one request. */
+    public final class Look {
+        private final String address;
+        private final DatabaseOutage.Made made;
+        private final @Nullable Edition edition;
+        private final @Nullable RuntimeException away;
+
+        private Look(
+                String address, DatabaseOutage.Made made, @Nullable Edition edition, @Nullable RuntimeException away) {
+            this.address = address;
+            this.made = made;
+            this.edition = edition;
+            this.away = away;
+        }
+
+        /** What need not be made; null where it must be tried. */
+        public @Nullable R ready() {
+            if (edition == null) {
+                return asItWas(address);
+            }
+            Kept<R> known = kept.get(address);
+            return known != null && isRight(known, edition) ? known.response : null;
+        }
+
+        /** What is ready, or is now made by one alone where many ask at once: from the stamp and what there was before. */
+        public Optional<R> orMake(BiFunction<Freshness.Stamp, Optional<R>, Optional<R>> make) {
+            R ready = ready();
+            if (ready != null) {
+                return Optional.of(ready);
+            }
+            if (away != null) {
+                throw away;
+            }
+            try {
+                return made(edition == null ? editions.get() : edition, make);
+            } catch (RuntimeException e) {
+                R before = insteadOf(e);
+                if (before == null) {
+                    throw e;
+                }
+                return Optional.of(before);
+            }
+        }
+
+        private Optional<R> made(Edition now, BiFunction<Freshness.Stamp, Optional<R>, Optional<R>> make) {
+            Kept<R> next = kept.compute(address, (key, known) -> {
+                if (known != null && isRight(known, now)) {
+                    return known;
+                }
+                Optional<R> before = Optional.ofNullable(known).map(Kept::response);
+                return make.apply(now.stamp, before)
+                        .map(response -> new Kept<>(response, now, made))
+                        .orElse(null);
+            });
+            return Optional.ofNullable(next).map(Kept::response);
+        }
+
+        /** What was made elsewhere, for who comes next. */
+        public void put(R response) {
+            if (edition != null) {
+                kept.put(address, new Kept<>(response, edition, made));
+            }
+        }
+
+        /** As it last was, where the trouble is that the database is away; null where there is nothing to be handed out. */
+        public @Nullable R insteadOf(Exception trouble) {
+            return outage.isBegunBy(trouble) ? asItWas(address) : null;
+        }
+
+        private boolean isRight(Kept<R> known, Edition now) {
+            return known.edition.equals(now) && known.response.isTrue(clock.instant());
+        }
+    }
+}
