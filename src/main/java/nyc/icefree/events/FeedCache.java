@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.caches.Caches;
 import nyc.icefree.events.EventReading.Loaded;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
@@ -25,12 +26,7 @@ class FeedCache {
     private static final int KEPT = 20_000;
     private final EventReading reading;
     private final Organizations organizations;
-    private final Map<UUID, Remembered> memory = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Remembered> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<UUID, Remembered> memory = Caches.ofEntries(KEPT);
 
     /**
      * @param shown the facets it now has; a feed of others carries its tombstone
@@ -54,12 +50,10 @@ class FeedCache {
                 versions.keySet().stream().filter(id -> !known.containsKey(id)).toList();
         if (!missing.isEmpty()) {
             Loaded loaded = reading.load(missing);
-            synchronized (memory) {
-                for (Event event : loaded.events()) {
-                    Remembered one = remember(event, loaded);
-                    known.put(event.id, one);
-                    memory.put(event.id, one);
-                }
+            for (Event event : loaded.events()) {
+                Remembered one = remember(event, loaded);
+                known.put(event.id, one);
+                memory.put(event.id, one);
             }
         }
         var inOrder = new ArrayList<Remembered>(versions.size());
@@ -74,14 +68,12 @@ class FeedCache {
 
     private Map<UUID, Remembered> known(Map<UUID, Integer> versions) {
         var known = new LinkedHashMap<UUID, Remembered>();
-        synchronized (memory) {
-            versions.forEach((id, version) -> {
-                Remembered one = memory.get(id);
-                if (one != null && one.version == version) {
-                    known.put(id, one);
-                }
-            });
-        }
+        versions.forEach((id, version) -> {
+            Remembered one = memory.get(id);
+            if (one != null && one.version == version) {
+                known.put(id, one);
+            }
+        });
         var named = new HashSet<Host>();
         known.values().forEach(one -> named.addAll(one.named));
         Set<Host> renamed = renamed(named);

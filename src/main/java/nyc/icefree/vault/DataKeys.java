@@ -8,11 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nyc.icefree.caches.Caches;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,14 +39,13 @@ class DataKeys {
     private final KeyStore store;
     private final LookUp lookUp;
     private final TransactionTemplate own;
-    private final Map<KeyOwner, Opened> opened = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<KeyOwner, Opened> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<KeyOwner, Opened> opened = Caches.ofEntries(KEPT, REMEMBERED);
 
-    private record Opened(Aead key, Instant at) {}
+    private record Opened(Aead key, Instant at) {
+        boolean holds(Instant now) {
+            return !now.isBefore(at) && now.isBefore(at.plus(REMEMBERED));
+        }
+    }
 
     DataKeys(JdbcClient jdbc, Clock clock, VaultSettings settings, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -149,14 +147,17 @@ class DataKeys {
     Optional<Aead> find(KeyOwner owner) {
         Instant now = clock.instant();
         Opened known = opened.get(owner);
-        if (known != null
-                && !now.isBefore(known.at())
-                && now.isBefore(known.at().plus(REMEMBERED))) {
-            return Optional.of(known.key());
+        if (known == null || !known.holds(now)) {
+            // whoever destroys it meanwhile waits to forget it until it is remembered
+            known = opened.compute(
+                    owner,
+                    (asked, before) -> before != null && before.holds(now)
+                            ? before
+                            : store.find(asked)
+                                    .map(kept -> new Opened(read(kept, asked), now))
+                                    .orElse(null));
         }
-        Optional<Aead> found = store.find(owner).map(kept -> read(kept, owner));
-        found.ifPresentOrElse(key -> opened.put(owner, new Opened(key, now)), () -> opened.remove(owner));
-        return found;
+        return Optional.ofNullable(known).map(Opened::key);
     }
 
     byte[] seal(KeyOwner owner, String place, String plain) {

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import nyc.icefree.caches.Caches;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,7 @@ public class RateLimits {
     private final Vault vault;
     private final Clock clock;
     private final int factor;
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<String, Bucket> buckets = Caches.ofEntries(KEPT);
     private LocalDate keyDay = LocalDate.MIN;
     private String dailyKey = "";
 
@@ -68,20 +63,24 @@ public class RateLimits {
         }
     }
 
-    private synchronized Bucket bucket(RateLimit limit, String who) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (!today.equals(keyDay)) {
-            keyDay = today;
-            dailyKey = SecretToken.random().value() + SecretToken.random().value();
-            buckets.clear();
-        }
-        String hash = vault.blindIndex("rate limit " + dailyKey, limit.name() + " " + who);
+    private Bucket bucket(RateLimit limit, String who) {
+        String hash = vault.blindIndex("rate limit " + keyOfToday(), limit.name() + " " + who);
         return buckets.computeIfAbsent(
                 hash,
                 k -> Bucket.builder()
                         .addLimit(b -> b.capacity(times(limit)).refillGreedy(times(limit), limit.within))
                         .withCustomTimePrecision(new ByClock(clock))
                         .build());
+    }
+
+    private synchronized String keyOfToday() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (!today.equals(keyDay)) {
+            keyDay = today;
+            dailyKey = SecretToken.random().value() + SecretToken.random().value();
+            buckets.clear();
+        }
+        return dailyKey;
     }
 
     private long times(RateLimit limit) {
