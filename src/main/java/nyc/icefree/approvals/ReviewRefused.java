@@ -7,10 +7,7 @@ public class ReviewRefused extends RuntimeException {
     /** Worded by {@code review-refused.<reason>}. */
     public enum Reason {
         WORDS_MISSING,
-        WORDS_TOO_LONG,
-        YOUR_OWN_PROPOSAL,
-        ADMINISTRATOR_NEEDED,
-        NOT_OPEN
+        WORDS_TOO_LONG
     }
 
     private final Reason reason;

@@ -1,4 +1,4 @@
-/** What waits until somebody else agrees: a partner's event, and another time or place of a published one. */
+/** What a partner that is not trusted wants to publish waits for an administrator, who accepts it, asks back or declines. */
 @NullMarked
 package nyc.icefree.approvals;
 

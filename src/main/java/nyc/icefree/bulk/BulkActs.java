@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nyc.icefree.approvals.ChangeProposals;
-import nyc.icefree.approvals.ProposedChange;
 import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDeletion;
@@ -20,6 +18,9 @@ import nyc.icefree.events.MoveCheck;
 import nyc.icefree.events.ShiftHours;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.proposals.ProposalDesk;
+import nyc.icefree.proposals.ProposalView;
+import nyc.icefree.proposals.Proposals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,19 +37,22 @@ public class BulkActs {
     private final EventPlanning planning;
     private final EventApproval steps;
     private final EventDeletion deletion;
-    private final ChangeProposals proposals;
+    private final Proposals proposals;
+    private final ProposalDesk waiting;
     private final Clashes clashes;
 
     BulkActs(
             EventPlanning planning,
             EventApproval steps,
             EventDeletion deletion,
-            ChangeProposals proposals,
+            Proposals proposals,
+            ProposalDesk waiting,
             Clashes clashes) {
         this.planning = planning;
         this.steps = steps;
         this.deletion = deletion;
         this.proposals = proposals;
+        this.waiting = waiting;
         this.clashes = clashes;
     }
 
@@ -109,7 +113,7 @@ public class BulkActs {
             return foreseen(plan, BulkOutcome.UNCHANGED, null, false, List.of());
         }
         boolean otherTime = !Objects.equals(after.start(), plan.draft().start());
-        var fate = check.needsSecond()
+        var fate = check.proposes()
                 ? BulkOutcome.PROPOSED
                 : check.moves() || otherTime ? BulkOutcome.MOVED : BulkOutcome.CHANGED;
         return foreseen(plan, fate, after, check.moves(), List.of());
@@ -178,7 +182,7 @@ public class BulkActs {
             }
         });
         var proposal = refusals.isEmpty() && one.fate() == BulkOutcome.PROPOSED
-                ? proposals.open(id).map(ProposedChange::id).orElse(null)
+                ? waiting.open(id).map(ProposalView::id).orElse(null)
                 : null;
         int version = planning.planOf(id).map(EventPlan::version).orElse(one.version());
         return new BulkResult(

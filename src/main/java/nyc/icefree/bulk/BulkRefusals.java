@@ -1,12 +1,12 @@
 package nyc.icefree.bulk;
 
 import java.util.List;
-import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.FieldProblem;
 import nyc.icefree.events.FormRefused;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.proposals.ProposalRefused;
 
 /** Lets one event be refused without keeping the others: what was thrown becomes the words that say why. */
 final class BulkRefusals {
@@ -21,7 +21,7 @@ final class BulkRefusals {
             return List.of(refused.key());
         } catch (FormRefused refused) {
             return refused.problems().stream().map(FieldProblem::key).distinct().toList();
-        } catch (ReviewRefused refused) {
+        } catch (ProposalRefused refused) {
             return List.of(refused.key());
         } catch (ChangedMeanwhile changed) {
             return List.of("bulk.changed-meanwhile");

@@ -3,10 +3,11 @@ package nyc.icefree.bulk;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nyc.icefree.approvals.ChangeProposals;
-import nyc.icefree.approvals.ProposedChange;
 import nyc.icefree.events.EventId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.proposals.ProposalDesk;
+import nyc.icefree.proposals.ProposalView;
+import nyc.icefree.proposals.Proposals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** What one person proposed for many events at once, another decides at once; each event is a transaction of its own. */
 @Service
 public class BundledProposals {
-    private final ChangeProposals proposals;
+    private final Proposals proposals;
+    private final ProposalDesk desk;
 
-    BundledProposals(ChangeProposals proposals) {
+    BundledProposals(Proposals proposals, ProposalDesk desk) {
         this.proposals = proposals;
+        this.desk = desk;
     }
 
     /** @param refusals keys of the words that say why not; empty when it was done */
@@ -30,8 +33,8 @@ public class BundledProposals {
     /** What still waits of a bundle, as far as the actor has a say in it or proposed it. */
     @StaffMay
     @Transactional(propagation = Propagation.NEVER)
-    public List<ProposedChange> of(UUID bundle) {
-        return proposals.openOf(bundle);
+    public List<ProposalView> of(UUID bundle) {
+        return desk.openOf(bundle);
     }
 
     @StaffMay
@@ -48,7 +51,7 @@ public class BundledProposals {
     }
 
     private List<Decided> each(UUID bundle, Consumer<UUID> decision) {
-        return proposals.openOf(bundle).stream()
+        return desk.openOf(bundle).stream()
                 .map(one -> new Decided(one.event(), BulkRefusals.of(() -> decision.accept(one.id()))))
                 .toList();
     }

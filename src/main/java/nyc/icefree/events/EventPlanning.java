@@ -99,7 +99,13 @@ public class EventPlanning {
         return writing.check(required(events.findById(id.value())), form);
     }
 
-    /** The change of time or place that one person proposed and another, who has a say in it, agrees to. */
+    /** The form without what nobody meant to type, as {@link #change} would take it. */
+    @InHouse
+    public EventDraft cleaned(EventDraft typed) {
+        return FormCleaning.draft(typed);
+    }
+
+    /** The change that one person proposed and another, who has a say in it, agrees to. */
     @InHouse
     @Transactional
     public void changeAgreed(EventId id, int version, EventDraft form, ShiftHours shifts) {

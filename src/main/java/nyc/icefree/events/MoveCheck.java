@@ -1,5 +1,6 @@
 package nyc.icefree.events;
 
+import java.util.Set;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,22 @@ public record MoveCheck(
         boolean moves,
         boolean needsSecond,
         boolean needsApproval,
-        @Nullable TimeSlot newSlot) {}
+        @Nullable TimeSlot newSlot) {
+
+    /** It waits for somebody else. */
+    public boolean proposes() {
+        return needsSecond || needsApproval;
+    }
+
+    /** Whether people would have to come at another time or to another place, of which an online link is one. */
+    public static boolean moves(EventDraft now, EventDraft next) {
+        return !now.when().equals(next.when()) || !now.where().equals(next.where());
+    }
+
+    /** Whether the public would read other words, more people could find it, or more organizations stood behind it. */
+    public static boolean saysMore(EventDraft now, EventDraft next) {
+        return !Set.copyOf(now.words()).equals(Set.copyOf(next.words()))
+                || (next.reach() == Reach.LISTED && now.reach() != Reach.LISTED)
+                || !now.coHosts().containsAll(next.coHosts());
+    }
+}

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.events.CoHosting;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventState;
@@ -16,7 +15,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.series.SeriesProposals;
+import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.signin.StaffAccounts;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +27,7 @@ import org.springframework.stereotype.Component;
 class OrganizerAudience {
     private final Events events;
     private final CoHosting coHosting;
-    private final ChangeProposals proposals;
-    private final SeriesProposals series;
+    private final ProposalDesk proposals;
     private final Memberships memberships;
     private final StaffAccounts accounts;
     private final PeopleDirectory people;
@@ -37,15 +35,13 @@ class OrganizerAudience {
     OrganizerAudience(
             Events events,
             CoHosting coHosting,
-            ChangeProposals proposals,
-            SeriesProposals series,
+            ProposalDesk proposals,
             Memberships memberships,
             StaffAccounts accounts,
             PeopleDirectory people) {
         this.events = events;
         this.coHosting = coHosting;
         this.proposals = proposals;
-        this.series = series;
         this.memberships = memberships;
         this.accounts = accounts;
         this.people = people;
@@ -87,7 +83,7 @@ class OrganizerAudience {
                         event.state() == EventState.SUBMITTED
                                 && administrators().contains(to);
                     case CHANGE_PROPOSED ->
-                        (proposals.isOpen(message.about()) || series.isOpen(message.about()))
+                        proposals.isOpen(message.about())
                                 && agreeing(event.id(), message.about()).contains(to);
                     case CO_HOST_INVITED ->
                         members(coHosting.unanswered(event.id())).contains(to);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.approvals.ChangeProposed;
 import nyc.icefree.approvals.EventDecided;
 import nyc.icefree.events.CoHostAnswered;
 import nyc.icefree.events.CoHostInvited;
@@ -13,7 +12,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventSubmitted;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.series.SeriesChangeProposed;
+import nyc.icefree.proposals.ChangeProposed;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -61,16 +60,6 @@ class OrganizerNotices {
                 MessageReason.CHANGE_PROPOSED,
                 audience.agreeing(announcement.event(), announcement.proposal()),
                 announcement.event(),
-                announcement.proposal(),
-                0);
-    }
-
-    @ApplicationModuleListener
-    void on(SeriesChangeProposed announcement) {
-        tell(
-                MessageReason.CHANGE_PROPOSED,
-                audience.organizers(announcement.date(), true),
-                announcement.date(),
                 announcement.proposal(),
                 0);
     }

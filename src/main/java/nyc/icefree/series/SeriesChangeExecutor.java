@@ -17,6 +17,7 @@ import nyc.icefree.events.EventState;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.ShiftHours;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDates.Link;
 import org.jspecify.annotations.Nullable;

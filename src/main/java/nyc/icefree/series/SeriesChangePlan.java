@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventState;
+import nyc.icefree.events.MoveCheck;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDates.Link;
 import nyc.icefree.time.TimeRefused;
@@ -70,8 +72,7 @@ record SeriesChangePlan(
 
     /** The public dates whose time or place changes, or that are dropped. */
     List<EventId> told() {
-        return targets.entrySet().stream()
-                .filter(t -> t.getValue().state() == EventState.PUBLISHED)
+        return publicOnes()
                 .filter(t -> dropped.contains(t.getKey()) || moves(t.getKey(), t.getValue()))
                 .map(t -> t.getValue().id())
                 .toList();
@@ -79,17 +80,15 @@ record SeriesChangePlan(
 
     /** The public dates that have no day any more. */
     List<EventId> cancelled() {
-        return targets.entrySet().stream()
-                .filter(t -> t.getValue().state() == EventState.PUBLISHED && dropped.contains(t.getKey()))
+        return publicOnes()
+                .filter(t -> dropped.contains(t.getKey()))
                 .map(t -> t.getValue().id())
                 .toList();
     }
 
     /** The public dates that stay and go to another time or place: where a second person is needed, they need one. */
     boolean movesPublic() {
-        return targets.entrySet().stream()
-                .filter(t -> t.getValue().state() == EventState.PUBLISHED && !dropped.contains(t.getKey()))
-                .anyMatch(t -> moves(t.getKey(), t.getValue()));
+        return publicOnes().filter(t -> !dropped.contains(t.getKey())).anyMatch(t -> moves(t.getKey(), t.getValue()));
     }
 
     /** Where each date goes that stays and goes to another time; a time that cannot be is refused when it comes to it. */
@@ -113,15 +112,31 @@ record SeriesChangePlan(
         return slots;
     }
 
+    /** The public dates of which the public would read more or other: where an administrator reads it first, they wait. */
+    boolean saysMore() {
+        return publicOnes().anyMatch(t -> saysMore(t.getKey(), t.getValue()));
+    }
+
+    /** The public dates that are another afterwards in what somebody else may have to agree to. */
+    List<EventId> concerned() {
+        return publicOnes()
+                .filter(t -> dropped.contains(t.getKey())
+                        || moves(t.getKey(), t.getValue())
+                        || saysMore(t.getKey(), t.getValue()))
+                .map(t -> t.getValue().id())
+                .toList();
+    }
+
+    private Stream<Map.Entry<LocalDateTime, EventPlan>> publicOnes() {
+        return targets.entrySet().stream().filter(t -> t.getValue().state() == EventState.PUBLISHED);
+    }
+
     private boolean moves(LocalDateTime name, EventPlan plan) {
-        var own = plan.draft();
-        var next = merged(name, plan, form);
-        return !Objects.equals(own.start(), next.start())
-                || !Objects.equals(own.end(), next.end())
-                || !Objects.equals(own.venue(), next.venue())
-                || next.newVenue() != null
-                || own.attendance() != next.attendance()
-                || !own.onlineLink().equals(next.onlineLink());
+        return MoveCheck.moves(plan.draft(), merged(name, plan, form));
+    }
+
+    private boolean saysMore(LocalDateTime name, EventPlan plan) {
+        return !dropped.contains(name) && MoveCheck.saysMore(plan.draft(), merged(name, plan, form));
     }
 
     private static boolean regular(LocalDateTime name, EventDraft own) {

@@ -23,9 +23,11 @@ import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.Events;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDates.Link;
 import nyc.icefree.series.SeriesRefused.Reason;
@@ -57,7 +59,8 @@ class SeriesChangePlanner {
         this.clock = clock;
     }
 
-    SeriesChangePlan of(Series series, Link date, EventDraft form, Scope scope, @Nullable Rule asked) {
+    SeriesChangePlan of(Series series, Link date, EventDraft typed, Scope scope, @Nullable Rule asked) {
+        var form = planning.cleaned(typed);
         var base = planning.plan(date.event()).orElseThrow(NotYours::new).draft();
         if (form.start() == null || form.end() == null) {
             throw new SeriesRefused(Reason.START_MISSING);
@@ -154,9 +157,17 @@ class SeriesChangePlanner {
 
     /** Where the host may not move its public dates alone. */
     boolean needsSecond(SeriesChangePlan plan) {
+        return host(plan).filter(OrganizationCard::secondPerson).isPresent() && plan.movesPublic();
+    }
+
+    /** Where an administrator reads first what the public would. */
+    boolean needsApproval(SeriesChangePlan plan) {
+        return host(plan).filter(card -> !card.trusted()).isPresent() && plan.saysMore();
+    }
+
+    private Optional<OrganizationCard> host(SeriesChangePlan plan) {
         var host = new OrganizationId(plan.series().organization);
-        var card = organizations.cards(Set.of(host)).get(host);
-        return card != null && card.secondPerson() && plan.movesPublic();
+        return Optional.ofNullable(organizations.cards(Set.of(host)).get(host));
     }
 
     private DateMapping remap(

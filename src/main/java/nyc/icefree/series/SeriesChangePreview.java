@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param splits the dates become a series of their own
  * @param rule by which they then repeat; null for chosen dates
  * @param needsSecond the host may not do so alone: it becomes a proposal
+ * @param needsApproval an administrator reads first what the public would: it becomes a proposal
  */
 public record SeriesChangePreview(
         int dates,
@@ -33,7 +34,13 @@ public record SeriesChangePreview(
         Map<EventId, TimeSlot> moves,
         boolean splits,
         @Nullable Rule rule,
-        boolean needsSecond) {
+        boolean needsSecond,
+        boolean needsApproval) {
+
+    /** It waits for somebody else. */
+    public boolean proposes() {
+        return needsSecond || needsApproval;
+    }
 
     /** @param fields of the form that keep what was changed on this date alone; {@code start} for its time */
     public record Kept(TimeSlot slot, Set<String> fields) {}

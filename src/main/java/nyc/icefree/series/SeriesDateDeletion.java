@@ -3,7 +3,6 @@ package nyc.icefree.series;
 import java.util.TreeMap;
 import nyc.icefree.events.EventDeleting;
 import nyc.icefree.events.EventId;
-import nyc.icefree.events.PlaceForgotten;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,19 +17,12 @@ class SeriesDateDeletion {
     private final SeriesRepository series;
     private final SeriesDates dates;
     private final SeriesRights rights;
-    private final ProposalTable proposals;
     private final SeriesRevision telling;
 
-    SeriesDateDeletion(
-            SeriesRepository series,
-            SeriesDates dates,
-            SeriesRights rights,
-            ProposalTable proposals,
-            SeriesRevision telling) {
+    SeriesDateDeletion(SeriesRepository series, SeriesDates dates, SeriesRights rights, SeriesRevision telling) {
         this.series = series;
         this.dates = dates;
         this.rights = rights;
-        this.proposals = proposals;
         this.telling = telling;
     }
 
@@ -38,7 +30,6 @@ class SeriesDateDeletion {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(EventDeleting deleting) {
         var date = deleting.event();
-        proposals.forgetDate(date);
         if (dates.of(date).isPresent()) {
             var held = rights.lockedOf(date);
             dates.remove(date);
@@ -52,11 +43,6 @@ class SeriesDateDeletion {
             series.lock(id).ifPresent(found -> withoutModel(found, date));
         }
         series.flush();
-    }
-
-    @EventListener
-    void on(PlaceForgotten forgotten) {
-        proposals.forgetPlace(forgotten.event());
     }
 
     private void withoutModel(Series found, EventId gone) {

@@ -14,6 +14,7 @@ import nyc.icefree.events.Events;
 import nyc.icefree.events.ShiftHours;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDates.Link;
 import org.jspecify.annotations.Nullable;
@@ -97,11 +98,13 @@ public class SeriesEditing {
                 plan.newSlots(),
                 plan.splits(),
                 plan.rule(),
-                thought.needsSecond(plan));
+                thought.needsSecond(plan),
+                thought.needsApproval(plan));
     }
 
     /**
-     * @throws nyc.icefree.events.PlanningRefused with SECOND_PERSON_NEEDED where {@link SeriesProposals} is the way
+     * @throws nyc.icefree.events.PlanningRefused with SECOND_PERSON_NEEDED or APPROVAL_NEEDED where {@link SeriesProposals} is the
+     *     way
      * @param version of the date's form, as {@link EventPlanning#planOf} gave it
      * @param reason what the people of a published date are told that the new rule leaves no day
      */

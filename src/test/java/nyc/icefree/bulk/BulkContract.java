@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
@@ -19,6 +18,8 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.ShiftHours;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.proposals.ProposalDesk;
+import nyc.icefree.proposals.Proposals;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +40,10 @@ abstract class BulkContract {
     EventPlanning planning;
 
     @Autowired
-    ChangeProposals proposals;
+    Proposals proposals;
+
+    @Autowired
+    ProposalDesk waiting;
 
     @Autowired
     Organizations organizations;
@@ -128,9 +132,9 @@ abstract class BulkContract {
             assertTrue(foreseen.getFirst().tells(), "once somebody agrees");
             var done = acts.carryOut(foreseen, act);
             assertEquals(before, draft(event));
-            assertTrue(proposals.open(event).isPresent());
+            assertTrue(waiting.open(event).isPresent());
             assertEquals(List.of(), acts.takeBack(done));
-            assertTrue(proposals.open(event).isEmpty());
+            assertTrue(waiting.open(event).isEmpty());
         });
     }
 

@@ -10,13 +10,14 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
-import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.ProposalDesk;
+import nyc.icefree.proposals.Proposals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +37,10 @@ abstract class BundledProposalsContract {
     BundledProposals bundles;
 
     @Autowired
-    ChangeProposals proposals;
+    Proposals proposals;
+
+    @Autowired
+    ProposalDesk waiting;
 
     @Autowired
     EventPlanning planning;
@@ -98,7 +102,7 @@ abstract class BundledProposalsContract {
         var bundle = propose();
         As.staff(team.organizer(), () -> {
             assertTrue(bundles.agree(bundle).stream()
-                    .allMatch(d -> d.refusals().equals(List.of("review-refused.your-own-proposal"))));
+                    .allMatch(d -> d.refusals().equals(List.of("proposal-refused.your-own-proposal"))));
             assertEquals(2, bundles.of(bundle).size());
             bundles.decline(bundle);
             assertEquals(List.of(), bundles.of(bundle));
@@ -123,7 +127,7 @@ abstract class BundledProposalsContract {
     private UUID propose() {
         return As.staff(team.organizer(), () -> {
             acts.carryOut(acts.foresee(List.of(one, other), LATER), LATER);
-            return Objects.requireNonNull(proposals.open(one).orElseThrow().bundle());
+            return Objects.requireNonNull(waiting.open(one).orElseThrow().bundle());
         });
     }
 

@@ -43,6 +43,8 @@ abstract class CheckedWordsContract {
             entry("one_time_link.purpose", "signin.LinkPurpose"),
             entry("outbox.recipient_kind", "messages.Recipient$Kind"),
             entry("outbox.state", "messages.MessageState"),
+            entry("proposal.scope", "proposals.Scope"),
+            entry("proposal.state", "proposals.ProposalState"),
             entry("review_decision.verdict", "approvals.Verdict"),
             entry("rsvp.state", "rsvp.RsvpState"),
             entry("shift.signup", "shifts.SignupMode"),
@@ -50,13 +52,6 @@ abstract class CheckedWordsContract {
             entry("source_change.reason", "sources.ChangeReason"),
             entry("source_item.state", "sources.EntryState"),
             entry("venue.borough", "events.Borough"));
-
-    /** Words that stand in SQL alone, or are some of an enum's. */
-    private static final Map<String, Set<String>> OTHERS = Map.of(
-            "proposed_change.state", Set.of("OPEN", "AGREED", "DECLINED", "OVERTAKEN"),
-            "proposed_series_change.state", Set.of("OPEN", "AGREED", "DECLINED", "OVERTAKEN"),
-            // one date alone is an event's own change
-            "proposed_series_change.scope", Set.of("FOLLOWING", "WHOLE"));
 
     private static final Pattern WORD = Pattern.compile("'([A-Z_]+)'");
     private static final Pattern NAME = Pattern.compile("[a-z_]+");
@@ -131,7 +126,7 @@ abstract class CheckedWordsContract {
     }
 
     private static Map<String, Set<String>> expected() {
-        var all = new TreeMap<String, Set<String>>(OTHERS);
+        var all = new TreeMap<String, Set<String>>();
         ENUMS.forEach((column, type) -> all.put(column, names(type)));
         return all;
     }

@@ -26,7 +26,7 @@ final class Floors {
                     "jobs",
                     "caches"),
             Set.of("partners", "campaign", "volunteers"),
-            Set.of("events", "oversight"),
+            Set.of("events", "proposals", "oversight"),
             Set.of("rsvp", "shifts", "series", "approvals", "requests", "checklists", "templates"),
             Set.of("calendar", "web", "bulk"),
             Set.of("messages", "sources"),

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.CoHosting;
@@ -20,9 +19,12 @@ import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.ProposalDesk;
+import nyc.icefree.proposals.Proposals;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,10 @@ abstract class OrganizerMessagesContract extends MailStage {
     ReviewDesk desk;
 
     @Autowired
-    ChangeProposals proposals;
+    Proposals proposals;
+
+    @Autowired
+    ProposalDesk waiting;
 
     @Autowired
     Memberships memberships;
@@ -163,8 +168,8 @@ abstract class OrganizerMessagesContract extends MailStage {
         As.administrator(given.person(), () -> desk.accept(event));
         var proposal = As.staff(host.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
-            proposals.propose(event, plan.version(), later(plan.draft()));
-            return proposals.open(event).orElseThrow().id();
+            proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE, null);
+            return waiting.open(event).orElseThrow().id();
         });
         post.until(() -> received(second.email(), "Please agree or decline: ").size() == 1);
         UUID late = queued(MessageReason.CHANGE_PROPOSED, second.person(), event, proposal);

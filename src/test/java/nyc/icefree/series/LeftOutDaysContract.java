@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nyc.icefree.As;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import org.junit.jupiter.api.Test;
 

@@ -16,6 +16,7 @@ import nyc.icefree.Given;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventState;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;

@@ -13,6 +13,7 @@ import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventState;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

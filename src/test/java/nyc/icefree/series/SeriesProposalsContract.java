@@ -25,6 +25,10 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.ProposalDesk;
+import nyc.icefree.proposals.ProposalRefused;
+import nyc.icefree.proposals.Proposals;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,12 @@ abstract class SeriesProposalsContract extends SeriesGround {
 
     @Autowired
     SeriesProposals proposals;
+
+    @Autowired
+    Proposals decisions;
+
+    @Autowired
+    ProposalDesk waiting;
 
     @Autowired
     Organizations organizations;
@@ -74,25 +84,25 @@ abstract class SeriesProposalsContract extends SeriesGround {
                                     () -> changing.change(first, asked.version(), nine, Scope.WHOLE, null, ""))
                             .reason());
             proposals.propose(first, asked.version(), nine, Scope.WHOLE, null, "", ShiftHours.MOVE);
-            var open = proposals.open(events(id).getLast()).orElseThrow();
+            var open = waiting.open(events(id).getLast()).orElseThrow();
             assertEquals(
                     ProposalRefused.Reason.YOUR_OWN_PROPOSAL,
-                    assertThrows(ProposalRefused.class, () -> proposals.agree(open.id()))
+                    assertThrows(ProposalRefused.class, () -> decisions.agree(open.id()))
                             .reason());
-            assertEquals(List.of(), proposals.toAgree());
+            assertEquals(List.of(), waiting.toAgree());
         });
         assertEquals(Set.of(LocalTime.of(18, 30)), hours(id), "nothing has moved yet");
         As.staff(second, () -> {
-            var open = proposals.toAgree().getFirst();
+            var open = waiting.toAgree().getFirst();
             assertEquals(4, proposals.preview(open.id()).told().size());
-            proposals.agree(open.id());
+            decisions.agree(open.id());
             assertEquals(
                     ProposalRefused.Reason.NOT_OPEN,
-                    assertThrows(ProposalRefused.class, () -> proposals.agree(open.id()))
+                    assertThrows(ProposalRefused.class, () -> decisions.agree(open.id()))
                             .reason());
         });
         assertEquals(Set.of(NINE), hours(id));
-        assertTrue(As.staff(second, () -> proposals.open(first)).isEmpty());
+        assertTrue(As.staff(second, () -> waiting.open(first)).isEmpty());
         await().until(() -> letters("CHANGE_PROPOSED", first) > 0);
         await().until(() -> letters("EVENT_MOVED", events(id).getLast()) > 0);
     }
@@ -110,9 +120,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         assertEquals(
                 LocalTime.of(18, 30),
                 Objects.requireNonNull(plan(third).draft().start()).toLocalTime());
-        As.staff(
-                second,
-                () -> proposals.agree(proposals.open(third).orElseThrow().id()));
+        As.staff(second, () -> decisions.agree(waiting.open(third).orElseThrow().id()));
         var rest = As.staff(team.organizer(), () -> desk.ofEvent(third).orElseThrow());
         assertEquals(3, rest.dates());
         assertEquals(Set.of(NINE), hours(rest.id()));
@@ -138,9 +146,9 @@ abstract class SeriesProposalsContract extends SeriesGround {
                         ShiftHours.MOVE));
         assertEquals(Set.of(EventState.PUBLISHED), states(id));
         As.administrator(given.person(), () -> {
-            var open = proposals.open(first).orElseThrow();
+            var open = waiting.open(first).orElseThrow();
             assertEquals(2, proposals.preview(open.id()).dropped().size());
-            proposals.agree(open.id());
+            decisions.agree(open.id());
         });
         assertEquals(Set.of(EventState.PUBLISHED, EventState.CANCELLED), states(id));
         assertEquals(tuesday.plusDays(1), days(id).getFirst());
@@ -165,7 +173,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
                                             " ",
                                             ShiftHours.MOVE))
                             .reason());
-            assertTrue(proposals.open(first.id()).isEmpty());
+            assertTrue(waiting.open(first.id()).isEmpty());
         });
     }
 
@@ -182,9 +190,9 @@ abstract class SeriesProposalsContract extends SeriesGround {
                 () -> proposals.propose(first, plan.version(), elsewhere, Scope.WHOLE, null, "", ShiftHours.MOVE));
         assertEquals(plan.draft().venue(), plan(first).draft().venue());
         As.staff(second, () -> {
-            var open = proposals.open(first).orElseThrow();
-            assertTrue(proposals.newPlace(open.id()).orElseThrow().startsWith("Quiet Hall, "));
-            proposals.agree(open.id());
+            var open = waiting.open(first).orElseThrow();
+            assertTrue(Objects.requireNonNull(open.newPlace()).startsWith("Quiet Hall, "));
+            decisions.agree(open.id());
         });
         assertEquals(
                 1,
@@ -198,19 +206,19 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var first = events(id).getFirst();
         var old = propose(first);
         var newer = propose(first);
-        As.staff(second, () -> assertThrows(ProposalRefused.class, () -> proposals.agree(old)));
+        As.staff(second, () -> assertThrows(ProposalRefused.class, () -> decisions.agree(old)));
         As.staff(second, () -> {
             var plan = planning.planOf(first).orElseThrow();
             planning.change(first, plan.version(), capacity(plan.draft(), 9));
-            assertTrue(proposals.open(first).isEmpty());
+            assertTrue(waiting.open(first).isEmpty());
             assertThrows(ChangedMeanwhile.class, () -> proposals.preview(newer));
-            assertThrows(ChangedMeanwhile.class, () -> proposals.agree(newer));
+            assertThrows(ChangedMeanwhile.class, () -> decisions.agree(newer));
         });
         assertEquals(Set.of(LocalTime.of(18, 30)), hours(id));
         var again = propose(first);
-        As.staff(team.organizer(), () -> proposals.decline(again));
-        assertTrue(As.staff(second, () -> proposals.toAgree()).stream()
-                .noneMatch(p -> p.date().equals(first)));
+        As.staff(team.organizer(), () -> decisions.decline(again));
+        assertTrue(As.staff(second, () -> waiting.toAgree()).stream()
+                .noneMatch(p -> p.event().equals(first)));
     }
 
     @Test
@@ -223,17 +231,16 @@ abstract class SeriesProposalsContract extends SeriesGround {
         for (Runnable act : List.<Runnable>of(
                 () -> proposals.propose(first, 0, form, Scope.WHOLE, null, "", ShiftHours.MOVE),
                 () -> proposals.preview(open),
-                () -> proposals.newPlace(open),
-                () -> proposals.agree(open),
-                () -> proposals.decline(open))) {
+                () -> decisions.agree(open),
+                () -> decisions.decline(open))) {
             assertThrows(NotYours.class, () -> As.staff(stranger, act));
             assertThrows(NotYours.class, () -> As.administrator(given.person(), act), "its host is trusted");
             assertThrows(AccessDeniedException.class, () -> As.volunteer(team.organizer(), act));
         }
-        assertTrue(As.staff(stranger, () -> proposals.open(first)).isEmpty());
-        assertTrue(As.staff(stranger, () -> proposals.toAgree()).stream()
-                .noneMatch(p -> p.date().equals(first)));
-        As.staff(second, () -> proposals.agree(open));
+        assertTrue(As.staff(stranger, () -> waiting.open(first)).isEmpty());
+        assertTrue(As.staff(stranger, () -> waiting.toAgree()).stream()
+                .noneMatch(p -> p.event().equals(first)));
+        As.staff(second, () -> decisions.agree(open));
     }
 
     @Test
@@ -244,7 +251,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         change(first, d -> d.with(List.of(coHost.organization())), Scope.THIS);
         given.accepted(coHost, first);
         var open = propose(first);
-        assertThrows(NotYours.class, () -> As.staff(coHost.organizer(), () -> proposals.agree(open)));
+        assertThrows(NotYours.class, () -> As.staff(coHost.organizer(), () -> decisions.agree(open)));
         assertEquals(Set.of(LocalTime.of(18, 30)), hours(id));
     }
 
@@ -255,7 +262,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
                 Objects.requireNonNull(plan.draft().start()).toLocalDate().atTime(NINE));
         return As.staff(team.organizer(), () -> {
             proposals.propose(date, plan.version(), nine, Scope.WHOLE, null, "", ShiftHours.MOVE);
-            return proposals.open(date).orElseThrow().id();
+            return waiting.open(date).orElseThrow().id();
         });
     }
 

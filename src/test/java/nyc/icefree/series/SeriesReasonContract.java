@@ -14,6 +14,8 @@ import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.events.ShiftHours;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.proposals.ProposalDesk;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class SeriesReasonContract extends SeriesGround {
     @Autowired
     SeriesProposals proposals;
+
+    @Autowired
+    ProposalDesk waiting;
 
     @Autowired
     Organizations organizations;
@@ -60,7 +65,7 @@ abstract class SeriesReasonContract extends SeriesGround {
         As.staff(team.organizer(), () -> {
             refused(Reason.REASON_TOO_LONG, () -> propose(biweekly, "a b".repeat(200)));
             refused(Reason.REASON_SHOWS_HIDDEN_ADDRESS, () -> propose(biweekly, "Quiet Hall is closed that day"));
-            assertTrue(proposals.open(first.id()).isEmpty());
+            assertTrue(waiting.open(first.id()).isEmpty());
         });
     }
 
@@ -79,9 +84,9 @@ abstract class SeriesReasonContract extends SeriesGround {
         secondPerson();
         As.staff(team.organizer(), () -> {
             refused(Reason.REASON_SHOWS_HIDDEN_ADDRESS, () -> proposeAt(elsewhere, telling));
-            assertTrue(proposals.open(first.id()).isEmpty());
+            assertTrue(waiting.open(first.id()).isEmpty());
             proposeAt(elsewhere, "From now on every other week");
-            assertTrue(proposals.open(first.id()).isPresent());
+            assertTrue(waiting.open(first.id()).isPresent());
         });
     }
 
@@ -94,7 +99,7 @@ abstract class SeriesReasonContract extends SeriesGround {
         secondPerson();
         As.staff(team.organizer(), () -> {
             propose(null, "Quiet Hall ".repeat(60));
-            assertEquals("", proposals.open(first.id()).orElseThrow().reason());
+            assertEquals("", waiting.open(first.id()).orElseThrow().reason());
         });
     }
 

@@ -12,6 +12,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventState;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import org.junit.jupiter.api.Test;
 

@@ -19,6 +19,7 @@ import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.proposals.Scope;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;

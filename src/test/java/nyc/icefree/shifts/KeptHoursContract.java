@@ -11,7 +11,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.events.ShiftHours;
-import nyc.icefree.series.Scope;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 
@@ -47,9 +47,7 @@ abstract class KeptHoursContract extends MovesGround {
             var to = start(form).plusDays(2);
             proposals.propose(event, plan.version(), plan.draft().at(to, to.plusMinutes(90)), ShiftHours.KEEP, null);
         });
-        As.staff(
-                second,
-                () -> proposals.agree(proposals.open(event).orElseThrow().id()));
+        As.staff(second, () -> proposals.agree(waiting.open(event).orElseThrow().id()));
         assertEquals(before, startOf(team, shift));
         As.staff(team.organizer(), () -> eventPlanning.cancel(event, "Rain"));
         As.staff(team.organizer(), () -> assertEquals(List.of(), planning.outside(List.of(event), FORTNIGHT)));
@@ -75,9 +73,7 @@ abstract class KeptHoursContract extends MovesGround {
                     "",
                     ShiftHours.KEEP);
         });
-        As.staff(
-                second,
-                () -> seriesProposals.agree(seriesProposals.toAgree().getFirst().id()));
+        As.staff(second, () -> proposals.agree(waiting.toAgree().getFirst().id()));
         assertEquals(before, startOf(team, last));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.events.ShiftHours;
-import nyc.icefree.series.Scope;
+import nyc.icefree.proposals.Scope;
 import org.junit.jupiter.api.Test;
 
 /** Whoever helps at an event is wanted when it takes place, whichever way it was moved. */
@@ -72,12 +72,10 @@ abstract class MovesContract extends MovesGround {
         As.staff(team.organizer(), () -> {
             var plan = eventPlanning.planOf(event).orElseThrow();
             var to = start(form).plusDays(1);
-            proposals.propose(event, plan.version(), plan.draft().at(to, to.plusMinutes(90)));
+            proposals.propose(event, plan.version(), plan.draft().at(to, to.plusMinutes(90)), ShiftHours.MOVE, null);
         });
         assertEquals(start(form).minusMinutes(30), startOf(team, shift));
-        As.staff(
-                second,
-                () -> proposals.agree(proposals.open(event).orElseThrow().id()));
+        As.staff(second, () -> proposals.agree(waiting.open(event).orElseThrow().id()));
         assertEquals(start(form).plusDays(1).minusMinutes(30), startOf(team, shift));
     }
 
@@ -101,9 +99,7 @@ abstract class MovesContract extends MovesGround {
                     ShiftHours.MOVE);
         });
         assertEquals(before, startOf(team, last));
-        As.staff(
-                second,
-                () -> seriesProposals.agree(seriesProposals.toAgree().getFirst().id()));
+        As.staff(second, () -> proposals.agree(waiting.toAgree().getFirst().id()));
         assertEquals(before.plusHours(2), startOf(team, last));
     }
 }

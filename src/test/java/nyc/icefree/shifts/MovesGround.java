@@ -7,13 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.ProposalDesk;
+import nyc.icefree.proposals.Proposals;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
@@ -33,7 +34,10 @@ abstract class MovesGround extends ShiftsContract {
     BulkActs bulk;
 
     @Autowired
-    ChangeProposals proposals;
+    Proposals proposals;
+
+    @Autowired
+    ProposalDesk waiting;
 
     @Autowired
     SeriesEditing seriesChanging;

@@ -2,9 +2,9 @@ package nyc.icefree.workspace.approvals;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import nyc.icefree.approvals.HeldContent;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.Reach;
+import nyc.icefree.proposals.HeldContent;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 

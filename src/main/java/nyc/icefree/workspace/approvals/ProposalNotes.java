@@ -6,13 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nyc.icefree.approvals.ChangeProposals;
-import nyc.icefree.approvals.HeldContent;
-import nyc.icefree.approvals.ProposedChange;
-import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.bulk.BundledProposals;
 import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventView;
@@ -21,10 +16,13 @@ import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.recurrence.Rule;
-import nyc.icefree.recurrence.RuleWords;
-import nyc.icefree.series.ProposalRefused;
-import nyc.icefree.series.SeriesProposal;
+import nyc.icefree.proposals.HeldContent;
+import nyc.icefree.proposals.ProposalDesk;
+import nyc.icefree.proposals.ProposalRefused;
+import nyc.icefree.proposals.ProposalView;
+import nyc.icefree.proposals.Proposals;
+import nyc.icefree.proposals.ProposedPart;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.shifts.ShiftMovePreview.Foreseen;
@@ -35,12 +33,13 @@ import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.series.SeriesChangeSummary;
 import org.springframework.stereotype.Component;
 
-/** A proposal on an event's page: from when to when, where, who is told once somebody agrees, and the two answers. */
+/** A proposal on an event's page: what would be another, how far, who is told once somebody agrees, and the two answers. */
 @Component
 class ProposalNotes {
     private final ViewerWords ownWords;
-    private final ChangeProposals proposals;
-    private final SeriesProposals seriesProposals;
+    private final Proposals proposals;
+    private final ProposalDesk desk;
+    private final SeriesProposals series;
     private final BundledProposals bundles;
     private final ProposalsDialogs dialogs;
     private final ChangeAudience audience;
@@ -48,56 +47,67 @@ class ProposalNotes {
 
     ProposalNotes(
             ViewerWords ownWords,
-            ChangeProposals proposals,
-            SeriesProposals seriesProposals,
+            Proposals proposals,
+            ProposalDesk desk,
+            SeriesProposals series,
             BundledProposals bundles,
             ProposalsDialogs dialogs,
             ChangeAudience audience,
             Organizations organizations) {
         this.ownWords = ownWords;
         this.proposals = proposals;
-        this.seriesProposals = seriesProposals;
+        this.desk = desk;
+        this.series = series;
         this.bundles = bundles;
         this.dialogs = dialogs;
         this.audience = audience;
         this.organizations = organizations;
     }
 
+    /** Empty when nothing waits, or what does has become impossible meanwhile. */
     Optional<Div> of(EventView event, Runnable changed) {
-        return proposals
-                .open(event.id())
-                .map(open -> single(open, event, changed))
-                .or(() -> seriesProposals.open(event.id()).flatMap(open -> series(open, event, changed)));
+        var words = ownWords.get();
+        return desk.open(event.id()).flatMap(open -> {
+            var note = note(first(words, open));
+            boolean alone = open.scope() == Scope.THIS;
+            var held = open.held();
+            if (held != null && !alone) {
+                note.add(new Paragraph(words.get("workspace.waiting.held")));
+            }
+            note.add(new ProposedParts(words, open, event, held == null ? "" : names(held)));
+            if (alone) {
+                single(words, note, open, changed);
+            } else if (!many(words, note, open)) {
+                return Optional.empty();
+            }
+            answers(words, note, open, changed);
+            return Optional.of(note);
+        });
     }
 
-    private Div single(ProposedChange open, EventView event, Runnable changed) {
-        var words = ownWords.get();
-        var held = open.held();
-        var place = proposals.newPlace(open.id());
-        boolean otherTime = !open.start().equals(event.slot().startLocal())
-                || !open.end().equals(event.slot().endLocal());
-        var attendance = Objects.requireNonNullElse(open.attendance(), event.attendance());
-        boolean otherWay = attendance != event.attendance()
-                || (open.attendance() != null && !Objects.equals(open.onlineLink(), event.onlineLink()));
-        String moved = words.get("workspace.waiting.proposal", "span", words.span(open.start(), open.end()));
-        var note = note(held == null ? moved : words.get("workspace.waiting.held"));
-        if (held != null) {
-            note.add(new HeldWords(words, held, event, names(held)));
-            if (otherTime) {
-                note.add(new Paragraph(moved));
-            }
+    private static String first(Words words, ProposalView open) {
+        var span = words.span(open.start(), open.end());
+        if (open.scope() != Scope.THIS) {
+            return words.get(
+                    "workspace.proposal.series", "scope", open.scope().name().toLowerCase(Locale.ROOT), "date", span);
         }
-        if (otherTime) {
+        return open.held() == null
+                ? words.get("workspace.waiting.proposal", "span", span)
+                : words.get("workspace.waiting.held");
+    }
+
+    private void single(Words words, Div note, ProposalView open, Runnable changed) {
+        if (open.parts().contains(ProposedPart.TIME)) {
+            if (open.held() != null) {
+                note.add(new Paragraph(
+                        words.get("workspace.waiting.proposal", "span", words.span(open.start(), open.end()))));
+            }
             note.add(new Paragraph(words.of(open.shifts())));
         }
-        place(words, note, place);
-        if (otherWay) {
-            note.add(new Paragraph(words.get("workspace.waiting.attendance", "attendance", words.of(attendance))));
-        }
-        if (held == null || otherTime || otherWay || place.isPresent()) {
+        if (open.held() == null || open.moves()) {
             note.add(
                     new Paragraph(words.get("workspace.proposal.told")),
-                    new NotifiedPeople(words, audience.of(event.id())));
+                    new NotifiedPeople(words, audience.of(open.event())));
         }
         var bundle = open.bundle();
         int together = bundle == null ? 0 : bundles.of(bundle).size();
@@ -106,47 +116,20 @@ class ProposalNotes {
                     new Paragraph(words.get("workspace.proposal.bundle", "count", together)),
                     new Button(words.get("workspace.proposal.bundle.see"), click -> dialogs.open(bundle, changed)));
         }
-        answers(
-                words,
-                note,
-                held == null ? "workspace.waiting.agree" : "workspace.waiting.held.agree",
-                () -> proposals.agree(open.id()),
-                () -> proposals.decline(open.id()),
-                changed);
-        return note;
     }
 
-    /** Empty for what has become impossible meanwhile. */
-    private Optional<Div> series(SeriesProposal open, EventView event, Runnable changed) {
-        var words = ownWords.get();
-        var note = note(words.get(
-                "workspace.proposal.series",
-                "scope",
-                open.scope().name().toLowerCase(Locale.ROOT),
-                "date",
-                words.span(open.start(), open.end())));
-        if (open.rule() != null) {
-            var rule = Rule.read(open.rule(), open.start().toLocalDate(), open.zone());
-            note.add(new Paragraph(words.get("workspace.proposal.rule", "often", new RuleWords(words).sentence(rule))));
-        }
-        place(words, note, seriesProposals.newPlace(open.id()));
+    /** @return whether it can still be done */
+    private boolean many(Words words, Div note, ProposalView open) {
         var said = new SeriesChangeSummary(words, audience::of, moves -> Foreseen.NOTHING);
         try {
-            said.say(seriesProposals.preview(open.id()));
+            said.tell(series.preview(open.id()));
         } catch (SeriesRefused refused) {
             said.refuse(words.get(refused.key()));
         } catch (ChangedMeanwhile overtaken) {
-            return Optional.empty();
+            return false;
         }
         note.add(said, new Paragraph(words.of(open.shifts())));
-        answers(
-                words,
-                note,
-                "workspace.proposal.agree-series",
-                () -> seriesProposals.agree(open.id()),
-                () -> seriesProposals.decline(open.id()),
-                changed);
-        return Optional.of(note);
+        return true;
     }
 
     private String names(HeldContent held) {
@@ -165,19 +148,16 @@ class ProposalNotes {
         return note;
     }
 
-    static void place(Words words, Div note, Optional<String> place) {
-        place.ifPresent(where -> note.add(new Paragraph(
-                where.isEmpty()
-                        ? words.get("workspace.proposal.no-place")
-                        : words.get("workspace.proposal.place", "place", where))));
-    }
-
-    private static void answers(
-            Words words, Div note, String agree, Runnable agreed, Runnable declined, Runnable changed) {
-        var yes = new Button(words.get(agree), click -> attempt(words, agreed, changed));
+    private void answers(Words words, Div note, ProposalView open, Runnable changed) {
+        String agree = open.held() != null
+                ? "workspace.waiting.held.agree"
+                : open.scope() == Scope.THIS ? "workspace.waiting.agree" : "workspace.proposal.agree-series";
+        var yes = new Button(words.get(agree), click -> attempt(words, () -> proposals.agree(open.id()), changed));
         yes.addThemeVariants(ButtonVariant.PRIMARY);
-        var row = new Div(
-                yes, new Button(words.get("workspace.waiting.disagree"), click -> attempt(words, declined, changed)));
+        var no = new Button(
+                words.get("workspace.waiting.disagree"),
+                click -> attempt(words, () -> proposals.decline(open.id()), changed));
+        var row = new Div(yes, no);
         row.addClassName("actions");
         note.add(row);
     }
@@ -185,8 +165,6 @@ class ProposalNotes {
     private static void attempt(Words words, Runnable step, Runnable changed) {
         try {
             step.run();
-        } catch (ReviewRefused refused) {
-            Notice.refused(words.get(refused.key()));
         } catch (ProposalRefused refused) {
             Notice.refused(words.get(refused.key()));
         } catch (PlanningRefused refused) {

@@ -10,13 +10,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nyc.icefree.approvals.ChangeProposals;
-import nyc.icefree.approvals.ProposedChange;
 import nyc.icefree.bulk.BundledProposals;
 import nyc.icefree.bulk.BundledProposals.Decided;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.messages.ChangeAudience;
+import nyc.icefree.proposals.ProposalView;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
@@ -25,7 +24,6 @@ import nyc.icefree.workspace.PlannedTimes;
 /** Many events that would move together: each from when to when and who is told, and one answer for all. */
 class ProposalsDialog extends Dialog {
     private final Words words;
-    private final ChangeProposals proposals;
     private final EventDesk desk;
     private final ChangeAudience audience;
     private final Runnable changed;
@@ -34,12 +32,10 @@ class ProposalsDialog extends Dialog {
             Words words,
             UUID bundle,
             BundledProposals bundles,
-            ChangeProposals proposals,
             EventDesk desk,
             ChangeAudience audience,
             Runnable changed) {
         this.words = words;
-        this.proposals = proposals;
         this.desk = desk;
         this.audience = audience;
         this.changed = changed;
@@ -55,7 +51,7 @@ class ProposalsDialog extends Dialog {
                 new Paragraph(words.get("workspace.proposal.told")),
                 new NotifiedPeople(
                         words,
-                        audience.of(open.stream().map(ProposedChange::event).toList())));
+                        audience.of(open.stream().map(ProposalView::event).toList())));
         var agree = new Button(
                 words.get("workspace.proposals.agree", "count", open.size()), click -> decided(bundles.agree(bundle)));
         agree.addThemeVariants(ButtonVariant.PRIMARY);
@@ -67,7 +63,7 @@ class ProposalsDialog extends Dialog {
                         agree);
     }
 
-    private ListItem item(ProposedChange one, EventDetail event) {
+    private ListItem item(ProposalView one, EventDetail event) {
         var title = new Div(event.view().wordsIn(words.language()).title());
         title.addClassName("name");
         var span = new Div(words.get(
@@ -77,9 +73,7 @@ class ProposalsDialog extends Dialog {
                 "to",
                 words.span(one.start(), one.end())));
         var item = new ListItem(title, span, new Div(words.of(one.shifts())));
-        var place = new Div();
-        ProposalNotes.place(words, place, proposals.newPlace(one.id()));
-        item.add(place);
+        item.add(new ProposedParts(words, one, event.view(), ""));
         var told = audience.of(one.event());
         var muted = new Div(words.get(
                 "workspace.bulk.told",

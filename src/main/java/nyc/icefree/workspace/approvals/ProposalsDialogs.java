@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.approvals;
 
 import java.util.UUID;
-import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.bulk.BundledProposals;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.messages.ChangeAudience;
@@ -13,25 +12,18 @@ import org.springframework.stereotype.Component;
 public class ProposalsDialogs {
     private final ViewerWords words;
     private final BundledProposals bundles;
-    private final ChangeProposals proposals;
     private final EventDesk desk;
     private final ChangeAudience audience;
 
-    ProposalsDialogs(
-            ViewerWords words,
-            BundledProposals bundles,
-            ChangeProposals proposals,
-            EventDesk desk,
-            ChangeAudience audience) {
+    ProposalsDialogs(ViewerWords words, BundledProposals bundles, EventDesk desk, ChangeAudience audience) {
         this.words = words;
         this.bundles = bundles;
-        this.proposals = proposals;
         this.desk = desk;
         this.audience = audience;
     }
 
     /** @param changed is called once it was decided */
     public void open(UUID bundle, Runnable changed) {
-        new ProposalsDialog(words.get(), bundle, bundles, proposals, desk, audience, changed).open();
+        new ProposalsDialog(words.get(), bundle, bundles, desk, audience, changed).open();
     }
 }

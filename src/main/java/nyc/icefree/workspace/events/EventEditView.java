@@ -24,7 +24,7 @@ import nyc.icefree.events.Venues;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.series.Scope;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesProposals;

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Objects;
-import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventPlan;
@@ -18,6 +17,7 @@ import nyc.icefree.events.MoveCheck;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.ShiftHours;
 import nyc.icefree.messages.ChangeAudience;
+import nyc.icefree.proposals.Proposals;
 import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.shifts.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Words;
@@ -35,14 +35,14 @@ import org.springframework.stereotype.Component;
 class MoveConfirmation {
     private final ViewerWords ownWords;
     private final EventPlanning planning;
-    private final ChangeProposals proposals;
+    private final Proposals proposals;
     private final ChangeAudience audience;
     private final ShiftMovePreview shiftMoves;
 
     MoveConfirmation(
             ViewerWords ownWords,
             EventPlanning planning,
-            ChangeProposals proposals,
+            Proposals proposals,
             ChangeAudience audience,
             ShiftMovePreview shiftMoves) {
         this.ownWords = ownWords;
@@ -79,7 +79,7 @@ class MoveConfirmation {
     private Dialog ask(
             EventPlan plan, EventDraft draft, MoveCheck check, Foreseen foreseen, Runnable saved, Runnable kept) {
         var words = ownWords.get();
-        boolean propose = check.needsSecond() || check.needsApproval();
+        boolean propose = check.proposes();
         var dialog = new Dialog();
         dialog.setHeaderTitle(words.get(title(check)));
         dialog.setWidth("min(560px, 94vw)");

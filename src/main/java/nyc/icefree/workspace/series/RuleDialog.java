@@ -13,9 +13,9 @@ import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.FormRefused;
 import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.recurrence.RuleRefused;
-import nyc.icefree.series.Scope;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
@@ -40,7 +40,7 @@ class RuleDialog extends Dialog {
     interface Change {
         SeriesChangePreview preview(Scope scope, Rule rule);
 
-        /** @param second it must be proposed to a second person */
+        /** @param second it must be proposed to somebody else */
         void change(Scope scope, Rule rule, String reason, boolean second);
     }
 
@@ -87,7 +87,7 @@ class RuleDialog extends Dialog {
             said.say(preview);
             said.scrollIntoView();
             reason.setVisible(!preview.dropped().isEmpty() && preview.published() > 0);
-            second = preview.needsSecond();
+            second = preview.proposes();
             now.setText(words.get(second ? "workspace.move.propose" : "workspace.scope.change"));
             now.setEnabled(true);
         });

@@ -14,8 +14,8 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.FormRefused;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.RuleRefused;
-import nyc.icefree.series.Scope;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
@@ -35,7 +35,7 @@ public class ScopeDialog extends Dialog {
     /** What is done at last. */
     public interface Change {
         /**
-         * @param second it must be proposed to a second person
+         * @param second it must be proposed to somebody else
          * @param reason for the people of dates that have no day any more
          */
         void of(Scope scope, boolean second, String reason);
@@ -119,7 +119,7 @@ public class ScopeDialog extends Dialog {
 
     private void show(SeriesChangePreview foreseen) {
         said.say(foreseen);
-        second = foreseen.needsSecond();
+        second = foreseen.proposes();
         if (second) {
             now.setText(words.get("workspace.move.propose"));
         }

@@ -40,7 +40,16 @@ public class SeriesChangeSummary extends Div {
         getElement().setAttribute("aria-live", "polite");
     }
 
+    /** To whoever wants to do it, and may have to propose it. */
     public void say(SeriesChangePreview change) {
+        tell(change);
+        if (change.needsApproval()) {
+            addComponentAsFirst(new Paragraph(words.get("workspace.approval.what")));
+        }
+    }
+
+    /** To whoever decides about it. */
+    public void tell(SeriesChangePreview change) {
         removeAll();
         add(new Paragraph(words.get(
                 "workspace.scope.does",
@@ -58,7 +67,7 @@ public class SeriesChangeSummary extends Div {
                 words.get("workspace.scope.kept"),
                 change.kept().stream().map(SeriesChangePreview.Kept::slot).toList());
         if (!change.told().isEmpty()) {
-            told(audience.apply(change.told()), change.needsSecond());
+            told(change, audience.apply(change.told()));
         }
         shifts.say(shiftMoves.apply(change.moves()));
         add(shifts);
@@ -73,10 +82,11 @@ public class SeriesChangeSummary extends Div {
         add(new Paragraph(why));
     }
 
-    private void told(Told told, boolean needsSecond) {
-        add(
-                new Paragraph(words.get(needsSecond ? "workspace.scope.needs-second" : "workspace.move.told")),
-                new NotifiedPeople(words, told));
+    private void told(SeriesChangePreview change, Told told) {
+        String when = change.needsApproval()
+                ? "workspace.approval.told"
+                : change.needsSecond() ? "workspace.scope.needs-second" : "workspace.move.told";
+        add(new Paragraph(words.get(when)), new NotifiedPeople(words, told));
     }
 
     private void list(String title, List<TimeSlot> slots) {

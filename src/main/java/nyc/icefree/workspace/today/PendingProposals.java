@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import nyc.icefree.approvals.ChangeProposals;
-import nyc.icefree.approvals.ProposedChange;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDetail;
-import nyc.icefree.series.SeriesProposals;
+import nyc.icefree.proposals.ProposalDesk;
+import nyc.icefree.proposals.ProposalView;
+import nyc.icefree.proposals.ProposedPart;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.ViewerWords;
@@ -23,20 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PendingProposals {
     private final ViewerWords ownWords;
-    private final ChangeProposals proposals;
-    private final SeriesProposals series;
+    private final ProposalDesk proposals;
     private final ProposalsDialogs dialogs;
     private final EventDesk desk;
 
-    PendingProposals(
-            ViewerWords ownWords,
-            ChangeProposals proposals,
-            SeriesProposals series,
-            ProposalsDialogs dialogs,
-            EventDesk desk) {
+    PendingProposals(ViewerWords ownWords, ProposalDesk proposals, ProposalsDialogs dialogs, EventDesk desk) {
         this.ownWords = ownWords;
         this.proposals = proposals;
-        this.series = series;
         this.dialogs = dialogs;
         this.desk = desk;
     }
@@ -44,7 +38,7 @@ class PendingProposals {
     /** @param decided is called once something was decided */
     void into(UnorderedList list, Runnable decided) {
         var words = ownWords.get();
-        var bundles = new LinkedHashMap<UUID, List<ProposedChange>>();
+        var bundles = new LinkedHashMap<UUID, List<ProposalView>>();
         proposals
                 .toAgree()
                 .forEach(one -> bundles.computeIfAbsent(
@@ -58,25 +52,23 @@ class PendingProposals {
                 desk.detail(one.event()).ifPresent(event -> list.add(single(words, one, event)));
             }
         });
-        series.toAgree()
-                .forEach(one -> desk.detail(one.date())
-                        .ifPresent(event -> list.add(PendingAnswers.item(
-                                words.get("workspace.answers.series", "event", title(words, event)),
-                                EventLinks.to(
-                                        one.date(),
-                                        EventLinks.DETAILS,
-                                        words.get("workspace.answers.proposal.open"))))));
     }
 
-    private ListItem single(Words words, ProposedChange one, EventDetail event) {
+    private ListItem single(Words words, ProposalView one, EventDetail event) {
         return PendingAnswers.item(
-                words.get(
-                        one.held() == null ? "workspace.answers.proposal" : "workspace.answers.held",
-                        "event",
-                        title(words, event),
-                        "span",
-                        words.span(one.start(), one.end())),
+                words.get(key(one), "event", title(words, event), "span", words.span(one.start(), one.end())),
                 EventLinks.to(one.event(), EventLinks.DETAILS, words.get("workspace.answers.proposal.open")));
+    }
+
+    private static String key(ProposalView one) {
+        if (one.scope() != Scope.THIS) {
+            return "workspace.answers.series";
+        }
+        return one.held() != null
+                ? "workspace.answers.held"
+                : one.parts().contains(ProposedPart.TIME)
+                        ? "workspace.answers.proposal"
+                        : "workspace.answers.proposal.elsewhere";
     }
 
     private ListItem together(Words words, UUID bundle, int count, Runnable decided) {

@@ -19,15 +19,14 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.approvals.ChangeProposals;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.ShiftHours;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.series.Scope;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
@@ -69,9 +68,6 @@ class MovedShiftsViewTest extends WorkspaceTest {
 
     @Autowired
     SeriesDesk desk;
-
-    @Autowired
-    ChangeProposals proposals;
 
     @Autowired
     Organizations organizations;

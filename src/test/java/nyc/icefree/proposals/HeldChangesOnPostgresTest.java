@@ -1,4 +1,4 @@
-package nyc.icefree.approvals;
+package nyc.icefree.proposals;
 
 import nyc.icefree.PostgresAppTest;
 

@@ -1,4 +1,4 @@
-package nyc.icefree.series;
+package nyc.icefree.proposals;
 
 /** How far a change of one date reaches. */
 public enum Scope {

@@ -1,6 +1,8 @@
-package nyc.icefree.approvals;
+package nyc.icefree.proposals;
 
 import java.util.List;
+import nyc.icefree.events.ChangedDraft;
+import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.Reach;
 import nyc.icefree.partners.OrganizationId;
@@ -10,5 +12,13 @@ public record HeldContent(List<EventWords> words, Reach reach, List<Organization
     public HeldContent {
         words = List.copyOf(words);
         coHosts = List.copyOf(coHosts);
+    }
+
+    static HeldContent of(EventDraft form) {
+        return new HeldContent(form.words(), form.reach(), form.coHosts());
+    }
+
+    EventDraft in(EventDraft form) {
+        return ChangedDraft.of(form).words(words).reach(reach).coHosts(coHosts).draft();
     }
 }

@@ -1,11 +1,13 @@
-package nyc.icefree.series;
+package nyc.icefree.proposals;
 
 import java.util.Locale;
 
-/** A decision about a proposal that cannot be taken so; worded like those about a single event. */
+/** A decision about a proposal that cannot be taken so. */
 public class ProposalRefused extends RuntimeException {
+    /** Worded by {@code proposal-refused.<reason>}. */
     public enum Reason {
         YOUR_OWN_PROPOSAL,
+        ADMINISTRATOR_NEEDED,
         NOT_OPEN
     }
 
@@ -21,6 +23,6 @@ public class ProposalRefused extends RuntimeException {
     }
 
     public String key() {
-        return "review-refused." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "proposal-refused." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,4 +1,4 @@
-package nyc.icefree.approvals;
+package nyc.icefree.proposals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventApproval;
@@ -19,6 +20,7 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.Reach;
+import nyc.icefree.events.ShiftHours;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
@@ -35,7 +37,10 @@ abstract class HeldChangesContract {
     ReviewDesk desk;
 
     @Autowired
-    ChangeProposals proposals;
+    Proposals proposals;
+
+    @Autowired
+    ProposalDesk waiting;
 
     @Autowired
     EventApproval steps;
@@ -70,17 +75,17 @@ abstract class HeldChangesContract {
                     PlanningRefused.Reason.APPROVAL_NEEDED,
                     assertThrows(PlanningRefused.class, () -> planning.change(id, plan.version(), evil))
                             .reason());
-            proposals.propose(id, plan.version(), evil);
-            return proposals.open(id).orElseThrow();
+            proposals.propose(id, plan.version(), evil, ShiftHours.MOVE, null);
+            return waiting.open(id).orElseThrow();
         });
         assertEquals(7, draft(team, id).capacity(), "the public reads nothing else by it");
         assertEquals("Rights", publicTitle(id));
         As.staff(second, () -> {
-            assertEquals(List.of(), proposals.toAgree());
-            assertRefused(ReviewRefused.Reason.ADMINISTRATOR_NEEDED, () -> proposals.agree(proposal.id()));
+            assertEquals(List.of(), waiting.toAgree());
+            assertRefused(ProposalRefused.Reason.ADMINISTRATOR_NEEDED, () -> proposals.agree(proposal.id()));
         });
         As.administrator(given.person(), () -> {
-            var open = proposals.toAgree().stream()
+            var open = waiting.toAgree().stream()
                     .filter(p -> p.event().equals(id))
                     .findFirst()
                     .orElseThrow();
@@ -102,12 +107,12 @@ abstract class HeldChangesContract {
             var plan = planning.planOf(id).orElseThrow();
             var listed = ChangedDraft.of(plan.draft()).reach(Reach.LISTED).draft();
             assertTrue(planning.check(id, listed).needsApproval());
-            proposals.propose(id, plan.version(), listed);
+            proposals.propose(id, plan.version(), listed, ShiftHours.MOVE, null);
         });
         assertTrue(events.view(id, Audience.PUBLIC).isEmpty());
         As.administrator(given.person(), () -> {
             assertTrue(eventDesk.detail(id).isPresent(), "whoever decides must see it");
-            proposals.agree(proposals.open(id).orElseThrow().id());
+            proposals.agree(waiting.open(id).orElseThrow().id());
         });
         assertEquals("Circle", publicTitle(id));
         As.staff(team.organizer(), () -> {
@@ -129,8 +134,8 @@ abstract class HeldChangesContract {
                     .coHosts(List.of(other.organization()))
                     .draft();
             assertTrue(planning.check(id, together).needsApproval());
-            proposals.propose(id, plan.version(), together);
-            return proposals.open(id).orElseThrow().id();
+            proposals.propose(id, plan.version(), together, ShiftHours.MOVE, null);
+            return waiting.open(id).orElseThrow().id();
         });
         assertEquals(List.of(), draft(team, id).coHosts());
         As.administrator(given.person(), () -> proposals.agree(proposal));
@@ -169,8 +174,8 @@ abstract class HeldChangesContract {
         return second;
     }
 
-    private static void assertRefused(ReviewRefused.Reason reason, Runnable step) {
-        assertEquals(reason, assertThrows(ReviewRefused.class, step::run).reason());
+    private static void assertRefused(ProposalRefused.Reason reason, Runnable step) {
+        assertEquals(reason, assertThrows(ProposalRefused.class, step::run).reason());
     }
 
     private static EventDraft titled(EventDraft d, List<nyc.icefree.events.EventWords> words) {

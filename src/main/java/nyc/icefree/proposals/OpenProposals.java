@@ -1,0 +1,100 @@
+package nyc.icefree.proposals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlan;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import org.springframework.stereotype.Component;
+
+/** What waits and is still good, as long as nobody has changed since what it would change. */
+@Component
+class OpenProposals {
+    private final ProposalRepository repository;
+    private final ProposalSeals seals;
+    private final SeveralDates several;
+    private final EventPlanning planning;
+    private final EventRights rights;
+    private final CurrentActor actor;
+
+    OpenProposals(
+            ProposalRepository repository,
+            ProposalSeals seals,
+            SeveralDates several,
+            EventPlanning planning,
+            EventRights rights,
+            CurrentActor actor) {
+        this.repository = repository;
+        this.seals = seals;
+        this.several = several;
+        this.planning = planning;
+        this.rights = rights;
+        this.actor = actor;
+    }
+
+    /** What waits for a date: a change of it alone before one of its series. */
+    Stream<Proposal> of(EventId date) {
+        return mine(Stream.concat(
+                repository.openOfDate(date.value()).stream(),
+                several.seriesOf(date).map(repository::openOfSeries).orElse(List.of()).stream()));
+    }
+
+    Stream<Proposal> ofBundle(UUID bundle) {
+        return mine(repository.openOfBundle(bundle).stream());
+    }
+
+    /** Of others than the actor, the oldest first. */
+    Stream<Proposal> toAgree() {
+        var person = actor.get().mustBePerson();
+        return mine(repository.open().stream()
+                .filter(found -> !found.isOf(person))
+                .filter(found -> !found.isHeld() || actor.get().administrator()));
+    }
+
+    private Stream<Proposal> mine(Stream<StoredProposal> found) {
+        return found.filter(one -> rights.mayAgree(actor.get(), one.event()))
+                .map(one -> one.opened(seals))
+                .filter(this::isCurrent);
+    }
+
+    Optional<Proposal> open(UUID id) {
+        return repository
+                .findById(id)
+                .filter(StoredProposal::isOpen)
+                .map(found -> found.opened(seals))
+                .filter(this::isCurrent);
+    }
+
+    /** @throws NotYours for what the actor has no say in */
+    Proposal theirs(StoredProposal found) {
+        if (!rights.mayAgree(actor.get(), found.event())) {
+            throw new NotYours();
+        }
+        if (!found.isOpen()) {
+            throw new ProposalRefused(ProposalRefused.Reason.NOT_OPEN);
+        }
+        return found.opened(seals);
+    }
+
+    /** @throws ChangedMeanwhile for what is not good any more */
+    void mustBeCurrent(Proposal proposal) {
+        if (!isCurrent(proposal)) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private boolean isCurrent(Proposal proposal) {
+        return plan(proposal.event()).version() == proposal.eventVersion()
+                && (proposal.scope() == Scope.THIS || several.isCurrent(proposal));
+    }
+
+    EventPlan plan(EventId event) {
+        return planning.plan(event).orElseThrow(NotYours::new);
+    }
+}

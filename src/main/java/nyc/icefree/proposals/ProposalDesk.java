@@ -1,0 +1,88 @@
+package nyc.icefree.proposals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.events.Venues;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits, for those who may agree to it and for those who proposed it. */
+@Service
+public class ProposalDesk {
+    private final ProposalRepository repository;
+    private final OpenProposals open;
+    private final EventRights rights;
+    private final Venues venues;
+    private final CurrentActor actor;
+
+    ProposalDesk(
+            ProposalRepository repository, OpenProposals open, EventRights rights, Venues venues, CurrentActor actor) {
+        this.repository = repository;
+        this.open = open;
+        this.rights = rights;
+        this.venues = venues;
+        this.actor = actor;
+    }
+
+    /** What waits for this date, alone or with others of its series. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Optional<ProposalView> open(EventId date) {
+        return rights.mayAgree(actor.get(), date) ? open.of(date).findFirst().map(this::view) : Optional.empty();
+    }
+
+    /** Every proposal that the actor may agree to, the oldest first. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<ProposalView> toAgree() {
+        return open.toAgree().map(this::view).toList();
+    }
+
+    /** What still waits of a bundle, as far as the actor has a say in it, by start. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<ProposalView> openOf(UUID bundle) {
+        return open.ofBundle(bundle).map(this::view).toList();
+    }
+
+    /** Whether it still waits for somebody's answer. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean isOpen(UUID proposal) {
+        return open.open(proposal).isPresent();
+    }
+
+    /** Whether it is administrators who agree. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean isHeld(UUID proposal) {
+        return repository.findById(proposal).filter(StoredProposal::isHeld).isPresent();
+    }
+
+    /**
+     * All of it, for the room that foresees what agreeing would do.
+     *
+     * @throws nyc.icefree.events.ChangedMeanwhile when it is not good any more
+     */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Proposal current(UUID proposal) {
+        var found = open.theirs(repository.findById(proposal).orElseThrow(NotYours::new));
+        open.mustBeCurrent(found);
+        return found;
+    }
+
+    private ProposalView view(Proposal proposal) {
+        var now = open.plan(proposal.event()).draft();
+        boolean team = rights.mayCount(actor.get(), proposal.event());
+        var place = team ? venues.another(now.venue(), proposal.where().venue()).orElse(null) : null;
+        return ProposalView.of(proposal, now, place, team);
+    }
+}

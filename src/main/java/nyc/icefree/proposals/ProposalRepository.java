@@ -1,0 +1,35 @@
+package nyc.icefree.proposals;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ProposalRepository extends Repository<StoredProposal, UUID> {
+    StoredProposal saveAndFlush(StoredProposal proposal);
+
+    Optional<StoredProposal> findById(UUID id);
+
+    /** Two who decide wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from StoredProposal p where p.id = :id")
+    Optional<StoredProposal> lock(UUID id);
+
+    @Query("select p from StoredProposal p where p.state = 'OPEN' order by p.proposedAt, p.id")
+    List<StoredProposal> open();
+
+    @Query("select p from StoredProposal p where p.state = 'OPEN' and p.bundle = :bundle order by p.startLocal, p.id")
+    List<StoredProposal> openOfBundle(UUID bundle);
+
+    /** Of this date alone. */
+    @Query("select p from StoredProposal p where p.state = 'OPEN' and p.event = :event and p.series is null")
+    List<StoredProposal> openOfDate(UUID event);
+
+    @Query("select p from StoredProposal p where p.state = 'OPEN' and p.series = :series order by p.proposedAt, p.id")
+    List<StoredProposal> openOfSeries(UUID series);
+
+    List<StoredProposal> findByEvent(UUID event);
+}

@@ -1,0 +1,100 @@
+package nyc.icefree.proposals;
+
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.events.Attendance;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.ShiftHours;
+import nyc.icefree.recurrence.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal as somebody sees it who may decide about it, or who proposed it.
+ *
+ * @param parts what would be another than it is now
+ * @param start of the date on which it was proposed, as it would be
+ * @param newPlace name and address of another place, empty for none any more; null when it stays or is not theirs to know
+ * @param newLink another meeting link, empty for none any more; null when it stays or is not theirs to know
+ * @param held what an administrator must agree to; null where none need
+ * @param rule by which the series would repeat; null for as before
+ * @param reason what people of dates are told that the new rule leaves no day; empty for none
+ * @param bundle what was proposed together with it; null when it stands alone
+ */
+public record ProposalView(
+        UUID id,
+        EventId event,
+        Scope scope,
+        Set<ProposedPart> parts,
+        LocalDateTime start,
+        LocalDateTime end,
+        Attendance attendance,
+        @Nullable String newPlace,
+        @Nullable String newLink,
+        @Nullable HeldContent held,
+        @Nullable Rule rule,
+        String reason,
+        ShiftHours shifts,
+        @Nullable UUID bundle) {
+    public ProposalView {
+        parts = Set.copyOf(parts);
+    }
+
+    /**
+     * @param now the event's form without the proposal
+     * @param newPlace as far as the viewer may know it
+     * @param seesLink whether the viewer may know where the event is
+     */
+    static ProposalView of(Proposal proposal, EventDraft now, @Nullable String newPlace, boolean seesLink) {
+        var next = proposal.in(now);
+        var parts = parts(now, next);
+        var rule = proposal.rule().orElse(null);
+        if (rule != null) {
+            parts.add(ProposedPart.RULE);
+        }
+        return new ProposalView(
+                proposal.id(),
+                proposal.event(),
+                proposal.scope(),
+                parts,
+                Objects.requireNonNull(next.start()),
+                Objects.requireNonNull(next.end()),
+                next.attendance(),
+                newPlace,
+                seesLink && parts.contains(ProposedPart.LINK) ? next.onlineLink() : null,
+                proposal.held(),
+                rule,
+                proposal.series() == null ? "" : proposal.series().reason(),
+                proposal.shifts(),
+                proposal.bundle());
+    }
+
+    private static Set<ProposedPart> parts(EventDraft now, EventDraft next) {
+        var parts = EnumSet.noneOf(ProposedPart.class);
+        put(parts, ProposedPart.TIME, now.when(), next.when());
+        put(parts, ProposedPart.PLACE, now.venue(), next.venue());
+        put(parts, ProposedPart.ATTENDANCE, now.attendance(), next.attendance());
+        put(parts, ProposedPart.LINK, now.onlineLink(), next.onlineLink());
+        put(parts, ProposedPart.WORDS, Set.copyOf(now.words()), Set.copyOf(next.words()));
+        put(parts, ProposedPart.REACH, now.reach(), next.reach());
+        put(parts, ProposedPart.CO_HOSTS, now.coHosts(), next.coHosts());
+        return parts;
+    }
+
+    private static void put(Set<ProposedPart> parts, ProposedPart part, @Nullable Object now, @Nullable Object next) {
+        if (!Objects.equals(now, next)) {
+            parts.add(part);
+        }
+    }
+
+    /** People would have to come at another time, to another place or another way. */
+    public boolean moves() {
+        return parts.contains(ProposedPart.TIME)
+                || parts.contains(ProposedPart.PLACE)
+                || parts.contains(ProposedPart.ATTENDANCE)
+                || parts.contains(ProposedPart.LINK);
+    }
+}

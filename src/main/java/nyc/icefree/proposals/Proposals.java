@@ -1,0 +1,165 @@
+package nyc.icefree.proposals;
+
+import java.time.Clock;
+import java.util.UUID;
+import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.ShiftHours;
+import nyc.icefree.events.Venues;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.proposals.ProposalRefused.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One person proposes to change what is published, another agrees: an organizer of the host or of a co-host, or an
+ * administrator where the host is not trusted; to other words of such a host an administrator alone.
+ */
+@Service
+public class Proposals {
+    private final ProposalRepository repository;
+    private final ProposalSeals seals;
+    private final OpenProposals open;
+    private final SeveralDates several;
+    private final EventPlanning planning;
+    private final Venues venues;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    Proposals(
+            ProposalRepository repository,
+            ProposalSeals seals,
+            OpenProposals open,
+            SeveralDates several,
+            EventPlanning planning,
+            Venues venues,
+            CurrentActor actor,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.repository = repository;
+        this.seals = seals;
+        this.open = open;
+        this.several = several;
+        this.planning = planning;
+        this.venues = venues;
+        this.actor = actor;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /**
+     * Proposes to change one date; what need not wait ({@link Proposal#atOnce}) is saved at once. A proposal before this one is
+     * overtaken.
+     *
+     * @param shifts what becomes of the event's shifts once somebody agrees
+     * @param bundle by which several belong together that are proposed at once; null for one that stands alone
+     * @throws nyc.icefree.events.FormRefused with every problem
+     */
+    @StaffMay
+    @Transactional
+    public void propose(EventId event, int version, EventDraft typed, ShiftHours shifts, @Nullable UUID bundle) {
+        var plan = planning.planOf(event).orElseThrow(NotYours::new);
+        if (plan.version() != version) {
+            throw new ChangedMeanwhile();
+        }
+        var form = planning.cleaned(typed);
+        boolean byAdministrator = planning.check(event, form).needsApproval();
+        planning.change(event, version, Proposal.atOnce(plan.draft(), form, byAdministrator));
+        keep(event, form, byAdministrator, shifts, Scope.THIS, null, bundle);
+    }
+
+    /**
+     * Proposes to change several dates of a series, for the room that has thought it out and saved what need not wait.
+     *
+     * @param date on which it is proposed
+     * @param form of the date, cleaned
+     * @param byAdministrator words, reach and co-hosts wait too
+     */
+    @InHouse
+    @Transactional
+    public void propose(
+            EventId date,
+            EventDraft form,
+            boolean byAdministrator,
+            ShiftHours shifts,
+            Scope scope,
+            ProposedSeries series) {
+        keep(date, form, byAdministrator, shifts, scope, series, null);
+    }
+
+    private void keep(
+            EventId event,
+            EventDraft form,
+            boolean byAdministrator,
+            ShiftHours shifts,
+            Scope scope,
+            @Nullable ProposedSeries series,
+            @Nullable UUID bundle) {
+        var plan = open.plan(event);
+        var described = form.venueToAdd();
+        var where = form.where();
+        var before = series == null ? repository.openOfDate(event.value()) : repository.openOfSeries(series.id());
+        before.forEach(StoredProposal::overtake);
+        var proposal = new Proposal(
+                UUID.randomUUID(),
+                event,
+                plan.version(),
+                scope,
+                series,
+                form.when(),
+                described == null ? where : where.at(venues.add(plan.host(), described)),
+                byAdministrator ? HeldContent.of(form) : null,
+                shifts,
+                actor.get().mustBePerson(),
+                clock.instant(),
+                bundle);
+        repository.saveAndFlush(new StoredProposal(proposal, seals));
+        announcements.publishEvent(new ChangeProposed(event, proposal.id()));
+    }
+
+    /**
+     * Does all of it, or nothing.
+     *
+     * @throws ChangedMeanwhile when the event or its series is another one by now
+     */
+    @StaffMay
+    @Transactional
+    public void agree(UUID id) {
+        var found = repository.lock(id).orElseThrow(NotYours::new);
+        var proposal = open.theirs(found);
+        if (actor.get().is(proposal.proposedBy())) {
+            throw new ProposalRefused(Reason.YOUR_OWN_PROPOSAL);
+        }
+        if (found.isHeld() && !actor.get().administrator()) {
+            throw new ProposalRefused(Reason.ADMINISTRATOR_NEEDED);
+        }
+        found.agree(actor.get().mustBePerson(), clock.instant());
+        repository.saveAndFlush(found);
+        if (proposal.scope() == Scope.THIS) {
+            planning.changeAgreed(
+                    proposal.event(),
+                    proposal.eventVersion(),
+                    proposal.in(open.plan(proposal.event()).draft()),
+                    proposal.shifts());
+        } else {
+            several.carryOut(proposal);
+        }
+    }
+
+    /** Also by whoever proposed it, who thought again. */
+    @StaffMay
+    @Transactional
+    public void decline(UUID id) {
+        var found = repository.lock(id).orElseThrow(NotYours::new);
+        open.theirs(found);
+        found.decline(actor.get().mustBePerson(), clock.instant());
+    }
+}

@@ -1,0 +1,13 @@
+package nyc.icefree.proposals;
+
+/** What a proposal would make another. */
+public enum ProposedPart {
+    TIME,
+    PLACE,
+    ATTENDANCE,
+    LINK,
+    WORDS,
+    REACH,
+    CO_HOSTS,
+    RULE
+}

@@ -1,0 +1,20 @@
+package nyc.icefree.proposals;
+
+import nyc.icefree.events.PlaceForgotten;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What was proposed forgets where with its event, in the same transaction. */
+@Component
+class ProposedPlaceForgetting {
+    private final ProposalRepository repository;
+
+    ProposedPlaceForgetting(ProposalRepository repository) {
+        this.repository = repository;
+    }
+
+    @EventListener
+    void on(PlaceForgotten forgotten) {
+        repository.findByEvent(forgotten.event().value()).forEach(StoredProposal::forgetPlace);
+    }
+}

@@ -1,0 +1,22 @@
+package nyc.icefree.proposals;
+
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.events.EventId;
+
+/** What this room must know of series, and has them do; they stand above it, so they come to it. */
+public interface SeveralDates {
+    /** The series of a date, if it is in one. */
+    Optional<UUID> seriesOf(EventId date);
+
+    /** Whether the series is still the one that the change was thought out for. */
+    boolean isCurrent(Proposal proposal);
+
+    /**
+     * Changes all dates or none, in the caller's transaction.
+     *
+     * @throws nyc.icefree.people.NotYours when one of the dates is not the actor's to agree to
+     * @throws nyc.icefree.events.ChangedMeanwhile when the series is another one by now
+     */
+    void carryOut(Proposal proposal);
+}

@@ -1,0 +1,105 @@
+package nyc.icefree.series;
+
+import jakarta.persistence.OptimisticLockException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.events.ChangedMeanwhile;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.proposals.Proposal;
+import nyc.icefree.proposals.ProposedSeries;
+import nyc.icefree.proposals.SeveralDates;
+import nyc.icefree.series.SeriesDates.Link;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** A proposal about several dates, thought out on the series as it now is, and done once somebody has agreed. */
+@Component
+class ProposedSeriesChange implements SeveralDates {
+    private final SeriesRepository series;
+    private final SeriesDates dates;
+    private final SeriesRights rights;
+    private final SeriesChangePlanner planner;
+    private final SeriesChangeExecutor executor;
+    private final EventPlanning planning;
+    private final EventRights eventRights;
+    private final CurrentActor actor;
+
+    ProposedSeriesChange(
+            SeriesRepository series,
+            SeriesDates dates,
+            SeriesRights rights,
+            SeriesChangePlanner planner,
+            SeriesChangeExecutor executor,
+            EventPlanning planning,
+            EventRights eventRights,
+            CurrentActor actor) {
+        this.series = series;
+        this.dates = dates;
+        this.rights = rights;
+        this.planner = planner;
+        this.executor = executor;
+        this.planning = planning;
+        this.eventRights = eventRights;
+        this.actor = actor;
+    }
+
+    @Override
+    public Optional<UUID> seriesOf(EventId date) {
+        return dates.of(date).map(Link::series);
+    }
+
+    @Override
+    public boolean isCurrent(Proposal proposal) {
+        return dates.of(proposal.event())
+                .filter(link -> link.series().equals(of(proposal).id()))
+                .flatMap(link -> series.findById(link.series()))
+                .filter(found -> Objects.equals(found.rule, of(proposal).ruleBefore()))
+                .isPresent();
+    }
+
+    SeriesChangePlan plan(Proposal proposal) {
+        return plan(proposal, series.findById(of(proposal).id()).orElseThrow(ChangedMeanwhile::new));
+    }
+
+    private SeriesChangePlan plan(Proposal proposal, Series found) {
+        var link = dates.of(proposal.event()).orElseThrow(ChangedMeanwhile::new);
+        var now = planning.plan(proposal.event()).orElseThrow(NotYours::new).draft();
+        return planner.of(
+                found, link, proposal.in(now), proposal.scope(), proposal.rule().orElse(null));
+    }
+
+    @Override
+    public void carryOut(Proposal proposal) {
+        try {
+            var held = rights.lockedOf(proposal.event());
+            if (!isCurrent(proposal)) {
+                throw new ChangedMeanwhile();
+            }
+            var plan = plan(proposal, held.series());
+            if (!plan.concerned().stream().allMatch(date -> eventRights.mayAgree(actor.get(), date))) {
+                throw new NotYours();
+            }
+            executor.does(
+                    held.series(),
+                    held.date(),
+                    proposal.eventVersion(),
+                    plan.form(),
+                    proposal.scope(),
+                    proposal.rule().orElse(null),
+                    of(proposal).reason(),
+                    true,
+                    proposal.shifts());
+        } catch (OptimisticLockException | OptimisticLockingFailureException meanwhile) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private static ProposedSeries of(Proposal proposal) {
+        return Objects.requireNonNull(proposal.series());
+    }
+}
