@@ -59,7 +59,10 @@ final class Feed extends CachedResponse {
         if (!secret) { // a shift handed back leaves nothing whose date could tell
             response.setHeader("Last-Modified", HTTP_DATE.format(lastModified));
         }
-        if (isUnchanged(request, response)) {
+        if (isKnown(request, response)) {
+            return;
+        }
+        if (!secret && isUnchangedSince(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -67,10 +70,13 @@ final class Feed extends CachedResponse {
         send(request, response);
     }
 
-    /** If-None-Match wins over If-Modified-Since (RFC 9110, 13.2.2). */
-    private boolean isUnchanged(HttpServletRequest request, HttpServletResponse response) {
-        if (isKnown(request, response) || secret || request.getHeader("If-None-Match") != null) {
-            return response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED;
+    /**
+     * If-None-Match wins over If-Modified-Since (RFC 9110, 13.2.2). Not asked of Spring together with the tag, since it answers
+     * If-Unmodified-Since with 412 too, which a cache in front would keep and hand to everybody.
+     */
+    private boolean isUnchangedSince(HttpServletRequest request) {
+        if (request.getHeader("If-None-Match") != null) {
+            return false;
         }
         try {
             long since = request.getDateHeader("If-Modified-Since");

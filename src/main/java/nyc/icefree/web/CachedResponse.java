@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** The octets of an answer that is the same for everybody, plain and compressed, and how they go over the wire. */
 public abstract class CachedResponse {
@@ -53,12 +54,12 @@ public abstract class CachedResponse {
     protected final boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("ETag", Gzip.isTakenBy(request) ? gzipEtag : etag);
         response.setHeader("Vary", "Accept-Encoding");
-        boolean known = Etags.matches(request.getHeaders("If-None-Match"), etag)
-                || Etags.matches(request.getHeaders("If-None-Match"), gzipEtag);
-        if (known) {
+        if ("*".equals(request.getHeader("If-None-Match"))) { // for reading, Spring leaves it aside
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return true;
         }
-        return known;
+        var asked = new ServletWebRequest(request, response);
+        return asked.checkNotModified(etag) || asked.checkNotModified(gzipEtag);
     }
 
     protected final void send(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -233,6 +233,20 @@ class FeedRequestFilterTest {
     }
 
     @Test
+    void no_condition_of_a_reader_makes_an_answer_that_a_cache_would_hand_to_others() throws Exception {
+        house.has(draft.entry());
+        String longAgo = "Sat, 01 Jan 2000 00:00:00 GMT";
+        assertEquals(
+                200,
+                house.get("/calendar/all.ics", "If-Unmodified-Since", longAgo).getStatus());
+        assertEquals(
+                200, house.get("/calendar/all.ics", "If-Match", "\"other\"").getStatus());
+        assertEquals(
+                200, house.get("/calendar/all.ics", "If-Modified-Since", "soon").getStatus());
+        assertEquals(304, house.get("/calendar/all.ics", "If-None-Match", "*").getStatus());
+    }
+
+    @Test
     void an_empty_feed_is_a_calendar_all_the_same() throws Exception {
         house.has();
         byte[] octets = house.get("/calendar/all.ics").getContentAsByteArray();
