@@ -92,7 +92,7 @@ public class ReviewDesk {
      * @param version that was read
      * @param publishAt null for at once, or when its organizers chose
      * @param tell its organizers; those of several events are told once
-     * @throws nyc.icefree.events.ChangedMeanwhile when it is another one by now
+     * @throws nyc.icefree.refusals.ChangedMeanwhile when it is another one by now
      */
     @AdministratorsMay
     @Transactional

@@ -1,12 +1,12 @@
 package nyc.icefree.bulk;
 
 import java.util.List;
-import nyc.icefree.events.ChangedMeanwhile;
-import nyc.icefree.events.FieldProblem;
-import nyc.icefree.events.FormRefused;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.ProposalRefused;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.FormRefused;
 
 /** Lets one event be refused without keeping the others: what was thrown becomes the words that say why. */
 final class BulkRefusals {

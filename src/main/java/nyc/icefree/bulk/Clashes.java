@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
-import nyc.icefree.events.VenueId;
 import nyc.icefree.events.VenueUse;
 import nyc.icefree.time.TimeRefused;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.VenueId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

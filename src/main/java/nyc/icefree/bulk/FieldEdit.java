@@ -1,12 +1,12 @@
 package nyc.icefree.bulk;
 
 import java.util.Set;
-import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventDraft;
-import nyc.icefree.events.VenueId;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.VenueId;
 import org.jspecify.annotations.Nullable;
 
 /** One field of an event's form with the value that it is to have. */

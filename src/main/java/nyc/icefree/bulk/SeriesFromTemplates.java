@@ -27,7 +27,7 @@ public class SeriesFromTemplates {
     }
 
     /**
-     * @throws nyc.icefree.events.FormRefused with every problem of the first date's form
+     * @throws nyc.icefree.refusals.FormRefused with every problem of the first date's form
      * @throws nyc.icefree.series.SeriesRefused because of the dates
      */
     @StaffMay

@@ -30,9 +30,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.FeedEvent;
 import nyc.icefree.events.Origin;
-import nyc.icefree.events.Place;
 import nyc.icefree.series.FormerEntry;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.Place;
 
 /**
  * One VEVENT as octets. The same event gives the same octets whenever it is written: DTSTAMP is its last change, never now

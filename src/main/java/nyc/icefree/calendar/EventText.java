@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.Host;
-import nyc.icefree.events.Place;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What a calendar says of an event in one language: plain words, without tags and without what its audience may not see. */

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import nyc.icefree.events.AccessFact;
-import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
 import nyc.icefree.web.FeedLinks;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.Host;
-import nyc.icefree.events.Place;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.Place;
 import nyc.icefree.web.Links;
 
 /**

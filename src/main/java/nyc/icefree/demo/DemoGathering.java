@@ -1,9 +1,9 @@
 package nyc.icefree.demo;
 
 import java.util.List;
-import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.venues.AccessFact;
 
 /** What the invented organizations hold: words in two languages, an hour, and who helps. */
 enum DemoGathering {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.VenueForm;
+import nyc.icefree.venues.VenueId;
 import org.jspecify.annotations.Nullable;
 
 /** An event's form on its way to be another: each call replaces one of its fields, all others stay. */

@@ -22,7 +22,7 @@ public class CoHosting {
     private final EventSearch search;
     private final EventReading reading;
     private final EventEditing writing;
-    private final VenueRights door;
+    private final EventVenues venues;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final ApplicationEventPublisher announcements;
@@ -33,7 +33,7 @@ public class CoHosting {
             EventSearch search,
             EventReading reading,
             EventEditing writing,
-            VenueRights door,
+            EventVenues venues,
             Memberships memberships,
             CurrentActor actor,
             ApplicationEventPublisher announcements,
@@ -42,7 +42,7 @@ public class CoHosting {
         this.search = search;
         this.reading = reading;
         this.writing = writing;
-        this.door = door;
+        this.venues = venues;
         this.memberships = memberships;
         this.actor = actor;
         this.announcements = announcements;
@@ -53,7 +53,7 @@ public class CoHosting {
     @StaffMay
     @Transactional(readOnly = true)
     public List<Invitation> invitations() {
-        var mine = door.mine();
+        var mine = venues.mine();
         if (mine.isEmpty()) {
             return List.of();
         }
@@ -102,7 +102,7 @@ public class CoHosting {
     @Transactional
     public void accept(EventId id, OrganizationId organization) {
         var event = at(id, organization, false);
-        event.welcomed(organization.value(), writing.boroughOf(event), clock.instant());
+        event.welcomed(organization.value(), venues.boroughOf(event), clock.instant());
         tell(event, organization, CoHostAnswered.Answer.ACCEPTED);
     }
 

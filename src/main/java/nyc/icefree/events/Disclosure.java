@@ -1,6 +1,8 @@
 package nyc.icefree.events;
 
 import java.time.Instant;
+import nyc.icefree.venues.KnownVenue;
+import nyc.icefree.venues.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +38,25 @@ record Disclosure(
                 entitled && open,
                 coming && open,
                 entitled && !open && !never ? opening : null);
+    }
+
+    /** What may be known of a place; what is sealed is not opened for less. */
+    Place of(KnownVenue venue) {
+        if (!address) {
+            return new Place(
+                    null,
+                    null,
+                    neighbourhood ? orNull(venue.neighbourhood()) : null,
+                    venue.borough(),
+                    null,
+                    null,
+                    null,
+                    true);
+        }
+        return venue.place();
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

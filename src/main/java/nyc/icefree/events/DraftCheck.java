@@ -9,10 +9,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.FormProblem;
+import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeRefused;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.NamedPlace;
+import nyc.icefree.venues.VenueCheck;
+import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
 /** Finds everything that is wrong with a tidied draft, field by field; what is right becomes an {@link EventContent}. */
@@ -65,7 +71,7 @@ final class DraftCheck {
     }
 
     static boolean possible(@Nullable Integer capacity) {
-        return capacity == null || (capacity >= 1 && capacity <= 100_000);
+        return capacity == null || (capacity >= 1 && capacity <= VenueForm.CAPACITY_MAX);
     }
 
     EventContent content(@Nullable UUID venue) {
@@ -101,22 +107,22 @@ final class DraftCheck {
     private void words() {
         var seen = new HashSet<Language>();
         if (draft.words().isEmpty()) {
-            add("words", EventProblem.WORDS_MISSING);
+            add("words", FormProblem.WORDS_MISSING);
         } else if (draft.words().stream().filter(EventWords::original).count() != 1) {
-            add("words", EventProblem.ORIGINAL_NOT_ONE);
+            add("words", FormProblem.ORIGINAL_NOT_ONE);
         }
         for (var w : draft.words()) {
             var field = "words." + w.language().tag() + ".";
             if (!seen.add(w.language())) {
-                add("words", EventProblem.LANGUAGE_TWICE);
+                add("words", FormProblem.LANGUAGE_TWICE);
             }
             if (!Language.SPOKEN.contains(w.language())) {
-                add("words", EventProblem.LANGUAGE_UNKNOWN);
+                add("words", FormProblem.LANGUAGE_UNKNOWN);
             }
             if (!SafeText.isName(w.title())) {
-                add(field + "title", EventProblem.TITLE_MISSING);
+                add(field + "title", FormProblem.TITLE_MISSING);
             } else if (w.title().length() > EventDraft.TITLE_MAX) {
-                add(field + "title", EventProblem.TITLE_TOO_LONG);
+                add(field + "title", FormProblem.TITLE_TOO_LONG);
             }
             longest(field + "description", w.description());
             longest(field + "instructions", w.instructions());
@@ -129,10 +135,10 @@ final class DraftCheck {
 
     private void time(Instant now) {
         if (draft.start() == null) {
-            add("start", EventProblem.START_MISSING);
+            add("start", FormProblem.START_MISSING);
         }
         if (draft.end() == null) {
-            add("end", EventProblem.END_MISSING);
+            add("end", FormProblem.END_MISSING);
         }
         if (draft.start() == null || draft.end() == null) {
             return;
@@ -141,45 +147,45 @@ final class DraftCheck {
             slot = TimeSlot.of(draft.start(), draft.startSecond(), draft.end(), draft.endSecond(), draft.zone());
         } catch (TimeRefused refused) {
             switch (refused.reason()) {
-                case ENDS_BEFORE_START -> add("end", EventProblem.ENDS_BEFORE_START);
-                case START_SKIPPED_BY_CLOCK_CHANGE -> add("start", EventProblem.START_SKIPPED_BY_CLOCK_CHANGE);
-                case END_SKIPPED_BY_CLOCK_CHANGE -> add("end", EventProblem.END_SKIPPED_BY_CLOCK_CHANGE);
+                case ENDS_BEFORE_START -> add("end", FormProblem.ENDS_BEFORE_START);
+                case START_SKIPPED_BY_CLOCK_CHANGE -> add("start", FormProblem.START_SKIPPED_BY_CLOCK_CHANGE);
+                case END_SKIPPED_BY_CLOCK_CHANGE -> add("end", FormProblem.END_SKIPPED_BY_CLOCK_CHANGE);
             }
             return;
         }
         if (slot.duration().compareTo(LONGEST) > 0) {
-            add("end", EventProblem.LONGER_THAN_A_WEEK);
+            add("end", FormProblem.LONGER_THAN_A_WEEK);
         }
         if (!known.undated() && Duration.between(now, slot.startsAt()).abs().compareTo(FARTHEST) > 0) {
-            add("start", EventProblem.TOO_FAR_AWAY);
+            add("start", FormProblem.TOO_FAR_AWAY);
         }
         if (known.publishedSlot() != null && !known.publishedSlot().equals(slot) && slot.isOver(now)) {
-            add("start", EventProblem.MOVED_INTO_THE_PAST);
+            add("start", FormProblem.MOVED_INTO_THE_PAST);
         }
     }
 
     private void venue() {
         if (draft.newVenue() != null) {
             if (draft.venue() != null) {
-                add("venue", EventProblem.VENUE_TWICE);
+                add("venue", FormProblem.VENUE_TWICE);
             }
             found.addAll(VenueCheck.problems(draft.newVenue(), "newVenue."));
         } else if (draft.venue() != null && known.venue() == null) {
-            add("venue", EventProblem.VENUE_UNKNOWN);
+            add("venue", FormProblem.VENUE_UNKNOWN);
         }
     }
 
     private void reach() {
         if (draft.addressHours() != null && (draft.addressHours() < 1 || draft.addressHours() > MOST_HOURS)) {
-            add("addressHours", EventProblem.HOURS_OUT_OF_BOUNDS);
+            add("addressHours", FormProblem.HOURS_OUT_OF_BOUNDS);
         }
         var link = draft.onlineLink();
         if (link.isEmpty()) {
             if (draft.attendance() == Attendance.ONLINE && !known.linkForgotten()) {
-                add("onlineLink", EventProblem.ONLINE_LINK_MISSING);
+                add("onlineLink", FormProblem.ONLINE_LINK_MISSING);
             }
         } else if (link.length() > EventDraft.LINK_MAX || !link.matches("https://[^\\s/@]+\\.[^\\s@]+")) {
-            add("onlineLink", EventProblem.ONLINE_LINK_NOT_HTTPS);
+            add("onlineLink", FormProblem.ONLINE_LINK_NOT_HTTPS);
         }
     }
 
@@ -190,42 +196,42 @@ final class DraftCheck {
 
     private void languages() {
         if (draft.spoken().isEmpty()) {
-            add("spoken", EventProblem.SPOKEN_MISSING);
+            add("spoken", FormProblem.SPOKEN_MISSING);
         }
         if (!Language.SPOKEN.containsAll(draft.spoken())) {
-            add("spoken", EventProblem.LANGUAGE_UNKNOWN);
+            add("spoken", FormProblem.LANGUAGE_UNKNOWN);
         }
         if (!Language.SPOKEN.containsAll(draft.interpreted())) {
-            add("interpreted", EventProblem.LANGUAGE_UNKNOWN);
+            add("interpreted", FormProblem.LANGUAGE_UNKNOWN);
         }
     }
 
     private void people() {
         if (!possible(draft.capacity())) {
-            add("capacity", EventProblem.CAPACITY_OUT_OF_BOUNDS);
+            add("capacity", FormProblem.CAPACITY_OUT_OF_BOUNDS);
         }
         if (!known.organizations().containsAll(draft.coHosts())) {
-            add("coHosts", EventProblem.CO_HOST_UNKNOWN);
+            add("coHosts", FormProblem.CO_HOST_UNKNOWN);
         }
         if (new HashSet<>(draft.coHosts()).size() < draft.coHosts().size()
                 || draft.coHosts().contains(host)) {
-            add("coHosts", EventProblem.CO_HOST_TWICE);
+            add("coHosts", FormProblem.CO_HOST_TWICE);
         }
     }
 
     private void longest(String field, String text) {
         if (text.length() > SafeText.MAX_LENGTH) {
-            add(field, EventProblem.TEXT_TOO_LONG);
+            add(field, FormProblem.TEXT_TOO_LONG);
         }
     }
 
     private void hides(String field, String text, VenueForm venue) {
         if (NamedPlace.in(text, venue)) {
-            add(field, EventProblem.WORDS_SHOW_HIDDEN_ADDRESS);
+            add(field, FormProblem.WORDS_SHOW_HIDDEN_ADDRESS);
         }
     }
 
-    private void add(String field, EventProblem problem) {
+    private void add(String field, FormProblem problem) {
         var one = new FieldProblem(field, problem);
         if (!found.contains(one)) {
             found.add(one);

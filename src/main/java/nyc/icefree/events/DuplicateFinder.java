@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,11 +27,11 @@ public class DuplicateFinder {
     private static final Set<String> SMALL_WORDS = Set.of("the", "and", "for", "with", "del", "los", "las", "para");
 
     private final JdbcClient jdbc;
-    private final Seals seals;
+    private final VenueStore venues;
 
-    DuplicateFinder(JdbcClient jdbc, Seals seals) {
+    DuplicateFinder(JdbcClient jdbc, VenueStore venues) {
         this.jdbc = jdbc;
-        this.seals = seals;
+        this.venues = venues;
     }
 
     /** Two queries, whatever there is about that time. */
@@ -124,8 +125,7 @@ public class DuplicateFinder {
         var sealed = look.sealed();
         String address = sealed == null
                 ? Objects.requireNonNullElse(look.address(), "")
-                : Venue.open(seals, Objects.requireNonNull(look.venue()), sealed)
-                        .address();
+                : venues.address(Objects.requireNonNull(look.venue()), sealed);
         return SearchText.normal(address, 300);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.text.CalendarUid;
+import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /** A gathering on one date, and the rules of its life: who may take which step its services decide. */
@@ -65,11 +66,10 @@ class Event extends StoredEvent {
         boolean listedBefore = showing.listed();
         var slotBefore = slot;
         boolean timeOrPlace = content().movesTo(next);
-        boolean anotherTime = !slot.equals(next.slot());
         take(next);
         welcome(atOnce);
         touch(now);
-        if (state == EventState.POSTPONED && anotherTime) {
+        if (state == EventState.POSTPONED && !slot.equals(slotBefore)) {
             state = EventState.PUBLISHED;
             cancelReason = null;
         }

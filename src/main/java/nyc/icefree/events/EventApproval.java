@@ -12,6 +12,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ public class EventApproval {
     private final EventRepository events;
     private final EventSearch search;
     private final EventEditing writing;
+    private final EventVenues venues;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final ApplicationEventPublisher announcements;
@@ -32,6 +34,7 @@ public class EventApproval {
             EventRepository events,
             EventSearch search,
             EventEditing writing,
+            EventVenues venues,
             Memberships memberships,
             CurrentActor actor,
             ApplicationEventPublisher announcements,
@@ -39,6 +42,7 @@ public class EventApproval {
         this.events = events;
         this.search = search;
         this.writing = writing;
+        this.venues = venues;
         this.memberships = memberships;
         this.actor = actor;
         this.announcements = announcements;
@@ -70,7 +74,7 @@ public class EventApproval {
         if (!writing.card(event).active()) {
             throw new PlanningRefused(Reason.ORGANIZATION_NOT_ACTIVE);
         }
-        writing.mustNotTell(event);
+        venues.mustNotTell(event);
         event.submit(future(event, publishAt, now), now);
         writing.note(AuditedAct.EVENT_SUBMITTED, event);
         return writing.flushed(event);

@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.NamedPlace;
+import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
 /**

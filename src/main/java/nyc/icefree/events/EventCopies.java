@@ -12,6 +12,9 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.FormProblem;
+import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.time.TimeRefused;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
@@ -92,28 +95,28 @@ public class EventCopies {
     private List<FieldProblem> problems(TimeSlot slot, List<LocalDate> days) {
         var found = new ArrayList<FieldProblem>();
         if (days.isEmpty()) {
-            found.add(new FieldProblem("dates", EventProblem.DATES_MISSING));
+            found.add(new FieldProblem("dates", FormProblem.DATES_MISSING));
         }
         if (days.size() > MOST) {
-            found.add(new FieldProblem("dates", EventProblem.TOO_MANY_DATES));
+            found.add(new FieldProblem("dates", FormProblem.TOO_MANY_DATES));
         }
         var seen = new HashSet<LocalDate>();
         for (var day : days) {
             String field = "dates." + day;
             if (!seen.add(day)) {
-                found.add(new FieldProblem(field, EventProblem.DATE_TWICE));
+                found.add(new FieldProblem(field, FormProblem.DATE_TWICE));
             } else if (day.equals(slot.startLocal().toLocalDate())) {
-                found.add(new FieldProblem(field, EventProblem.DATE_OF_THE_EVENT));
+                found.add(new FieldProblem(field, FormProblem.DATE_OF_THE_EVENT));
             } else if (over(slot, day)) {
-                found.add(new FieldProblem(field, EventProblem.DATE_IN_THE_PAST));
+                found.add(new FieldProblem(field, FormProblem.DATE_IN_THE_PAST));
             } else if (Duration.between(
                                     clock.instant(),
                                     day.atStartOfDay(slot.zone()).toInstant())
                             .compareTo(DraftCheck.FARTHEST)
                     > 0) {
-                found.add(new FieldProblem(field, EventProblem.TOO_FAR_AWAY));
+                found.add(new FieldProblem(field, FormProblem.TOO_FAR_AWAY));
             } else if (skipped(slot, day)) {
-                found.add(new FieldProblem(field, EventProblem.START_SKIPPED_BY_CLOCK_CHANGE));
+                found.add(new FieldProblem(field, FormProblem.START_SKIPPED_BY_CLOCK_CHANGE));
             }
         }
         return found;

@@ -11,6 +11,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.VenueStore;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventDates {
     private final EntityManager entities;
     private final EventRepository events;
-    private final VenueRepository venues;
+    private final VenueStore venues;
     private final Organizations organizations;
     private final EventSlugs slugs;
     private final EventWordIndex index;
@@ -33,7 +34,7 @@ public class EventDates {
     EventDates(
             EntityManager entities,
             EventRepository events,
-            VenueRepository venues,
+            VenueStore venues,
             Organizations organizations,
             EventSlugs slugs,
             EventWordIndex index,
@@ -67,7 +68,7 @@ public class EventDates {
             var now = clock.instant();
             var content = was.content().at(slot);
             var id = UUID.randomUUID();
-            var venue = was.venue == null ? null : venues.findById(was.venue).orElse(null);
+            var venue = venues.find(was.venue).orElse(null);
             var event = new Event(id, content, slugs.free(id, content), now);
             event.forgotLike(was);
             entities.persist(event);
@@ -76,7 +77,7 @@ public class EventDates {
             announcements.publishEvent(new EventCopied(pattern, new EventId(id)));
             var hosts = organizations.cards(Set.of(new OrganizationId(event.host())));
             if (publish && PublishDecision.of(event, venue, hosts, now).may()) {
-                event.publish(venue == null ? null : venue.borough, now);
+                event.publish(venue == null ? null : venue.borough(), now);
                 entities.flush();
                 version.raise();
                 announcements.publishEvent(new EventPublished(new EventId(id)));

@@ -13,6 +13,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;

@@ -12,6 +12,8 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.VenueRights;
+import nyc.icefree.venues.Venues;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

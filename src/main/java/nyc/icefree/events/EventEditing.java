@@ -16,7 +16,9 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.KnownVenue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,8 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EventEditing {
     private final EntityManager entities;
-    private final VenueRepository venues;
-    private final VenueRights door;
+    private final EventVenues venues;
     private final PrivatePlaces privatePlaces;
     private final Organizations organizations;
     private final CurrentActor actor;
@@ -40,8 +41,7 @@ class EventEditing {
 
     EventEditing(
             EntityManager entities,
-            VenueRepository venues,
-            VenueRights door,
+            EventVenues venues,
             PrivatePlaces privatePlaces,
             Organizations organizations,
             CurrentActor actor,
@@ -54,7 +54,6 @@ class EventEditing {
             Clock clock) {
         this.entities = entities;
         this.venues = venues;
-        this.door = door;
         this.privatePlaces = privatePlaces;
         this.organizations = organizations;
         this.actor = actor;
@@ -70,12 +69,12 @@ class EventEditing {
     Event draft(OrganizationId host, EventDraft form, @Nullable Event model) {
         var id = UUID.randomUUID();
         var typed = FormCleaning.draft(form);
-        var chosen = chosenVenue(typed, null, false);
+        var chosen = venues.chosen(typed, null, false);
         var passed = DraftCheck.passed(typed, host, known(typed, chosen, null, model), clock.instant());
-        var venue = typed.venueToAdd() == null ? chosen : madeVenue(host, typed.venueToAdd());
-        var content = passed.content(venue == null ? null : venue.id);
+        var venue = venues.made(host, typed, chosen);
+        var content = passed.content(venue == null ? null : venue.id());
         var event = new Event(id, content, slugs.free(id, content), clock.instant());
-        event.welcome(door.mine());
+        event.welcome(venues.mine());
         privatePlaces.used(event, venue);
         event.findBy(SearchText.of(content, venue), index::next);
         entities.persist(event);
@@ -94,18 +93,18 @@ class EventEditing {
             Event event, int version, EventDraft form, boolean agreed, @Nullable Integer backTo, ShiftHours shifts) {
         var host = new OrganizationId(event.host());
         var typed = FormCleaning.draft(form);
-        var chosen = chosenVenue(typed, event, agreed);
+        var chosen = venues.chosen(typed, event, agreed);
         var now = clock.instant();
         var passed = DraftCheck.passed(typed, host, known(typed, chosen, event, null), now);
         if (typed.newVenue() == null
-                && passed.content(chosen == null ? null : chosen.id).equals(event.content())) {
+                && passed.content(chosen == null ? null : chosen.id()).equals(event.content())) {
             return;
         }
         if (version != event.version) {
             throw new ChangedMeanwhile();
         }
-        var venue = typed.venueToAdd() == null ? chosen : madeVenue(host, typed.venueToAdd());
-        var content = passed.content(venue == null ? null : venue.id);
+        var venue = venues.made(host, typed, chosen);
+        var content = passed.content(venue == null ? null : venue.id());
         var card = card(event);
         if (!agreed
                 && card.secondPerson()
@@ -123,8 +122,8 @@ class EventEditing {
         var slug = slugs.after(event, content);
         var slotBefore = event.slot;
         EventLife.mustKnowPlace(event, content, now);
-        var change = event.change(content, door.mine(), venue == null ? null : venue.borough, now);
-        if (event.cancelReason != null && tells(event, event.cancelReason)) {
+        var change = event.change(content, venues.mine(), venue == null ? null : venue.borough(), now);
+        if (event.cancelReason != null && venues.tells(event, event.cancelReason)) {
             event.cancelReason = null; // said when everybody might know the place
         }
         event.rename(slug);
@@ -157,10 +156,10 @@ class EventEditing {
     MoveCheck check(Event event, EventDraft form) {
         EventLife.mustBeChangeable(event);
         var typed = FormCleaning.draft(form);
-        var chosen = chosenVenue(typed, event, false);
+        var chosen = venues.chosen(typed, event, false);
         var content = DraftCheck.passed(
                         typed, new OrganizationId(event.host()), known(typed, chosen, event, null), clock.instant())
-                .content(chosen == null ? null : chosen.id);
+                .content(chosen == null ? null : chosen.id());
         if (typed.newVenue() == null) {
             EventLife.mustKnowPlace(event, content, clock.instant());
         }
@@ -196,27 +195,16 @@ class EventEditing {
 
     PublishDecision decide(Event event) {
         return PublishDecision.of(
-                event, venueOf(event), organizations.cards(Set.of(new OrganizationId(event.host()))), clock.instant());
+                event,
+                venues.of(event),
+                organizations.cards(Set.of(new OrganizationId(event.host()))),
+                clock.instant());
     }
 
-    /** Whether a text that everybody reads would name the event's place although it is hidden from some. */
-    boolean tells(Event event, String text) {
-        var venue = event.showing.openToAll() ? null : venueOf(event);
-        return venue != null && NamedPlace.in(text, venue.facts());
-    }
-
-    /** @throws PlanningRefused when its words tell everybody a place that is hidden from some */
-    void mustNotTell(Event event) {
-        var venue = venueOf(event);
-        if (venue != null && event.content().tells(venue.facts())) {
-            throw new PlanningRefused(Reason.WORDS_SHOW_HIDDEN_ADDRESS);
-        }
-    }
-
-    /** @throws PlanningRefused as {@link #mustNotTell} */
+    /** @throws PlanningRefused as {@link EventVenues#mustNotTell} */
     void publish(Event event) {
-        mustNotTell(event);
-        event.publish(boroughOf(event), clock.instant());
+        venues.mustNotTell(event);
+        event.publish(venues.boroughOf(event), clock.instant());
         published(event);
         announcements.publishEvent(new EventPublished(new EventId(event.id)));
     }
@@ -225,16 +213,6 @@ class EventEditing {
     void published(Event event) {
         shown(event);
         audit.note(actorOrNobody(), AuditedAct.EVENT_PUBLISHED, event.id, event.host());
-    }
-
-    @Nullable
-    Borough boroughOf(Event event) {
-        var venue = venueOf(event);
-        return venue == null ? event.keptBorough : venue.borough;
-    }
-
-    private @Nullable Venue venueOf(Event event) {
-        return event.venue == null ? null : venues.findById(event.venue).orElse(null);
     }
 
     Set<OrganizationId> active(Set<OrganizationId> asked) {
@@ -268,23 +246,7 @@ class EventEditing {
         return person == null ? null : person.value();
     }
 
-    /** @param agreed somebody who may see the venue has chosen it */
-    private @Nullable Venue chosenVenue(EventDraft typed, @Nullable Event event, boolean agreed) {
-        if (typed.venue() == null) {
-            return null;
-        }
-        var id = typed.venue().value();
-        boolean kept = agreed || (event != null && id.equals(event.venue));
-        return (kept ? venues.findById(id) : door.open(id)).orElse(null);
-    }
-
-    private Venue madeVenue(OrganizationId host, VenueForm facts) {
-        var venue = new Venue(UUID.randomUUID(), host.value(), facts);
-        entities.persist(venue);
-        return venue;
-    }
-
-    private Known known(EventDraft typed, @Nullable Venue chosen, @Nullable Event event, @Nullable Event model) {
+    private Known known(EventDraft typed, @Nullable KnownVenue chosen, @Nullable Event event, @Nullable Event model) {
         var coHosts = active(new HashSet<>(typed.coHosts()));
         if (event != null) {
             event.hosts.forEach(h -> coHosts.add(new OrganizationId(h.organization())));

@@ -3,6 +3,8 @@ package nyc.icefree.events;
 import java.time.LocalDate;
 import java.util.Set;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**

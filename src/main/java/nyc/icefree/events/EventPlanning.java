@@ -11,6 +11,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.text.SafeText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,8 +24,7 @@ public class EventPlanning {
 
     private final EventRepository events;
     private final EventEditing writing;
-    private final UnsavedPlace unsaved;
-    private final VenueRights door;
+    private final EventVenues venues;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final ApplicationEventPublisher announcements;
@@ -33,16 +33,14 @@ public class EventPlanning {
     EventPlanning(
             EventRepository events,
             EventEditing writing,
-            UnsavedPlace unsaved,
-            VenueRights door,
+            EventVenues venues,
             Memberships memberships,
             CurrentActor actor,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.events = events;
         this.writing = writing;
-        this.unsaved = unsaved;
-        this.door = door;
+        this.venues = venues;
         this.memberships = memberships;
         this.actor = actor;
         this.announcements = announcements;
@@ -187,7 +185,7 @@ public class EventPlanning {
     @InHouse
     @Transactional(readOnly = true)
     public void checkReason(String reason, EventDraft form) {
-        if (unsaved.toldBy(reason, form)) {
+        if (venues.tells(form, reason)) {
             throw new PlanningRefused(Reason.REASON_SHOWS_HIDDEN_ADDRESS);
         }
     }
@@ -251,7 +249,7 @@ public class EventPlanning {
     @Transactional(readOnly = true)
     public Optional<EventPlan> planOf(EventId id) {
         return events.findById(id.value())
-                .filter(e -> door.mine().contains(e.host()))
+                .filter(e -> venues.mine().contains(e.host()))
                 .map(PlanForms::plan);
     }
 
@@ -278,7 +276,7 @@ public class EventPlanning {
         if (told.length() > LONGEST_REASON) {
             throw new PlanningRefused(Reason.REASON_TOO_LONG);
         }
-        if (writing.tells(event, told)) {
+        if (venues.tells(event, told)) {
             throw new PlanningRefused(Reason.REASON_SHOWS_HIDDEN_ADDRESS);
         }
         return told;

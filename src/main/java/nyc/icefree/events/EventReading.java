@@ -19,6 +19,11 @@ import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.KnownVenue;
+import nyc.icefree.venues.Place;
+import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +31,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EventReading {
     private final EventRepository events;
-    private final VenueRepository venues;
+    private final VenueStore venues;
     private final Organizations organizations;
     private final Clock clock;
 
-    EventReading(EventRepository events, VenueRepository venues, Organizations organizations, Clock clock) {
+    EventReading(EventRepository events, VenueStore venues, Organizations organizations, Clock clock) {
         this.events = events;
         this.venues = venues;
         this.organizations = organizations;
@@ -56,18 +61,13 @@ class EventReading {
             }
         }
         return new Loaded(
-                list,
-                places.isEmpty()
-                        ? Map.of()
-                        : venues.findByIdIn(places).stream().collect(Collectors.toMap(v -> v.id, Function.identity())),
-                hosts.isEmpty() ? Map.of() : organizations.cards(hosts),
-                clock.instant());
+                list, venues.find(places), hosts.isEmpty() ? Map.of() : organizations.cards(hosts), clock.instant());
     }
 
     /** Events with their venues and organizations at hand. */
     record Loaded(
             List<Event> events,
-            Map<UUID, Venue> venues,
+            Map<UUID, KnownVenue> venues,
             Map<OrganizationId, OrganizationCard> organizations,
             Instant now) {
 
@@ -121,7 +121,7 @@ class EventReading {
                     PlanForms.words(event, told.address() ? door : JoiningDetails.NONE),
                     venue == null
                             ? new Place(null, null, null, event.keptBorough, null, null, null, event.placeForgotten)
-                            : venue.place(told),
+                            : told.of(venue),
                     showing.address(),
                     EventLanguage.languages(event.tongues, EventLanguage.Manner.SPOKEN),
                     EventLanguage.languages(event.tongues, EventLanguage.Manner.INTERPRETED),
@@ -153,14 +153,14 @@ class EventReading {
         }
 
         @Nullable
-        Venue venueOf(Event event) {
+        KnownVenue venueOf(Event event) {
             return event.venue == null ? null : venues.get(event.venue);
         }
 
         @Nullable
         Borough boroughOf(Event event) {
             var venue = venueOf(event);
-            return venue == null ? event.keptBorough : venue.borough;
+            return venue == null ? event.keptBorough : venue.borough();
         }
 
         Host host(UUID id) {

@@ -1,6 +1,7 @@
 package nyc.icefree.events;
 
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**

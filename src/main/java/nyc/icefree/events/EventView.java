@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

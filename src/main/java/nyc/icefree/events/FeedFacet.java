@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /** One way by which feeds are chosen, and its value. */

@@ -3,6 +3,8 @@ package nyc.icefree.events;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
 package nyc.icefree.events;
 
 import java.util.List;
-import java.util.Set;
 import nyc.icefree.text.SafeText;
 
 /** Takes from typed text what nobody meant: stray blanks, control characters, empty languages, doubles. */
@@ -19,7 +18,7 @@ final class FormCleaning {
                 typed.endSecond(),
                 typed.zone(),
                 typed.venue(),
-                typed.newVenue() == null ? null : venue(typed.newVenue()),
+                typed.newVenue() == null ? null : typed.newVenue().cleaned(),
                 typed.addressVisibility(),
                 spoken,
                 EventLanguage.inOrder(typed.interpreted()).stream()
@@ -34,22 +33,6 @@ final class FormCleaning {
                 typed.reach(),
                 typed.attendance(),
                 SafeText.line(typed.onlineLink()));
-    }
-
-    static VenueForm venue(VenueForm typed) {
-        return new VenueForm(
-                SafeText.line(typed.name()),
-                SafeText.line(typed.address()),
-                SafeText.line(typed.neighbourhood()),
-                typed.borough(),
-                SafeText.line(typed.transit()),
-                typed.latitude(),
-                typed.longitude(),
-                Set.copyOf(typed.access()),
-                typed.capacity(),
-                SafeText.block(typed.staffNotes()),
-                typed.shared() && !typed.privatePlace(),
-                typed.privatePlace());
     }
 
     private static List<EventWords> words(List<EventWords> typed) {

@@ -10,6 +10,7 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.venues.KnownVenue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,9 +62,9 @@ public class PartnerEvents {
     @Transactional
     public EventId take(OrganizationId host, PartnerName name, PartnerEvent is) {
         var venue = places.of(host.value(), is);
-        var event = made(name.kept(), PartnerContent.of(host, is, venue == null ? null : venue.id), venue);
+        var event = made(name.kept(), PartnerContent.of(host, is, venue == null ? null : venue.id()), venue);
         event.origins.add(new StoredOrigin(host.value(), name.url(), name.uid(), name.repeats()));
-        event.publish(venue == null ? null : venue.borough, clock.instant());
+        event.publish(venue == null ? null : venue.borough(), clock.instant());
         places.keep(venue);
         entities.persist(event); // not before, so that it is written once
         audit.note(null, AuditedAct.EVENT_DRAFTED, event.id, event.host());
@@ -82,7 +83,7 @@ public class PartnerEvents {
     public EventId draft(OrganizationId host, @Nullable String uid, PartnerEvent is) {
         var venue = places.of(host.value(), is);
         var event =
-                made(uid, PartnerContent.usual(PartnerContent.of(host, is, venue == null ? null : venue.id)), venue);
+                made(uid, PartnerContent.usual(PartnerContent.of(host, is, venue == null ? null : venue.id())), venue);
         places.keep(venue, event);
         entities.persist(event);
         writing.note(AuditedAct.EVENT_DRAFTED, event);
@@ -103,7 +104,7 @@ public class PartnerEvents {
         return events.existsByUidAndOriginsIsEmpty(uid);
     }
 
-    private Event made(@Nullable String uid, EventContent content, @Nullable Venue venue) {
+    private Event made(@Nullable String uid, EventContent content, @Nullable KnownVenue venue) {
         var id = UUID.randomUUID();
         var event = new Event(id, content, slugs.free(id, content), clock.instant());
         if (uid != null && !events.existsByUid(uid)) {
@@ -143,7 +144,7 @@ public class PartnerEvents {
         places.keepNew(venue, event);
         var slug = slugs.after(event, content);
         var slotBefore = event.slot;
-        var change = event.change(content, venue == null ? null : venue.borough, clock.instant());
+        var change = event.change(content, venue == null ? null : venue.borough(), clock.instant());
         event.rename(slug);
         event.findBy(SearchText.of(content, venue), index::next);
         audit.note(null, AuditedAct.EVENT_CHANGED, event.id, event.host());

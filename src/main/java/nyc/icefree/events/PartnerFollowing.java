@@ -1,33 +1,34 @@
 package nyc.icefree.events;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import nyc.icefree.venues.KnownVenue;
+import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an event would be if it followed its partner's calendar. */
 @Component
 class PartnerFollowing {
-    private final EntityManager entities;
+    private final VenueStore venues;
     private final PartnerPlaces places;
     private final Clock clock;
 
-    PartnerFollowing(EntityManager entities, PartnerPlaces places, Clock clock) {
-        this.entities = entities;
+    PartnerFollowing(VenueStore venues, PartnerPlaces places, Clock clock) {
+        this.venues = venues;
         this.places = places;
         this.clock = clock;
     }
 
     /** @param venue new ones are not stored yet */
-    record Next(EventContent content, @Nullable Venue venue, Following following) {}
+    record Next(EventContent content, @Nullable KnownVenue venue, Following following) {}
 
     Next of(Event event, PartnerEvent was, PartnerEvent is) {
         var venue = venue(event, was, is);
-        var content = PartnerContent.followed(event.content(), venue == null ? null : venue.id, was, is);
+        var content = PartnerContent.followed(event.content(), venue == null ? null : venue.id(), was, is);
         return new Next(content, venue, following(event, content, venue));
     }
 
-    private Following following(Event event, EventContent next, @Nullable Venue venue) {
+    private Following following(Event event, EventContent next, @Nullable KnownVenue venue) {
         var now = clock.instant();
         if (event.placeForgotten && event.slot.isOver(now) && next.slot().isOver(now)) {
             return Following.FORGOTTEN;
@@ -40,8 +41,8 @@ class PartnerFollowing {
                 : Following.CAN;
     }
 
-    private @Nullable Venue venue(Event event, PartnerEvent was, PartnerEvent is) {
-        var now = event.venue == null ? null : entities.find(Venue.class, event.venue);
+    private @Nullable KnownVenue venue(Event event, PartnerEvent was, PartnerEvent is) {
+        var now = venues.find(event.venue).orElse(null);
         String here = now == null ? "" : now.address();
         boolean untouched = here.equalsIgnoreCase(was.place()) || (now == null && PartnerPlaces.online(was.place()));
         return untouched && !was.place().equals(is.place()) ? places.of(event.host(), is) : now;

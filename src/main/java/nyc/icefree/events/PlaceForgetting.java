@@ -11,6 +11,9 @@ import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.KnownVenue;
+import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +36,7 @@ public class PlaceForgetting implements Purge {
     static final Duration DRAFT_KEPT = Duration.ofDays(90);
 
     private final EventRepository events;
-    private final VenueRepository venues;
+    private final VenueStore venues;
     private final ProgrammeVersion version;
     private final Vault vault;
     private final Audit audit;
@@ -44,7 +47,7 @@ public class PlaceForgetting implements Purge {
 
     PlaceForgetting(
             EventRepository events,
-            VenueRepository venues,
+            VenueStore venues,
             ProgrammeVersion version,
             Vault vault,
             Audit audit,
@@ -113,9 +116,7 @@ public class PlaceForgetting implements Purge {
             return false;
         }
         @Nullable
-        Borough borough = event.venue == null
-                ? null
-                : venues.findById(event.venue).map(v -> v.borough).orElse(null);
+        Borough borough = venues.find(event.venue).map(KnownVenue::borough).orElse(null);
         event.forgetPlace(borough);
         event.shownOtherwise(clock.instant());
         events.flush();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.VenueId;
 
 /** A stored event as the form that would plan it. */
 final class PlanForms {

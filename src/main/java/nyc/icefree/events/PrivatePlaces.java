@@ -1,5 +1,7 @@
 package nyc.icefree.events;
 
+import nyc.icefree.venues.KnownVenue;
+import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -10,38 +12,27 @@ import org.springframework.stereotype.Component;
 @Component
 class PrivatePlaces {
     private final EventRepository events;
-    private final VenueRepository venues;
+    private final VenueStore venues;
 
-    PrivatePlaces(EventRepository events, VenueRepository venues) {
+    PrivatePlaces(EventRepository events, VenueStore venues) {
         this.events = events;
         this.venues = venues;
     }
 
-    /** What was found to be the same place, by however many steps, would else still say where that is. */
-    void hideDuplicates(Venue kept) {
-        for (var duplicate : venues.findByMergedInto(kept.id)) {
-            if (!duplicate.privatePlace) {
-                duplicate.becomePrivate();
-            }
-            hideDuplicates(duplicate);
-        }
-    }
-
     /** A new event, or one that is at this place for the first time or hides it from now on. */
-    void used(Event event, @Nullable Venue venue) {
+    void used(Event event, @Nullable KnownVenue venue) {
         if (venue != null
-                && !venue.privatePlace
+                && !venue.privatePlace()
                 && !event.showing.openToAll()
-                && (!venue.shared || venue.owner.equals(event.host()))
-                && !events.existsByVenueAndIdNot(venue.id, event.id)) {
-            venue.becomePrivate();
-            hideDuplicates(venue);
+                && (!venue.shared() || venue.owner().equals(event.host()))
+                && !events.existsByVenueAndIdNot(venue.id(), event.id)) {
+            venues.makePrivate(venue);
         }
     }
 
     /** What has been public with its place is no secret any more. */
-    void changed(Event event, EventContent was, @Nullable Venue venue) {
-        boolean another = venue != null && !venue.id.equals(was.venue());
+    void changed(Event event, EventContent was, @Nullable KnownVenue venue) {
+        boolean another = venue != null && !venue.id().equals(was.venue());
         boolean hidden = was.showing().openToAll() && !event.isPublic() && !event.wasListed;
         if (another || hidden) {
             used(event, venue);

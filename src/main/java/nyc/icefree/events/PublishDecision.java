@@ -6,6 +6,7 @@ import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.KnownVenue;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an event may be published now, and if not, why. */
@@ -14,7 +15,7 @@ public record PublishDecision(@Nullable Reason refusal) {
 
     /** The event's state and time decide first, then its words, then whether its host is trusted or somebody approved. */
     static PublishDecision of(
-            Event event, @Nullable Venue venue, Map<OrganizationId, OrganizationCard> organizations, Instant now) {
+            Event event, @Nullable KnownVenue venue, Map<OrganizationId, OrganizationCard> organizations, Instant now) {
         var byEvent = event.mayPublish(now);
         if (!byEvent.may()) {
             return byEvent;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.text.SafeText;
+import nyc.icefree.venues.KnownVenue;
 import org.jspecify.annotations.Nullable;
 
 /** What of an event can be found by searching: its public words, made alike. */
@@ -17,7 +18,7 @@ final class SearchText {
      * From public words only: never from instructions, which lie nowhere in plain, and from a venue's name and address when
      * everyone may see them.
      */
-    static String of(EventContent content, @Nullable Venue venue) {
+    static String of(EventContent content, @Nullable KnownVenue venue) {
         boolean shown = content.showing().openToAll();
         boolean area = shown || content.showing().area() == AreaShown.NEIGHBOURHOOD;
         var words = content.words().entrySet().stream()
@@ -27,8 +28,8 @@ final class SearchText {
         var place = venue == null
                 ? Stream.<String>empty()
                 : Stream.of(
-                        area ? venue.neighbourhood : "",
-                        venue.borough == null ? "" : venue.borough.slug(),
+                        area ? venue.neighbourhood() : "",
+                        venue.borough() == null ? "" : venue.borough().slug(),
                         shown ? venue.name() + " " + venue.address() : "");
         return normal(String.join(" ", Stream.concat(place, words).toList()), LONGEST);
     }

@@ -24,6 +24,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Seals;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 

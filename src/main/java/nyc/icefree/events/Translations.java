@@ -12,6 +12,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.VenueRights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

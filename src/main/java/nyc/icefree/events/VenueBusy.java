@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.KnownVenue;
+import nyc.icefree.venues.VenueId;
+import nyc.icefree.venues.VenueRights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,15 +40,15 @@ public class VenueBusy {
             return List.of();
         }
         var mine = door.mine();
-        return events.heldAt(venue.get().id, span.startsAt(), span.endsAt()).stream()
+        return events.heldAt(venue.get().id(), span.startsAt(), span.endsAt()).stream()
                 .filter(e -> tells(e, venue.get(), mine))
                 .limit(MOST)
                 .map(e -> new Used(new EventId(e.id), e.slot))
                 .toList();
     }
 
-    static boolean tells(Event event, Venue there, Set<UUID> mine) {
-        return event.showing.address() != AddressVisibility.TEAM || mine.contains(there.owner) || of(event, mine);
+    static boolean tells(Event event, KnownVenue there, Set<UUID> mine) {
+        return event.showing.address() != AddressVisibility.TEAM || mine.contains(there.owner()) || of(event, mine);
     }
 
     /** Whether one of the organizations stands behind the event. */

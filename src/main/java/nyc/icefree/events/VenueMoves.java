@@ -6,16 +6,22 @@ import java.util.List;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.FormProblem;
+import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.venues.KnownVenue;
+import nyc.icefree.venues.VenueChange;
+import nyc.icefree.venues.VenueFollower;
+import nyc.icefree.venues.VenueForm;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Carries a venue's changed facts to the events held there. */
 @Component
-class VenueMoves {
+class VenueMoves implements VenueFollower {
     private final EntityManager entities;
     private final EventRepository events;
     private final Organizations organizations;
-    private final PrivatePlaces privatePlaces;
     private final EventWordIndex index;
     private final ProgrammeVersion version;
     private final ApplicationEventPublisher announcements;
@@ -24,34 +30,30 @@ class VenueMoves {
             EntityManager entities,
             EventRepository events,
             Organizations organizations,
-            PrivatePlaces privatePlaces,
             EventWordIndex index,
             ProgrammeVersion version,
             ApplicationEventPublisher announcements) {
         this.entities = entities;
         this.events = events;
         this.organizations = organizations;
-        this.privatePlaces = privatePlaces;
         this.index = index;
         this.version = version;
         this.announcements = announcements;
     }
 
-    void follow(Venue venue, Venue.Change change, Instant now) {
-        if (venue.privatePlace && change != Venue.Change.NOTHING) {
-            privatePlaces.hideDuplicates(venue);
-        }
-        if (change != Venue.Change.SHOWN && change != Venue.Change.MOVED) {
+    @Override
+    public void follow(KnownVenue venue, VenueChange change, Instant now) {
+        if (change != VenueChange.SHOWN && change != VenueChange.MOVED) {
             return;
         }
-        boolean moved = change == Venue.Change.MOVED;
-        var there = events.lockAt(venue.id);
+        boolean moved = change == VenueChange.MOVED;
+        var there = events.lockAt(venue.id());
         if (moved) {
             refuseIfGuarded(there, now);
         }
         for (var event : there) {
             refuseIfNamed(event, venue.facts());
-            event.venueChanged(moved, venue.borough, now);
+            event.venueChanged(moved, venue.borough(), now);
             event.findBy(SearchText.of(event.content(), venue), index::next);
         }
         announce(there, moved, now);
@@ -76,30 +78,25 @@ class VenueMoves {
                 .distinct()
                 .toList();
         if (organizations.cards(hosts).values().stream().anyMatch(OrganizationCard::secondPerson)) {
-            throw new FormRefused(List.of(new FieldProblem("address", EventProblem.MOVES_A_GUARDED_EVENT)));
+            throw new FormRefused(List.of(new FieldProblem("address", FormProblem.MOVES_A_GUARDED_EVENT)));
         }
     }
 
     /** Events at a place that was found to be another one are held there. */
-    void merge(Venue duplicate, Venue kept, Instant now) {
-        var there = events.lockAt(duplicate.id);
+    @Override
+    public void merge(KnownVenue duplicate, KnownVenue kept, Instant now) {
+        var there = events.lockAt(duplicate.id());
         boolean moved = !duplicate.name().equals(kept.name())
                 || !duplicate.address().equals(kept.address())
-                || duplicate.borough != kept.borough;
+                || duplicate.borough() != kept.borough();
         if (moved) {
             refuseIfGuarded(there, now);
         }
         for (var event : there) {
             refuseIfNamed(event, kept.facts());
-            event.venue = kept.id;
-            event.venueChanged(moved, kept.borough, now);
+            event.venue = kept.id();
+            event.venueChanged(moved, kept.borough(), now);
             event.findBy(SearchText.of(event.content(), kept), index::next);
-        }
-        if (kept.privatePlace) {
-            if (!duplicate.privatePlace) {
-                duplicate.becomePrivate(); // or what is left of it would still say where that is
-            }
-            privatePlaces.hideDuplicates(duplicate);
         }
         announce(there, moved, now);
     }
@@ -107,7 +104,7 @@ class VenueMoves {
     /** A new name or street must not be one that the public reads in the words of an event that hides it. */
     private static void refuseIfNamed(Event event, VenueForm facts) {
         if (event.content().tells(facts)) {
-            throw new FormRefused(List.of(new FieldProblem("name", EventProblem.WORDS_SHOW_HIDDEN_ADDRESS)));
+            throw new FormRefused(List.of(new FieldProblem("name", FormProblem.WORDS_SHOW_HIDDEN_ADDRESS)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package nyc.icefree.events;
 
+import nyc.icefree.venues.VenueForm;
+import nyc.icefree.venues.VenueId;
 import org.jspecify.annotations.Nullable;
 
 /**

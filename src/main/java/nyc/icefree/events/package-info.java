@@ -1,4 +1,4 @@
-/** Gatherings that people attend, their venues, and who may see what of them. */
+/** Gatherings that people attend, and who may see what of them. */
 @NullMarked
 package nyc.icefree.events;
 

@@ -4,10 +4,10 @@ import java.time.format.TextStyle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.events.EventView;
-import nyc.icefree.events.Place;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.Place;
 
 /** What, when and where, as far as the reader of an event's view may know. */
 final class EventInMail {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import org.springframework.stereotype.Component;
 
 /** What waits and is still good, as long as nobody has changed since what it would change. */

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventRights;
-import nyc.icefree.events.Venues;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.venues.Venues;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +69,7 @@ public class ProposalDesk {
     /**
      * All of it, for the room that foresees what agreeing would do.
      *
-     * @throws nyc.icefree.events.ChangedMeanwhile when it is not good any more
+     * @throws nyc.icefree.refusals.ChangedMeanwhile when it is not good any more
      */
     @InHouse
     @Transactional(readOnly = true)

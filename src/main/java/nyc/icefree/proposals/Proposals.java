@@ -2,17 +2,17 @@ package nyc.icefree.proposals;
 
 import java.time.Clock;
 import java.util.UUID;
-import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.ShiftHours;
-import nyc.icefree.events.Venues;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.proposals.ProposalRefused.Reason;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.venues.Venues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,7 +61,7 @@ public class Proposals {
      *
      * @param shifts what becomes of the event's shifts once somebody agrees
      * @param bundle by which several belong together that are proposed at once; null for one that stands alone
-     * @throws nyc.icefree.events.FormRefused with every problem
+     * @throws nyc.icefree.refusals.FormRefused with every problem
      */
     @StaffMay
     @Transactional

@@ -16,7 +16,7 @@ public interface SeveralDates {
      * Changes all dates or none, in the caller's transaction.
      *
      * @throws nyc.icefree.people.NotYours when one of the dates is not the actor's to agree to
-     * @throws nyc.icefree.events.ChangedMeanwhile when the series is another one by now
+     * @throws nyc.icefree.refusals.ChangedMeanwhile when the series is another one by now
      */
     void carryOut(Proposal proposal);
 }

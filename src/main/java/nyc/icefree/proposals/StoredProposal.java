@@ -25,11 +25,11 @@ import nyc.icefree.events.Attendance;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.Reach;
 import nyc.icefree.events.ShiftHours;
-import nyc.icefree.events.VenueId;
 import nyc.icefree.events.When;
 import nyc.icefree.events.Where;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.venues.VenueId;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal as it is kept: once it is decided it says when and where, but no link and no words any more. */

@@ -9,11 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.vault.SecretToken;
+import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way through the queue; what its asker wrote is sealed under a key of its own. */

@@ -139,7 +139,7 @@ public class RequestDesk {
      *
      * @param version of the {@link RequestDetail} that was shown
      * @param when one of the possible times; null for the next that is still to come
-     * @throws nyc.icefree.events.FormRefused when no draft can be made of it
+     * @throws nyc.icefree.refusals.FormRefused when no draft can be made of it
      */
     @StaffMay
     @Transactional

@@ -12,9 +12,9 @@ import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.KindDefaults;
-import nyc.icefree.events.NamedPlace;
-import nyc.icefree.events.VenueForm;
 import nyc.icefree.text.Texts;
+import nyc.icefree.venues.NamedPlace;
+import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,10 +2,10 @@ package nyc.icefree.requests;
 
 import java.time.Duration;
 import java.util.List;
-import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**

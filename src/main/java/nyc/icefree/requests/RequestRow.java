@@ -2,9 +2,9 @@ package nyc.icefree.requests;
 
 import java.time.Instant;
 import java.util.List;
-import nyc.icefree.events.Borough;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,11 +3,11 @@ package nyc.icefree.requests;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nyc.icefree.events.Borough;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
+import nyc.icefree.venues.Borough;
 import org.springframework.stereotype.Component;
 
 /** Seals and opens what an asker wrote, always under the key of their request. */

@@ -109,7 +109,7 @@ public class SeriesPlanning {
                 .toList();
     }
 
-    /** @throws nyc.icefree.events.FormRefused with every problem of the first date's form */
+    /** @throws nyc.icefree.refusals.FormRefused with every problem of the first date's form */
     @StaffMay
     @Transactional
     public SeriesId plan(OrganizationId host, EventDraft form, Repeats repeats) {
@@ -121,7 +121,7 @@ public class SeriesPlanning {
      * The same after a pattern, for a room that has decided that the actor may use it: every date gets the pattern's shifts
      * and checklist, whatever becomes of the other dates.
      *
-     * @throws nyc.icefree.events.FormRefused with every problem of the first date's form
+     * @throws nyc.icefree.refusals.FormRefused with every problem of the first date's form
      */
     @InHouse
     @Transactional

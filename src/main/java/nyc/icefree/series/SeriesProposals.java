@@ -1,7 +1,6 @@
 package nyc.icefree.series;
 
 import java.util.UUID;
-import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
@@ -16,6 +15,7 @@ import nyc.icefree.proposals.Proposals;
 import nyc.icefree.proposals.ProposedSeries;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -69,7 +69,7 @@ public class SeriesProposals {
      * @param scope FOLLOWING or WHOLE
      * @param reason what the people of a published date are told that the new rule leaves no day
      * @param shifts what becomes of those of the dates that move, once somebody agrees
-     * @throws nyc.icefree.events.FormRefused with every problem of the date's form
+     * @throws nyc.icefree.refusals.FormRefused with every problem of the date's form
      * @throws SeriesRefused for a change that could not be done
      * @throws nyc.icefree.events.PlanningRefused where a public date has no day any more and no reason is given
      */

@@ -1,10 +1,10 @@
 package nyc.icefree.shifts;
 
 import java.time.LocalDate;
-import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**

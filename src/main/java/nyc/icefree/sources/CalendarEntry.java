@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.calendar.reading.ReadEvent;
 import nyc.icefree.events.EventKind;
-import nyc.icefree.events.NamedPlace;
 import nyc.icefree.events.PartnerEvent;
-import nyc.icefree.events.VenueForm;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.NamedPlace;
+import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
 /** What a calendar says of one date; two equal ones are no change. */

@@ -132,7 +132,7 @@ public class Templates {
     /**
      * A draft of the host after the template, with its shifts and checklist.
      *
-     * @throws nyc.icefree.events.FormRefused with every problem
+     * @throws nyc.icefree.refusals.FormRefused with every problem
      */
     @StaffMay
     @Transactional

@@ -1,9 +1,9 @@
 package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
 

@@ -26,7 +26,7 @@ public class HourDialog extends Dialog {
                 return;
             }
             if (zone.getRules().getValidOffsets(when.getValue()).isEmpty()) {
-                FormMarks.mark(when, words.get("event-problem.start-skipped-by-clock-change"));
+                FormMarks.mark(when, words.get("form-problem.start-skipped-by-clock-change"));
                 return;
             }
             try {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
@@ -21,6 +20,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -168,7 +168,7 @@ abstract class BulkContract {
                     "nobody interprets into a language that is spoken");
             var refused = acts.foresee(List.of(one), new BulkAct.Edit(new FieldEdit.Spoken(Set.of())));
             assertEquals(
-                    List.of("event-problem.spoken-missing"), refused.getFirst().refusals());
+                    List.of("form-problem.spoken-missing"), refused.getFirst().refusals());
             done.reversed().forEach(step -> {
                 if (step == done.getLast()) {
                     assertEquals(List.of(), acts.takeBack(step));

@@ -11,12 +11,12 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.FeedEvent;
-import nyc.icefree.events.Place;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.Place;
 import org.junit.jupiter.api.Test;
 
 /** A series as partners' programs get it: one rule, what differs, and nothing that is gone. */

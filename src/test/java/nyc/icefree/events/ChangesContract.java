@@ -17,6 +17,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /** Contents of events for tests of plain objects; each method changes one thing. */

@@ -12,8 +12,15 @@ import java.util.Set;
 import nyc.icefree.Given;
 import nyc.icefree.events.DraftCheck.Known;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.FormProblem;
+import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.NamedPlace;
+import nyc.icefree.venues.VenueCheck;
+import nyc.icefree.venues.VenueForm;
+import nyc.icefree.venues.VenueId;
 import org.junit.jupiter.api.Test;
 
 class DraftCheckTest {
@@ -25,9 +32,9 @@ class DraftCheckTest {
         var problems = problems(EventDraft.blank(EventKind.RALLY, NEW_YORK), NOTHING_KNOWN);
         assertEquals(
                 Set.of(
-                        new FieldProblem("words", EventProblem.WORDS_MISSING),
-                        new FieldProblem("start", EventProblem.START_MISSING),
-                        new FieldProblem("end", EventProblem.END_MISSING)),
+                        new FieldProblem("words", FormProblem.WORDS_MISSING),
+                        new FieldProblem("start", FormProblem.START_MISSING),
+                        new FieldProblem("end", FormProblem.END_MISSING)),
                 Set.copyOf(problems));
     }
 
@@ -54,28 +61,28 @@ class DraftCheckTest {
                 List.of(OrganizationId.random(), HOST));
         assertEquals(
                 Set.of(
-                        new FieldProblem("words.en.title", EventProblem.TITLE_MISSING),
-                        new FieldProblem("words.en.description", EventProblem.TEXT_TOO_LONG),
-                        new FieldProblem("words.es.title", EventProblem.TITLE_TOO_LONG),
-                        new FieldProblem("start", EventProblem.START_SKIPPED_BY_CLOCK_CHANGE),
-                        new FieldProblem("venue", EventProblem.VENUE_UNKNOWN),
-                        new FieldProblem("spoken", EventProblem.LANGUAGE_UNKNOWN),
-                        new FieldProblem("capacity", EventProblem.CAPACITY_OUT_OF_BOUNDS),
-                        new FieldProblem("coHosts", EventProblem.CO_HOST_UNKNOWN),
-                        new FieldProblem("coHosts", EventProblem.CO_HOST_TWICE)),
+                        new FieldProblem("words.en.title", FormProblem.TITLE_MISSING),
+                        new FieldProblem("words.en.description", FormProblem.TEXT_TOO_LONG),
+                        new FieldProblem("words.es.title", FormProblem.TITLE_TOO_LONG),
+                        new FieldProblem("start", FormProblem.START_SKIPPED_BY_CLOCK_CHANGE),
+                        new FieldProblem("venue", FormProblem.VENUE_UNKNOWN),
+                        new FieldProblem("spoken", FormProblem.LANGUAGE_UNKNOWN),
+                        new FieldProblem("capacity", FormProblem.CAPACITY_OUT_OF_BOUNDS),
+                        new FieldProblem("coHosts", FormProblem.CO_HOST_UNKNOWN),
+                        new FieldProblem("coHosts", FormProblem.CO_HOST_TWICE)),
                 Set.copyOf(problems(draft, NOTHING_KNOWN)));
     }
 
     @Test
     void an_end_before_the_start_and_a_week_too_long_are_refused() {
         assertEquals(
-                List.of(new FieldProblem("end", EventProblem.ENDS_BEFORE_START)),
+                List.of(new FieldProblem("end", FormProblem.ENDS_BEFORE_START)),
                 problems(session("2026-12-05T18:30", "2026-12-05T18:30"), NOTHING_KNOWN));
         assertEquals(
-                List.of(new FieldProblem("end", EventProblem.LONGER_THAN_A_WEEK)),
+                List.of(new FieldProblem("end", FormProblem.LONGER_THAN_A_WEEK)),
                 problems(session("2026-12-05T18:30", "2026-12-12T18:31"), NOTHING_KNOWN));
         assertEquals(
-                List.of(new FieldProblem("start", EventProblem.TOO_FAR_AWAY)),
+                List.of(new FieldProblem("start", FormProblem.TOO_FAR_AWAY)),
                 problems(session("2206-12-05T18:30", "2206-12-05T19:30"), NOTHING_KNOWN));
     }
 
@@ -86,7 +93,7 @@ class DraftCheckTest {
         var slot =
                 TimeSlot.of(LocalDateTime.parse("2026-12-01T18:30"), LocalDateTime.parse("2026-12-01T19:30"), NEW_YORK);
         assertEquals(
-                List.of(new FieldProblem("start", EventProblem.MOVED_INTO_THE_PAST)),
+                List.of(new FieldProblem("start", FormProblem.MOVED_INTO_THE_PAST)),
                 problems(past, new Known(Set.of(), null, slot, false, false)));
     }
 
@@ -115,7 +122,7 @@ class DraftCheckTest {
                 true,
                 List.of());
         assertEquals(
-                List.of(new FieldProblem("words.en.description", EventProblem.WORDS_SHOW_HIDDEN_ADDRESS)),
+                List.of(new FieldProblem("words.en.description", FormProblem.WORDS_SHOW_HIDDEN_ADDRESS)),
                 problems(named, new Known(Set.of(), hall, null, false, false)));
     }
 
@@ -123,14 +130,14 @@ class DraftCheckTest {
     void a_new_venue_is_checked_below_its_own_name() {
         assertEquals(
                 List.of(
-                        new FieldProblem("newVenue.name", EventProblem.NAME_MISSING),
-                        new FieldProblem("newVenue.address", EventProblem.ADDRESS_MISSING)),
+                        new FieldProblem("newVenue.name", FormProblem.NAME_MISSING),
+                        new FieldProblem("newVenue.address", FormProblem.ADDRESS_MISSING)),
                 VenueCheck.problems(VenueForm.blank(), "newVenue."));
         var nowhere = new VenueForm("A", "B", "", null, "", 91.0, null, Set.of(), 0, "", true);
         assertEquals(
                 List.of(
-                        new FieldProblem("latitude", EventProblem.COORDINATES_NOT_ON_EARTH),
-                        new FieldProblem("capacity", EventProblem.CAPACITY_OUT_OF_BOUNDS)),
+                        new FieldProblem("latitude", FormProblem.COORDINATES_NOT_ON_EARTH),
+                        new FieldProblem("capacity", FormProblem.CAPACITY_OUT_OF_BOUNDS)),
                 VenueCheck.problems(nowhere, ""));
     }
 

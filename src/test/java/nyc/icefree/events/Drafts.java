@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.VenueForm;
+import nyc.icefree.venues.VenueId;
 import org.jspecify.annotations.Nullable;
 
 /** A draft with some of its components replaced. */
-final class Drafts {
+public final class Drafts {
     private final EventDraft d;
     private EventKind kind;
     private List<EventWords> words;
@@ -41,7 +44,7 @@ final class Drafts {
         onlineLink = d.onlineLink();
     }
 
-    static Drafts from(EventDraft draft) {
+    public static Drafts from(EventDraft draft) {
         return new Drafts(draft);
     }
 
@@ -55,12 +58,12 @@ final class Drafts {
         return this;
     }
 
-    Drafts later(int days) {
+    public Drafts later(int days) {
         laterDays = days;
         return this;
     }
 
-    Drafts at(VenueId other) {
+    public Drafts at(VenueId other) {
         venue = other;
         newVenue = null;
         return this;
@@ -72,7 +75,7 @@ final class Drafts {
         return this;
     }
 
-    Drafts shownTo(AddressVisibility other) {
+    public Drafts shownTo(AddressVisibility other) {
         visibility = other;
         return this;
     }
@@ -118,7 +121,7 @@ final class Drafts {
         return this;
     }
 
-    EventDraft draft() {
+    public EventDraft draft() {
         var start = d.start();
         var end = d.end();
         return new EventDraft(

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.FormProblem;
+import nyc.icefree.refusals.FormRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -67,16 +70,16 @@ abstract class DuplicatesContract {
         As.staff(team.organizer(), () -> {
             assertEquals(
                     List.of(
-                            new FieldProblem("dates." + good, EventProblem.DATE_TWICE),
-                            new FieldProblem("dates." + days.get(2), EventProblem.DATE_OF_THE_EVENT),
-                            new FieldProblem("dates." + days.get(3), EventProblem.DATE_IN_THE_PAST),
-                            new FieldProblem("dates." + days.get(4), EventProblem.TOO_FAR_AWAY)),
+                            new FieldProblem("dates." + good, FormProblem.DATE_TWICE),
+                            new FieldProblem("dates." + days.get(2), FormProblem.DATE_OF_THE_EVENT),
+                            new FieldProblem("dates." + days.get(3), FormProblem.DATE_IN_THE_PAST),
+                            new FieldProblem("dates." + days.get(4), FormProblem.TOO_FAR_AWAY)),
                     copies.problems(event, days));
             assertThrows(FormRefused.class, () -> copies.duplicate(event, days));
             assertEquals(
-                    List.of(new FieldProblem("dates", EventProblem.DATES_MISSING)), copies.problems(event, List.of()));
+                    List.of(new FieldProblem("dates", FormProblem.DATES_MISSING)), copies.problems(event, List.of()));
             var many = Stream.iterate(good, day -> day.plusDays(1)).limit(61).toList();
-            assertEquals(List.of(new FieldProblem("dates", EventProblem.TOO_MANY_DATES)), copies.problems(event, many));
+            assertEquals(List.of(new FieldProblem("dates", FormProblem.TOO_MANY_DATES)), copies.problems(event, many));
         });
     }
 
@@ -90,7 +93,7 @@ abstract class DuplicatesContract {
         As.staff(
                 team.organizer(),
                 () -> assertEquals(
-                        List.of(new FieldProblem("dates." + night, EventProblem.START_SKIPPED_BY_CLOCK_CHANGE)),
+                        List.of(new FieldProblem("dates." + night, FormProblem.START_SKIPPED_BY_CLOCK_CHANGE)),
                         copies.problems(event, List.of(night))));
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.venues.Borough;
 import org.junit.jupiter.api.Test;
 
 class EventTest {

@@ -17,6 +17,7 @@ import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.Borough;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

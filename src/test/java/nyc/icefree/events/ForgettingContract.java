@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.FormProblem;
+import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -153,7 +156,7 @@ abstract class ForgettingContract {
                             copy,
                             plan.version(),
                             ChangedDraft.of(plan.draft()).capacity(7).draft()));
-            assertEquals(List.of(new FieldProblem("onlineLink", EventProblem.ONLINE_LINK_MISSING)), missing.problems());
+            assertEquals(List.of(new FieldProblem("onlineLink", FormProblem.ONLINE_LINK_MISSING)), missing.problems());
             planning.change(
                     copy,
                     plan.version(),

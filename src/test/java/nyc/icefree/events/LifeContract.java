@@ -15,6 +15,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

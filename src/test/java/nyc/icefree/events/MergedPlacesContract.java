@@ -8,6 +8,8 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
+import nyc.icefree.venues.VenueId;
+import nyc.icefree.venues.Venues;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,9 +27,6 @@ abstract class MergedPlacesContract {
     Venues venues;
 
     @Autowired
-    VenueUse use;
-
-    @Autowired
     JdbcClient jdbc;
 
     private final String secret = "q" + UUID.randomUUID().toString().replace("-", "");
@@ -41,8 +40,8 @@ abstract class MergedPlacesContract {
         var second = added();
         kept = added();
         As.staff(team.organizer(), () -> {
-            use.merge(first, second);
-            use.merge(second, kept);
+            venues.merge(first, second);
+            venues.merge(second, kept);
         });
         assertFalse(PlainColumns.with(jdbc, secret).isEmpty(), "it looks where they are");
     }
@@ -73,7 +72,7 @@ abstract class MergedPlacesContract {
                 team.organizer(),
                 () -> venues.add(
                         team.organization(), Given.room("Home " + secret).asPrivate()));
-        As.staff(team.organizer(), () -> use.merge(kept, other));
+        As.staff(team.organizer(), () -> venues.merge(kept, other));
         assertEquals(List.of(), PlainColumns.with(jdbc, secret));
     }
 

@@ -19,8 +19,14 @@ import nyc.icefree.Given.Team;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.VenueId;
+import nyc.icefree.venues.Venues;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -254,7 +260,7 @@ abstract class PlanningContract {
                     Borough.values(),
                     AccessFact.values(),
                     AddressVisibility.values(),
-                    EventProblem.values())) {
+                    FormProblem.values())) {
                 for (var value : values) {
                     assertFalse(words.of(value).isBlank());
                 }

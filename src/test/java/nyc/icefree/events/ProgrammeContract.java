@@ -16,6 +16,8 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

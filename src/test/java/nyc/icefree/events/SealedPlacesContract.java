@@ -15,6 +15,13 @@ import nyc.icefree.PlainColumns;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.Place;
+import nyc.icefree.venues.VenueCard;
+import nyc.icefree.venues.VenueForm;
+import nyc.icefree.venues.VenueForms;
+import nyc.icefree.venues.Venues;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +42,6 @@ abstract class SealedPlacesContract {
 
     @Autowired
     Venues venues;
-
-    @Autowired
-    VenueUse use;
 
     @Autowired
     DuplicateFinder alike;
@@ -121,7 +125,7 @@ abstract class SealedPlacesContract {
             assertFalse(card.facts().shared(), "only its own organization chooses it");
             assertEquals("Key at " + secret, card.facts().staffNotes());
             assertEquals(List.of(), venues.list("Somewhere else " + secret));
-            venues.change(card.id(), card.version(), named(card.facts(), "Home " + secret));
+            venues.change(card.id(), card.version(), VenueForms.named(card.facts(), "Home " + secret));
             assertEquals(
                     "Home " + secret,
                     venues.card(card.id()).orElseThrow().facts().name());
@@ -199,7 +203,8 @@ abstract class SealedPlacesContract {
                         team.organization(),
                         Objects.requireNonNull(at(given.session("x", 3)).newVenue())));
         var event = given.published(team, hidden(given.session("Clinic", 7)));
-        As.staff(team.organizer(), () -> use.merge(plain, venueOf(team, event).id()));
+        As.staff(
+                team.organizer(), () -> venues.merge(plain, venueOf(team, event).id()));
         assertEquals(List.of(), PlainColumns.with(jdbc, secret));
     }
 
@@ -214,6 +219,7 @@ abstract class SealedPlacesContract {
     @Test
     void a_week_after_it_the_event_knows_its_borough_alone() {
         var team = given.team();
+        String house = "House " + secret;
         var event = given.published(team, entered(hidden(given.session("Legal clinic", 7)), secret));
         var shown = given.published(team, entered(at(given.session("Rally", 7)), secret));
         var soon = given.published(team, hidden(given.session("Next clinic", 9)));
@@ -233,10 +239,9 @@ abstract class SealedPlacesContract {
                 As.staff(team.organizer(), () -> venues.list("House " + secret)).size(),
                 "the book of places keeps them all");
         assertEquals(
-                "House " + secret,
-                events.view(soon, Audience.TEAM).orElseThrow().place().name());
+                house, events.view(soon, Audience.TEAM).orElseThrow().place().name());
         var open = events.view(shown, Audience.COMING).orElseThrow();
-        assertEquals("House " + secret, open.place().name(), "everybody was told of that one");
+        assertEquals(house, open.place().name(), "everybody was told of that one");
         assertEquals("https://meet.example.org/" + secret, open.onlineLink());
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
@@ -272,29 +277,13 @@ abstract class SealedPlacesContract {
         return ChangedDraft.of(draft).venue(null, place).draft();
     }
 
-    private static VenueForm named(VenueForm facts, String name) {
-        return new VenueForm(
-                name,
-                facts.address(),
-                facts.neighbourhood(),
-                facts.borough(),
-                facts.transit(),
-                facts.latitude(),
-                facts.longitude(),
-                facts.access(),
-                facts.capacity(),
-                facts.staffNotes(),
-                facts.shared(),
-                facts.privatePlace());
-    }
-
     static EventDraft entered(EventDraft draft, String secret) {
         var words = draft.words().stream()
                 .map(w -> new EventWords(w.language(), w.title(), w.description(), "Ring at " + secret, w.original()))
                 .toList();
         return ChangedDraft.of(draft)
                 .words(words)
-                .attended(Attendance.HYBRID, "https://meet.example.org/" + Objects.requireNonNull(secret))
+                .attended(Attendance.HYBRID, "https://meet.example.org/" + secret)
                 .draft();
     }
 }

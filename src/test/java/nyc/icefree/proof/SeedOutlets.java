@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.Attendance;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventDraft;
@@ -19,6 +18,7 @@ import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Plants events of which everything is said that can be said in several ways, and names the pages and feeds that show it. */

@@ -15,7 +15,6 @@ import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.events.Attendance;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.ChangedDraft;
-import nyc.icefree.events.ChangedMeanwhile;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
@@ -28,6 +27,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

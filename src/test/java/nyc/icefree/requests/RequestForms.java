@@ -5,10 +5,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.Given;
-import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /** What askers type in tests. */

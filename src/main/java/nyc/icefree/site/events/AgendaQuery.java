@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import nyc.icefree.events.AccessFact;
-import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventFilter;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nyc.icefree.events.AccessFact;
-import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationPage;
@@ -16,6 +14,8 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.site.Option;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.EventView;
-import nyc.icefree.events.Place;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Place;
 
 /** An event's facts as a reader of one language reads them; the same on every page. */
 public record EventWording(Words words) {

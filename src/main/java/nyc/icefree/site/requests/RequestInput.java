@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
@@ -21,6 +20,7 @@ import nyc.icefree.requests.PossibleTime;
 import nyc.icefree.requests.RequestForm;
 import nyc.icefree.requests.RequestKind;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /** What an asker typed, letter by letter, so that a page can give it back. */

@@ -2,7 +2,6 @@ package nyc.icefree.site.volunteer;
 
 import java.util.Arrays;
 import java.util.List;
-import nyc.icefree.events.Borough;
 import nyc.icefree.shifts.OpenShiftFilter;
 import nyc.icefree.shifts.OpenShifts;
 import nyc.icefree.site.Frames;
@@ -11,6 +10,7 @@ import nyc.icefree.site.Readers;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.Borough;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

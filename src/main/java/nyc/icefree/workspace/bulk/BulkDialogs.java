@@ -2,11 +2,11 @@ package nyc.icefree.workspace.bulk;
 
 import java.util.List;
 import nyc.icefree.bulk.BulkActs;
-import nyc.icefree.events.VenueCard;
-import nyc.icefree.events.Venues;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.Outbox;
 import nyc.icefree.shifts.ShiftMovePreview;
+import nyc.icefree.venues.VenueCard;
+import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EventLine;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;

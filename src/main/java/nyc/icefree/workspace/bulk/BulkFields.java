@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.VenueCard;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.VenueCard;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.ShiftMoveQuestion;
 

@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nyc.icefree.bulk.FieldEdit;
-import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.AddressVisibility;
-import nyc.icefree.events.VenueCard;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.VenueCard;
 
 /** Which field of many events becomes what; asked with the same questions as the form of one. */
 class OneField extends Div {

@@ -6,15 +6,15 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import nyc.icefree.events.FormRefused;
-import nyc.icefree.events.VenueCard;
-import nyc.icefree.events.VenueUse;
+import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.VenueCard;
+import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.FormMarks;
 
 /** Two entries are one place: asks which of them stays. */
 class MergeDialog extends Dialog {
-    MergeDialog(VenueCard duplicate, List<VenueCard> own, VenueUse use, Words words, Runnable done) {
+    MergeDialog(VenueCard duplicate, List<VenueCard> own, Venues venues, Words words, Runnable done) {
         setHeaderTitle(words.get(
                 "workspace.venues.merge.title", "name", duplicate.facts().name()));
         setWidth("min(520px, 94vw)");
@@ -29,7 +29,7 @@ class MergeDialog extends Dialog {
                 return;
             }
             try {
-                use.merge(duplicate.id(), kept.getValue().id());
+                venues.merge(duplicate.id(), kept.getValue().id());
                 close();
                 done.run();
             } catch (FormRefused refused) {

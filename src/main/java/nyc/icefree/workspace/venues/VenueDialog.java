@@ -6,13 +6,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
-import nyc.icefree.events.ChangedMeanwhile;
-import nyc.icefree.events.FormRefused;
-import nyc.icefree.events.VenueCard;
-import nyc.icefree.events.VenueForm;
-import nyc.icefree.events.Venues;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.VenueCard;
+import nyc.icefree.venues.VenueForm;
+import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.Notice;
 
 /** Adds or changes a place; stays open with what was typed when something is refused. */

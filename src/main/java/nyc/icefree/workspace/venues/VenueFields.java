@@ -12,10 +12,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.util.Map;
-import nyc.icefree.events.AccessFact;
-import nyc.icefree.events.Borough;
-import nyc.icefree.events.VenueForm;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.VenueForm;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 

@@ -19,13 +19,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.events.VenueCard;
-import nyc.icefree.events.VenueForm;
-import nyc.icefree.events.VenueUse;
-import nyc.icefree.events.Venues;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.VenueCard;
+import nyc.icefree.venues.VenueForm;
+import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.ScreenWidth;
@@ -41,16 +40,14 @@ import nyc.icefree.workspace.ViewerWords;
 @RolesAllowed("STAFF")
 class VenuesView extends ViewPage {
     private final Venues venues;
-    private final VenueUse use;
     private final Words words;
     private final List<OrganizationCard> mine;
     private final TextField search;
     private final Paragraph count = new Paragraph();
     private final Grid<VenueCard> grid = new Grid<>();
 
-    VenuesView(ViewerWords ownWords, Venues venues, VenueUse use, Memberships memberships) {
+    VenuesView(ViewerWords ownWords, Venues venues, Memberships memberships) {
         this.venues = venues;
-        this.use = use;
         words = ownWords.get();
         mine = memberships.mine().keySet().stream()
                 .sorted(Comparator.comparing(OrganizationCard::name))
@@ -150,7 +147,7 @@ class VenuesView extends ViewPage {
                 words.get("workspace.venues.change") + ": " + card.facts().name());
         var merge = new Button(
                 words.get("workspace.venues.merge"),
-                click -> new MergeDialog(card, own(), use, words, this::show).open());
+                click -> new MergeDialog(card, own(), venues, words, this::show).open());
         merge.addThemeVariants(ButtonVariant.TERTIARY);
         merge.setAriaLabel(
                 words.get("workspace.venues.merge") + ": " + card.facts().name());

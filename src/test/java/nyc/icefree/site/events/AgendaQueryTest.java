@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nyc.icefree.events.AccessFact;
-import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventFilter;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
 import org.junit.jupiter.api.Test;
 
 class AgendaQueryTest {

@@ -15,14 +15,14 @@ import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
-import nyc.icefree.events.EventProblem;
-import nyc.icefree.events.FieldProblem;
 import nyc.icefree.events.Following;
-import nyc.icefree.events.FormRefused;
 import nyc.icefree.events.PartnerEvent;
 import nyc.icefree.events.PartnerEvents;
 import nyc.icefree.events.PartnerName;
 import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.FormProblem;
+import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class HiddenFromPartnersTest extends HiddenAddressStage {
         var id = taken(team, said(TITLE, "We meet at 9 Openly Street", OPEN_PLACE));
         var refused = assertThrows(FormRefused.class, () -> hide(team, id));
         assertEquals(
-                List.of(new FieldProblem("words.en.description", EventProblem.WORDS_SHOW_HIDDEN_ADDRESS)),
+                List.of(new FieldProblem("words.en.description", FormProblem.WORDS_SHOW_HIDDEN_ADDRESS)),
                 refused.problems());
     }
 

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nyc.icefree.Given;
-import nyc.icefree.events.AccessFact;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.AreaShown;
 import nyc.icefree.events.Attendance;
-import nyc.icefree.events.Borough;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.Reach;
-import nyc.icefree.events.VenueForm;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
 /** A place of which every fact is a word that stands nowhere else. */

@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.venues;
 
 /** What makes an event or venue usable for more people. */
 public enum AccessFact {

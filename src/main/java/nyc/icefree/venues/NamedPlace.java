@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.venues;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nyc.icefree.search.TextNormalizer;
 
 /** Whether a text says where a place is: by its name, or by a street in its address, with or without the number. */
 public final class NamedPlace {
@@ -131,7 +132,7 @@ public final class NamedPlace {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(SearchText.normal(text, Integer.MAX_VALUE).split(" "))
+        return Arrays.stream(TextNormalizer.text(text, Integer.MAX_VALUE).split(" "))
                 .filter(word -> !word.isEmpty())
                 .map(word -> SHORT_FORMS.getOrDefault(word, word))
                 .toList();

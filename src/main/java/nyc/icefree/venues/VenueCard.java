@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.venues;
 
 import nyc.icefree.partners.OrganizationId;
 

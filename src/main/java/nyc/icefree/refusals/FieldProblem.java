@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.refusals;
 
 import nyc.icefree.text.Words;
 
@@ -7,7 +7,7 @@ import nyc.icefree.text.Words;
  *
  * @param field the record's component, with dots below it: {@code start}, {@code words.es.title}, {@code newVenue.name}
  */
-public record FieldProblem(String field, EventProblem problem) {
+public record FieldProblem(String field, FormProblem problem) {
     /** The key of its words. */
     public String key() {
         return Words.key(problem);

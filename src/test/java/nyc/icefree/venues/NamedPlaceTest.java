@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.venues;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

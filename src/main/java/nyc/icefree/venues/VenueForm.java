@@ -1,8 +1,9 @@
-package nyc.icefree.events;
+package nyc.icefree.venues;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public record VenueForm(
     public static final int NEIGHBOURHOOD_MAX = 100;
     public static final int TRANSIT_MAX = 500;
     public static final int NOTES_MAX = 4_000;
+    public static final int CAPACITY_MAX = 100_000;
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;:(–—-]+");
 
     public VenueForm {
@@ -70,7 +72,25 @@ public record VenueForm(
         return new VenueForm("", "", "", null, "", null, null, Set.of(), null, "", true);
     }
 
-    VenueForm asPrivate() {
+    /** Without what nobody meant: stray blanks and control characters. */
+    public VenueForm cleaned() {
+        return new VenueForm(
+                SafeText.line(name),
+                SafeText.line(address),
+                SafeText.line(neighbourhood),
+                borough,
+                SafeText.line(transit),
+                latitude,
+                longitude,
+                access,
+                capacity,
+                SafeText.block(staffNotes),
+                shared && !privatePlace,
+                privatePlace);
+    }
+
+    /** The same, stored sealed and chosen by its owner alone. */
+    public VenueForm asPrivate() {
         return new VenueForm(
                 name,
                 address,

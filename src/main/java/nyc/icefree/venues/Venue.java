@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.venues;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -16,7 +16,9 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Seals;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "venue")
 @EntityListeners(Seals.class)
-class Venue implements Seals.Sealed {
+class Venue implements KnownVenue, Seals.Sealed {
     @Id
     UUID id;
 
@@ -103,36 +105,57 @@ class Venue implements Seals.Sealed {
         take(facts);
     }
 
-    /** What changed for people who know the place from an event. */
-    enum Change {
-        NOTHING,
-        /** Only what staff see. */
-        WITHIN,
-        /** Something shown, but people find the same door. */
-        SHOWN,
-        MOVED
-    }
-
-    Change change(VenueForm next) {
+    VenueChange change(VenueForm next) {
         var was = facts();
         if (was.equals(next)) {
-            return Change.NOTHING;
+            return VenueChange.NOTHING;
         }
         take(next);
         if (!was.name().equals(next.name())
                 || !was.address().equals(next.address())
                 || was.borough() != next.borough()) {
-            return Change.MOVED;
+            return VenueChange.MOVED;
         }
         return was.neighbourhood().equals(next.neighbourhood())
                         && was.transit().equals(next.transit())
                         && Objects.equals(was.latitude(), next.latitude())
                         && Objects.equals(was.longitude(), next.longitude())
-                ? Change.WITHIN
-                : Change.SHOWN;
+                ? VenueChange.WITHIN
+                : VenueChange.SHOWN;
     }
 
-    VenueForm facts() {
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public UUID owner() {
+        return owner;
+    }
+
+    @Override
+    public boolean shared() {
+        return shared;
+    }
+
+    @Override
+    public boolean privatePlace() {
+        return privatePlace;
+    }
+
+    @Override
+    public String neighbourhood() {
+        return neighbourhood;
+    }
+
+    @Override
+    public @Nullable Borough borough() {
+        return borough;
+    }
+
+    @Override
+    public VenueForm facts() {
         var told = secret();
         return new VenueForm(
                 told.name(),
@@ -149,12 +172,32 @@ class Venue implements Seals.Sealed {
                 privatePlace);
     }
 
-    String name() {
+    @Override
+    public String name() {
         return secret().name();
     }
 
-    String address() {
+    @Override
+    public String address() {
         return secret().address();
+    }
+
+    @Override
+    public Place place() {
+        var all = secret();
+        return new Place(
+                all.name(),
+                VenueForm.besideName(all.name(), all.address()),
+                orNull(neighbourhood),
+                borough,
+                orNull(all.transit()),
+                all.latitude(),
+                all.longitude(),
+                false);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** By which it is found and sorted. */
@@ -200,23 +243,6 @@ class Venue implements Seals.Sealed {
         }
     }
 
-    Place place(Disclosure told) {
-        if (told.address()) {
-            var all = secret();
-            return new Place(
-                    all.name(),
-                    VenueForm.besideName(all.name(), all.address()),
-                    orNull(neighbourhood),
-                    borough,
-                    orNull(all.transit()),
-                    all.latitude(),
-                    all.longitude(),
-                    false);
-        }
-        return new Place(
-                null, null, told.neighbourhood() ? orNull(neighbourhood) : null, borough, null, null, null, true);
-    }
-
     private void take(VenueForm facts) {
         var next = PlaceSecret.of(facts);
         privatePlace = facts.privatePlace();
@@ -239,10 +265,6 @@ class Venue implements Seals.Sealed {
     }
 
     private String searched(PlaceSecret told) {
-        return SearchText.normal(told.name() + " " + told.address() + " " + neighbourhood, 600);
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+        return TextNormalizer.text(told.name() + " " + told.address() + " " + neighbourhood, 600);
     }
 }

@@ -1,18 +1,20 @@
-package nyc.icefree.events;
+package nyc.icefree.venues;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
 import org.springframework.stereotype.Component;
 
 /** The organizations that the actor organizes for, and so which venues they may see. */
 @Component
-class VenueRights {
+public class VenueRights {
     private final VenueRepository venues;
     private final Memberships memberships;
     private final CurrentActor actor;
@@ -23,16 +25,19 @@ class VenueRights {
         this.actor = actor;
     }
 
-    Set<UUID> mine() {
+    @InHouse
+    public Set<UUID> mine() {
         return memberships.of(actor.get().mustBePerson(), StaffRole.ORGANIZER).stream()
                 .map(OrganizationId::value)
                 .collect(Collectors.toSet());
     }
 
     /** A venue that the actor may choose. */
-    Optional<Venue> open(UUID id) {
+    @InHouse
+    public Optional<KnownVenue> open(UUID id) {
         return venues.findById(id)
                 .flatMap(v -> v.mergedInto == null ? Optional.of(v) : venues.findById(v.mergedInto))
-                .filter(v -> v.shared || mine().contains(v.owner));
+                .filter(v -> v.shared || mine().contains(v.owner))
+                .map(Function.identity());
     }
 }

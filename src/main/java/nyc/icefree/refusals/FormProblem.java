@@ -1,7 +1,7 @@
-package nyc.icefree.events;
+package nyc.icefree.refusals;
 
-/** Why one field of a planned event or venue is refused; worded by {@code event-problem.<reason>}. */
-public enum EventProblem {
+/** Why one field of a planned event or venue is refused; worded by {@code form-problem.<reason>}. */
+public enum FormProblem {
     WORDS_MISSING,
     LANGUAGE_TWICE,
     ORIGINAL_NOT_ONE,

@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.refusals;
 
 /** Somebody else saved the thing after this form was opened; worded by {@code events.changed-meanwhile}. */
 public class ChangedMeanwhile extends RuntimeException {

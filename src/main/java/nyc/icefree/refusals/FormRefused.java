@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.refusals;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
 public class FormRefused extends RuntimeException {
     private final transient List<FieldProblem> problems;
 
-    FormRefused(List<FieldProblem> problems) {
+    public FormRefused(List<FieldProblem> problems) {
         super(problems.toString());
         this.problems = List.copyOf(problems);
     }

@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.venues;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -18,6 +18,9 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.search.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,7 +34,8 @@ public class Venues {
     private final EntityManager entities;
     private final VenueRepository venues;
     private final VenueRights door;
-    private final VenueMoves moves;
+    private final VenueStore store;
+    private final VenueFollower followers;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final Audit audit;
@@ -42,7 +46,8 @@ public class Venues {
             EntityManager entities,
             VenueRepository venues,
             VenueRights door,
-            VenueMoves moves,
+            VenueStore store,
+            VenueFollower followers,
             Memberships memberships,
             CurrentActor actor,
             Audit audit,
@@ -51,7 +56,8 @@ public class Venues {
         this.entities = entities;
         this.venues = venues;
         this.door = door;
-        this.moves = moves;
+        this.store = store;
+        this.followers = followers;
         this.memberships = memberships;
         this.actor = actor;
         this.audit = audit;
@@ -70,7 +76,7 @@ public class Venues {
         if (!mine.isEmpty()) {
             values.put("mine", mine);
         }
-        var words = SearchText.words(search);
+        var words = TextNormalizer.words(search);
         for (var word : words) {
             var name = "word" + values.size();
             conditions
@@ -146,20 +152,58 @@ public class Venues {
         }
         var change = venue.change(facts);
         audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUE_CHANGED, venue.id, venue.owner);
-        moves.follow(venue, change, clock.instant());
+        if (venue.privatePlace && change != VenueChange.NOTHING) {
+            store.hideDuplicates(List.of(venue));
+        }
+        followers.follow(venue, change, clock.instant());
     }
 
-    static VenueCard card(Venue venue, Set<UUID> mine) {
+    /**
+     * Two entries are one place: what is held there goes over to the kept one, and the other is offered to nobody any more.
+     * For the organizers of both owners.
+     *
+     * @throws FormRefused when an event would move that only a second person may move
+     */
+    @StaffMay
+    @Transactional
+    public void merge(VenueId duplicate, VenueId kept) {
+        if (duplicate.equals(kept)) {
+            throw new NotYours();
+        }
+        boolean first = duplicate.value().compareTo(kept.value()) < 0; // always in one order
+        var one = lockMine(first ? duplicate : kept);
+        var other = lockMine(first ? kept : duplicate);
+        var goes = first ? one : other;
+        var stays = first ? other : one;
+        followers.merge(goes, stays, clock.instant());
+        if (stays.privatePlace) {
+            if (!goes.privatePlace) {
+                goes.becomePrivate(); // or what is left of it would still say where that is
+            }
+            store.hideDuplicates(List.of(goes));
+        }
+        goes.mergedInto = stays.id;
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUES_MERGED, stays.id, stays.owner);
+    }
+
+    private Venue lockMine(VenueId id) {
+        var venue = venues.lock(id.value()).filter(v -> v.mergedInto == null).orElseThrow(NotYours::new);
+        memberships.require(actor.get(), new OrganizationId(venue.owner), StaffRole.ORGANIZER);
+        return venue;
+    }
+
+    /** @param mine organizations whose places the reader may change */
+    public static VenueCard card(KnownVenue venue, Set<UUID> mine) {
         return new VenueCard(
-                new VenueId(venue.id),
-                venue.version,
-                new OrganizationId(venue.owner),
+                new VenueId(venue.id()),
+                ((Venue) venue).version,
+                new OrganizationId(venue.owner()),
                 venue.facts(),
-                mine.contains(venue.owner));
+                mine.contains(venue.owner()));
     }
 
     private static VenueForm checked(VenueForm typed) {
-        var form = FormCleaning.venue(typed);
+        var form = typed.cleaned();
         var problems = VenueCheck.problems(form, "");
         if (!problems.isEmpty()) {
             throw new FormRefused(problems);

@@ -1,10 +1,7 @@
-package nyc.icefree.events;
+package nyc.icefree.vault;
 
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PrePersist;
-import nyc.icefree.vault.KeyOwner;
-import nyc.icefree.vault.Unreadable;
-import nyc.icefree.vault.Vault;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +10,7 @@ import org.springframework.stereotype.Component;
  * a public page of what is hidden opens nothing.
  */
 @Component
-class Seals {
+public class Seals {
     private final ObjectProvider<Vault> vault;
 
     /** @param vault asked for late, since it stands on the database itself */
@@ -22,7 +19,7 @@ class Seals {
     }
 
     /** What is kept sealed. */
-    interface Sealed {
+    public interface Sealed {
         void openedBy(Seals seals);
     }
 
@@ -34,13 +31,13 @@ class Seals {
         }
     }
 
-    byte[] seal(KeyOwner owner, String place, String text) {
+    public byte[] seal(KeyOwner owner, String place, String text) {
         vault.getObject().makeKey(owner);
         return vault.getObject().seal(owner, place, text);
     }
 
     /** Empty when its key is no more: it was forgotten, and only a backup still had the row. */
-    String open(KeyOwner owner, String place, byte[] sealed) {
+    public String open(KeyOwner owner, String place, byte[] sealed) {
         try {
             return vault.getObject().open(owner, place, sealed);
         } catch (Unreadable destroyed) {

@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.venues;
 
 import jakarta.persistence.LockModeType;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.venues;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,7 +11,17 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.Drafts;
+import nyc.icefree.events.EventDesk;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.EventQuery;
+import nyc.icefree.events.VenueUse;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.FormProblem;
+import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,8 +85,8 @@ abstract class VenueContract {
                     desk.detail(id).orElseThrow().venue());
             var kept = venues.add(team.organization(), Given.library());
             assertThrows(
-                    NotYours.class, () -> As.staff(given.team().organizer(), () -> use.merge(duplicate.id(), kept)));
-            use.merge(duplicate.id(), kept);
+                    NotYours.class, () -> As.staff(given.team().organizer(), () -> venues.merge(duplicate.id(), kept)));
+            venues.merge(duplicate.id(), kept);
             var after = desk.detail(id).orElseThrow();
             assertEquals(kept, java.util.Objects.requireNonNull(after.venue()).id());
             assertEquals(0, after.view().sequence(), "the same address is no move");
@@ -85,7 +95,7 @@ abstract class VenueContract {
                     venues.list(null).stream()
                             .filter(v -> v.owner().equals(team.organization()))
                             .count());
-            assertThrows(NotYours.class, () -> use.merge(duplicate.id(), kept));
+            assertThrows(NotYours.class, () -> venues.merge(duplicate.id(), kept));
         });
     }
 
@@ -140,7 +150,7 @@ abstract class VenueContract {
             assertThrows(NotYours.class, () -> venues.add(ours.organization(), facts));
             var draft = Drafts.from(given.session("There", 5)).at(own).draft();
             var refused = assertThrows(FormRefused.class, () -> planning.draft(theirs.organization(), draft));
-            assertEquals(List.of(new FieldProblem("venue", EventProblem.VENUE_UNKNOWN)), refused.problems());
+            assertEquals(List.of(new FieldProblem("venue", FormProblem.VENUE_UNKNOWN)), refused.problems());
         });
         As.staff(ours.organizer(), () -> {
             assertTrue(venues.list("sàfe FLAT").stream().anyMatch(v -> v.id().equals(own)));
@@ -162,7 +172,7 @@ abstract class VenueContract {
             var named = new VenueForm(
                     "Corona Hall", "8601 Example Avenue", "", null, "", null, null, Set.of(), null, "", true);
             var refused = assertThrows(FormRefused.class, () -> venues.change(venue.id(), venue.version(), named));
-            assertEquals(List.of(new FieldProblem("name", EventProblem.WORDS_SHOW_HIDDEN_ADDRESS)), refused.problems());
+            assertEquals(List.of(new FieldProblem("name", FormProblem.WORDS_SHOW_HIDDEN_ADDRESS)), refused.problems());
             assertEquals(
                     "Elmhurst Reading Room",
                     venues.card(venue.id()).orElseThrow().facts().name());

@@ -1,0 +1,92 @@
+package nyc.icefree.events;
+
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.KnownVenue;
+import nyc.icefree.venues.NamedPlace;
+import nyc.icefree.venues.VenueForm;
+import nyc.icefree.venues.VenueRights;
+import nyc.icefree.venues.VenueStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The place of an event, or of what was typed to plan one; and what of it words that everybody reads must not tell. */
+@Component
+class EventVenues {
+    private final VenueStore venues;
+    private final VenueRights rights;
+
+    EventVenues(VenueStore venues, VenueRights rights) {
+        this.venues = venues;
+        this.rights = rights;
+    }
+
+    @Nullable
+    KnownVenue of(Event event) {
+        return venues.find(event.venue).orElse(null);
+    }
+
+    @Nullable
+    Borough boroughOf(Event event) {
+        var venue = of(event);
+        return venue == null ? event.keptBorough : venue.borough();
+    }
+
+    /** The organizations that the actor organizes for. */
+    Set<UUID> mine() {
+        return rights.mine();
+    }
+
+    /** @param agreed somebody who may see the venue has chosen it */
+    @Nullable
+    KnownVenue chosen(EventDraft typed, @Nullable Event event, boolean agreed) {
+        if (typed.venue() == null) {
+            return null;
+        }
+        var id = typed.venue().value();
+        boolean kept = agreed || (event != null && id.equals(event.venue));
+        return (kept ? venues.find(id) : rights.open(id)).orElse(null);
+    }
+
+    /** The place that was described anew, stored, or else the chosen one. */
+    @Nullable
+    KnownVenue made(OrganizationId host, EventDraft typed, @Nullable KnownVenue chosen) {
+        var described = typed.venueToAdd();
+        if (described == null) {
+            return chosen;
+        }
+        var venue = venues.unsaved(host.value(), described);
+        venues.keep(venue);
+        return venue;
+    }
+
+    /** Whether a text that everybody reads would name the event's place although it is hidden from some. */
+    boolean tells(Event event, String text) {
+        var venue = event.showing.openToAll() ? null : of(event);
+        return venue != null && NamedPlace.in(text, venue.facts());
+    }
+
+    /** Whether a text that everybody reads would name the place that the form will hide from some once it is saved. */
+    boolean tells(EventDraft form, String text) {
+        var place = form.hidesPlace() ? place(form) : null;
+        return place != null && NamedPlace.in(text, place);
+    }
+
+    private @Nullable VenueForm place(EventDraft form) {
+        var chosen = form.venue();
+        return form.newVenue() != null || chosen == null
+                ? form.newVenue()
+                : venues.find(chosen.value()).map(KnownVenue::facts).orElse(null);
+    }
+
+    /** @throws PlanningRefused when its words tell everybody a place that is hidden from some */
+    void mustNotTell(Event event) {
+        var venue = of(event);
+        if (venue != null && event.content().tells(venue.facts())) {
+            throw new PlanningRefused(Reason.WORDS_SHOW_HIDDEN_ADDRESS);
+        }
+    }
+}

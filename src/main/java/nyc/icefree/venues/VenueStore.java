@@ -1,0 +1,100 @@
+package nyc.icefree.venues;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.vault.Seals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The places themselves, for rooms that have decided who acts: only within their transactions. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class VenueStore {
+    private final EntityManager entities;
+    private final VenueRepository venues;
+    private final Seals seals;
+    private final JdbcClient jdbc;
+
+    VenueStore(EntityManager entities, VenueRepository venues, Seals seals, JdbcClient jdbc) {
+        this.entities = entities;
+        this.venues = venues;
+        this.seals = seals;
+        this.jdbc = jdbc;
+    }
+
+    @InHouse
+    public Optional<KnownVenue> find(@Nullable UUID id) {
+        return id == null ? Optional.empty() : venues.findById(id).map(Function.identity());
+    }
+
+    @InHouse
+    public Map<UUID, KnownVenue> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : venues.findByIdIn(ids).stream().collect(Collectors.toMap(Venue::id, Function.identity()));
+    }
+
+    /** A place with this address that the organization may choose: first one that lies in plain. */
+    @InHouse
+    public Optional<KnownVenue> byAddress(UUID organization, String address) {
+        return jdbc.sql("select id from venue where (owner_id = :owner or shared = true)"
+                        + " and lower(address) = :address order by id fetch first 1 rows only")
+                .param("owner", organization)
+                .param("address", address.toLowerCase(Locale.ROOT))
+                .query(UUID.class)
+                .optional()
+                .flatMap(venues::findById)
+                .or(() -> venues.findByOwnerAndPrivatePlaceTrue(organization).stream()
+                        .filter(venue -> venue.address().equalsIgnoreCase(address))
+                        .findFirst())
+                .map(Function.identity());
+    }
+
+    /** A new place, as it was typed and checked; in the database once it is {@linkplain #keep kept}. */
+    @InHouse
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public KnownVenue unsaved(UUID owner, VenueForm facts) {
+        return new Venue(UUID.randomUUID(), owner, facts);
+    }
+
+    @InHouse
+    public void keep(KnownVenue venue) {
+        if (!entities.contains(venue)) {
+            entities.persist(venue);
+        }
+    }
+
+    /** From now on only its owner chooses it, and nothing says in plain where it, or what was found to be it, is. */
+    @InHouse
+    public void makePrivate(KnownVenue venue) {
+        ((Venue) venue).becomePrivate();
+        hideDuplicates(List.of((Venue) venue));
+    }
+
+    /** What was found to be the same place, by however many steps, would else still say where that is. */
+    void hideDuplicates(List<Venue> kept) {
+        for (var one : kept) {
+            var duplicates = venues.findByMergedInto(one.id);
+            duplicates.stream().filter(venue -> !venue.privatePlace).forEach(Venue::becomePrivate);
+            hideDuplicates(duplicates);
+        }
+    }
+
+    /** The address in a private place's {@code sealed_place}. */
+    @InHouse
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String address(UUID venue, byte[] sealedPlace) {
+        return Venue.open(seals, venue, sealedPlace).address();
+    }
+}
