@@ -1,24 +1,25 @@
 package nyc.icefree.rsvp;
 
+import java.time.Duration;
 import java.util.function.Supplier;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tries again what the database gave up because too many wanted the same row at once; it has done nothing then. */
 final class Retries {
-    private static final int TRIES = 5;
+    static final int TRIES = 5;
+    private static final RetryTemplate TEMPLATE = new RetryTemplate(RetryPolicy.builder()
+            .maxRetries(TRIES - 1)
+            .delay(Duration.ZERO)
+            .predicate(failure -> failure instanceof ConcurrencyFailureException
+                    && !TransactionSynchronizationManager.isActualTransactionActive())
+            .build());
 
     private Retries() {}
 
     static <T> T with(Supplier<T> transaction) {
-        for (int tried = 1; ; tried++) {
-            try {
-                return transaction.get();
-            } catch (ConcurrencyFailureException e) {
-                if (tried == TRIES || TransactionSynchronizationManager.isActualTransactionActive()) {
-                    throw e;
-                }
-            }
-        }
+        return TEMPLATE.invoke(transaction);
     }
 }
