@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
+import org.springframework.web.util.HtmlUtils;
 
 /** What one message says, as blocks that are written as plain text and as the least HTML: nothing remote, nothing counted. */
 record Letter(String address, Language language, String subject, List<Block> blocks) {
@@ -67,11 +68,7 @@ record Letter(String address, Language language, String subject, List<Block> blo
     }
 
     private static String escape(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return HtmlUtils.htmlEscape(words, "UTF-8");
     }
 
     /** A name that reads like an address is none here: no program makes a link of it. */

@@ -16,6 +16,7 @@ import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.springframework.web.util.HtmlUtils;
 
 /** Markdown that people typed, as HTML from a short list of tags (ASVS 1.3.1, 1.3.5) or as plain text. */
 public final class SafeText {
@@ -61,7 +62,9 @@ public final class SafeText {
     public static String html(String markdown) {
         String typed = block(markdown);
         String safe = POLICY.sanitize(visible(HTML.render(parsed(typed))));
-        return safe.length() <= HTML_SWELL * longest(typed) ? safe : POLICY.sanitize("<p>" + escaped(typed) + "</p>");
+        return safe.length() <= HTML_SWELL * longest(typed)
+                ? safe
+                : POLICY.sanitize("<p>" + HtmlUtils.htmlEscape(typed, "UTF-8") + "</p>");
     }
 
     /** The words alone, for calendars, mails and previews; as typed when they would swell. */
@@ -99,9 +102,5 @@ public final class SafeText {
     /** Markdown can also name a character by its number. */
     private static String visible(String text) {
         return UNSEEN_IN_BLOCK.matcher(text).replaceAll("");
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }
