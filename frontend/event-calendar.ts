@@ -1,4 +1,4 @@
-import { Calendar, type EventInput } from 'fullcalendar';
+import { Calendar, type EventInput, type LocaleInput } from 'fullcalendar';
 import dayGrid from 'fullcalendar/daygrid';
 import timeGrid from 'fullcalendar/timegrid';
 import list from 'fullcalendar/list';
@@ -7,7 +7,6 @@ import classicTheme from 'fullcalendar/themes/classic';
 import skeleton from 'fullcalendar/skeleton.css';
 import theme from 'fullcalendar/themes/classic/theme.css';
 import palette from 'fullcalendar/themes/classic/palette.css';
-import es from 'fullcalendar/locales/es';
 import colours from './event-calendar.css';
 
 /** One gathering: its times are wall times without an offset, of the zone that the calendar is told. */
@@ -21,7 +20,7 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 class EventCalendar extends HTMLElement {
   #calendar?: Calendar;
   #entries: EventInput[] = [];
-  #locale = 'en';
+  #language: LocaleInput = { code: 'en' };
   #zone = 'UTC';
 
   set entries(value: Entry[]) {
@@ -29,7 +28,8 @@ class EventCalendar extends HTMLElement {
     this.#calendar?.setOption('events', this.#entries);
   }
 
-  set locale(value: string) { this.#locale = value; this.#calendar?.setOption('locale', value); }
+  /** Its words too: whichever language the workspace speaks, they come from the same files as all others. */
+  set language(value: LocaleInput) { this.#language = value; this.#calendar?.setOption('locale', value); }
 
   set zone(value: string) { this.#zone = value; this.#calendar?.setOption('timeZone', value); }
 
@@ -41,8 +41,7 @@ class EventCalendar extends HTMLElement {
     const narrow = this.clientWidth > 0 ? this.clientWidth < 600 : innerWidth < 700;
     this.#calendar = new Calendar(host, {
       plugins: [dayGrid, timeGrid, list, interaction, classicTheme],
-      locales: [es],
-      locale: this.#locale,
+      locale: this.#language,
       timeZone: this.#zone,
       initialView: narrow ? 'listMonth' : 'dayGridMonth',
       headerToolbar: { start: 'prev,next today', center: 'title', end: 'dayGridMonth,timeGridWeek,listMonth' },
@@ -77,7 +76,7 @@ class EventCalendar extends HTMLElement {
   /** What the server set before this class was loaded lies on the element itself and hides the setters. */
   #takeEarlyProperties() {
     const self = this as unknown as Record<string, unknown>;
-    for (const name of ['entries', 'locale', 'zone']) {
+    for (const name of ['entries', 'language', 'zone']) {
       if (Object.hasOwn(this, name)) {
         const value = self[name];
         delete self[name];

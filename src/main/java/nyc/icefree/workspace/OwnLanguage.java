@@ -3,7 +3,8 @@ package nyc.icefree.workspace;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import nyc.icefree.signin.OwnAccount;
-import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.text.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,23 +14,42 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OwnLanguage {
+    private static final String SPEAK = """
+            document.documentElement.lang = $0;
+            document.documentElement.dir = $1;
+            if (window.Vaadin.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $2;
+            customElements.whenDefined('vaadin-grid-sorter').then(() => {
+              // its label is written in English by Vaadin's own script
+              customElements.get('vaadin-grid-sorter').prototype.setAttribute = function (name, value) {
+                Element.prototype.setAttribute.call(this, name, name === 'aria-label' ? $3.replace('{}', () => value.replace(/^Sort by /, '')) : value);
+              };
+            });
+            """;
+
     private final AuthenticationContext authentication;
     private final OwnAccount account;
+    private final Texts texts;
 
-    OwnLanguage(AuthenticationContext authentication, OwnAccount account) {
+    OwnLanguage(AuthenticationContext authentication, OwnAccount account, Texts texts) {
         this.authentication = authentication;
         this.account = account;
+        this.texts = texts;
     }
 
     void speak(UI ui) {
         if (authentication.hasRole("STAFF")) {
             ui.setLocale(account.mine().language().locale());
         }
-        Language spoken = ViewerWords.language(ui.getLocale());
+        Words words = texts.in(ViewerWords.language(ui.getLocale()));
         ui.getPage()
                 .executeJs(
-                        "document.documentElement.lang = $0; document.documentElement.dir = $1",
-                        spoken.tag(),
-                        spoken.direction());
+                        SPEAK,
+                        words.language().tag(),
+                        words.language().direction(),
+                        words.get("workspace.connection.online"),
+                        words.get("workspace.sort", "column", "{}"));
+        var away = ui.getReconnectDialogConfiguration();
+        away.setDialogText(words.get("workspace.connection.lost"));
+        away.setDialogTextGaveUp(words.get("workspace.connection.gone"));
     }
 }

@@ -18,10 +18,12 @@ class WorkspaceInit implements VaadinServiceInitListener {
     private static final SecureRandom RANDOM = new SecureRandom();
     private final transient ViewerWords words;
     private final transient OwnLanguage language;
+    private final transient BrokenWords broken;
 
-    WorkspaceInit(ViewerWords words, OwnLanguage language) {
+    WorkspaceInit(ViewerWords words, OwnLanguage language, BrokenWords broken) {
         this.words = words;
         this.language = language;
+        this.broken = broken;
     }
 
     @Override
@@ -29,6 +31,7 @@ class WorkspaceInit implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(WorkspaceInit::secure);
         event.getSource()
                 .addUIInitListener(made -> made.getUI().addAfterNavigationListener(new HeadlineFocus(made.getUI())));
+        event.getSource().setSystemMessagesProvider(broken);
         event.getSource().addUIInitListener(made -> language.speak(made.getUI()));
         event.getSource()
                 .addSessionInitListener(

@@ -33,6 +33,7 @@ class WorkspaceLayout extends AppLayout {
         var words = ownWords.get();
         var name = campaign.now().name();
         setPrimarySection(Section.DRAWER);
+        setI18n(new AppLayoutI18n().setDrawer(words.get("workspace.menu.drawer")));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(words.get("workspace.menu.toggle"));
         var skip = new Anchor("#" + ViewPage.MAIN_ID, words.get("workspace.skip"));
@@ -64,6 +65,7 @@ class WorkspaceLayout extends AppLayout {
 
     private static Nav menu(Words words) {
         var items = new SideNav();
+        items.setI18n(new SideNav.SideNavI18n().setToggle(words.get("workspace.menu.nested")));
         MenuConfiguration.getMenuEntries().stream()
                 .map(entry -> item(entry, words))
                 .forEach(items::addItem);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AnotherLanguage;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventId;
@@ -33,6 +34,7 @@ import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerStaying;
 import nyc.icefree.web.Links;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -40,7 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page that needs no account, as everybody must be able to read it. */
 class PublicPagesJourneyTest extends SiteJourney {
-    static final List<Language> READ = Language.READ;
+    static final List<Language> READ = AnotherLanguage.READERS;
     /** Longer than a line of a telephone. */
     private static final String LONG_WORD = "Nachbarschaftshilfevorbereitungsversammlungen";
 
@@ -61,6 +63,7 @@ class PublicPagesJourneyTest extends SiteJourney {
 
     @ParameterizedTest
     @FieldSource("READ")
+    @Tag("every-language")
     void every_public_page_can_be_read_by_everybody(Language reader, Page page) {
         var team = given.team();
         var event = given.published(team, session(unique(LONG_WORD + " at the door"), 20));
@@ -90,6 +93,7 @@ class PublicPagesJourneyTest extends SiteJourney {
 
     @ParameterizedTest
     @FieldSource("READ")
+    @Tag("every-language")
     void pages_for_when_something_is_special_can_be_read_by_everybody(Language reader, Page page) {
         var team = given.team();
         var full = given.published(team, session(unique("Rights at work"), 2));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nyc.icefree.AnotherLanguage;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.SharedBrowser;
@@ -17,6 +18,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -27,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class SignInPagesTest {
-    static final List<Language> READ = Language.READ;
+    static final List<Language> READ = AnotherLanguage.READERS;
 
     @LocalServerPort
     int port;
@@ -48,6 +50,7 @@ class SignInPagesTest {
 
     @ParameterizedTest
     @FieldSource("READ")
+    @Tag("every-language")
     void every_page_of_coming_in_can_be_read_by_everybody(Language reader, Page page) {
         words = texts.in(reader);
         var locale = reader.locale().toLanguageTag();

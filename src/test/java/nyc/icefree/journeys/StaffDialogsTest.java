@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import nyc.icefree.AnotherLanguage;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
@@ -21,6 +22,7 @@ import nyc.icefree.sources.SourceId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +37,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffDialogsTest {
-    static final List<Language> READ = Language.READ;
+    static final List<Language> READ = AnotherLanguage.READERS;
 
     @LocalServerPort
     int port;
@@ -62,6 +64,7 @@ class StaffDialogsTest {
 
     @ParameterizedTest
     @FieldSource("READ")
+    @Tag("every-language")
     void every_dialog_can_be_used_by_everybody(Language reader, Page page) {
         words = texts.in(reader);
         staff = new StaffPage(page, port);

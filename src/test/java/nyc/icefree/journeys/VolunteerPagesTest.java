@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AnotherLanguage;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventId;
@@ -24,13 +25,14 @@ import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.Links;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page of a signed-in volunteer, with shifts and without, as everybody must be able to read it. */
 class VolunteerPagesTest extends SiteJourney {
-    static final List<Language> READ = Language.READ;
+    static final List<Language> READ = AnotherLanguage.READERS;
 
     @Autowired
     ShiftPlanning shifts;
@@ -46,6 +48,7 @@ class VolunteerPagesTest extends SiteJourney {
 
     @ParameterizedTest
     @FieldSource("READ")
+    @Tag("every-language")
     void every_page_of_a_volunteer_can_be_read_by_everybody(Language reader, Page page) {
         var team = given.team();
         var event = given.published(team, session(unique("Rights at the laundry"), 20));

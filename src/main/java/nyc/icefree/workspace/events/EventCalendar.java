@@ -18,7 +18,7 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
 
 /** Months, weeks and lists of events, for looking, opening and moving (frontend/event-calendar.ts). */
 @Tag("event-calendar")
@@ -55,8 +55,8 @@ class EventCalendar extends Component implements HasSize {
             boolean faded,
             boolean movable) {}
 
-    EventCalendar(Language language, ZoneId zone) {
-        getElement().setProperty("locale", language.tag());
+    EventCalendar(Words words, ZoneId zone) {
+        getElement().setPropertyBean("language", CalendarWords.of(words));
         getElement().setProperty("zone", zone.getId());
     }
 

@@ -81,7 +81,7 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.events.empty"), planLink()));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
-        calendar = new EventCalendar(words.language(), zone);
+        calendar = new EventCalendar(words, zone);
         calendar.addOpenListener(opened -> EventLinks.open(opened.id()));
         calendar.addMoveListener(dropped -> drags.drop(dropped.id(), dropped.start(), this::show));
         tabs.add(words.get("workspace.events.list"), new Div(count, bar, grid));

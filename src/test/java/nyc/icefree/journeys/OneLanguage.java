@@ -1,0 +1,96 @@
+package nyc.icefree.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nyc.icefree.AnotherLanguage;
+import nyc.icefree.text.Language;
+
+/** That a page in {@link AnotherLanguage} speaks nothing else, is laid out from right to left, and leads to none but its own. */
+final class OneLanguage {
+    /** All that is said or read aloud, also within components; what is marked as another language is not looked at. */
+    private static final String SAID = """
+            () => {
+              const own = document.documentElement.lang, words = [], links = [];
+              const say = text => { if (text && text.trim()) words.push(text.trim()); };
+              const walk = node => {
+                if (node.nodeType === Node.TEXT_NODE) return say(node.data);
+                if (node.nodeType === Node.ELEMENT_NODE) {
+                  const lang = node.getAttribute('lang');
+                  if (/^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|CODE)$/.test(node.tagName) || (lang && lang !== own)) return;
+                  if (!document.head.contains(node) && getComputedStyle(node).display === 'none') return;
+                  ['aria-label', 'title', 'placeholder', 'alt', 'aria-roledescription'].forEach(name => say(node.getAttribute(name)));
+                  if (node.tagName === 'META' && /description|title/.test(node.getAttribute('name') ?? node.getAttribute('property')))
+                    say(node.content);
+                  if (node.tagName === 'A' || node.tagName === 'FORM') links.push(node.getAttribute('href') ?? node.getAttribute('action') ?? '');
+                  if (node.shadowRoot) node.shadowRoot.childNodes.forEach(walk);
+                }
+                node.childNodes.forEach(walk);
+              };
+              walk(document.documentElement);
+              return { words, links };
+            }
+            """;
+
+    /** What people wrote, and what has one name in every language. */
+    private static final List<Pattern> NOT_OURS = Stream.of(
+                    "(https?|webcal)://\\S*",
+                    "\\S+@\\S+",
+                    "\\.ics\\b",
+                    "[0-9a-f]{8}(-[0-9a-f-]*)?",
+                    "<iframe.*</iframe>",
+                    "[A-Z][a-z]+(/[A-Z][A-Za-z -]+)+",
+                    "ICE-FREE NYC",
+                    "Neighbors|Nachbar\\w+ at the door",
+                    "Elmhurst Reading Room|Room(?= )|Elmhurst|8601 Example Avenue|NY 11373",
+                    "Two blocks from the train|Key at the desk",
+                    "Rights (at|in|every) (the )?\\w+|Know your rights|How to be a good neighbor|(One|Another) to move|A calendar",
+                    "(Ada|Bo|Cy|Sam) Example|Rosa|Luz|Ask\\.",
+                    "nothing-is-called-so|tomorrow",
+                    "Corona Mothers|Corona|We meet in the basement")
+            .map(Pattern::compile)
+            .toList();
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
+
+    private OneLanguage() {}
+
+    static void check(Page page) {
+        var html = page.locator("html");
+        if (!AnotherLanguage.READERS.getFirst().tag().equals(html.getAttribute("lang"))) {
+            return;
+        }
+        assertEquals("rtl", html.getAttribute("dir"), page.url());
+        @SuppressWarnings("unchecked")
+        var said = (Map<String, List<String>>) page.evaluate(SAID);
+        var odd = new TreeSet<String>();
+        said.get("words").stream().filter(OneLanguage::isForeign).forEach(odd::add);
+        said.get("links").stream().filter(OneLanguage::leadsAway).forEach(odd::add);
+        assertEquals(List.of(), List.copyOf(odd), page.url());
+    }
+
+    static boolean isForeign(String words) {
+        String left = words;
+        for (Pattern known : NOT_OURS) {
+            left = known.matcher(left).replaceAll("");
+        }
+        return LATIN.matcher(left).find();
+    }
+
+    /** Within the app: what other sites do with an address of ours is theirs. */
+    static boolean leadsAway(String link) {
+        if (link.matches("[a-z]+://.*") && !link.matches("(https?|webcal)://localhost[:/].*")) {
+            return false;
+        }
+        String path = link.replaceFirst("^[a-z]+://[^/]+", "");
+        return path.startsWith("/calendar/")
+                || Stream.of(Language.ENGLISH, Language.SPANISH)
+                        .map(Language::tag)
+                        .anyMatch(other -> path.matches("/" + other + "([/?#].*)?") || path.contains("lang=" + other));
+    }
+}
