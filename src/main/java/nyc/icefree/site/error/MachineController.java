@@ -9,6 +9,7 @@ import nyc.icefree.events.EventFilter;
 import nyc.icefree.events.EventProgramme;
 import nyc.icefree.events.EventView;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.site.Xml;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Etags;
 import nyc.icefree.web.Links;
@@ -17,7 +18,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.util.HtmlUtils;
 
 /** robots.txt and sitemap.xml: only what everybody may find. */
 @Controller
@@ -44,14 +44,18 @@ class MachineController {
                 Disallow: /*/r/
                 Disallow: /*/reserve
                 Sitemap: %s
-                """.formatted(links.absolute(Links.sitemap())));
+                """.formatted(links.absolute(Links.sitemap()))
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> sitemap() {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
-                + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        var xml = new Xml(
+                "urlset",
+                "xmlns",
+                "http://www.sitemaps.org/schemas/sitemap/0.9",
+                "xmlns:xhtml",
+                "http://www.w3.org/1999/xhtml");
         List<Function<Language, String>> pages = List.of(
                 Links::home,
                 Links::events,
@@ -63,10 +67,7 @@ class MachineController {
         pages.forEach(page -> add(xml, page));
         organizations.listed().forEach(card -> add(xml, language -> Links.organization(language, card.slug())));
         events().forEach(event -> add(xml, language -> Links.event(language, event.slug())));
-        return answer(
-                MediaType.APPLICATION_XML,
-                Duration.ofMinutes(1),
-                xml.append("</urlset>\n").toString());
+        return answer(MediaType.APPLICATION_XML, Duration.ofMinutes(1), xml.octets());
     }
 
     private List<EventView> events() {
@@ -81,27 +82,25 @@ class MachineController {
         return all;
     }
 
-    private void add(StringBuilder xml, Function<Language, String> page) {
+    private void add(Xml xml, Function<Language, String> page) {
         for (Language language : Language.READ) {
-            xml.append("<url><loc>").append(address(page, language)).append("</loc>");
+            xml.start("url").element("loc", links.absolute(page.apply(language)));
             for (Language other : Language.READ) {
-                xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
-                        .append(other.tag())
-                        .append("\" href=\"")
-                        .append(address(page, other))
-                        .append("\"/>");
+                xml.empty(
+                        "xhtml:link",
+                        "rel",
+                        "alternate",
+                        "hreflang",
+                        other.tag(),
+                        "href",
+                        links.absolute(page.apply(other)));
             }
-            xml.append("</url>\n");
+            xml.end();
         }
     }
 
-    private String address(Function<Language, String> page, Language language) {
-        return HtmlUtils.htmlEscape(links.absolute(page.apply(language)));
-    }
-
     /** @param kept what names events no longer than their pages are, so that one that was taken back is soon forgotten */
-    private static ResponseEntity<byte[]> answer(MediaType type, Duration kept, String text) {
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+    private static ResponseEntity<byte[]> answer(MediaType type, Duration kept, byte[] body) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(kept).cachePublic())
                 .eTag("W/\"" + Etags.hash(body) + "\"")

@@ -48,7 +48,6 @@ class AtomController {
         var roots = series.roots(entries.stream()
                 .flatMap(entry -> Stream.ofNullable(entry.view()))
                 .toList());
-        String xml = feed.of(entries, roots, filter.on(Links.atom(reader)));
-        return OpenAnswers.ok(response, ATOM, xml.getBytes(StandardCharsets.UTF_8));
+        return OpenAnswers.ok(response, ATOM, feed.of(entries, roots, filter.on(Links.atom(reader))));
     }
 }
