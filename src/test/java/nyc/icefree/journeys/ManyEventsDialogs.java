@@ -40,10 +40,8 @@ final class ManyEventsDialogs {
 
     private static void many(StaffPage staff, Words words, String kind) {
         staff.go("/workspace/events"); // anew, since what was chosen before stays chosen
-        staff.fill(words.get("workspace.events.search"), "Rights in the kitchen");
-        staff.page
-                .getByLabel(words.get("workspace.bulk.choose", "event", "Rights in the"))
-                .first()
+        staff.search(words.get("workspace.events.search"), "Rights in the kitchen");
+        StaffPage.shown(staff.page.getByLabel(words.get("workspace.bulk.choose", "event", "Rights in the")))
                 .click();
         staff.settle();
         staff.press(words.get("workspace.bulk." + kind));

@@ -124,7 +124,7 @@ class StaffDialogsTest {
         all.put("VenueDialog", () -> at("/venues", "workspace.venues.add"));
         all.put("MergeDialog", () -> {
             staff.turnTo("/workspace/venues");
-            staff.fill(words.get("workspace.venues.search"), place);
+            staff.search(words.get("workspace.venues.search"), place);
             label("workspace.venues.merge");
         });
         all.put("AddVolunteerDialog", () -> at("/volunteers", "workspace.volunteers.add"));
@@ -201,31 +201,32 @@ class StaffDialogsTest {
     private void series(String button) {
         staff.turnTo("/workspace/events/" + repeated);
         staff.tab(words.get("workspace.series"));
-        staff.page.locator("vaadin-button >> text=" + words.get(button)).first().click();
+        StaffPage.shown(staff.page.locator("vaadin-button >> text=" + words.get(button)))
+                .click();
         staff.settle();
     }
 
     private void label(String key) {
-        staff.page.getByLabel(words.get(key) + ": ").first().click();
+        StaffPage.shown(staff.page.getByLabel(words.get(key) + ": ")).click();
         staff.settle();
     }
 
     private void find() {
         staff.turnTo("/workspace/events/" + event + "?tab=shifts");
         var shift = words.get("workspace.shifts.find.label", "shift", "");
-        staff.page.getByLabel(shift.strip()).first().click();
+        StaffPage.shown(staff.page.getByLabel(shift.strip())).click();
         staff.settle();
     }
 
     private void sam(String key) {
         people("Sam Example");
-        staff.page.getByLabel(words.get(key) + ": Sam Example").first().click();
+        StaffPage.shown(staff.page.getByLabel(words.get(key) + ": Sam Example")).click();
         staff.settle();
     }
 
     private void people(String name) {
         staff.turnTo("/workspace/people");
-        staff.fill(words.get("workspace.people.search"), name);
+        staff.search(words.get("workspace.people.search"), name);
         staff.settle(); // rows that come meanwhile would take the place of the one that is pressed
     }
 }

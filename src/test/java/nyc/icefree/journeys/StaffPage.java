@@ -98,6 +98,18 @@ final class StaffPage {
         settle();
     }
 
+    /** Narrows a list, and waits until it shows what was found. */
+    void search(String label, String text) {
+        fill(label, text);
+        field(label).press("Enter");
+        settle();
+    }
+
+    /** The first of them that can be seen: a list keeps rows that it does not show, with what they showed before. */
+    static Locator shown(Locator all) {
+        return all.filter(new Locator.FilterOptions().setVisible(true)).first();
+    }
+
     Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
