@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.events.Accessibility;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.CoHosting;
 import nyc.icefree.events.EventDraft;
@@ -17,6 +18,10 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventWords;
+import nyc.icefree.events.RsvpTerms;
+import nyc.icefree.events.Visibility;
+import nyc.icefree.events.When;
+import nyc.icefree.events.Where;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.OrganizationId;
@@ -148,19 +153,11 @@ public class Given {
         return new EventDraft(
                 kind,
                 List.of(new EventWords(Language.ENGLISH, title, "Come and *learn*.", "Bring a pen.", true)),
-                start,
-                false,
-                end,
-                false,
-                NEW_YORK,
-                null,
-                venue,
-                visibility,
-                List.of(Language.ENGLISH),
-                List.of(Language.SPANISH),
-                Set.of(),
-                capacity,
-                true,
+                When.of(start, end, NEW_YORK),
+                Where.in(venue),
+                Visibility.of(visibility),
+                new Accessibility(List.of(Language.ENGLISH), List.of(Language.SPANISH), Set.of()),
+                new RsvpTerms(true, capacity),
                 List.of());
     }
 

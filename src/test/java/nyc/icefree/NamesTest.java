@@ -123,10 +123,12 @@ class NamesTest {
                         Given.draft(
                                 EventKind.RALLY,
                                 "Rally",
-                                Objects.requireNonNull(given.session("Rally", 5).start()),
-                                Objects.requireNonNull(given.session("Rally", 5).end()),
+                                Objects.requireNonNull(
+                                        given.session("Rally", 5).when().start()),
+                                Objects.requireNonNull(
+                                        given.session("Rally", 5).when().end()),
                                 Given.room(name),
-                                given.session("Rally", 5).addressVisibility(),
+                                given.session("Rally", 5).visibility().address(),
                                 9)));
         forms.put(
                 "template",

@@ -112,7 +112,8 @@ public class BulkActs {
         if (!check.changes()) {
             return foreseen(plan, BulkOutcome.UNCHANGED, null, false, List.of());
         }
-        boolean otherTime = !Objects.equals(after.start(), plan.draft().start());
+        boolean otherTime =
+                !Objects.equals(after.when().start(), plan.draft().when().start());
         var fate = check.proposes()
                 ? BulkOutcome.PROPOSED
                 : check.moves() || otherTime ? BulkOutcome.MOVED : BulkOutcome.CHANGED;
@@ -135,8 +136,8 @@ public class BulkActs {
     }
 
     private static EventDraft moved(EventDraft draft, BulkAct.Move move) {
-        var start = draft.start();
-        var end = draft.end();
+        var start = draft.when().start();
+        var end = draft.when().end();
         return (move.days() == 0 && move.hours() == 0) || start == null || end == null
                 ? draft
                 : draft.at(

@@ -41,15 +41,15 @@ public record BulkPreview(
 
     /** When it would be; empty when it keeps its time. */
     public Optional<TimeSlot> newSlot() {
-        if (newStart() == null || after == null || after.start() == null || after.end() == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                TimeSlot.of(after.start(), after.startSecond(), after.end(), after.endSecond(), after.zone()));
+        return newStart() == null || after == null
+                ? Optional.empty()
+                : after.when().slot();
     }
 
     /** The start that it would have; null when it keeps the one it has. */
     public @Nullable LocalDateTime newStart() {
-        return after == null || (fate != BulkOutcome.MOVED && fate != BulkOutcome.PROPOSED) ? null : after.start();
+        return after == null || (fate != BulkOutcome.MOVED && fate != BulkOutcome.PROPOSED)
+                ? null
+                : after.when().start();
     }
 }

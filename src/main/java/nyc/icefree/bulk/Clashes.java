@@ -8,7 +8,6 @@ import java.util.Optional;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.VenueUse;
-import nyc.icefree.time.TimeRefused;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueId;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +64,7 @@ class Clashes {
     }
 
     private static Optional<Spot> spot(EventDraft form) {
-        @Nullable VenueId venue = form.venue();
-        if (venue == null || form.start() == null || form.end() == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Spot(
-                    venue, TimeSlot.of(form.start(), form.startSecond(), form.end(), form.endSecond(), form.zone())));
-        } catch (TimeRefused refused) {
-            return Optional.empty();
-        }
+        @Nullable VenueId venue = form.where().venue();
+        return venue == null ? Optional.empty() : form.when().slot().map(slot -> new Spot(venue, slot));
     }
 }

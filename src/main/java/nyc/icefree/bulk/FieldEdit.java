@@ -2,7 +2,6 @@ package nyc.icefree.bulk;
 
 import java.util.Set;
 import nyc.icefree.events.AddressVisibility;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
@@ -16,14 +15,14 @@ public sealed interface FieldEdit {
     record Venue(@Nullable VenueId venue) implements FieldEdit {
         @Override
         public EventDraft in(EventDraft draft) {
-            return ChangedDraft.of(draft).venue(venue, null).draft();
+            return draft.with(draft.where().at(venue));
         }
     }
 
     record Address(AddressVisibility visibility) implements FieldEdit {
         @Override
         public EventDraft in(EventDraft draft) {
-            return ChangedDraft.of(draft).address(visibility).draft();
+            return draft.with(draft.visibility().with(visibility));
         }
     }
 
@@ -31,35 +30,35 @@ public sealed interface FieldEdit {
     record Capacity(@Nullable Integer capacity) implements FieldEdit {
         @Override
         public EventDraft in(EventDraft draft) {
-            return ChangedDraft.of(draft).capacity(capacity).draft();
+            return draft.with(draft.rsvps().capacity(capacity));
         }
     }
 
     record TakesRsvps(boolean takes) implements FieldEdit {
         @Override
         public EventDraft in(EventDraft draft) {
-            return ChangedDraft.of(draft).takesRsvps(takes).draft();
+            return draft.with(draft.rsvps().takesRsvps(takes));
         }
     }
 
     record Spoken(Set<Language> languages) implements FieldEdit {
         @Override
         public EventDraft in(EventDraft draft) {
-            return ChangedDraft.of(draft).spoken(languages).draft();
+            return draft.with(draft.accessibility().spoken(languages));
         }
     }
 
     record Interpreted(Set<Language> languages) implements FieldEdit {
         @Override
         public EventDraft in(EventDraft draft) {
-            return ChangedDraft.of(draft).interpreted(languages).draft();
+            return draft.with(draft.accessibility().interpreted(languages));
         }
     }
 
     record Access(Set<AccessFact> facts) implements FieldEdit {
         @Override
         public EventDraft in(EventDraft draft) {
-            return ChangedDraft.of(draft).access(facts).draft();
+            return draft.with(draft.accessibility().access(facts));
         }
     }
 }

@@ -42,8 +42,10 @@ class DemoClinic {
     private void move(SeriesDateRow date) {
         var plan = planning.planOf(date.event()).orElseThrow(NotYours::new);
         var draft = plan.draft();
-        var start =
-                Objects.requireNonNull(draft.start()).toLocalDate().plusDays(1).atTime(17, 0);
+        var start = Objects.requireNonNull(draft.when().start())
+                .toLocalDate()
+                .plusDays(1)
+                .atTime(17, 0);
         planning.change(
                 date.event(),
                 plan.version(),

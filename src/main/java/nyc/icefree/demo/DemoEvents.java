@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import nyc.icefree.demo.DemoPlan.Fate;
+import nyc.icefree.events.Accessibility;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.CoHosting;
 import nyc.icefree.events.EventApproval;
@@ -20,6 +21,9 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.KindDefaults;
+import nyc.icefree.events.RsvpTerms;
+import nyc.icefree.events.When;
+import nyc.icefree.events.Where;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.series.SeriesDateRow;
@@ -207,22 +211,9 @@ class DemoEvents {
         var defaults = KindDefaults.of(g.kind);
         Integer capacity =
                 plan.fate() == Fate.FULL ? Integer.valueOf(12) : g.capacity == 0 ? null : (Integer) g.capacity;
-        return new EventDraft(
-                g.kind,
-                words,
-                slot.startLocal(),
-                false,
-                slot.endLocal(),
-                false,
-                ZONE,
-                places.get(plan.host()),
-                null,
-                defaults.addressVisibility(),
-                spoken,
-                interpreted,
-                Set.copyOf(g.access()),
-                capacity,
-                defaults.takesRsvps(),
-                coHosts);
+        return EventDraft.usual(g.kind, words, When.of(slot), Where.in(places.get(plan.host())))
+                .with(new Accessibility(spoken, interpreted, Set.copyOf(g.access())))
+                .with(new RsvpTerms(defaults.takesRsvps(), capacity))
+                .hostedWith(coHosts);
     }
 }

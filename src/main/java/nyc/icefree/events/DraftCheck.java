@@ -79,12 +79,9 @@ final class DraftCheck {
             throw new IllegalStateException("the check was not passed");
         }
         var words = new HashMap<String, Wording>();
-        var tongues = new HashSet<EventLanguage>();
         var hosts = new ArrayList<UUID>();
         draft.words()
                 .forEach(w -> words.put(w.language().tag(), new Wording(w.title(), w.description(), w.instructions())));
-        draft.spoken().forEach(l -> tongues.add(new EventLanguage(l.tag(), EventLanguage.Manner.SPOKEN)));
-        draft.interpreted().forEach(l -> tongues.add(new EventLanguage(l.tag(), EventLanguage.Manner.INTERPRETED)));
         hosts.add(host.value());
         draft.coHosts().forEach(h -> hosts.add(h.value()));
         var original =
@@ -95,12 +92,11 @@ final class DraftCheck {
                 words,
                 slot,
                 venue,
-                showing(),
-                draft.onlineLink().isEmpty() ? null : draft.onlineLink(),
-                tongues,
-                draft.access(),
-                draft.capacity(),
-                draft.takesRsvps(),
+                draft.where().attendance(),
+                draft.where().onlineLink().isEmpty() ? null : draft.where().onlineLink(),
+                draft.visibility(),
+                draft.accessibility(),
+                draft.rsvps(),
                 hosts);
     }
 
@@ -126,7 +122,7 @@ final class DraftCheck {
             }
             longest(field + "description", w.description());
             longest(field + "instructions", w.instructions());
-            if (known.venue() != null && !showing().openToAll()) {
+            if (known.venue() != null && !draft.visibility().openToAll()) {
                 hides(field + "title", w.title(), known.venue());
                 hides(field + "description", w.description(), known.venue());
             }
@@ -134,17 +130,18 @@ final class DraftCheck {
     }
 
     private void time(Instant now) {
-        if (draft.start() == null) {
+        var when = draft.when();
+        if (when.start() == null) {
             add("start", FormProblem.START_MISSING);
         }
-        if (draft.end() == null) {
+        if (when.end() == null) {
             add("end", FormProblem.END_MISSING);
         }
-        if (draft.start() == null || draft.end() == null) {
+        if (when.start() == null || when.end() == null) {
             return;
         }
         try {
-            slot = TimeSlot.of(draft.start(), draft.startSecond(), draft.end(), draft.endSecond(), draft.zone());
+            slot = TimeSlot.of(when.start(), when.startSecond(), when.end(), when.endSecond(), when.zone());
         } catch (TimeRefused refused) {
             switch (refused.reason()) {
                 case ENDS_BEFORE_START -> add("end", FormProblem.ENDS_BEFORE_START);
@@ -165,49 +162,46 @@ final class DraftCheck {
     }
 
     private void venue() {
-        if (draft.newVenue() != null) {
-            if (draft.venue() != null) {
+        var where = draft.where();
+        if (where.newVenue() != null) {
+            if (where.venue() != null) {
                 add("venue", FormProblem.VENUE_TWICE);
             }
-            found.addAll(VenueCheck.problems(draft.newVenue(), "newVenue."));
-        } else if (draft.venue() != null && known.venue() == null) {
+            found.addAll(VenueCheck.problems(where.newVenue(), "newVenue."));
+        } else if (where.venue() != null && known.venue() == null) {
             add("venue", FormProblem.VENUE_UNKNOWN);
         }
     }
 
     private void reach() {
-        if (draft.addressHours() != null && (draft.addressHours() < 1 || draft.addressHours() > MOST_HOURS)) {
+        var hours = draft.visibility().hours();
+        if (hours != null && (hours < 1 || hours > MOST_HOURS)) {
             add("addressHours", FormProblem.HOURS_OUT_OF_BOUNDS);
         }
-        var link = draft.onlineLink();
+        var link = draft.where().onlineLink();
         if (link.isEmpty()) {
-            if (draft.attendance() == Attendance.ONLINE && !known.linkForgotten()) {
+            if (draft.where().attendance() == Attendance.ONLINE && !known.linkForgotten()) {
                 add("onlineLink", FormProblem.ONLINE_LINK_MISSING);
             }
-        } else if (link.length() > EventDraft.LINK_MAX || !link.matches("https://[^\\s/@]+\\.[^\\s@]+")) {
+        } else if (link.length() > Where.LINK_MAX || !link.matches("https://[^\\s/@]+\\.[^\\s@]+")) {
             add("onlineLink", FormProblem.ONLINE_LINK_NOT_HTTPS);
         }
     }
 
-    private Visibility showing() {
-        return new Visibility(
-                draft.addressVisibility(), draft.area(), draft.addressHours(), draft.reach(), draft.attendance());
-    }
-
     private void languages() {
-        if (draft.spoken().isEmpty()) {
+        if (draft.accessibility().spoken().isEmpty()) {
             add("spoken", FormProblem.SPOKEN_MISSING);
         }
-        if (!Language.SPOKEN.containsAll(draft.spoken())) {
+        if (!Language.SPOKEN.containsAll(draft.accessibility().spoken())) {
             add("spoken", FormProblem.LANGUAGE_UNKNOWN);
         }
-        if (!Language.SPOKEN.containsAll(draft.interpreted())) {
+        if (!Language.SPOKEN.containsAll(draft.accessibility().interpreted())) {
             add("interpreted", FormProblem.LANGUAGE_UNKNOWN);
         }
     }
 
     private void people() {
-        if (!possible(draft.capacity())) {
+        if (!possible(draft.rsvps().capacity())) {
             add("capacity", FormProblem.CAPACITY_OUT_OF_BOUNDS);
         }
         if (!known.organizations().containsAll(draft.coHosts())) {

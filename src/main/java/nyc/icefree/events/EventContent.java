@@ -3,10 +3,8 @@ package nyc.icefree.events;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.NamedPlace;
 import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +22,14 @@ record EventContent(
         Map<String, Wording> words,
         TimeSlot slot,
         @Nullable UUID venue,
-        Visibility showing,
+        Attendance attendance,
         @Nullable String onlineLink,
-        Set<EventLanguage> tongues,
-        Set<AccessFact> access,
-        @Nullable Integer capacity,
-        boolean takesRsvps,
+        Visibility showing,
+        Accessibility accessibility,
+        RsvpTerms rsvps,
         List<UUID> hosts) {
     EventContent {
         words = Map.copyOf(words);
-        tongues = Set.copyOf(tongues);
-        access = Set.copyOf(access);
         hosts = List.copyOf(hosts);
     }
 
@@ -45,12 +40,11 @@ record EventContent(
                 words,
                 slot,
                 venue,
-                showing,
+                attendance,
                 onlineLink,
-                tongues,
-                access,
-                capacity,
-                takesRsvps,
+                showing,
+                accessibility,
+                rsvps,
                 hosts);
     }
 
@@ -61,12 +55,11 @@ record EventContent(
                 words,
                 slot,
                 venue,
-                showing,
+                attendance,
                 onlineLink,
-                tongues,
-                access,
-                capacity,
-                takesRsvps,
+                showing,
+                accessibility,
+                rsvps,
                 others);
     }
 
@@ -79,7 +72,7 @@ record EventContent(
     boolean movesTo(EventContent next) {
         return !slot.equals(next.slot)
                 || !Objects.equals(venue, next.venue)
-                || showing.attendance() != next.showing.attendance()
+                || attendance != next.attendance
                 || !Objects.equals(onlineLink, next.onlineLink);
     }
 

@@ -81,14 +81,12 @@ public class EventCopies {
         }
         var draft = PlanForms.draft(event);
         var able = writing.active(new HashSet<>(draft.coHosts()));
-        var model = draft.with(draft.coHosts().stream().filter(able::contains).toList());
-        var length = Duration.between(event.slot.startLocal(), event.slot.endLocal());
+        var model =
+                draft.hostedWith(draft.coHosts().stream().filter(able::contains).toList());
+        var hour = event.slot.startLocal().toLocalTime();
         return days.stream()
                 .sorted()
-                .map(day -> {
-                    var start = day.atTime(event.slot.startLocal().toLocalTime());
-                    return planning.copy(id, model.at(start, start.plus(length)));
-                })
+                .map(day -> planning.copy(id, model.with(model.when().from(day.atTime(hour)))))
                 .toList();
     }
 

@@ -96,7 +96,7 @@ class EventEditing {
         var chosen = venues.chosen(typed, event, agreed);
         var now = clock.instant();
         var passed = DraftCheck.passed(typed, host, known(typed, chosen, event, null), now);
-        if (typed.newVenue() == null
+        if (typed.where().newVenue() == null
                 && passed.content(chosen == null ? null : chosen.id()).equals(event.content())) {
             return;
         }
@@ -160,12 +160,12 @@ class EventEditing {
         var content = DraftCheck.passed(
                         typed, new OrganizationId(event.host()), known(typed, chosen, event, null), clock.instant())
                 .content(chosen == null ? null : chosen.id());
-        if (typed.newVenue() == null) {
+        if (typed.where().newVenue() == null) {
             EventLife.mustKnowPlace(event, content, clock.instant());
         }
-        boolean moves =
-                event.isPublic() && (typed.newVenue() != null || event.content().movesTo(content));
-        boolean changes = typed.newVenue() != null || !content.equals(event.content());
+        boolean moves = event.isPublic()
+                && (typed.where().newVenue() != null || event.content().movesTo(content));
+        boolean changes = typed.where().newVenue() != null || !content.equals(event.content());
         boolean otherTime = !content.slot().equals(event.slot);
         var card = card(event);
         return new MoveCheck(
@@ -253,7 +253,7 @@ class EventEditing {
         }
         return new Known(
                 coHosts,
-                typed.newVenue() != null ? typed.newVenue() : chosen == null ? null : chosen.facts(),
+                typed.where().newVenue() != null ? typed.where().newVenue() : chosen == null ? null : chosen.facts(),
                 event != null && event.state == EventState.PUBLISHED ? event.slot : null,
                 event != null && event.state == EventState.TEMPLATE,
                 model != null && model.placeForgotten);

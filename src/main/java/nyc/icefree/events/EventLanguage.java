@@ -7,6 +7,9 @@ import jakarta.persistence.Enumerated;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.text.Language;
 
 /** A language of an event, and whether it is held in it or interpreted into it. */
@@ -19,6 +22,13 @@ record EventLanguage(
     enum Manner {
         SPOKEN,
         INTERPRETED
+    }
+
+    static Set<EventLanguage> of(Accessibility accessibility) {
+        return Stream.concat(
+                        accessibility.spoken().stream().map(l -> new EventLanguage(l.tag(), Manner.SPOKEN)),
+                        accessibility.interpreted().stream().map(l -> new EventLanguage(l.tag(), Manner.INTERPRETED)))
+                .collect(Collectors.toSet());
     }
 
     /** In the order in which the app lists languages. */

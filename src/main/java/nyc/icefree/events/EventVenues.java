@@ -43,10 +43,10 @@ class EventVenues {
     /** @param agreed somebody who may see the venue has chosen it */
     @Nullable
     KnownVenue chosen(EventDraft typed, @Nullable Event event, boolean agreed) {
-        if (typed.venue() == null) {
+        if (typed.where().venue() == null) {
             return null;
         }
-        var id = typed.venue().value();
+        var id = typed.where().venue().value();
         boolean kept = agreed || (event != null && id.equals(event.venue));
         return (kept ? venues.find(id) : rights.open(id)).orElse(null);
     }
@@ -71,14 +71,14 @@ class EventVenues {
 
     /** Whether a text that everybody reads would name the place that the form will hide from some once it is saved. */
     boolean tells(EventDraft form, String text) {
-        var place = form.hidesPlace() ? place(form) : null;
+        var place = form.visibility().openToAll() ? null : place(form);
         return place != null && NamedPlace.in(text, place);
     }
 
     private @Nullable VenueForm place(EventDraft form) {
-        var chosen = form.venue();
-        return form.newVenue() != null || chosen == null
-                ? form.newVenue()
+        var chosen = form.where().venue();
+        return form.where().newVenue() != null || chosen == null
+                ? form.where().newVenue()
                 : venues.find(chosen.value()).map(KnownVenue::facts).orElse(null);
     }
 

@@ -199,6 +199,6 @@ public class Events {
     }
 
     private static EventTerms terms(Event e) {
-        return new EventTerms(new EventId(e.id), e.kind, e.state, e.slot, e.capacity, e.takesRsvps);
+        return new EventTerms(new EventId(e.id), e.kind, e.state, e.slot, e.rsvps);
     }
 }

@@ -8,31 +8,15 @@ final class FormCleaning {
     private FormCleaning() {}
 
     static EventDraft draft(EventDraft typed) {
-        var spoken = EventLanguage.inOrder(typed.spoken());
-        return new EventDraft(
-                typed.kind(),
-                words(typed.words()),
-                typed.start(),
-                typed.startSecond(),
-                typed.end(),
-                typed.endSecond(),
-                typed.zone(),
-                typed.venue(),
-                typed.newVenue() == null ? null : typed.newVenue().cleaned(),
-                typed.addressVisibility(),
-                spoken,
-                EventLanguage.inOrder(typed.interpreted()).stream()
-                        .filter(l -> !spoken.contains(l))
-                        .toList(),
-                typed.access(),
-                typed.capacity(),
-                typed.takesRsvps(),
-                typed.coHosts(),
-                typed.area(),
-                typed.addressHours(),
-                typed.reach(),
-                typed.attendance(),
-                SafeText.line(typed.onlineLink()));
+        var where = typed.where();
+        var described = where.newVenue();
+        return typed.worded(words(typed.words()))
+                .with(new Where(
+                        where.venue(),
+                        described == null ? null : described.cleaned(),
+                        where.attendance(),
+                        SafeText.line(where.onlineLink())))
+                .with(typed.accessibility().tidy());
     }
 
     private static List<EventWords> words(List<EventWords> typed) {

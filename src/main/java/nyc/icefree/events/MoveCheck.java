@@ -33,7 +33,8 @@ public record MoveCheck(
     /** Whether the public would read other words, more people could find it, or more organizations stood behind it. */
     public static boolean saysMore(EventDraft now, EventDraft next) {
         return !Set.copyOf(now.words()).equals(Set.copyOf(next.words()))
-                || (next.reach() == Reach.LISTED && now.reach() != Reach.LISTED)
+                || (next.visibility().reach() == Reach.LISTED
+                        && now.visibility().reach() != Reach.LISTED)
                 || !now.coHosts().containsAll(next.coHosts());
     }
 }

@@ -29,56 +29,43 @@ final class PartnerContent {
                 words,
                 here.slot().equals(was.slot()) ? is.slot() : here.slot(),
                 venue,
-                here.showing(),
+                here.attendance(),
                 here.onlineLink(),
-                here.tongues(),
-                here.access(),
-                here.capacity(),
-                here.takesRsvps(),
+                here.showing(),
+                here.accessibility(),
+                here.rsvps(),
                 here.hosts());
     }
 
     static EventContent of(OrganizationId host, PartnerEvent is, @Nullable UUID venue) {
-        var showing = Visibility.of(AddressVisibility.EVERYONE);
-        boolean online = PartnerPlaces.online(is.place());
         return new EventContent(
                 is.kind(),
                 is.language().tag(),
                 Map.of(is.language().tag(), new Wording(is.title(), literal(is.description()), "")),
                 is.slot(),
                 venue,
-                online
-                        ? new Visibility(showing.address(), showing.area(), null, showing.reach(), Attendance.ONLINE)
-                        : showing,
+                PartnerPlaces.online(is.place()) ? Attendance.ONLINE : Attendance.IN_PERSON,
                 null,
-                Set.of(new EventLanguage(is.language().tag(), EventLanguage.Manner.SPOKEN)),
-                Set.of(),
-                null,
-                false,
+                Visibility.of(AddressVisibility.EVERYONE),
+                new Accessibility(List.of(is.language()), List.of(), Set.of()),
+                RsvpTerms.NONE,
                 List.of(host.value()));
     }
 
     /** With what is usual for its kind. */
     static EventContent usual(EventContent is) {
         var usual = KindDefaults.of(is.kind());
-        var showing = is.showing();
         return new EventContent(
                 is.kind(),
                 is.originalLanguage(),
                 is.words(),
                 is.slot(),
                 is.venue(),
-                new Visibility(
-                        usual.addressVisibility(),
-                        showing.area(),
-                        showing.hours(),
-                        showing.reach(),
-                        showing.attendance()),
+                is.attendance(),
                 is.onlineLink(),
-                is.tongues(),
-                is.access(),
-                usual.capacity(),
-                usual.takesRsvps(),
+                is.showing().with(usual.addressVisibility()),
+                is.accessibility(),
+                new RsvpTerms(usual.takesRsvps(), usual.capacity()),
                 is.hosts());
     }
 

@@ -1,13 +1,10 @@
 package nyc.icefree.events;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueId;
 
 /** A stored event as the form that would plan it. */
@@ -25,32 +22,22 @@ final class PlanForms {
     }
 
     static EventDraft draft(Event event) {
-        var slot = event.slot;
         return new EventDraft(
                 event.kind,
                 words(event),
-                slot.startLocal(),
-                second(slot, slot.startLocal(), slot.startsAt()),
-                slot.endLocal(),
-                second(slot, slot.endLocal(), slot.endsAt()),
-                slot.zone(),
-                event.venue == null ? null : new VenueId(event.venue),
-                null,
-                event.showing.address(),
-                EventLanguage.languages(event.tongues, EventLanguage.Manner.SPOKEN),
-                EventLanguage.languages(event.tongues, EventLanguage.Manner.INTERPRETED),
-                event.access,
-                event.capacity,
-                event.takesRsvps,
+                When.of(event.slot),
+                new Where(
+                        event.venue == null ? null : new VenueId(event.venue),
+                        null,
+                        event.attendance,
+                        Objects.requireNonNullElse(event.door().onlineLink(), "")),
+                event.showing,
+                event.accessibility(),
+                event.rsvps,
                 HostPlace.inOrder(event.hosts).stream()
                         .skip(1)
                         .map(OrganizationId::new)
-                        .toList(),
-                event.showing.area(),
-                event.showing.hours(),
-                event.showing.reach(),
-                event.showing.attendance(),
-                Objects.requireNonNullElse(event.door().onlineLink(), ""));
+                        .toList());
     }
 
     static List<EventWords> words(Event event) {
@@ -74,13 +61,5 @@ final class PlanForms {
             }
         }
         return words;
-    }
-
-    private static boolean second(TimeSlot slot, LocalDateTime local, Instant at) {
-        return TimeSlot.occursTwice(local, slot.zone())
-                && !local.atZone(slot.zone())
-                        .withEarlierOffsetAtOverlap()
-                        .toInstant()
-                        .equals(at);
     }
 }

@@ -70,6 +70,10 @@ abstract class StoredEvent implements Seals.Sealed {
     @Nullable
     UUID venue;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 30)
+    Attendance attendance;
+
     @Embedded
     Visibility showing;
 
@@ -96,10 +100,8 @@ abstract class StoredEvent implements Seals.Sealed {
     @Column(nullable = false, length = 12)
     String originalLanguage;
 
-    @Nullable
-    Integer capacity;
-
-    boolean takesRsvps;
+    @Embedded
+    RsvpTerms rsvps;
 
     @Column(length = 500)
     @Nullable
@@ -165,13 +167,19 @@ abstract class StoredEvent implements Seals.Sealed {
                 wordings(),
                 slot,
                 venue,
-                showing,
+                attendance,
                 door().onlineLink(),
-                tongues,
-                access,
-                capacity,
-                takesRsvps,
+                showing,
+                accessibility(),
+                rsvps,
                 HostPlace.inOrder(hosts));
+    }
+
+    Accessibility accessibility() {
+        return new Accessibility(
+                EventLanguage.languages(tongues, EventLanguage.Manner.SPOKEN),
+                EventLanguage.languages(tongues, EventLanguage.Manner.INTERPRETED),
+                access);
     }
 
     Map<String, Wording> wordings() {
@@ -255,8 +263,8 @@ abstract class StoredEvent implements Seals.Sealed {
         }
         slot = next.slot();
         showing = next.showing();
-        capacity = next.capacity();
-        takesRsvps = next.takesRsvps();
+        attendance = next.attendance();
+        rsvps = next.rsvps();
         words.keySet().retainAll(next.words().keySet());
         next.words().forEach((language, wording) -> {
             var stored = new StoredWording(wording.title(), wording.description());
@@ -265,8 +273,8 @@ abstract class StoredEvent implements Seals.Sealed {
             }
         });
         take(JoiningDetails.of(next));
-        become(tongues, next.tongues());
-        become(access, next.access());
+        become(tongues, EventLanguage.of(next.accessibility()));
+        become(access, next.accessibility().access());
         become(hosts, HostPlace.of(next.hosts(), Set.copyOf(hostsInOrder())));
     }
 

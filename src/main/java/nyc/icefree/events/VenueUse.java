@@ -1,11 +1,12 @@
 package nyc.icefree.events;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.time.TimeRefused;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.VenueRights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,19 +42,13 @@ public class VenueUse {
     @StaffMay
     @Transactional(readOnly = true)
     public List<Neighbour> besides(EventDraft draft, @Nullable EventId itself) {
-        if (draft.venue() == null || draft.start() == null || draft.end() == null) {
-            return List.of();
-        }
-        var venue = door.open(draft.venue().value());
+        var chosen = draft.where().venue();
+        var time = draft.when().slot();
+        var venue = chosen == null || time.isEmpty() ? Optional.<KnownVenue>empty() : door.open(chosen.value());
         if (venue.isEmpty()) {
             return List.of();
         }
-        TimeSlot slot;
-        try {
-            slot = TimeSlot.of(draft.start(), draft.startSecond(), draft.end(), draft.endSecond(), draft.zone());
-        } catch (TimeRefused refused) {
-            return List.of();
-        }
+        var slot = time.get();
         var mine = door.mine();
         return events.heldAt(venue.get().id(), slot.startsAt(), slot.endsAt()).stream()
                 .filter(e -> itself == null || !e.id.equals(itself.value()))

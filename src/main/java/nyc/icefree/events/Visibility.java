@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much of an event its organizers show to whom.
  *
+ * @param area what everybody may know while the address is hidden
  * @param hours before the start from which the exact address is shown to those who may have it; null for at once
  */
 @Embeddable
-record Visibility(
+public record Visibility(
         @Enumerated(EnumType.STRING) @Column(name = "address_visibility", nullable = false, length = 30)
         AddressVisibility address,
 
@@ -24,17 +25,23 @@ record Visibility(
         @Column(name = "address_hours") @Nullable Integer hours,
 
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
-        Reach reach,
+        Reach reach) {
 
-        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
-        Attendance attendance) {
+    /** Of a listed event, whose address those who may have it see at once. */
+    public static Visibility of(AddressVisibility address) {
+        return new Visibility(address, AreaShown.NEIGHBOURHOOD, null, Reach.LISTED);
+    }
 
-    static Visibility of(AddressVisibility address) {
-        return new Visibility(address, AreaShown.NEIGHBOURHOOD, null, Reach.LISTED, Attendance.IN_PERSON);
+    public Visibility with(AddressVisibility other) {
+        return new Visibility(other, area, hours, reach);
+    }
+
+    public Visibility with(Reach other) {
+        return new Visibility(address, area, hours, other);
     }
 
     /** Public words and search may name the place: nobody has to wait for it or ask. */
-    boolean openToAll() {
+    public boolean openToAll() {
         return address == AddressVisibility.EVERYONE && hours == null;
     }
 

@@ -1,7 +1,6 @@
 package nyc.icefree.proposals;
 
 import java.util.List;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.Reach;
@@ -15,10 +14,10 @@ public record HeldContent(List<EventWords> words, Reach reach, List<Organization
     }
 
     static HeldContent of(EventDraft form) {
-        return new HeldContent(form.words(), form.reach(), form.coHosts());
+        return new HeldContent(form.words(), form.visibility().reach(), form.coHosts());
     }
 
     EventDraft in(EventDraft form) {
-        return ChangedDraft.of(form).words(words).reach(reach).coHosts(coHosts).draft();
+        return form.worded(words).with(form.visibility().with(reach)).hostedWith(coHosts);
     }
 }

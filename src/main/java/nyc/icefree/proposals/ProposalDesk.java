@@ -82,7 +82,9 @@ public class ProposalDesk {
     private ProposalView view(Proposal proposal) {
         var now = open.plan(proposal.event()).draft();
         boolean team = rights.mayCount(actor.get(), proposal.event());
-        var place = team ? venues.another(now.venue(), proposal.where().venue()).orElse(null) : null;
+        var place = team
+                ? venues.another(now.where().venue(), proposal.where().venue()).orElse(null)
+                : null;
         return ProposalView.of(proposal, now, place, team);
     }
 }

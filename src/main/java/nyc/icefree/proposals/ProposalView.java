@@ -60,11 +60,11 @@ public record ProposalView(
                 proposal.event(),
                 proposal.scope(),
                 parts,
-                Objects.requireNonNull(next.start()),
-                Objects.requireNonNull(next.end()),
-                next.attendance(),
+                Objects.requireNonNull(next.when().start()),
+                Objects.requireNonNull(next.when().end()),
+                next.where().attendance(),
                 newPlace,
-                seesLink && parts.contains(ProposedPart.LINK) ? next.onlineLink() : null,
+                seesLink && parts.contains(ProposedPart.LINK) ? next.where().onlineLink() : null,
                 proposal.held(),
                 rule,
                 proposal.series() == null ? "" : proposal.series().reason(),
@@ -75,11 +75,19 @@ public record ProposalView(
     private static Set<ProposedPart> parts(EventDraft now, EventDraft next) {
         var parts = EnumSet.noneOf(ProposedPart.class);
         put(parts, ProposedPart.TIME, now.when(), next.when());
-        put(parts, ProposedPart.PLACE, now.venue(), next.venue());
-        put(parts, ProposedPart.ATTENDANCE, now.attendance(), next.attendance());
-        put(parts, ProposedPart.LINK, now.onlineLink(), next.onlineLink());
+        put(parts, ProposedPart.PLACE, now.where().venue(), next.where().venue());
+        put(
+                parts,
+                ProposedPart.ATTENDANCE,
+                now.where().attendance(),
+                next.where().attendance());
+        put(parts, ProposedPart.LINK, now.where().onlineLink(), next.where().onlineLink());
         put(parts, ProposedPart.WORDS, Set.copyOf(now.words()), Set.copyOf(next.words()));
-        put(parts, ProposedPart.REACH, now.reach(), next.reach());
+        put(
+                parts,
+                ProposedPart.REACH,
+                now.visibility().reach(),
+                next.visibility().reach());
         put(parts, ProposedPart.CO_HOSTS, now.coHosts(), next.coHosts());
         return parts;
     }

@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.events.Accessibility;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.KindDefaults;
+import nyc.icefree.events.When;
+import nyc.icefree.events.Where;
 import nyc.icefree.text.Texts;
 import nyc.icefree.venues.NamedPlace;
 import nyc.icefree.venues.VenueForm;
@@ -40,23 +43,13 @@ class RequestDrafts {
         var end = until == null
                 ? start.plus(defaults.duration())
                 : real(start.toLocalDate().atTime(until), zone);
-        return new EventDraft(
+        var usual = EventDraft.usual(
                 asked.eventKind(),
                 List.of(words(asked, defaults.addressVisibility())),
-                start,
-                false,
-                end,
-                false,
-                zone,
-                null,
-                venue(asked),
-                defaults.addressVisibility(),
-                asked.languages(),
-                List.of(),
-                Set.of(),
-                asked.people() == null ? defaults.capacity() : asked.people(),
-                defaults.takesRsvps(),
-                List.of());
+                When.of(start, end, zone),
+                Where.in(venue(asked)));
+        return usual.with(new Accessibility(asked.languages(), List.of(), Set.of()))
+                .with(asked.people() == null ? usual.rsvps() : usual.rsvps().capacity(asked.people()));
     }
 
     /** The first that is still to come; when all have passed, the last, for its organizers to move. */

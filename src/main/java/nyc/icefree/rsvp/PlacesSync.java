@@ -111,7 +111,7 @@ class PlacesSync {
                 .ifPresent(terms -> places.follow(
                         event,
                         stage(terms),
-                        terms.capacity(),
+                        terms.rsvps().capacity(),
                         terms.slot().endsAt(),
                         purgeAt(terms.state(), terms.slot().endsAt(), clock.instant())));
     }
@@ -120,7 +120,7 @@ class PlacesSync {
         if (terms.state() != EventState.PUBLISHED) {
             return BookingState.OFF;
         }
-        return terms.takesRsvps() ? BookingState.OPEN : BookingState.CLOSED;
+        return terms.rsvps().takesRsvps() ? BookingState.OPEN : BookingState.CLOSED;
     }
 
     /**

@@ -1,76 +1,85 @@
 package nyc.icefree.series;
 
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nyc.icefree.events.EventDraft;
 import org.jspecify.annotations.Nullable;
 
-/** An event's form field by field, whatever fields it has: so that a change of one is carried to other dates and no more. */
+/**
+ * An event's form field by field, whatever fields its values have: so that a change of one is carried to other dates and no
+ * more. A field is named with its value, as in {@code rsvps.capacity}.
+ */
 final class DraftFields {
-    private static final RecordComponent[] COMPONENTS = EventDraft.class.getRecordComponents();
-    private static final Set<String> TIMES = Set.of("start", "startSecond", "end", "endSecond");
+    private static final Set<String> TIMES = Set.of("when.start", "when.startSecond", "when.end", "when.endSecond");
 
     private DraftFields() {}
 
-    static Map<String, @Nullable Object> of(EventDraft draft) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        for (var component : COMPONENTS) {
-            try {
-                fields.put(component.getName(), component.getAccessor().invoke(draft));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
+    /** The names of the fields that differ, times left out. */
+    static Set<String> differing(EventDraft one, EventDraft other) {
+        var names = new TreeSet<String>();
+        for (var part : EventDraft.class.getRecordComponents()) {
+            if (!part.getType().isRecord()) {
+                note(names, part.getName(), value(part, one), value(part, other));
+                continue;
+            }
+            for (var field : part.getType().getRecordComponents()) {
+                note(
+                        names,
+                        part.getName() + "." + field.getName(),
+                        value(field, value(part, one)),
+                        value(field, value(part, other)));
             }
         }
-        return fields;
+        names.removeAll(TIMES);
+        return names;
     }
 
-    static EventDraft draft(Map<String, @Nullable Object> fields) {
-        var types = Arrays.stream(COMPONENTS).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    private static void note(Set<String> names, String name, @Nullable Object one, @Nullable Object other) {
+        if (!Objects.equals(one, other)) {
+            names.add(name);
+        }
+    }
+
+    /** Takes the named fields from another. */
+    static EventDraft take(EventDraft into, Set<String> names, EventDraft from) {
+        return build(
+                EventDraft.class,
+                part -> part.getType().isRecord()
+                        ? build(
+                                part.getType(),
+                                field -> value(
+                                        field,
+                                        value(
+                                                part,
+                                                names.contains(part.getName() + "." + field.getName()) ? from : into)))
+                        : value(part, names.contains(part.getName()) ? from : into));
+    }
+
+    private interface Choice {
+        @Nullable
+        Object of(RecordComponent component);
+    }
+
+    private static <T> T build(Class<T> type, Choice choice) {
+        var components = type.getRecordComponents();
         try {
-            return EventDraft.class
-                    .getDeclaredConstructor(types)
-                    .newInstance(Arrays.stream(COMPONENTS)
-                            .map(c -> fields.get(c.getName()))
-                            .toArray());
+            return type.getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new))
+                    .newInstance(Arrays.stream(components).map(choice::of).toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The same at another wall time. */
-    static EventDraft at(EventDraft draft, LocalDateTime start, LocalDateTime end) {
-        var fields = of(draft);
-        fields.put("start", start);
-        fields.put("end", end);
-        fields.put("startSecond", false);
-        fields.put("endSecond", false);
-        return draft(fields);
-    }
-
-    /** The names of the fields that differ, times left out. */
-    static Set<String> differing(EventDraft one, EventDraft other) {
-        var ones = of(one);
-        var others = of(other);
-        var names = new TreeSet<String>();
-        ones.forEach((name, value) -> {
-            if (!TIMES.contains(name) && !Objects.equals(value, others.get(name))) {
-                names.add(name);
-            }
-        });
-        return names;
-    }
-
-    /** Takes the named fields from another. */
-    static EventDraft take(EventDraft into, Set<String> names, EventDraft from) {
-        var fields = of(into);
-        var taken = of(from);
-        names.forEach(name -> fields.put(name, taken.get(name)));
-        return draft(fields);
+    private static @Nullable Object value(RecordComponent component, @Nullable Object owner) {
+        try {
+            return component.getAccessor().invoke(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,10 +1,8 @@
 package nyc.icefree.series;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import nyc.icefree.events.EventDates;
@@ -117,12 +115,10 @@ class SeriesChangeExecutor {
         }
         var form = plan.form();
         var next = plan.names().get(link.event());
-        boolean regular = link.recurrence().equals(plan.base().start());
+        boolean regular = link.recurrence().equals(plan.base().when().start());
         if (plan.timing() && regular && next != null) {
-            var start = Objects.requireNonNull(form.start());
-            var length = Duration.between(start, Objects.requireNonNull(form.end()));
             if (!plan.dropped().contains(link.recurrence())) {
-                form = DraftFields.at(form, next, next.plus(length));
+                form = form.with(form.when().from(next));
             }
         }
         change(link.event(), version, form, agreed, shifts);

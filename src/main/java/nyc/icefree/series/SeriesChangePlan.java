@@ -15,7 +15,6 @@ import nyc.icefree.events.EventState;
 import nyc.icefree.events.MoveCheck;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDates.Link;
-import nyc.icefree.time.TimeRefused;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +55,7 @@ record SeriesChangePlan(
         var next = names.get(plan.id());
         return !timing || next == null || !regular(name, own)
                 ? merged
-                : DraftFields.at(
-                        merged, next, next.plus(length(own).equals(length(base)) ? length(form) : length(own)));
+                : merged.at(next, next.plus(length(own).equals(length(base)) ? length(form) : length(own)));
     }
 
     /** What of the change a date does not take; {@code start} when it keeps its own time. */
@@ -65,7 +63,7 @@ record SeriesChangePlan(
         var kept = DraftFields.differing(base, form);
         kept.retainAll(DraftFields.differing(base, plan.draft()));
         if (timing && !regular(name, plan.draft())) {
-            kept.add("start");
+            kept.add("when.start");
         }
         return kept;
     }
@@ -97,16 +95,8 @@ record SeriesChangePlan(
         targets.forEach((name, plan) -> {
             var next = merged(name, plan, form);
             if (!dropped.contains(name)
-                    && next.start() != null
-                    && next.end() != null
-                    && !next.start().equals(plan.draft().start())) {
-                try {
-                    slots.put(
-                            plan.id(),
-                            TimeSlot.of(next.start(), next.startSecond(), next.end(), next.endSecond(), next.zone()));
-                } catch (TimeRefused refused) {
-                    return;
-                }
+                    && !Objects.equals(next.when().start(), plan.draft().when().start())) {
+                next.when().slot().ifPresent(slot -> slots.put(plan.id(), slot));
             }
         });
         return slots;
@@ -140,10 +130,12 @@ record SeriesChangePlan(
     }
 
     private static boolean regular(LocalDateTime name, EventDraft own) {
-        return name.equals(own.start());
+        return name.equals(own.when().start());
     }
 
     private static Duration length(EventDraft draft) {
-        return Duration.between(Objects.requireNonNull(draft.start()), Objects.requireNonNull(draft.end()));
+        return Duration.between(
+                Objects.requireNonNull(draft.when().start()),
+                Objects.requireNonNull(draft.when().end()));
     }
 }

@@ -62,7 +62,7 @@ class SeriesChangePlanner {
     SeriesChangePlan of(Series series, Link date, EventDraft typed, Scope scope, @Nullable Rule asked) {
         var form = planning.cleaned(typed);
         var base = planning.plan(date.event()).orElseThrow(NotYours::new).draft();
-        if (form.start() == null || form.end() == null) {
+        if (form.when().start() == null || form.when().end() == null) {
             throw new SeriesRefused(Reason.START_MISSING);
         }
         var there = new TreeMap<>(dates.in(series.id));
@@ -70,19 +70,20 @@ class SeriesChangePlanner {
         var coming = there.tailMap(since, true);
         boolean past = !there.headMap(since, false).isEmpty();
         long days = ChronoUnit.DAYS.between(
-                Objects.requireNonNull(base.start()).toLocalDate(), form.start().toLocalDate());
+                Objects.requireNonNull(base.when().start()).toLocalDate(),
+                form.when().start().toLocalDate());
         var before = series.from(since);
-        var shifting = new DateShift(base.start(), form.start());
+        var shifting = new DateShift(base.when().start(), form.when().start());
         var rule = asked != null ? asked : shifting.rule(before);
         boolean timing = days != 0
-                || !form.start().toLocalTime().equals(base.start().toLocalTime())
+                || !form.when().start().toLocalTime().equals(base.when().start().toLocalTime())
                 || !length(form).equals(length(base))
                 || !Objects.equals(rule, before);
         var names = new HashMap<EventId, LocalDateTime>();
         List<LocalDateTime> dropped = List.of();
         List<LocalDateTime> added = List.of();
         var first = since;
-        var hour = form.start().toLocalTime();
+        var hour = form.when().start().toLocalTime();
         var left = left(
                 series,
                 since,
@@ -216,7 +217,7 @@ class SeriesChangePlanner {
         for (var at : beside) {
             // a second session of a day keeps its own hour
             var time = at.toLocalTime().equals(usual)
-                    ? Objects.requireNonNull(form.start()).toLocalTime()
+                    ? Objects.requireNonNull(form.when().start()).toLocalTime()
                     : at.toLocalTime();
             var next = at.toLocalDate().plusDays(days).atTime(time);
             if (!taken.add(next)) {
@@ -227,7 +228,7 @@ class SeriesChangePlanner {
     }
 
     private static LocalDateTime first(@Nullable Rule rule, LocalDateTime from, EventDraft form) {
-        var time = Objects.requireNonNull(form.start()).toLocalTime();
+        var time = Objects.requireNonNull(form.when().start()).toLocalTime();
         return rule == null
                 ? from.toLocalDate().atTime(time)
                 : rule.firstFrom(from.toLocalDate())
@@ -236,6 +237,8 @@ class SeriesChangePlanner {
     }
 
     private static Duration length(EventDraft draft) {
-        return Duration.between(Objects.requireNonNull(draft.start()), Objects.requireNonNull(draft.end()));
+        return Duration.between(
+                Objects.requireNonNull(draft.when().start()),
+                Objects.requireNonNull(draft.when().end()));
     }
 }

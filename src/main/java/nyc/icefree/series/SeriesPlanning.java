@@ -79,14 +79,14 @@ public class SeriesPlanning {
     @Transactional(readOnly = true)
     public List<PlannedDate> preview(OrganizationId host, EventDraft form, Repeats repeats, int most) {
         rights.require(host);
-        var start = form.start();
-        var end = form.end();
+        var when = form.when();
+        var start = when.start();
+        var end = when.end();
         if (start == null || end == null || !end.isAfter(start)) {
             return List.of();
         }
-        var length = java.time.Duration.between(start, end);
-        var slots = SeriesStarts.of(start, repeats, making.horizon(form.zone())).stream()
-                .flatMap(at -> SeriesGenerator.slot(at, at.plus(length), form.zone()).stream())
+        var slots = SeriesStarts.of(start, repeats, making.horizon(when.zone())).stream()
+                .flatMap(at -> when.from(at).slot().stream())
                 .limit(most)
                 .toList();
         if (slots.isEmpty()) {
@@ -95,10 +95,11 @@ public class SeriesPlanning {
         var whole = new TimeSlot(
                 slots.getFirst().startLocal(),
                 slots.getLast().endLocal(),
-                form.zone(),
+                when.zone(),
                 slots.getFirst().startsAt(),
                 slots.getLast().endsAt());
-        var used = form.venue() == null ? List.<VenueBusy.Used>of() : venues.during(form.venue(), whole);
+        var venue = form.where().venue();
+        var used = venue == null ? List.<VenueBusy.Used>of() : venues.during(venue, whole);
         return slots.stream()
                 .map(slot -> new PlannedDate(
                         slot,
@@ -131,15 +132,14 @@ public class SeriesPlanning {
     }
 
     private SeriesId plan(OrganizationId host, EventDraft form, Repeats repeats, @Nullable EventId pattern) {
-        var start = form.start();
+        var when = form.when();
+        var start = when.start();
         if (start == null) {
             throw new SeriesRefused(Reason.START_MISSING);
         }
-        var starts = SeriesStarts.checked(SeriesStarts.of(start, repeats, making.horizon(form.zone())));
+        var starts = SeriesStarts.checked(SeriesStarts.of(start, repeats, making.horizon(when.zone())));
         var first = starts.getFirst();
-        var end = form.end();
-        var shift = java.time.Duration.between(start, first);
-        var moved = DraftFields.at(form, first, end == null ? first : end.plus(shift));
+        var moved = form.with(when.end() == null ? when.at(first, first) : when.from(first));
         var event = pattern == null ? planning.draft(host, moved) : models.plan(pattern, host, moved);
         return begin(host, event, first, starts, repeats, pattern == null ? event : pattern);
     }

@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.Audience;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPatterns;
@@ -20,6 +18,7 @@ import nyc.icefree.events.EventRights;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.Events;
+import nyc.icefree.events.Where;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
@@ -118,15 +117,11 @@ public class Templates {
     }
 
     private static EventDraft withoutPlace(EventDraft draft) {
-        boolean open = draft.addressVisibility() == AddressVisibility.EVERYONE && draft.addressHours() == null;
+        boolean open = draft.visibility().openToAll();
         var words = draft.words().stream()
                 .map(w -> open ? w : new EventWords(w.language(), w.title(), w.description(), "", w.original()))
                 .toList();
-        return ChangedDraft.of(draft)
-                .words(words)
-                .venue(null, null)
-                .attended(draft.attendance(), "")
-                .draft();
+        return draft.worded(words).with(Where.NOT_SAID.attended(draft.where().attendance(), ""));
     }
 
     /**

@@ -73,7 +73,7 @@ final class BenchServer {
         return As.staff(team.organizer(), () -> {
             var planning = app.getBean(SeriesPlanning.class);
             var form = words(given, number % 7);
-            var day = Objects.requireNonNull(form.start()).getDayOfWeek();
+            var day = Objects.requireNonNull(form.when().start()).getDayOfWeek();
             var id = planning.plan(
                     team.organization(), form, Repeats.by(Rule.weekly(day).times(DATES)));
             planning.publish(id);
@@ -99,24 +99,8 @@ final class BenchServer {
 
     private static EventDraft with(EventDraft d, String title) {
         String text = "We speak about **doors**, streets and work places. ".repeat(12);
-        return new EventDraft(
-                d.kind(),
-                List.of(
-                        new EventWords(Language.ENGLISH, title, text, "Bring a pen.", true),
-                        new EventWords(Language.SPANISH, "ES " + title, text, "Traiga un lápiz.", false)),
-                Objects.requireNonNull(d.start()),
-                d.startSecond(),
-                Objects.requireNonNull(d.end()),
-                d.endSecond(),
-                d.zone(),
-                d.venue(),
-                d.newVenue(),
-                d.addressVisibility(),
-                d.spoken(),
-                d.interpreted(),
-                d.access(),
-                d.capacity(),
-                d.takesRsvps(),
-                d.coHosts());
+        return d.worded(List.of(
+                new EventWords(Language.ENGLISH, title, text, "Bring a pen.", true),
+                new EventWords(Language.SPANISH, "ES " + title, text, "Traiga un lápiz.", false)));
     }
 }

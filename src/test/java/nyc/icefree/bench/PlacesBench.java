@@ -172,22 +172,6 @@ final class PlacesBench {
     }
 
     private static EventDraft roomy(EventDraft d) {
-        return new EventDraft(
-                d.kind(),
-                d.words(),
-                d.start(),
-                d.startSecond(),
-                d.end(),
-                d.endSecond(),
-                d.zone(),
-                d.venue(),
-                d.newVenue(),
-                d.addressVisibility(),
-                d.spoken(),
-                d.interpreted(),
-                d.access(),
-                100_000,
-                d.takesRsvps(),
-                d.coHosts());
+        return d.with(d.rsvps().capacity(100_000));
     }
 }

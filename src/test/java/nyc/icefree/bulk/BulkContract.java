@@ -109,10 +109,10 @@ abstract class BulkContract {
             assertEquals(List.of(BulkOutcome.MOVED, BulkOutcome.MOVED, BulkOutcome.REFUSED), fates(foreseen));
             assertFalse(foreseen.getFirst().tells(), "nobody knows of a draft");
             assertTrue(foreseen.get(1).tells());
-            var start = Objects.requireNonNull(before.start());
+            var start = Objects.requireNonNull(before.when().start());
             assertEquals(start.plusDays(2).minusHours(1), foreseen.get(1).newStart());
             var done = acts.carryOut(foreseen, act);
-            assertEquals(start.plusDays(2).minusHours(1), draft(event).start());
+            assertEquals(start.plusDays(2).minusHours(1), draft(event).when().start());
             assertEquals(List.of(), acts.takeBack(done));
             assertEquals(before, draft(event));
             assertEquals(List.of(BulkOutcome.UNCHANGED), fates(acts.foresee(List.of(event), new BulkAct.Move(0, 0))));
@@ -151,13 +151,15 @@ abstract class BulkContract {
                     edit(List.of(one), new FieldEdit.Spoken(Set.of(Language.SPANISH, Language.ENGLISH))),
                     edit(List.of(one), new FieldEdit.Access(Set.of(AccessFact.STEP_FREE))),
                     edit(List.of(one), new FieldEdit.TakesRsvps(false)));
-            assertEquals(7, draft(other).capacity());
+            assertEquals(7, draft(other).rsvps().capacity());
             var after = draft(one);
-            assertEquals(7, after.capacity());
-            assertEquals(List.of(Language.ENGLISH, Language.SPANISH), after.spoken());
-            assertEquals(List.of(), after.interpreted());
-            assertEquals(Set.of(AccessFact.STEP_FREE), after.access());
-            assertFalse(after.takesRsvps());
+            assertEquals(7, after.rsvps().capacity());
+            assertEquals(
+                    List.of(Language.ENGLISH, Language.SPANISH),
+                    after.accessibility().spoken());
+            assertEquals(List.of(), after.accessibility().interpreted());
+            assertEquals(Set.of(AccessFact.STEP_FREE), after.accessibility().access());
+            assertFalse(after.rsvps().takesRsvps());
             assertEquals(
                     List.of(BulkOutcome.UNCHANGED, BulkOutcome.UNCHANGED),
                     fates(acts.foresee(List.of(one, other), new BulkAct.Edit(new FieldEdit.Capacity(7)))));
@@ -179,7 +181,7 @@ abstract class BulkContract {
                             "what was changed again since stays");
                 }
             });
-            assertTrue(draft(one).takesRsvps());
+            assertTrue(draft(one).rsvps().takesRsvps());
             assertEquals(before.words(), draft(one).words());
         });
     }
@@ -221,8 +223,8 @@ abstract class BulkContract {
             edit(List.of(event), new FieldEdit.Capacity(8));
             var done = acts.carryOut(foreseen, act);
             assertEquals(List.of("bulk.changed-meanwhile"), done.getFirst().refusals());
-            assertEquals(8, draft(event).capacity());
-            assertEquals(9, draft(other).capacity());
+            assertEquals(8, draft(event).rsvps().capacity());
+            assertEquals(9, draft(other).rsvps().capacity());
         });
     }
 

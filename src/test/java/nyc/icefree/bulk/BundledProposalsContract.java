@@ -135,6 +135,6 @@ abstract class BundledProposalsContract {
         return As.staff(
                 team.organizer(),
                 () -> Objects.requireNonNull(
-                        planning.planOf(event).orElseThrow().draft().start()));
+                        planning.planOf(event).orElseThrow().draft().when().start()));
     }
 }

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import java.util.Objects;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.partners.OrganizationId;
@@ -42,7 +42,7 @@ abstract class ClashesContract {
         room = As.staff(
                 team.organizer(),
                 () -> Objects.requireNonNull(
-                        planning.planOf(monday).orElseThrow().draft().venue()));
+                        planning.planOf(monday).orElseThrow().draft().where().venue()));
     }
 
     @Test
@@ -94,8 +94,10 @@ abstract class ClashesContract {
                             .orElseThrow()
                             .draft()
                             .at(
-                                    Objects.requireNonNull(plan.draft().start()).minusDays(2),
-                                    Objects.requireNonNull(plan.draft().end()).minusDays(2)));
+                                    Objects.requireNonNull(plan.draft().when().start())
+                                            .minusDays(2),
+                                    Objects.requireNonNull(plan.draft().when().end())
+                                            .minusDays(2)));
             var meeting = acts.foresee(List.of(tuesday, late), A_DAY_LATER);
             assertEquals(List.of(late), meeting.getFirst().together());
             assertEquals(List.of(tuesday), meeting.getLast().together());
@@ -124,7 +126,6 @@ abstract class ClashesContract {
         OrganizationId organization = host.organization();
         return As.staff(
                 host.organizer(),
-                () -> planning.draft(
-                        organization, ChangedDraft.of(form).venue(room, null).draft()));
+                () -> planning.draft(organization, Drafts.from(form).at(room).draft()));
     }
 }

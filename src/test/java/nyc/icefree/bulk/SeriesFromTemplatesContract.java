@@ -163,7 +163,7 @@ abstract class SeriesFromTemplatesContract {
     private EventId template(Given.Team team) {
         var form = given.session("Clinic", 9);
         var event = given.drafted(team, form);
-        var start = Objects.requireNonNull(form.start());
+        var start = Objects.requireNonNull(form.when().start());
         var template = As.staff(team.organizer(), () -> {
             shifts.plan(new ShiftDraft(
                     event,

@@ -203,7 +203,7 @@ abstract class SeriesReviewContract {
 
     private SeriesId series(Team team, int dates) {
         var form = given.session("Clinic", 9);
-        var day = Objects.requireNonNull(form.start()).getDayOfWeek();
+        var day = Objects.requireNonNull(form.when().start()).getDayOfWeek();
         var rule = Rule.weekly(day).times(dates);
         return As.staff(team.organizer(), () -> series.plan(team.organization(), form, Repeats.by(rule)));
     }

@@ -106,8 +106,8 @@ abstract class FeedsOverHttpContract {
         var hidden = Given.draft(
                 open.kind(),
                 "Planning",
-                requireNonNull(open.start()),
-                requireNonNull(open.end()),
+                requireNonNull(open.when().start()),
+                requireNonNull(open.when().end()),
                 Given.library(),
                 AddressVisibility.COMING,
                 20);

@@ -202,19 +202,12 @@ abstract class SeriesFeedContract {
 
     private static EventDraft later(EventDraft draft, int hours) {
         return draft.at(
-                Objects.requireNonNull(draft.start()).plusHours(hours),
-                Objects.requireNonNull(draft.end()).plusHours(hours));
+                Objects.requireNonNull(draft.when().start()).plusHours(hours),
+                Objects.requireNonNull(draft.when().end()).plusHours(hours));
     }
 
     private static EventDraft held(EventDraft draft) {
-        return draft.moved(
-                Objects.requireNonNull(draft.start()),
-                false,
-                Objects.requireNonNull(draft.end()),
-                false,
-                draft.zone(),
-                null,
-                bronx());
+        return draft.with(draft.where().at(bronx()));
     }
 
     private static VenueForm bronx() {
@@ -233,7 +226,7 @@ abstract class SeriesFeedContract {
     }
 
     private Instant start(int date) {
-        var first = Objects.requireNonNull(given.session("", 9).start());
+        var first = Objects.requireNonNull(given.session("", 9).when().start());
         return first.plusDays(date).atZone(Given.NEW_YORK).toInstant();
     }
 

@@ -88,8 +88,8 @@ class SubscriptionProofTest {
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(first).orElseThrow();
             var draft = plan.draft();
-            var start = java.util.Objects.requireNonNull(draft.start());
-            var end = java.util.Objects.requireNonNull(draft.end());
+            var start = java.util.Objects.requireNonNull(draft.when().start());
+            var end = java.util.Objects.requireNonNull(draft.when().end());
             planning.change(first, plan.version(), draft.at(start.plusHours(1), end.plusHours(1)));
         });
         Map<String, String> after = sync();
@@ -110,7 +110,7 @@ class SubscriptionProofTest {
         ClientTable.need("khal", "--version");
         var team = given.team();
         var form = given.session("Clinic", 3);
-        var start = requireNonNull(form.start());
+        var start = requireNonNull(form.when().start());
         var dates = As.staff(team.organizer(), () -> {
             var rule = Rule.weekly(start.getDayOfWeek()).times(6);
             var id = series.plan(team.organization(), form, Repeats.by(rule));

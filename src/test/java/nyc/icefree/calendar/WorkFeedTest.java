@@ -59,8 +59,8 @@ class WorkFeedTest {
     void it_shows_own_events_drafts_too_with_places_and_seats_but_nobody_elses() throws Exception {
         var team = given.team();
         var session = given.session("Hidden session", 5);
-        var start = Objects.requireNonNull(session.start());
-        var end = Objects.requireNonNull(session.end());
+        var start = Objects.requireNonNull(session.when().start());
+        var end = Objects.requireNonNull(session.when().end());
         var id = given.published(
                 team,
                 Given.draft(session.kind(), "Hidden session", start, end, Given.library(), AddressVisibility.TEAM, 20));
@@ -158,7 +158,9 @@ class WorkFeedTest {
         var session = given.session("Session", 5);
         var id = given.published(team, session);
         var slot = TimeSlot.of(
-                Objects.requireNonNull(session.start()), Objects.requireNonNull(session.end()), Given.NEW_YORK);
+                Objects.requireNonNull(session.when().start()),
+                Objects.requireNonNull(session.when().end()),
+                Given.NEW_YORK);
         As.staff(
                 team.organizer(),
                 () -> shifts.plan(

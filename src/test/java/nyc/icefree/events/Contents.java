@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
@@ -19,7 +21,7 @@ record Contents(
         LocalDateTime start,
         @Nullable UUID venue,
         AddressVisibility visibility,
-        Set<EventLanguage> tongues,
+        List<Language> spoken,
         @Nullable Integer capacity,
         List<UUID> hosts) {
     static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -33,34 +35,30 @@ record Contents(
                 LocalDateTime.parse("2026-12-05T18:30"),
                 UUID.randomUUID(),
                 AddressVisibility.EVERYONE,
-                Set.of(
-                        new EventLanguage("en", EventLanguage.Manner.SPOKEN),
-                        new EventLanguage("es", EventLanguage.Manner.INTERPRETED)),
+                List.of(Language.ENGLISH),
                 20,
                 List.of(HOST));
     }
 
     Contents titled(String title) {
-        return new Contents(kind, title, start, venue, visibility, tongues, capacity, hosts);
+        return new Contents(kind, title, start, venue, visibility, spoken, capacity, hosts);
     }
 
     Contents at(String start) {
-        return new Contents(kind, title, LocalDateTime.parse(start), venue, visibility, tongues, capacity, hosts);
+        return new Contents(kind, title, LocalDateTime.parse(start), venue, visibility, spoken, capacity, hosts);
     }
 
     Contents in(@Nullable UUID venue) {
-        return new Contents(kind, title, start, venue, visibility, tongues, capacity, hosts);
+        return new Contents(kind, title, start, venue, visibility, spoken, capacity, hosts);
     }
 
     Contents of(EventKind kind) {
-        return new Contents(kind, title, start, venue, visibility, tongues, capacity, hosts);
+        return new Contents(kind, title, start, venue, visibility, spoken, capacity, hosts);
     }
 
     Contents spoken(String... languages) {
-        var spoken = Set.of(languages).stream()
-                .map(l -> new EventLanguage(l, EventLanguage.Manner.SPOKEN))
-                .collect(java.util.stream.Collectors.toSet());
-        return new Contents(kind, title, start, venue, visibility, spoken, capacity, hosts);
+        var others = Stream.of(languages).map(Language::new).toList();
+        return new Contents(kind, title, start, venue, visibility, others, capacity, hosts);
     }
 
     EventContent content() {
@@ -70,26 +68,24 @@ record Contents(
                 Map.of("en", new Wording(title, "Come and learn.", "Bring a pen.")),
                 TimeSlot.of(start, start.plusMinutes(90), NEW_YORK),
                 venue,
-                Visibility.of(visibility),
+                Attendance.IN_PERSON,
                 null,
-                tongues,
-                Set.of(AccessFact.STEP_FREE),
-                capacity,
-                true,
+                Visibility.of(visibility),
+                new Accessibility(spoken, List.of(Language.SPANISH), Set.of(AccessFact.STEP_FREE)),
+                new RsvpTerms(true, capacity),
                 hosts);
     }
 
     /** For those alone who are given its link. */
     EventContent byLink() {
-        return shown(
-                new Visibility(visibility, AreaShown.NEIGHBOURHOOD, null, Reach.BY_LINK, Attendance.IN_PERSON), null);
+        return shown(Attendance.IN_PERSON, null, Visibility.of(visibility).with(Reach.BY_LINK));
     }
 
     EventContent online(String link) {
-        return shown(new Visibility(visibility, AreaShown.NEIGHBOURHOOD, null, Reach.LISTED, Attendance.HYBRID), link);
+        return shown(Attendance.HYBRID, link, Visibility.of(visibility));
     }
 
-    private EventContent shown(Visibility showing, @Nullable String link) {
+    private EventContent shown(Attendance attendance, @Nullable String link, Visibility showing) {
         var c = content();
         return new EventContent(
                 c.kind(),
@@ -97,12 +93,11 @@ record Contents(
                 c.words(),
                 c.slot(),
                 c.venue(),
-                showing,
+                attendance,
                 link,
-                c.tongues(),
-                c.access(),
-                c.capacity(),
-                c.takesRsvps(),
+                showing,
+                c.accessibility(),
+                c.rsvps(),
                 c.hosts());
     }
 

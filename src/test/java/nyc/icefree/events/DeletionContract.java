@@ -158,7 +158,7 @@ abstract class DeletionContract {
     void a_co_host_deletes_nothing() {
         var team = given.team();
         var coHost = given.team();
-        var id = given.drafted(team, given.session("Ours", 5).with(List.of(coHost.organization())));
+        var id = given.drafted(team, given.session("Ours", 5).hostedWith(List.of(coHost.organization())));
         given.accepted(coHost, id);
         assertThrows(NotYours.class, () -> As.staff(coHost.organizer(), () -> deletion.delete(id)));
     }
@@ -192,7 +192,7 @@ abstract class DeletionContract {
 
     private ShiftId shift(EventId event) {
         var start = Objects.requireNonNull(
-                planning.planOf(event).orElseThrow().draft().start());
+                planning.planOf(event).orElseThrow().draft().when().start());
         return shifts.plan(new ShiftDraft(
                 event,
                 null,

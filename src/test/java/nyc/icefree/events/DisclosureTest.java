@@ -49,8 +49,7 @@ class DisclosureTest {
 
     @Test
     void the_neighbourhood_is_hidden_with_the_address_where_only_the_borough_is_shown() {
-        var showing =
-                new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 24, Reach.LISTED, Attendance.IN_PERSON);
+        var showing = new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 24, Reach.LISTED);
         for (var audience : List.of(Audience.PUBLIC, Audience.INVITED)) {
             assertFalse(Disclosure.of(showing, EventState.PUBLISHED, START, audience, START)
                     .neighbourhood());
@@ -97,7 +96,7 @@ class DisclosureTest {
 
     private static Disclosure told(
             AddressVisibility visibility, @Nullable Integer hours, EventState state, Audience audience, Instant now) {
-        var showing = new Visibility(visibility, AreaShown.NEIGHBOURHOOD, hours, Reach.LISTED, Attendance.HYBRID);
+        var showing = new Visibility(visibility, AreaShown.NEIGHBOURHOOD, hours, Reach.LISTED);
         return Disclosure.of(showing, state, START, audience, now);
     }
 }

@@ -45,19 +45,11 @@ class DraftCheckTest {
                 List.of(
                         new EventWords(Language.ENGLISH, " \u202e ", "x".repeat(20_001), "", true),
                         new EventWords(Language.SPANISH, "y".repeat(201), "", "", false)),
-                LocalDateTime.parse("2027-03-14T02:30"),
-                false,
-                LocalDateTime.parse("2027-03-14T05:00"),
-                false,
-                NEW_YORK,
-                VenueId.random(),
-                null,
-                AddressVisibility.EVERYONE,
-                List.of(new Language("xx")),
-                List.of(),
-                Set.of(),
-                0,
-                true,
+                When.of(LocalDateTime.parse("2027-03-14T02:30"), LocalDateTime.parse("2027-03-14T05:00"), NEW_YORK),
+                Where.in(VenueId.random()),
+                Visibility.of(AddressVisibility.EVERYONE),
+                new Accessibility(List.of(new Language("xx")), List.of(), Set.of()),
+                new RsvpTerms(true, 0),
                 List.of(OrganizationId.random(), HOST));
         assertEquals(
                 Set.of(
@@ -103,24 +95,12 @@ class DraftCheckTest {
         assertTrue(NamedPlace.in("Meet at ELMHURST  Reading-Room!", hall));
         assertTrue(NamedPlace.in("Come to 8601 Example Avenue.", hall));
         assertFalse(NamedPlace.in("A reading in Elmhurst", hall));
-        var named = new EventDraft(
+        var named = EventDraft.usual(
                 EventKind.MEETING,
                 List.of(new EventWords(
                         Language.ENGLISH, "Planning", "At the Elmhurst Reading Room", "8601 Example Avenue", true)),
-                LocalDateTime.parse("2026-12-05T18:30"),
-                false,
-                LocalDateTime.parse("2026-12-05T19:30"),
-                false,
-                NEW_YORK,
-                null,
-                hall,
-                AddressVisibility.COMING,
-                List.of(Language.ENGLISH),
-                List.of(),
-                Set.of(),
-                null,
-                true,
-                List.of());
+                When.of(LocalDateTime.parse("2026-12-05T18:30"), LocalDateTime.parse("2026-12-05T19:30"), NEW_YORK),
+                Where.in(hall));
         assertEquals(
                 List.of(new FieldProblem("words.en.description", FormProblem.WORDS_SHOW_HIDDEN_ADDRESS)),
                 problems(named, new Known(Set.of(), hall, null, false, false)));
@@ -143,28 +123,19 @@ class DraftCheckTest {
 
     @Test
     void languages_left_empty_are_dropped_and_doubles_too() {
-        var tidy = FormCleaning.draft(new EventDraft(
-                EventKind.OTHER,
-                List.of(
+        var tidy = FormCleaning.draft(EventDraft.blank(EventKind.OTHER, NEW_YORK)
+                .worded(List.of(
                         new EventWords(Language.ENGLISH, "  A   b ", "c\r\nd\u0000", "", true),
-                        new EventWords(Language.SPANISH, " ", "", "", false)),
-                null,
-                false,
-                null,
-                false,
-                NEW_YORK,
-                null,
-                null,
-                AddressVisibility.EVERYONE,
-                List.of(Language.SPANISH, Language.ENGLISH, Language.SPANISH),
-                List.of(Language.ENGLISH, new Language("bn")),
-                Set.of(),
-                null,
-                true,
-                List.of()));
+                        new EventWords(Language.SPANISH, " ", "", "", false)))
+                .with(new Accessibility(
+                        List.of(Language.SPANISH, Language.ENGLISH, Language.SPANISH),
+                        List.of(Language.ENGLISH, new Language("bn")),
+                        Set.of())));
         assertEquals(List.of(new EventWords(Language.ENGLISH, "A b", "c\nd", "", true)), tidy.words());
-        assertEquals(List.of(Language.ENGLISH, Language.SPANISH), tidy.spoken());
-        assertEquals(List.of(new Language("bn")), tidy.interpreted());
+        assertEquals(
+                List.of(Language.ENGLISH, Language.SPANISH),
+                tidy.accessibility().spoken());
+        assertEquals(List.of(new Language("bn")), tidy.accessibility().interpreted());
     }
 
     @Test

@@ -47,16 +47,17 @@ abstract class DuplicatesContract {
         assertEquals(
                 List.of(first, first.plusDays(3)),
                 plans.stream()
-                        .map(p -> Objects.requireNonNull(p.draft().start()).toLocalDate())
+                        .map(p ->
+                                Objects.requireNonNull(p.draft().when().start()).toLocalDate())
                         .toList());
         for (var plan : plans) {
             assertEquals(EventState.DRAFT, plan.state());
             assertEquals(
-                    Objects.requireNonNull(form.start()).toLocalTime(),
-                    Objects.requireNonNull(plan.draft().start()).toLocalTime());
+                    Objects.requireNonNull(form.when().start()).toLocalTime(),
+                    Objects.requireNonNull(plan.draft().when().start()).toLocalTime());
             assertEquals(
-                    Objects.requireNonNull(form.end()).toLocalTime(),
-                    Objects.requireNonNull(plan.draft().end()).toLocalTime());
+                    Objects.requireNonNull(form.when().end()).toLocalTime(),
+                    Objects.requireNonNull(plan.draft().when().end()).toLocalTime());
             assertEquals(form.words(), plan.draft().words());
         }
     }

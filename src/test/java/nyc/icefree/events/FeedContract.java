@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.partners.OrganizationForm;
@@ -163,7 +164,7 @@ abstract class FeedContract {
         assertNull(events.view(id, Audience.COMING).orElseThrow().place().address());
         assertNotNull(events.view(id, Audience.TEAM).orElseThrow().place().address());
         assertEquals(team.organization(), events.hostsOf(id).getFirst().id());
-        assertEquals(20, events.termsOf(id).orElseThrow().capacity());
+        assertEquals(20, events.termsOf(id).orElseThrow().rsvps().capacity());
         var draft = given.drafted(team, given.session("Draft", 5));
         assertTrue(events.view(draft, Audience.PUBLIC).isEmpty());
         assertTrue(events.view(draft, Audience.TEAM).isPresent());

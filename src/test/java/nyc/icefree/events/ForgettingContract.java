@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
@@ -107,9 +108,7 @@ abstract class ForgettingContract {
                 planning.change(
                         made,
                         plan.version(),
-                        ChangedDraft.of(plan.draft())
-                                .venue(null, Given.room(house))
-                                .draft());
+                        Drafts.from(plan.draft()).at(Given.room(house)).draft());
                 planning.publish(made);
             });
             assertEquals(house, placeOf(made));
@@ -129,7 +128,7 @@ abstract class ForgettingContract {
             assertEquals(PlanningRefused.Reason.PLACE_FORGOTTEN, refused.reason());
             var foreseen = assertThrows(PlanningRefused.class, () -> planning.check(event, later));
             assertEquals(PlanningRefused.Reason.PLACE_FORGOTTEN, foreseen.reason(), "before anything is asked");
-            var there = ChangedDraft.of(later).venue(null, Given.room(house)).draft();
+            var there = Drafts.from(later).at(Given.room(house)).draft();
             assertTrue(planning.check(event, there).moves());
         });
     }
@@ -137,9 +136,9 @@ abstract class ForgettingContract {
     @Test
     void a_copy_of_what_forgot_its_link_waits_for_another() {
         var team = given.team();
-        var online = ChangedDraft.of(hidden("By link"))
-                .venue(null, null)
-                .attended(Attendance.ONLINE, "https://meet.example.org/" + UUID.randomUUID())
+        var online = Drafts.from(hidden("By link"))
+                .nowhere()
+                .online(Attendance.ONLINE, "https://meet.example.org/" + UUID.randomUUID())
                 .draft();
         var event = given.published(team, online);
         given.movedToThePast(event);
@@ -155,13 +154,13 @@ abstract class ForgettingContract {
                     () -> planning.change(
                             copy,
                             plan.version(),
-                            ChangedDraft.of(plan.draft()).capacity(7).draft()));
+                            Drafts.from(plan.draft()).capacity(7).draft()));
             assertEquals(List.of(new FieldProblem("onlineLink", FormProblem.ONLINE_LINK_MISSING)), missing.problems());
             planning.change(
                     copy,
                     plan.version(),
-                    ChangedDraft.of(plan.draft())
-                            .attended(Attendance.ONLINE, "https://meet.example.org/x")
+                    Drafts.from(plan.draft())
+                            .online(Attendance.ONLINE, "https://meet.example.org/x")
                             .draft());
             planning.publish(copy);
         });
@@ -170,13 +169,15 @@ abstract class ForgettingContract {
     private TimeSlot slot(int inDays) {
         var session = given.session("x", inDays);
         return TimeSlot.of(
-                Objects.requireNonNull(session.start()), Objects.requireNonNull(session.end()), session.zone());
+                Objects.requireNonNull(session.when().start()),
+                Objects.requireNonNull(session.when().end()),
+                session.when().zone());
     }
 
     EventDraft hidden(String title) {
-        return ChangedDraft.of(given.session(title, 7))
-                .venue(null, Given.room(house))
-                .address(AddressVisibility.COMING)
+        return Drafts.from(given.session(title, 7))
+                .at(Given.room(house))
+                .shownTo(AddressVisibility.COMING)
                 .draft();
     }
 

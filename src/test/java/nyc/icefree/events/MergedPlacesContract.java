@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.venues.VenueId;
@@ -59,9 +60,9 @@ abstract class MergedPlacesContract {
     void they_become_private_with_it_by_an_event_that_hides_it() {
         given.published(
                 team,
-                ChangedDraft.of(given.session("Clinic", 7))
-                        .venue(kept, null)
-                        .address(AddressVisibility.COMING)
+                Drafts.from(given.session("Clinic", 7))
+                        .at(kept)
+                        .shownTo(AddressVisibility.COMING)
                         .draft());
         assertEquals(List.of(), PlainColumns.with(jdbc, secret));
     }

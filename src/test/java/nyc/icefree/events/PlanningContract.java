@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.people.Actor;
@@ -121,7 +122,7 @@ abstract class PlanningContract {
                 () -> copies.duplicate(past, List.of(copies.nextDay(past))).getFirst());
         var plan = As.staff(team.organizer(), () -> planning.planOf(copy)).orElseThrow();
         assertEquals(EventState.DRAFT, plan.state());
-        var start = plan.draft().start();
+        var start = plan.draft().when().start();
         assertNotNull(start);
         assertTrue(start.isAfter(LocalDate.now(Given.NEW_YORK).minusDays(1).atStartOfDay()));
         assertEquals(LocalDate.now(Given.NEW_YORK).minusDays(30).getDayOfWeek(), start.getDayOfWeek());
@@ -284,8 +285,8 @@ abstract class PlanningContract {
     }
 
     private static VenueId assertVenue(EventDraft draft) {
-        assertNotNull(draft.venue());
-        return draft.venue();
+        assertNotNull(draft.where().venue());
+        return draft.where().venue();
     }
 
     private static Actor staff(Team team) {

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.text.Language;
@@ -81,7 +82,7 @@ abstract class ProgrammeContract {
                         .access(AccessFact.STEP_FREE, AccessFact.CHILDCARE)
                         .spoken(Language.ENGLISH, Language.SPANISH)
                         .draft());
-        var day = LocalDate.from(draft.start());
+        var day = LocalDate.from(draft.when().start());
         var slug = team.slug();
         for (var fits : List.of(
                 new EventFilter(day, day, null, null, null, slug, Set.of(), null),

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.text.Language;
@@ -146,9 +147,9 @@ abstract class SealedPlacesContract {
                 team.organizer(),
                 () -> planning.draft(
                         team.organization(),
-                        ChangedDraft.of(given.session("Planning", 8))
-                                .venue(venue.id(), null)
-                                .address(AddressVisibility.TEAM)
+                        Drafts.from(given.session("Planning", 8))
+                                .at(venue.id())
+                                .shownTo(AddressVisibility.TEAM)
                                 .draft()));
         assertFalse(venueOf(team, hidden).facts().privatePlace(), "everybody was told of it before");
         As.staff(team.organizer(), () -> {
@@ -157,9 +158,7 @@ abstract class SealedPlacesContract {
             planning.change(
                     open,
                     plan.version(),
-                    ChangedDraft.of(plan.draft())
-                            .address(AddressVisibility.COMING)
-                            .draft());
+                    Drafts.from(plan.draft()).shownTo(AddressVisibility.COMING).draft());
         });
         assertTrue(venueOf(team, hidden).facts().privatePlace());
         assertEquals(List.of(), PlainColumns.with(jdbc, secret), "also no longer in what is searched");
@@ -170,7 +169,7 @@ abstract class SealedPlacesContract {
             planning.change(
                     hidden,
                     plan.version(),
-                    ChangedDraft.of(plan.draft()).capacity(7).draft());
+                    Drafts.from(plan.draft()).capacity(7).draft());
         });
         assertFalse(venueOf(team, hidden).facts().privatePlace(), "what was decided by hand stays");
         assertTrue(PlainColumns.with(jdbc, secret).contains("venue.address"));
@@ -186,9 +185,7 @@ abstract class SealedPlacesContract {
             planning.change(
                     event,
                     plan.version(),
-                    ChangedDraft.of(plan.draft())
-                            .address(AddressVisibility.TEAM)
-                            .draft());
+                    Drafts.from(plan.draft()).shownTo(AddressVisibility.TEAM).draft());
         });
         assertTrue(venueOf(team, event).facts().privatePlace());
         assertEquals(List.of(), PlainColumns.with(jdbc, secret));
@@ -201,7 +198,7 @@ abstract class SealedPlacesContract {
                 team.organizer(),
                 () -> venues.add(
                         team.organization(),
-                        Objects.requireNonNull(at(given.session("x", 3)).newVenue())));
+                        Objects.requireNonNull(at(given.session("x", 3)).where().newVenue())));
         var event = given.published(team, hidden(given.session("Clinic", 7)));
         As.staff(
                 team.organizer(), () -> venues.merge(plain, venueOf(team, event).id()));
@@ -258,7 +255,7 @@ abstract class SealedPlacesContract {
     }
 
     private EventDraft hidden(EventDraft draft) {
-        return ChangedDraft.of(at(draft)).address(AddressVisibility.COMING).draft();
+        return Drafts.from(at(draft)).shownTo(AddressVisibility.COMING).draft();
     }
 
     private EventDraft at(EventDraft draft) {
@@ -274,16 +271,16 @@ abstract class SealedPlacesContract {
                 30,
                 "Key at " + secret,
                 true);
-        return ChangedDraft.of(draft).venue(null, place).draft();
+        return Drafts.from(draft).at(place).draft();
     }
 
     static EventDraft entered(EventDraft draft, String secret) {
         var words = draft.words().stream()
                 .map(w -> new EventWords(w.language(), w.title(), w.description(), "Ring at " + secret, w.original()))
                 .toList();
-        return ChangedDraft.of(draft)
+        return Drafts.from(draft)
                 .words(words)
-                .attended(Attendance.HYBRID, "https://meet.example.org/" + secret)
+                .online(Attendance.HYBRID, "https://meet.example.org/" + secret)
                 .draft();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ abstract class VisibilityContract {
         var id = given.published(
                 team,
                 Drafts.from(given.session("Small circle", 5))
-                        .byLink()
+                        .reach(Reach.BY_LINK)
                         .online(Attendance.HYBRID, "https://meet.example.org/circle")
                         .draft());
         var secret = view(id, Audience.TEAM).slug();
@@ -124,7 +125,7 @@ abstract class VisibilityContract {
         var id = given.published(team);
         var other = given.published(team, given.session("Another", 8));
         var listed = feed(team.organization());
-        As.staff(team.organizer(), () -> change(id, d -> d.byLink().later(3)));
+        As.staff(team.organizer(), () -> change(id, d -> d.reach(Reach.BY_LINK).later(3)));
         var gone = feed(team.organization());
         assertEquals(listed.slot(), gone.slot());
         As.staff(team.organizer(), () -> change(id, d -> d.later(500)));
@@ -157,7 +158,8 @@ abstract class VisibilityContract {
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
             var draft = Drafts.from(plan.draft());
-            planning.change(id, plan.version(), (secret ? draft.byLink() : draft.listed()).draft());
+            planning.change(
+                    id, plan.version(), (secret ? draft.reach(Reach.BY_LINK) : draft.reach(Reach.LISTED)).draft());
         });
     }
 

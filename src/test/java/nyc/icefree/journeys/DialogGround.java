@@ -85,7 +85,7 @@ class DialogGround {
 
     /** Somebody who would fit, but is busy in another shift at that time. */
     void clash(Given.Team team, PersonId organizer, EventId event) {
-        var start = Objects.requireNonNull(given.session("", 6).start());
+        var start = Objects.requireNonNull(given.session("", 6).when().start());
         var slot = TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK);
         var bo = volunteers.enlist(new VolunteerForm(
                 "Bo Example",
@@ -145,8 +145,8 @@ class DialogGround {
         return Given.draft(
                 usual.kind(),
                 "Rights in the kitchen",
-                Objects.requireNonNull(usual.start()),
-                Objects.requireNonNull(usual.end()),
+                Objects.requireNonNull(usual.when().start()),
+                Objects.requireNonNull(usual.when().end()),
                 Given.room(place),
                 AddressVisibility.EVERYONE,
                 places);

@@ -64,7 +64,7 @@ class KeyboardJourneyTest extends SiteJourney {
         var team = given.team();
         String title = unique("Rights by keys");
         var event = given.published(team, session(title, 20));
-        var start = session(title, 20).start();
+        var start = session(title, 20).when().start();
         As.staff(
                 team.organizer(),
                 () -> shifts.plan(new ShiftDraft(

@@ -119,7 +119,7 @@ class NamesAcrossOrganizationsTest {
         var helps = volunteer(HELPS, helpsMail);
         volunteer(OFFERS, "marimba." + UUID.randomUUID() + "@example.org");
         As.staff(theirs.organizer(), () -> {
-            var slot = TimeSlot.of(draft.start(), draft.end(), Given.NEW_YORK);
+            var slot = TimeSlot.of(draft.when().start(), draft.when().end(), Given.NEW_YORK);
             var shift = shifts.plan(new ShiftDraft(
                     event, null, ShiftRole.WELCOME_DESK, 3, slot, Set.of(), Set.of(), SignupMode.OPEN, ""));
             staffing.assign(shift, helps, null);

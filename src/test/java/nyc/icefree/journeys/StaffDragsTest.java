@@ -78,7 +78,7 @@ class StaffDragsTest {
         return As.staff(
                 account.person(),
                 () -> Objects.requireNonNull(
-                        planning.planOf(event).orElseThrow().draft().start()));
+                        planning.planOf(event).orElseThrow().draft().when().start()));
     }
 
     private static void drag(Page page, String title, int days) {

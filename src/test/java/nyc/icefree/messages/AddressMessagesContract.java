@@ -7,20 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.events.AddressOpened;
 import nyc.icefree.events.AddressVisibility;
-import nyc.icefree.events.AreaShown;
-import nyc.icefree.events.Attendance;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.EventWords;
-import nyc.icefree.events.Reach;
 import nyc.icefree.events.ScheduledEventChanges;
 import nyc.icefree.rsvp.Needs;
 import nyc.icefree.rsvp.ReservationForm;
@@ -230,7 +226,8 @@ abstract class AddressMessagesContract extends MailStage {
     private void hours(Given.Team team, EventId event, int hours) {
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
-            planning.change(event, plan.version(), march(plan.draft().addressVisibility(), hours));
+            planning.change(
+                    event, plan.version(), march(plan.draft().visibility().address(), hours));
         });
     }
 
@@ -240,27 +237,14 @@ abstract class AddressMessagesContract extends MailStage {
 
     private static EventDraft march(AddressVisibility visibility, int hours) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(9);
-        return new EventDraft(
+        var march = Given.draft(
                 EventKind.RALLY,
-                List.of(new EventWords(Language.ENGLISH, "March for families", "Come.", "Bring water.", true)),
+                "March for families",
                 day.atTime(17, 0),
-                false,
                 day.atTime(18, 0),
-                false,
-                Given.NEW_YORK,
-                null,
                 Given.library(),
                 visibility,
-                List.of(Language.ENGLISH),
-                List.of(),
-                Set.of(),
-                2,
-                true,
-                List.of(),
-                AreaShown.NEIGHBOURHOOD,
-                hours,
-                Reach.LISTED,
-                Attendance.IN_PERSON,
-                "");
+                2);
+        return Drafts.from(march).from(hours).draft();
     }
 }

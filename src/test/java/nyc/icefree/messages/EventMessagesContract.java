@@ -13,10 +13,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.Attendance;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
@@ -215,11 +215,11 @@ abstract class EventMessagesContract extends MailStage {
     @Test
     void another_online_link_is_told_to_those_who_come_and_the_old_one_is_gone() throws Exception {
         var team = given.team();
-        var online = ChangedDraft.of(rally(17)).attended(Attendance.HYBRID, "https://meet.example.org/old");
+        var online = Drafts.from(rally(17)).online(Attendance.HYBRID, "https://meet.example.org/old");
         var event = given.published(team, online.draft());
         reserve(event, 1, email);
         confirmation(email);
-        var other = ChangedDraft.of(rally(17)).attended(Attendance.HYBRID, "https://meet.example.org/new");
+        var other = Drafts.from(rally(17)).online(Attendance.HYBRID, "https://meet.example.org/new");
         assertTrue(As.staff(team.organizer(), () -> planning.check(event, other.draft()))
                 .moves());
         change(team, event, other.draft());

@@ -92,8 +92,8 @@ class NamesInMailTest extends MailStage {
         var draft = Given.draft(
                         EventKind.RALLY,
                         "x",
-                        java.util.Objects.requireNonNull(session.start()),
-                        java.util.Objects.requireNonNull(session.end()),
+                        java.util.Objects.requireNonNull(session.when().start()),
+                        java.util.Objects.requireNonNull(session.when().end()),
                         Given.room("Hall of prize.example"),
                         AddressVisibility.EVERYONE,
                         9)

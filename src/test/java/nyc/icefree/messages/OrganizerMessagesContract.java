@@ -67,7 +67,7 @@ abstract class OrganizerMessagesContract extends MailStage {
         var host = given.team();
         var coHost = given.team();
         var rosa = joined(host, Language.SPANISH);
-        var event = given.published(host, secret().with(List.of(coHost.organization())));
+        var event = given.published(host, secret().hostedWith(List.of(coHost.organization())));
         given.accepted(coHost, event);
         move(host, event);
         for (String told : List.of(email(host.organizer()), email(coHost.organizer()), rosa.email())) {
@@ -182,7 +182,7 @@ abstract class OrganizerMessagesContract extends MailStage {
     void an_organization_is_asked_to_co_host_until_it_answers_and_the_host_hears_of_it() {
         var host = given.team();
         var asked = given.team();
-        var event = given.published(host, secret().with(List.of(asked.organization())));
+        var event = given.published(host, secret().hostedWith(List.of(asked.organization())));
         String address = email(asked.organizer());
         post.until(() -> received(address, "Will you co-host?").size() == 1);
         UUID late = queued(MessageReason.CO_HOST_INVITED, asked.organizer(), event, event.value());
@@ -234,8 +234,8 @@ abstract class OrganizerMessagesContract extends MailStage {
 
     private static EventDraft later(EventDraft draft) {
         return draft.at(
-                Objects.requireNonNull(draft.start()).plusHours(1),
-                Objects.requireNonNull(draft.end()).plusHours(1));
+                Objects.requireNonNull(draft.when().start()).plusHours(1),
+                Objects.requireNonNull(draft.when().end()).plusHours(1));
     }
 
     private void move(Given.Team team, EventId event) {

@@ -82,7 +82,7 @@ abstract class ShiftMessagesContract extends MailStage {
         var form = As.staff(team.organizer(), () -> planning.planOf(event))
                 .orElseThrow()
                 .draft();
-        return Objects.requireNonNull(form.start()).toLocalDate();
+        return Objects.requireNonNull(form.when().start()).toLocalDate();
     }
 
     private String organizerEmail(Given.Team team) {
@@ -194,7 +194,7 @@ abstract class ShiftMessagesContract extends MailStage {
     private void moved(Given.Team team, EventId event, ShiftHours hours) {
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
-            var to = Objects.requireNonNull(plan.draft().start()).plusDays(1);
+            var to = Objects.requireNonNull(plan.draft().when().start()).plusDays(1);
             planning.change(event, plan.version(), plan.draft().at(to, to.plusHours(1)), hours);
         });
     }

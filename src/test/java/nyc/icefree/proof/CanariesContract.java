@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.Attendance;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventWords;
@@ -193,12 +193,12 @@ abstract class CanariesContract {
                 true);
         return given.published(
                 team,
-                ChangedDraft.of(draft)
-                        .venue(null, place)
-                        .address(n % 2 == 0 ? AddressVisibility.COMING : AddressVisibility.TEAM)
+                Drafts.from(draft)
+                        .at(place)
+                        .shownTo(n % 2 == 0 ? AddressVisibility.COMING : AddressVisibility.TEAM)
                         .words(List.of(
                                 new EventWords(Language.ENGLISH, open + n, "Come.", "Ring at " + door + n, true)))
-                        .attended(Attendance.HYBRID, "https://meet.example.org/" + link + n)
+                        .online(Attendance.HYBRID, "https://meet.example.org/" + link + n)
                         .draft());
     }
 

@@ -117,23 +117,7 @@ class Seed {
     }
 
     private static EventDraft withCapacity(EventDraft draft, int capacity) {
-        return new EventDraft(
-                draft.kind(),
-                draft.words(),
-                draft.start(),
-                false,
-                draft.end(),
-                false,
-                draft.zone(),
-                null,
-                draft.newVenue(),
-                draft.addressVisibility(),
-                draft.spoken(),
-                draft.interpreted(),
-                draft.access(),
-                capacity,
-                true,
-                draft.coHosts());
+        return draft.with(draft.rsvps().capacity(capacity));
     }
 
     static int number(String[] args, String name, int otherwise) {

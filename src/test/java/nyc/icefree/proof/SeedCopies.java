@@ -51,7 +51,7 @@ class SeedCopies {
         var team = given.team();
         var form = given.session("Clinic", 9);
         var event = given.drafted(team, form);
-        var start = Objects.requireNonNull(form.start());
+        var start = Objects.requireNonNull(form.when().start());
         As.staff(team.organizer(), () -> {
             shifts.plan(shift(event, TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK)));
             checklists.add(event, new TaskDraft(null, "Chairs", null, 2));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.events.Accessibility;
 import nyc.icefree.events.Attendance;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventDraft;
@@ -43,7 +44,7 @@ class SeedOutlets {
         var single = given.published(team, session);
         given.accepted(other, single);
         var form = varied(given.session("Every other week", 9), List.of());
-        LocalDate first = Objects.requireNonNull(form.start()).toLocalDate();
+        LocalDate first = Objects.requireNonNull(form.when().start()).toLocalDate();
         var rule = Rule.read("FREQ=WEEKLY;BYDAY=MO,TU,TH,SA;COUNT=9", first, Given.NEW_YORK);
         var weekly = As.staff(team.organizer(), () -> {
             var id = series.plan(team.organization(), form, Repeats.by(rule));
@@ -68,27 +69,12 @@ class SeedOutlets {
         var words = new ArrayList<>(draft.words());
         words.add(
                 new EventWords(Language.SPANISH, "Conozca sus derechos", "Venga a *aprender*.", "Traiga algo.", false));
-        return new EventDraft(
-                draft.kind(),
-                words,
-                draft.start(),
-                false,
-                draft.end(),
-                false,
-                draft.zone(),
-                null,
-                draft.newVenue(),
-                draft.addressVisibility(),
-                List.of(Language.ENGLISH, Language.SPANISH),
-                List.of(new Language("zh"), new Language("bn"), new Language("ht")),
-                Set.copyOf(EnumSet.range(AccessFact.STEP_FREE, AccessFact.SEATING)),
-                draft.capacity(),
-                true,
-                coHosts,
-                draft.area(),
-                null,
-                draft.reach(),
-                Attendance.HYBRID,
-                "https://meet.example.org/room");
+        return draft.worded(words)
+                .with(draft.where().attended(Attendance.HYBRID, "https://meet.example.org/room"))
+                .with(new Accessibility(
+                        List.of(Language.ENGLISH, Language.SPANISH),
+                        List.of(new Language("zh"), new Language("bn"), new Language("ht")),
+                        Set.copyOf(EnumSet.range(AccessFact.STEP_FREE, AccessFact.SEATING))))
+                .hostedWith(coHosts);
     }
 }

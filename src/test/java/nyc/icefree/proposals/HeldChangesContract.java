@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.events.Audience;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDraft;
@@ -68,7 +68,7 @@ abstract class HeldChangesContract {
         var proposal = As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
             var evil = titled(
-                    ChangedDraft.of(plan.draft()).capacity(7).draft(),
+                    Drafts.from(plan.draft()).capacity(7).draft(),
                     given.session("Send money", 1).words());
             assertTrue(planning.check(id, evil).needsApproval());
             assertEquals(
@@ -78,7 +78,7 @@ abstract class HeldChangesContract {
             proposals.propose(id, plan.version(), evil, ShiftHours.MOVE, null);
             return waiting.open(id).orElseThrow();
         });
-        assertEquals(7, draft(team, id).capacity(), "the public reads nothing else by it");
+        assertEquals(7, draft(team, id).rsvps().capacity(), "the public reads nothing else by it");
         assertEquals("Rights", publicTitle(id));
         As.staff(second, () -> {
             assertEquals(List.of(), waiting.toAgree());
@@ -102,10 +102,10 @@ abstract class HeldChangesContract {
         var team = given.untrustedTeam();
         var id = approved(
                 team,
-                ChangedDraft.of(given.session("Circle", 5)).reach(Reach.BY_LINK).draft());
+                Drafts.from(given.session("Circle", 5)).reach(Reach.BY_LINK).draft());
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
-            var listed = ChangedDraft.of(plan.draft()).reach(Reach.LISTED).draft();
+            var listed = Drafts.from(plan.draft()).reach(Reach.LISTED).draft();
             assertTrue(planning.check(id, listed).needsApproval());
             proposals.propose(id, plan.version(), listed, ShiftHours.MOVE, null);
         });
@@ -117,7 +117,7 @@ abstract class HeldChangesContract {
         assertEquals("Circle", publicTitle(id));
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
-            var secret = ChangedDraft.of(plan.draft()).reach(Reach.BY_LINK).draft();
+            var secret = Drafts.from(plan.draft()).reach(Reach.BY_LINK).draft();
             planning.change(id, plan.version(), secret);
         });
         assertTrue(events.view(id, Audience.PUBLIC).isEmpty(), "less may be shown at once");
@@ -130,9 +130,8 @@ abstract class HeldChangesContract {
         var id = approved(team);
         var proposal = As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
-            var together = ChangedDraft.of(plan.draft())
-                    .coHosts(List.of(other.organization()))
-                    .draft();
+            var together =
+                    Drafts.from(plan.draft()).coHosts(other.organization()).draft();
             assertTrue(planning.check(id, together).needsApproval());
             proposals.propose(id, plan.version(), together, ShiftHours.MOVE, null);
             return waiting.open(id).orElseThrow().id();

@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.events.Attendance;
 import nyc.icefree.events.Audience;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
@@ -154,21 +154,21 @@ abstract class ProposalsContract {
         As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
         var id = given.published(
                 team,
-                ChangedDraft.of(given.session("Rights", 5))
-                        .attended(Attendance.HYBRID, OLD_LINK)
+                Drafts.from(given.session("Rights", 5))
+                        .online(Attendance.HYBRID, OLD_LINK)
                         .draft());
         var proposal = As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
-            var other = ChangedDraft.of(plan.draft())
-                    .attended(Attendance.HYBRID, "https://meet.example.org/new")
+            var other = Drafts.from(plan.draft())
+                    .online(Attendance.HYBRID, "https://meet.example.org/new")
                     .draft();
             assertTrue(planning.check(id, other).needsSecond());
             proposals.propose(id, plan.version(), other, ShiftHours.MOVE, null);
-            assertEquals(OLD_LINK, draft(team, id).onlineLink());
+            assertEquals(OLD_LINK, draft(team, id).where().onlineLink());
             return waiting.open(id).orElseThrow();
         });
         As.staff(second, () -> proposals.agree(proposal.id()));
-        assertEquals("https://meet.example.org/new", draft(team, id).onlineLink());
+        assertEquals("https://meet.example.org/new", draft(team, id).where().onlineLink());
     }
 
     private EventDraft draft(Given.Team team, EventId id) {
@@ -199,8 +199,8 @@ abstract class ProposalsContract {
 
     private static EventDraft later(EventDraft draft, int days) {
         return draft.at(
-                Objects.requireNonNull(draft.start()).plusDays(days),
-                Objects.requireNonNull(draft.end()).plusDays(days));
+                Objects.requireNonNull(draft.when().start()).plusDays(days),
+                Objects.requireNonNull(draft.when().end()).plusDays(days));
     }
 
     private static EventDraft titled(EventDraft d, List<nyc.icefree.events.EventWords> words) {

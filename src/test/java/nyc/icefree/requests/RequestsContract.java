@@ -35,9 +35,11 @@ abstract class RequestsContract extends RequestsStage {
         assertEquals(team.organization(), plan.host());
         var draft = plan.draft();
         assertEquals(EventKind.EDUCATION_SESSION, draft.kind());
-        assertEquals(RequestForms.evening(12).start(), draft.start());
-        assertEquals(25, draft.capacity());
-        assertEquals(List.of(Language.ENGLISH, Language.SPANISH), draft.spoken());
+        assertEquals(RequestForms.evening(12).start(), draft.when().start());
+        assertEquals(25, draft.rsvps().capacity());
+        assertEquals(
+                List.of(Language.ENGLISH, Language.SPANISH),
+                draft.accessibility().spoken());
         assertEquals(
                 "Conozca sus derechos: Corona Mothers", draft.words().getFirst().title());
         var seen = requests.byToken(token).orElseThrow();
@@ -52,7 +54,7 @@ abstract class RequestsContract extends RequestsStage {
         var id = only(team).id();
         var event = As.staff(team.organizer(), () -> desk.accept(id, version(id), RequestForms.evening(20)));
         var plan = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
-        assertEquals(RequestForms.evening(20).start(), plan.draft().start());
+        assertEquals(RequestForms.evening(20).start(), plan.draft().when().start());
     }
 
     @Test
@@ -67,8 +69,10 @@ abstract class RequestsContract extends RequestsStage {
         assertEquals(EventKind.RALLY, draft.kind());
         assertEquals("March for families", draft.words().getFirst().title());
         assertEquals("We walk together.", draft.words().getFirst().description());
-        assertEquals(Objects.requireNonNull(draft.start()).plusHours(2), draft.end());
-        assertTrue(draft.venue() != null);
+        assertEquals(
+                Objects.requireNonNull(draft.when().start()).plusHours(2),
+                draft.when().end());
+        assertTrue(draft.where().venue() != null);
     }
 
     @Test

@@ -45,7 +45,7 @@ abstract class DeskContract extends RsvpStage {
         coHost = given.team();
         stranger = given.team();
         event = given.published(
-                host, sized(given.session("Know your rights", 3), 6).with(List.of(coHost.organization())));
+                host, sized(given.session("Know your rights", 3), 6).hostedWith(List.of(coHost.organization())));
         given.accepted(coHost, event);
     }
 

@@ -54,23 +54,7 @@ abstract class RsvpStage {
     }
 
     static EventDraft sized(EventDraft draft, @Nullable Integer capacity) {
-        return new EventDraft(
-                draft.kind(),
-                draft.words(),
-                draft.start(),
-                draft.startSecond(),
-                draft.end(),
-                draft.endSecond(),
-                draft.zone(),
-                draft.venue(),
-                draft.newVenue(),
-                draft.addressVisibility(),
-                draft.spoken(),
-                draft.interpreted(),
-                draft.access(),
-                capacity,
-                draft.takesRsvps(),
-                draft.coHosts());
+        return draft.with(draft.rsvps().capacity(capacity));
     }
 
     void says(EventId event, BookingState stage, @Nullable Integer capacity) {

@@ -36,7 +36,7 @@ abstract class SharingContract extends RsvpStage {
         coHost = given.team();
         stranger = given.team();
         event = given.published(
-                host, sized(given.session("Know your rights", 3), 6).with(List.of(coHost.organization())));
+                host, sized(given.session("Know your rights", 3), 6).hostedWith(List.of(coHost.organization())));
         given.accepted(coHost, event);
     }
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.events.Attendance;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventWords;
@@ -79,7 +79,7 @@ abstract class ProposedLinksAndWordsContract extends SeriesGround {
     @Test
     void a_new_meeting_link_of_this_and_all_that_follow_waits_too_and_the_rest_of_the_form_does_not() {
         var dates = online(4);
-        var form = ChangedDraft.of(linked(dates.get(2))).capacity(33).draft();
+        var form = Drafts.from(linked(dates.get(2))).capacity(33).draft();
         var proposal = propose(dates.get(2), form, Scope.FOLLOWING);
         assertEquals(Set.of(OLD), links(dates));
         assertEquals(Set.of(33), capacities(dates.subList(2, 4)));
@@ -103,7 +103,7 @@ abstract class ProposedLinksAndWordsContract extends SeriesGround {
     @Test
     void other_words_of_a_series_whose_host_is_not_trusted_wait_for_an_administrator() {
         var dates = approved(3);
-        var form = ChangedDraft.of(worded(dates.getFirst())).capacity(7).draft();
+        var form = Drafts.from(worded(dates.getFirst())).capacity(7).draft();
         var plan = plan(dates.getFirst());
         assertEquals(
                 PlanningRefused.Reason.APPROVAL_NEEDED,
@@ -205,7 +205,7 @@ abstract class ProposedLinksAndWordsContract extends SeriesGround {
         var id = weekly(TUESDAYS.times(dates));
         change(
                 rows(id).getFirst().event(),
-                d -> ChangedDraft.of(d).attended(Attendance.HYBRID, OLD).draft(),
+                d -> Drafts.from(d).online(Attendance.HYBRID, OLD).draft(),
                 Scope.WHOLE);
         publish(id);
         return rows(id).stream().map(SeriesDateRow::event).toList();
@@ -226,9 +226,7 @@ abstract class ProposedLinksAndWordsContract extends SeriesGround {
     }
 
     private EventDraft linked(EventId date) {
-        return ChangedDraft.of(plan(date).draft())
-                .attended(Attendance.HYBRID, NEW)
-                .draft();
+        return Drafts.from(plan(date).draft()).online(Attendance.HYBRID, NEW).draft();
     }
 
     private EventDraft worded(EventId date) {
@@ -240,11 +238,11 @@ abstract class ProposedLinksAndWordsContract extends SeriesGround {
     }
 
     private Set<String> links(List<EventId> dates) {
-        return dates.stream().map(d -> plan(d).draft().onlineLink()).collect(Collectors.toSet());
+        return dates.stream().map(d -> plan(d).draft().where().onlineLink()).collect(Collectors.toSet());
     }
 
     private Set<Integer> capacities(List<EventId> dates) {
-        return dates.stream().map(d -> plan(d).draft().capacity()).collect(Collectors.toSet());
+        return dates.stream().map(d -> plan(d).draft().rsvps().capacity()).collect(Collectors.toSet());
     }
 
     private Set<String> titles(List<EventId> dates) {

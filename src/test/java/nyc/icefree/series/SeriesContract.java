@@ -120,19 +120,20 @@ abstract class SeriesContract extends SeriesGround {
         assertEquals(4, preview.published());
         assertFalse(preview.splits());
         assertEquals(
-                List.of(Set.of("capacity"), Set.of("start")),
+                List.of(Set.of("rsvps.capacity"), Set.of("when.start")),
                 preview.kept().stream().map(SeriesChangePreview.Kept::fields).toList());
         change(events.getFirst(), all, Scope.WHOLE);
         var drafts = events.stream().map(e -> plan(e).draft()).toList();
         assertEquals(
-                List.of(7, 99, 7, 7), drafts.stream().map(EventDraft::capacity).toList());
+                List.of(7, 99, 7, 7),
+                drafts.stream().map(d -> d.rsvps().capacity()).toList());
         assertEquals(
                 List.of(
                         tuesday.atTime(19, 0),
                         tuesday.plusWeeks(1).atTime(19, 0),
                         tuesday.plusWeeks(2).plusDays(1).atTime(17, 0),
                         tuesday.plusWeeks(3).atTime(19, 0)),
-                drafts.stream().map(EventDraft::start).toList());
+                drafts.stream().map(d -> d.when().start()).toList());
         assertEquals(
                 tuesday.plusWeeks(2).atTime(19, 0),
                 rows(id).get(2).recurrence(),
@@ -230,7 +231,7 @@ abstract class SeriesContract extends SeriesGround {
         var morning = As.staff(team.organizer(), () -> series.addDate(id, tuesday.atTime(10, 0)));
         assertEquals(List.of(tuesday, tuesday, tuesday.plusWeeks(1)), days(id));
         change(rows(id).get(1).event(), d -> at(d, tuesday.atTime(19, 0)), Scope.WHOLE);
-        assertEquals(tuesday.atTime(10, 0), plan(morning).draft().start());
+        assertEquals(tuesday.atTime(10, 0), plan(morning).draft().when().start());
         assertEquals(tuesday.atTime(19, 0), rows(id).get(1).slot().startLocal());
     }
 

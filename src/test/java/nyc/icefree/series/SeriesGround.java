@@ -117,14 +117,10 @@ abstract class SeriesGround {
     }
 
     static EventDraft at(EventDraft draft, LocalDateTime start) {
-        var length =
-                java.time.Duration.between(Objects.requireNonNull(draft.start()), Objects.requireNonNull(draft.end()));
-        return DraftFields.at(draft, start, start.plus(length));
+        return draft.with(draft.when().from(start));
     }
 
     static EventDraft capacity(EventDraft draft, int capacity) {
-        var fields = DraftFields.of(draft);
-        fields.put("capacity", capacity);
-        return DraftFields.draft(fields);
+        return draft.with(draft.rsvps().capacity(capacity));
     }
 }

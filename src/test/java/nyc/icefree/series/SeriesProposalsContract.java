@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventState;
@@ -116,10 +116,10 @@ abstract class SeriesProposalsContract extends SeriesGround {
         As.staff(
                 team.organizer(),
                 () -> proposals.propose(third, plan.version(), changed, Scope.FOLLOWING, null, "", ShiftHours.MOVE));
-        assertEquals(44, plan(third).draft().capacity());
+        assertEquals(44, plan(third).draft().rsvps().capacity());
         assertEquals(
                 LocalTime.of(18, 30),
-                Objects.requireNonNull(plan(third).draft().start()).toLocalTime());
+                Objects.requireNonNull(plan(third).draft().when().start()).toLocalTime());
         As.staff(second, () -> decisions.agree(waiting.open(third).orElseThrow().id()));
         var rest = As.staff(team.organizer(), () -> desk.ofEvent(third).orElseThrow());
         assertEquals(3, rest.dates());
@@ -182,13 +182,11 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var id = published(3);
         var first = events(id).getFirst();
         var plan = plan(first);
-        var elsewhere = ChangedDraft.of(plan.draft())
-                .venue(null, Given.room("Quiet Hall"))
-                .draft();
+        var elsewhere = Drafts.from(plan.draft()).at(Given.room("Quiet Hall")).draft();
         As.staff(
                 team.organizer(),
                 () -> proposals.propose(first, plan.version(), elsewhere, Scope.WHOLE, null, "", ShiftHours.MOVE));
-        assertEquals(plan.draft().venue(), plan(first).draft().venue());
+        assertEquals(plan.draft().where().venue(), plan(first).draft().where().venue());
         As.staff(second, () -> {
             var open = waiting.open(first).orElseThrow();
             assertTrue(Objects.requireNonNull(open.newPlace()).startsWith("Quiet Hall, "));
@@ -196,8 +194,12 @@ abstract class SeriesProposalsContract extends SeriesGround {
         });
         assertEquals(
                 1,
-                events(id).stream().map(e -> plan(e).draft().venue()).distinct().count());
-        assertFalse(Objects.equals(plan.draft().venue(), plan(first).draft().venue()));
+                events(id).stream()
+                        .map(e -> plan(e).draft().where().venue())
+                        .distinct()
+                        .count());
+        assertFalse(Objects.equals(
+                plan.draft().where().venue(), plan(first).draft().where().venue()));
     }
 
     @Test
@@ -248,7 +250,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var coHost = given.team();
         var id = published(3);
         var first = events(id).getFirst();
-        change(first, d -> d.with(List.of(coHost.organization())), Scope.THIS);
+        change(first, d -> d.hostedWith(List.of(coHost.organization())), Scope.THIS);
         given.accepted(coHost, first);
         var open = propose(first);
         assertThrows(NotYours.class, () -> As.staff(coHost.organizer(), () -> decisions.agree(open)));
@@ -259,7 +261,9 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var plan = plan(date);
         EventDraft nine = at(
                 plan.draft(),
-                Objects.requireNonNull(plan.draft().start()).toLocalDate().atTime(NINE));
+                Objects.requireNonNull(plan.draft().when().start())
+                        .toLocalDate()
+                        .atTime(NINE));
         return As.staff(team.organizer(), () -> {
             proposals.propose(date, plan.version(), nine, Scope.WHOLE, null, "", ShiftHours.MOVE);
             return waiting.open(date).orElseThrow().id();

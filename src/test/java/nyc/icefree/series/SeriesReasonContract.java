@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.events.AddressVisibility;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.PlanningRefused;
@@ -40,9 +40,9 @@ abstract class SeriesReasonContract extends SeriesGround {
     void a_series_at_a_hidden_place() {
         biweekly = Rule.read("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=2", tuesday.plusDays(1), Given.NEW_YORK);
         var id = As.staff(team.organizer(), () -> {
-            var form = ChangedDraft.of(at(given.session("Clinic", 5), tuesday.atTime(18, 30)))
-                    .venue(null, Given.room("Quiet Hall"))
-                    .address(AddressVisibility.COMING)
+            var form = Drafts.from(at(given.session("Clinic", 5), tuesday.atTime(18, 30)))
+                    .at(Given.room("Quiet Hall"))
+                    .shownTo(AddressVisibility.COMING)
                     .draft();
             var made = series.plan(team.organization(), form, Repeats.by(TUESDAYS.times(4)));
             series.publish(made);
@@ -72,9 +72,8 @@ abstract class SeriesReasonContract extends SeriesGround {
     /** The dates that stay go to a place that is hidden too: those who are told why theirs is off need not know it. */
     @Test
     void nor_may_a_reason_tell_the_next_hidden_place_which_is_not_the_events_yet() {
-        var elsewhere = ChangedDraft.of(first.draft())
-                .venue(null, Given.room("Silent Attic"))
-                .draft();
+        var elsewhere =
+                Drafts.from(first.draft()).at(Given.room("Silent Attic")).draft();
         String telling = "From now on every other week at Silent Attic";
         As.staff(
                 team.organizer(),

@@ -46,7 +46,7 @@ abstract class TogetherContract extends SeriesGround {
         for (var one : done) {
             try {
                 int at = one.get();
-                assertEquals(50 + at, plan(events.get(at)).draft().capacity());
+                assertEquals(50 + at, plan(events.get(at)).draft().rsvps().capacity());
                 split++;
             } catch (ExecutionException refused) {
                 assertInstanceOf(ChangedMeanwhile.class, refused.getCause());
@@ -119,10 +119,13 @@ abstract class TogetherContract extends SeriesGround {
         }
         assertFalse(said.isEmpty());
         var third = plan(events.get(2)).draft();
-        assertEquals(said.contains("all"), Objects.equals(third.capacity(), 70));
+        assertEquals(said.contains("all"), Objects.equals(third.rsvps().capacity(), 70));
         assertEquals(
                 said.contains("one"),
-                tuesday.plusWeeks(2).plusDays(1).atTime(9, 0).equals(third.start()));
+                tuesday.plusWeeks(2)
+                        .plusDays(1)
+                        .atTime(9, 0)
+                        .equals(third.when().start()));
     }
 
     @Test
@@ -138,7 +141,7 @@ abstract class TogetherContract extends SeriesGround {
                             team.organizer(),
                             () -> changing.change(first, old.version(), capacity(old.draft(), 9), scope, null, "")));
         }
-        assertEquals(8, plan(first).draft().capacity());
+        assertEquals(8, plan(first).draft().rsvps().capacity());
     }
 
     @Test
@@ -222,7 +225,7 @@ abstract class TogetherContract extends SeriesGround {
             assertEquals(said.contains("deleted") ? 3 : 4, rows(id).size());
             assertEquals(
                     said.contains("all"),
-                    Objects.equals(plan(events.getFirst()).draft().capacity(), 70));
+                    Objects.equals(plan(events.getFirst()).draft().rsvps().capacity(), 70));
         }
     }
 

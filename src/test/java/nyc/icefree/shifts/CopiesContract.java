@@ -39,7 +39,7 @@ abstract class CopiesContract extends ShiftsContract {
         var team = given.team();
         var form = given.session("Know your rights", 9);
         var event = given.published(team, form);
-        var start = Objects.requireNonNull(form.start());
+        var start = Objects.requireNonNull(form.when().start());
         var welcome = new ShiftDraft(
                 event,
                 null,
@@ -118,7 +118,7 @@ abstract class CopiesContract extends ShiftsContract {
     }
 
     private ShiftDraft welcome(EventId event, int inDays) {
-        var start = Objects.requireNonNull(given.session("", inDays).start());
+        var start = Objects.requireNonNull(given.session("", inDays).when().start());
         return new ShiftDraft(
                 event,
                 null,

@@ -55,7 +55,7 @@ abstract class MovesGround extends ShiftsContract {
     Organizations organizations;
 
     static TimeSlot slotOf(EventDraft form) {
-        return TimeSlot.of(start(form), Objects.requireNonNull(form.end()), Given.NEW_YORK);
+        return TimeSlot.of(start(form), Objects.requireNonNull(form.when().end()), Given.NEW_YORK);
     }
 
     static TimeSlot at(TimeSlot slot, int daysLater) {
@@ -109,7 +109,7 @@ abstract class MovesGround extends ShiftsContract {
     }
 
     static LocalDateTime start(EventDraft form) {
-        return Objects.requireNonNull(form.start());
+        return Objects.requireNonNull(form.when().start());
     }
 
     /** From half an hour before the start until an hour after it. */

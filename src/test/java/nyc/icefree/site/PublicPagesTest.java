@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.EventDraft;
@@ -23,7 +24,6 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventProgramme;
-import nyc.icefree.events.EventWords;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
@@ -214,34 +214,17 @@ class PublicPagesTest {
 
     private EventDraft hidden(String title) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
-        return new EventDraft(
+        var hall = new VenueForm(
+                "Secret Hall", "77 Hidden Street", "Corona", Borough.QUEENS, "", null, null, Set.of(), null, "", true);
+        var draft = Given.draft(
                 EventKind.EDUCATION_SESSION,
-                List.of(new EventWords(Language.ENGLISH, title, "Come.", "", true)),
+                title,
                 day.atTime(19, 0),
-                false,
                 day.atTime(20, 0),
-                false,
-                Given.NEW_YORK,
-                null,
-                new VenueForm(
-                        "Secret Hall",
-                        "77 Hidden Street",
-                        "Corona",
-                        Borough.QUEENS,
-                        "",
-                        null,
-                        null,
-                        Set.of(),
-                        null,
-                        "",
-                        true),
+                hall,
                 AddressVisibility.COMING,
-                List.of(Language.ENGLISH),
-                List.of(),
-                Set.of(),
-                20,
-                true,
-                List.of());
+                20);
+        return Drafts.from(draft).titled(title).draft();
     }
 
     private String slug(EventId id) {

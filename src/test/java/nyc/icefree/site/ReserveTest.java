@@ -100,7 +100,7 @@ class ReserveTest {
         mvc.perform(get(path)).andExpect(content().string(not(containsString("Who else may see"))));
         var host = given.team();
         var coHost = given.team();
-        event = given.published(host, given.session("Rights", 3).with(List.of(coHost.organization())));
+        event = given.published(host, given.session("Rights", 3).hostedWith(List.of(coHost.organization())));
         given.accepted(coHost, event);
         path = "/en/events/" + Slugs.of(programme, event) + "/reserve";
         String box = "name=\"shared\" value=\"" + coHost.organization() + "\"";

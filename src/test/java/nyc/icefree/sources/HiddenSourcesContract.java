@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.Audience;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.PlaceForgetting;
 import nyc.icefree.text.Language;
@@ -105,9 +105,7 @@ abstract class HiddenSourcesContract extends SourceStage {
             planning.change(
                     event,
                     plan.version(),
-                    ChangedDraft.of(plan.draft())
-                            .address(AddressVisibility.COMING)
-                            .draft());
+                    Drafts.from(plan.draft()).shownTo(AddressVisibility.COMING).draft());
         });
     }
 }

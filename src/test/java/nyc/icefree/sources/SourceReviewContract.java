@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.Audience;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventState;
@@ -101,7 +101,7 @@ abstract class SourceReviewContract extends SourceStage {
             planning.change(
                     event,
                     plan.version(),
-                    ChangedDraft.of(plan.draft()).address(address).draft());
+                    Drafts.from(plan.draft()).shownTo(address).draft());
         });
     }
 
@@ -195,7 +195,9 @@ abstract class SourceReviewContract extends SourceStage {
         calendar.with(
                 "a@" + tag,
                 "Supper for " + tag + " neighbors",
-                Objects.requireNonNull(session.start()).atZone(Given.NEW_YORK).toInstant());
+                Objects.requireNonNull(session.when().start())
+                        .atZone(Given.NEW_YORK)
+                        .toInstant());
         var id = added();
         assertEquals(List.of(), page(id).twins());
         var planned = given.published(other, session);
@@ -216,7 +218,9 @@ abstract class SourceReviewContract extends SourceStage {
         calendar.with(
                 "b@" + tag,
                 "Tea of " + tag + " parents",
-                Objects.requireNonNull(session.start()).atZone(Given.NEW_YORK).toInstant());
+                Objects.requireNonNull(session.when().start())
+                        .atZone(Given.NEW_YORK)
+                        .toInstant());
         var id = added();
         assertEquals(planned, page(id).twins().getFirst().other());
         As.staff(team.organizer(), () -> planning.cancel(planned, "Rain"));

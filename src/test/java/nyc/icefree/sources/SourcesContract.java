@@ -185,23 +185,7 @@ abstract class SourcesContract extends SourceStage {
     }
 
     private static EventDraft of(EventKind kind, EventDraft d) {
-        return new EventDraft(
-                kind,
-                d.words(),
-                d.start(),
-                d.startSecond(),
-                d.end(),
-                d.endSecond(),
-                d.zone(),
-                d.venue(),
-                d.newVenue(),
-                d.addressVisibility(),
-                d.spoken(),
-                d.interpreted(),
-                d.access(),
-                d.capacity(),
-                d.takesRsvps(),
-                d.coHosts());
+        return d.with(kind);
     }
 
     private static EventFilter found(String text) {

@@ -80,7 +80,7 @@ abstract class TemplatesContract {
         var team = given.team();
         var form = given.session("Know your rights", 9);
         var event = given.published(team, form);
-        var start = Objects.requireNonNull(form.start());
+        var start = Objects.requireNonNull(form.when().start());
         As.staff(team.organizer(), () -> {
             shifts.plan(shift(event, TimeSlot.of(start.minusMinutes(30), start.plusHours(1), Given.NEW_YORK)));
             checklists.add(event, new TaskDraft(null, "Chairs", team.organizer(), 2));
@@ -94,7 +94,7 @@ abstract class TemplatesContract {
             assertTrue(card.mine());
             var pattern = templates.form(template).orElseThrow();
             assertEquals(form.words(), pattern.words());
-            assertEquals(form.capacity(), pattern.capacity());
+            assertEquals(form.rsvps().capacity(), pattern.rsvps().capacity());
             var made = templates.plan(
                     template,
                     team.organization(),
@@ -187,13 +187,13 @@ abstract class TemplatesContract {
         var hidden = Given.draft(
                 EventKind.MEETING,
                 "Planning night",
-                Objects.requireNonNull(given.session("", 9).start()),
-                Objects.requireNonNull(given.session("", 9).end()),
+                Objects.requireNonNull(given.session("", 9).when().start()),
+                Objects.requireNonNull(given.session("", 9).when().end()),
                 Given.library(),
                 AddressVisibility.COMING,
                 12);
         var event = given.drafted(team, hidden);
-        var begins = Objects.requireNonNull(hidden.start());
+        var begins = Objects.requireNonNull(hidden.when().start());
         As.staff(team.organizer(), () -> {
             shifts.plan(shift(event, TimeSlot.of(begins, begins.plusHours(1), Given.NEW_YORK)));
             checklists.add(event, new TaskDraft(null, "Keys", team.organizer(), 2));
@@ -209,10 +209,10 @@ abstract class TemplatesContract {
                     .orElseThrow();
             assertFalse(card.mine());
             var form = templates.form(template).orElseThrow();
-            assertNull(form.venue());
+            assertNull(form.where().venue());
             assertEquals("", form.words().getFirst().instructions());
-            assertEquals(12, form.capacity());
-            var start = Objects.requireNonNull(hidden.start());
+            assertEquals(12, form.rsvps().capacity());
+            var start = Objects.requireNonNull(hidden.when().start());
             var made = templates.plan(template, other.organization(), form.at(start, start.plusHours(1)));
             assertNotEquals(template, made);
             assertEquals(

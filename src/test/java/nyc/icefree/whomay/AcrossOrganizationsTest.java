@@ -272,7 +272,7 @@ class AcrossOrganizationsTest {
                     null,
                     ShiftRole.WELCOME_DESK,
                     3,
-                    TimeSlot.of(draft.start(), draft.end(), Given.NEW_YORK),
+                    TimeSlot.of(draft.when().start(), draft.when().end(), Given.NEW_YORK),
                     Set.of(),
                     Set.of(),
                     SignupMode.OPEN,

@@ -103,7 +103,10 @@ record AcrossSeries(
     }
 
     private static TimeSlot slot(EventDraft draft) {
-        return TimeSlot.of(Objects.requireNonNull(draft.start()), Objects.requireNonNull(draft.end()), draft.zone());
+        return TimeSlot.of(
+                Objects.requireNonNull(draft.when().start()),
+                Objects.requireNonNull(draft.when().end()),
+                draft.when().zone());
     }
 
     private SeriesView drafts(World w) {

@@ -65,6 +65,7 @@ class ManyEventsCalls implements TheirCalls {
     }
 
     private static List<LocalDate> later(World w) {
-        return List.of(Objects.requireNonNull(w.draft().start()).toLocalDate().plusDays(3));
+        return List.of(
+                Objects.requireNonNull(w.draft().when().start()).toLocalDate().plusDays(3));
     }
 }

@@ -26,11 +26,11 @@ final class BulkLine {
     static ListItem of(Words words, EventLine line, BulkPreview one, Told told, Function<EventId, String> title) {
         var item = item(words, line, one.fate(), one.refusals());
         var start = one.newStart();
-        if (start != null && one.after() != null && one.after().end() != null) {
+        if (start != null && one.after() != null && one.after().when().end() != null) {
             item.add(muted(words.get(
                     "workspace.bulk.to",
                     "span",
-                    words.span(start, Objects.requireNonNull(one.after().end())))));
+                    words.span(start, Objects.requireNonNull(one.after().when().end())))));
         }
         if (!one.taken().isEmpty()) {
             item.add(warning(words.get("workspace.bulk.taken", "others", PlaceNeighbors.named(words, one.taken()))));

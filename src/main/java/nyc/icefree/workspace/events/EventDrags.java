@@ -32,7 +32,9 @@ class EventDrags {
         try {
             var plan = planning.planOf(new EventId(UUID.fromString(event))).orElseThrow(NotYours::new);
             var draft = plan.draft();
-            var length = Duration.between(Objects.requireNonNull(draft.start()), Objects.requireNonNull(draft.end()));
+            var length = Duration.between(
+                    Objects.requireNonNull(draft.when().start()),
+                    Objects.requireNonNull(draft.when().end()));
             confirmation.save(
                     plan,
                     draft.at(start, start.plus(length)),

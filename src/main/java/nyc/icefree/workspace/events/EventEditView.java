@@ -113,12 +113,14 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
 
     private boolean isNowPast(EventPlan plan, EventDraft draft) {
         return plan.state() != EventState.TEMPLATE
-                && !Objects.equals(plan.draft().start(), draft.start())
+                && !Objects.equals(plan.draft().when().start(), draft.when().start())
                 && EventEditor.hasBegun(draft, clock.instant());
     }
 
     private void save(EventPlan plan, EventDraft draft) {
-        if (series.ofEvent(plan.id()).isEmpty() || draft.start() == null || draft.end() == null) {
+        if (series.ofEvent(plan.id()).isEmpty()
+                || draft.when().start() == null
+                || draft.when().end() == null) {
             saveDate(plan, draft);
             return;
         }

@@ -70,7 +70,9 @@ class EventEditor extends Div {
         dialog.setText(words.get(
                 "workspace.plan.past.text",
                 "span",
-                words.span(Objects.requireNonNull(typed.start()), Objects.requireNonNull(typed.end()))));
+                words.span(
+                        Objects.requireNonNull(typed.when().start()),
+                        Objects.requireNonNull(typed.when().end()))));
         dialog.setCancelable(true);
         dialog.setCancelText(words.get("workspace.plan.leave.stay"));
         dialog.setConfirmText(words.get("workspace.plan.past.save"));
@@ -80,10 +82,10 @@ class EventEditor extends Div {
 
     /** Whether what was typed begins before now; what cannot be a time is refused elsewhere. */
     static boolean hasBegun(EventDraft typed, Instant now) {
-        var start = typed.start();
+        var start = typed.when().start();
         return start != null
-                && typed.end() != null
-                && start.atZone(typed.zone()).toInstant().isBefore(now);
+                && typed.when().end() != null
+                && start.atZone(typed.when().zone()).toInstant().isBefore(now);
     }
 
     /** Says beside the form what is refused, also when that comes out later. */

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -162,10 +161,10 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
 
     /** A template has hours but no day. */
     private EventDraft inAWeek(EventDraft pattern) {
-        var start = Objects.requireNonNull(pattern.start());
-        var length = Duration.between(start, Objects.requireNonNull(pattern.end()));
-        var first = LocalDate.now(clock.withZone(pattern.zone())).plusWeeks(1).atTime(start.toLocalTime());
-        return pattern.at(first, first.plus(length));
+        var when = pattern.when();
+        var hour = Objects.requireNonNull(when.start()).toLocalTime();
+        return pattern.with(when.from(
+                LocalDate.now(clock.withZone(when.zone())).plusWeeks(1).atTime(hour)));
     }
 
     private Select<OrganizationCard> host() {

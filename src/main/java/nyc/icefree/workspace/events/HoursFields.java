@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.details.Details;
@@ -7,17 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.data.binder.Binder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.function.Supplier;
-import nyc.icefree.events.EventDraft;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
-import nyc.icefree.workspace.FormMarks;
 import org.jspecify.annotations.Nullable;
 
 /** The hours of a template, which has no day: from what time of day, and how long. */
@@ -30,14 +28,14 @@ class HoursFields extends TimeFields {
     private final Supplier<Duration> usualLength;
 
     /** @param anchor the day on which the template lies, that nobody sees */
-    HoursFields(Words words, Binder<EventDraft> binder, LocalDate anchor, Supplier<Duration> usualLength) {
+    HoursFields(Words words, LocalDate anchor, Supplier<Duration> usualLength) {
         this.usualLength = usualLength;
         start = DateFields.time(words, words.get("workspace.plan.start"));
         length = new Length(words);
         zone = zone(words);
         var row = new Div(start, length);
         row.addClassName("field-row");
-        add(row, new Details(words.get("workspace.plan.zone.other"), zone));
+        content.add(row, new Details(words.get("workspace.plan.zone.other"), zone));
         binder.forField(start)
                 .<@Nullable LocalDateTime>withConverter(
                         time -> time == null ? null : anchor.atTime(time), at -> at == null ? null : at.toLocalTime())
@@ -56,16 +54,14 @@ class HoursFields extends TimeFields {
     }
 
     @Override
-    boolean refuse(String field, String text) {
-        switch (field) {
-            case "start" -> FormMarks.mark(start, text);
-            case "end" -> FormMarks.mark(length.hours, text);
-            case "zone" -> FormMarks.mark(zone, text);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    @Nullable
+    HasValidation field(String name) {
+        return switch (name) {
+            case "start" -> start;
+            case "end" -> length.hours;
+            case "zone" -> zone;
+            default -> null;
+        };
     }
 
     /** Hours and minutes, which stand for an end. */

@@ -129,8 +129,10 @@ class MoveConfirmation {
         var told = audience.of(plan.id());
         var before = plan.draft();
         dialog.add(fromTo(before, draft, words));
-        if (before.attendance() != draft.attendance()
-                || !before.onlineLink().equals(draft.onlineLink().strip())) {
+        if (before.where().attendance() != draft.where().attendance()
+                || !before.where()
+                        .onlineLink()
+                        .equals(draft.where().onlineLink().strip())) {
             dialog.add(new Paragraph(words.get("workspace.move.online")));
         }
         var list = new NotifiedPeople(words, told);
@@ -171,6 +173,8 @@ class MoveConfirmation {
     }
 
     private static String span(EventDraft draft, Words words) {
-        return words.span(Objects.requireNonNull(draft.start()), Objects.requireNonNull(draft.end()));
+        return words.span(
+                Objects.requireNonNull(draft.when().start()),
+                Objects.requireNonNull(draft.when().end()));
     }
 }

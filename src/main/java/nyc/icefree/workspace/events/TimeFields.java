@@ -4,12 +4,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
 import java.util.stream.Stream;
+import nyc.icefree.events.When;
 import nyc.icefree.text.Words;
 
 /** When an event takes place, as a form asks for it. */
-abstract class TimeFields extends Div {
-    /** @return whether the problem is one of these fields, which then says so */
-    abstract boolean refuse(String field, String text);
+abstract class TimeFields extends FormPart<When> {
+    final Div content = new Div();
+
+    TimeFields() {
+        super(When.class);
+    }
 
     /** Another kind was chosen, whose events usually take another time. */
     abstract void lengthChanged();

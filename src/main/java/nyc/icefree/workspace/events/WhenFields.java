@@ -1,20 +1,18 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.binder.Binder;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.function.Supplier;
-import nyc.icefree.events.EventDraft;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.DateFields;
-import nyc.icefree.workspace.FormMarks;
 import org.jspecify.annotations.Nullable;
 
 /** Start, end and zone; asks which of two equal autumn hours is meant only where there are two. */
@@ -27,7 +25,7 @@ class WhenFields extends TimeFields {
     private final Supplier<Duration> usualLength;
     private boolean endChosen;
 
-    WhenFields(Words words, Binder<EventDraft> binder, Supplier<Duration> usualLength) {
+    WhenFields(Words words, Supplier<Duration> usualLength) {
         this.usualLength = usualLength;
         start = DateFields.dateTime(words, words.get("workspace.plan.start"));
         end = DateFields.dateTime(words, words.get("workspace.plan.end"));
@@ -36,7 +34,7 @@ class WhenFields extends TimeFields {
         zone = zone(words);
         var times = new Div(start, end);
         times.addClassName("columns");
-        add(times, startSecond, endSecond, new Details(words.get("workspace.plan.zone.other"), zone));
+        content.add(times, startSecond, endSecond, new Details(words.get("workspace.plan.zone.other"), zone));
         binder.forField(start).bind("start");
         binder.forField(end).bind("end");
         binder.forField(startSecond).bind("startSecond");
@@ -91,15 +89,13 @@ class WhenFields extends TimeFields {
     }
 
     @Override
-    boolean refuse(String field, String text) {
-        switch (field) {
-            case "start" -> FormMarks.mark(start, text);
-            case "end" -> FormMarks.mark(end, text);
-            case "zone" -> FormMarks.mark(zone, text);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    @Nullable
+    HasValidation field(String name) {
+        return switch (name) {
+            case "start" -> start;
+            case "end" -> end;
+            case "zone" -> zone;
+            default -> null;
+        };
     }
 }

@@ -1,27 +1,34 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
-import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.Attendance;
+import nyc.icefree.events.Where;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.VenueId;
-import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.venues.VenueFields;
 import org.jspecify.annotations.Nullable;
 
-/** A place that is known, or a new one described here. */
-class WhereFields extends Div {
+/** A place that is known, or a new one described here; and how people come. */
+class WhereFields extends FormPart<Where> {
+    final Div place = new Div();
+    final RadioButtonGroup<Attendance> attendance = new RadioButtonGroup<>();
+    final TextField onlineLink = new TextField();
     private final ComboBox<VenueCard> venue;
     private final NewVenue newVenue;
 
-    WhereFields(Words words, Binder<EventDraft> binder, List<VenueCard> venues) {
+    WhereFields(Words words, List<VenueCard> venues) {
+        super(Where.class);
         venue = new ComboBox<>(words.get("workspace.plan.venue"));
         venue.setItems(
                 (card, typed) -> label(card).toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)), venues);
@@ -30,17 +37,33 @@ class WhereFields extends Div {
         venue.setClearButtonVisible(true);
         venue.setWidthFull();
         newVenue = new NewVenue(words);
-        add(venue, newVenue);
+        place.add(venue, newVenue);
+        attendance.setLabel(words.get("workspace.plan.attendance"));
+        attendance.setItems(Attendance.values());
+        attendance.setItemLabelGenerator(words::of);
+        onlineLink.setLabel(words.get("workspace.plan.online-link"));
+        onlineLink.setHelperText(words.get("workspace.plan.online-link.help"));
+        onlineLink.setWidthFull();
         binder.forField(venue)
                 .<@Nullable VenueId>withConverter(card -> card == null ? null : card.id(), id -> find(id, venues))
                 .bind("venue");
         binder.forField(newVenue).bind("newVenue");
+        binder.forField(attendance).bind("attendance");
+        binder.forField(onlineLink).bind("onlineLink");
+        LongestText.in(onlineLink, Where.LINK_MAX, words);
+        attendance.addValueChangeListener(change -> askForLink());
+        askForLink();
         newVenue.wanted.addValueChangeListener(change -> {
             venue.setEnabled(!change.getValue());
             if (change.getValue()) {
                 venue.clear();
             }
         });
+    }
+
+    /** What is hidden keeps what was typed. */
+    private void askForLink() {
+        onlineLink.setVisible(attendance.getValue() != null && attendance.getValue() != Attendance.IN_PERSON);
     }
 
     private static String label(VenueCard card) {
@@ -51,12 +74,20 @@ class WhereFields extends Div {
         return venues.stream().filter(card -> card.id().equals(id)).findFirst().orElse(null);
     }
 
-    boolean refuse(String field, String text) {
-        if (field.equals("venue")) {
-            FormMarks.mark(venue, text);
-            return true;
-        }
-        return field.startsWith("newVenue.") && newVenue.fields.refuse(field.substring("newVenue.".length()), text);
+    @Override
+    @Nullable
+    HasValidation field(String name) {
+        return switch (name) {
+            case "venue" -> venue;
+            case "onlineLink" -> onlineLink;
+            default -> null;
+        };
+    }
+
+    @Override
+    boolean refuse(String name, String text) {
+        return super.refuse(name, text)
+                || (name.startsWith("newVenue.") && newVenue.fields.refuse(name.substring("newVenue.".length()), text));
     }
 
     /** Null until somebody says that the place is new. */

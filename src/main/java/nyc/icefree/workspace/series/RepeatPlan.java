@@ -107,7 +107,7 @@ public class RepeatPlan extends Section {
      */
     @Nullable
     public Repeats repeats(EventDraft draft) {
-        var start = draft.start();
+        var start = draft.when().start();
         var rule = start == null ? null : fields.rule(start.toLocalDate());
         return rule == null && more.getValue().isEmpty()
                 ? null
@@ -123,7 +123,7 @@ public class RepeatPlan extends Section {
             preview.add(new Paragraph(words.get("workspace.plan.incomplete")));
             return;
         }
-        if (draft.start() == null || draft.end() == null) {
+        if (draft.when().start() == null || draft.when().end() == null) {
             preview.add(new Paragraph(words.get("series.refused.start-missing")));
             return;
         }

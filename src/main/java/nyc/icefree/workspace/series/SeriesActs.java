@@ -76,7 +76,7 @@ class SeriesActs {
 
     void repeatOtherwise(SeriesView series, EventId from, Runnable changed) {
         var plan = events.planOf(from).orElseThrow(NotYours::new);
-        var start = Objects.requireNonNull(plan.draft().start()).toLocalDate();
+        var start = Objects.requireNonNull(plan.draft().when().start()).toLocalDate();
         var said = new SeriesChangeSummary(words, audience::of, shiftMoves::foresee);
         new RuleDialog(words, said, series.rule(), start, change(plan, said, changed)).open();
     }
@@ -145,7 +145,7 @@ class SeriesActs {
     private String dates(List<EventId> dates) {
         var slots = dates.stream()
                 .flatMap(date -> events.planOf(date).stream())
-                .map(plan -> Objects.requireNonNull(plan.draft().start()).toLocalDate())
+                .map(plan -> Objects.requireNonNull(plan.draft().when().start()).toLocalDate())
                 .sorted()
                 .toList();
         return slots.size() < 2

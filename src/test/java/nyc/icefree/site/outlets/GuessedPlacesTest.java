@@ -109,8 +109,8 @@ class GuessedPlacesTest extends HiddenAddressStage {
     /** What hides its place first uses a private one; here its organizers have shared it all the same. */
     private void shared(Team team, EventId id) {
         As.staff(team.organizer(), () -> {
-            var card =
-                    venues.card(Objects.requireNonNull(plan(team, id).venue())).orElseThrow();
+            var card = venues.card(Objects.requireNonNull(plan(team, id).where().venue()))
+                    .orElseThrow();
             var f = card.facts();
             venues.change(
                     card.id(),

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given.Team;
 import nyc.icefree.events.AddressVisibility;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventKind;
@@ -59,7 +59,7 @@ class HiddenFromPartnersTest extends HiddenAddressStage {
                 page(team, id, "/en/events?organization={org}&q=quibblewick").contains(TITLE));
         assertTrue(partners.follow(id, was, said(TITLE, "Come very quietly", PLACE)));
         assertTrue(page(team, id, "/en/events/{slug}").contains("Come very quietly"));
-        change(team, id, ChangedDraft.of(plan(team, id)).capacity(7).draft()); // nothing keeps its people from that
+        change(team, id, Drafts.from(plan(team, id)).capacity(7).draft()); // nothing keeps its people from that
         assertHidden(team, id);
     }
 
@@ -84,8 +84,8 @@ class HiddenFromPartnersTest extends HiddenAddressStage {
                     PlanningRefused.Reason.WORDS_SHOW_HIDDEN_ADDRESS,
                     assertThrows(PlanningRefused.class, () -> planning.publish(id))
                             .reason());
-            var open = ChangedDraft.of(planning.planOf(id).orElseThrow().draft())
-                    .address(AddressVisibility.EVERYONE)
+            var open = Drafts.from(planning.planOf(id).orElseThrow().draft())
+                    .shownTo(AddressVisibility.EVERYONE)
                     .draft();
             planning.change(id, planning.planOf(id).orElseThrow().version(), open);
             planning.publish(id);
@@ -139,6 +139,6 @@ class HiddenFromPartnersTest extends HiddenAddressStage {
         change(
                 team,
                 id,
-                ChangedDraft.of(plan(team, id)).address(AddressVisibility.TEAM).draft());
+                Drafts.from(plan(team, id)).shownTo(AddressVisibility.TEAM).draft());
     }
 }

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nyc.icefree.Given;
+import nyc.icefree.events.Accessibility;
 import nyc.icefree.events.AddressVisibility;
 import nyc.icefree.events.AreaShown;
-import nyc.icefree.events.Attendance;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.events.EventWords;
 import nyc.icefree.events.Reach;
+import nyc.icefree.events.RsvpTerms;
+import nyc.icefree.events.Visibility;
+import nyc.icefree.events.When;
+import nyc.icefree.events.Where;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
@@ -49,24 +53,11 @@ final class HiddenPlace {
         return new EventDraft(
                 EventKind.EDUCATION_SESSION,
                 List.of(new EventWords(Language.ENGLISH, title, "Come quietly to " + title, "Knockthrice.", true)),
-                day().atTime(18, 30),
-                false,
-                day().atTime(20, 0),
-                false,
-                Given.NEW_YORK,
-                null,
-                venue,
-                visibility,
-                List.of(Language.ENGLISH),
-                List.of(Language.SPANISH),
-                Set.of(AccessFact.STEP_FREE),
-                capacity,
-                true,
-                List.of(),
-                AreaShown.NEIGHBOURHOOD,
-                hours,
-                reach,
-                Attendance.IN_PERSON,
-                "");
+                When.of(day().atTime(18, 30), day().atTime(20, 0), Given.NEW_YORK),
+                Where.in(venue),
+                new Visibility(visibility, AreaShown.NEIGHBOURHOOD, hours, reach),
+                new Accessibility(List.of(Language.ENGLISH), List.of(Language.SPANISH), Set.of(AccessFact.STEP_FREE)),
+                new RsvpTerms(true, capacity),
+                List.of());
     }
 }

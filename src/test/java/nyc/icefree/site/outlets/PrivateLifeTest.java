@@ -157,8 +157,8 @@ class PrivateLifeTest {
 
     private static EventDraft later(EventDraft draft, int hours) {
         return draft.at(
-                Objects.requireNonNull(draft.start()).plusHours(hours),
-                Objects.requireNonNull(draft.end()).plusHours(hours));
+                Objects.requireNonNull(draft.when().start()).plusHours(hours),
+                Objects.requireNonNull(draft.when().end()).plusHours(hours));
     }
 
     private static EventDraft secret(EventDraft draft) {
@@ -170,27 +170,6 @@ class PrivateLifeTest {
     }
 
     private static EventDraft reaching(EventDraft d, Reach reach) {
-        return new EventDraft(
-                d.kind(),
-                d.words(),
-                d.start(),
-                d.startSecond(),
-                d.end(),
-                d.endSecond(),
-                d.zone(),
-                d.venue(),
-                d.newVenue(),
-                d.addressVisibility(),
-                d.spoken(),
-                d.interpreted(),
-                d.access(),
-                d.capacity(),
-                d.takesRsvps(),
-                d.coHosts(),
-                d.area(),
-                d.addressHours(),
-                reach,
-                d.attendance(),
-                d.onlineLink());
+        return d.with(d.visibility().with(reach));
     }
 }

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.events.Attendance;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
@@ -64,8 +64,8 @@ class ProposedSeriesViewTest extends WorkspaceTest {
         second = given.person();
         given.appoint(team.organization(), second, StaffRole.ORGANIZER);
         dates = As.staff(team.organizer(), () -> {
-            var form = ChangedDraft.of(given.session("Clinic", 9))
-                    .attended(Attendance.HYBRID, OLD)
+            var form = Drafts.from(given.session("Clinic", 9))
+                    .online(Attendance.HYBRID, OLD)
                     .draft();
             var id = planning.plan(
                     team.organization(),
@@ -83,7 +83,7 @@ class ProposedSeriesViewTest extends WorkspaceTest {
         assertTrue(note.contains("Somebody proposes to change the whole series."), note);
         assertTrue(note.contains("New meeting link: " + NEW), note);
         press("Agree: change all of it");
-        assertEquals(Set.of(NEW), all(EventDraft::onlineLink));
+        assertEquals(Set.of(NEW), all(d -> d.where().onlineLink()));
         assertFalse(findInView(WaitingFor.class).exists());
     }
 
@@ -100,7 +100,7 @@ class ProposedSeriesViewTest extends WorkspaceTest {
         assertTrue(note.contains("The meeting link would be another one."), note);
         assertFalse(note.contains("meet.example.org"), note);
         press("Decline the proposal");
-        assertEquals(Set.of(OLD), all(EventDraft::onlineLink));
+        assertEquals(Set.of(OLD), all(d -> d.where().onlineLink()));
     }
 
     @Test
@@ -137,7 +137,7 @@ class ProposedSeriesViewTest extends WorkspaceTest {
         type("Link to join", NEW);
         var said = proposeWhole();
         assertTrue(said.contains("move only when a second person agrees"), said);
-        assertEquals(Set.of(OLD), all(EventDraft::onlineLink));
+        assertEquals(Set.of(OLD), all(d -> d.where().onlineLink()));
         signIn(second, "STAFF");
         open("events/" + dates.getLast());
         return shown(findInView(WaitingFor.class).single());

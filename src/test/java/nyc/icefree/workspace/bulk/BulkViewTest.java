@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
-import nyc.icefree.events.ChangedDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
@@ -163,7 +163,7 @@ class BulkViewTest extends WorkspaceTest {
         test(find(Select.class).withCaption("Field").single()).selectItem("Places");
         test(find(IntegerField.class).withCaption("Places").single()).setValue(7);
         pressAnywhere("Change one event");
-        assertEquals(7, events.termsOf(event).orElseThrow().capacity());
+        assertEquals(7, events.termsOf(event).orElseThrow().rsvps().capacity());
     }
 
     @Test
@@ -210,11 +210,10 @@ class BulkViewTest extends WorkspaceTest {
         var monday = given.published(team, given.session("Monday", 5));
         var room = As.staff(
                 team.organizer(),
-                () -> planning.planOf(monday).orElseThrow().draft().venue());
+                () -> planning.planOf(monday).orElseThrow().draft().where().venue());
         As.staff(team.organizer(), () -> {
             var form = given.session("Tuesday", 6);
-            planning.draft(
-                    team.organization(), ChangedDraft.of(form).venue(room, null).draft());
+            planning.draft(team.organization(), Drafts.from(form).at(room).draft());
         });
         start(team);
         choose(0);

@@ -95,7 +95,7 @@ class EventLifeViewTest extends WorkspaceTest {
         var team = given.team();
         var coHost = given.team();
         As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
-        EventDraft draft = given.session("Together", 7).with(List.of(coHost.organization()));
+        EventDraft draft = given.session("Together", 7).hostedWith(List.of(coHost.organization()));
         var event = given.published(team, draft);
         signIn(coHost.organizer(), "STAFF");
         assertTrue(shown(open("")).contains("to co-host: Together"));

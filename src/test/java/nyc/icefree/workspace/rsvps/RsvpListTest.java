@@ -114,7 +114,8 @@ class RsvpListTest extends WorkspaceTest {
     @Test
     void a_co_host_looks_at_whoever_shares_with_it_and_changes_nothing() {
         var coHost = given.team();
-        var event = given.published(given.team(), given.session("Rights", 3).with(List.of(coHost.organization())));
+        var event =
+                given.published(given.team(), given.session("Rights", 3).hostedWith(List.of(coHost.organization())));
         given.accepted(coHost, event);
         reserve(event, "Min", Set.of(coHost.organization()));
         reserve(event, "Jo", Set.of());

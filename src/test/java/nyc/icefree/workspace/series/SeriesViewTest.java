@@ -104,7 +104,11 @@ class SeriesViewTest extends WorkspaceTest {
         var places = rows.stream()
                 .map(row -> As.staff(
                         team.organizer(),
-                        () -> events.planOf(row.event()).orElseThrow().draft().capacity()))
+                        () -> events.planOf(row.event())
+                                .orElseThrow()
+                                .draft()
+                                .rsvps()
+                                .capacity()))
                 .toList();
         assertEquals(java.util.List.of(20, 33, 33), places);
     }

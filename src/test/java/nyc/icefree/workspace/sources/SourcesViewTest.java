@@ -170,7 +170,7 @@ class SourcesViewTest extends WorkspaceTest {
         var posted = given.published(first, session);
         try (var server = new StrangeServer(true)) {
             network.with(server);
-            var start = Objects.requireNonNull(session.start()).atZone(Given.NEW_YORK);
+            var start = Objects.requireNonNull(session.when().start()).atZone(Given.NEW_YORK);
             var calendar = new PartnerCalendar().with(UUID.randomUUID() + "@x.example", title + "!", start.toInstant());
             server.calendar("/t.ics", calendar.text());
             var id = As.staff(

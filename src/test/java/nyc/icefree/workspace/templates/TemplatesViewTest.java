@@ -119,8 +119,9 @@ class TemplatesViewTest extends WorkspaceTest {
         test(hours).setValue(3);
         press("Save");
         var form = As.staff(team.organizer(), () -> templates.form(template).orElseThrow());
-        assertEquals(LocalTime.of(23, 0), Objects.requireNonNull(form.start()).toLocalTime());
-        assertEquals(form.start().plusHours(3), form.end());
+        assertEquals(
+                LocalTime.of(23, 0), Objects.requireNonNull(form.when().start()).toLocalTime());
+        assertEquals(form.when().start().plusHours(3), form.when().end());
         var header = shown(findInView(EventHeader.class).single());
         assertTrue(header.contains("of the next day"), header);
         findInView(TabSheet.class).single().setSelectedIndex(2);

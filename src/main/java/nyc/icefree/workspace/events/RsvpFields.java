@@ -1,0 +1,36 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.IntegerField;
+import nyc.icefree.events.KindDefaults;
+import nyc.icefree.events.RsvpTerms;
+import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Whether people say that they will come, and how many may. */
+class RsvpFields extends FormPart<RsvpTerms> {
+    final Checkbox takesRsvps = new Checkbox();
+    final IntegerField capacity = new IntegerField();
+
+    RsvpFields(Words words) {
+        super(RsvpTerms.class);
+        takesRsvps.setLabel(words.get("workspace.plan.rsvps"));
+        capacity.setLabel(words.get("workspace.plan.capacity"));
+        capacity.setHelperText(words.get("workspace.plan.capacity.help"));
+        capacity.setMin(1);
+        binder.forField(takesRsvps).bind("takesRsvps");
+        binder.forField(capacity).bind("capacity");
+    }
+
+    void useDefaults(KindDefaults usual) {
+        capacity.setValue(usual.capacity());
+        takesRsvps.setValue(usual.takesRsvps());
+    }
+
+    @Override
+    @Nullable
+    HasValidation field(String name) {
+        return name.equals("capacity") ? capacity : null;
+    }
+}
