@@ -1,0 +1,6 @@
+package nyc.icefree.workspace.events;
+
+import nyc.icefree.AppTest;
+
+@AppTest
+class EventRoundTripOnH2Test extends EventRoundTripContract {}
