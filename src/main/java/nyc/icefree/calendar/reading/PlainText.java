@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainText {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Pattern UNSEEN = Pattern.compile(
-            "[\\p{Cc}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFF9-\\uFFFC\\uFFFD&&[^\\n\\t]]");
+            "[\\p{Cc}\\p{Cs}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFF9-\\uFFFC\\uFFFD&&[^\\n\\t]]");
     private static final Pattern MOJIBAKE =
             Pattern.compile("[ÂÃâ][\\u0080-\\u00BF\\u20AC\\u201A-\\u2122\\u0152-\\u017E]");
     private static final int LONGEST_READ = 100_000;
