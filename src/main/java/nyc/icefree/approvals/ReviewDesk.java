@@ -15,6 +15,7 @@ import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
@@ -142,7 +143,7 @@ public class ReviewDesk {
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<ReviewDecision> last(EventId event) {
-        return actor.get().administrator() || rights.mayOrganize(actor.get(), event)
+        return actor.get().administrator() || rights.may(actor.get(), Right.PLAN, event)
                 ? read("where event_id = ? order by decided_at desc, id", event.value())
                 : Optional.empty();
     }

@@ -17,7 +17,7 @@ import nyc.icefree.events.EventTerms;
 import nyc.icefree.events.Events;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonCard;
@@ -66,7 +66,7 @@ public class Checklists {
     @StaffMay
     @Transactional(readOnly = true)
     public List<TaskLine> of(EventId event) {
-        rights.requireOrganize(current.get(), event);
+        rights.require(current.get(), Right.PLAN, event);
         var slot = slot(event);
         var found = tasks.ofEvent(event.value());
         var cards = staff.cards(
@@ -79,7 +79,7 @@ public class Checklists {
     @StaffMay
     @Transactional
     public void addUsual(EventId event) {
-        rights.requireOrganize(current.get(), event);
+        rights.require(current.get(), Right.PLAN, event);
         var kind = events.termsOf(event).orElseThrow(NotYours::new).kind();
         var there = tasks.ofEvent(event.value());
         for (var usual : UsualTask.of(kind)) {
@@ -97,7 +97,7 @@ public class Checklists {
     @StaffMay
     @Transactional
     public TaskId add(EventId event, TaskDraft draft) {
-        rights.requireOrganize(current.get(), event);
+        rights.require(current.get(), Right.PLAN, event);
         var task = new Task(event.value(), host(event).value(), checked(event, draft), clock.instant());
         return new TaskId(tasks.save(task).id);
     }
@@ -126,7 +126,7 @@ public class Checklists {
     @StaffMay
     @Transactional(readOnly = true)
     public Map<PersonId, String> whoCan(EventId event) {
-        rights.requireOrganize(current.get(), event);
+        rights.require(current.get(), Right.PLAN, event);
         var names = new LinkedHashMap<PersonId, String>();
         staff.cards(memberships.members(host(event))).values().stream()
                 .sorted(Comparator.comparing(PersonCard::name, String.CASE_INSENSITIVE_ORDER))
@@ -139,7 +139,7 @@ public class Checklists {
     @Transactional(readOnly = true)
     public List<LateTasks> late() {
         var actor = current.get();
-        var own = memberships.of(actor.mustBePerson(), StaffRole.ORGANIZER).stream()
+        var own = memberships.of(actor.mustBePerson(), Right.PLAN).stream()
                 .map(OrganizationId::value)
                 .toList();
         if (own.isEmpty()) {
@@ -175,7 +175,7 @@ public class Checklists {
 
     private Task mine(TaskId id) {
         var task = tasks.findById(id.value()).orElseThrow(NotYours::new);
-        rights.requireOrganize(current.get(), task.event());
+        rights.require(current.get(), Right.PLAN, task.event());
         return task;
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
@@ -83,7 +83,7 @@ public class CoHosting {
     public List<Host> asked(EventId id) {
         var loaded = reading.load(Set.of(id.value()));
         var event = loaded.events().stream().findFirst().orElseThrow(NotYours::new);
-        memberships.require(actor.get(), new OrganizationId(event.host()), StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.PLAN, new OrganizationId(event.host()));
         return event.invited().stream().map(loaded::host).toList();
     }
 
@@ -124,7 +124,7 @@ public class CoHosting {
     }
 
     private Event at(EventId id, OrganizationId organization, boolean accepted) {
-        memberships.require(actor.get(), organization, StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.PLAN, organization);
         return events.lock(id.value())
                 .filter(e -> e.hosts.stream()
                         .anyMatch(h -> h.position() > 0

@@ -7,7 +7,7 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
@@ -166,7 +166,7 @@ public class EventApproval {
 
     private Event mine(EventId id) {
         var event = events.lock(id.value()).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), new OrganizationId(event.host()), StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.PLAN, new OrganizationId(event.host()));
         return event;
     }
 

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
@@ -139,7 +139,7 @@ public class EventCopies {
 
     private Event mine(EventId id) {
         var event = events.findById(id.value()).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), new OrganizationId(event.host()), StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.PLAN, new OrganizationId(event.host()));
         return event;
     }
 }

@@ -6,7 +6,7 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
@@ -51,7 +51,7 @@ public class EventPlanning {
     @StaffMay
     @Transactional
     public EventId draft(OrganizationId host, EventDraft form) {
-        memberships.require(actor.get(), host, StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.PLAN, host);
         return new EventId(writing.draft(host, form, null).id);
     }
 
@@ -259,7 +259,7 @@ public class EventPlanning {
 
     private Event required(Optional<Event> found) {
         var event = found.orElseThrow(NotYours::new);
-        memberships.require(actor.get(), new OrganizationId(event.host()), StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.PLAN, new OrganizationId(event.host()));
         return event;
     }
 

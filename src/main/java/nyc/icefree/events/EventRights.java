@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
@@ -29,19 +29,21 @@ public class EventRights {
         this.organizations = organizations;
     }
 
-    /** An organizer or coordinator of the host: edits, staffs and reads who comes. */
+    /** Whether the actor may do that for the event's host. */
     @InHouse
     @Transactional(readOnly = true)
-    public boolean mayOrganize(Actor actor, EventId id) {
-        return events.findById(id.value()).filter(e -> covers(actor, e.host())).isPresent();
+    public boolean may(Actor actor, Right right, EventId id) {
+        return events.findById(id.value())
+                .filter(e -> may(actor, right, e.host()))
+                .isPresent();
     }
 
-    /** An organizer or coordinator of the host or a co-host: sees the event for the team and counts. */
+    /** Plans for the host or a co-host: sees the event for the team and counts. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean mayCount(Actor actor, EventId id) {
         return events.findById(id.value())
-                .filter(e -> e.hostsInOrder().stream().anyMatch(h -> covers(actor, h)))
+                .filter(e -> e.hostsInOrder().stream().anyMatch(h -> may(actor, Right.PLAN, h)))
                 .isPresent();
     }
 
@@ -51,7 +53,7 @@ public class EventRights {
     public List<OrganizationId> coHosts(Actor actor, EventId id) {
         return events.findById(id.value()).stream()
                 .flatMap(e -> e.hostsInOrder().stream().skip(1))
-                .filter(organization -> covers(actor, organization))
+                .filter(organization -> may(actor, Right.PLAN, organization))
                 .map(OrganizationId::new)
                 .toList();
     }
@@ -63,7 +65,7 @@ public class EventRights {
         if (ids.isEmpty() || !actor.staff() || actor.person() == null) {
             return Set.of();
         }
-        var mine = memberships.of(actor.person(), StaffRole.ORGANIZER);
+        var mine = memberships.of(actor.person(), Right.PLAN);
         return events.findByIdIn(ids.stream().map(EventId::value).collect(Collectors.toSet())).stream()
                 .filter(e -> e.hostsInOrder().stream().map(OrganizationId::new).anyMatch(mine::contains))
                 .map(e -> new EventId(e.id))
@@ -77,11 +79,11 @@ public class EventRights {
         return events.findById(id.value()).map(e -> new OrganizationId(e.host()));
     }
 
-    /** @throws NotYours unless {@link #mayOrganize} */
+    /** @throws NotYours unless the actor {@link #may} */
     @InHouse
     @Transactional(readOnly = true)
-    public void requireOrganize(Actor actor, EventId id) {
-        if (!mayOrganize(actor, id)) {
+    public void require(Actor actor, Right right, EventId id) {
+        if (!may(actor, right, id)) {
             throw refused(id);
         }
     }
@@ -116,9 +118,9 @@ public class EventRights {
         return hostOf(id).map(host -> NotYours.of(host.value())).orElseGet(NotYours::new);
     }
 
-    private boolean covers(Actor actor, UUID organization) {
+    private boolean may(Actor actor, Right right, UUID organization) {
         return actor.staff()
                 && actor.person() != null
-                && memberships.covers(actor.person(), new OrganizationId(organization), StaffRole.ORGANIZER);
+                && memberships.may(actor.person(), right, new OrganizationId(organization));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
@@ -70,7 +70,7 @@ public class Translations {
     @Transactional
     public void reviewed(EventId id, Language language) {
         var event = events.lock(id.value()).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), new OrganizationId(event.host()), StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.PLAN, new OrganizationId(event.host()));
         if (language.tag().equals(event.originalLanguage) || !event.words.containsKey(language.tag())) {
             throw new NotYours();
         }

@@ -12,7 +12,7 @@ import nyc.icefree.events.Events;
 import nyc.icefree.events.Host;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
@@ -95,7 +95,7 @@ class OrganizerAudience {
     /** For letters of an organization's own calendar: it is looked up in the workspace, which decides what they see there. */
     boolean isStillStaff(PersonId person) {
         return !people.isDeactivated(person)
-                && (!memberships.of(person, StaffRole.ORGANIZER).isEmpty()
+                && (!memberships.of(person, Right.IMPORT).isEmpty()
                         || administrators().contains(person));
     }
 }

@@ -8,6 +8,7 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventRights;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
@@ -139,7 +140,7 @@ public class Outbox {
     @StaffMay
     @Transactional(readOnly = true)
     public int told(EventId event, int version) {
-        rights.requireOrganize(current.get(), event);
+        rights.require(current.get(), Right.PLAN, event);
         return (int) rows.news(event).stream()
                 .filter(m -> m.state() == MessageState.SENT && m.aboutVersion() > version)
                 .map(QueuedMessage::recipient)
@@ -165,7 +166,7 @@ public class Outbox {
     }
 
     private List<QueuedMessage> mine(EventId event) {
-        rights.requireOrganize(current.get(), event);
+        rights.require(current.get(), Right.PLAN, event);
         return rows.waitingNews(event);
     }
 }

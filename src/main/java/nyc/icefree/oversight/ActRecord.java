@@ -20,7 +20,7 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
@@ -72,7 +72,7 @@ public class ActRecord {
             return organizations.all();
         }
         return memberships.mine().entrySet().stream()
-                .filter(entry -> entry.getValue() == StaffRole.COORDINATOR)
+                .filter(entry -> entry.getValue().may(Right.LEAD))
                 .map(Map.Entry::getKey)
                 .toList();
     }

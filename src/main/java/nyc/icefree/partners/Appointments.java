@@ -50,7 +50,7 @@ class Appointments {
         if (!coordinator && membership.suspendedAt(now).isPresent()) {
             return false;
         }
-        boolean less = membership.covers(role, now);
+        boolean less = membership.includes(role, now);
         if (less) {
             keepACoordinator(actor, membership, role);
         }
@@ -194,7 +194,7 @@ class Appointments {
         if (next == StaffRole.COORDINATOR || !membership.coordinates(now)) {
             return;
         }
-        boolean last = membership.covers(StaffRole.COORDINATOR, now)
+        boolean last = membership.may(Right.LEAD, now)
                 && coordination.of(organization).stream().allMatch(membership.person()::equals);
         if (last && !actor.administrator()) {
             throw new MembershipRefused(MembershipRefused.Reason.LAST_COORDINATOR);

@@ -35,7 +35,7 @@ class Coordination {
     List<PersonId> of(OrganizationId organization) {
         var now = clock.instant();
         return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
-                .filter(m -> m.covers(StaffRole.COORDINATOR, now))
+                .filter(m -> m.may(Right.LEAD, now))
                 .map(Membership::person)
                 .filter(person -> !people.isDeactivated(person))
                 .toList();

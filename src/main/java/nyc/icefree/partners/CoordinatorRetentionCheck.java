@@ -25,7 +25,7 @@ class CoordinatorRetentionCheck implements StaffRetentionCheck {
     @Override
     public boolean isNeeded(PersonId person) {
         return memberships.findByPerson(person.value()).stream()
-                .filter(membership -> membership.covers(StaffRole.COORDINATOR, clock.instant()))
+                .filter(membership -> membership.may(Right.LEAD, clock.instant()))
                 .anyMatch(membership ->
                         coordination.of(membership.organization()).stream().allMatch(person::equals));
     }

@@ -167,8 +167,13 @@ class Membership {
         return waits().filter(waiting -> !waiting.hasStarted(now));
     }
 
-    boolean covers(StaffRole atLeast, Instant now) {
-        return roleAt(now).filter(held -> held.covers(atLeast)).isPresent();
+    boolean may(Right right, Instant now) {
+        return roleAt(now).filter(held -> held.may(right)).isPresent();
+    }
+
+    /** Holds that role, or one that brings as much. */
+    boolean includes(StaffRole role, Instant now) {
+        return roleAt(now).filter(held -> held.includes(role)).isPresent();
     }
 
     /** The role that came to wait only because the account was renewed. */

@@ -56,31 +56,31 @@ public class Memberships {
         this.clock = clock;
     }
 
-    /** Whether the person is at least that in the organization, and the organization is active. */
+    /** Whether the person may do that for the organization, and the organization is active. */
     @InHouse
     @Transactional(readOnly = true)
-    public boolean covers(PersonId person, OrganizationId organization, StaffRole atLeast) {
-        return of(person, atLeast).contains(organization);
+    public boolean may(PersonId person, Right right, OrganizationId organization) {
+        return of(person, right).contains(organization);
     }
 
-    /** @throws NotYours when the actor is not at least that; being an administrator does not help */
+    /** @throws NotYours when the actor may not do that for it; being an administrator does not help */
     @InHouse
     @Transactional(readOnly = true)
-    public void require(Actor actor, OrganizationId organization, StaffRole atLeast) {
+    public void require(Actor actor, Right right, OrganizationId organization) {
         if (!actor.staff()
                 || actor.person() == null
-                || !of(actor.person(), atLeast).contains(organization)) {
+                || !of(actor.person(), right).contains(organization)) {
             throw coordination.refused(organization);
         }
     }
 
-    /** The active organizations in which the person is at least that. */
+    /** The active organizations for which the person may do that. */
     @InHouse
     @Transactional(readOnly = true)
-    public Set<OrganizationId> of(PersonId person, StaffRole atLeast) {
+    public Set<OrganizationId> of(PersonId person, Right right) {
         var now = clock.instant();
         return memberships.acting(person.value()).stream()
-                .filter(m -> m.covers(atLeast, now))
+                .filter(m -> m.may(right, now))
                 .map(Membership::organization)
                 .collect(Collectors.toSet());
     }
@@ -88,7 +88,7 @@ public class Memberships {
     @InHouse
     @Transactional(readOnly = true)
     public List<PersonId> members(OrganizationId organization) {
-        return acting(organization, StaffRole.ORGANIZER).map(Membership::person).toList();
+        return acting(organization).map(Membership::person).toList();
     }
 
     /** Those who coordinate it and can come in. */
@@ -102,7 +102,7 @@ public class Memberships {
     @InHouse
     @Transactional(readOnly = true)
     public boolean awaitsYesOf(OrganizationId organization, PersonId person) {
-        return covers(person, organization, StaffRole.COORDINATOR) && appointments.waiting(organization, person) > 0;
+        return may(person, Right.LEAD, organization) && appointments.waiting(organization, person) > 0;
     }
 
     /** Ends every membership of a person whose data is destroyed. */
@@ -142,7 +142,7 @@ public class Memberships {
     public List<Member> list(OrganizationId organization) {
         Actor actor = current.get();
         if (!actor.administrator()) {
-            require(actor, organization, StaffRole.ORGANIZER);
+            require(actor, Right.PLAN, organization);
         }
         if (organizations.findById(organization.value()).isEmpty()) {
             throw new NotYours();
@@ -264,7 +264,7 @@ public class Memberships {
         var me = current.get().mustBePerson();
         var waiting = new LinkedHashMap<OrganizationCard, Long>();
         mine().forEach((card, role) -> {
-            long count = role == StaffRole.COORDINATOR ? appointments.waiting(card.id(), me) : 0;
+            long count = role.may(Right.LEAD) ? appointments.waiting(card.id(), me) : 0;
             if (count > 0) {
                 waiting.put(card, count);
             }
@@ -272,16 +272,16 @@ public class Memberships {
         return waiting;
     }
 
-    private Stream<Membership> acting(OrganizationId organization, StaffRole atLeast) {
+    private Stream<Membership> acting(OrganizationId organization) {
         var now = clock.instant();
         return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
-                .filter(m -> m.covers(atLeast, now));
+                .filter(m -> m.roleAt(now).isPresent());
     }
 
     private Actor mayChange(OrganizationId organization) {
         Actor actor = current.get();
         if (!actor.administrator()) {
-            require(actor, organization, StaffRole.COORDINATOR);
+            require(actor, Right.LEAD, organization);
         }
         if (organizations.lock(organization.value()).isEmpty()) {
             throw new NotYours();
@@ -291,7 +291,7 @@ public class Memberships {
 
     private Actor mayAnswer(OrganizationId organization, PersonId person) {
         Actor actor = current.get();
-        require(actor, organization, StaffRole.COORDINATOR);
+        require(actor, Right.LEAD, organization);
         if (actor.is(person) || organizations.lock(organization.value()).isEmpty()) {
             throw new NotYours();
         }

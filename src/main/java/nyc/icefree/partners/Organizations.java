@@ -185,7 +185,7 @@ public class Organizations {
     private Organization mineToChange(OrganizationId id) {
         Actor actor = current.get();
         if (!actor.administrator()) {
-            memberships.require(actor, id, StaffRole.COORDINATOR);
+            memberships.require(actor, Right.LEAD, id);
         }
         return organizations.findById(id.value()).orElseThrow(NotYours::new);
     }

@@ -1,11 +1,25 @@
 package nyc.icefree.partners;
 
-/** What a member may do for their organization; a coordinator may all that an organizer may. */
-public enum StaffRole {
-    COORDINATOR,
-    ORGANIZER;
+import java.util.EnumSet;
+import java.util.Set;
 
-    public boolean covers(StaffRole asked) {
-        return this == COORDINATOR || asked == ORGANIZER;
+/** As what somebody works for an organization. */
+public enum StaffRole {
+    COORDINATOR(EnumSet.allOf(Right.class)),
+    ORGANIZER(EnumSet.complementOf(EnumSet.of(Right.LEAD)));
+
+    private final Set<Right> rights;
+
+    StaffRole(Set<Right> rights) {
+        this.rights = rights;
+    }
+
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
+
+    /** Brings all that the other one brings. */
+    boolean includes(StaffRole other) {
+        return rights.containsAll(other.rights);
     }
 }

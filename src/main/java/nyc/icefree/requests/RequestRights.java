@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
@@ -36,7 +36,7 @@ class RequestRights {
 
     /** Of the actor's organizations; never empty, since databases like no empty list. */
     Set<UUID> own() {
-        var own = memberships.of(actor().mustBePerson(), StaffRole.ORGANIZER).stream()
+        var own = memberships.of(actor().mustBePerson(), Right.ANSWER).stream()
                 .map(OrganizationId::value)
                 .collect(Collectors.toSet());
         own.add(NONE);

@@ -14,6 +14,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
@@ -76,7 +77,7 @@ public class RsvpDesk {
     @StaffMay
     @Transactional
     public RsvpPage list(EventId event, RsvpQuery query) {
-        rights.requireOrganize(actor.get(), event);
+        rights.require(actor.get(), Right.RECEIVE, event);
         audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value(), host(event));
         var states = query.states().isEmpty() ? EnumSet.allOf(RsvpState.class) : query.states();
         var rows = rsvps.of(event, states, LIST_MAX + 1);
@@ -119,7 +120,7 @@ public class RsvpDesk {
     @StaffMay
     @Transactional
     public List<RsvpLine> printList(EventId event, Language reader) {
-        rights.requireOrganize(actor.get(), event);
+        rights.require(actor.get(), Right.RECEIVE, event);
         audit.note(me(), AuditedAct.RSVPS_PRINTED, event.value(), host(event));
         return OpenedRsvpRow.find(named(rsvps.of(event, RsvpTally.COMING, LIST_MAX)), RsvpQuery.all(reader)).stream()
                 .map(named -> line(named.row(), Map.of()))
@@ -152,7 +153,7 @@ public class RsvpDesk {
     @StaffMay
     @Transactional
     public RsvpId addByHand(EventId event, ReservationForm form, @Nullable String reason) {
-        rights.requireOrganize(actor.get(), event);
+        rights.require(actor.get(), Right.RECEIVE, event);
         following.knows(event);
         if (table.find(event).filter(p -> !p.isPurged()).isEmpty()) {
             throw new ReservationRefused(ReservationReason.CLOSED);
@@ -237,7 +238,7 @@ public class RsvpDesk {
     /** The row, for an organizer of its host who is about to change it, which is noted. */
     private RsvpRow mine(RsvpId rsvp) {
         var row = rsvps.find(rsvp).orElseThrow(NotYours::new);
-        rights.requireOrganize(actor.get(), row.event());
+        rights.require(actor.get(), Right.RECEIVE, row.event());
         audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, row.event().value(), host(row.event()));
         return row;
     }

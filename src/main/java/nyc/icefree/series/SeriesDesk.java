@@ -11,6 +11,7 @@ import nyc.icefree.events.EventState;
 import nyc.icefree.events.EventTerms;
 import nyc.icefree.events.Events;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.StaffMay;
 import org.springframework.stereotype.Service;
@@ -48,7 +49,7 @@ public class SeriesDesk {
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<SeriesView> ofEvent(EventId event) {
-        return eventRights.mayOrganize(actor.get(), event)
+        return eventRights.may(actor.get(), Right.PLAN, event)
                 ? dates.of(event)
                         .flatMap(link -> series.findById(link.series()))
                         .map(this::view)

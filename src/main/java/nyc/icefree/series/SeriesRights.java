@@ -4,7 +4,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import org.springframework.stereotype.Component;
@@ -32,11 +32,11 @@ class SeriesRights {
     }
 
     void require(OrganizationId host) {
-        memberships.require(actor.get(), host, StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.PLAN, host);
     }
 
     void require(EventId event) {
-        events.requireOrganize(actor.get(), event);
+        events.require(actor.get(), Right.PLAN, event);
     }
 
     /** Locked, so that two who change it wait for each other. */

@@ -12,7 +12,7 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
@@ -174,6 +174,6 @@ public class ShiftPlanning {
     }
 
     private Collection<OrganizationId> own() {
-        return memberships.of(rights.actor().mustBePerson(), StaffRole.ORGANIZER);
+        return memberships.of(rights.actor().mustBePerson(), Right.STAFF);
     }
 }

@@ -5,7 +5,7 @@ import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
@@ -50,7 +50,7 @@ class ShiftRights {
 
     /** @return the event's host */
     OrganizationId require(EventId event) {
-        eventRights.requireOrganize(actor.get(), event);
+        eventRights.require(actor.get(), Right.STAFF, event);
         return eventRights.hostOf(event).orElseThrow(NotYours::new);
     }
 
@@ -73,7 +73,7 @@ class ShiftRights {
         if (event != null) {
             require(event);
         } else {
-            memberships.require(actor.get(), organization, StaffRole.ORGANIZER);
+            memberships.require(actor.get(), Right.STAFF, organization);
         }
     }
 }

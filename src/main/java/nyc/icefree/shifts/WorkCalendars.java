@@ -12,7 +12,7 @@ import nyc.icefree.events.EventView;
 import nyc.icefree.events.Events;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PeopleDirectory;
@@ -79,8 +79,7 @@ public class WorkCalendars {
         return links.resolve(token)
                 .filter(person -> !people.isDeactivated(person))
                 .flatMap(people::card)
-                .map(card ->
-                        new WorkCalendar(card.language(), entries(memberships.of(card.id(), StaffRole.ORGANIZER))));
+                .map(card -> new WorkCalendar(card.language(), entries(memberships.of(card.id(), Right.STAFF))));
     }
 
     /** By a fixed number of statements. Only the shifts of their own organizations: a co-host's are not theirs to staff. */

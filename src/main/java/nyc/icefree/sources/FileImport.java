@@ -14,7 +14,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.PartnerEvents;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.StaffMay;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ public class FileImport {
      */
     @StaffMay
     public FilePreview look(OrganizationId organization, byte[] octets, @Nullable ZoneId floating) {
-        memberships.require(actor.get(), organization, StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.IMPORT, organization);
         try {
             var read = read(octets, floating);
             return new FilePreview(
@@ -90,7 +90,7 @@ public class FileImport {
      */
     @StaffMay
     public List<EventId> draft(OrganizationId organization, byte[] octets, @Nullable ZoneId floating, FileForm form) {
-        memberships.require(actor.get(), organization, StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.IMPORT, organization);
         var read = read(octets, floating);
         String nameless = read.name().isEmpty() ? form.kind().slug() : read.name();
         return coming(read)

@@ -14,7 +14,7 @@ import nyc.icefree.events.EventId;
 import nyc.icefree.events.Events;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Language;
@@ -53,7 +53,7 @@ class SourceRights {
     }
 
     Set<UUID> mine() {
-        return memberships.of(actor.get().mustBePerson(), StaffRole.ORGANIZER).stream()
+        return memberships.of(actor.get().mustBePerson(), Right.IMPORT).stream()
                 .map(OrganizationId::value)
                 .collect(Collectors.toSet());
     }

@@ -12,7 +12,7 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
@@ -71,7 +71,7 @@ public class Sources {
      */
     @StaffMay
     public SourcePreview preview(OrganizationId organization, SourceForm form) {
-        memberships.require(actor.get(), organization, StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.IMPORT, organization);
         return look.into(card(organization), form);
     }
 
@@ -79,7 +79,7 @@ public class Sources {
     @StaffMay
     @Transactional
     public SourceId add(OrganizationId organization, SourceForm form) {
-        memberships.require(actor.get(), organization, StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.IMPORT, organization);
         String name = SafeText.line(form.name());
         if (!SafeText.isName(name)) {
             throw new SourceRefused(SourceRefused.Reason.NAME_MISSING);

@@ -21,7 +21,7 @@ import nyc.icefree.events.Events;
 import nyc.icefree.events.Where;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
@@ -142,7 +142,7 @@ public class Templates {
     @StaffMay
     @Transactional
     public EventId keep(EventId event, String name) {
-        rights.requireOrganize(actor.get(), event);
+        rights.require(actor.get(), Right.PLAN, event);
         var host = planning.plan(event).orElseThrow(NotYours::new).host();
         var template = models.keep(event);
         table.add(template.value(), host.value(), checked(name, host.value(), template.value()), clock.instant());
@@ -206,12 +206,12 @@ public class Templates {
 
     private Row own(EventId template) {
         var row = table.find(template.value()).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), new OrganizationId(row.organization()), StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.PLAN, new OrganizationId(row.organization()));
         return row;
     }
 
     private Set<OrganizationId> mine() {
-        return memberships.of(actor.get().mustBePerson(), StaffRole.ORGANIZER);
+        return memberships.of(actor.get().mustBePerson(), Right.PLAN);
     }
 
     private static boolean isOf(Row row, Set<OrganizationId> organizations) {

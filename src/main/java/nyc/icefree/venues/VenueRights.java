@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ public class VenueRights {
 
     @InHouse
     public Set<UUID> mine() {
-        return memberships.of(actor.get().mustBePerson(), StaffRole.ORGANIZER).stream()
+        return memberships.of(actor.get().mustBePerson(), Right.PLACE).stream()
                 .map(OrganizationId::value)
                 .collect(Collectors.toSet());
     }

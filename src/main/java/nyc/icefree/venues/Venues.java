@@ -13,7 +13,7 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
@@ -129,7 +129,7 @@ public class Venues {
     @StaffMay
     @Transactional
     public VenueId add(OrganizationId owner, VenueForm form) {
-        memberships.require(actor.get(), owner, StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.PLACE, owner);
         var venue = new Venue(UUID.randomUUID(), owner.value(), checked(form));
         entities.persist(venue);
         entities.flush(); // whoever refers to it writes by JDBC
@@ -142,7 +142,7 @@ public class Venues {
     @Transactional
     public void change(VenueId id, int version, VenueForm form) {
         var venue = venues.lock(id.value()).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), new OrganizationId(venue.owner), StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.PLACE, new OrganizationId(venue.owner));
         var facts = checked(form);
         if (facts.equals(venue.facts())) {
             return;
@@ -188,7 +188,7 @@ public class Venues {
 
     private Venue lockMine(VenueId id) {
         var venue = venues.lock(id.value()).filter(v -> v.mergedInto == null).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), new OrganizationId(venue.owner), StaffRole.ORGANIZER);
+        memberships.require(actor.get(), Right.PLACE, new OrganizationId(venue.owner));
         return venue;
     }
 

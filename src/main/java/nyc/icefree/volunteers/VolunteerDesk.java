@@ -13,7 +13,7 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
@@ -104,7 +104,7 @@ public class VolunteerDesk {
     }
 
     private Set<OrganizationId> own() {
-        return memberships.of(actor.get().mustBePerson(), StaffRole.ORGANIZER);
+        return memberships.of(actor.get().mustBePerson(), Right.STAFF);
     }
 
     private static boolean matches(VolunteerProfile profile, VolunteerQuery query) {

@@ -17,6 +17,7 @@ import nyc.icefree.AtOnce;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -148,11 +149,11 @@ abstract class PlanningContract {
             assertEquals(0, desk.count(EventQuery.all(Language.ENGLISH)));
             assertEquals(List.of(), desk.list(EventQuery.all(Language.ENGLISH), 0, 50));
         });
-        assertFalse(rights.mayOrganize(staff(theirs), id));
+        assertFalse(rights.may(staff(theirs), Right.PLAN, id));
         assertFalse(rights.mayCount(staff(theirs), id));
         assertThrows(NotYours.class, () -> rights.requireCount(staff(theirs), id));
-        assertTrue(rights.mayOrganize(staff(ours), id));
-        assertFalse(rights.mayOrganize(new Actor(ours.organizer(), false, false, true), id));
+        assertTrue(rights.may(staff(ours), Right.PLAN, id));
+        assertFalse(rights.may(new Actor(ours.organizer(), false, false, true), Right.PLAN, id));
     }
 
     @Test
@@ -189,7 +190,7 @@ abstract class PlanningContract {
             assertTrue(planning.planOf(id).isEmpty());
         });
         assertTrue(rights.mayCount(staff(coHost), id));
-        assertFalse(rights.mayOrganize(staff(coHost), id));
+        assertFalse(rights.may(staff(coHost), Right.PLAN, id));
     }
 
     @Test

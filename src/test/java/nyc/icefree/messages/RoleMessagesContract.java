@@ -11,6 +11,7 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.Right;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.PasswordReset;
@@ -170,12 +171,12 @@ abstract class RoleMessagesContract extends MailStage {
         passwords.ask(bo.email());
         post.until(() -> mailed(bo.email()) == 1);
         passwords.reset(token(bodyOf(bo.email())), "four lamps over the ferry");
-        assertTrue(memberships.covers(bo.person(), team.organization(), StaffRole.ORGANIZER));
+        assertTrue(memberships.may(bo.person(), Right.PLAN, team.organization()));
         var waits = queue(bo, MessageReason.PASSWORD_RESET, 9);
         var link = As.administrator(administrator, () -> withoutMail().handOver(new MessageId(waits)))
                 .orElseThrow();
         passwords.reset(token(link), "five lamps over the ferry");
-        assertFalse(memberships.covers(bo.person(), team.organization(), StaffRole.ORGANIZER));
+        assertFalse(memberships.may(bo.person(), Right.PLAN, team.organization()));
         assertThrows(
                 nyc.icefree.people.NotYours.class,
                 () -> As.staff(bo.person(), () -> memberships.list(team.organization())));

@@ -74,14 +74,14 @@ abstract class OfferedRolesContract {
             assertEquals(
                     members, As.staff(coordinator, () -> memberships.list(id)).size(), "nobody is shown");
         }
-        assertEquals(Set.of(), memberships.of(ada, StaffRole.ORGANIZER));
+        assertEquals(Set.of(), memberships.of(ada, Right.PLAN));
         var offer = As.staff(ada, () -> memberships.offeredToMe()).getFirst();
         assertEquals(id, offer.organization().id());
         assertThrows(NotYours.class, () -> As.staff(coordinator, () -> memberships.accept(id)));
         assertThrows(AccessDeniedException.class, () -> As.volunteer(ada, () -> memberships.accept(id)));
         assertThrows(AccessDeniedException.class, () -> As.nobody(() -> memberships.offeredToMe()));
         As.staff(ada, () -> memberships.accept(id));
-        assertEquals(Set.of(id), memberships.of(ada, StaffRole.ORGANIZER));
+        assertEquals(Set.of(id), memberships.of(ada, Right.PLAN));
         assertThrows(NotYours.class, () -> As.staff(ada, () -> memberships.decline(id)));
         assertEquals(
                 members + 1, As.staff(coordinator, () -> memberships.list(id)).size());
@@ -110,13 +110,13 @@ abstract class OfferedRolesContract {
                         + " waits_starts_at = waits_starts_at - interval '2' day where person = ?")
                 .param(ada.value())
                 .update();
-        assertEquals(Set.of(), memberships.of(ada, StaffRole.ORGANIZER), "not without their own yes");
+        assertEquals(Set.of(), memberships.of(ada, Right.PLAN), "not without their own yes");
         assertEquals(Map.of(), As.staff(coordinator, () -> memberships.waitingForMe()));
         As.staff(ada, () -> memberships.accept(id));
-        assertEquals(Set.of(), memberships.of(ada, StaffRole.ORGANIZER), "not without a coordinator's");
+        assertEquals(Set.of(), memberships.of(ada, Right.PLAN), "not without a coordinator's");
         assertEquals(1, As.staff(coordinator, () -> memberships.waitingForMe()).size());
         As.staff(coordinator, () -> memberships.agree(id, ada));
-        assertEquals(Set.of(id), memberships.of(ada, StaffRole.ORGANIZER));
+        assertEquals(Set.of(id), memberships.of(ada, Right.PLAN));
     }
 
     @Test
@@ -136,7 +136,7 @@ abstract class OfferedRolesContract {
                 () -> As.volunteer(coordinator, () -> memberships.offer(id, email, StaffRole.ORGANIZER)));
         assertThrows(
                 AccessDeniedException.class, () -> As.nobody(() -> memberships.offer(id, email, StaffRole.ORGANIZER)));
-        assertEquals(Set.of(), memberships.of(ada, StaffRole.ORGANIZER));
+        assertEquals(Set.of(), memberships.of(ada, Right.PLAN));
     }
 
     private PersonId account(String email, boolean asAdministrator) {
@@ -151,10 +151,10 @@ abstract class OfferedRolesContract {
         As.administrator(admin, () -> memberships.offer(id, email, StaffRole.COORDINATOR));
         var coordinator = member(id, StaffRole.COORDINATOR);
         As.administrator(admin, () -> memberships.accept(id));
-        assertEquals(Set.of(), memberships.of(admin, StaffRole.ORGANIZER));
+        assertEquals(Set.of(), memberships.of(admin, Right.PLAN));
         assertEquals(1, As.staff(coordinator, () -> memberships.waitingForMe()).size(), "they are asked");
         As.staff(coordinator, () -> memberships.agree(id, admin));
-        assertEquals(Set.of(id), memberships.of(admin, StaffRole.COORDINATOR));
+        assertEquals(Set.of(id), memberships.of(admin, Right.LEAD));
     }
 
     @Test
@@ -167,7 +167,7 @@ abstract class OfferedRolesContract {
         As.staff(asker, () -> memberships.offer(id, email, StaffRole.ORGANIZER));
         As.staff(coordinator, () -> memberships.dismiss(id, asker));
         As.staff(ada, () -> memberships.accept(id));
-        assertEquals(Set.of(), memberships.of(ada, StaffRole.ORGANIZER));
+        assertEquals(Set.of(), memberships.of(ada, Right.PLAN));
         assertEquals(1, As.staff(coordinator, () -> memberships.waitingForMe()).size());
     }
 
@@ -178,7 +178,7 @@ abstract class OfferedRolesContract {
         var ada = account(email, false);
         As.administrator(administrator, () -> memberships.offer(id, email, StaffRole.COORDINATOR));
         As.staff(ada, () -> memberships.accept(id));
-        assertEquals(Set.of(id), memberships.of(ada, StaffRole.COORDINATOR));
+        assertEquals(Set.of(id), memberships.of(ada, Right.LEAD));
     }
 
     @Test

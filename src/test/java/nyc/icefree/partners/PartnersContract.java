@@ -212,7 +212,7 @@ abstract class PartnersContract {
         }));
         As.staff(coordinator, () -> memberships.appoint(id, other, StaffRole.COORDINATOR));
         As.staff(other, () -> memberships.dismiss(id, coordinator));
-        assertFalse(memberships.covers(coordinator, id, StaffRole.ORGANIZER));
+        assertFalse(memberships.may(coordinator, Right.PLAN, id));
         As.administrator(administrator, () -> memberships.dismiss(id, other));
         assertEquals(List.of(), memberships.members(id));
         assertEquals(MembershipRefused.Reason.NOT_A_MEMBER, refusal(null, () -> memberships.dismiss(id, other)));
@@ -238,15 +238,15 @@ abstract class PartnersContract {
         var elsewhere = organization();
         member(id, StaffRole.COORDINATOR);
         var organizer = member(id, StaffRole.ORGANIZER);
-        assertTrue(memberships.covers(organizer, id, StaffRole.ORGANIZER));
-        assertFalse(memberships.covers(organizer, id, StaffRole.COORDINATOR));
-        assertFalse(memberships.covers(organizer, elsewhere, StaffRole.ORGANIZER));
-        assertFalse(memberships.covers(administrator, id, StaffRole.ORGANIZER));
+        assertTrue(memberships.may(organizer, Right.PLAN, id));
+        assertFalse(memberships.may(organizer, Right.LEAD, id));
+        assertFalse(memberships.may(organizer, Right.PLAN, elsewhere));
+        assertFalse(memberships.may(administrator, Right.PLAN, id));
         assertEquals(
                 Set.of(StaffRole.ORGANIZER),
                 Set.copyOf(As.staff(organizer, memberships::mine).values()));
         As.administrator(administrator, () -> organizations.activate(id, false));
-        assertFalse(memberships.covers(organizer, id, StaffRole.ORGANIZER));
+        assertFalse(memberships.may(organizer, Right.PLAN, id));
         assertTrue(organizations.listed().stream().noneMatch(c -> c.id().equals(id)));
         assertFalse(
                 organizations.bySlug(slug(id), Language.ENGLISH).orElseThrow().active());

@@ -78,7 +78,7 @@ abstract class WaitingRolesContract {
     }
 
     private boolean organizes(PersonId person) {
-        return memberships.covers(person, id, StaffRole.ORGANIZER);
+        return memberships.may(person, Right.PLAN, id);
     }
 
     private Member member(PersonId person) {
@@ -237,7 +237,7 @@ abstract class WaitingRolesContract {
         assertFalse(give(administrator, StaffRole.COORDINATOR), "they coordinate it still");
         As.administrator(administrator, () -> memberships.dismiss(id, administrator));
         aDayLater();
-        assertTrue(memberships.covers(coordinator, id, StaffRole.COORDINATOR));
+        assertTrue(memberships.may(coordinator, Right.LEAD, id));
     }
 
     @Test

@@ -11,6 +11,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
 import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.Right;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
@@ -88,7 +89,7 @@ abstract class StaffDepartureContract {
         assertGone(ada);
         assertTrue(people.byEmail(String.valueOf(email)).isEmpty());
         assertTrue(work.read(calendar.value()).isEmpty());
-        assertEquals(Set.of(), memberships.of(ada, StaffRole.ORGANIZER));
+        assertEquals(Set.of(), memberships.of(ada, Right.PLAN));
         assertEquals(
                 1L,
                 jdbc.sql("select count(*) from audit_entry where act = 'ACCOUNT_DELETED' and who = ? and thing = ?")

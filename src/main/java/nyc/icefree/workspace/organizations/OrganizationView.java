@@ -19,7 +19,7 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
@@ -69,7 +69,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
                 .filter(entry -> entry.getKey().id().equals(id))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        boolean coordinates = role.filter(StaffRole.COORDINATOR::equals).isPresent();
+        boolean coordinates = role.filter(held -> held.may(Right.LEAD)).isPresent();
         if (administrator) {
             addActions(trust, second, activate);
             second.addClickListener(click -> {
