@@ -13,6 +13,10 @@ interface ProposalRepository extends Repository<StoredProposal, UUID> {
 
     Optional<StoredProposal> findById(UUID id);
 
+    /** What must be held before it is. */
+    @Query("select new nyc.icefree.proposals.ProposalReach(p.event, p.scope) from StoredProposal p where p.id = :id")
+    Optional<ProposalReach> reach(UUID id);
+
     /** Two who decide wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from StoredProposal p where p.id = :id")

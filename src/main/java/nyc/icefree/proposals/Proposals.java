@@ -66,6 +66,7 @@ public class Proposals {
     @StaffMay
     @Transactional
     public void propose(EventId event, int version, EventDraft typed, ShiftHours shifts, @Nullable UUID bundle) {
+        several.hold(event, Scope.THIS);
         var plan = planning.planOf(event).orElseThrow(NotYours::new);
         if (plan.version() != version) {
             throw new ChangedMeanwhile();
@@ -133,6 +134,8 @@ public class Proposals {
     @StaffMay
     @Transactional
     public void agree(UUID id) {
+        var reach = repository.reach(id).orElseThrow(NotYours::new);
+        several.hold(new EventId(reach.event()), reach.scope());
         var found = repository.lock(id).orElseThrow(NotYours::new);
         var proposal = open.theirs(found);
         if (actor.get().is(proposal.proposedBy())) {

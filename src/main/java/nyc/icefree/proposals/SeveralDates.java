@@ -9,6 +9,12 @@ public interface SeveralDates {
     /** The series of a date, if it is in one. */
     Optional<UUID> seriesOf(EventId date);
 
+    /**
+     * Holds what a change would reach until the end of the transaction, before any of it is read: the series, then its dates;
+     * whoever decides and whoever proposes anew hold the proposal after them, so that they wait for each other.
+     */
+    void hold(EventId date, Scope scope);
+
     /** Whether the series is still the one that the change was thought out for. */
     boolean isCurrent(Proposal proposal);
 

@@ -1,9 +1,12 @@
 package nyc.icefree.series;
 
 import jakarta.persistence.OptimisticLockException;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
@@ -11,6 +14,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Proposal;
 import nyc.icefree.proposals.ProposedSeries;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.proposals.SeveralDates;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.series.SeriesDates.Link;
@@ -26,6 +30,7 @@ class ProposedSeriesChange implements SeveralDates {
     private final SeriesChangePlanner planner;
     private final SeriesChangeExecutor executor;
     private final EventPlanning planning;
+    private final EventDates eventDates;
     private final EventRights eventRights;
     private final CurrentActor actor;
 
@@ -36,6 +41,7 @@ class ProposedSeriesChange implements SeveralDates {
             SeriesChangePlanner planner,
             SeriesChangeExecutor executor,
             EventPlanning planning,
+            EventDates eventDates,
             EventRights eventRights,
             CurrentActor actor) {
         this.series = series;
@@ -44,6 +50,7 @@ class ProposedSeriesChange implements SeveralDates {
         this.planner = planner;
         this.executor = executor;
         this.planning = planning;
+        this.eventDates = eventDates;
         this.eventRights = eventRights;
         this.actor = actor;
     }
@@ -51,6 +58,15 @@ class ProposedSeriesChange implements SeveralDates {
     @Override
     public Optional<UUID> seriesOf(EventId date) {
         return dates.of(date).map(Link::series);
+    }
+
+    @Override
+    public void hold(EventId date, Scope scope) {
+        var reached = new HashSet<>(Set.of(date));
+        if (scope != Scope.THIS && dates.of(date).isPresent()) {
+            reached.addAll(dates.in(rights.lockedOf(date).series().id).values());
+        }
+        eventDates.hold(reached);
     }
 
     @Override
