@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * All series as they were last read, each by the edition of its row: which series the thousand events of a feed belong to
+ * All series as they were last read, each by its edition: which series the thousand events of a feed belong to
  * costs one short query, and what has changed its reading. Only for transactions that change nothing, since what they see
  * has been committed.
  */
@@ -59,7 +59,8 @@ class SeriesCache {
 
     private Map<UUID, Edition> editions() {
         var found = new HashMap<UUID, Edition>();
-        jdbc.sql("select id, version, edition from series")
+        jdbc.sql("select s.id, s.version, coalesce(e.edition, 0) from series s"
+                        + " left join series_edition e on e.series_id = s.id")
                 .query((row, n) -> found.put(row.getObject(1, UUID.class), new Edition(row.getInt(2), row.getLong(3))))
                 .list();
         return found;

@@ -32,14 +32,24 @@ class SeriesDates {
         jdbc.sql("insert into series_date (event_id, series_id, recurrence_id) values (?, ?, ?)")
                 .params(event.value(), series, recurrence)
                 .update();
-        jdbc.sql("update series set edition = edition + 1 where id = ?")
+        raise(series);
+    }
+
+    /** The first date of a series comes with the series, whose row nobody else knows yet. */
+    private void raise(UUID series) {
+        int raised = jdbc.sql("update series_edition set edition = edition + 1 where series_id = ?")
                 .param(series)
                 .update();
+        if (raised == 0) {
+            jdbc.sql("insert into series_edition (series_id, edition) values (?, 1)")
+                    .param(series)
+                    .update();
+        }
     }
 
     void remove(EventId event) {
-        jdbc.sql("update series set edition = edition + 1"
-                        + " where id = (select series_id from series_date where event_id = ?)")
+        jdbc.sql("update series_edition set edition = edition + 1"
+                        + " where series_id = (select series_id from series_date where event_id = ?)")
                 .param(event.value())
                 .update();
         jdbc.sql("delete from series_date where event_id = ?")
