@@ -51,7 +51,7 @@ abstract class CheckedWordsContract {
             entry("source.state", "sources.SourceState"),
             entry("source_change.reason", "sources.ChangeReason"),
             entry("source_item.state", "sources.EntryState"),
-            entry("venue.borough", "events.Borough"));
+            entry("venue.borough", "venues.Borough"));
 
     private static final Pattern WORD = Pattern.compile("'([A-Z_]+)'");
     private static final Pattern NAME = Pattern.compile("[a-z_]+");
