@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import nyc.icefree.vault.Unreadable;
@@ -15,6 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -150,25 +151,28 @@ class Sending {
     /** Whatever fails from here on, the mail has left. */
     private void taken(QueuedMessage message, UUID claim) {
         taken.add(nameOf(message));
-        long end = System.nanoTime() + patience.toNanos();
-        while (true) {
-            try {
+        try {
+            until(patience).invoke(() -> {
                 rows.settle(message.id(), claim, MessageState.SENT, null, clock.instant());
                 taken.remove(nameOf(message));
                 letters.asked(message);
-                return;
-            } catch (RuntimeException e) {
-                if (System.nanoTime() > end) {
-                    LOG.warn(
-                            "message {} ({}) has left, which could not be noted: {}",
-                            message.id(),
-                            message.reason(),
-                            e.getClass().getName());
-                    return;
-                }
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
+            });
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "message {} ({}) has left, which could not be noted: {}",
+                    message.id(),
+                    message.reason(),
+                    e.getClass().getName());
         }
+    }
+
+    private static RetryTemplate until(Duration over) {
+        return new RetryTemplate(RetryPolicy.builder()
+                .includes(RuntimeException.class)
+                .maxRetries(Long.MAX_VALUE)
+                .delay(PAUSE)
+                .timeout(over)
+                .build());
     }
 
     private Optional<MessageNote> settle(QueuedMessage message, UUID claim, MessageState state, MessageNote note) {

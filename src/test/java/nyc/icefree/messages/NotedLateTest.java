@@ -30,7 +30,7 @@ class NotedLateTest extends MailStage {
         var ada = somebody("Ada", Language.ENGLISH);
         UUID id = queue(ada, MessageReason.STAFF_INVITATION);
         var sending = new Sending(new Forgetful(jdbc, id, 1), letters, sink(), clock);
-        sending.patience = Duration.ZERO.minusSeconds(1);
+        sending.patience = Duration.ofMillis(1);
         sending.sendWaiting();
         assertEquals(MessageState.SENDING, row(id).state());
         clock.forward(Sending.LEASE);
