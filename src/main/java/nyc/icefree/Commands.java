@@ -100,7 +100,7 @@ final class Commands {
         TransactionAutoConfiguration.class
     })
     @ComponentScan({"nyc.icefree.time", "nyc.icefree.vault", "nyc.icefree.audit"})
-    @ConfigurationPropertiesScan({"nyc.icefree.vault", "nyc.icefree.web"})
+    @ConfigurationPropertiesScan({"nyc.icefree.vault", "nyc.icefree.web", "nyc.icefree.retention"})
     @Import({SecondFactorRescue.class, CalendarsOfEndedSessions.class, Links.class, DatabaseAddress.class})
     static class Few {}
 }

@@ -199,8 +199,8 @@ public class Given {
         jdbc.sql("update event set start_local = ?, end_local = ?, starts_at = ?, ends_at = ? where id = ?")
                 .params(start, start.plusHours(1), utc(start), utc(start.plusHours(1)), event.value())
                 .update();
-        jdbc.sql("update event_places set ends_at = ?, purge_at = ? where event_id = ?")
-                .params(utc(start.plusHours(1)), utc(start.plusDays(8)), event.value())
+        jdbc.sql("update event_places set ends_at = ?, kept_from = ? where event_id = ?")
+                .params(utc(start.plusHours(1)), utc(start.plusDays(1)), event.value())
                 .update();
     }
 

@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.jobs.Purge;
+import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,14 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class AuditChain implements Purge {
-    private static final Duration KEPT = Duration.ofDays(365);
     private static final int BATCH = 1_000;
     private static final String ROW = "select id, at, who, act, thing, organization, position, hash from audit_entry ";
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Clock clock;
 
-    AuditChain(JdbcClient jdbc, Vault vault, Clock clock) {
+    private final Retention retention;
+
+    AuditChain(JdbcClient jdbc, Vault vault, Clock clock, Retention retention) {
+        this.retention = retention;
         this.jdbc = jdbc;
         this.vault = vault;
         this.clock = clock;
@@ -101,7 +103,7 @@ public class AuditChain implements Purge {
     }
 
     /**
-     * Rows are kept for a year.
+     * Rows are kept for {@link Retention#audit()}.
      *
      * @return how many went
      */
@@ -111,7 +113,7 @@ public class AuditChain implements Purge {
         if (!holdFirst()) {
             return 0;
         }
-        var due = Timestamp.from(clock.instant().minus(KEPT));
+        var due = Timestamp.from(retention.audit().before(clock.instant()));
         // up to the first younger row, so that no gap arises where clocks disagreed
         var last = jdbc.sql("select max(position) from audit_entry where at < :due and position < coalesce("
                         + "(select min(position) from audit_entry where at >= :due), 9223372036854775807)")

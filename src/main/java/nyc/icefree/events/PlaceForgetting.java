@@ -2,13 +2,14 @@ package nyc.icefree.events;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.retention.Kept;
+import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.venues.Borough;
@@ -24,16 +25,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A week after an event whose place was not for everyone, it forgets where it was, its link and its instructions: also when it
+ * Some days after an event whose place was not for everyone, it forgets where it was, its link and its instructions: also when it
  * was cancelled. A postponed one waits for its new date with the place that it had. What was never published may have been put
  * off without a word and only be given its date next month, but nobody keeps planning for ever.
  */
 @Service
 public class PlaceForgetting implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(PlaceForgetting.class);
-    static final Duration KEPT = Duration.ofDays(7);
-    /** Of what was never published: a quarter of a year, as long as a plan is put off from one season to the next. */
-    static final Duration DRAFT_KEPT = Duration.ofDays(90);
 
     private final EventRepository events;
     private final VenueStore venues;
@@ -45,6 +43,8 @@ public class PlaceForgetting implements Purge {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
+    private final Retention retention;
+
     PlaceForgetting(
             EventRepository events,
             VenueStore venues,
@@ -54,7 +54,9 @@ public class PlaceForgetting implements Purge {
             JdbcClient jdbc,
             ApplicationEventPublisher announcements,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Retention retention) {
+        this.retention = retention;
         this.events = events;
         this.venues = venues;
         this.version = version;
@@ -91,22 +93,22 @@ public class PlaceForgetting implements Purge {
                         + " or ends_at <= :draftDue and state in ('DRAFT', 'SUBMITTED', 'APPROVED'))"
                         + " and (venue_id is not null or sealed_door is not null)"
                         + " and (address_visibility <> 'EVERYONE' or address_hours is not null) order by ends_at, id")
-                .param("due", Timestamp.from(clock.instant().minus(KEPT)))
-                .param("draftDue", Timestamp.from(clock.instant().minus(DRAFT_KEPT)))
+                .param("due", Timestamp.from(retention.places().before(clock.instant())))
+                .param("draftDue", Timestamp.from(retention.draftPlaces().before(clock.instant())))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
     private boolean isDue(Event event) {
         return switch (event.state) {
-            case PUBLISHED, CANCELLED, UNPUBLISHED -> endedBefore(event, KEPT);
-            case DRAFT, SUBMITTED, APPROVED -> endedBefore(event, DRAFT_KEPT);
+            case PUBLISHED, CANCELLED, UNPUBLISHED -> endedBefore(event, retention.places());
+            case DRAFT, SUBMITTED, APPROVED -> endedBefore(event, retention.draftPlaces());
             case TEMPLATE, POSTPONED -> false;
         };
     }
 
-    private boolean endedBefore(Event event, Duration kept) {
-        return !event.slot.endsAt().isAfter(clock.instant().minus(kept));
+    private boolean endedBefore(Event event, Kept kept) {
+        return !event.slot.endsAt().isAfter(kept.before(clock.instant()));
     }
 
     /** Looked at again under the lock: it may just have been moved, or opened to all. */

@@ -3,21 +3,20 @@ package nyc.icefree.messages;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.Events;
 import nyc.icefree.jobs.Purge;
+import nyc.icefree.retention.Retention;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Deletes rows 7 days after the event they speak of, or after they were settled; how many there were stays. */
+/** Deletes rows some days after the event they speak of, or after they were settled; how many there were stays. */
 @Component
 class OutboxPurge implements Purge {
-    private static final Duration KEPT = Duration.ofDays(7);
     private static final String WITHOUT_EVENT =
             " from outbox where event is null and coalesce(settled_at, created_at) < :limit";
     private static final String OF_EVENT = " from outbox where event = :event";
@@ -30,7 +29,16 @@ class OutboxPurge implements Purge {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    OutboxPurge(OutboxRows rows, JdbcClient jdbc, Events events, TransactionTemplate transaction, Clock clock) {
+    private final Retention retention;
+
+    OutboxPurge(
+            OutboxRows rows,
+            JdbcClient jdbc,
+            Events events,
+            TransactionTemplate transaction,
+            Clock clock,
+            Retention retention) {
+        this.retention = retention;
         this.rows = rows;
         this.jdbc = jdbc;
         this.events = events;
@@ -41,7 +49,7 @@ class OutboxPurge implements Purge {
     /** @return how many rows were deleted */
     @Override
     public int purgeDue() {
-        Instant limit = clock.instant().minus(KEPT);
+        Instant limit = retention.sent().before(clock.instant());
         int deleted = delete(WITHOUT_EVENT, null, limit);
         for (UUID event : jdbc.sql("select distinct event from outbox where event is not null")
                 .query((row, n) -> row.getObject(1, UUID.class))

@@ -13,6 +13,7 @@ import nyc.icefree.events.Events;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +37,8 @@ public class EventRequests {
     private final TransactionTemplate transaction;
     private final DiskReserve disk;
 
+    private final Retention retention;
+
     EventRequests(
             RequestRepository requests,
             RequestSealing envelope,
@@ -46,7 +49,9 @@ public class EventRequests {
             ApplicationEventPublisher announcements,
             Clock clock,
             PlatformTransactionManager transactions,
-            DiskReserve disk) {
+            DiskReserve disk,
+            Retention retention) {
+        this.retention = retention;
         this.disk = disk;
         this.requests = requests;
         this.envelope = envelope;
@@ -180,6 +185,6 @@ public class EventRequests {
                         : events.view(event, Audience.PUBLIC)
                                 .map(EventView::slug)
                                 .orElse(null),
-                decided == null ? null : decided.plus(RequestForm.KEPT));
+                decided == null ? null : retention.requests().after(decided));
     }
 }

@@ -1,6 +1,5 @@
 package nyc.icefree.requests;
 
-import java.time.Duration;
 import java.util.List;
 import nyc.icefree.events.EventKind;
 import nyc.icefree.partners.OrganizationId;
@@ -36,10 +35,6 @@ public record RequestForm(
         List<PossibleTime> times,
         String email,
         Language reader) {
-    /** How long a request and its contact are kept after the decision. */
-    public static final Duration KEPT = Duration.ofDays(30);
-    /** How long one is kept that nobody decides. */
-    public static final Duration UNDECIDED = Duration.ofDays(180);
 
     public static final int NAME_MAX = 120;
     public static final int ADDRESS_MAX = 200;

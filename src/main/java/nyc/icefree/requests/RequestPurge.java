@@ -6,6 +6,7 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Destroys requests and their contacts on time: 30 days after the decision, or when nobody decided for 180 days. */
+/** Destroys requests and their contacts on time: some time after the decision, or when nobody decided for long. */
 @Service
 public class RequestPurge implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(RequestPurge.class);
@@ -25,13 +26,17 @@ public class RequestPurge implements Purge {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
+    private final Retention retention;
+
     RequestPurge(
             RequestRepository requests,
             RequestRemarkRepository remarks,
             Vault vault,
             Audit audit,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Retention retention) {
+        this.retention = retention;
         this.requests = requests;
         this.remarks = remarks;
         this.vault = vault;
@@ -50,7 +55,8 @@ public class RequestPurge implements Purge {
     public int purgeDue() {
         int purged = 0;
         var now = clock.instant();
-        for (var id : requests.due(now.minus(RequestForm.KEPT), now.minus(RequestForm.UNDECIDED))) {
+        for (var id : requests.due(
+                retention.requests().before(now), retention.undecided().before(now))) {
             try {
                 transaction.executeWithoutResult(status -> purge(id));
                 purged++;

@@ -19,7 +19,7 @@ record EventPlaces(
         int taken,
         long nextTurn,
         Instant endsAt,
-        Instant purgeAt,
+        KeptFrom keptFrom,
         @Nullable Instant purgedAt) {
     private static final int FEW = 5;
     private static final int FEW_AS_PART = 10;
@@ -50,7 +50,7 @@ record EventPlaces(
     }
 
     EventPlaces with(int people) {
-        return new EventPlaces(event, stage, capacity, extra, taken + people, nextTurn, endsAt, purgeAt, purgedAt);
+        return new EventPlaces(event, stage, capacity, extra, taken + people, nextTurn, endsAt, keptFrom, purgedAt);
     }
 
     PlacesLeft word(Instant now) {

@@ -170,11 +170,12 @@ class PlaceLedger implements Places {
 
     @Override
     @Transactional
-    public void follow(EventId event, BookingState stage, @Nullable Integer capacity, Instant endsAt, Instant purgeAt) {
+    public void follow(
+            EventId event, BookingState stage, @Nullable Integer capacity, Instant endsAt, KeptFrom keptFrom) {
         Instant now = clock.instant();
         var known = places.lock(event);
         if (known.isEmpty()) {
-            places.insert(event, stage, capacity, endsAt, purgeAt);
+            places.insert(event, stage, capacity, endsAt, keptFrom);
             return;
         }
         int taken = known.get().taken();
@@ -187,7 +188,7 @@ class PlaceLedger implements Places {
             places.beginAnew(event);
             taken = 0;
         }
-        places.follow(event, stage, capacity, capacity == null ? 0 : Math.max(0, taken - capacity), endsAt, purgeAt);
+        places.follow(event, stage, capacity, capacity == null ? 0 : Math.max(0, taken - capacity), endsAt, keptFrom);
         letWaitingIn(event, now);
     }
 

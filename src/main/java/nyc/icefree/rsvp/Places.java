@@ -56,7 +56,7 @@ interface Places {
     void mark(RsvpRow known, RsvpState mark);
 
     /** Takes over what the event says now, in the event's own transaction; lets waiting parties in that fit now. */
-    void follow(EventId event, BookingState stage, @Nullable Integer capacity, Instant endsAt, Instant purgeAt);
+    void follow(EventId event, BookingState stage, @Nullable Integer capacity, Instant endsAt, KeptFrom keptFrom);
 
     Optional<EventPlaces> find(EventId event);
 }

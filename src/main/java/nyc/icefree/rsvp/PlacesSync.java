@@ -1,7 +1,6 @@
 package nyc.icefree.rsvp;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,9 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class PlacesSync {
-    /** How long answers are kept after the event; the privacy page says so too. */
-    static final Duration KEPT = ReservationForm.KEPT;
-
     private final Events events;
     private final Places places;
     private final Clock clock;
@@ -113,7 +109,7 @@ class PlacesSync {
                         stage(terms),
                         terms.rsvps().capacity(),
                         terms.slot().endsAt(),
-                        purgeAt(terms.state(), terms.slot().endsAt(), clock.instant())));
+                        keptFrom(terms.state(), terms.slot().endsAt(), clock.instant())));
     }
 
     static BookingState stage(EventTerms terms) {
@@ -127,11 +123,8 @@ class PlacesSync {
      * Of an event that was taken back nobody needs the answers until its date; those of a postponed one wait a while for
      * the new date.
      */
-    static Instant purgeAt(EventState state, Instant endsAt, Instant now) {
-        if (state == EventState.POSTPONED) {
-            return endsAt.plus(ReservationForm.KEPT_WHEN_POSTPONED);
-        }
-        Instant over = state == EventState.UNPUBLISHED && now.isBefore(endsAt) ? now : endsAt;
-        return over.plus(KEPT);
+    static KeptFrom keptFrom(EventState state, Instant endsAt, Instant now) {
+        return new KeptFrom(
+                state == EventState.UNPUBLISHED && now.isBefore(endsAt) ? now : endsAt, state == EventState.POSTPONED);
     }
 }

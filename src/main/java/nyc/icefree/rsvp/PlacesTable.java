@@ -63,27 +63,35 @@ class PlacesTable {
                 .update();
     }
 
-    void insert(EventId event, BookingState stage, @Nullable Integer capacity, Instant endsAt, Instant purgeAt) {
-        jdbc.sql("insert into event_places (event_id, stage, capacity, extra, taken, next_turn, ends_at, purge_at)"
-                        + " values (:event, :stage, :capacity, 0, 0, 1, :endsAt, :purgeAt)")
+    void insert(EventId event, BookingState stage, @Nullable Integer capacity, Instant endsAt, KeptFrom keptFrom) {
+        jdbc.sql("insert into event_places (event_id, stage, capacity, extra, taken, next_turn, ends_at, kept_from,"
+                        + " postponed)"
+                        + " values (:event, :stage, :capacity, 0, 0, 1, :endsAt, :keptFrom, :postponed)")
                 .param("event", event.value())
                 .param("stage", stage.name())
                 .param("capacity", capacity, Types.INTEGER)
                 .param("endsAt", utc(endsAt))
-                .param("purgeAt", utc(purgeAt))
+                .param("keptFrom", utc(keptFrom.at()))
+                .param("postponed", keptFrom.postponed())
                 .update();
     }
 
     /** @param extra what is taken beyond the new capacity */
     void follow(
-            EventId event, BookingState stage, @Nullable Integer capacity, int extra, Instant endsAt, Instant purgeAt) {
+            EventId event,
+            BookingState stage,
+            @Nullable Integer capacity,
+            int extra,
+            Instant endsAt,
+            KeptFrom keptFrom) {
         jdbc.sql("update event_places set stage = :stage, capacity = :capacity, extra = :extra, ends_at = :endsAt,"
-                        + " purge_at = :purgeAt where event_id = :event")
+                        + " kept_from = :keptFrom, postponed = :postponed where event_id = :event")
                 .param("stage", stage.name())
                 .param("capacity", capacity, Types.INTEGER)
                 .param("extra", extra)
                 .param("endsAt", utc(endsAt))
-                .param("purgeAt", utc(purgeAt))
+                .param("keptFrom", utc(keptFrom.at()))
+                .param("postponed", keptFrom.postponed())
                 .param("event", event.value())
                 .update();
     }
@@ -125,10 +133,13 @@ class PlacesTable {
                         .list();
     }
 
-    List<EventId> due(Instant now) {
-        return jdbc.sql("select event_id from event_places where purge_at <= :now and purged_at is null"
-                        + " order by purge_at, event_id")
-                .param("now", utc(now))
+    /** @param postponed since when those are due that wait for a new date */
+    List<EventId> due(Instant since, Instant postponed) {
+        return jdbc.sql("select event_id from event_places where purged_at is null and (kept_from <= :since"
+                        + " and postponed = false or kept_from <= :postponed and postponed = true)"
+                        + " order by kept_from, event_id")
+                .param("since", utc(since))
+                .param("postponed", utc(postponed))
                 .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
                 .list();
     }
@@ -152,7 +163,7 @@ class PlacesTable {
                 row.getInt("taken"),
                 row.getLong("next_turn"),
                 instant(row, "ends_at"),
-                instant(row, "purge_at"),
+                new KeptFrom(instant(row, "kept_from"), row.getBoolean("postponed")),
                 purged == null ? null : purged.toInstant());
     }
 }

@@ -1,6 +1,5 @@
 package nyc.icefree.rsvp;
 
-import java.time.Duration;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
@@ -24,11 +23,6 @@ public record ReservationForm(
         Language language,
         boolean acceptWaiting,
         Set<OrganizationId> sharedWith) {
-    /** How long after its event an answer is destroyed. */
-    public static final Duration KEPT = Duration.ofDays(7);
-
-    /** Of an event whose new date is not known yet. */
-    public static final Duration KEPT_WHEN_POSTPONED = Duration.ofDays(30);
 
     public static final int NAME_MAX = 80;
     /** Most people in a party that the public may say; staff may add a larger one. */

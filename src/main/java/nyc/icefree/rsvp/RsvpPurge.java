@@ -6,6 +6,7 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventId;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ public class RsvpPurge implements Purge {
     private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final Retention retention;
 
     RsvpPurge(
             PlacesTable places,
@@ -33,13 +35,15 @@ public class RsvpPurge implements Purge {
             Vault vault,
             Audit audit,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Retention retention) {
         this.places = places;
         this.rsvps = rsvps;
         this.tallies = tallies;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
+        this.retention = retention;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -53,7 +57,9 @@ public class RsvpPurge implements Purge {
     @InHouse
     public int purgeDue() {
         int purged = 0;
-        for (var event : places.due(clock.instant())) {
+        var now = clock.instant();
+        for (var event : places.due(
+                retention.reservations().before(now), retention.postponed().before(now))) {
             try {
                 if (Boolean.TRUE.equals(transaction.execute(status -> purge(event)))) {
                     purged++;
@@ -71,7 +77,7 @@ public class RsvpPurge implements Purge {
     private boolean purge(EventId event) {
         var now = clock.instant();
         // Read again under the lock: the event may just have been moved, or purged by another node.
-        var due = places.lock(event).filter(p -> !p.isPurged() && !p.purgeAt().isAfter(now));
+        var due = places.lock(event).filter(p -> !p.isPurged() && p.keptFrom().isDue(retention, now));
         if (due.isEmpty()) {
             return false;
         }

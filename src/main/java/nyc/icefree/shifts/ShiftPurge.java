@@ -1,20 +1,22 @@
 package nyc.icefree.shifts;
 
 import java.time.Clock;
-import java.time.Duration;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.retention.Retention;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets who had a shift twelve months after it; how many seats were taken stays with the shift. */
+/** Forgets who had a shift some time after it; how many seats were taken stays with the shift. */
 @Service
 public class ShiftPurge implements Purge {
-    private static final Duration KEPT = Duration.ofDays(365);
     private final AssignmentRepository assignments;
     private final Clock clock;
 
-    ShiftPurge(AssignmentRepository assignments, Clock clock) {
+    private final Retention retention;
+
+    ShiftPurge(AssignmentRepository assignments, Clock clock, Retention retention) {
+        this.retention = retention;
         this.assignments = assignments;
         this.clock = clock;
     }
@@ -28,6 +30,6 @@ public class ShiftPurge implements Purge {
     @InHouse
     @Transactional
     public int purgeDue() {
-        return assignments.deleteEndedBefore(clock.instant().minus(KEPT));
+        return assignments.deleteEndedBefore(retention.shifts().before(clock.instant()));
     }
 }

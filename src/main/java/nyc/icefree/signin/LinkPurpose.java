@@ -9,8 +9,8 @@ public enum LinkPurpose {
     RESET(Duration.ofHours(1)),
     SECOND_FACTOR(Duration.ofHours(72)),
     SET_UP(Duration.ofHours(1)),
-    /** The answer to whether a volunteer still helps; until they are gone for their silence. */
-    STAY(Duration.ofDays(30));
+    /** The answer to whether a volunteer still helps; until they are gone for their silence, which is a setting. */
+    STAY(Duration.ZERO);
 
     private final Duration lasts;
 

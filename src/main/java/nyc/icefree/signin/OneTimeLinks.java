@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.retention.Kept;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,11 @@ public class OneTimeLinks {
     /** @param holder the administrator to whom it is shown */
     SecretToken handOut(LinkPurpose purpose, PersonId person, PersonId holder) {
         return issue(purpose, person, purpose.lasts(), holder);
+    }
+
+    SecretToken issue(LinkPurpose purpose, PersonId person, Kept lasts) {
+        var now = clock.instant();
+        return issue(purpose, person, Duration.between(now, lasts.after(now)), null);
     }
 
     @Transactional

@@ -9,6 +9,7 @@ import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,13 +25,17 @@ public class SignInLinks {
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
 
+    private final Retention retention;
+
     SignInLinks(
             OneTimeLinks links,
             StaffAccountTable book,
             PeopleDirectory people,
             CurrentActor actor,
             Audit audit,
-            ApplicationEventPublisher announcements) {
+            ApplicationEventPublisher announcements,
+            Retention retention) {
+        this.retention = retention;
         this.links = links;
         this.book = book;
         this.people = people;
@@ -87,11 +92,11 @@ public class SignInLinks {
                 .map(card -> links.handOut(kind.purpose(), person, holder));
     }
 
-    /** To the question whether a volunteer still helps, good for 30 days and one answer; it signs nobody in. */
+    /** To the question whether a volunteer still helps, good for as long as an answer is awaited, and for one; it signs nobody in. */
     @InHouse
     @Transactional
     public SecretToken issueStay(PersonId person) {
-        return links.issue(LinkPurpose.STAY, person);
+        return links.issue(LinkPurpose.STAY, person, retention.unanswered());
     }
 
     /** Who was asked by that link and has not answered. */

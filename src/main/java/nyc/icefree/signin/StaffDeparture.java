@@ -1,7 +1,6 @@
 package nyc.icefree.signin;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nyc.icefree.audit.Audit;
@@ -13,6 +12,7 @@ import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.retention.Retention;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,14 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Destroys accounts of the staff: by an administrator, when an invitation was never accepted, and after a year without a
+ * Destroys accounts of the staff: by an administrator, when an invitation was never accepted, and after long without a
  * sign-in when nobody answers. Name and address are gone with the person's key; what they did stays, by their bare id.
  */
 @Service
 public class StaffDeparture implements Purge {
-    static final Duration NEVER_ACCEPTED = Duration.ofDays(30);
-    static final Duration SILENT = Duration.ofDays(365);
-    static final Duration UNANSWERED = Duration.ofDays(30);
     private static final Logger LOG = LoggerFactory.getLogger(StaffDeparture.class);
     private final StaffAccountTable book;
     private final StaffSilence silence;
@@ -40,6 +37,8 @@ public class StaffDeparture implements Purge {
     private final TransactionOperations transactions;
     private final Clock clock;
 
+    private final Retention retention;
+
     StaffDeparture(
             StaffAccountTable book,
             StaffSilence silence,
@@ -49,7 +48,9 @@ public class StaffDeparture implements Purge {
             Audit audit,
             ApplicationEventPublisher announcements,
             TransactionOperations transactions,
-            Clock clock) {
+            Clock clock,
+            Retention retention) {
+        this.retention = retention;
         this.book = book;
         this.silence = silence;
         this.people = people;
@@ -84,7 +85,10 @@ public class StaffDeparture implements Purge {
     public int purgeDue() {
         Instant now = clock.instant();
         int gone = 0;
-        var limits = new StaffSilence.Limits(now.minus(NEVER_ACCEPTED), now.minus(SILENT), now.minus(UNANSWERED));
+        var limits = new StaffSilence.Limits(
+                retention.invitations().before(now),
+                retention.silentStaff().before(now),
+                retention.unanswered().before(now));
         for (PersonId person : silence.due(limits)) {
             try {
                 if (Boolean.TRUE.equals(transactions.execute(status -> settle(person, limits)))) {
@@ -101,14 +105,14 @@ public class StaffDeparture implements Purge {
     @InHouse
     @Transactional(readOnly = true)
     public boolean isToBeAsked(PersonId person) {
-        return silence.isSilent(person, clock.instant().minus(SILENT));
+        return silence.isSilent(person, retention.silentStaff().before(clock.instant()));
     }
 
     /** The letter that asks has left, or never can: from now on the days of the answer are counted. A sign-in answers it. */
     @InHouse
     @Transactional
     public void asked(PersonId person) {
-        silence.ask(person, clock.instant().minus(SILENT));
+        silence.ask(person, retention.silentStaff().before(clock.instant()));
     }
 
     private boolean settle(PersonId person, StaffSilence.Limits limits) {

@@ -6,13 +6,14 @@ import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventId;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.retention.Retention;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Deletes removed templates for good once nobody has brought them back for {@link Templates#KEPT}. */
+/** Deletes removed templates for good once nobody has brought them back for {@link Retention#templates()}. */
 @Service
 public class TemplatePurge implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(TemplatePurge.class);
@@ -22,7 +23,15 @@ public class TemplatePurge implements Purge {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    TemplatePurge(TemplateTable table, EventDeletion deletion, Clock clock, PlatformTransactionManager transactions) {
+    private final Retention retention;
+
+    TemplatePurge(
+            TemplateTable table,
+            EventDeletion deletion,
+            Clock clock,
+            PlatformTransactionManager transactions,
+            Retention retention) {
+        this.retention = retention;
         this.table = table;
         this.deletion = deletion;
         this.clock = clock;
@@ -38,7 +47,7 @@ public class TemplatePurge implements Purge {
     @InHouse
     public int purgeDue() {
         int purged = 0;
-        var before = clock.instant().minus(Templates.KEPT);
+        var before = retention.templates().before(clock.instant());
         for (UUID template : table.removedBefore(before)) {
             try {
                 transaction.executeWithoutResult(status -> {

@@ -1,7 +1,6 @@
 package nyc.icefree.templates;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Templates {
     public static final int LONGEST_NAME = 120;
-
-    /** How long a removed template can still be brought back; {@link TemplatePurge} deletes it then. */
-    public static final Duration KEPT = Duration.ofDays(30);
 
     private final TemplateTable table;
     private final EventPatterns models;
@@ -158,7 +154,7 @@ public class Templates {
         note(row);
     }
 
-    /** It is not offered any more, and deleted after {@link #KEPT}; what was planned after it stays. */
+    /** It is not offered any more, and deleted after {@link nyc.icefree.retention.Retention#templates()}; what was planned after it stays. */
     @StaffMay
     @Transactional
     public void remove(EventId template) {

@@ -1,5 +1,8 @@
 package nyc.icefree.text;
 
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -9,6 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.retention.Kept;
+import nyc.icefree.retention.Retention;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +24,40 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
     private final Map<Language, Map<String, String>> patterns = new HashMap<>();
+    private final Map<Language, Map<String, String>> periods = new HashMap<>();
 
     Texts() {
-        Language.READ.forEach(language -> patterns.put(language, load(language)));
+        this(Retention.USUAL);
+    }
+
+    @Autowired
+    Texts(Retention retention) {
+        Language.READ.forEach(language -> {
+            patterns.put(language, load(language));
+            periods.put(language, said(retention, language));
+        });
+    }
+
+    /** How long what is kept, under its name, which any text may use. */
+    Map<String, String> periods(Language language) {
+        return Objects.requireNonNull(periods.get(language));
+    }
+
+    /** "30 days". */
+    private static Map<String, String> said(Retention retention, Language language) {
+        var format = MeasureFormat.getInstance(language.locale(), MeasureFormat.FormatWidth.WIDE);
+        return retention.named().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, kept -> format.formatMeasures(measures(kept.getValue()))));
+    }
+
+    private static Measure[] measures(Kept kept) {
+        var period = kept.period();
+        return Stream.of(
+                        new Measure(period.getYears(), MeasureUnit.YEAR),
+                        new Measure(period.getMonths(), MeasureUnit.MONTH),
+                        new Measure(period.getDays(), MeasureUnit.DAY))
+                .filter(measure -> measure.getNumber().intValue() > 0)
+                .toArray(Measure[]::new);
     }
 
     /** The words of one language; what is missing there is taken from English. */

@@ -35,7 +35,7 @@ public final class Words {
     /** @param namesAndValues name, value, name, value, of the placeholders in the pattern */
     public String get(String key, Object... namesAndValues) {
         String pattern = texts.pattern(language, key);
-        var values = new HashMap<String, Object>();
+        var values = new HashMap<String, Object>(texts.periods(language));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }

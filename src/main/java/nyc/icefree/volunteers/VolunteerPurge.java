@@ -1,7 +1,6 @@
 package nyc.icefree.volunteers;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -9,6 +8,7 @@ import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.retention.Retention;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,9 +18,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Lets go of volunteers who are not with us any more: never confirmed, or silent and, when asked, silent again. */
 @Service
 public class VolunteerPurge implements Purge {
-    static final Duration UNCONFIRMED = Duration.ofDays(7);
-    static final Duration SILENT = Duration.ofDays(182);
-    static final Duration UNANSWERED = Duration.ofDays(30);
     private static final Logger LOG = LoggerFactory.getLogger(VolunteerPurge.class);
 
     private final VolunteerBook book;
@@ -31,6 +28,8 @@ public class VolunteerPurge implements Purge {
     private final TransactionOperations transactions;
     private final Clock clock;
 
+    private final Retention retention;
+
     VolunteerPurge(
             VolunteerBook book,
             AskedToHelp asked,
@@ -38,7 +37,9 @@ public class VolunteerPurge implements Purge {
             Audit audit,
             ApplicationEventPublisher announcements,
             TransactionOperations transactions,
-            Clock clock) {
+            Clock clock,
+            Retention retention) {
+        this.retention = retention;
         this.book = book;
         this.asked = asked;
         this.people = people;
@@ -53,9 +54,13 @@ public class VolunteerPurge implements Purge {
     @InHouse
     public int purgeDue() {
         Instant now = clock.instant();
-        transactions.executeWithoutResult(status -> asked.removeBefore(now.minus(UNCONFIRMED)));
+        transactions.executeWithoutResult(
+                status -> asked.removeBefore(retention.unconfirmed().before(now)));
         int gone = 0;
-        for (PersonId person : book.due(now.minus(UNCONFIRMED), now.minus(SILENT), now.minus(UNANSWERED))) {
+        for (PersonId person : book.due(
+                retention.unconfirmed().before(now),
+                retention.silent().before(now),
+                retention.unanswered().before(now))) {
             try {
                 if (Boolean.TRUE.equals(transactions.execute(status -> settle(person, now)))) {
                     gone++;
@@ -72,12 +77,13 @@ public class VolunteerPurge implements Purge {
         if (volunteer == null) {
             return false;
         }
-        if (volunteer.unconfirmedSince(now.minus(UNCONFIRMED)) || volunteer.unansweredSince(now.minus(UNANSWERED))) {
+        if (volunteer.unconfirmedSince(retention.unconfirmed().before(now))
+                || volunteer.unansweredSince(retention.unanswered().before(now))) {
             book.strike(volunteer);
             audit.note(null, AuditedAct.DATA_PURGED, person.value());
             return true;
         }
-        if (volunteer.silentSince(now.minus(SILENT))) {
+        if (volunteer.silentSince(retention.silent().before(now))) {
             boolean reachable =
                     people.card(person).filter(card -> card.email() != null).isPresent();
             if (reachable) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.retention.Retention;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.vault.SecretToken;
@@ -19,7 +20,10 @@ public class VolunteerStaying {
     private final SignInLinks links;
     private final Clock clock;
 
-    VolunteerStaying(VolunteerBook book, SignInLinks links, Clock clock) {
+    private final Retention retention;
+
+    VolunteerStaying(VolunteerBook book, SignInLinks links, Clock clock, Retention retention) {
+        this.retention = retention;
         this.book = book;
         this.links = links;
         this.clock = clock;
@@ -63,7 +67,7 @@ public class VolunteerStaying {
     public void asked(PersonId person) {
         Instant now = clock.instant();
         book.lock(person)
-                .filter(volunteer -> volunteer.silentSince(now.minus(VolunteerPurge.SILENT)))
+                .filter(volunteer -> volunteer.silentSince(retention.silent().before(now)))
                 .ifPresent(volunteer -> volunteer.ask(now));
     }
 }

@@ -79,7 +79,7 @@ abstract class AuditChainContract {
         undone(() -> {
             var head = chained();
             var inAYear = Clock.fixed(Clock.systemUTC().instant().plus(Duration.ofDays(366)), ZoneOffset.UTC);
-            var later = new AuditChain(jdbc, vault, inAYear);
+            var later = new AuditChain(jdbc, vault, inAYear, nyc.icefree.retention.Retention.USUAL);
             assertTrue(later.purgeDue() >= 3);
             assertEquals(head, later.head());
             new Audit(jdbc, inAYear).note(null, AuditedAct.DATA_PURGED, null);

@@ -56,7 +56,7 @@ class SeizureTest {
                     "update event set start_local = dateadd(day, -40, start_local), end_local = dateadd(day, -40,"
                             + " end_local), starts_at = dateadd(day, -40, starts_at), ends_at = dateadd(day, -40, ends_at)");
             database.change("update event_places set ends_at = dateadd(day, -40, ends_at),"
-                    + " purge_at = dateadd(day, -40, purge_at)");
+                    + " kept_from = dateadd(day, -40, kept_from)");
             var knock = new Knock(manage);
             try (var app = StartedApp.start(folder, database, "--server.port=" + knock.port())) {
                 assertEquals(404, Neighbor.get(app, manage).statusCode());

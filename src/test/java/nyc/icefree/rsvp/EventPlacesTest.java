@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventState;
+import nyc.icefree.retention.Retention;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,12 +43,21 @@ class EventPlacesTest {
     }
 
     @Test
-    void answers_go_seven_days_after_the_event_and_sooner_when_it_was_taken_back() {
-        var week = Duration.ofDays(7);
-        assertEquals(LATER.plus(week), PlacesSync.purgeAt(EventState.PUBLISHED, LATER, NOW));
-        assertEquals(LATER.plus(week), PlacesSync.purgeAt(EventState.CANCELLED, LATER, NOW));
-        assertEquals(NOW.plus(week), PlacesSync.purgeAt(EventState.UNPUBLISHED, LATER, NOW));
-        assertEquals(NOW.plus(week), PlacesSync.purgeAt(EventState.UNPUBLISHED, NOW, LATER.plus(Duration.ofDays(3))));
+    void answers_are_kept_from_the_events_end_and_sooner_when_it_was_taken_back() {
+        assertEquals(KeptFrom.end(LATER), PlacesSync.keptFrom(EventState.PUBLISHED, LATER, NOW));
+        assertEquals(KeptFrom.end(LATER), PlacesSync.keptFrom(EventState.CANCELLED, LATER, NOW));
+        assertEquals(KeptFrom.end(NOW), PlacesSync.keptFrom(EventState.UNPUBLISHED, LATER, NOW));
+        assertEquals(
+                KeptFrom.end(NOW), PlacesSync.keptFrom(EventState.UNPUBLISHED, NOW, LATER.plus(Duration.ofDays(3))));
+    }
+
+    @Test
+    void answers_to_an_event_that_waits_for_a_new_date_are_kept_longer() {
+        var waiting = PlacesSync.keptFrom(EventState.POSTPONED, LATER, NOW);
+        var over = LATER.plus(Duration.ofDays(8));
+        assertTrue(KeptFrom.end(LATER).isDue(Retention.USUAL, over));
+        assertFalse(waiting.isDue(Retention.USUAL, over));
+        assertTrue(waiting.isDue(Retention.USUAL, LATER.plus(Duration.ofDays(30))));
     }
 
     private static EventPlaces places(@Nullable Integer capacity, int taken) {
@@ -56,6 +66,6 @@ class EventPlacesTest {
 
     private static EventPlaces at(BookingState stage, @Nullable Integer capacity, int taken) {
         int extra = capacity == null ? 0 : Math.max(0, taken - capacity);
-        return new EventPlaces(EventId.random(), stage, capacity, extra, taken, 1, LATER, LATER, null);
+        return new EventPlaces(EventId.random(), stage, capacity, extra, taken, 1, LATER, KeptFrom.end(LATER), null);
     }
 }

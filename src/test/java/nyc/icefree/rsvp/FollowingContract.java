@@ -77,11 +77,11 @@ abstract class FollowingContract extends RsvpStage {
         var coming = reserve(event, 3);
         acting(() -> planning.unpublish(event));
         assertEquals(PlacesLeft.CLOSED, reservations.placesLeft(event));
-        assertTrue(now(event).purgeAt().isBefore(now(event).endsAt()));
+        assertTrue(now(event).keptFrom().at().isBefore(now(event).endsAt()));
         acting(() -> planning.publish(event));
         assertEquals(RsvpState.GOING, state(coming));
         assertEquals(3, now(event).taken());
-        assertTrue(now(event).purgeAt().isAfter(now(event).endsAt()));
+        assertEquals(KeptFrom.end(now(event).endsAt()), now(event).keptFrom());
     }
 
     @Test

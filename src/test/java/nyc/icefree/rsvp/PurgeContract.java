@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventId;
+import nyc.icefree.retention.Periods;
 import nyc.icefree.rsvp.RsvpCounts.Tally;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
@@ -21,6 +22,7 @@ import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What lies in the tables before and after the answers are destroyed; the same on both databases. */
 abstract class PurgeContract extends RsvpStage {
@@ -37,6 +39,9 @@ abstract class PurgeContract extends RsvpStage {
 
     @Autowired
     RsvpTally tallies;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     Texts texts;
@@ -108,6 +113,19 @@ abstract class PurgeContract extends RsvpStage {
         assertEquals(
                 List.of(counts.byState()),
                 brief.stream().map(RsvpCounts::byState).toList());
+    }
+
+    @Test
+    void they_are_kept_as_long_as_is_set() {
+        var event = event(2);
+        reserve(event, 2);
+        endedAgo(event, Duration.ofDays(8));
+        Periods.part(beans, Periods.with("kept.reservations", "9d"), RsvpPurge.class)
+                .purgeDue();
+        assertFalse(now(event).isPurged());
+        Periods.part(beans, Periods.with("kept.reservations", "8d"), RsvpPurge.class)
+                .purgeDue();
+        assertTrue(now(event).isPurged());
     }
 
     @Test

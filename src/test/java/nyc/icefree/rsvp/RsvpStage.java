@@ -59,13 +59,12 @@ abstract class RsvpStage {
 
     void says(EventId event, BookingState stage, @Nullable Integer capacity) {
         Instant end = clock.instant().plus(Duration.ofDays(3));
-        places.follow(event, stage, capacity, end, end.plus(PlacesSync.KEPT));
+        places.follow(event, stage, capacity, end, KeptFrom.end(end));
     }
 
     void endedAgo(EventId event, Duration ago) {
         Instant end = clock.instant().minus(ago);
-        places.follow(
-                event, BookingState.OPEN, table.find(event).orElseThrow().capacity(), end, end.plus(PlacesSync.KEPT));
+        places.follow(event, BookingState.OPEN, table.find(event).orElseThrow().capacity(), end, KeptFrom.end(end));
     }
 
     static ReservationForm party(int people) {

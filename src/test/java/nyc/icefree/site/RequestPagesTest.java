@@ -211,14 +211,14 @@ class RequestPagesTest {
                                 containsString("a second one, only when you organize, by which your device is known"),
                                 containsString("The second one: 90 days after you last signed in there"),
                                 containsString("and when you last signed in"),
-                                containsString("After a year without a sign-in"))));
+                                containsString("After 1 year without a sign-in"))));
         mvc.perform(get("/es/privacy"))
                 .andExpect(content()
                         .string(allOf(
                                 containsString("una segunda, solo si usted organiza, por la que se reconoce"),
                                 containsString("La segunda: 90 días después de entrar allí por última vez"),
                                 containsString("y cuándo entró por última vez"),
-                                containsString("Después de un año sin entrar"))));
+                                containsString("Después de 1 año sin entrar"))));
         mvc.perform(get("/en/privacy")).andExpect(content().string(containsString("30 days after the decision")));
         mvc.perform(get("/es/privacy")).andExpect(content().string(containsString("30 días después de la decisión")));
     }

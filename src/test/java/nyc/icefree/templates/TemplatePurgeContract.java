@@ -45,7 +45,12 @@ abstract class TemplatePurgeContract {
             templates.restore(back);
         });
         jdbc.sql("update event_template set removed_at = ? where event_id = ?")
-                .params(Timestamp.from(clock.instant().minus(Templates.KEPT).minusSeconds(1)), old.value())
+                .params(
+                        Timestamp.from(nyc.icefree.retention.Retention.USUAL
+                                .templates()
+                                .before(clock.instant())
+                                .minusSeconds(1)),
+                        old.value())
                 .update();
         purge.purgeDue();
         assertFalse(there(old));

@@ -2,7 +2,6 @@ package nyc.icefree.site.campaign;
 
 import java.util.List;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.Readers;
@@ -71,10 +70,7 @@ class CampaignController {
     }
 
     private static PrivacyPage.Held held(Words words, String key) {
-        return new PrivacyPage.Held(
-                words.get(key),
-                words.get(key + ".where"),
-                words.get(key + ".how-long", "days", ReservationForm.KEPT.toDays()));
+        return new PrivacyPage.Held(words.get(key), words.get(key + ".where"), words.get(key + ".how-long"));
     }
 
     private static List<String> all(Words words, String prefix, List<String> keys) {

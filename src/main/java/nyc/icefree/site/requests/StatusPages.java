@@ -131,7 +131,7 @@ class StatusPages {
     private String kept(Words words, AskersRequest request) {
         var until = request.keptUntil();
         return until == null
-                ? words.get("site.request-status.kept-open", "days", RequestForm.KEPT.toDays())
+                ? words.get("site.request-status.kept-open")
                 : words.get(
                         "site.request-status.kept",
                         "day",

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
 import nyc.icefree.events.EventView;
+import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.ManagedRsvp;
-import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.site.Frames;
@@ -29,7 +29,11 @@ class ManagePages {
     private final Links links;
     private final Clock clock;
 
-    ManagePages(Frames frames, Choices choices, Reservations reservations, Links links, Clock clock) {
+    private final Retention retention;
+
+    ManagePages(
+            Frames frames, Choices choices, Reservations reservations, Links links, Clock clock, Retention retention) {
+        this.retention = retention;
         this.frames = frames;
         this.choices = choices;
         this.reservations = reservations;
@@ -74,9 +78,8 @@ class ManagePages {
                 coming && !event.cancelled() ? SafeText.html(own.instructions()) : "",
                 own.language().equals(reader) ? null : own.language().tag(),
                 links.absolute(here.apply(reader)),
-                words.date(event.slot()
-                        .endsAt()
-                        .plus(event.postponed() ? ReservationForm.KEPT_WHEN_POSTPONED : ReservationForm.KEPT)
+                words.date((event.postponed() ? retention.postponed() : retention.reservations())
+                        .after(event.slot().endsAt())
                         .atZone(event.slot().zone())
                         .toLocalDate()),
                 answer.changeable() && event.takesPlace()

@@ -2,9 +2,9 @@ package nyc.icefree.site.reserve;
 
 import java.time.Clock;
 import nyc.icefree.events.EventView;
+import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.PlacesNow;
-import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
@@ -27,7 +27,10 @@ class ReservePages {
     private final Reservations reservations;
     private final Clock clock;
 
-    ReservePages(Frames frames, Choices choices, Reservations reservations, Clock clock) {
+    private final Retention retention;
+
+    ReservePages(Frames frames, Choices choices, Reservations reservations, Clock clock, Retention retention) {
+        this.retention = retention;
         this.frames = frames;
         this.choices = choices;
         this.reservations = reservations;
@@ -55,9 +58,9 @@ class ReservePages {
                 none || full,
                 full && !none,
                 asked == ReserveButton.THIS_PARTY,
-                words.date(event.slot()
-                        .endsAt()
-                        .plus(ReservationForm.KEPT)
+                words.date(retention
+                        .reservations()
+                        .after(event.slot().endsAt())
                         .atZone(event.slot().zone())
                         .toLocalDate()),
                 Links.privacy(reader));

@@ -137,9 +137,7 @@ public class TemplatesView extends ViewPage implements BeforeEnterObserver {
         templates.remove(card.id());
         show();
         Notice.undoable(
-                words.get("workspace.template.removed", "name", card.name(), "days", Templates.KEPT.toDays()),
-                words.get("workspace.undo"),
-                () -> {
+                words.get("workspace.template.removed", "name", card.name()), words.get("workspace.undo"), () -> {
                     templates.restore(card.id());
                     show();
                 });

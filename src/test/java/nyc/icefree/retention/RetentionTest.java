@@ -1,0 +1,50 @@
+package nyc.icefree.retention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.BindException;
+
+class RetentionTest {
+    @Test
+    void a_period_is_counted_in_days_months_or_years() {
+        var now = Instant.parse("2026-11-27T12:00:00Z");
+        assertEquals(Instant.parse("2026-11-20T12:00:00Z"), Kept.valueOf("7d").before(now));
+        assertEquals(Instant.parse("2026-05-27T12:00:00Z"), Kept.valueOf("6m").before(now));
+        assertEquals(Instant.parse("2027-11-27T12:00:00Z"), Kept.valueOf("1y").after(now));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7", "0d", "-1d", "7 days", "1w", "P7D", "forever"})
+    void what_is_no_period_keeps_the_app_from_starting(String written) {
+        assertThrows(IllegalArgumentException.class, () -> Kept.valueOf(written));
+        assertThrows(BindException.class, () -> Periods.with("kept.audit", written));
+    }
+
+    @Test
+    void the_readme_says_how_each_is_set() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        Retention.USUAL.named().keySet().forEach(name -> {
+            String setting = "`KEPT_" + name.substring("kept".length()).toUpperCase(Locale.ROOT) + "`";
+            assertTrue(readme.contains(setting), setting);
+        });
+    }
+
+    @Test
+    void each_period_can_be_set_alone() {
+        var set = Periods.with("kept.silent-staff", "2y");
+        assertEquals(Kept.valueOf("2y"), set.silentStaff());
+        assertEquals(Retention.USUAL.audit(), set.audit());
+        assertTrue(set.named().containsKey("keptSilentStaff"));
+        assertEquals(Retention.class.getRecordComponents().length, set.named().size());
+    }
+}

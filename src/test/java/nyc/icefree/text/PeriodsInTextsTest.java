@@ -1,0 +1,82 @@
+package nyc.icefree.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nyc.icefree.retention.Periods;
+import nyc.icefree.retention.Retention;
+import org.junit.jupiter.api.Test;
+
+/** How long something is kept is said by the setting alone. */
+class PeriodsInTextsTest {
+    private static final Pattern A_PERIOD = Pattern.compile(
+            "\\b(\\d+|two|seven|thirty|ninety|dos|siete|treinta|noventa) "
+                    + "(days|weeks|months|years|d\u00edas|semanas|meses|a\u00f1os)\\b"
+                    + "|\\b(one|a|half a|un|medio) (year|a\u00f1o)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What is not about keeping: how far ahead or back one looks, and until when one may answer. */
+    private static final Set<String> OTHERWISE = Set.of(
+            "form-problem.too-many-dates",
+            "mail.account-renewed",
+            "mail.role-offered",
+            "request-problem.time-too-far",
+            "site.agenda.when.week",
+            "site.privacy.held.cookie.how-long",
+            "site.privacy.held.limits.how-long",
+            "workspace.organizations.appoint.administrator",
+            "workspace.repeat.dates",
+            "workspace.today.no-next");
+
+    @Test
+    void no_text_says_it_itself() {
+        var texts = new Texts();
+        var found = new TreeSet<String>();
+        for (Language language : Language.READ) {
+            texts.keys(language).stream()
+                    .filter(key ->
+                            A_PERIOD.matcher(texts.pattern(language, key)).find())
+                    .filter(key -> !OTHERWISE.contains(key) && !key.startsWith("recurrence."))
+                    .forEach(key -> found.add(key + " of " + language.tag()));
+        }
+        assertEquals(List.of(), List.copyOf(found));
+    }
+
+    @Test
+    void pages_and_mails_say_what_is_set() {
+        var texts = new Texts(Periods.with("kept.reservations", "10d"));
+        for (String key : List.of(
+                "site.reserve.keep.what",
+                "site.privacy.held.reservation.how-long",
+                "site.error.not-found.what-to-do",
+                "workspace.rsvps.purged",
+                "mail.why.rsvp")) {
+            String english = texts.in(Language.ENGLISH).get(key, "day", "a day");
+            String spanish = texts.in(Language.SPANISH).get(key, "day", "un d\u00eda");
+            assertTrue(english.contains("10 days"), english);
+            assertTrue(spanish.contains("10 d\u00edas"), spanish);
+        }
+        assertTrue(new Texts(Periods.with("kept.silent", "1y"))
+                .in(Language.SPANISH)
+                .get("mail.stay")
+                .contains("1 a\u00f1o"));
+    }
+
+    @Test
+    void every_period_is_said_to_those_whom_it_is_about() {
+        var texts = new Texts();
+        for (String period : Retention.USUAL.named().keySet()) {
+            assertTrue(
+                    period.equals("keptDraftPlaces")
+                            || texts.keys(Language.ENGLISH).stream()
+                                    .flatMap(key -> Stream.of(texts.pattern(Language.ENGLISH, key)))
+                                    .anyMatch(text -> text.contains("{" + period + "}")),
+                    period);
+        }
+    }
+}
