@@ -14,6 +14,7 @@ import nyc.icefree.events.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventState;
 import nyc.icefree.events.MoveCheck;
+import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.ShiftHours;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
@@ -92,11 +93,13 @@ public class BulkActs {
         if (decision.may()) {
             return foreseen(plan, BulkOutcome.PUBLISHED, null, false, List.of());
         }
-        return switch (Objects.requireNonNull(decision.refusal())) {
-            case ALREADY_PUBLISHED -> foreseen(plan, BulkOutcome.UNCHANGED, null, false, List.of());
-            case ORGANIZATION_NOT_TRUSTED -> foreseen(plan, BulkOutcome.SUBMITTED, null, false, List.of());
-            default -> foreseen(plan, BulkOutcome.REFUSED, null, false, List.of(decision.key()));
-        };
+        var refusal = decision.refusal();
+        if (refusal == PlanningRefused.Reason.ALREADY_PUBLISHED) {
+            return foreseen(plan, BulkOutcome.UNCHANGED, null, false, List.of());
+        }
+        return refusal == PlanningRefused.Reason.ORGANIZATION_NOT_TRUSTED
+                ? foreseen(plan, BulkOutcome.SUBMITTED, null, false, List.of())
+                : foreseen(plan, BulkOutcome.REFUSED, null, false, List.of(decision.key()));
     }
 
     private BulkPreview changing(EventPlan plan, EventDraft after) {

@@ -213,7 +213,7 @@ enum DemoGathering {
             case EDUCATION_SESSION -> List.of(AccessFact.STEP_FREE, AccessFact.CHILDCARE);
             case RALLY -> List.of(AccessFact.STEP_FREE, AccessFact.SIGN_LANGUAGE);
             case CLINIC -> List.of(AccessFact.STEP_FREE, AccessFact.QUIET_SPACE, AccessFact.ACCESSIBLE_TOILET);
-            default -> List.of(AccessFact.STEP_FREE);
+            case BRIEFING, MEETING, CANVASS, RAPID_RESPONSE, OTHER -> List.of(AccessFact.STEP_FREE);
         };
     }
 }

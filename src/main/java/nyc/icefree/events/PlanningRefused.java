@@ -56,7 +56,26 @@ public class PlanningRefused extends RuntimeException {
     public boolean aboutReason() {
         return switch (reason) {
             case REASON_MISSING, REASON_TOO_LONG, REASON_SHOWS_HIDDEN_ADDRESS -> true;
-            default -> false;
+            case ORGANIZATION_NOT_TRUSTED,
+                    ORGANIZATION_NOT_ACTIVE,
+                    OVER,
+                    ALREADY_PUBLISHED,
+                    CANCELLED,
+                    UNPUBLISHED,
+                    NOT_PUBLISHED,
+                    WAITS_FOR_APPROVAL,
+                    SUBMITTED_ALREADY,
+                    NOT_SUBMITTED,
+                    NOT_POSTPONED,
+                    NOT_IN_THE_FUTURE,
+                    SECOND_PERSON_NEEDED,
+                    APPROVAL_NEEDED,
+                    TEMPLATE,
+                    NOT_A_DRAFT,
+                    FROM_A_SOURCE,
+                    HAS_PEOPLE,
+                    WORDS_SHOW_HIDDEN_ADDRESS,
+                    PLACE_FORGOTTEN -> false;
         };
     }
 

@@ -43,12 +43,10 @@ class Letters {
 
     /** The mail server has it, or none ever will: what counts from a letter counts from now, and not from the first try to send it. */
     void asked(QueuedMessage message) {
-        switch (message.reason()) {
-            case STAFF_STAY -> silence.staffAsked(message.recipient().person());
-            case VOLUNTEER_STAY -> silence.volunteerAsked(message.recipient().person());
-            default -> {
-                // nothing is counted from it
-            }
+        if (message.reason() == MessageReason.STAFF_STAY) {
+            silence.staffAsked(message.recipient().person());
+        } else if (message.reason() == MessageReason.VOLUNTEER_STAY) {
+            silence.volunteerAsked(message.recipient().person());
         }
     }
 

@@ -64,7 +64,16 @@ public class MailState {
                 case ADDRESS_REFUSED -> TestOutcome.ADDRESS_REFUSED;
                 case SERVER_REFUSED -> TestOutcome.SERVER_REFUSED;
                 case NOT_ENCRYPTED -> TestOutcome.NOT_ENCRYPTED;
-                default -> TestOutcome.SERVER_UNREACHABLE;
+                case SERVER_UNREACHABLE,
+                        TOO_OLD,
+                        MAIL_OFF,
+                        HANDED_OVER,
+                        RECIPIENT_GONE,
+                        EVENT_CANCELLED,
+                        EVENT_OVER,
+                        OVERTAKEN,
+                        UNDONE,
+                        INTERNAL_ERROR -> TestOutcome.SERVER_UNREACHABLE;
             };
         }
     }

@@ -88,7 +88,9 @@ class OrganizerAudience {
                     case CO_HOST_INVITED ->
                         members(coHosting.unanswered(event.id())).contains(to);
                     case EVENT_MOVED -> organizers(event.id(), true).contains(to);
-                    default -> organizers(event.id(), false).contains(to);
+                    case EVENT_DECIDED, CO_HOST_ANSWERED ->
+                        organizers(event.id(), false).contains(to);
+                    default -> throw message.reason().misdirected();
                 };
     }
 

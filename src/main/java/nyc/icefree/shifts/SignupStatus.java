@@ -52,7 +52,7 @@ public record SignupStatus(
         public boolean canBeOverridden() {
             return switch (this) {
                 case MISSING_SKILL, MISSING_LANGUAGE, CLASHES, FULL, STARTED, OVER -> true;
-                default -> false;
+                case FREE, ASK, EVENT_CANCELLED, YOURS, ASKED, DECLINED, NOT_OPEN -> false;
             };
         }
 
@@ -110,7 +110,7 @@ public record SignupStatus(
                                 "when",
                                 words.span(
                                         clash.slot().startLocal(), clash.slot().endLocal()));
-            default -> words.get(key);
+            case FREE, ASK, EVENT_CANCELLED, OVER, YOURS, ASKED, STARTED, DECLINED, FULL, NOT_OPEN -> words.get(key);
         };
     }
 

@@ -129,20 +129,21 @@ class RepeatFields extends Div {
      */
     @Nullable
     Rule rule(LocalDate start) {
-        if (often.getValue() == Often.NEVER) {
-            return null;
-        }
+        @Nullable
         Pattern pattern = switch (often.getValue()) {
+            case NEVER -> null;
             case DAILY -> new Pattern.Daily();
             case WEEKLY -> new Pattern.Weekly(days.isEmpty() ? Set.of(start.getDayOfWeek()) : days.getValue());
             case MONTHLY_DAY -> new Pattern.MonthlyOnDay(start.getDayOfMonth());
             case MONTHLY_LAST -> new Pattern.MonthlyOnDay(-1);
-            default -> {
+            case MONTHLY_WEEKDAY -> {
                 int position = (start.getDayOfMonth() - 1) / 7 + 1;
                 yield new Pattern.MonthlyOnWeekday(position > 4 ? -1 : position, start.getDayOfWeek());
             }
         };
-        return new Rule(pattern, number(interval, RuleRefused.Reason.INTERVAL_OUT_OF_BOUNDS), ending(start));
+        return pattern == null
+                ? null
+                : new Rule(pattern, number(interval, RuleRefused.Reason.INTERVAL_OUT_OF_BOUNDS), ending(start));
     }
 
     private Ending ending(LocalDate start) {

@@ -80,17 +80,15 @@ class CampaignTexts extends FieldSet {
 
     /** Whether the reason speaks of a field of this language, which then says it. */
     boolean refuse(CampaignRefused.Reason reason, String text) {
-        switch (reason) {
+        return switch (reason) {
             case TAGLINE_MISSING, TAGLINE_TOO_LONG -> {
                 boolean wrong = tagline.getValue().isBlank() == (reason == CampaignRefused.Reason.TAGLINE_MISSING);
                 if (wrong) {
                     FormMarks.mark(tagline, text);
                 }
-                return wrong;
+                yield wrong;
             }
-            case TEXT_TOO_LONG -> {
-                return limited.stream().filter(LongestText::mark).count() > 0;
-            }
+            case TEXT_TOO_LONG -> limited.stream().filter(LongestText::mark).count() > 0;
             case DEMAND_WITHOUT_TITLE -> {
                 var without = titles.stream()
                         .filter(title -> title.getValue().isBlank())
@@ -100,11 +98,9 @@ class CampaignTexts extends FieldSet {
                                 .isBlank())
                         .toList();
                 without.forEach(title -> FormMarks.mark(title, text));
-                return !without.isEmpty();
+                yield !without.isEmpty();
             }
-            default -> {
-                return false;
-            }
-        }
+            case NAME_MISSING, NAME_TOO_LONG, ROLE_ADDRESS_NOT_AN_ADDRESS, TOO_MANY_DEMANDS, CHANGED_MEANWHILE -> false;
+        };
     }
 }

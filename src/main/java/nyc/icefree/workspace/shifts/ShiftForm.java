@@ -136,12 +136,18 @@ class ShiftForm extends FormLayout {
 
     void refuse(ShiftDraftRefused refused) {
         String text = words.get(refused.key());
-        switch (refused.reason()) {
-            case SEATS_OUT_OF_RANGE -> mark(seats, text);
-            case NOTE_TOO_LONG -> mark(note, text);
-            case LANGUAGE_NOT_A_CHOICE -> mark(languages, text);
-            case SLOT_TOO_LONG, SLOT_OVER -> mark(marked(end), text);
-            default -> Notice.refused(text);
+        @Nullable
+        HasValidation field = switch (refused.reason()) {
+            case SEATS_OUT_OF_RANGE -> seats;
+            case NOTE_TOO_LONG -> note;
+            case LANGUAGE_NOT_A_CHOICE -> languages;
+            case SLOT_TOO_LONG, SLOT_OVER -> marked(end);
+            case REASON_TOO_LONG, ORGANIZATION_MISSING, EVENT_CANCELLED, CHANGED_MEANWHILE, HAS_PEOPLE -> null;
+        };
+        if (field == null) {
+            Notice.refused(text);
+        } else {
+            mark(field, text);
         }
     }
 

@@ -116,7 +116,7 @@ class AddSourceDialog extends Dialog {
         } catch (SourceRefused refused) {
             var field = switch (refused.reason()) {
                 case NAME_MISSING, NAME_TOO_LONG -> name;
-                default -> address;
+                case KNOWN_ALREADY, TELLS_HIDDEN_PLACE, PLACE_FORGOTTEN -> address;
             };
             FormMarks.mark(field, words.of(refused.reason()));
         } catch (SourceUnreadable unreadable) {
