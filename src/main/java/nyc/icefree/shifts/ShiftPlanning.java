@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventId;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.partners.Right;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
@@ -29,7 +27,6 @@ public class ShiftPlanning {
     private final ShiftDraftCheck check;
     private final ShiftSheets sheets;
     private final ShiftRows rows;
-    private final Memberships memberships;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -41,7 +38,6 @@ public class ShiftPlanning {
             ShiftDraftCheck check,
             ShiftSheets sheets,
             ShiftRows rows,
-            Memberships memberships,
             Audit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
@@ -51,7 +47,6 @@ public class ShiftPlanning {
         this.check = check;
         this.sheets = sheets;
         this.rows = rows;
-        this.memberships = memberships;
         this.audit = audit;
         this.announcements = announcements;
         this.clock = clock;
@@ -125,7 +120,7 @@ public class ShiftPlanning {
     @StaffMay
     @Transactional(readOnly = true)
     public List<ShiftRow> shifts(ShiftQuery query) {
-        var own = own();
+        var own = rights.own();
         OrganizationId asked = query.organization();
         if (asked != null && !own.contains(asked)) {
             throw new NotYours();
@@ -137,7 +132,7 @@ public class ShiftPlanning {
     @StaffMay
     @Transactional(readOnly = true)
     public List<ShiftRow> unfilled(Duration within) {
-        return rows.unfilled(own(), clock.instant(), clock.instant().plus(within));
+        return rows.unfilled(rights.own(), clock.instant(), clock.instant().plus(within));
     }
 
     /**
@@ -147,14 +142,15 @@ public class ShiftPlanning {
     @StaffMay
     @Transactional(readOnly = true)
     public List<ShiftRow> outside(Collection<EventId> events, Duration within) {
-        return rows.outside(own(), events, clock.instant(), clock.instant().plus(within));
+        return rows.outside(
+                rights.own(), events, clock.instant(), clock.instant().plus(within));
     }
 
     /** For those of the events that have shifts of the actor's organizations. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<EventId, Staffing> staffing(Collection<EventId> events) {
-        var organizations = own().stream().map(OrganizationId::value).toList();
+        var organizations = rights.own().stream().map(OrganizationId::value).toList();
         var ids = events.stream().map(EventId::value).toList();
         if (ids.isEmpty() || organizations.isEmpty()) {
             return Map.of();
@@ -171,9 +167,5 @@ public class ShiftPlanning {
                                 (int) e.getFilled(),
                                 asked.getOrDefault(e.getEvent(), 0L).intValue())));
         return found;
-    }
-
-    private Collection<OrganizationId> own() {
-        return memberships.of(rights.actor().mustBePerson(), Right.STAFF);
     }
 }

@@ -1,5 +1,6 @@
 package nyc.icefree.shifts;
 
+import java.util.Set;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
@@ -75,5 +76,10 @@ class ShiftRights {
         } else {
             memberships.require(actor.get(), Right.STAFF, organization);
         }
+    }
+
+    /** The organizations whose shifts the actor plans. */
+    Set<OrganizationId> own() {
+        return memberships.of(actor.get().mustBePerson(), Right.STAFF);
     }
 }

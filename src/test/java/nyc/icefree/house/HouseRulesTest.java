@@ -27,10 +27,10 @@ import planted.icefree.PlantedApplication;
 /** A rule nobody has seen fail is no rule: each runs on the app, and must refuse the faults planted in {@code planted}. */
 class HouseRulesTest {
     private static final int LONGEST_FILE = 300;
-    private static final JavaClasses APP = new ClassFileImporter()
+    static final JavaClasses APP = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("nyc.icefree");
-    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted.icefree");
+    static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted.icefree");
 
     @TestFactory
     Stream<DynamicTest> the_app_keeps_each_rule() {
