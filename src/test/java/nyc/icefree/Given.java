@@ -157,7 +157,7 @@ public class Given {
                 Where.in(venue),
                 Visibility.of(visibility),
                 new Accessibility(List.of(Language.ENGLISH), List.of(Language.SPANISH), Set.of()),
-                new RsvpTerms(true, capacity),
+                RsvpTerms.of(true, capacity),
                 List.of());
     }
 

@@ -213,7 +213,7 @@ class DemoEvents {
                 plan.fate() == Fate.FULL ? Integer.valueOf(12) : g.capacity == 0 ? null : (Integer) g.capacity;
         return EventDraft.usual(g.kind, words, When.of(slot), Where.in(places.get(plan.host())))
                 .with(new Accessibility(spoken, interpreted, Set.copyOf(g.access())))
-                .with(new RsvpTerms(defaults.takesRsvps(), capacity))
+                .with(RsvpTerms.of(defaults.takesRsvps(), capacity))
                 .hostedWith(coHosts);
     }
 }

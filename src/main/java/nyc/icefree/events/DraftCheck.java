@@ -204,6 +204,12 @@ final class DraftCheck {
         if (!possible(draft.rsvps().capacity())) {
             add("capacity", FormProblem.CAPACITY_OUT_OF_BOUNDS);
         }
+        var close = draft.rsvps().closeBefore();
+        if (close > RsvpTerms.EARLIEST_CLOSE) {
+            add("closeBefore", FormProblem.RSVPS_CLOSE_TOO_EARLY);
+        } else if (slot != null && draft.rsvps().closeAfter(slot)) {
+            add("closeBefore", FormProblem.RSVPS_CLOSE_AFTER_END);
+        }
         if (!known.organizations().containsAll(draft.coHosts())) {
             add("coHosts", FormProblem.CO_HOST_UNKNOWN);
         }

@@ -40,7 +40,7 @@ public record EventDraft(
                 where,
                 Visibility.of(defaults.addressVisibility()),
                 Accessibility.ENGLISH,
-                new RsvpTerms(defaults.takesRsvps(), defaults.capacity()),
+                RsvpTerms.of(defaults.takesRsvps(), defaults.capacity()),
                 List.of());
     }
 

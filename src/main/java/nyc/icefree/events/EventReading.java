@@ -129,6 +129,7 @@ class EventReading {
                     hosts(event),
                     event.rsvps.capacity(),
                     event.rsvps.takesRsvps(),
+                    event.rsvps.closeAt(event.slot),
                     event.cancelReason,
                     event.sequence,
                     event.createdAt,

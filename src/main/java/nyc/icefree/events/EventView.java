@@ -39,6 +39,7 @@ public record EventView(
         List<Host> hosts,
         @Nullable Integer capacity,
         boolean takesRsvps,
+        Instant rsvpsCloseAt,
         @Nullable String cancelReason,
         int sequence,
         Instant createdAt,

@@ -65,7 +65,7 @@ final class PartnerContent {
                 is.onlineLink(),
                 is.showing().with(usual.addressVisibility()),
                 is.accessibility(),
-                new RsvpTerms(usual.takesRsvps(), usual.capacity()),
+                is.rsvps().takesRsvps(usual.takesRsvps()).capacity(usual.capacity()),
                 is.hosts());
     }
 

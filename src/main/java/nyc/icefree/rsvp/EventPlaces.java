@@ -18,14 +18,25 @@ record EventPlaces(
         int extra,
         int taken,
         long nextTurn,
+        Instant closesAt,
         Instant endsAt,
         KeptFrom keptFrom,
         @Nullable Instant purgedAt) {
     private static final int FEW = 5;
     private static final int FEW_AS_PART = 10;
 
-    boolean takesAnswers(Instant now) {
-        return stage == BookingState.OPEN && !isOver(now);
+    /** Why no new answer is taken; null when it is. Nothing else decides that: the tables only count. */
+    @Nullable
+    ReservationReason refusal(Instant now) {
+        if (stage != BookingState.OPEN || isOver(now)) {
+            return ReservationReason.CLOSED;
+        }
+        return hasClosed(now) ? ReservationReason.TOO_LATE : null;
+    }
+
+    /** Who has places may still give some back, and the waiting list is served. */
+    boolean hasClosed(Instant now) {
+        return !closesAt.isAfter(now);
     }
 
     /** Whether answers given still mean something, so that they may change and waiting parties move up. */
@@ -50,11 +61,12 @@ record EventPlaces(
     }
 
     EventPlaces with(int people) {
-        return new EventPlaces(event, stage, capacity, extra, taken + people, nextTurn, endsAt, keptFrom, purgedAt);
+        return new EventPlaces(
+                event, stage, capacity, extra, taken + people, nextTurn, closesAt, endsAt, keptFrom, purgedAt);
     }
 
     PlacesLeft word(Instant now) {
-        if (!takesAnswers(now)) {
+        if (refusal(now) != null) {
             return PlacesLeft.CLOSED;
         }
         if (capacity == null) {

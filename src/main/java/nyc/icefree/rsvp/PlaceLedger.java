@@ -74,6 +74,9 @@ class PlaceLedger implements Places {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
         int more = partySize - row.partySize();
+        if (more > 0 && locked.hasClosed(now)) {
+            throw new ReservationRefused(ReservationReason.TOO_LATE);
+        }
         if (row.waits()) {
             if (more > 0 && !locked.couldEverTake(partySize)) {
                 throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);
@@ -171,11 +174,16 @@ class PlaceLedger implements Places {
     @Override
     @Transactional
     public void follow(
-            EventId event, BookingState stage, @Nullable Integer capacity, Instant endsAt, KeptFrom keptFrom) {
+            EventId event,
+            BookingState stage,
+            @Nullable Integer capacity,
+            Instant closesAt,
+            Instant endsAt,
+            KeptFrom keptFrom) {
         Instant now = clock.instant();
         var known = places.lock(event);
         if (known.isEmpty()) {
-            places.insert(event, stage, capacity, endsAt, keptFrom);
+            places.insert(event, stage, capacity, closesAt, endsAt, keptFrom);
             return;
         }
         int taken = known.get().taken();
@@ -188,7 +196,14 @@ class PlaceLedger implements Places {
             places.beginAnew(event);
             taken = 0;
         }
-        places.follow(event, stage, capacity, capacity == null ? 0 : Math.max(0, taken - capacity), endsAt, keptFrom);
+        places.follow(
+                event,
+                stage,
+                capacity,
+                capacity == null ? 0 : Math.max(0, taken - capacity),
+                closesAt,
+                endsAt,
+                keptFrom);
         letWaitingIn(event, now);
     }
 

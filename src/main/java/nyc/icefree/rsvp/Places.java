@@ -19,7 +19,7 @@ interface Places {
 
     record Refused(ReservationReason reason) implements Fate {}
 
-    /** @throws ReservationRefused FULL, CLOSED or PARTY_LARGER_THAN_EVENT */
+    /** @throws ReservationRefused FULL, CLOSED, TOO_LATE or PARTY_LARGER_THAN_EVENT */
     Given give(PendingRsvp answer, boolean acceptWaiting);
 
     /**
@@ -29,7 +29,7 @@ interface Places {
      */
     Given giveByHand(PendingRsvp answer);
 
-    /** @throws ReservationRefused PLACES_SHORT, PARTY_LARGER_THAN_EVENT, CLOSED or CANCELLED */
+    /** @throws ReservationRefused PLACES_SHORT, PARTY_LARGER_THAN_EVENT, TOO_LATE to grow, CLOSED or CANCELLED */
     void change(RsvpRow known, int partySize, SealedParty sealed);
 
     /**
@@ -56,7 +56,13 @@ interface Places {
     void mark(RsvpRow known, RsvpState mark);
 
     /** Takes over what the event says now, in the event's own transaction; lets waiting parties in that fit now. */
-    void follow(EventId event, BookingState stage, @Nullable Integer capacity, Instant endsAt, KeptFrom keptFrom);
+    void follow(
+            EventId event,
+            BookingState stage,
+            @Nullable Integer capacity,
+            Instant closesAt,
+            Instant endsAt,
+            KeptFrom keptFrom);
 
     Optional<EventPlaces> find(EventId event);
 }

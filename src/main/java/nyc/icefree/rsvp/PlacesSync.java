@@ -108,6 +108,7 @@ class PlacesSync {
                         event,
                         stage(terms),
                         terms.rsvps().capacity(),
+                        terms.rsvps().closeAt(terms.slot()),
                         terms.slot().endsAt(),
                         keptFrom(terms.state(), terms.slot().endsAt(), clock.instant())));
     }

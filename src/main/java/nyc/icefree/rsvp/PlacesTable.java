@@ -24,18 +24,7 @@ class PlacesTable {
         this.jdbc = jdbc;
     }
 
-    /** The conditional update: true when the event took the party. */
-    boolean take(EventId event, int people, Instant now) {
-        return jdbc.sql("update event_places set taken = taken + :people where event_id = :event and stage = 'OPEN'"
-                                + " and ends_at > :now and (capacity is null or taken + :people <= capacity + extra)")
-                        .param("people", people)
-                        .param("event", event.value())
-                        .param("now", utc(now))
-                        .update()
-                == 1;
-    }
-
-    /** The same for a party that was let in before or is let in by the waiting list: open for answers or not. */
+    /** The conditional update: true when there was room. Whether the event takes answers says {@link EventPlaces#refusal}. */
     boolean takeMore(EventId event, int people) {
         return jdbc.sql("update event_places set taken = taken + :people where event_id = :event"
                                 + " and (capacity is null or taken + :people <= capacity + extra)")
@@ -63,13 +52,21 @@ class PlacesTable {
                 .update();
     }
 
-    void insert(EventId event, BookingState stage, @Nullable Integer capacity, Instant endsAt, KeptFrom keptFrom) {
-        jdbc.sql("insert into event_places (event_id, stage, capacity, extra, taken, next_turn, ends_at, kept_from,"
-                        + " postponed)"
-                        + " values (:event, :stage, :capacity, 0, 0, 1, :endsAt, :keptFrom, :postponed)")
+    void insert(
+            EventId event,
+            BookingState stage,
+            @Nullable Integer capacity,
+            Instant closesAt,
+            Instant endsAt,
+            KeptFrom keptFrom) {
+        jdbc.sql(
+                        "insert into event_places (event_id, stage, capacity, extra, taken, next_turn, closes_at, ends_at, kept_from,"
+                                + " postponed)"
+                                + " values (:event, :stage, :capacity, 0, 0, 1, :closesAt, :endsAt, :keptFrom, :postponed)")
                 .param("event", event.value())
                 .param("stage", stage.name())
                 .param("capacity", capacity, Types.INTEGER)
+                .param("closesAt", utc(closesAt))
                 .param("endsAt", utc(endsAt))
                 .param("keptFrom", utc(keptFrom.at()))
                 .param("postponed", keptFrom.postponed())
@@ -82,13 +79,16 @@ class PlacesTable {
             BookingState stage,
             @Nullable Integer capacity,
             int extra,
+            Instant closesAt,
             Instant endsAt,
             KeptFrom keptFrom) {
-        jdbc.sql("update event_places set stage = :stage, capacity = :capacity, extra = :extra, ends_at = :endsAt,"
-                        + " kept_from = :keptFrom, postponed = :postponed where event_id = :event")
+        jdbc.sql(
+                        "update event_places set stage = :stage, capacity = :capacity, extra = :extra, closes_at = :closesAt, ends_at = :endsAt,"
+                                + " kept_from = :keptFrom, postponed = :postponed where event_id = :event")
                 .param("stage", stage.name())
                 .param("capacity", capacity, Types.INTEGER)
                 .param("extra", extra)
+                .param("closesAt", utc(closesAt))
                 .param("endsAt", utc(endsAt))
                 .param("keptFrom", utc(keptFrom.at()))
                 .param("postponed", keptFrom.postponed())
@@ -162,6 +162,7 @@ class PlacesTable {
                 row.getInt("extra"),
                 row.getInt("taken"),
                 row.getLong("next_turn"),
+                instant(row, "closes_at"),
                 instant(row, "ends_at"),
                 new KeptFrom(instant(row, "kept_from"), row.getBoolean("postponed")),
                 purged == null ? null : purged.toInstant());

@@ -18,6 +18,8 @@ public enum ReservationReason {
     ANOTHER_PARTY(Field.FORM),
     /** The event is cancelled, over, not public, or takes no answers. */
     CLOSED(Field.FORM),
+    /** The hour has passed until which answers are taken; one that is there can be cancelled or become smaller. */
+    TOO_LATE(Field.FORM),
     /** The answer was cancelled before and cannot be changed any more. */
     CANCELLED(Field.FORM),
     /** More than the capacity is given only with a reason. */

@@ -78,8 +78,9 @@ class RsvpWriting {
             if (same != null) {
                 return same;
             }
-            if (!locked.takesAnswers(now)) {
-                return new Refused(ReservationReason.CLOSED);
+            var refusal = locked.refusal(now);
+            if (refusal != null) {
+                return new Refused(refusal);
             }
             if (!locked.couldEverTake(answer.partySize())) {
                 return new Refused(ReservationReason.PARTY_LARGER_THAN_EVENT);
@@ -101,7 +102,7 @@ class RsvpWriting {
         }
 
         void write() {
-            if (people > 0 && !places.take(locked.event(), people, now)) {
+            if (people > 0 && !places.takeMore(locked.event(), people)) {
                 throw new IllegalStateException("parties that fit were not taken by event " + locked.event());
             }
             if (locked.with(people).word(now) != locked.word(now)) {

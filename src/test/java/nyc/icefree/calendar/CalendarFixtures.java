@@ -91,6 +91,7 @@ public final class CalendarFixtures {
                     List.of(new Host(HOST, "queens-neighbours", host)),
                     40,
                     true,
+                    slot.startsAt(),
                     reason,
                     sequence,
                     CREATED,

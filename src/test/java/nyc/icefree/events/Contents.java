@@ -72,7 +72,7 @@ record Contents(
                 null,
                 Visibility.of(visibility),
                 new Accessibility(spoken, List.of(Language.SPANISH), Set.of(AccessFact.STEP_FREE)),
-                new RsvpTerms(true, capacity),
+                RsvpTerms.of(true, capacity),
                 hosts);
     }
 

@@ -49,7 +49,7 @@ class DraftCheckTest {
                 Where.in(VenueId.random()),
                 Visibility.of(AddressVisibility.EVERYONE),
                 new Accessibility(List.of(new Language("xx")), List.of(), Set.of()),
-                new RsvpTerms(true, 0),
+                RsvpTerms.of(true, 0),
                 List.of(OrganizationId.random(), HOST));
         assertEquals(
                 Set.of(

@@ -66,6 +66,7 @@ class EventPlacesTest {
 
     private static EventPlaces at(BookingState stage, @Nullable Integer capacity, int taken) {
         int extra = capacity == null ? 0 : Math.max(0, taken - capacity);
-        return new EventPlaces(EventId.random(), stage, capacity, extra, taken, 1, LATER, KeptFrom.end(LATER), null);
+        return new EventPlaces(
+                EventId.random(), stage, capacity, extra, taken, 1, LATER, LATER, KeptFrom.end(LATER), null);
     }
 }

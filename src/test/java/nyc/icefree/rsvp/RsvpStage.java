@@ -59,12 +59,18 @@ abstract class RsvpStage {
 
     void says(EventId event, BookingState stage, @Nullable Integer capacity) {
         Instant end = clock.instant().plus(Duration.ofDays(3));
-        places.follow(event, stage, capacity, end, KeptFrom.end(end));
+        places.follow(event, stage, capacity, end, end, KeptFrom.end(end));
     }
 
     void endedAgo(EventId event, Duration ago) {
         Instant end = clock.instant().minus(ago);
-        places.follow(event, BookingState.OPEN, table.find(event).orElseThrow().capacity(), end, KeptFrom.end(end));
+        places.follow(
+                event, BookingState.OPEN, table.find(event).orElseThrow().capacity(), end, end, KeptFrom.end(end));
+    }
+
+    void closes(EventId event, Instant at) {
+        var now = now(event);
+        places.follow(event, now.stage(), now.capacity(), at, now.endsAt(), now.keptFrom());
     }
 
     static ReservationForm party(int people) {

@@ -86,8 +86,11 @@ class EventController {
                 : html.personal("site/event.jte", page);
     }
 
-    /** From its end on it offers neither a place nor a calendar's file. */
+    /** From the closing of RSVPs on it offers no place, and from its end on no calendar's file. */
     private static Instant turnsAt(EventView event, Instant now) {
+        if (event.takesRsvps() && now.isBefore(event.rsvpsCloseAt())) {
+            return event.rsvpsCloseAt();
+        }
         return event.slot().isOver(now) ? Instant.MAX : event.slot().endsAt();
     }
 
@@ -106,6 +109,7 @@ class EventController {
                 event.postponed(),
                 open ? Links.reserve(reader, event.slug()) : null,
                 places == PlacesLeft.FULL,
+                event.takesPlace() && !over ? new EventWording(words).close(event, now) : null,
                 over ? null : FeedLinks.event(reader, event.slug()),
                 off(words, event),
                 body(words, event),

@@ -22,6 +22,7 @@ public record EventPageContent(
         boolean postponed,
         @Nullable String reserve,
         boolean waiting,
+        @Nullable String close,
         @Nullable String calendarFile,
         @Nullable Foreign off,
         Body body,

@@ -1,5 +1,6 @@
 package nyc.icefree.site.events;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Place;
+import org.jspecify.annotations.Nullable;
 
 /** An event's facts as a reader of one language reads them; the same on every page. */
 public record EventWording(Words words) {
@@ -89,6 +91,16 @@ public record EventWording(Words words) {
     /** In the order of {@link AccessFact}. */
     public List<String> access(Collection<AccessFact> facts) {
         return facts.stream().sorted().map(words::of).toList();
+    }
+
+    /** Until when RSVPs are taken, or were; null when none are. */
+    public @Nullable String close(EventView event, Instant now) {
+        return event.takesRsvps()
+                ? words.get(
+                        now.isBefore(event.rsvpsCloseAt()) ? "site.event.close" : "site.event.closed",
+                        "when",
+                        words.moment(event.rsvpsCloseAt(), event.slot().zone()))
+                : null;
     }
 
     public EventListLine.State state(EventView event, PlacesLeft places, boolean over) {

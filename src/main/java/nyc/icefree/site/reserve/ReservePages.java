@@ -10,6 +10,7 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.site.events.EventSummary;
+import nyc.icefree.site.events.EventWording;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
@@ -79,7 +80,12 @@ class ReservePages {
         if (!event.takesRsvps()) {
             return words.get("site.reserve.just-come");
         }
-        return places.word() == PlacesLeft.CLOSED ? words.get("site.reserve.closed") : null;
+        if (places.word() != PlacesLeft.CLOSED) {
+            return null;
+        }
+        var now = clock.instant();
+        var close = new EventWording(words).close(event, now);
+        return close == null || now.isBefore(event.rsvpsCloseAt()) ? words.get("site.reserve.closed") : close;
     }
 
     private static String places(Words words, PlacesNow places) {

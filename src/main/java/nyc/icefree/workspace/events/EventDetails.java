@@ -91,6 +91,13 @@ class EventDetails {
                     "opens",
                     words.moment(event.opensAt(), view.slot().zone()));
         }
+        if (view.takesRsvps()) {
+            fact(
+                    facts,
+                    words,
+                    "rsvps-close",
+                    words.moment(view.rsvpsCloseAt(), view.slot().zone()));
+        }
         if (event.venue() != null) {
             fact(facts, words, "notes", event.venue().facts().staffNotes());
         }

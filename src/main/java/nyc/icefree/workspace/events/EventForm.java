@@ -86,6 +86,7 @@ class EventForm extends Div {
                         "who",
                         rsvps.takesRsvps,
                         rsvps.capacity,
+                        rsvps.close,
                         accessibility.spoken,
                         accessibility.interpreted,
                         accessibility.access),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 class RsvpFields extends FormPart<RsvpTerms> {
     final Checkbox takesRsvps = new Checkbox();
     final IntegerField capacity = new IntegerField();
+    final ClosingField close;
 
     RsvpFields(Words words) {
         super(RsvpTerms.class);
@@ -19,8 +20,12 @@ class RsvpFields extends FormPart<RsvpTerms> {
         capacity.setLabel(words.get("workspace.plan.capacity"));
         capacity.setHelperText(words.get("workspace.plan.capacity.help"));
         capacity.setMin(1);
+        close = new ClosingField(words);
         binder.forField(takesRsvps).bind("takesRsvps");
         binder.forField(capacity).bind("capacity");
+        binder.forField(close)
+                .withValidator(value -> close.isReadable(), words.get("workspace.plan.rsvps-close.odd"))
+                .bind("closeBefore");
     }
 
     void useDefaults(KindDefaults usual) {
@@ -31,6 +36,10 @@ class RsvpFields extends FormPart<RsvpTerms> {
     @Override
     @Nullable
     HasValidation field(String name) {
-        return name.equals("capacity") ? capacity : null;
+        return switch (name) {
+            case "capacity" -> capacity;
+            case "closeBefore" -> close;
+            default -> null;
+        };
     }
 }

@@ -57,7 +57,7 @@ final class HiddenPlace {
                 Where.in(venue),
                 new Visibility(visibility, AreaShown.NEIGHBOURHOOD, hours, reach),
                 new Accessibility(List.of(Language.ENGLISH), List.of(Language.SPANISH), Set.of(AccessFact.STEP_FREE)),
-                new RsvpTerms(true, capacity),
+                RsvpTerms.of(true, capacity),
                 List.of());
     }
 }

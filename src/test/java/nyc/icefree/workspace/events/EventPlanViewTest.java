@@ -74,6 +74,31 @@ class EventPlanViewTest extends WorkspaceTest {
     }
 
     @Test
+    void reservations_that_would_close_after_the_end_are_refused_at_their_field() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        type("Title in English", "Tenants and their rights");
+        var start = LocalDateTime.now()
+                .plusDays(9)
+                .withHour(18)
+                .withMinute(0)
+                .withSecond(0)
+                .withNano(0);
+        test(field(DateTimePicker.class, "Starts")).setValue(start);
+        test(field(DateTimePicker.class, "Ends")).setValue(start.plusHours(2));
+        var close = findInView(ClosingField.class).single();
+        close.setValue(-180);
+        press("Save");
+        assertTrue(close.isInvalid());
+        assertEquals("Reservations cannot close after the event ends.", close.getErrorMessage());
+        close.setValue(90);
+        press("Save");
+        assertTrue(shown(findInView(com.vaadin.flow.component.html.Main.class).single())
+                .contains("Reservations close"));
+        assertEquals("Tenants and their rights", findInView(H1.class).single().getText());
+    }
+
+    @Test
     void a_field_that_cannot_be_read_yet_hinders_no_other_and_saving_says_so() {
         signIn(given.team().organizer(), "STAFF");
         open("events/new");

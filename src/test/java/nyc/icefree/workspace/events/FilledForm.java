@@ -41,7 +41,7 @@ final class FilledForm {
                 Where.in(venue).attended(Attendance.HYBRID, "https://meet.example.org/" + UUID.randomUUID()),
                 new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 5, Reach.BY_LINK),
                 new Accessibility(List.of(Language.SPANISH), List.of(Language.ENGLISH), Set.of(AccessFact.STEP_FREE)),
-                new RsvpTerms(true, 7),
+                new RsvpTerms(true, 7, -20),
                 List.of(coHost));
     }
 
