@@ -19,9 +19,9 @@ import org.springframework.test.context.TestExecutionListeners;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:file:./target/test-db/${random.uuid};WRITE_DELAY=0",
-            "vault.key-file=target/test-vault.key",
+            "vault.key-file=" + OwnFolder.WRITTEN + "/vault.key",
             "vault.make-key=true",
-            "vault.store=target/test-keys",
+            "vault.store=" + OwnFolder.WRITTEN + "/keys",
             "web.limit-factor=100000"
         })
 @AutoConfigureMockMvc

@@ -23,9 +23,9 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "vault.key-file=target/test-vault.key",
+            "vault.key-file=" + OwnFolder.WRITTEN + "/vault.key",
             "vault.make-key=true",
-            "vault.store=target/test-keys-postgres",
+            "vault.store=" + OwnFolder.WRITTEN + "/keys-postgres",
             "web.limit-factor=100000"
         })
 @AutoConfigureMockMvc

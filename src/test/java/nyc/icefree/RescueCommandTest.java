@@ -38,8 +38,8 @@ class RescueCommandTest {
                 "spring.datasource.url", database.getJdbcUrl(),
                 "spring.datasource.username", String.valueOf(database.getUsername()),
                 "spring.datasource.password", String.valueOf(database.getPassword()),
-                "vault.key-file", "target/test-vault.key",
-                "vault.store", "target/test-keys-postgres");
+                "vault.key-file", OwnFolder.of().resolve("vault.key").toString(),
+                "vault.store", OwnFolder.of().resolve("keys-postgres").toString());
         settings.forEach(System::setProperty);
         try {
             String[] command = {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nyc.icefree.OwnFolder;
 
 /**
  * What another program finds in a calendar, one line for each event: uid, recurrence id, start, end, summary, status,
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class ClientTable {
     private static final Path CLIENTS = Path.of("src/test/clients").toAbsolutePath();
-    private static final Path BUILT = Path.of("target/clients").toAbsolutePath();
+    private static final Path BUILT = OwnFolder.of().resolve("clients").toAbsolutePath();
 
     private ClientTable() {}
 

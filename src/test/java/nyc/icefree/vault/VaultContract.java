@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.OwnFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,7 +126,7 @@ abstract class VaultContract {
     }
 
     private static VaultSettings settings(Path folder) {
-        return new VaultSettings(null, Path.of("target/test-vault.key"), true, folder);
+        return new VaultSettings(null, OwnFolder.of().resolve("vault.key"), true, folder);
     }
 
     /** Moves when told to. */
