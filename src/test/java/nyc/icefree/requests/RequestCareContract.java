@@ -114,12 +114,18 @@ abstract class RequestCareContract extends RequestsStage {
         var team = given.team();
         var token = send(RequestForms.session("Forgotten", team.organization()));
         var id = only(team).id();
+        untouchedFor(170, id);
+        assertTrue(requests.byToken(token).isPresent());
+        untouchedFor(190, id);
+        assertTrue(requests.byToken(token).isEmpty());
+    }
+
+    private void untouchedFor(int days, RequestId id) {
         jdbc.sql("update event_request set changed_at = ? where id = ?")
                 .params(
-                        Timestamp.from(Instant.now(java.time.Clock.systemUTC()).minus(Duration.ofDays(181))),
+                        Timestamp.from(Instant.now(java.time.Clock.systemUTC()).minus(Duration.ofDays(days))),
                         id.value())
                 .update();
         purge.purgeDue();
-        assertTrue(requests.byToken(token).isEmpty());
     }
 }
