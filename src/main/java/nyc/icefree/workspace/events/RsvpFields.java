@@ -21,10 +21,13 @@ class RsvpFields extends FormPart<RsvpTerms> {
         capacity.setHelperText(words.get("workspace.plan.capacity.help"));
         capacity.setMin(1);
         close = new ClosingField(words);
+        close.setVisible(false);
+        takesRsvps.addValueChangeListener(changed -> close.setVisible(changed.getValue()));
         binder.forField(takesRsvps).bind("takesRsvps");
         binder.forField(capacity).bind("capacity");
         binder.forField(close)
-                .withValidator(value -> close.isReadable(), words.get("workspace.plan.rsvps-close.odd"))
+                .withValidator(
+                        value -> !close.isVisible() || close.isReadable(), words.get("workspace.plan.rsvps-close.odd"))
                 .bind("closeBefore");
     }
 

@@ -108,8 +108,8 @@ class TemplatesViewTest extends WorkspaceTest {
         assertTrue(all(DateTimePicker.class).isEmpty());
         var start = findInView(TimePicker.class).withCaption("Starts").single();
         assertEquals(LocalTime.of(18, 30), start.getValue());
-        var hours = findInView(IntegerField.class).withCaption("Hours").single();
-        var minutes = findInView(IntegerField.class).withCaption("Minutes").single();
+        var hours = findInView(IntegerField.class).withCaption("Hours").first();
+        var minutes = findInView(IntegerField.class).withCaption("Minutes").first();
         assertEquals(List.of(1, 30), List.of(hours.getValue(), minutes.getValue()));
         test(start).setValue(LocalTime.of(23, 0));
         test(hours).setValue(0);
@@ -127,6 +127,7 @@ class TemplatesViewTest extends WorkspaceTest {
         findInView(TabSheet.class).single().setSelectedIndex(2);
         assertTrue(content().contains("2 days before"), content());
         assertFalse(content().contains("2001"), content());
+        assertTrue(content().contains("Reservations closewhen it starts"), content());
     }
 
     @Test
