@@ -1,12 +1,14 @@
 package nyc.icefree.retention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -23,8 +25,22 @@ class RetentionTest {
         assertEquals(Instant.parse("2027-11-27T12:00:00Z"), Kept.valueOf("1y").after(now));
     }
 
+    /** So that nothing lives longer than the day that a page says, and no link ends before what it keeps. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "7", "0d", "-1d", "7 days", "1w", "P7D", "forever"})
+    @ValueSource(strings = {"1d", "7d", "1m", "6m", "11m", "1y", "2y"})
+    void what_is_due_by_one_count_is_due_by_the_other(String written) {
+        var kept = Kept.valueOf(written);
+        var begun = Instant.parse("2023-12-25T18:00:00Z");
+        for (int hours = 0; hours < 3 * 366 * 24; hours += 6) {
+            var at = begun.plus(Duration.ofHours(hours));
+            var due = kept.after(at);
+            assertFalse(kept.before(due).isBefore(at), written + " from " + at);
+            assertTrue(kept.before(due.minusMillis(1)).isBefore(at), written + " too early from " + at);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7", "9999y", "0d", "-1d", "7 days", "1w", "P7D", "forever"})
     void what_is_no_period_keeps_the_app_from_starting(String written) {
         assertThrows(IllegalArgumentException.class, () -> Kept.valueOf(written));
         assertThrows(BindException.class, () -> Periods.with("kept.audit", written));

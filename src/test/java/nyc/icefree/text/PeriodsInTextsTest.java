@@ -17,11 +17,12 @@ class PeriodsInTextsTest {
     private static final Pattern A_PERIOD = Pattern.compile(
             "\\b(\\d+|two|seven|thirty|ninety|dos|siete|treinta|noventa) "
                     + "(days|weeks|months|years|d\u00edas|semanas|meses|a\u00f1os)\\b"
-                    + "|\\b(one|a|half a|un|medio) (year|a\u00f1o)\\b",
+                    + "|\\b(one|a|half a|un|una|medio) (year|week|a\u00f1o|semana)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What is not about keeping: how far ahead or back one looks, and until when one may answer. */
     private static final Set<String> OTHERWISE = Set.of(
+            "form-problem.longer-than-a-week",
             "form-problem.rsvps-close-too-early",
             "form-problem.too-many-dates",
             "mail.account-renewed",
@@ -30,8 +31,11 @@ class PeriodsInTextsTest {
             "site.agenda.when.week",
             "site.privacy.held.cookie.how-long",
             "site.privacy.held.limits.how-long",
+            "site.outlets.client.android.late",
+            "site.outlets.client.mac.late",
             "workspace.organizations.appoint.administrator",
             "workspace.repeat.dates",
+            "workspace.sources.reason.too-long",
             "workspace.today.no-next");
 
     @Test
