@@ -16,7 +16,8 @@ final class FormCleaning {
                         described == null ? null : described.cleaned(),
                         where.attendance(),
                         SafeText.line(where.onlineLink())))
-                .with(typed.accessibility().tidy());
+                .with(typed.accessibility().tidy())
+                .with(typed.rsvps().cleaned());
     }
 
     private static List<EventWords> words(List<EventWords> typed) {

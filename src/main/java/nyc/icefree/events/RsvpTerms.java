@@ -37,6 +37,11 @@ public record RsvpTerms(
         return new RsvpTerms(takesRsvps, other, closeBefore);
     }
 
+    /** Where none are taken nothing closes: what stands in a field that is not shown refuses no form. */
+    RsvpTerms cleaned() {
+        return takesRsvps ? this : closeBefore(0);
+    }
+
     public RsvpTerms closeBefore(int minutes) {
         return new RsvpTerms(takesRsvps, capacity, minutes);
     }

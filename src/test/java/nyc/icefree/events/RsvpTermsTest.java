@@ -44,4 +44,11 @@ class RsvpTermsTest {
     private static LocalDateTime at(String local) {
         return LocalDateTime.parse(local);
     }
+
+    @Test
+    void where_none_are_taken_nothing_closes() {
+        assertEquals(
+                0, RsvpTerms.of(false, 10).closeBefore(999_999_999).cleaned().closeBefore());
+        assertEquals(-90, RsvpTerms.of(true, 10).closeBefore(-90).cleaned().closeBefore());
+    }
 }

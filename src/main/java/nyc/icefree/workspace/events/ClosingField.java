@@ -14,6 +14,8 @@ class ClosingField extends CustomField<Integer> {
         AFTER
     }
 
+    private static final int MOST_HOURS = 366 * 24;
+
     private final IntegerField hours;
     private final IntegerField minutes;
     private final Select<Side> side = new Select<>();
@@ -24,6 +26,7 @@ class ClosingField extends CustomField<Integer> {
         setHelperText(words.get("workspace.plan.rsvps-close.help"));
         hours = number(words.get("workspace.template.hours"));
         minutes = number(words.get("workspace.template.minutes"));
+        hours.setMax(MOST_HOURS);
         minutes.setMax(59);
         side.setItems(Side.values());
         side.setItemLabelGenerator(one -> words.get(
@@ -55,7 +58,7 @@ class ClosingField extends CustomField<Integer> {
 
     @Override
     protected Integer generateModelValue() {
-        int distance = number(hours) * 60 + number(minutes);
+        int distance = Math.clamp(number(hours) * 60L + number(minutes), 0, Integer.MAX_VALUE);
         return side.getValue() == Side.AFTER ? -distance : distance;
     }
 

@@ -158,7 +158,9 @@ class EventDetails {
         if (view.state() != EventState.TEMPLATE) {
             return words.moment(view.rsvpsCloseAt(), view.slot().zone());
         }
-        var before = Duration.between(view.rsvpsCloseAt(), view.slot().startsAt());
+        var before = Duration.between(
+                view.rsvpsCloseAt().atZone(view.slot().zone()).toLocalDateTime(),
+                view.slot().startLocal());
         var distance = before.abs();
         return words.get(
                 "workspace.event.rsvps-close.distance",
