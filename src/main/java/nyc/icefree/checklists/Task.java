@@ -23,13 +23,13 @@ class Task {
     UUID id;
 
     @Version
-    int version;
+    private int version;
 
     @Column(name = "event_id", nullable = false, updatable = false)
-    UUID event;
+    private UUID event;
 
     @Column(name = "organization_id", nullable = false, updatable = false)
-    UUID organization;
+    private UUID organization;
 
     @Enumerated(EnumType.STRING)
     @Column(length = 30)
@@ -37,19 +37,19 @@ class Task {
     UsualTask usual;
 
     @Column(nullable = false, length = TaskDraft.WORDS_MAX)
-    String words;
+    private String words;
 
     @Column(name = "person_id")
     @Nullable
-    UUID who;
+    private UUID who;
 
-    int daysBefore;
+    private int daysBefore;
 
     @Nullable
     Instant doneAt;
 
     @Column(nullable = false, updatable = false)
-    Instant createdAt;
+    private Instant createdAt;
 
     protected Task() {}
 

@@ -126,10 +126,7 @@ public class CoHosting {
     private Event at(EventId id, OrganizationId organization, boolean accepted) {
         memberships.require(actor.get(), Right.PLAN, organization);
         return events.lock(id.value())
-                .filter(e -> e.hosts.stream()
-                        .anyMatch(h -> h.position() > 0
-                                && h.accepted() == accepted
-                                && h.organization().equals(organization.value())))
+                .filter(e -> e.isCoHostedBy(organization.value(), accepted))
                 .orElseThrow(NotYours::new);
     }
 

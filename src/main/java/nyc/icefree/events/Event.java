@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.LongSupplier;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.text.CalendarUid;
 import nyc.icefree.venues.Borough;
@@ -18,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 class Event extends StoredEvent {
     protected Event() {}
 
+    /** With a name of its own in calendars, not its web address: that may change, a UID never. */
     Event(UUID id, EventContent content, String slug, Instant now) {
+        this(id, CalendarUid.fresh(), content, slug, now);
+    }
+
+    Event(UUID id, String uid, EventContent content, String slug, Instant now) {
         this.id = id;
-        // a name of its own, not the web address: that may change, a UID never
-        this.uid = CalendarUid.fresh();
+        this.uid = uid;
         this.createdAt = now.truncatedTo(ChronoUnit.SECONDS);
         this.modifiedAt = createdAt;
         this.slug = slug;
@@ -32,19 +35,6 @@ class Event extends StoredEvent {
     /** From now on a pattern to start events from; before anybody has seen it. */
     void becomeTemplate() {
         state = EventState.TEMPLATE;
-    }
-
-    UUID host() {
-        return hostsInOrder().getFirst();
-    }
-
-    boolean isPublic() {
-        return state == EventState.PUBLISHED || state == EventState.POSTPONED || state == EventState.CANCELLED;
-    }
-
-    /** Everybody may find it. */
-    boolean isListed() {
-        return isPublic() && showing.listed();
     }
 
     EventChange change(EventContent next, @Nullable Borough borough, Instant now) {
@@ -100,11 +90,17 @@ class Event extends StoredEvent {
             throw new IllegalStateException("the host cannot leave its own event");
         }
         boolean shown = hostsInOrder().contains(organization);
-        hosts.removeIf(h -> h.organization().equals(organization));
+        remove(organization);
         touch(now);
         if (shown && isPublic()) {
             sequence++; // its organization's feed carries a tombstone now
         }
+    }
+
+    /** Its venue was the same place as another, which stays. @param moved as in {@link #venueChanged} */
+    void venueMerged(UUID stays, boolean moved, @Nullable Borough borough, Instant now) {
+        venue = stays;
+        venueChanged(moved, borough, now);
     }
 
     /** Its venue's facts were changed. @param moved name or whereabouts, not just how to get there */
@@ -220,10 +216,10 @@ class Event extends StoredEvent {
 
     /** In whose calendars the gathering stands. @return whether that is news */
     boolean standsIn(Set<StoredOrigin> calendars, Instant now) {
-        if (origins.equals(calendars)) {
+        if (origins().equals(calendars)) {
             return false;
         }
-        become(origins, calendars);
+        become(calendars);
         touch(now);
         return true;
     }
@@ -251,6 +247,11 @@ class Event extends StoredEvent {
         }
     }
 
+    /** Why was said when everybody might know what it tells. */
+    void forgetReason() {
+        cancelReason = null;
+    }
+
     void cancel(String reason, Instant now) {
         EventLife.mustBeCancellable(this, now);
         state = EventState.CANCELLED;
@@ -272,14 +273,6 @@ class Event extends StoredEvent {
         touch(now);
         if (listed) {
             gone = Tombstone.of(slot, sequence, modifiedAt);
-        }
-    }
-
-    /** Of equal words nobody need catch up. */
-    void findBy(String text, LongSupplier edition) {
-        if (wordsEdition == 0 || !text.equals(searchText)) {
-            searchText = text;
-            wordsEdition = edition.getAsLong();
         }
     }
 

@@ -95,7 +95,7 @@ public class EventDeletion {
         if (!NEVER_SEEN.contains(event.state) || event.wasListed) {
             throw new PlanningRefused(Reason.NOT_A_DRAFT);
         }
-        if (!event.origins.isEmpty()) {
+        if (!event.origins().isEmpty()) {
             throw new PlanningRefused(Reason.FROM_A_SOURCE);
         }
         var host = event.host(); // while its rows can be read
@@ -119,7 +119,7 @@ public class EventDeletion {
         if (event.state != EventState.DRAFT || event.wasListed) {
             throw new PlanningRefused(Reason.NOT_A_DRAFT);
         }
-        if (!event.origins.isEmpty()) {
+        if (!event.origins().isEmpty()) {
             throw new PlanningRefused(Reason.FROM_A_SOURCE);
         }
     }

@@ -124,7 +124,7 @@ class EventEditing {
         EventLife.mustKnowPlace(event, content, now);
         var change = event.change(content, venues.mine(), venue == null ? null : venue.borough(), now);
         if (event.cancelReason != null && venues.tells(event, event.cancelReason)) {
-            event.cancelReason = null; // said when everybody might know the place
+            event.forgetReason();
         }
         event.rename(slug);
         marks.saved(event, wordsBefore, originalBefore);
@@ -249,7 +249,7 @@ class EventEditing {
     private Known known(EventDraft typed, @Nullable KnownVenue chosen, @Nullable Event event, @Nullable Event model) {
         var coHosts = active(new HashSet<>(typed.coHosts()));
         if (event != null) {
-            event.hosts.forEach(h -> coHosts.add(new OrganizationId(h.organization())));
+            event.allHostsInOrder().forEach(h -> coHosts.add(new OrganizationId(h)));
         }
         return new Known(
                 coHosts,

@@ -54,8 +54,8 @@ class EventReading {
         var hosts = new HashSet<OrganizationId>();
         var places = new HashSet<UUID>();
         for (var event : list) {
-            event.hosts.forEach(h -> hosts.add(new OrganizationId(h.organization())));
-            event.origins.forEach(o -> hosts.add(new OrganizationId(o.organization())));
+            event.allHostsInOrder().forEach(h -> hosts.add(new OrganizationId(h)));
+            event.origins().forEach(o -> hosts.add(new OrganizationId(o.organization())));
             if (event.venue != null) {
                 places.add(event.venue);
             }
@@ -123,8 +123,8 @@ class EventReading {
                             ? new Place(null, null, null, event.keptBorough, null, null, null, event.placeForgotten)
                             : told.of(venue),
                     showing.address(),
-                    EventLanguage.languages(event.tongues, EventLanguage.Manner.SPOKEN),
-                    EventLanguage.languages(event.tongues, EventLanguage.Manner.INTERPRETED),
+                    EventLanguage.languages(event.tongues(), EventLanguage.Manner.SPOKEN),
+                    EventLanguage.languages(event.tongues(), EventLanguage.Manner.INTERPRETED),
                     access(event),
                     hosts(event),
                     event.rsvps.capacity(),
@@ -143,7 +143,7 @@ class EventReading {
         }
 
         private List<Origin> origins(Event event, boolean addressShown) {
-            return event.origins.stream()
+            return event.origins().stream()
                     .map(o -> new Origin(host(o.organization()), addressShown ? o.url() : null, o.uid(), o.repeats()))
                     .sorted(Comparator.comparing(o -> o.organization().id().value()))
                     .toList();
@@ -170,7 +170,7 @@ class EventReading {
         }
 
         private static Set<AccessFact> access(Event event) {
-            return event.access.isEmpty() ? Set.of() : EnumSet.copyOf(event.access);
+            return event.access().isEmpty() ? Set.of() : EnumSet.copyOf(event.access());
         }
     }
 }

@@ -55,8 +55,8 @@ record FeedFacet(
         if (borough != null) {
             all.add(of(borough));
         }
-        event.tongues.forEach(t -> all.add(ofLanguage(t.language())));
-        event.access.forEach(fact -> all.add(of(fact)));
+        event.tongues().forEach(t -> all.add(ofLanguage(t.language())));
+        event.access().forEach(fact -> all.add(of(fact)));
         return all;
     }
 

@@ -4,12 +4,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.text.CalendarUid;
 import nyc.icefree.venues.KnownVenue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,7 +65,7 @@ public class PartnerEvents {
     public EventId take(OrganizationId host, PartnerName name, PartnerEvent is) {
         var venue = places.of(host.value(), is);
         var event = made(name.kept(), PartnerContent.of(host, is, venue == null ? null : venue.id()), venue);
-        event.origins.add(new StoredOrigin(host.value(), name.url(), name.uid(), name.repeats()));
+        event.become(Set.of(new StoredOrigin(host.value(), name.url(), name.uid(), name.repeats())));
         event.publish(venue == null ? null : venue.borough(), clock.instant());
         places.keep(venue);
         entities.persist(event); // not before, so that it is written once
@@ -106,10 +108,8 @@ public class PartnerEvents {
 
     private Event made(@Nullable String uid, EventContent content, @Nullable KnownVenue venue) {
         var id = UUID.randomUUID();
-        var event = new Event(id, content, slugs.free(id, content), clock.instant());
-        if (uid != null && !events.existsByUid(uid)) {
-            event.uid = uid;
-        }
+        var name = uid != null && !events.existsByUid(uid) ? uid : CalendarUid.fresh();
+        var event = new Event(id, name, content, slugs.free(id, content), clock.instant());
         event.findBy(SearchText.of(content, venue), index::next);
         return event;
     }
@@ -252,9 +252,9 @@ public class PartnerEvents {
         if (stays == null || goes == null) {
             return;
         }
-        var all = new HashSet<>(stays.origins);
+        var all = new HashSet<>(stays.origins());
         var named = all.stream().map(StoredOrigin::organization).collect(Collectors.toSet());
-        goes.origins.stream().filter(o -> named.add(o.organization())).forEach(all::add);
+        goes.origins().stream().filter(o -> named.add(o.organization())).forEach(all::add);
         stays.standsIn(all, clock.instant());
         audit.note(null, AuditedAct.EVENT_CHANGED, stays.id, stays.host());
         announcements.publishEvent(new EventChanged(kept, writing.shown(stays), false));
@@ -273,7 +273,7 @@ public class PartnerEvents {
         if (event == null) {
             return;
         }
-        var others = new HashSet<>(event.origins);
+        var others = new HashSet<>(event.origins());
         others.removeIf(o -> o.organization().equals(partner.value()) && Objects.equals(o.uid(), uid));
         if (event.standsIn(others, clock.instant())) {
             audit.note(null, AuditedAct.EVENT_CHANGED, event.id, event.host());

@@ -34,7 +34,7 @@ final class PlanForms {
                 event.showing,
                 event.accessibility(),
                 event.rsvps,
-                HostPlace.inOrder(event.hosts).stream()
+                event.allHostsInOrder().stream()
                         .skip(1)
                         .map(OrganizationId::new)
                         .toList());
@@ -47,10 +47,10 @@ final class PlanForms {
     /** @param door for whoever may not know it, or does not ask, {@link JoiningDetails#NONE} */
     static List<EventWords> words(Event event, JoiningDetails door) {
         var languages = EventLanguage.inOrder(
-                event.words.keySet().stream().map(Language::new).toList());
+                event.words().keySet().stream().map(Language::new).toList());
         var words = new ArrayList<EventWords>();
         for (var language : languages) {
-            var wording = event.words.get(language.tag());
+            var wording = event.words().get(language.tag());
             if (wording != null) {
                 words.add(new EventWords(
                         language,

@@ -14,14 +14,13 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.LongSupplier;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Seals;
@@ -30,11 +29,11 @@ import nyc.icefree.venues.Borough;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of an event; {@link Event} holds the rules by which it changes. */
+/** What is kept of an event; {@link Event} holds the rules by which it changes, and writes it together with this class. */
 @MappedSuperclass
 @EntityListeners(Seals.class)
 @SuppressWarnings("NullAway.Init") // filled by Hibernate or by take
-abstract class StoredEvent implements Seals.Sealed {
+abstract class StoredEvent extends HostedEvent implements Seals.Sealed {
     @Transient
     @Nullable
     private Seals seals;
@@ -127,24 +126,19 @@ abstract class StoredEvent implements Seals.Sealed {
     @BatchSize(size = 500)
     @CollectionTable(name = "event_words", joinColumns = @JoinColumn(name = "event_id"))
     @MapKeyColumn(name = "language", length = 12)
-    Map<String, StoredWording> words = new HashMap<>();
+    private Map<String, StoredWording> words = new HashMap<>();
 
     @ElementCollection
     @BatchSize(size = 500)
     @CollectionTable(name = "event_language", joinColumns = @JoinColumn(name = "event_id"))
-    Set<EventLanguage> tongues = new HashSet<>();
+    private Set<EventLanguage> tongues = new HashSet<>();
 
     @ElementCollection
     @BatchSize(size = 500)
     @CollectionTable(name = "event_access", joinColumns = @JoinColumn(name = "event_id"))
     @Column(name = "fact", nullable = false, length = 30)
     @Enumerated(EnumType.STRING)
-    Set<AccessFact> access = new HashSet<>();
-
-    @ElementCollection
-    @BatchSize(size = 500)
-    @CollectionTable(name = "event_host", joinColumns = @JoinColumn(name = "event_id"))
-    Set<HostPlace> hosts = new HashSet<>();
+    private Set<AccessFact> access = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "event_slug", joinColumns = @JoinColumn(name = "event_id"))
@@ -155,10 +149,35 @@ abstract class StoredEvent implements Seals.Sealed {
     @CollectionTable(name = "event_facet", joinColumns = @JoinColumn(name = "event_id"))
     Set<FeedFacet> facets = new HashSet<>();
 
-    @ElementCollection
-    @BatchSize(size = 500)
-    @CollectionTable(name = "event_origin", joinColumns = @JoinColumn(name = "event_id"))
-    Set<StoredOrigin> origins = new HashSet<>();
+    Set<EventLanguage> tongues() {
+        return Collections.unmodifiableSet(tongues);
+    }
+
+    Set<AccessFact> access() {
+        return Collections.unmodifiableSet(access);
+    }
+
+    /** Only titles and descriptions: what else is written lies sealed. */
+    Map<String, StoredWording> words() {
+        return Collections.unmodifiableMap(words);
+    }
+
+    boolean isPublic() {
+        return state == EventState.PUBLISHED || state == EventState.POSTPONED || state == EventState.CANCELLED;
+    }
+
+    /** Everybody may find it. */
+    boolean isListed() {
+        return isPublic() && showing.listed();
+    }
+
+    /** Of equal words nobody need catch up. */
+    void findBy(String text, LongSupplier edition) {
+        if (wordsEdition == 0 || !text.equals(searchText)) {
+            searchText = text;
+            wordsEdition = edition.getAsLong();
+        }
+    }
 
     EventContent content() {
         return new EventContent(
@@ -172,7 +191,7 @@ abstract class StoredEvent implements Seals.Sealed {
                 showing,
                 accessibility(),
                 rsvps,
-                HostPlace.inOrder(hosts));
+                allHostsInOrder());
     }
 
     Accessibility accessibility() {
@@ -224,29 +243,6 @@ abstract class StoredEvent implements Seals.Sealed {
         }
     }
 
-    /** The host and the co-hosts that accepted. */
-    List<UUID> hostsInOrder() {
-        return HostPlace.inOrder(hosts.stream().filter(HostPlace::accepted).toList());
-    }
-
-    Set<UUID> invited() {
-        return hosts.stream()
-                .filter(h -> !h.accepted())
-                .map(HostPlace::organization)
-                .collect(Collectors.toSet());
-    }
-
-    /** Co-hosts that accept; others are not there. */
-    void welcome(Set<UUID> accepting) {
-        become(
-                hosts,
-                hosts.stream()
-                        .map(h -> accepting.contains(h.organization())
-                                ? new HostPlace(h.organization(), h.position(), true)
-                                : h)
-                        .collect(Collectors.toSet()));
-    }
-
     final void take(EventContent next) {
         kind = next.kind();
         originalLanguage = next.originalLanguage();
@@ -275,7 +271,7 @@ abstract class StoredEvent implements Seals.Sealed {
         take(JoiningDetails.of(next));
         become(tongues, EventLanguage.of(next.accessibility()));
         become(access, next.accessibility().access());
-        become(hosts, HostPlace.of(next.hosts(), Set.copyOf(hostsInOrder())));
+        hostedBy(next.hosts());
     }
 
     /** Who was where is not to be read from it any more; in which borough it was stays. */
@@ -290,10 +286,5 @@ abstract class StoredEvent implements Seals.Sealed {
     final void forgotLike(StoredEvent model) {
         placeForgotten = model.placeForgotten;
         keptBorough = model.keptBorough;
-    }
-
-    static <T> void become(Set<T> now, Collection<T> next) {
-        now.retainAll(next);
-        now.addAll(next);
     }
 }

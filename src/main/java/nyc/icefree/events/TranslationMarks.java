@@ -59,7 +59,7 @@ class TranslationMarks {
             var known = marks.getOrDefault(event.id, Map.of());
             var languages = Stream.concat(
                             Language.READ.stream(),
-                            event.words.keySet().stream().map(Language::new))
+                            event.words().keySet().stream().map(Language::new))
                     .filter(l -> !l.tag().equals(event.originalLanguage))
                     .toList();
             all.put(
@@ -72,7 +72,7 @@ class TranslationMarks {
     }
 
     private TranslationState state(Event event, String language, @Nullable Mark mark) {
-        if (!event.words.containsKey(language)) {
+        if (!event.words().containsKey(language)) {
             return TranslationState.MISSING;
         }
         if (mark == null) {

@@ -94,8 +94,7 @@ class VenueMoves implements VenueFollower {
         }
         for (var event : there) {
             refuseIfNamed(event, kept.facts());
-            event.venue = kept.id();
-            event.venueChanged(moved, kept.borough(), now);
+            event.venueMerged(kept.id(), moved, kept.borough(), now);
             event.findBy(SearchText.of(event.content(), kept), index::next);
         }
         announce(there, moved, now);

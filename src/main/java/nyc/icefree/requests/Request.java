@@ -71,10 +71,10 @@ class Request {
     byte[] token;
 
     @Column(nullable = false, updatable = false, length = 64)
-    String tokenHash;
+    private String tokenHash;
 
     @Column(nullable = false, updatable = false)
-    UUID idempotencyKey;
+    private UUID idempotencyKey;
 
     @Column(name = "event_id")
     @Nullable
@@ -84,7 +84,7 @@ class Request {
     Instant createdAt;
 
     @Column(nullable = false)
-    Instant changedAt;
+    private Instant changedAt;
 
     @Nullable
     Instant decidedAt;
@@ -159,6 +159,11 @@ class Request {
     void accept(EventId made, Instant now) {
         decide(RequestState.ACCEPTED, now);
         event = made.value();
+    }
+
+    /** What it had led to is no more; that it was accepted stays. */
+    void eventDeleted() {
+        event = null;
     }
 
     void decline(Instant now) {

@@ -15,7 +15,7 @@ class RequestRemark {
     UUID id;
 
     @Column(name = "request_id", nullable = false, updatable = false)
-    UUID request;
+    private UUID request;
 
     @Column(nullable = false, updatable = false)
     boolean byAsker;

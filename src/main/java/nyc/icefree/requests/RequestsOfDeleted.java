@@ -15,7 +15,7 @@ class RequestsOfDeleted {
 
     @EventListener
     void on(EventDeleting deleting) {
-        requests.findByEvent(deleting.event().value()).ifPresent(request -> request.event = null);
+        requests.findByEvent(deleting.event().value()).ifPresent(Request::eventDeleted);
         requests.flush();
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.events.EventId;
 import nyc.icefree.recurrence.Ending;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.text.CalendarUid;
@@ -31,7 +32,7 @@ class Series {
     UUID id;
 
     @Version
-    int version;
+    private int version;
 
     @Column(nullable = false, updatable = false, length = 80)
     String uid;
@@ -51,12 +52,12 @@ class Series {
 
     /** The date whose content the next ones are made with. */
     @Column(name = "model_id", nullable = false)
-    UUID model;
+    private UUID model;
 
-    boolean published;
+    private boolean published;
 
     /** Raised by what changes the set of dates (RFC 5546, 2.1.4); what changes a date is counted there. */
-    int sequence;
+    private int sequence;
 
     @Column(name = "follows_id", updatable = false)
     @Nullable
@@ -71,7 +72,7 @@ class Series {
     @ElementCollection
     @CollectionTable(name = "series_exception", joinColumns = @JoinColumn(name = "series_id"))
     @Column(name = "recurrence_id", nullable = false)
-    Set<LocalDateTime> exceptions = new HashSet<>();
+    private Set<LocalDateTime> exceptions = new HashSet<>();
 
     protected Series() {}
 
@@ -95,6 +96,13 @@ class Series {
         this.modifiedAt = createdAt;
     }
 
+    /** The part of this one that goes on by another rule, from another start; it is as public as this one. */
+    Series splitOff(@Nullable Rule next, LocalDateTime start, EventId date, Instant now) {
+        var part = new Series(organization, next, start, zone, date.value(), id, now);
+        part.published = published;
+        return part;
+    }
+
     @Nullable
     Rule rule() {
         return rule == null ? null : Rule.read(rule, startLocal.toLocalDate(), zone);
@@ -110,6 +118,53 @@ class Series {
                         .toList();
     }
 
+    /** The days that the rule gives and nobody wants. */
+    Set<LocalDateTime> exceptions() {
+        return Set.copyOf(exceptions);
+    }
+
+    /** The rule leaves this day out. */
+    void leaveOut(LocalDateTime at) {
+        exceptions.add(at);
+    }
+
+    /** A day that was left out is wanted after all. */
+    void wantAgain(LocalDateTime at) {
+        exceptions.remove(at);
+    }
+
+    EventId model() {
+        return new EventId(model);
+    }
+
+    /** From now on the next dates are made like this one. */
+    void makeLike(EventId date) {
+        model = date.value();
+    }
+
+    boolean published() {
+        return published;
+    }
+
+    /** Its dates are public, and what is made from now on becomes so at once. */
+    void publish() {
+        published = true;
+    }
+
+    /** What is made from now on is a draft. */
+    void unpublish() {
+        published = false;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    /** A calendar never goes back: whatever its dates said that leave it must be outdone. */
+    void outdo(int said) {
+        sequence += said;
+    }
+
     /** Takes place no more from this day on. */
     void endBefore(LocalDateTime at) {
         var known = rule();
@@ -119,10 +174,12 @@ class Series {
         exceptions.removeIf(e -> !e.isBefore(at));
     }
 
-    /** Counts on from another date, by another rule. */
-    void restart(@Nullable Rule next, LocalDateTime start) {
+    /** Counts on from another date, by another rule; the days left out since then are others. */
+    void restart(@Nullable Rule next, LocalDateTime start, LocalDateTime since, Set<LocalDateTime> leftOut) {
         rule = next == null ? null : next.text();
         startLocal = start;
+        exceptions.removeIf(at -> !at.isBefore(since));
+        exceptions.addAll(leftOut);
     }
 
     /** The rule for the dates from one on: what is counted is counted on. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.TreeMap;
-import java.util.UUID;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventDraft;
@@ -93,7 +92,7 @@ class SeriesChangeExecutor {
                         shifts));
         var next = settle(plan, series.lock(found.id).orElseThrow(ChangedMeanwhile::new));
         // before dates go, of which one may be the model
-        making.make(next, plan.added(), new EventId(next.model));
+        making.make(next, plan.added(), next.model());
         drop(plan, reason, agreed);
         eventDates.programmeChanged();
     }
@@ -136,20 +135,16 @@ class SeriesChangeExecutor {
 
     /** Writes down which series each date now belongs to, and by which name. */
     private Series settle(SeriesChangePlan plan, Series found) {
-        var now = clock.instant();
         Series next = found;
         if (plan.splits()) {
-            next = new Series(found.organization, plan.rule(), plan.first(), found.zone, model(plan), found.id, now);
-            next.published = found.published;
-            next.exceptions.addAll(plan.exceptions());
+            next = found.splitOff(plan.rule(), plan.first(), model(plan), clock.instant());
+            plan.exceptions().forEach(next::leaveOut);
             series.saveAndFlush(next);
-            found.model = before(plan, found).value();
-            found.sequence += events.sequenceShown(plan.names().keySet());
+            found.makeLike(before(plan, found));
+            found.outdo(events.sequenceShown(plan.names().keySet()));
             found.endBefore(plan.since());
         } else if (plan.timing()) {
-            found.restart(plan.rule(), plan.first());
-            found.exceptions.removeIf(at -> !at.isBefore(plan.since()));
-            found.exceptions.addAll(plan.exceptions());
+            found.restart(plan.rule(), plan.first(), plan.since(), plan.exceptions());
         }
         telling.changed(found);
         plan.names().keySet().forEach(dates::remove);
@@ -159,11 +154,9 @@ class SeriesChangeExecutor {
         return next;
     }
 
-    private static UUID model(SeriesChangePlan plan) {
-        var before = new EventId(plan.series().model);
-        return plan.names().containsKey(before)
-                ? before.value()
-                : plan.date().event().value();
+    private static EventId model(SeriesChangePlan plan) {
+        var before = plan.series().model();
+        return plan.names().containsKey(before) ? before : plan.date().event();
     }
 
     private EventId before(SeriesChangePlan plan, Series found) {

@@ -145,7 +145,7 @@ class SeriesChangePlanner {
     /** Days that nobody wants stay unwanted, wherever the dates go. */
     private static Set<LocalDateTime> left(
             Series series, LocalDateTime since, Function<LocalDateTime, Optional<LocalDateTime>> where) {
-        return series.exceptions.stream()
+        return series.exceptions().stream()
                 .filter(at -> !at.isBefore(since))
                 .flatMap(at -> where.apply(at).stream())
                 .collect(Collectors.toSet());

@@ -35,7 +35,7 @@ class SeriesDateDeletion {
             dates.remove(date);
             var at = held.date().recurrence();
             if (held.series().wanted(at.plusSeconds(1)).contains(at)) {
-                held.series().exceptions.add(at);
+                held.series().leaveOut(at);
             }
             telling.changed(held.series());
         }
@@ -49,7 +49,7 @@ class SeriesDateDeletion {
         var others = new TreeMap<>(dates.in(found.id));
         others.values().remove(gone);
         if (!others.isEmpty()) {
-            found.model = others.lastEntry().getValue().value();
+            found.makeLike(others.lastEntry().getValue());
             return;
         }
         series.followInstead(found.id, found.follows);

@@ -116,8 +116,8 @@ public class SeriesDesk {
                 new OrganizationId(found.organization),
                 found.rule(),
                 found.zone,
-                first == null ? new EventId(found.model) : first.id(),
-                found.published,
+                first == null ? found.model() : first.id(),
+                found.published(),
                 terms.size(),
                 drafts.size(),
                 drafts.isEmpty() ? null : drafts.getFirst().id());

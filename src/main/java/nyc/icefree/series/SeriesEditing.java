@@ -150,13 +150,13 @@ public class SeriesEditing {
         var found = held.series();
         var others = dates.in(found.id);
         others.remove(link.recurrence());
-        if (found.model.equals(date.value()) && !others.isEmpty()) {
-            found.model = new TreeMap<>(others).lastEntry().getValue().value();
+        if (found.model().equals(date) && !others.isEmpty()) {
+            found.makeLike(new TreeMap<>(others).lastEntry().getValue());
         }
-        found.sequence += events.sequenceShown(java.util.Set.of(date)); // a calendar never goes back
+        found.outdo(events.sequenceShown(java.util.Set.of(date)));
         telling.changed(found);
         dates.remove(date);
-        found.exceptions.add(link.recurrence());
+        found.leaveOut(link.recurrence());
         eventDates.renamed(date);
         dates.standsAlone(date);
         eventDates.programmeChanged();

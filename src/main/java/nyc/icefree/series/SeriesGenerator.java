@@ -48,7 +48,7 @@ class SeriesGenerator {
         var missing = found.wanted(horizon(found.zone)).stream()
                 .filter(at -> !there.containsKey(at) && (at.isAfter(now) || at.equals(found.startLocal)))
                 .toList();
-        var made = make(found, missing, new EventId(found.model));
+        var made = make(found, missing, found.model());
         model(found.id, made);
         return made.size();
     }
@@ -60,11 +60,11 @@ class SeriesGenerator {
      */
     List<EventId> make(Series found, Collection<LocalDateTime> missing, EventId pattern) {
         var made = new ArrayList<EventId>();
-        var model = new EventId(found.model);
+        var model = found.model();
         var length = length(events.slotOf(model).orElseThrow());
         for (var at : missing) {
             slot(at, at.plus(length), found.zone)
-                    .flatMap(slot -> making.another(model, pattern, slot, found.published))
+                    .flatMap(slot -> making.another(model, pattern, slot, found.published()))
                     .ifPresent(event -> {
                         dates.add(event, found.id, at);
                         made.add(event);
@@ -79,7 +79,7 @@ class SeriesGenerator {
     /** Further dates are made after the last one, which is least likely to be changed by itself. */
     void model(UUID id, List<EventId> made) {
         if (!made.isEmpty()) {
-            series.lock(id).orElseThrow().model = made.getLast().value();
+            series.lock(id).orElseThrow().makeLike(made.getLast());
         }
     }
 

@@ -175,8 +175,10 @@ public class SeriesPlanning {
         repeats.except().stream()
                 .map(day -> day.atTime(first.toLocalTime()))
                 .filter(at -> SeriesStarts.hit(repeats, anchor, at))
-                .forEach(made.exceptions::add);
-        made.published = terms.state() == EventState.PUBLISHED;
+                .forEach(made::leaveOut);
+        if (terms.state() == EventState.PUBLISHED) {
+            made.publish();
+        }
         series.saveAndFlush(made);
         dates.add(event, made.id, first);
         var others = making.make(
@@ -200,7 +202,7 @@ public class SeriesPlanning {
             eventDates.writeDown();
         });
         var published = rights.locked(id);
-        published.published = true;
+        published.publish();
         telling.changed(published);
     }
 
@@ -233,9 +235,9 @@ public class SeriesPlanning {
         if (dates.in(found.id).containsKey(at)) {
             throw new SeriesRefused(Reason.DATE_TAKEN);
         }
-        found.exceptions.remove(at);
+        found.wantAgain(at);
         telling.changed(found);
-        var made = making.make(found, List.of(at), new EventId(found.model));
+        var made = making.make(found, List.of(at), found.model());
         if (made.isEmpty()) {
             throw new SeriesRefused(Reason.NO_DATES);
         }
@@ -280,7 +282,7 @@ public class SeriesPlanning {
             found.endBefore(new TreeSet<>(there.keySet()).last().plusDays(1));
             telling.changed(found);
         }
-        found.published = false;
+        found.unpublish();
     }
 
     /** Of one state and not over, in the order of their ids, in which others lock them too. */

@@ -56,8 +56,8 @@ class SeriesReading {
                 s.zone,
                 exceptions,
                 names,
-                s.published,
-                s.sequence,
+                s.published(),
+                s.sequence(),
                 follows,
                 s.createdAt,
                 s.modifiedAt);

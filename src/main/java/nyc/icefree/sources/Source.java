@@ -30,7 +30,7 @@ class Source {
     UUID id;
 
     @Version
-    int version;
+    private int version;
 
     @Column(name = "organization_id", nullable = false, updatable = false)
     UUID organization;
@@ -46,11 +46,11 @@ class Source {
     String name;
 
     @Column(nullable = false, length = 12)
-    String language;
+    private String language;
 
     @Column(length = 60)
     @Nullable
-    String floatingZone;
+    private String floatingZone;
 
     /** Of its events, as far as nobody says otherwise of one. */
     @Enumerated(EnumType.STRING)
@@ -86,7 +86,7 @@ class Source {
     @Nullable
     SourceProblem problem;
 
-    int failures;
+    private int failures;
     int entries;
 
     /** An administrator has approved it, and with it the server on which it lies. */
@@ -99,15 +99,15 @@ class Source {
     boolean smallerTaken;
 
     /** Its people know that it is silent. */
-    boolean silenceTold;
+    private boolean silenceTold;
 
     /** They know that something waits for them. */
-    boolean heldTold;
+    private boolean heldTold;
 
-    int timesTold;
+    private int timesTold;
 
     @Column(nullable = false, updatable = false)
-    Instant createdAt;
+    private Instant createdAt;
 
     protected Source() {}
 
@@ -197,6 +197,46 @@ class Source {
                         && good.plus(SourceAlarms.SILENT).isBefore(now));
     }
 
+    /**
+     * Its people are told once that it is silent, and again when it was not meanwhile.
+     *
+     * @return the how many-th message of it that is; 0 for none
+     */
+    int fallsSilent(Instant now) {
+        boolean silent = silent(now);
+        boolean news = silent && !silenceTold;
+        silenceTold = silent;
+        return told(news);
+    }
+
+    /** Likewise that something in it waits for them. */
+    int holdsBack(boolean held) {
+        boolean news = held && !heldTold;
+        heldTold = held;
+        return told(news);
+    }
+
+    private int told(boolean news) {
+        return news ? ++timesTold : 0;
+    }
+
+    /** From now on its events are of this kind, and it is read anew for that. */
+    void makes(EventKind next, Instant now) {
+        kind = next;
+        fetchSoon(now);
+    }
+
+    /** So much less is right: it is read anew, and taken as it is. */
+    void takeSmaller(Instant now) {
+        smallerTaken = true;
+        fetchSoon(now);
+    }
+
+    /** Whoever reads it by a copy of this row holds the claim as it stands in the row. */
+    void claimedAs(Source row) {
+        claimedUntil = row.claimedUntil;
+    }
+
     /** Whoever is still at it keeps it. */
     void renewClaim(Instant now) {
         if (claimedUntil != null && claimedUntil.isBefore(now.plus(CLAIM.dividedBy(2)))) {
@@ -209,6 +249,21 @@ class Source {
         etag = null;
         lastModified = null;
         nextFetchAt = now;
+    }
+
+    /**
+     * It was read to the end. What the server called this state is kept unless a person wants it read again.
+     *
+     * @param asked as in {@link #went}
+     */
+    void taken(int found, Fetched.Fresh state, Instant now, Instant asked, @Nullable Duration refresh) {
+        if (nextFetchAt.equals(asked)) {
+            etag = state.etag();
+            lastModified = state.lastModified();
+        }
+        entries = found;
+        takenBefore = true;
+        went(now, asked, refresh);
     }
 
     /**

@@ -25,19 +25,17 @@ class SourceAlarms {
 
     /** In the transaction of the fetch's end, good or bad. */
     void after(Source source) {
-        boolean silent = source.silent(clock.instant());
-        if (silent && !source.silenceTold) {
-            announcements.publishEvent(new CalendarFellSilent(organization(source), source.id, ++source.timesTold));
+        int silence = source.fallsSilent(clock.instant());
+        if (silence > 0) {
+            announcements.publishEvent(new CalendarFellSilent(organization(source), source.id, silence));
         }
-        source.silenceTold = silent;
         var waiting = items.waiting(source.id);
         boolean smaller = source.problem == SourceProblem.MUCH_SMALLER;
-        boolean held = smaller || waiting.held() + waiting.fresh() > 0;
-        if (held && !source.heldTold) {
+        int holding = source.holdsBack(smaller || waiting.held() + waiting.fresh() > 0);
+        if (holding > 0) {
             boolean own = smaller || waiting.held() > 0;
-            announcements.publishEvent(new CalendarHeldBack(organization(source), source.id, !own, ++source.timesTold));
+            announcements.publishEvent(new CalendarHeldBack(organization(source), source.id, !own, holding));
         }
-        source.heldTold = held;
     }
 
     private static OrganizationId organization(Source source) {

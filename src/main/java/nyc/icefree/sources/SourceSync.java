@@ -126,13 +126,7 @@ class SourceSync {
             var leftOut = new ArrayList<>(update.apply(source, read, trusted));
             leftOut.addAll(read.leftOut());
             change(source, s -> {
-                if (s.nextFetchAt.equals(source.nextFetchAt)) {
-                    s.etag = fresh.etag();
-                    s.lastModified = fresh.lastModified();
-                }
-                s.entries = read.entries();
-                s.takenBefore = true;
-                s.went(clock.instant(), source.nextFetchAt, read.refresh());
+                s.taken(read.entries(), fresh, clock.instant(), source.nextFetchAt, read.refresh());
                 report(s.id, leftOut);
             });
         } catch (SourceUnreadable e) {

@@ -129,7 +129,7 @@ class SourceUpdate {
                 throw new ClaimLost();
             }
             row.renewClaim(clock.instant());
-            source.claimedUntil = row.claimedUntil; // a long calendar takes longer than a claim
+            source.claimedAs(row); // a long calendar takes longer than a claim
             what.run();
         });
     }

@@ -154,8 +154,7 @@ public class Sources {
     @Transactional
     public void kind(SourceId id, EventKind kind) {
         var source = door.mine(id);
-        source.kind = kind;
-        source.fetchSoon(clock.instant());
+        source.makes(kind, clock.instant());
         note(id.value());
     }
 
@@ -164,8 +163,7 @@ public class Sources {
     @Transactional
     public void takeSmaller(SourceId id) {
         var source = door.mine(id);
-        source.smallerTaken = true;
-        source.fetchSoon(clock.instant());
+        source.takeSmaller(clock.instant());
         note(id.value());
     }
 

@@ -65,12 +65,12 @@ class Venue implements KnownVenue, Seals.Sealed {
     private String address;
 
     @Column(nullable = false, length = 100)
-    String neighbourhood;
+    private String neighbourhood;
 
     @Enumerated(EnumType.STRING)
     @Column(length = 30)
     @Nullable
-    Borough borough;
+    private Borough borough;
 
     @Column(nullable = false, length = 500)
     private String transit;
@@ -82,7 +82,7 @@ class Venue implements KnownVenue, Seals.Sealed {
     private Double longitude;
 
     @Nullable
-    Integer capacity;
+    private Integer capacity;
 
     @Column(nullable = false, length = 4000)
     private String staffNotes;
@@ -92,7 +92,7 @@ class Venue implements KnownVenue, Seals.Sealed {
     @CollectionTable(name = "venue_access", joinColumns = @JoinColumn(name = "venue_id"))
     @Column(name = "fact", nullable = false, length = 30)
     @Enumerated(EnumType.STRING)
-    Set<AccessFact> access = new HashSet<>();
+    private Set<AccessFact> access = new HashSet<>();
 
     @Nullable
     UUID mergedInto;
@@ -208,6 +208,14 @@ class Venue implements KnownVenue, Seals.Sealed {
     /** From now on only its owner chooses it, and nothing says in plain where it is. */
     void becomePrivate() {
         take(facts().asPrivate());
+    }
+
+    /** Gives way to another that is the same place; of a private one nothing in plain stays of either. */
+    void mergeInto(Venue stays) {
+        if (stays.privatePlace && !privatePlace) {
+            becomePrivate(); // or what is left of it would still say where that is
+        }
+        mergedInto = stays.id;
     }
 
     private PlaceSecret secret() {

@@ -176,13 +176,10 @@ public class Venues {
         var goes = first ? one : other;
         var stays = first ? other : one;
         followers.merge(goes, stays, clock.instant());
+        goes.mergeInto(stays);
         if (stays.privatePlace) {
-            if (!goes.privatePlace) {
-                goes.becomePrivate(); // or what is left of it would still say where that is
-            }
             store.hideDuplicates(List.of(goes));
         }
-        goes.mergedInto = stays.id;
         audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUES_MERGED, stays.id, stays.owner);
     }
 

@@ -54,6 +54,11 @@ final class HouseRules {
                 "entities",
                 noClasses().that().areAnnotatedWith(Entity.class).should().bePublic());
         rules.put(
+                "verbs",
+                classes()
+                        .should(EntityWrites.stayInside())
+                        .as("an entity is changed by its verbs: its fields and its collections are its own"));
+        rules.put(
                 "repositories",
                 noClasses().that().areAssignableTo(Repository.class).should().bePublic());
         rules.put(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Instant;
 import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.calendar.reading.LeftOut;
@@ -93,7 +94,7 @@ abstract class SourceFaultsContract extends SourceStage {
         assertEquals(EventState.PUBLISHED, state(event));
         for (int reading = 0; reading < 3; reading++) {
             var source = rows.findById(id.value()).orElseThrow();
-            source.smallerTaken = true; // a person has said so
+            source.takeSmaller(Instant.EPOCH); // a person has said so
             update.apply(source, readNothing(true), true);
         }
         assertEquals(EventState.UNPUBLISHED, state(event));

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Faults on purpose: an entity and its repository that other rooms can reach, and its table written by SQL too. */
+/** Faults on purpose: an entity and its repository that other rooms can reach, its table written by SQL too, its field by another class. */
 @Entity
 @Table(name = "planted")
 public class PlantedRsvp {
@@ -14,6 +14,12 @@ public class PlantedRsvp {
 
     @Id
     UUID id;
+
+    static final class PlantedPen {
+        void write(PlantedRsvp rsvp) {
+            rsvp.id = UUID.randomUUID();
+        }
+    }
 
     public interface PlantedRepository extends JpaRepository<PlantedRsvp, UUID> {}
 }

@@ -1,0 +1,92 @@
+package nyc.icefree.events;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+
+/** Who stands behind an event: its host, the co-hosts that accepted or are invited, and in whose calendars it stands. */
+@MappedSuperclass
+abstract class HostedEvent {
+    @ElementCollection
+    @BatchSize(size = 500)
+    @CollectionTable(name = "event_host", joinColumns = @JoinColumn(name = "event_id"))
+    private Set<HostPlace> hosts = new HashSet<>();
+
+    @ElementCollection
+    @BatchSize(size = 500)
+    @CollectionTable(name = "event_origin", joinColumns = @JoinColumn(name = "event_id"))
+    private Set<StoredOrigin> origins = new HashSet<>();
+
+    UUID host() {
+        return hostsInOrder().getFirst();
+    }
+
+    /** The host and the co-hosts that accepted. */
+    List<UUID> hostsInOrder() {
+        return HostPlace.inOrder(hosts.stream().filter(HostPlace::accepted).toList());
+    }
+
+    /** Also those that are only invited. */
+    List<UUID> allHostsInOrder() {
+        return HostPlace.inOrder(hosts);
+    }
+
+    Set<UUID> invited() {
+        return hosts.stream()
+                .filter(h -> !h.accepted())
+                .map(HostPlace::organization)
+                .collect(Collectors.toSet());
+    }
+
+    /** Co-hosts that accept; others are not there. */
+    void welcome(Set<UUID> accepting) {
+        become(
+                hosts,
+                hosts.stream()
+                        .map(h -> accepting.contains(h.organization())
+                                ? new HostPlace(h.organization(), h.position(), true)
+                                : h)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** @param accepted or only invited */
+    boolean isCoHostedBy(UUID organization, boolean accepted) {
+        return hosts.stream()
+                .anyMatch(h -> h.position() > 0
+                        && h.accepted() == accepted
+                        && h.organization().equals(organization));
+    }
+
+    /** In this order; whoever had accepted need not again. */
+    final void hostedBy(List<UUID> organizations) {
+        become(hosts, HostPlace.of(organizations, Set.copyOf(hostsInOrder())));
+    }
+
+    final void remove(UUID organization) {
+        hosts.removeIf(h -> h.organization().equals(organization));
+    }
+
+    /** The entries of partners' calendars that are this event. */
+    Set<StoredOrigin> origins() {
+        return Collections.unmodifiableSet(origins);
+    }
+
+    /** In whose calendars the gathering stands. */
+    final void become(Set<StoredOrigin> calendars) {
+        become(origins, calendars);
+    }
+
+    static <T> void become(Set<T> now, Collection<T> next) {
+        now.retainAll(next);
+        now.addAll(next);
+    }
+}
