@@ -3,8 +3,6 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +22,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.FoldedFilters;
+import nyc.icefree.workspace.SearchField;
 import org.jspecify.annotations.Nullable;
 
 /** What narrows list and calendar: words, kind, state, organization, help, first day. Each choice has an address. */
@@ -32,7 +31,7 @@ class EventFilters extends FoldedFilters {
     private static final String EVER = "ever";
 
     private final Words words;
-    private final TextField search;
+    private final SearchField search;
     private final Select<EventKind> kind = new Select<>();
     private final Select<EventState> state = new Select<>();
     private final ComboBox<OrganizationCard> organization;
@@ -45,9 +44,7 @@ class EventFilters extends FoldedFilters {
         this.words = words;
         this.organizations = organizations;
         this.today = today;
-        search = new TextField(words.get("workspace.events.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search = new SearchField(words.get("workspace.events.search"), changed);
         kind.setLabel(words.get("workspace.events.kind"));
         kind.setItems(EventKind.values());
         kind.setEmptySelectionAllowed(true);
@@ -73,7 +70,6 @@ class EventFilters extends FoldedFilters {
         from.setValue(today);
         from.setClearButtonVisible(true);
         addFilters(words, search, kind, state, organization, staffed, from);
-        search.addValueChangeListener(change -> changed.run());
         kind.addValueChangeListener(change -> changed.run());
         state.addValueChangeListener(change -> changed.run());
         organization.addValueChangeListener(change -> changed.run());

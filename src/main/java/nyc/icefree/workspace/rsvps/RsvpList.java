@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
@@ -18,6 +16,7 @@ import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.SearchField;
 
 /** The parties of one event: how many, what they need, and what to do with each. */
 public class RsvpList extends Div {
@@ -27,7 +26,7 @@ public class RsvpList extends Div {
     private final Runnable changed;
     private final Paragraph count = new Paragraph();
     private final Paragraph needs = new Paragraph();
-    private final TextField search;
+    private final SearchField search;
     private final Select<RsvpState> state = new Select<>();
     private final RsvpGrid grid;
 
@@ -38,9 +37,7 @@ public class RsvpList extends Div {
         this.changed = changed;
         count.addClassName("count");
         needs.addClassName("muted");
-        search = new TextField(words.get("workspace.rsvps.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search = new SearchField(words.get("workspace.rsvps.search"), this::filter);
         state.setLabel(words.get("workspace.rsvps.state"));
         state.setItems(RsvpState.values());
         state.setEmptySelectionAllowed(true);
@@ -48,7 +45,6 @@ public class RsvpList extends Div {
         state.setItemLabelGenerator(value -> value == null ? words.get("workspace.rsvps.all") : words.of(value));
         grid = new RsvpGrid(event, desk, words, this::refresh);
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.rsvps.empty")));
-        search.addValueChangeListener(change -> filter());
         state.addValueChangeListener(change -> filter());
         var filters = new Div(search, state);
         filters.addClassName("filters");

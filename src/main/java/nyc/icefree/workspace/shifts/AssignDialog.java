@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.shifts.Candidate;
@@ -18,6 +16,7 @@ import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupStatus;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,7 @@ class AssignDialog extends Dialog {
     private final Assign assign;
     private final Paragraph count = new Paragraph();
     private final Div found = new Div();
+    private final SearchField search;
 
     AssignDialog(ShiftSheet sheet, ShiftStaffing staffing, Words words, Assign assign) {
         this.sheet = sheet;
@@ -44,21 +44,18 @@ class AssignDialog extends Dialog {
         setHeaderTitle(words.get(
                 "workspace.shifts.find.title", "role", words.of(sheet.draft().role())));
         setWidth("min(640px, 94vw)");
-        var search = new TextField(words.get("workspace.shifts.search"));
+        search = new SearchField(words.get("workspace.shifts.search"), this::show);
         search.setWidthFull();
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> show(change.getValue()));
         search.focus();
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         add(search, count, found);
         getFooter().add(new Button(words.get("workspace.close"), click -> close()));
-        show("");
+        show();
     }
 
-    private void show(String search) {
-        var candidates = staffing.candidates(sheet.id(), search);
+    private void show() {
+        var candidates = staffing.candidates(sheet.id(), search.getValue());
         count.setText(words.get(
                 "workspace.shifts.candidates", "total", candidates.total(), "others", candidates.othersWhoFit()));
         found.removeAll();
