@@ -3,6 +3,7 @@ package nyc.icefree.house;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -107,6 +108,7 @@ final class HouseRules {
                         .should()
                         .dependOnClassesThat(areViews())
                         .as("views lead to each other by address, and name none"));
+        rules.put("arrivals", constructors().should(Arrivals.readNothing()));
         rules.put("whoMay", methods().should(sayWhoMay()).allowEmptyShould(true));
         rules.put(
                 "inHouse",

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,9 +61,10 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final Organizations organizations;
     private final Campaign campaign;
     private final Clock clock;
-    private final List<OrganizationCard> mine;
+    private final Memberships memberships;
     private final Div body = new Div();
     private final Div first = new Div();
+    private List<OrganizationCard> mine = List.of();
     private @Nullable EventEditor editor;
     private @Nullable RepeatPlan repeats;
     private @Nullable EventId template;
@@ -91,12 +91,10 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         this.venues = venues;
         this.use = use;
         this.organizations = organizations;
+        this.memberships = memberships;
         this.campaign = campaign;
         this.clock = clock;
         setHeadline(words.get("workspace.plan.title"));
-        mine = memberships.mine().keySet().stream()
-                .sorted(Comparator.comparing(OrganizationCard::name))
-                .toList();
         add(body);
     }
 
@@ -105,6 +103,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         body.removeAll();
         first.removeAll();
         first.addClassName("field-row");
+        mine = List.copyOf(memberships.mine().keySet());
         if (mine.isEmpty()) {
             body.add(new EmptyHint(words.get("workspace.plan.no-organization")));
             return;

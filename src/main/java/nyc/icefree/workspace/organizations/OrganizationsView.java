@@ -6,8 +6,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -28,8 +28,8 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -42,13 +42,15 @@ import nyc.icefree.workspace.ViewerWords;
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "workspace.organizations.title", order = 4, icon = "vaadin:group")
 @RolesAllowed("STAFF")
-class OrganizationsView extends ViewPage {
+class OrganizationsView extends ViewPage implements AfterNavigationObserver {
     private static final int ALL_AT_ONCE = 40;
     private final Organizations organizations;
+    private final Memberships memberships;
     private final Words words;
-    private final Map<OrganizationId, StaffRole> mine;
+    private final SearchField search;
     private final Grid<OrganizationCard> grid = new Grid<>();
     private final Paragraph count = new Paragraph();
+    private Map<OrganizationId, StaffRole> mine = Map.of();
 
     OrganizationsView(
             ViewerWords ownWords,
@@ -56,9 +58,8 @@ class OrganizationsView extends ViewPage {
             Memberships memberships,
             AuthenticationContext authentication) {
         this.organizations = organizations;
+        this.memberships = memberships;
         words = ownWords.get();
-        mine = memberships.mine().entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
         setHeadline(words.get("workspace.organizations.title"));
         if (authentication.hasRole("ADMINISTRATOR")) {
             var found = new Button(
@@ -66,17 +67,20 @@ class OrganizationsView extends ViewPage {
             found.addThemeVariants(ButtonVariant.PRIMARY);
             addActions(found);
         }
-        var search = new TextField(words.get("workspace.organizations.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> GridRefresh.of(grid, () -> show(search.getValue())));
+        search = new SearchField(words.get("workspace.organizations.search"), this::show);
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search);
         filters.addClassName("filters");
         columns();
         add(filters, count, grid);
-        show("");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrived) {
+        mine = memberships.mine().entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
+        show();
     }
 
     private void columns() {
@@ -124,8 +128,8 @@ class OrganizationsView extends ViewPage {
                 : new StateWord(words.get("workspace.organizations.untrusted"), Tone.PLAIN);
     }
 
-    private void show(String search) {
-        String sought = plain(search);
+    private void show() {
+        String sought = plain(search.getValue());
         List<OrganizationCard> found = organizations.all().stream()
                 .filter(card -> plain(card.name()).contains(sought))
                 .toList();

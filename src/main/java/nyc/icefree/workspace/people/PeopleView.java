@@ -8,8 +8,8 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -25,8 +25,8 @@ import nyc.icefree.signin.StaffRow;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -40,12 +40,12 @@ import nyc.icefree.workspace.oversight.RecordLinks;
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "workspace.people.title", order = 6, icon = "vaadin:users")
 @RolesAllowed("ADMINISTRATOR")
-class PeopleView extends ViewPage {
+class PeopleView extends ViewPage implements AfterNavigationObserver {
     private final StaffAccounts accounts;
     private final StaffDeparture departure;
     private final Links links;
     private final Words words;
-    private final TextField search;
+    private final SearchField search;
     private final Paragraph count = new Paragraph();
     private final Grid<StaffRow> grid = new Grid<>();
 
@@ -60,16 +60,17 @@ class PeopleView extends ViewPage {
                 click -> new InviteDialog(accounts, mail.on(), links, words, this::show).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         addActions(invite);
-        search = new TextField(words.get("workspace.people.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> GridRefresh.of(grid, this::show));
+        search = new SearchField(words.get("workspace.people.search"), this::show);
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search);
         filters.addClassName("filters");
         columns();
         add(RecordLinks.to(words.get("workspace.record.open")), filters, count, grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrived) {
         show();
     }
 

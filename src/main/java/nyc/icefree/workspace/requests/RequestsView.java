@@ -5,6 +5,8 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -28,7 +30,7 @@ import nyc.icefree.workspace.ViewerWords;
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "workspace.requests.title", order = 2.5, icon = "vaadin:inbox")
 @RolesAllowed("STAFF")
-class RequestsView extends ViewPage {
+class RequestsView extends ViewPage implements AfterNavigationObserver {
     private final RequestDesk desk;
     private final Words words;
     private final Select<Boolean> which = new Select<>();
@@ -50,6 +52,10 @@ class RequestsView extends ViewPage {
         filters.addClassName("filters");
         columns();
         add(filters, count, grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrived) {
         show();
     }
 

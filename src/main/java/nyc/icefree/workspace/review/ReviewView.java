@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -44,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "workspace.review.title", order = 7.5, icon = "vaadin:check-square-o")
 @RolesAllowed("ADMINISTRATOR")
-class ReviewView extends ViewPage {
+class ReviewView extends ViewPage implements AfterNavigationObserver {
     private static final int LONGEST = 1_000;
 
     private final Words words;
@@ -56,6 +58,10 @@ class ReviewView extends ViewPage {
         this.desk = desk;
         setHeadline(words.get("workspace.review.title"));
         add(list);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrived) {
         load();
     }
 

@@ -1,6 +1,9 @@
 package nyc.icefree.workspace.settings;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -8,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.messages.MailState;
+import nyc.icefree.text.Words;
 import nyc.icefree.web.Proxies;
 import nyc.icefree.web.WebSettings;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -20,11 +24,28 @@ import nyc.icefree.workspace.ViewerWords;
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "workspace.settings.title", order = 8, icon = "vaadin:cog-o")
 @RolesAllowed("ADMINISTRATOR")
-class SettingsView extends ViewPage {
+class SettingsView extends ViewPage implements AfterNavigationObserver {
+    private final Words words;
+    private final Campaign campaign;
+    private final MailState mail;
+    private final WebSettings web;
+    private final Proxies proxies;
+    private final Div body = new Div();
+
     SettingsView(ViewerWords ownWords, Campaign campaign, MailState mail, WebSettings web, Proxies proxies) {
-        var words = ownWords.get();
+        words = ownWords.get();
+        this.campaign = campaign;
+        this.mail = mail;
+        this.web = web;
+        this.proxies = proxies;
         setHeadline(words.get("workspace.settings.title"));
-        add(
+        add(body);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrived) {
+        body.removeAll();
+        body.add(
                 new H2(words.get("workspace.settings.mail")),
                 new MailPanel(mail, words),
                 new H2(words.get("workspace.settings.machine")),

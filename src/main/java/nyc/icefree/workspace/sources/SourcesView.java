@@ -6,13 +6,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.List;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
@@ -32,28 +33,28 @@ import nyc.icefree.workspace.ViewerWords;
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "workspace.sources.title", order = 5.5, icon = "vaadin:refresh")
 @RolesAllowed("STAFF")
-class SourcesView extends ViewPage {
+class SourcesView extends ViewPage implements AfterNavigationObserver {
     private final Sources sources;
+    private final Memberships memberships;
     private final Words words;
     private final Grid<SourceRow> grid = new Grid<>();
     private final EmptyHint hint;
+    private final Button add;
+    private final Button take;
+    private List<OrganizationCard> mine = List.of();
 
     SourcesView(ViewerWords ownWords, Sources sources, FileImport files, Memberships memberships) {
         this.sources = sources;
+        this.memberships = memberships;
         words = ownWords.get();
         setHeadline(words.get("workspace.sources.title"));
-        List<OrganizationCard> mine = memberships.mine().keySet().stream()
-                .sorted(Comparator.comparing(OrganizationCard::name))
-                .toList();
-        if (!mine.isEmpty()) {
-            var add = new Button(
-                    words.get("workspace.sources.add"),
-                    click -> new AddSourceDialog(sources, mine, words, this::show).open());
-            add.addThemeVariants(ButtonVariant.PRIMARY);
-            var take = new Button(
-                    words.get("workspace.file-import.open"), click -> new FileImportDialog(files, mine, words).open());
-            addActions(add, take);
-        }
+        add = new Button(
+                words.get("workspace.sources.add"),
+                click -> new AddSourceDialog(sources, mine, words, this::show).open());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        take = new Button(
+                words.get("workspace.file-import.open"), click -> new FileImportDialog(files, mine, words).open());
+        addActions(add, take);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         grid.addClassName("event-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -61,6 +62,13 @@ class SourcesView extends ViewPage {
         columns();
         hint = new EmptyHint(words.get("workspace.sources.empty"));
         add(new Paragraph(words.get("workspace.sources.what")), hint, grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrived) {
+        mine = List.copyOf(memberships.mine().keySet());
+        add.setVisible(!mine.isEmpty());
+        take.setVisible(!mine.isEmpty());
         show();
     }
 

@@ -57,10 +57,9 @@ class PendingAnswers extends Div {
         this.translations = translations;
         this.desk = desk;
         administrator = authentication.hasRole("ADMINISTRATOR");
-        load();
     }
 
-    private void load() {
+    void load() {
         removeAll();
         var list = new UnorderedList();
         list.addClassName("needs-list");

@@ -1,14 +1,16 @@
 package nyc.icefree.workspace.today;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import nyc.icefree.events.EventRow;
 import nyc.icefree.rsvp.RsvpCounts;
@@ -29,42 +31,53 @@ import org.jspecify.annotations.Nullable;
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "workspace.today.title", order = 1, icon = "vaadin:sun-o")
 @RolesAllowed("STAFF")
-class TodayView extends ViewPage {
+class TodayView extends ViewPage implements AfterNavigationObserver {
     private static final int NEXT = 8;
     private static final int MOST_NEEDS = 20;
     private final Words words;
+    private final OpenNeeds needs;
+    private final MailHint mail;
+    private final PendingAnswers answers;
+    private final Div hint = new Div();
+    private final Div body = new Div();
 
     TodayView(ViewerWords ownWords, OpenNeeds needs, PendingAnswers answers, MailHint mail) {
         words = ownWords.get();
         setHeadline(words.get("workspace.today.title"));
-        mail.of(words).ifPresent(this::add);
-        add(answers);
+        this.needs = needs;
+        this.mail = mail;
+        this.answers = answers;
+        add(hint, answers, body);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrived) {
+        hint.removeAll();
+        mail.of(words).ifPresent(hint::add);
+        answers.load();
+        body.removeAll();
         var all = needs.of(words);
         if (all.isEmpty()) {
-            add(new EmptyHint(words.get("workspace.today.nothing")));
+            body.add(new EmptyHint(words.get("workspace.today.nothing")));
         } else {
             var list = new UnorderedList();
             list.addClassName("needs-list");
-            all.stream().limit(MOST_NEEDS).forEach(need -> list.add(item(need.sentence(), need.action())));
-            add(list);
+            all.stream()
+                    .limit(MOST_NEEDS)
+                    .forEach(need -> list.add(PendingAnswers.item(need.sentence(), need.action())));
+            body.add(list);
             if (all.size() > MOST_NEEDS) {
-                add(new Span(words.get("workspace.today.more", "count", all.size() - MOST_NEEDS)));
+                body.add(new Span(words.get("workspace.today.more", "count", all.size() - MOST_NEEDS)));
             }
         }
-        add(new H2(words.get("workspace.today.next")));
+        body.add(new H2(words.get("workspace.today.next")));
         var next = new UnorderedList();
         next.addClassNames("people", "next-list");
         var coming = needs.coming(words).stream().limit(NEXT).toList();
         var counts = needs.counts(coming);
         var staffing = needs.staffing(coming);
         coming.forEach(event -> next.add(line(event, counts.get(event.id()), staffing.get(event.id()))));
-        add(next.getElement().getChildCount() == 0 ? new EmptyHint(words.get("workspace.today.no-next")) : next);
-    }
-
-    private static ListItem item(String sentence, RouterLink action) {
-        action.addClassName("button-link");
-        action.getElement().setAttribute("aria-label", action.getText() + ": " + sentence);
-        return new ListItem(new Span(sentence), action);
+        body.add(next.getElement().getChildCount() == 0 ? new EmptyHint(words.get("workspace.today.no-next")) : next);
     }
 
     /** Counts and staffing only of what the reader organizes. */

@@ -7,15 +7,14 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +25,8 @@ import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
@@ -38,37 +37,38 @@ import nyc.icefree.workspace.ViewerWords;
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "workspace.venues.title", order = 5, icon = "vaadin:map-marker")
 @RolesAllowed("STAFF")
-class VenuesView extends ViewPage {
+class VenuesView extends ViewPage implements AfterNavigationObserver {
     private final Venues venues;
+    private final Memberships memberships;
     private final Words words;
-    private final List<OrganizationCard> mine;
-    private final TextField search;
+    private final Button add;
+    private final SearchField search;
     private final Paragraph count = new Paragraph();
     private final Grid<VenueCard> grid = new Grid<>();
+    private List<OrganizationCard> mine = List.of();
 
     VenuesView(ViewerWords ownWords, Venues venues, Memberships memberships) {
         this.venues = venues;
+        this.memberships = memberships;
         words = ownWords.get();
-        mine = memberships.mine().keySet().stream()
-                .sorted(Comparator.comparing(OrganizationCard::name))
-                .toList();
         setHeadline(words.get("workspace.venues.title"));
-        if (!mine.isEmpty()) {
-            var add = new Button(
-                    words.get("workspace.venues.add"), click -> VenueDialog.forNew(venues, mine, words, this::show));
-            add.addThemeVariants(ButtonVariant.PRIMARY);
-            addActions(add);
-        }
-        search = new TextField(words.get("workspace.venues.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> GridRefresh.of(grid, this::show));
+        add = new Button(
+                words.get("workspace.venues.add"), click -> VenueDialog.forNew(venues, mine, words, this::show));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        addActions(add);
+        search = new SearchField(words.get("workspace.venues.search"), this::show);
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search);
         filters.addClassName("filters");
         columns();
         add(filters, count, grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrived) {
+        mine = List.copyOf(memberships.mine().keySet());
+        add.setVisible(!mine.isEmpty());
         show();
     }
 

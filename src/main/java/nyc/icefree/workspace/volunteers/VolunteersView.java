@@ -8,17 +8,19 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.Skill;
@@ -28,6 +30,7 @@ import nyc.icefree.volunteers.VolunteerRow;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
@@ -38,38 +41,36 @@ import nyc.icefree.workspace.ViewerWords;
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "workspace.volunteers.title", order = 3, icon = "vaadin:handshake")
 @RolesAllowed("STAFF")
-class VolunteersView extends ViewPage {
+class VolunteersView extends ViewPage implements AfterNavigationObserver {
     private static final int LONGEST_PAGE = 200;
     private final VolunteerDesk desk;
+    private final Memberships memberships;
     private final Words words;
-    private final TextField search;
+    private final SearchField search;
     private final ComboBox<Language> language;
     private final ComboBox<Skill> skill;
     private final Paragraph count = new Paragraph();
     private final Grid<VolunteerRow> grid = new Grid<>();
+    private final Button add;
+    private Set<OrganizationCard> mine = Set.of();
 
     VolunteersView(ViewerWords ownWords, VolunteerDesk desk, Memberships memberships) {
         this.desk = desk;
+        this.memberships = memberships;
         words = ownWords.get();
         setHeadline(words.get("workspace.volunteers.title"));
-        var mine = memberships.mine().keySet();
-        if (!mine.isEmpty()) {
-            var add = new Button(
-                    words.get("workspace.volunteers.add"),
-                    click -> new AddVolunteerDialog(desk, mine, words, this::refresh).open());
-            add.addThemeVariants(ButtonVariant.PRIMARY);
-            addActions(add);
-        }
-        search = new TextField(words.get("workspace.volunteers.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        add = new Button(
+                words.get("workspace.volunteers.add"),
+                click -> new AddVolunteerDialog(desk, mine, words, this::refresh).open());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        addActions(add);
+        search = new SearchField(words.get("workspace.volunteers.search"), this::refresh);
         language = new ComboBox<>(words.get("workspace.volunteers.languages"), Language.SPOKEN);
         language.setItemLabelGenerator(words::of);
         language.setClearButtonVisible(true);
         skill = new ComboBox<>(words.get("workspace.volunteers.skills"), Skill.values());
         skill.setItemLabelGenerator(words::of);
         skill.setClearButtonVisible(true);
-        search.addValueChangeListener(change -> refresh());
         language.addValueChangeListener(change -> refresh());
         skill.addValueChangeListener(change -> refresh());
         count.addClassName("count");
@@ -78,6 +79,12 @@ class VolunteersView extends ViewPage {
         filters.addClassName("filters");
         columns();
         add(filters, count, grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrived) {
+        mine = memberships.mine().keySet();
+        add.setVisible(!mine.isEmpty());
     }
 
     private void columns() {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -27,7 +29,7 @@ import nyc.icefree.workspace.ViewerWords;
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "workspace.work.title", order = 6.5, icon = "vaadin:calendar-user")
 @RolesAllowed("STAFF")
-class MyCalendarView extends ViewPage {
+class MyCalendarView extends ViewPage implements AfterNavigationObserver {
     private final WorkCalendars calendars;
     private final Links links;
     private final FeedLinks feeds;
@@ -44,6 +46,10 @@ class MyCalendarView extends ViewPage {
                 new Paragraph(words.get("workspace.work.lead")),
                 new Paragraph(words.get("workspace.work.warning")),
                 content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrived) {
         show(calendars.link());
     }
 
