@@ -1,11 +1,11 @@
 package nyc.icefree.approvals;
 
-import nyc.icefree.text.Words;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
 
 /** A decision that cannot be taken so. */
-public class ReviewRefused extends RuntimeException {
-    /** Worded by {@code review-refused.<reason>}. */
-    public enum Reason {
+public class ReviewRefused extends Refused {
+    public enum Reason implements RefusalReason {
         WORDS_MISSING,
         WORDS_TOO_LONG
     }
@@ -13,15 +13,11 @@ public class ReviewRefused extends RuntimeException {
     private final Reason reason;
 
     ReviewRefused(Reason reason) {
-        super(reason.name());
+        super(reason);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    public String key() {
-        return Words.key(reason).replaceFirst("^reason", "review-refused");
     }
 }

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.approvals.Verdict;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventId;
-import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -104,10 +105,10 @@ public class SeriesReview {
         try {
             decision.on(date, tell);
             return List.of();
-        } catch (PlanningRefused refused) {
-            return List.of(refused.key());
-        } catch (ChangedMeanwhile unread) {
-            return List.of("bulk.changed-meanwhile");
+        } catch (ReviewRefused aboutWords) {
+            throw aboutWords;
+        } catch (Refused refused) {
+            return refused.reasons().stream().map(RefusalReason::key).toList();
         } catch (NotYours gone) {
             return List.of("bulk.not-there");
         }

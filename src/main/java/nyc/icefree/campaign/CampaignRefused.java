@@ -1,10 +1,12 @@
 package nyc.icefree.campaign;
 
 import java.util.List;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
 
-/** Settings that cannot be taken. Worded by {@code campaign.refused.<reason in lower case>}. */
-public class CampaignRefused extends RuntimeException {
-    public enum Reason {
+/** Settings that cannot be taken. */
+public class CampaignRefused extends Refused {
+    public enum Reason implements RefusalReason {
         NAME_MISSING("name"),
         NAME_TOO_LONG("name"),
         ROLE_ADDRESS_NOT_AN_ADDRESS("roleAddress"),
@@ -25,21 +27,16 @@ public class CampaignRefused extends RuntimeException {
         public String field() {
             return field;
         }
-
-        public String key() {
-            return "campaign.refused."
-                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
     }
 
-    private final List<Reason> reasons;
+    private final transient List<Reason> reasons;
 
     public CampaignRefused(List<Reason> reasons) {
-        super(reasons.toString());
+        super(reasons);
         this.reasons = List.copyOf(reasons);
     }
 
-    /** At least one, in the order of the form. */
+    @Override
     public List<Reason> reasons() {
         return reasons;
     }

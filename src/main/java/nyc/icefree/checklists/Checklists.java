@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nyc.icefree.checklists.TaskRefused.TaskProblem;
+import nyc.icefree.checklists.TaskRefused.Reason;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.EventState;
@@ -182,17 +182,17 @@ public class Checklists {
     private TaskDraft checked(EventId event, TaskDraft typed) {
         String words = typed.usual() == null ? SafeText.line(typed.words()) : "";
         if (typed.usual() == null && !SafeText.isName(words)) {
-            throw new TaskRefused(TaskProblem.WORDS_MISSING);
+            throw new TaskRefused(Reason.WORDS_MISSING);
         }
         if (words.length() > TaskDraft.WORDS_MAX) {
-            throw new TaskRefused(TaskProblem.WORDS_TOO_LONG);
+            throw new TaskRefused(Reason.WORDS_TOO_LONG);
         }
         if (typed.daysBefore() < 0 || typed.daysBefore() > TaskDraft.DAYS_MAX) {
-            throw new TaskRefused(TaskProblem.DAYS_OUT_OF_BOUNDS);
+            throw new TaskRefused(Reason.DAYS_OUT_OF_BOUNDS);
         }
         var who = typed.who();
         if (who != null && !memberships.members(host(event)).contains(who)) {
-            throw new TaskRefused(TaskProblem.NOT_A_MEMBER);
+            throw new TaskRefused(Reason.NOT_A_MEMBER);
         }
         return new TaskDraft(typed.usual(), words, who, typed.daysBefore());
     }

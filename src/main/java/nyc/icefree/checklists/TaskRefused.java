@@ -1,23 +1,25 @@
 package nyc.icefree.checklists;
 
-/** A line that cannot stand in a checklist; worded by {@code task-problem.<reason>}. */
-public class TaskRefused extends RuntimeException {
-    /** Why. */
-    public enum TaskProblem {
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
+
+/** A line that cannot stand in a checklist. */
+public class TaskRefused extends Refused {
+    public enum Reason implements RefusalReason {
         WORDS_MISSING,
         WORDS_TOO_LONG,
         DAYS_OUT_OF_BOUNDS,
         NOT_A_MEMBER
     }
 
-    private final TaskProblem problem;
+    private final Reason reason;
 
-    TaskRefused(TaskProblem problem) {
-        super(problem.name());
-        this.problem = problem;
+    TaskRefused(Reason reason) {
+        super(reason);
+        this.reason = reason;
     }
 
-    public TaskProblem problem() {
-        return problem;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -1,11 +1,11 @@
 package nyc.icefree.events;
 
-import nyc.icefree.text.Words;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
 
 /** A step that an event's state or its organization does not allow now. */
-public class PlanningRefused extends RuntimeException {
-    /** Worded by {@code planning-refused.<reason>}. */
-    public enum Reason {
+public class PlanningRefused extends Refused {
+    public enum Reason implements RefusalReason {
         ORGANIZATION_NOT_TRUSTED,
         ORGANIZATION_NOT_ACTIVE,
         OVER,
@@ -40,16 +40,12 @@ public class PlanningRefused extends RuntimeException {
 
     /** Rooms above refuse a step for what they know of the event. */
     public PlanningRefused(Reason reason) {
-        super(reason.name());
+        super(reason);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    public String key() {
-        return key(reason);
     }
 
     /** What was typed as the reason is to be mended, and nothing else. */
@@ -77,9 +73,5 @@ public class PlanningRefused extends RuntimeException {
                     WORDS_SHOW_HIDDEN_ADDRESS,
                     PLACE_FORGOTTEN -> false;
         };
-    }
-
-    static String key(Reason reason) {
-        return Words.key(reason).replaceFirst("^reason", "planning-refused");
     }
 }

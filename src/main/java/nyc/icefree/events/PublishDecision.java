@@ -50,7 +50,7 @@ public record PublishDecision(@Nullable Reason refusal) {
         if (refusal == null) {
             throw new IllegalStateException("it may be published");
         }
-        return PlanningRefused.key(refusal);
+        return refusal.key();
     }
 
     void orThrow() {

@@ -1,10 +1,12 @@
 package nyc.icefree.partners;
 
 import java.util.List;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
 
-/** A form about an organization that cannot be taken. Worded by {@code organization.refused.<reason in lower case>}. */
-public class OrganizationRefused extends RuntimeException {
-    public enum Reason {
+/** A form about an organization that cannot be taken. */
+public class OrganizationRefused extends Refused {
+    public enum Reason implements RefusalReason {
         NAME_MISSING("name"),
         NAME_TOO_LONG("name"),
         SLUG_NOT_ALLOWED("slug"),
@@ -24,17 +26,12 @@ public class OrganizationRefused extends RuntimeException {
         public String field() {
             return field;
         }
-
-        public String key() {
-            return "organization.refused."
-                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
     }
 
-    private final List<Reason> reasons;
+    private final transient List<Reason> reasons;
 
     public OrganizationRefused(List<Reason> reasons) {
-        super(reasons.toString());
+        super(reasons);
         this.reasons = List.copyOf(reasons);
     }
 
@@ -42,7 +39,7 @@ public class OrganizationRefused extends RuntimeException {
         this(List.of(reason));
     }
 
-    /** At least one, in the order of the form. */
+    @Override
     public List<Reason> reasons() {
         return reasons;
     }

@@ -1,11 +1,11 @@
 package nyc.icefree.proposals;
 
-import java.util.Locale;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
 
 /** A decision about a proposal that cannot be taken so. */
-public class ProposalRefused extends RuntimeException {
-    /** Worded by {@code proposal-refused.<reason>}. */
-    public enum Reason {
+public class ProposalRefused extends Refused {
+    public enum Reason implements RefusalReason {
         YOUR_OWN_PROPOSAL,
         ADMINISTRATOR_NEEDED,
         NOT_OPEN
@@ -14,15 +14,11 @@ public class ProposalRefused extends RuntimeException {
     private final Reason reason;
 
     ProposalRefused(Reason reason) {
-        super(reason.name());
+        super(reason);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    public String key() {
-        return "proposal-refused." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

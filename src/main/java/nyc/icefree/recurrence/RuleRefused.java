@@ -1,8 +1,11 @@
 package nyc.icefree.recurrence;
 
-/** A rule that is not taken. The reason is worded by {@code recurrence.refused.<reason in lower case>}. */
-public class RuleRefused extends RuntimeException {
-    public enum Reason {
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
+
+/** A rule that is not taken. */
+public class RuleRefused extends Refused {
+    public enum Reason implements RefusalReason {
         /** Not a rule, or one with parts that cannot be. */
         UNREADABLE,
         /** Hourly or finer: no gathering repeats so, and expanding it can take for ever. */
@@ -23,17 +26,11 @@ public class RuleRefused extends RuntimeException {
     private final Reason reason;
 
     public RuleRefused(Reason reason) {
-        super(reason.name());
+        super(reason);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    /** The key of its words. */
-    public String key() {
-        return "recurrence.refused."
-                + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,7 +1,7 @@
 package nyc.icefree.refusals;
 
-/** Why one field of a planned event or venue is refused; worded by {@code form-problem.<reason>}. */
-public enum FormProblem {
+/** Why one field of a planned event or venue is refused. */
+public enum FormProblem implements RefusalReason {
     WORDS_MISSING,
     LANGUAGE_TWICE,
     ORIGINAL_NOT_ONE,

@@ -3,11 +3,11 @@ package nyc.icefree.refusals;
 import java.util.List;
 
 /** What was typed cannot be taken; every problem is named, not only the first. */
-public class FormRefused extends RuntimeException {
+public class FormRefused extends Refused {
     private final transient List<FieldProblem> problems;
 
     public FormRefused(List<FieldProblem> problems) {
-        super(problems.toString());
+        super(problems);
         this.problems = List.copyOf(problems);
     }
 

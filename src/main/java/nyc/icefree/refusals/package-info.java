@@ -1,4 +1,4 @@
-/** What was typed cannot be taken: why, and at which field. */
+/** The one kind of refusal: why something is not done, and at which field of a form. */
 @NullMarked
 package nyc.icefree.refusals;
 

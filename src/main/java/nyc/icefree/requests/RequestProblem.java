@@ -1,7 +1,9 @@
 package nyc.icefree.requests;
 
-/** Why a request is not taken as it is; worded by {@code request-problem.<reason>}. */
-public enum RequestProblem {
+import nyc.icefree.refusals.RefusalReason;
+
+/** Why a request is not taken as it is. */
+public enum RequestProblem implements RefusalReason {
     ASKER_MISSING("asker"),
     ASKER_TOO_LONG("asker"),
     TO_UNKNOWN("to"),

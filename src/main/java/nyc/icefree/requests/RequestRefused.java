@@ -1,13 +1,14 @@
 package nyc.icefree.requests;
 
 import java.util.List;
+import nyc.icefree.refusals.Refused;
 
 /** A request or an act on it that is not taken, with every reason at once; it carries nothing of what was typed. */
-public class RequestRefused extends RuntimeException {
+public class RequestRefused extends Refused {
     private final transient List<RequestProblem> problems;
 
     RequestRefused(List<RequestProblem> problems) {
-        super(problems.toString());
+        super(problems);
         this.problems = List.copyOf(problems);
     }
 

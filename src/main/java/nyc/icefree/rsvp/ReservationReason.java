@@ -1,7 +1,9 @@
 package nyc.icefree.rsvp;
 
-/** Why an answer is not taken as it is; worded by {@code reservation-reason.<reason>}. */
-public enum ReservationReason {
+import nyc.icefree.refusals.RefusalReason;
+
+/** Why an answer is not taken as it is. */
+public enum ReservationReason implements RefusalReason {
     NAME_MISSING(Field.NAME),
     NAME_TOO_LONG(Field.NAME),
     PARTY_EMPTY(Field.PARTY_SIZE),

@@ -1,17 +1,18 @@
 package nyc.icefree.rsvp;
 
-import java.util.Arrays;
 import java.util.List;
+import nyc.icefree.refusals.Refused;
 
 /** An answer that is not taken, with every reason at once; it carries nothing of what was typed. */
-public class ReservationRefused extends RuntimeException {
-    private final List<ReservationReason> reasons;
+public class ReservationRefused extends Refused {
+    private final transient List<ReservationReason> reasons;
 
     ReservationRefused(ReservationReason... reasons) {
-        super(Arrays.toString(reasons));
+        super(List.of(reasons));
         this.reasons = List.of(reasons);
     }
 
+    @Override
     public List<ReservationReason> reasons() {
         return reasons;
     }

@@ -1,8 +1,11 @@
 package nyc.icefree.series;
 
-/** What cannot be done with a series now. Worded by {@code series.refused.<reason>}. */
-public class SeriesRefused extends RuntimeException {
-    public enum Reason {
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
+
+/** What cannot be done with a series now. */
+public class SeriesRefused extends Refused {
+    public enum Reason implements RefusalReason {
         START_MISSING,
         NO_DATES,
         TOO_MANY_DATES,
@@ -17,16 +20,11 @@ public class SeriesRefused extends RuntimeException {
     private final Reason reason;
 
     SeriesRefused(Reason reason) {
-        super(reason.name());
+        super(reason);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    public String key() {
-        return "series.refused."
-                + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,7 +1,9 @@
 package nyc.icefree.shifts;
 
+import java.util.Map;
 import java.util.Set;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.Skill;
 
@@ -10,5 +12,13 @@ public record Candidate(PersonId person, String name, Set<Language> languages, S
     @Override
     public String toString() {
         return "Candidate[" + person + "]";
+    }
+
+    /** What stands in the way of putting somebody into a shift, as an organizer is told. */
+    record Obstacle(SignupStatus.Kind kind, Map<String, Object> arguments) implements RefusalReason {
+        @Override
+        public String name() {
+            return kind.name();
+        }
     }
 }

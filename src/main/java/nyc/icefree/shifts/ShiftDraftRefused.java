@@ -1,8 +1,11 @@
 package nyc.icefree.shifts;
 
-/** A shift that cannot be planned, changed or removed so; worded by {@code shift-refused.<reason>}. */
-public class ShiftDraftRefused extends RuntimeException {
-    public enum Reason {
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
+
+/** A shift that cannot be planned, changed or removed so. */
+public class ShiftDraftRefused extends Refused {
+    public enum Reason implements RefusalReason {
         /** Seats are not 1 to 200. */
         SEATS_OUT_OF_RANGE,
         NOTE_TOO_LONG,
@@ -26,17 +29,11 @@ public class ShiftDraftRefused extends RuntimeException {
     private final Reason reason;
 
     public ShiftDraftRefused(Reason reason) {
-        super(reason.name());
+        super(reason);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    /** The text key: {@code shift-refused.seats-out-of-range}. */
-    public String key() {
-        return "shift-refused."
-                + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

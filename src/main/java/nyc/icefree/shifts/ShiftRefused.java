@@ -1,15 +1,24 @@
 package nyc.icefree.shifts;
 
-/**
- * A sign-up or assignment that cannot be: worded by its status, to the volunteer
- * ({@link SignupStatus#in}) or to an organizer about them ({@link SignupStatus#toOrganizer}).
- */
-public class ShiftRefused extends RuntimeException {
-    private final SignupStatus status;
+import java.util.List;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
 
-    public ShiftRefused(SignupStatus status) {
-        super(status.kind().name());
+/** A sign-up or assignment that cannot be: said by its status to the volunteer, or by its obstacles to an organizer. */
+public class ShiftRefused extends Refused {
+    private final transient SignupStatus status;
+
+    private ShiftRefused(SignupStatus status, List<? extends RefusalReason> reasons) {
+        super(reasons);
         this.status = status;
+    }
+
+    static ShiftRefused toVolunteer(SignupStatus status) {
+        return new ShiftRefused(status, List.of(status));
+    }
+
+    static ShiftRefused toOrganizer(SignupStatus status) {
+        return new ShiftRefused(status, status.toOrganizer());
     }
 
     public SignupStatus status() {

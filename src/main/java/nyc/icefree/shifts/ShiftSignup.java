@@ -101,7 +101,7 @@ public class ShiftSignup {
         }
         var slot = seat.shift().slot();
         if (slot.hasStarted(clock.instant())) {
-            throw new ShiftRefused(SignupStatus.only(slot.isOver(clock.instant()) ? Kind.OVER : Kind.STARTED));
+            throw ShiftRefused.toVolunteer(SignupStatus.only(slot.isOver(clock.instant()) ? Kind.OVER : Kind.STARTED));
         }
         boolean held = row.isConfirmed();
         row.handBack(clock.instant());
@@ -162,7 +162,7 @@ public class ShiftSignup {
 
     private static void require(Seat seat, Kind kind) {
         if (seat.status().kind() != kind) {
-            throw new ShiftRefused(seat.status());
+            throw ShiftRefused.toVolunteer(seat.status());
         }
     }
 }

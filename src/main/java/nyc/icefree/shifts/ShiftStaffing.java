@@ -130,7 +130,7 @@ public class ShiftStaffing {
             throw new ShiftDraftRefused(ShiftDraftRefused.Reason.REASON_TOO_LONG);
         }
         if (!seat.status().fits() && (reason.isEmpty() || !seat.status().mayBeAssigned())) {
-            throw new ShiftRefused(seat.status());
+            throw ShiftRefused.toOrganizer(seat.status());
         }
         Assignment row = seating.row(seat);
         row.confirm(seat.status().fits() ? null : seal(row, reason), clock.instant());

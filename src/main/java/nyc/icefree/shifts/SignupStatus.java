@@ -1,18 +1,16 @@
 package nyc.icefree.shifts;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one volunteer stands to one shift now: it shows the button, words the message and decides the post.
+ * How one volunteer stands to one shift now: it shows the button, words the message (to the volunteer) and decides the post.
  *
  * @param kind what counts most
  * @param obstacles everything that stands in the way, the most important first; empty when the volunteer may sign up
@@ -25,7 +23,8 @@ public record SignupStatus(
         List<Kind> obstacles,
         @Nullable Commitment clash,
         Set<Skill> missingSkills,
-        Set<Language> oneOfLanguages) {
+        Set<Language> oneOfLanguages)
+        implements RefusalReason {
 
     public enum Kind {
         /** They can take it. */
@@ -80,41 +79,38 @@ public record SignupStatus(
         return obstacles.stream().allMatch(o -> o.bindsOnlyVolunteers() || o.canBeOverridden());
     }
 
-    /** The status as a sentence to the volunteer. */
-    public String in(Words words) {
-        return sentence("signup-status", kind, words);
+    @Override
+    public String name() {
+        return kind.name();
     }
 
-    /** What an organizer must know of it, one short sentence an obstacle: "busy with …", "lacks …"; or "fits". */
+    @Override
+    public Map<String, Object> arguments() {
+        return arguments(kind);
+    }
+
+    /** What an organizer must know of it, the most important first. */
+    List<Candidate.Obstacle> toOrganizer() {
+        return obstacles.stream()
+                .filter(o -> !o.bindsOnlyVolunteers())
+                .map(o -> new Candidate.Obstacle(o, arguments(o)))
+                .toList();
+    }
+
+    /** The same as short sentences: "busy with …", "lacks …"; or "fits". */
     public List<String> toOrganizer(Words words) {
         return fits()
                 ? List.of(words.get("candidate.fits"))
-                : obstacles.stream()
-                        .filter(o -> !o.bindsOnlyVolunteers())
-                        .map(o -> sentence("candidate", o, words))
-                        .toList();
+                : toOrganizer().stream().map(words::why).toList();
     }
 
-    private String sentence(String prefix, Kind of, Words words) {
-        String key = prefix + "." + of.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private Map<String, Object> arguments(Kind of) {
         return switch (of) {
-            case MISSING_SKILL -> words.get(key, "skills", list(missingSkills, words::of));
-            case MISSING_LANGUAGE -> words.get(key, "languages", list(oneOfLanguages, words::within));
+            case MISSING_SKILL -> Map.of("skills", missingSkills);
+            case MISSING_LANGUAGE -> Map.of("languages", oneOfLanguages);
             case CLASHES ->
-                clash == null
-                        ? words.get(key, "role", "", "when", "")
-                        : words.get(
-                                key,
-                                "role",
-                                words.of(clash.role()),
-                                "when",
-                                words.span(
-                                        clash.slot().startLocal(), clash.slot().endLocal()));
-            case FREE, ASK, EVENT_CANCELLED, OVER, YOURS, ASKED, STARTED, DECLINED, FULL, NOT_OPEN -> words.get(key);
+                clash == null ? Map.of("role", "", "when", "") : Map.of("role", clash.role(), "when", clash.slot());
+            case FREE, ASK, EVENT_CANCELLED, OVER, YOURS, ASKED, STARTED, DECLINED, FULL, NOT_OPEN -> Map.of();
         };
-    }
-
-    private static <T> String list(Collection<T> values, Function<T, String> name) {
-        return values.stream().map(name).sorted().collect(Collectors.joining(", "));
     }
 }

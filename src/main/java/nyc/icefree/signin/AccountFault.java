@@ -1,7 +1,9 @@
 package nyc.icefree.signin;
 
+import nyc.icefree.refusals.RefusalReason;
+
 /** Why an administrator cannot do this to an account. */
-public enum AccountFault {
+public enum AccountFault implements RefusalReason {
     NOT_AN_ADDRESS,
     NAME_MISSING,
     ALREADY_STAFF,

@@ -1,11 +1,13 @@
 package nyc.icefree.signin;
 
+import nyc.icefree.refusals.Refused;
+
 /** What an administrator asked for cannot be done to this account. */
-public class AccountRefused extends RuntimeException {
+public class AccountRefused extends Refused {
     private final AccountFault reason;
 
     AccountRefused(AccountFault reason) {
-        super("refused: " + reason);
+        super(reason);
         this.reason = reason;
     }
 

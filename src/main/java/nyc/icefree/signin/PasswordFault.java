@@ -1,7 +1,9 @@
 package nyc.icefree.signin;
 
+import nyc.icefree.refusals.RefusalReason;
+
 /** Why a password cannot be taken. */
-public enum PasswordFault {
+public enum PasswordFault implements RefusalReason {
     TOO_SHORT,
     TOO_LONG,
     COMMON,

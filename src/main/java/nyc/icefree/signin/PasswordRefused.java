@@ -1,11 +1,13 @@
 package nyc.icefree.signin;
 
+import nyc.icefree.refusals.Refused;
+
 /** The password that somebody chose cannot be taken. */
-public class PasswordRefused extends RuntimeException {
+public class PasswordRefused extends Refused {
     private final PasswordFault reason;
 
     PasswordRefused(PasswordFault reason) {
-        super("password refused: " + reason);
+        super(reason);
         this.reason = reason;
     }
 

@@ -1,7 +1,9 @@
 package nyc.icefree.sources;
 
+import nyc.icefree.refusals.RefusalReason;
+
 /** Why a calendar could not be had, as people are told. */
-public enum SourceProblem {
+public enum SourceProblem implements RefusalReason {
     ADDRESS_UNREADABLE,
     ADDRESS_NOT_HTTPS,
     /** It leads, or is sent on, to a machine that is not on the public internet. */

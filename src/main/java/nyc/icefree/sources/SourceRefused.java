@@ -1,10 +1,13 @@
 package nyc.icefree.sources;
 
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
+
 /** Something a person asked of a source cannot be done, for a reason that they are told. */
-public final class SourceRefused extends RuntimeException {
+public final class SourceRefused extends Refused {
     private static final long serialVersionUID = 1L;
 
-    public enum Reason {
+    public enum Reason implements RefusalReason {
         NAME_MISSING,
         NAME_TOO_LONG,
         KNOWN_ALREADY,
@@ -17,7 +20,7 @@ public final class SourceRefused extends RuntimeException {
     private final Reason reason;
 
     SourceRefused(Reason reason) {
-        super(reason.name());
+        super(reason);
         this.reason = reason;
     }
 

@@ -1,11 +1,11 @@
 package nyc.icefree.templates;
 
-import nyc.icefree.text.Words;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
 
 /** A name that a template cannot have. */
-public class TemplateRefused extends RuntimeException {
-    /** Worded by {@code template-refused.<reason>}. */
-    public enum Reason {
+public class TemplateRefused extends Refused {
+    public enum Reason implements RefusalReason {
         NAME_MISSING,
         NAME_TOO_LONG,
         NAME_TAKEN
@@ -14,15 +14,11 @@ public class TemplateRefused extends RuntimeException {
     private final Reason reason;
 
     TemplateRefused(Reason reason) {
-        super(reason.name());
+        super(reason);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    public String key() {
-        return Words.key(reason).replaceFirst("^reason", "template-refused");
     }
 }

@@ -16,6 +16,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.time.TimeSlot;
 
 /** The words of one language, and dates written out in it. */
@@ -40,6 +43,30 @@ public final class Words {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return format(pattern, values);
+    }
+
+    /** Why something was refused, with every reason. */
+    public String why(Refused refused) {
+        return refused.reasons().stream().map(this::why).distinct().collect(Collectors.joining(" "));
+    }
+
+    public String why(RefusalReason reason) {
+        return get(
+                reason.key(),
+                reason.arguments().entrySet().stream()
+                        .flatMap(argument -> Stream.of(argument.getKey(), told(argument.getValue())))
+                        .toArray());
+    }
+
+    private Object told(Object argument) {
+        return switch (argument) {
+            case Language named -> within(named);
+            case Enum<?> value -> of(value);
+            case TimeSlot slot -> span(slot.startLocal(), slot.endLocal());
+            case Collection<?> several ->
+                several.stream().map(this::told).map(String::valueOf).sorted().collect(Collectors.joining(", "));
+            default -> argument;
+        };
     }
 
     public boolean has(String key) {

@@ -1,8 +1,11 @@
 package nyc.icefree.time;
 
-/** A planned time that cannot be. The reason is worded by {@code time.refused.<reason in lower case>}. */
-public class TimeRefused extends RuntimeException {
-    public enum Reason {
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
+
+/** A planned time that cannot be. */
+public class TimeRefused extends Refused {
+    public enum Reason implements RefusalReason {
         /** The end is not after the start. */
         ENDS_BEFORE_START,
         /** The start lies in the hour that clocks skip in spring. */
@@ -14,7 +17,7 @@ public class TimeRefused extends RuntimeException {
     private final Reason reason;
 
     public TimeRefused(Reason reason) {
-        super(reason.name());
+        super(reason);
         this.reason = reason;
     }
 

@@ -207,7 +207,7 @@ class DataKeys {
                     .param(store.name())
                     .update();
         } else if (store.isNew() || !expected.contains(store.name())) {
-            throw new VaultRefused(
+            throw new VaultUnusable(
                     "VAULT_STORE does not name the folder of keys that belongs to this database. Without it nothing personal"
                             + " can be read.",
                     "Name the right folder, or put its newest copy in place. If the data is only the demo's, delete the folder"

@@ -39,7 +39,7 @@ final class KeyStore {
         try {
             Files.createDirectories(folder, OWN_FOLDER);
         } catch (IOException e) {
-            throw new VaultRefused(
+            throw new VaultUnusable(
                     "The folder that VAULT_STORE names cannot be made: " + folder + ".",
                     "Make it, writable by the user that runs the app ("
                             + e.getClass().getSimpleName() + "), or name another.");

@@ -37,7 +37,7 @@ final class VaultKeys {
             Arrays.fill(raw, (byte) 0);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             // without the cause, which may quote the key
-            throw new VaultRefused(
+            throw new VaultUnusable(
                     "VAULT_KEY, or the file that VAULT_KEY_FILE names, holds no key that this app made.",
                     "Set it to the whole line that the command new-vault-key printed.");
         }

@@ -4,9 +4,9 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Has a start without its keys end with one paragraph, not with a stack trace. */
-final class VaultRefusal extends AbstractFailureAnalyzer<VaultRefused> {
+final class VaultRefusal extends AbstractFailureAnalyzer<VaultUnusable> {
     @Override
-    protected FailureAnalysis analyze(Throwable whole, VaultRefused cause) {
+    protected FailureAnalysis analyze(Throwable whole, VaultUnusable cause) {
         return new FailureAnalysis(cause.why(), cause.whatToDo(), cause);
     }
 }

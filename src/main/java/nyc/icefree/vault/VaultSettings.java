@@ -21,7 +21,7 @@ record VaultSettings(@Nullable String key, @Nullable Path keyFile, boolean makeK
             return new VaultKeys(key);
         }
         if (keyFile == null) {
-            throw new VaultRefused(
+            throw new VaultUnusable(
                     "VAULT_KEY is not set. Personal data is sealed with it, so the app does not start without.",
                     "Make a key with the command new-vault-key, keep a copy of it away from this machine, and set VAULT_KEY,"
                             + " or VAULT_KEY_FILE to a file that holds it.");
@@ -37,7 +37,7 @@ record VaultSettings(@Nullable String key, @Nullable Path keyFile, boolean makeK
             }
             return new VaultKeys(Files.readString(keyFile));
         } catch (IOException e) {
-            throw new VaultRefused(
+            throw new VaultUnusable(
                     "The file that VAULT_KEY_FILE names cannot be read: " + keyFile + ".",
                     "Put the file with the key there, readable by the user that runs the app ("
                             + e.getClass().getSimpleName() + ").");

@@ -1,13 +1,12 @@
 package nyc.icefree.volunteers;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.EmailAddress;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
-import nyc.icefree.volunteers.VolunteerRefused.Field;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
 
 /** Whether a volunteer's form can be kept, with every problem at its field. */
@@ -18,38 +17,38 @@ final class VolunteerCheck {
     private VolunteerCheck() {}
 
     /** @param choices the organizations that may be chosen */
-    static Map<Field, Reason> problems(VolunteerForm form, boolean emailNeeded, Set<OrganizationId> choices) {
-        var problems = new EnumMap<Field, Reason>(Field.class);
+    static List<Reason> problems(VolunteerForm form, boolean emailNeeded, Set<OrganizationId> choices) {
+        var problems = new ArrayList<Reason>();
         String name = SafeText.line(form.name());
         if (!SafeText.isName(name)) {
-            problems.put(Field.NAME, Reason.MISSING);
+            problems.add(Reason.NAME_MISSING);
         } else if (name.codePointCount(0, name.length()) > VolunteerForm.NAME_MAX) {
-            problems.put(Field.NAME, Reason.TOO_LONG);
+            problems.add(Reason.NAME_TOO_LONG);
         }
         if (form.email().isBlank()) {
             if (emailNeeded) {
-                problems.put(Field.EMAIL, Reason.MISSING);
+                problems.add(Reason.EMAIL_MISSING);
             }
         } else if (EmailAddress.parse(form.email()).isEmpty()) {
-            problems.put(Field.EMAIL, Reason.NOT_AN_ADDRESS);
+            problems.add(Reason.EMAIL_NOT_AN_ADDRESS);
         }
         if (!Language.READ.contains(form.language())) {
-            problems.put(Field.LANGUAGE, Reason.NOT_A_CHOICE);
+            problems.add(Reason.LANGUAGE_NOT_A_CHOICE);
         }
         var answers = form.answers();
         if (answers.languages().isEmpty()) {
-            problems.put(Field.LANGUAGES, Reason.MISSING);
+            problems.add(Reason.LANGUAGES_MISSING);
         } else if (!Language.SPOKEN.containsAll(answers.languages())) {
-            problems.put(Field.LANGUAGES, Reason.NOT_A_CHOICE);
+            problems.add(Reason.LANGUAGES_NOT_A_CHOICE);
         }
         if (answers.boroughs().size() > MOST_BOROUGHS
                 || !answers.boroughs().stream().allMatch(VolunteerCheck::maybeBorough)) {
-            problems.put(Field.BOROUGHS, Reason.NOT_A_CHOICE);
+            problems.add(Reason.BOROUGHS_NOT_A_CHOICE);
         }
         if (answers.organizations().isEmpty()) {
-            problems.put(Field.ORGANIZATIONS, Reason.MISSING);
+            problems.add(Reason.ORGANIZATIONS_MISSING);
         } else if (!choices.containsAll(answers.organizations())) {
-            problems.put(Field.ORGANIZATIONS, Reason.NOT_A_CHOICE);
+            problems.add(Reason.ORGANIZATIONS_NOT_A_CHOICE);
         }
         return problems;
     }

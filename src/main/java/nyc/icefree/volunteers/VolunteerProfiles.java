@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.database.DiskReserve;
@@ -134,7 +133,7 @@ public class VolunteerProfiles {
         Set<OrganizationId> choices = new HashSet<>(book.choices());
         choices.addAll(book.profile(volunteer).organizations());
         var problems = VolunteerCheck.problems(form, false, choices);
-        problems.remove(Field.EMAIL);
+        problems.removeIf(problem -> problem.field() == Field.EMAIL);
         refuse(problems);
         book.rewrite(volunteer, form.answers());
         people.rename(person, SafeText.line(form.name()));
@@ -188,7 +187,7 @@ public class VolunteerProfiles {
         });
     }
 
-    private static void refuse(Map<Field, VolunteerRefused.Reason> problems) {
+    private static void refuse(List<VolunteerRefused.Reason> problems) {
         if (!problems.isEmpty()) {
             throw new VolunteerRefused(problems);
         }

@@ -1,42 +1,52 @@
 package nyc.icefree.volunteers;
 
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
 
 /** Answers that cannot be kept, with the reason at each field. */
-public class VolunteerRefused extends RuntimeException {
+public class VolunteerRefused extends Refused {
     public enum Field {
         NAME,
         EMAIL,
         LANGUAGE,
         LANGUAGES,
-        SKILLS,
         BOROUGHS,
         ORGANIZATIONS
     }
 
-    public enum Reason {
-        MISSING,
-        TOO_LONG,
-        /** Not an e-mail address. */
-        NOT_AN_ADDRESS,
-        /** Not one of the choices. */
-        NOT_A_CHOICE
+    public enum Reason implements RefusalReason {
+        NAME_MISSING(Field.NAME),
+        NAME_TOO_LONG(Field.NAME),
+        EMAIL_MISSING(Field.EMAIL),
+        EMAIL_NOT_AN_ADDRESS(Field.EMAIL),
+        LANGUAGE_NOT_A_CHOICE(Field.LANGUAGE),
+        LANGUAGES_MISSING(Field.LANGUAGES),
+        LANGUAGES_NOT_A_CHOICE(Field.LANGUAGES),
+        BOROUGHS_NOT_A_CHOICE(Field.BOROUGHS),
+        ORGANIZATIONS_MISSING(Field.ORGANIZATIONS),
+        ORGANIZATIONS_NOT_A_CHOICE(Field.ORGANIZATIONS);
+
+        private final Field field;
+
+        Reason(Field field) {
+            this.field = field;
+        }
+
+        public Field field() {
+            return field;
+        }
     }
 
-    private final Map<Field, Reason> problems;
+    private final transient List<Reason> reasons;
 
-    public VolunteerRefused(Map<Field, Reason> problems) {
-        super(problems.toString());
-        this.problems = Map.copyOf(problems);
+    public VolunteerRefused(List<Reason> reasons) {
+        super(reasons);
+        this.reasons = List.copyOf(reasons);
     }
 
-    public Map<Field, Reason> problems() {
-        return problems;
-    }
-
-    /** The text key of a problem: {@code volunteer-refused.email.not-an-address}. */
-    public static String key(Field field, Reason reason) {
-        return ("volunteer-refused." + field + "." + reason.name().replace('_', '-')).toLowerCase(Locale.ROOT);
+    @Override
+    public List<Reason> reasons() {
+        return reasons;
     }
 }

@@ -27,7 +27,7 @@ public class CancelDialog extends Dialog {
                 cancel.accept(reason.getValue());
                 close();
             } catch (PlanningRefused refused) {
-                FormMarks.mark(reason, words.get(refused.key()));
+                FormMarks.mark(reason, words.why(refused));
             }
         });
         now.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);

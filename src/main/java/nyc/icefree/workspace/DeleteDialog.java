@@ -21,11 +21,11 @@ class DeleteDialog extends ConfirmDialog {
             try {
                 delete.run();
             } catch (PlanningRefused refused) {
-                Notice.refused(words.get(refused.key()));
+                Notice.refused(words.why(refused));
             } catch (SeriesRefused refused) {
-                Notice.refused(words.get(refused.key()));
+                Notice.refused(words.why(refused));
             } catch (ChangedMeanwhile changed) {
-                Notice.refused(words.get("bulk.changed-meanwhile"));
+                Notice.refused(words.why(ChangedMeanwhile.Reason.LOOK_AGAIN));
             } catch (NotYours gone) {
                 Notice.refused(words.get("bulk.not-there"));
             }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.text.Words;
 
 /** Asks for the moment at which an event publishes itself. */
@@ -22,18 +23,18 @@ public class HourDialog extends Dialog {
         var when = DateFields.dateTime(words, words.get("workspace.step.schedule.when"));
         var now = new Button(words.get("workspace.step.schedule.now"), click -> {
             if (when.getValue() == null) {
-                FormMarks.mark(when, words.get("planning-refused.not-in-the-future"));
+                FormMarks.mark(when, words.why(PlanningRefused.Reason.NOT_IN_THE_FUTURE));
                 return;
             }
             if (zone.getRules().getValidOffsets(when.getValue()).isEmpty()) {
-                FormMarks.mark(when, words.get("form-problem.start-skipped-by-clock-change"));
+                FormMarks.mark(when, words.why(FormProblem.START_SKIPPED_BY_CLOCK_CHANGE));
                 return;
             }
             try {
                 step.accept(when.getValue().atZone(zone).toInstant());
                 close();
             } catch (PlanningRefused refused) {
-                FormMarks.mark(when, words.get(refused.key()));
+                FormMarks.mark(when, words.why(refused));
             }
         });
         now.addThemeVariants(ButtonVariant.PRIMARY);

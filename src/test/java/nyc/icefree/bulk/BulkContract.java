@@ -176,7 +176,7 @@ abstract class BulkContract {
                     assertEquals(List.of(), acts.takeBack(step));
                 } else {
                     assertEquals(
-                            List.of("bulk.changed-meanwhile"),
+                            List.of("changed-meanwhile.look-again"),
                             acts.takeBack(step).getFirst().refusals(),
                             "what was changed again since stays");
                 }
@@ -207,7 +207,7 @@ abstract class BulkContract {
             assertEquals(List.of(), acts.takeBack(done));
             assertEquals(EventState.PUBLISHED, state(event));
             assertEquals(
-                    List.of("bulk.changed-meanwhile"),
+                    List.of("changed-meanwhile.look-again"),
                     acts.takeBack(done).getFirst().refusals());
         });
     }
@@ -222,7 +222,8 @@ abstract class BulkContract {
             var foreseen = acts.foresee(List.of(event, other), act);
             edit(List.of(event), new FieldEdit.Capacity(8));
             var done = acts.carryOut(foreseen, act);
-            assertEquals(List.of("bulk.changed-meanwhile"), done.getFirst().refusals());
+            assertEquals(
+                    List.of("changed-meanwhile.look-again"), done.getFirst().refusals());
             assertEquals(8, draft(event).rsvps().capacity());
             assertEquals(9, draft(other).rsvps().capacity());
         });

@@ -43,7 +43,7 @@ abstract class BulkUndoContract {
         As.staff(colleague, () -> planning.cancel(one, "Rain"));
         var stuck = As.staff(team.organizer(), () -> acts.takeBack(done));
         assertEquals(List.of(one), stuck.stream().map(BulkResult::event).toList());
-        assertEquals(List.of("bulk.changed-meanwhile"), stuck.getFirst().refusals());
+        assertEquals(List.of("changed-meanwhile.look-again"), stuck.getFirst().refusals());
         assertEquals(EventState.CANCELLED, state(team, one));
         assertEquals(EventState.UNPUBLISHED, state(team, other));
     }

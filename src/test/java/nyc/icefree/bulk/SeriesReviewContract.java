@@ -102,7 +102,7 @@ abstract class SeriesReviewContract {
             planning.change(event, plan.version(), given.session("Something else", 9));
         });
         As.administrator(given.person(), () -> {
-            assertEquals(List.of("bulk.changed-meanwhile"), review.accept(read, null));
+            assertEquals(List.of("changed-meanwhile.look-again"), review.accept(read, null));
             assertEquals(List.of(event), group(event), "it waits as it is now");
             assertEquals(List.of(), review.accept(read(List.of(event)), null));
         });

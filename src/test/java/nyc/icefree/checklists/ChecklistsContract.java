@@ -12,7 +12,7 @@ import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
 import nyc.icefree.Given;
-import nyc.icefree.checklists.TaskRefused.TaskProblem;
+import nyc.icefree.checklists.TaskRefused.Reason;
 import nyc.icefree.events.EventCopied;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventPlanning;
@@ -107,10 +107,10 @@ abstract class ChecklistsContract {
         var event = given.published(team);
         var stranger = given.team().organizer();
         As.staff(team.organizer(), () -> {
-            refused(TaskProblem.WORDS_MISSING, () -> checklists.add(event, task("  ", 3)));
-            refused(TaskProblem.WORDS_TOO_LONG, () -> checklists.add(event, task("x".repeat(201), 3)));
-            refused(TaskProblem.DAYS_OUT_OF_BOUNDS, () -> checklists.add(event, task("Chairs", -1)));
-            refused(TaskProblem.NOT_A_MEMBER, () -> checklists.add(event, new TaskDraft(null, "Chairs", stranger, 1)));
+            refused(Reason.WORDS_MISSING, () -> checklists.add(event, task("  ", 3)));
+            refused(Reason.WORDS_TOO_LONG, () -> checklists.add(event, task("x".repeat(201), 3)));
+            refused(Reason.DAYS_OUT_OF_BOUNDS, () -> checklists.add(event, task("Chairs", -1)));
+            refused(Reason.NOT_A_MEMBER, () -> checklists.add(event, new TaskDraft(null, "Chairs", stranger, 1)));
             assertEquals(List.of(), checklists.of(event));
         });
     }
@@ -175,7 +175,7 @@ abstract class ChecklistsContract {
         assertEquals(List.of(), As.staff(stranger, () -> checklists.late()));
     }
 
-    private static void refused(TaskProblem problem, org.junit.jupiter.api.function.Executable what) {
-        assertEquals(problem, assertThrows(TaskRefused.class, what).problem());
+    private static void refused(Reason problem, org.junit.jupiter.api.function.Executable what) {
+        assertEquals(problem, assertThrows(TaskRefused.class, what).reason());
     }
 }

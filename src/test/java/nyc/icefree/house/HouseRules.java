@@ -25,6 +25,7 @@ import nyc.icefree.people.Anyone;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.refusals.Refused;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 
@@ -109,6 +110,16 @@ final class HouseRules {
                         .dependOnClassesThat(areViews())
                         .as("views lead to each other by address, and name none"));
         rules.put("arrivals", constructors().should(Arrivals.readNothing()));
+        rules.put(
+                "refusals",
+                classes()
+                        .that()
+                        .haveSimpleNameEndingWith("Refused")
+                        .and()
+                        .areAssignableTo(Throwable.class)
+                        .should()
+                        .beAssignableTo(Refused.class)
+                        .as("every refusal is a Refused, which each face can put into words"));
         rules.put("whoMay", methods().should(sayWhoMay()).allowEmptyShould(true));
         rules.put(
                 "inHouse",

@@ -108,7 +108,7 @@ class HouseRulesTest {
         }
     }
 
-    private static TreeSet<String> keys(String language) throws IOException {
+    static TreeSet<String> keys(String language) throws IOException {
         var all = new TreeSet<String>();
         try (var files = Files.list(Path.of("src/main/resources/texts"))) {
             for (Path file : files.filter(f -> f.toString().endsWith("." + language + ".properties"))

@@ -22,7 +22,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
-import nyc.icefree.volunteers.VolunteerRefused.Field;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,17 +135,19 @@ abstract class VolunteersContract {
         var empty = new VolunteerForm(
                 " ", "nonsense", Language.ENGLISH, new VolunteerAnswers(Set.of(), Set.of(), Set.of("<b>"), Set.of()));
         var refused = assertThrows(VolunteerRefused.class, () -> profiles.signUp(empty));
-        assertEquals(Reason.MISSING, refused.problems().get(Field.NAME));
-        assertEquals(Reason.NOT_AN_ADDRESS, refused.problems().get(Field.EMAIL));
-        assertEquals(Reason.MISSING, refused.problems().get(Field.LANGUAGES));
-        assertEquals(Reason.NOT_A_CHOICE, refused.problems().get(Field.BOROUGHS));
-        assertEquals(Reason.MISSING, refused.problems().get(Field.ORGANIZATIONS));
+        assertEquals(
+                List.of(
+                        Reason.NAME_MISSING,
+                        Reason.EMAIL_NOT_AN_ADDRESS,
+                        Reason.LANGUAGES_MISSING,
+                        Reason.BOROUGHS_NOT_A_CHOICE,
+                        Reason.ORGANIZATIONS_MISSING),
+                refused.reasons());
         var unknown = form("Ada", address(), OrganizationId.random());
         assertEquals(
-                Reason.NOT_A_CHOICE,
+                List.of(Reason.ORGANIZATIONS_NOT_A_CHOICE),
                 assertThrows(VolunteerRefused.class, () -> profiles.signUp(unknown))
-                        .problems()
-                        .get(Field.ORGANIZATIONS));
+                        .reasons());
     }
 
     @Test

@@ -110,7 +110,7 @@ class MyShiftsController {
             act.run();
             return Html.seeOther(Links.my(reader) + "?" + happened);
         } catch (ShiftRefused refused) {
-            var problem = Problems.one(refused.status().in(frames.words(reader)));
+            var problem = Problems.one(frames.words(reader).why(refused));
             return show(HttpStatus.CONFLICT, reader, problem, csrf);
         }
     }

@@ -23,7 +23,7 @@ public record OfferedRow(
         String id = offered.open().shift().id().toString();
         return new OfferedRow(
                 ShiftLine.of(words, offered.open()),
-                status.in(words),
+                words.why(status),
                 status.maySignUp() ? Links.myShift(words.language(), id, asks ? "ask" : "take") : null,
                 words.get(asks ? "site.my.ask" : "site.my.take"));
     }

@@ -53,7 +53,7 @@ public record RequestFields(
 
     static Problems problems(Words words, RequestRefused refused, RequestInput typed) {
         return new Problems(refused.problems().stream()
-                        .map(problem -> new Problems.Problem(problem.field(), words.of(problem)))
+                        .map(problem -> new Problems.Problem(problem.field(), words.why(problem)))
                         .toList())
                 .counted(words, "asker", typed.at("asker"), RequestForm.NAME_MAX)
                 .counted(words, "title", typed.at("title"), RequestForm.NAME_MAX)

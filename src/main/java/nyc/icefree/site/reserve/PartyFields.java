@@ -73,7 +73,7 @@ public record PartyFields(
 
     static Problems problems(Words words, ReservationRefused refused, PartyInput typed) {
         return new Problems(refused.reasons().stream()
-                        .map(reason -> new Problems.Problem(field(reason), words.of(reason)))
+                        .map(reason -> new Problems.Problem(field(reason), words.why(reason)))
                         .toList())
                 .counted(words, "name", typed.name(), ReservationForm.NAME_MAX)
                 .counted(words, "note", typed.note(), ReservationForm.NOTE_MAX);

@@ -50,7 +50,7 @@ class EnrolmentPages {
                     "invitation",
                     invitationForm(request, token)
                             .holding(Map.of("name", enrolment.invited(token).orElse("")))
-                            .refusing("password", forms.words(request).of(e.reason())));
+                            .refusing("password", forms.words(request).why(e)));
         } catch (LinkExpired e) {
             return expired(request);
         }
@@ -95,10 +95,10 @@ class EnrolmentPages {
         try {
             return toSecondFactor(request, enrolment.setUp(token, name, email, language, password));
         } catch (PasswordRefused e) {
-            return page("set-up", form.refusing("password", words.of(e.reason())));
+            return page("set-up", form.refusing("password", words.why(e)));
         } catch (AccountRefused e) {
             String field = e.reason() == nyc.icefree.signin.AccountFault.NAME_MISSING ? "name" : "email";
-            return page("set-up", form.refusing(field, words.of(e.reason())));
+            return page("set-up", form.refusing(field, words.why(e)));
         } catch (LinkExpired e) {
             return expired(request);
         }

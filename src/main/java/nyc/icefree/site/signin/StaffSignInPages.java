@@ -100,7 +100,7 @@ class StaffSignInPages {
             return Html.seeOther(Links.signIn() + "?changed");
         } catch (PasswordRefused e) {
             return resetForm(forms.form(request, "sign-in.reset.title", Links.reset(token))
-                    .refusing("password", forms.words(request).of(e.reason())));
+                    .refusing("password", forms.words(request).why(e)));
         } catch (LinkExpired e) {
             return expired(request);
         }

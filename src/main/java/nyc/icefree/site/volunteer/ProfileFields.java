@@ -1,7 +1,6 @@
 package nyc.icefree.site.volunteer;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.Organizations;
@@ -76,11 +75,9 @@ public record ProfileFields(
     }
 
     public static Problems problems(Words words, VolunteerRefused refused, ProfileInput typed) {
-        return new Problems(refused.problems().entrySet().stream()
-                        .sorted(Comparator.comparing(entry -> entry.getKey()))
-                        .map(entry -> new Problems.Problem(
-                                entry.getKey().name().toLowerCase(java.util.Locale.ROOT),
-                                words.get(VolunteerRefused.key(entry.getKey(), entry.getValue()))))
+        return new Problems(refused.reasons().stream()
+                        .map(reason -> new Problems.Problem(
+                                reason.field().name().toLowerCase(java.util.Locale.ROOT), words.why(reason)))
                         .toList())
                 .counted(words, "name", typed.name(), VolunteerForm.NAME_MAX);
     }

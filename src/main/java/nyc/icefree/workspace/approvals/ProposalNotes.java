@@ -124,7 +124,7 @@ class ProposalNotes {
         try {
             said.tell(series.preview(open.id()));
         } catch (SeriesRefused refused) {
-            said.refuse(words.get(refused.key()));
+            said.refuse(words.why(refused));
         } catch (ChangedMeanwhile overtaken) {
             return false;
         }
@@ -166,13 +166,13 @@ class ProposalNotes {
         try {
             step.run();
         } catch (ProposalRefused refused) {
-            Notice.refused(words.get(refused.key()));
+            Notice.refused(words.why(refused));
         } catch (PlanningRefused refused) {
-            Notice.refused(words.get(refused.key()));
+            Notice.refused(words.why(refused));
         } catch (SeriesRefused refused) {
-            Notice.refused(words.get(refused.key()));
+            Notice.refused(words.why(refused));
         } catch (FormRefused refused) {
-            Notice.refused(words.get(refused.problems().getFirst().key()));
+            Notice.refused(words.why(refused.problems().getFirst()));
         } catch (ChangedMeanwhile overtaken) {
             Notice.refused(words.get("workspace.waiting.overtaken"));
         }

@@ -57,12 +57,12 @@ class TaskFields extends Div {
     }
 
     void refuse(TaskRefused refused) {
-        var field = switch (refused.problem()) {
+        var field = switch (refused.reason()) {
             case WORDS_MISSING, WORDS_TOO_LONG -> what;
             case DAYS_OUT_OF_BOUNDS -> days;
             case NOT_A_MEMBER -> who;
         };
-        FormMarks.mark(field, words.of(refused.problem()));
+        FormMarks.mark(field, words.why(refused));
         FormMarks.focus((com.vaadin.flow.component.Component) field);
     }
 

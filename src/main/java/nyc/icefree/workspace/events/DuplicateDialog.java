@@ -74,7 +74,7 @@ class DuplicateDialog extends Dialog {
     }
 
     private boolean refused(List<FieldProblem> problems) {
-        problems.stream().findFirst().ifPresent(problem -> FormMarks.mark(day, words.get(problem.key())));
+        problems.stream().findFirst().ifPresent(problem -> FormMarks.mark(day, words.why(problem)));
         return !problems.isEmpty();
     }
 
@@ -93,7 +93,7 @@ class DuplicateDialog extends Dialog {
                     .filter(problem -> problem.field().startsWith("dates"))
                     .toList();
             if (!refused(aboutDays)) { // the event itself is to blame, and no day would help
-                Notice.refused(words.get(refused.problems().getFirst().key()));
+                Notice.refused(words.why(refused.problems().getFirst()));
             }
         }
     }

@@ -263,9 +263,9 @@ class EventActions extends Div {
         try {
             back.run();
         } catch (ChangedMeanwhile meanwhile) {
-            Notice.refused(words.get("bulk.changed-meanwhile"));
+            Notice.refused(words.why(ChangedMeanwhile.Reason.LOOK_AGAIN));
         } catch (PlanningRefused refused) {
-            Notice.refused(words.get(refused.key()));
+            Notice.refused(words.why(refused));
         } catch (NotYours gone) {
             Notice.refused(words.get("bulk.not-there"));
             return;
@@ -278,7 +278,7 @@ class EventActions extends Div {
             try {
                 act.run();
             } catch (PlanningRefused refused) {
-                Notice.refused(words.get(refused.key()));
+                Notice.refused(words.why(refused));
             }
         });
         return button;

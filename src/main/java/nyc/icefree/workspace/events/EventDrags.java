@@ -44,11 +44,11 @@ class EventDrags {
                     },
                     () -> {});
         } catch (FormRefused refused) {
-            Notice.refused(words.get(refused.problems().getFirst().key()));
+            Notice.refused(words.why(refused.problems().getFirst()));
         } catch (PlanningRefused refused) {
-            Notice.refused(words.get(refused.key()));
+            Notice.refused(words.why(refused));
         } catch (ChangedMeanwhile changed) {
-            Notice.refused(words.get("events.changed-meanwhile"));
+            Notice.refused(words.why(ChangedMeanwhile.Reason.COPY_WHAT_YOU_TYPED));
         }
     }
 }

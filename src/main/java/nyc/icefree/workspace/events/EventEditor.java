@@ -100,13 +100,13 @@ class EventEditor extends Div {
             say(words.get("workspace.plan.problems", "count", refused.problems().size())
                     + (elsewhere.isEmpty() ? "" : " " + String.join(" ", elsewhere)));
         } catch (PlanningRefused refused) {
-            say(words.get(refused.key()));
+            say(words.why(refused));
         } catch (SeriesRefused refused) {
-            say(words.get(refused.key()));
+            say(words.why(refused));
         } catch (RuleRefused refused) {
-            say(words.get(refused.key()));
+            say(words.why(refused));
         } catch (ChangedMeanwhile changed) {
-            say(words.get("events.changed-meanwhile"));
+            say(words.why(ChangedMeanwhile.Reason.COPY_WHAT_YOU_TYPED));
         } catch (NotYours gone) {
             say(words.get("bulk.not-there")); // what was typed can still be copied from here
         }

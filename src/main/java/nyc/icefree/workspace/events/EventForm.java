@@ -189,7 +189,7 @@ class EventForm extends Div {
     List<String> refuse(FormRefused refused) {
         var elsewhere = new ArrayList<String>();
         for (FieldProblem problem : refused.problems()) {
-            String text = words.get(problem.key());
+            String text = words.why(problem);
             String field = problem.field();
             if (field.startsWith("words")) {
                 texts.refuse(field, text);

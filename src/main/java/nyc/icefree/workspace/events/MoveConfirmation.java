@@ -160,13 +160,13 @@ class MoveConfirmation {
                 planning.change(plan.id(), plan.version(), draft, shifts);
             }
         } catch (ChangedMeanwhile changed) {
-            Notice.refused(words.get("events.changed-meanwhile"));
+            Notice.refused(words.why(ChangedMeanwhile.Reason.COPY_WHAT_YOU_TYPED));
             return;
         } catch (PlanningRefused refused) {
-            Notice.refused(words.get(refused.key()));
+            Notice.refused(words.why(refused));
             return;
         } catch (FormRefused refused) {
-            Notice.refused(words.get(refused.problems().getFirst().key()));
+            Notice.refused(words.why(refused.problems().getFirst()));
             return;
         }
         saved.run();

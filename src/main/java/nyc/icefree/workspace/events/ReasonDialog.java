@@ -26,9 +26,9 @@ public class ReasonDialog extends Dialog {
                 step.accept(reason.getValue());
                 close();
             } catch (PlanningRefused refused) {
-                FormMarks.mark(reason, words.get(refused.key()));
+                FormMarks.mark(reason, words.why(refused));
             } catch (ReviewRefused refused) {
-                FormMarks.mark(reason, words.get(refused.key()));
+                FormMarks.mark(reason, words.why(refused));
             }
         });
         now.addThemeVariants(ButtonVariant.PRIMARY);

@@ -11,6 +11,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.EmailAddress;
 import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.web.ConstantTime;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
@@ -28,7 +29,7 @@ class AppointForm extends Div {
         role.setValue(StaffRole.ORGANIZER);
         var appoint = new Button(words.get("workspace.organizations.appoint"), click -> {
             if (EmailAddress.parse(email.getValue()).isEmpty()) {
-                FormMarks.mark(email, words.get("volunteer-refused.email.not-an-address"));
+                FormMarks.mark(email, words.why(VolunteerRefused.Reason.EMAIL_NOT_AN_ADDRESS));
                 return;
             }
             ConstantTime.run(() -> memberships.offer(organization, email.getValue(), role.getValue()));

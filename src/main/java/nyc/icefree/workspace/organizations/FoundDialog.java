@@ -29,7 +29,7 @@ class FoundDialog extends Dialog {
                 Notice.said(words.get("workspace.organizations.founded"));
                 UI.getCurrent().navigate(OrganizationView.class, new RouteParameters("organization", id.toString()));
             } catch (OrganizationRefused refused) {
-                FormMarks.mark(name, words.get(refused.reasons().getFirst().key()));
+                FormMarks.mark(name, words.why(refused.reasons().getFirst()));
             }
         });
         found.addThemeVariants(ButtonVariant.PRIMARY);

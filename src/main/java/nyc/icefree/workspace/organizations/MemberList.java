@@ -134,7 +134,7 @@ class MemberList extends Div {
         try {
             act.run();
         } catch (MembershipRefused refused) {
-            Notice.refused(words.get(refused.reason().key()));
+            Notice.refused(words.why(refused));
         }
         refresh();
     }

@@ -101,7 +101,7 @@ class ProfileForm extends Div {
     }
 
     private void show(OrganizationRefused.Reason reason) {
-        String text = words.get(reason.key());
+        String text = words.why(reason);
         HasValidation field = switch (reason.field()) {
             case "name" -> name;
             case "slug" -> slug;

@@ -120,7 +120,7 @@ class AccountActions extends Div {
             act.run();
             changed.run();
         } catch (AccountRefused refused) {
-            Notice.refused(words.of(refused.reason()));
+            Notice.refused(words.why(refused));
         }
     }
 }

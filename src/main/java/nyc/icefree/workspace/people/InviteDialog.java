@@ -50,8 +50,7 @@ class InviteDialog extends Dialog {
                                 words)
                         .open();
             } catch (AccountRefused refused) {
-                FormMarks.mark(
-                        refused.reason() == AccountFault.NAME_MISSING ? name : email, words.of(refused.reason()));
+                FormMarks.mark(refused.reason() == AccountFault.NAME_MISSING ? name : email, words.why(refused));
             }
         });
         invite.addThemeVariants(ButtonVariant.PRIMARY);

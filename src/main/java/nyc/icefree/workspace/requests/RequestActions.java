@@ -20,6 +20,7 @@ import nyc.icefree.requests.PossibleTime;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestDetail;
 import nyc.icefree.requests.RequestForm;
+import nyc.icefree.requests.RequestProblem;
 import nyc.icefree.requests.RequestRefused;
 import nyc.icefree.requests.RequestState;
 import nyc.icefree.text.Words;
@@ -132,7 +133,7 @@ class RequestActions extends Div {
         to.setItemLabelGenerator(OrganizationCard::name);
         var give = new Button(words.get("workspace.requests.give.now"), click -> {
             if (to.getValue() == null) {
-                FormMarks.mark(to, words.get("request-problem.to-unknown"));
+                FormMarks.mark(to, words.why(RequestProblem.TO_UNKNOWN));
                 return;
             }
             act(changed, () -> {
@@ -159,7 +160,7 @@ class RequestActions extends Div {
                     "workspace.requests.no-draft",
                     "why",
                     refused.problems().stream()
-                            .map(problem -> words.get(problem.key()))
+                            .map(problem -> words.why(problem))
                             .collect(Collectors.joining(" "))));
         }
     }
@@ -170,7 +171,7 @@ class RequestActions extends Div {
     }
 
     private String text(RequestRefused refused) {
-        return refused.problems().stream().map(words::of).collect(Collectors.joining(" "));
+        return words.why(refused);
     }
 
     private TextArea area(String key) {

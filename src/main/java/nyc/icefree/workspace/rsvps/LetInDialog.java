@@ -28,7 +28,7 @@ class LetInDialog extends Dialog {
                 changed.run();
                 Notice.said(words.get("workspace.rsvps.is-in", "name", line.name()));
             } catch (ReservationRefused refused) {
-                FormMarks.mark(reason, words.of(refused.reasons().getFirst()));
+                FormMarks.mark(reason, words.why(refused.reasons().getFirst()));
             }
         });
         letIn.addThemeVariants(ButtonVariant.PRIMARY);

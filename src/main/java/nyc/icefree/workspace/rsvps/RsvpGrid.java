@@ -164,7 +164,7 @@ class RsvpGrid extends Grid<RsvpLine> {
         try {
             desk.cancelBack(cancelled, words.get("workspace.rsvps.cancelled.mistake"));
         } catch (ReservationRefused refused) {
-            Notice.refused(words.of(refused.reasons().getFirst()));
+            Notice.refused(words.why(refused.reasons().getFirst()));
         }
         changed.run();
     }
@@ -191,7 +191,7 @@ class RsvpGrid extends Grid<RsvpLine> {
                 act.run();
                 changed.run();
             } catch (ReservationRefused refused) {
-                Notice.refused(words.of(refused.reasons().getFirst()));
+                Notice.refused(words.why(refused.reasons().getFirst()));
             }
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);

@@ -20,6 +20,7 @@ import nyc.icefree.recurrence.RuleRefused;
 import nyc.icefree.series.PlannedDate;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.FormIncomplete;
@@ -124,7 +125,7 @@ public class RepeatPlan extends Section {
             return;
         }
         if (draft.when().start() == null || draft.when().end() == null) {
-            preview.add(new Paragraph(words.get("series.refused.start-missing")));
+            preview.add(new Paragraph(words.why(SeriesRefused.Reason.START_MISSING)));
             return;
         }
         try {
@@ -161,7 +162,7 @@ public class RepeatPlan extends Section {
                 preview.add(new Paragraph(words.get("workspace.repeat.clashes", "count", clashes)));
             }
         } catch (RuleRefused refused) {
-            refuse(words.get(refused.key()));
+            refuse(words.why(refused));
         }
     }
 

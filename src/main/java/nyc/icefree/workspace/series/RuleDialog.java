@@ -104,19 +104,19 @@ class RuleDialog extends Dialog {
         try {
             what.run();
         } catch (RuleRefused refused) {
-            said.refuse(words.get(refused.key()));
+            said.refuse(words.why(refused));
         } catch (SeriesRefused refused) {
-            said.refuse(words.get(refused.key()));
+            said.refuse(words.why(refused));
         } catch (PlanningRefused refused) {
             if (refused.aboutReason() && reason.isVisible()) {
-                FormMarks.mark(reason, words.get(refused.key()));
+                FormMarks.mark(reason, words.why(refused));
             } else {
-                said.refuse(words.get(refused.key()));
+                said.refuse(words.why(refused));
             }
         } catch (FormRefused refused) {
-            said.refuse(words.get(refused.problems().getFirst().key()));
+            said.refuse(words.why(refused.problems().getFirst()));
         } catch (ChangedMeanwhile changed) {
-            said.refuse(words.get("events.changed-meanwhile"));
+            said.refuse(words.why(ChangedMeanwhile.Reason.COPY_WHAT_YOU_TYPED));
         }
     }
 }

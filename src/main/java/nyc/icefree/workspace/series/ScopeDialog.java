@@ -79,12 +79,12 @@ public class ScopeDialog extends Dialog {
             close();
         } catch (PlanningRefused refused) {
             if (refused.aboutReason() && reason.isVisible()) {
-                FormMarks.mark(reason, words.get(refused.key()));
+                FormMarks.mark(reason, words.why(refused));
             } else {
-                said.refuse(words.get(refused.key()));
+                said.refuse(words.why(refused));
             }
         } catch (SeriesRefused refused) {
-            said.refuse(words.get(refused.key()));
+            said.refuse(words.why(refused));
         } catch (FormRefused | RuleRefused | ChangedMeanwhile | NotYours refused) {
             close();
             elsewhere.accept(refused);
@@ -103,9 +103,9 @@ public class ScopeDialog extends Dialog {
         try {
             show(preview.apply(scope.getValue()));
         } catch (SeriesRefused refused) {
-            mayNot(refused.key());
+            mayNot(words.why(refused));
         } catch (PlanningRefused refused) {
-            mayNot(refused.key());
+            mayNot(words.why(refused));
         } catch (FormRefused | RuleRefused | ChangedMeanwhile | NotYours refused) {
             close();
             elsewhere.accept(refused);
@@ -113,7 +113,7 @@ public class ScopeDialog extends Dialog {
     }
 
     private void mayNot(String why) {
-        said.refuse(words.get(why));
+        said.refuse(why);
         now.setEnabled(false);
     }
 

@@ -13,6 +13,7 @@ import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDeletion;
@@ -127,11 +128,12 @@ class SeriesActs {
                 if (desk.concerned(series.id(), from).equals(dates)) {
                     planning.cancel(series.id(), from, reason);
                 } else {
-                    Notice.refused(words.get("bulk.changed-meanwhile")); // split or cancelled by somebody else
+                    Notice.refused(
+                            words.why(ChangedMeanwhile.Reason.LOOK_AGAIN)); // split or cancelled by somebody else
                 }
                 changed.run();
             } catch (SeriesRefused refused) {
-                Notice.refused(words.get(refused.key()));
+                Notice.refused(words.why(refused));
             }
         });
         dialog.setHeaderTitle(words.get("workspace.series.cancel.title", "count", dates.size()));

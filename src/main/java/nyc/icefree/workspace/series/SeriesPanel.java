@@ -142,7 +142,7 @@ public class SeriesPanel extends Div {
                 Notice.said(words.get("workspace.series.added"));
                 changed.run();
             } catch (SeriesRefused refused) {
-                FormMarks.mark(day, words.get(refused.key()));
+                FormMarks.mark(day, words.why(refused));
             }
         });
         var row = new Div(day, add);
@@ -155,9 +155,9 @@ public class SeriesPanel extends Div {
             try {
                 act.run();
             } catch (SeriesRefused refused) {
-                Notice.refused(words.get(refused.key()));
+                Notice.refused(words.why(refused));
             } catch (PlanningRefused refused) {
-                Notice.refused(words.get(refused.key()));
+                Notice.refused(words.why(refused));
             }
         });
     }

@@ -84,7 +84,7 @@ class CampaignForm extends Div {
     }
 
     private void show(CampaignRefused.Reason reason) {
-        String text = words.get(reason.key());
+        String text = words.why(reason);
         HasValidation field = switch (reason.field()) {
             case "name" -> name;
             case "roleAddress" -> roleAddress;

@@ -34,7 +34,7 @@ class OverrideDialog extends Dialog {
             } catch (ShiftRefused refused) {
                 FormMarks.mark(reason, String.join("; ", refused.status().toOrganizer(words)));
             } catch (ShiftDraftRefused refused) {
-                FormMarks.mark(reason, words.get(refused.key()));
+                FormMarks.mark(reason, words.why(refused));
             }
         });
         anyway.addThemeVariants(ButtonVariant.PRIMARY);

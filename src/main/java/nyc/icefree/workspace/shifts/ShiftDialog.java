@@ -39,8 +39,7 @@ class ShiftDialog extends Dialog {
                 close();
             }
         } catch (TimeRefused refused) {
-            form.refuseTime(words.get("time.refused."
-                    + refused.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+            form.refuseTime(words.why(refused));
         } catch (ShiftDraftRefused refused) {
             form.refuse(refused);
         }

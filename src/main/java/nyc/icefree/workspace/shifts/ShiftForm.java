@@ -135,7 +135,7 @@ class ShiftForm extends FormLayout {
     }
 
     void refuse(ShiftDraftRefused refused) {
-        String text = words.get(refused.key());
+        String text = words.why(refused);
         @Nullable
         HasValidation field = switch (refused.reason()) {
             case SEATS_OUT_OF_RANGE -> seats;

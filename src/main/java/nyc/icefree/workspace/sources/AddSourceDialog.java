@@ -118,9 +118,9 @@ class AddSourceDialog extends Dialog {
                 case NAME_MISSING, NAME_TOO_LONG -> name;
                 case KNOWN_ALREADY, TELLS_HIDDEN_PLACE, PLACE_FORGOTTEN -> address;
             };
-            FormMarks.mark(field, words.of(refused.reason()));
+            FormMarks.mark(field, words.why(refused));
         } catch (SourceUnreadable unreadable) {
-            FormMarks.mark(address, words.of(unreadable.problem()));
+            FormMarks.mark(address, words.why(unreadable));
         }
     }
 }

@@ -25,9 +25,9 @@ class AddressAnew extends Div {
                 Notice.said(words.get("workspace.sources.address.entered"));
                 done.run();
             } catch (SourceUnreadable unreadable) {
-                FormMarks.mark(address, words.of(unreadable.problem()));
+                FormMarks.mark(address, words.why(unreadable));
             } catch (SourceRefused refused) {
-                FormMarks.mark(address, words.of(refused.reason()));
+                FormMarks.mark(address, words.why(refused));
             }
         }));
     }

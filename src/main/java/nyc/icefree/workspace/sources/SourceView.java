@@ -221,7 +221,7 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
             try {
                 what.run();
             } catch (SourceRefused refused) {
-                Notice.said(words.of(refused.reason()));
+                Notice.said(words.why(refused));
             }
             show();
         });

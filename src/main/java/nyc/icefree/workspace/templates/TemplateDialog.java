@@ -27,7 +27,7 @@ public class TemplateDialog extends Dialog {
                 keep.accept(field.getValue());
                 close();
             } catch (TemplateRefused refused) {
-                FormMarks.mark(field, words.get(refused.key()));
+                FormMarks.mark(field, words.why(refused));
             }
         });
         now.addThemeVariants(ButtonVariant.PRIMARY);

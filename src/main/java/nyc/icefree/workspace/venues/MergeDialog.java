@@ -33,7 +33,7 @@ class MergeDialog extends Dialog {
                 close();
                 done.run();
             } catch (FormRefused refused) {
-                FormMarks.mark(kept, words.get(refused.problems().getFirst().key()));
+                FormMarks.mark(kept, words.why(refused.problems().getFirst()));
             }
         });
         now.addThemeVariants(ButtonVariant.PRIMARY);

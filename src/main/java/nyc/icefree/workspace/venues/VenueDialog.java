@@ -62,12 +62,12 @@ class VenueDialog extends Dialog {
             close();
         } catch (FormRefused refused) {
             refused.problems().forEach(problem -> {
-                if (!fields.refuse(problem.field(), words.get(problem.key()))) {
-                    Notice.refused(words.get(problem.key()));
+                if (!fields.refuse(problem.field(), words.why(problem))) {
+                    Notice.refused(words.why(problem));
                 }
             });
         } catch (ChangedMeanwhile changed) {
-            Notice.refused(words.get("events.changed-meanwhile"));
+            Notice.refused(words.why(ChangedMeanwhile.Reason.COPY_WHAT_YOU_TYPED));
         }
     }
 }

@@ -72,9 +72,7 @@ class AddVolunteerDialog extends Dialog {
                 Notice.said(words.get(
                         email.getValue().isBlank() ? "workspace.volunteers.added" : "workspace.volunteers.asked"));
             } catch (VolunteerRefused refused) {
-                refused.problems()
-                        .forEach((field, reason) ->
-                                FormMarks.mark(at(field), words.get(VolunteerRefused.key(field, reason))));
+                refused.reasons().forEach(reason -> FormMarks.mark(at(reason.field()), words.why(reason)));
             }
         });
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -102,7 +100,6 @@ class AddVolunteerDialog extends Dialog {
                 Field.EMAIL, email,
                 Field.LANGUAGE, reads,
                 Field.LANGUAGES, languages,
-                Field.SKILLS, skills,
                 Field.BOROUGHS, boroughs,
                 Field.ORGANIZATIONS, organizations);
         return fields.getOrDefault(field, name);
