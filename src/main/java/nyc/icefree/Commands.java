@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Map;
 import nyc.icefree.audit.AuditChain;
 import nyc.icefree.database.DatabaseAddress;
-import nyc.icefree.shifts.CalendarsOfEndedSessions;
+import nyc.icefree.owncalendars.CalendarsOfEndedSessions;
 import nyc.icefree.signin.AccountRefused;
 import nyc.icefree.signin.SecondFactorRescue;
 import nyc.icefree.vault.Vault;

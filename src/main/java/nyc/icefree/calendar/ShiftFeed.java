@@ -19,8 +19,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.events.EventView;
-import nyc.icefree.shifts.ShiftRecords;
-import nyc.icefree.shifts.VolunteerCalendar;
+import nyc.icefree.owncalendars.VolunteerCalendar;
+import nyc.icefree.owncalendars.VolunteerCalendars;
+import nyc.icefree.shifts.VolunteerShift;
 import nyc.icefree.text.CalendarUid;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
@@ -32,12 +33,12 @@ import org.springframework.stereotype.Component;
 /** A volunteer's own shifts behind their secret link; made anew each time and kept nowhere. */
 @Component
 class ShiftFeed {
-    private final ShiftRecords shifts;
+    private final VolunteerCalendars shifts;
     private final Campaign campaign;
     private final Texts texts;
     private final Links links;
 
-    ShiftFeed(ShiftRecords shifts, Campaign campaign, Texts texts, Links links) {
+    ShiftFeed(VolunteerCalendars shifts, Campaign campaign, Texts texts, Links links) {
         this.shifts = shifts;
         this.campaign = campaign;
         this.texts = texts;
@@ -45,7 +46,7 @@ class ShiftFeed {
     }
 
     Optional<Feed> of(FeedAddress.MyShifts asked) {
-        return shifts.shiftsForCalendar(asked.token())
+        return shifts.read(asked.token())
                 .map(calendar -> make(calendar, asked.text() == null ? calendar.language() : asked.text()));
     }
 
@@ -55,7 +56,7 @@ class ShiftFeed {
         var pieces = new ArrayList<CachedComponent>();
         Set<ZoneId> zones = new HashSet<>(Set.of(profile.zone()));
         Instant lastChange = Instant.EPOCH;
-        for (VolunteerCalendar.Entry entry : calendar.entries()) {
+        for (VolunteerShift entry : calendar.shifts()) {
             pieces.add(CachedComponent.of(write(entry, words, Feeds.sender(profile))));
             zones.add(entry.shift().slot().zone());
             lastChange = entry.modifiedAt().isAfter(lastChange) ? entry.modifiedAt() : lastChange;
@@ -66,11 +67,11 @@ class ShiftFeed {
                 profile.zone(),
                 links.absolute(Links.my(words.language())),
                 null, // the address is the volunteer's secret
-                calendar.entries().isEmpty() ? null : lastChange);
+                calendar.shifts().isEmpty() ? null : lastChange);
         return new Feed(CalendarObject.feed(about, zones, pieces), lastChange, "shifts.ics", true);
     }
 
-    private byte[] write(VolunteerCalendar.Entry entry, Words words, Sender sender) {
+    private byte[] write(VolunteerShift entry, Words words, Sender sender) {
         var shift = entry.shift();
         var component = EventComponent.started(
                 CalendarUid.of(shift.id().value()), shift.slot(), entry.sequence(), entry.modifiedAt());
@@ -91,7 +92,7 @@ class ShiftFeed {
         return EventComponent.octets(component);
     }
 
-    private static String summary(VolunteerCalendar.Entry entry, Words words) {
+    private static String summary(VolunteerShift entry, Words words) {
         EventView event = entry.event();
         String role = words.of(entry.shift().role());
         String title = event == null
@@ -108,7 +109,7 @@ class ShiftFeed {
         return entry.confirmed() ? title : words.get("calendar.my.asked", "title", title);
     }
 
-    private String description(VolunteerCalendar.Entry entry, Words words) {
+    private String description(VolunteerShift entry, Words words) {
         EventView event = entry.event();
         String asked = entry.confirmed() || entry.cancelled() ? "" : words.get("calendar.my.asked-explained");
         String about = event == null

@@ -1,60 +1,57 @@
 package nyc.icefree.shifts;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.events.Audience;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventView;
 import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentRepository.LastChange;
 import nyc.icefree.text.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the rooms above read of shifts: mails and the private calendar. */
+/** What the rooms above read of shifts: mails and people's own calendars. */
 @Service
 public class ShiftRecords {
-    private static final Duration PAST_IN_CALENDAR = Duration.ofDays(60);
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final MyShifts myShifts;
-    private final CalendarLinks links;
     private final ShiftEvents events;
     private final PeopleDirectory people;
     private final Organizations organizations;
     private final Memberships memberships;
-    private final Clock clock;
 
     ShiftRecords(
             ShiftRepository shifts,
             AssignmentRepository assignments,
             MyShifts myShifts,
-            CalendarLinks links,
             ShiftEvents events,
             PeopleDirectory people,
             Organizations organizations,
-            Memberships memberships,
-            Clock clock) {
+            Memberships memberships) {
         this.shifts = shifts;
         this.assignments = assignments;
         this.myShifts = myShifts;
-        this.links = links;
         this.events = events;
         this.people = people;
         this.organizations = organizations;
         this.memberships = memberships;
-        this.clock = clock;
     }
 
     /** Empty when the assignment or its shift is gone. */
@@ -103,30 +100,50 @@ public class ShiftRecords {
                 .toList();
     }
 
-    /** Empty for a token that is not, or no longer, one. */
+    /** What the volunteer has or asks for, past and coming, in no order. */
     @InHouse
     @Transactional(readOnly = true)
-    public Optional<VolunteerCalendar> shiftsForCalendar(String token) {
-        Instant from = clock.instant().minus(PAST_IN_CALENDAR);
-        return links.resolve(token)
-                .flatMap(people::card)
-                .map(card -> new VolunteerCalendar(
-                        card.language(),
-                        myShifts.read(card.id()).stream()
-                                .filter(mine -> mine.row().state() != AssignmentState.DECLINED)
-                                .filter(mine -> mine.shift().slot().endsAt().isAfter(from))
-                                .map(ShiftRecords::entry)
-                                .sorted(Comparator.comparing((VolunteerCalendar.Entry e) ->
-                                                e.shift().slot().startsAt())
-                                        .thenComparing(e -> e.shift().id().toString()))
-                                .toList()));
+    public List<VolunteerShift> ofVolunteer(PersonId volunteer) {
+        return myShifts.read(volunteer).stream()
+                .filter(mine -> mine.row().state() != AssignmentState.DECLINED)
+                .map(ShiftRecords::record)
+                .toList();
+    }
+
+    /** How the shifts of these organizations at these events are filled, by two statements; an event without any is left out. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Map<EventId, EventShifts> at(Collection<EventId> events, Collection<OrganizationId> organizations) {
+        var ids = events.stream().map(EventId::value).collect(Collectors.toSet());
+        var hosts = organizations.stream().map(OrganizationId::value).collect(Collectors.toSet());
+        var changed = assignments.lastChanges(ids, hosts).stream()
+                .collect(Collectors.toMap(LastChange::getEvent, LastChange::getChanged));
+        return shifts.ofEvents(ids, hosts).stream()
+                .collect(Collectors.groupingBy(
+                        shift -> Objects.requireNonNull(shift.event()),
+                        Collectors.collectingAndThen(Collectors.toList(), own -> filled(own, changed))));
+    }
+
+    private static EventShifts filled(List<Shift> own, Map<UUID, Instant> changed) {
+        var event = Objects.requireNonNull(own.getFirst().event()).value();
+        return new EventShifts(
+                own.stream()
+                        .map(shift -> new EventShifts.Seats(
+                                shift.card().role(),
+                                shift.slot(),
+                                Math.min(shift.taken(), shift.seats()),
+                                shift.seats()))
+                        .toList(),
+                Stream.concat(own.stream().map(Shift::modifiedAt), Stream.ofNullable(changed.get(event)))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     /** A change of the event is one of the shift too: both counters only grow, and so does their sum. */
-    private static VolunteerCalendar.Entry entry(MyShifts.Mine mine) {
+    private static VolunteerShift record(MyShifts.Mine mine) {
         Shift shift = mine.shift();
         EventView event = mine.whole();
-        return new VolunteerCalendar.Entry(
+        return new VolunteerShift(
                 shift.card(),
                 mine.event(),
                 mine.organization().name(),

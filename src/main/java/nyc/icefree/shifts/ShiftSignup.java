@@ -9,7 +9,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.shifts.SeatLocks.Seat;
 import nyc.icefree.shifts.SignupStatus.Kind;
-import nyc.icefree.vault.SecretToken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +19,6 @@ public class ShiftSignup {
     private final SeatLocks seating;
     private final MyShifts myShifts;
     private final OpenShiftList openShifts;
-    private final CalendarLinks calendarLinks;
     private final CurrentActor actor;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -29,14 +27,12 @@ public class ShiftSignup {
             SeatLocks seating,
             MyShifts myShifts,
             OpenShiftList openShifts,
-            CalendarLinks calendarLinks,
             CurrentActor actor,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.seating = seating;
         this.myShifts = myShifts;
         this.openShifts = openShifts;
-        this.calendarLinks = calendarLinks;
         this.actor = actor;
         this.announcements = announcements;
         this.clock = clock;
@@ -132,20 +128,6 @@ public class ShiftSignup {
     @Transactional(readOnly = true)
     public Optional<OfferedShift> offered(ShiftId shift) {
         return openShifts.offered(me(), shift);
-    }
-
-    /** The token of the volunteer's own calendar feed; empty until they made one. */
-    @VolunteersMay
-    @Transactional(readOnly = true)
-    public Optional<SecretToken> calendarLink() {
-        return calendarLinks.of(me());
-    }
-
-    /** A new token, also the first one; the old one answers no more. */
-    @VolunteersMay
-    @Transactional
-    public SecretToken renewCalendarLink() {
-        return calendarLinks.renew(me());
     }
 
     private PersonId me() {

@@ -13,26 +13,22 @@ import org.springframework.stereotype.Component;
 class VolunteersWhoLeft {
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
-    private final CalendarLinks links;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
     VolunteersWhoLeft(
             ShiftRepository shifts,
             AssignmentRepository assignments,
-            CalendarLinks links,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.shifts = shifts;
         this.assignments = assignments;
-        this.links = links;
         this.announcements = announcements;
         this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(VolunteerLeft left) {
-        links.forget(left.volunteer());
         assignments.findByPersonId(left.volunteer().value()).stream()
                 .sorted(Comparator.comparing(row -> row.shift().value()))
                 .forEach(this::release);

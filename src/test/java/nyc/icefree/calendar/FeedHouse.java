@@ -15,9 +15,9 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.FeedEvent;
 import nyc.icefree.events.FeedFilter;
+import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.DatabaseOutage;
 import nyc.icefree.web.Freshness;
@@ -30,7 +30,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** The feeds over rooms that answer what a test tells them to. */
 final class FeedHouse {
     final Events events = mock(Events.class);
-    final ShiftRecords shifts = mock(ShiftRecords.class);
+    final VolunteerCalendars shifts = mock(VolunteerCalendars.class);
     final Campaign campaign = mock(Campaign.class);
     final FeedRequestFilter gate;
 
@@ -50,7 +50,7 @@ final class FeedHouse {
         for (String slug : List.of("queens-neighbours", "former-name")) {
             when(organizations.bySlug(slug, Language.ENGLISH)).thenReturn(Optional.of(queens));
         }
-        when(shifts.shiftsForCalendar(anyString())).thenReturn(Optional.empty());
+        when(shifts.read(anyString())).thenReturn(Optional.empty());
         var clock = Clock.fixed(Instant.parse("2026-12-01T15:00:00Z"), ZoneOffset.UTC);
         Links links = LinksForTests.of("https://rota.example.org");
         var pieces = new ComponentCache(CalendarFixtures.TEXTS, links);
@@ -60,7 +60,7 @@ final class FeedHouse {
         var changes = new PublicChanges();
         var shelf = new FeedResponseCache(
                 new Freshness(events, campaign, changes, clock), new DatabaseOutage(changes), feeds, clock);
-        var work = mock(nyc.icefree.shifts.WorkCalendars.class);
+        var work = mock(nyc.icefree.owncalendars.WorkCalendars.class);
         when(work.read(anyString())).thenReturn(Optional.empty());
         gate = new FeedRequestFilter(
                 shelf,

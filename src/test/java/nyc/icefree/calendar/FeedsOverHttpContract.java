@@ -22,10 +22,10 @@ import nyc.icefree.events.EventDraft;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
+import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.rsvp.Needs;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
@@ -50,7 +50,7 @@ abstract class FeedsOverHttpContract {
     Reservations reservations;
 
     @Autowired
-    ShiftSignup signup;
+    VolunteerCalendars calendars;
 
     @Autowired
     VolunteerProfiles volunteers;
@@ -154,7 +154,7 @@ abstract class FeedsOverHttpContract {
                 UUID.randomUUID() + "@example.org",
                 Language.ENGLISH,
                 new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
-        var link = As.volunteer(volunteer, signup::renewCalendarLink);
+        var link = As.volunteer(volunteer, calendars::renew);
         String path = FeedLinks.myShifts(Language.ENGLISH, link);
         var answer = get(path);
         assertEquals(200, answer.statusCode());
@@ -165,7 +165,7 @@ abstract class FeedsOverHttpContract {
         assertEquals(
                 "no-referrer", answer.headers().firstValue("Referrer-Policy").orElseThrow());
         assertFalse(text(answer).contains(link.value()));
-        var renewed = As.volunteer(volunteer, signup::renewCalendarLink);
+        var renewed = As.volunteer(volunteer, calendars::renew);
         var gone = get(path);
         assertEquals(404, gone.statusCode());
         assertEquals(200, get(FeedLinks.myShifts(Language.ENGLISH, renewed)).statusCode());

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.events.Audience;
+import nyc.icefree.owncalendars.VolunteerCalendar;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.shifts.VolunteerCalendar;
-import nyc.icefree.shifts.VolunteerCalendar.Entry;
+import nyc.icefree.shifts.VolunteerShift;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -76,13 +76,13 @@ class ShiftFeedTest {
         assertEquals(304, again.getStatus());
     }
 
-    private MockHttpServletResponse feed(Language language, Entry... entries) throws Exception {
-        when(house.shifts.shiftsForCalendar("secret-token"))
+    private MockHttpServletResponse feed(Language language, VolunteerShift... entries) throws Exception {
+        when(house.shifts.read("secret-token"))
                 .thenReturn(Optional.of(new VolunteerCalendar(language, List.of(entries))));
         return house.get("/calendar/my/secret-token.ics");
     }
 
-    private Entry entry(int number, boolean confirmed, boolean cancelled) {
+    private VolunteerShift entry(int number, boolean confirmed, boolean cancelled) {
         var shift = new ShiftCard(
                 new ShiftId(new UUID(9, number)),
                 ShiftRole.MARSHAL,
@@ -90,7 +90,7 @@ class ShiftFeedTest {
                 Set.of(),
                 Set.of(),
                 SignupMode.OPEN);
-        return new Entry(
+        return new VolunteerShift(
                 shift,
                 draft.view(),
                 "Queens Neighbours",

@@ -30,7 +30,7 @@ final class Floors {
             Set.of("partners", "campaign", "volunteers", "venues"),
             Set.of("events", "proposals", "oversight"),
             Set.of("rsvp", "shifts", "series", "approvals", "requests", "checklists", "templates"),
-            Set.of("calendar", "web", "bulk"),
+            Set.of("calendar", "web", "bulk", "owncalendars"),
             Set.of("messages", "sources"),
             Set.of("site", "workspace", "demo"));
 

@@ -103,9 +103,8 @@ abstract class MovesGround extends ShiftsContract {
         });
     }
 
-    VolunteerCalendar.Entry entry(PersonId volunteer) {
-        var token = As.volunteer(volunteer, () -> signup.calendarLink().orElseGet(signup::renewCalendarLink));
-        return records.shiftsForCalendar(token.value()).orElseThrow().entries().getFirst();
+    VolunteerShift entry(PersonId volunteer) {
+        return records.ofVolunteer(volunteer).getFirst();
     }
 
     static LocalDateTime start(EventDraft form) {

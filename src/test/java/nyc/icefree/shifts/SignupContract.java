@@ -1,8 +1,6 @@
 package nyc.icefree.shifts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -162,34 +160,12 @@ abstract class SignupContract extends ShiftsContract {
     }
 
     @Test
-    void the_calendar_link_answers_until_it_is_renewed() {
-        var team = given.team();
-        var shift = shift(team, 1, slot(10, 12));
-        var ada = volunteer(team);
-        As.volunteer(ada, () -> signup.take(shift));
-        assertTrue(As.volunteer(ada, () -> signup.calendarLink()).isEmpty());
-        var link = As.volunteer(ada, () -> signup.renewCalendarLink());
-        assertEquals(link, As.volunteer(ada, () -> signup.calendarLink()).orElseThrow());
-        var entries = records.shiftsForCalendar(link.value()).orElseThrow().entries();
-        assertEquals(shift, entries.getFirst().shift().id());
-        assertTrue(entries.getFirst().confirmed());
-        var next = As.volunteer(ada, () -> signup.renewCalendarLink());
-        assertNotEquals(link, next);
-        assertFalse(records.shiftsForCalendar(link.value()).isPresent());
-        assertTrue(records.shiftsForCalendar(next.value()).isPresent());
-        assertFalse(records.shiftsForCalendar("nonsense").isPresent());
-    }
-
-    @Test
     void only_volunteers_with_a_profile_sign_up() {
         var team = given.team();
         var shift = shift(team, 1, slot(10, 12));
         notYours(() -> As.volunteer(given.person(), () -> signup.take(shift)));
         denied(() -> As.staff(team.organizer(), () -> signup.take(shift)));
         denied(() -> As.nobody(() -> signup.mine()));
-        denied(() -> As.staff(team.organizer(), () -> signup.calendarLink()));
-        denied(() -> As.staff(team.organizer(), () -> signup.renewCalendarLink()));
-        notYours(() -> As.volunteer(given.person(), () -> signup.calendarLink()));
     }
 
     static void denied(org.junit.jupiter.api.function.Executable what) {

@@ -1,7 +1,7 @@
 package nyc.icefree.site.my;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.Readers;
@@ -20,14 +20,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 class MyCalendarController {
     private final Html html;
     private final Frames frames;
-    private final ShiftSignup signup;
+    private final VolunteerCalendars calendars;
     private final Links links;
     private final FeedLinks feeds;
 
-    MyCalendarController(Html html, Frames frames, ShiftSignup signup, Links links, FeedLinks feeds) {
+    MyCalendarController(Html html, Frames frames, VolunteerCalendars calendars, Links links, FeedLinks feeds) {
         this.html = html;
         this.frames = frames;
-        this.signup = signup;
+        this.calendars = calendars;
         this.links = links;
         this.feeds = feeds;
     }
@@ -41,7 +41,8 @@ class MyCalendarController {
                         frames.closed(reader, words.get("site.my.calendar.title"), Links::myCalendar),
                         MyFrame.of(words, csrf.getToken(), Links.myCalendar(reader)),
                         request.getParameter("renewed") != null,
-                        signup.calendarLink()
+                        calendars
+                                .link()
                                 .map(token -> addresses(words, FeedLinks.myShifts(reader, token)))
                                 .orElse(null),
                         Links.myCalendar(reader)));
@@ -57,8 +58,8 @@ class MyCalendarController {
 
     @PostMapping(Readers.PATH + "/my/calendar")
     ResponseEntity<byte[]> renew(@PathVariable Language reader) {
-        boolean first = signup.calendarLink().isEmpty();
-        signup.renewCalendarLink();
+        boolean first = calendars.link().isEmpty();
+        calendars.renew();
         return Html.seeOther(Links.myCalendar(reader) + (first ? "" : "?renewed"));
     }
 }

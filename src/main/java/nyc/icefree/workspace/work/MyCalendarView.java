@@ -13,7 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import nyc.icefree.shifts.WorkCalendars;
+import nyc.icefree.owncalendars.WorkCalendars;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.web.FeedLinks;

@@ -1,4 +1,4 @@
-package nyc.icefree.shifts;
+package nyc.icefree.owncalendars;
 
 import java.util.Optional;
 import java.util.UUID;

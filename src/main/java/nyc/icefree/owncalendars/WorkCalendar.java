@@ -1,10 +1,10 @@
-package nyc.icefree.shifts;
+package nyc.icefree.owncalendars;
 
 import java.time.Instant;
 import java.util.List;
 import nyc.icefree.events.EventView;
+import nyc.icefree.shifts.EventShifts;
 import nyc.icefree.text.Language;
-import nyc.icefree.time.TimeSlot;
 
 /** The events of an organizer's own organizations with how they are staffed; counts only, no names of people. */
 public record WorkCalendar(Language language, List<Entry> entries) {
@@ -12,16 +12,13 @@ public record WorkCalendar(Language language, List<Entry> entries) {
      * @param event for the team
      * @param modifiedAt last change of the event or of its shifts
      */
-    public record Entry(EventView event, List<Seats> shifts, Instant modifiedAt) {
+    public record Entry(EventView event, List<EventShifts.Seats> shifts, Instant modifiedAt) {
         public int seats() {
-            return shifts.stream().mapToInt(Seats::seats).sum();
+            return shifts.stream().mapToInt(EventShifts.Seats::seats).sum();
         }
 
         public int filled() {
-            return shifts.stream().mapToInt(Seats::filled).sum();
+            return shifts.stream().mapToInt(EventShifts.Seats::filled).sum();
         }
     }
-
-    /** One shift. */
-    public record Seats(ShiftRole role, TimeSlot slot, int filled, int seats) {}
 }

@@ -1,4 +1,4 @@
-package nyc.icefree.shifts;
+package nyc.icefree.owncalendars;
 
 import nyc.icefree.signin.SessionsEnded;
 import nyc.icefree.signin.StaffDeleted;

@@ -1,8 +1,8 @@
-package nyc.icefree.shifts;
+package nyc.icefree.owncalendars;
 
 import java.util.Optional;
+import nyc.icefree.owncalendars.PersonalLinks.Calendar;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.PersonalLinks.Calendar;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Component;
 

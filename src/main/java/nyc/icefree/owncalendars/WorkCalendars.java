@@ -1,13 +1,9 @@
-package nyc.icefree.shifts;
+package nyc.icefree.owncalendars;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.events.EventView;
 import nyc.icefree.events.Events;
 import nyc.icefree.partners.Memberships;
@@ -18,7 +14,8 @@ import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.shifts.AssignmentRepository.LastChange;
+import nyc.icefree.shifts.EventShifts;
+import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WorkCalendars {
     private final WorkLinks links;
-    private final ShiftRepository shifts;
-    private final AssignmentRepository assignments;
+    private final ShiftRecords shifts;
     private final Events events;
     private final Memberships memberships;
     private final PeopleDirectory people;
@@ -37,15 +33,13 @@ public class WorkCalendars {
 
     WorkCalendars(
             WorkLinks links,
-            ShiftRepository shifts,
-            AssignmentRepository assignments,
+            ShiftRecords shifts,
             Events events,
             Memberships memberships,
             PeopleDirectory people,
             CurrentActor actor) {
         this.links = links;
         this.shifts = shifts;
-        this.assignments = assignments;
         this.events = events;
         this.memberships = memberships;
         this.people = people;
@@ -88,36 +82,18 @@ public class WorkCalendars {
         if (shown.isEmpty()) {
             return List.of();
         }
-        var ids = shown.stream().map(event -> event.id().value()).collect(Collectors.toSet());
-        var organizations = mine.stream().map(OrganizationId::value).collect(Collectors.toSet());
-        var own = shifts.ofEvents(ids, organizations).stream()
-                .collect(Collectors.groupingBy(shift -> Objects.requireNonNull(shift.event())));
-        var changed = assignments.lastChanges(ids, organizations).stream()
-                .collect(Collectors.toMap(LastChange::getEvent, LastChange::getChanged));
-        return shown.stream()
-                .map(event -> entry(
-                        event,
-                        own.getOrDefault(event.id(), List.of()),
-                        changed.get(event.id().value())))
-                .toList();
+        var own = shifts.at(shown.stream().map(EventView::id).toList(), mine);
+        return shown.stream().map(event -> entry(event, own.get(event.id()))).toList();
     }
 
-    private static WorkCalendar.Entry entry(EventView event, List<Shift> own, @Nullable Instant assigned) {
-        Instant modified = Stream.of(
-                        Stream.of(event.modifiedAt()), own.stream().map(Shift::modifiedAt), Stream.ofNullable(assigned))
-                .flatMap(moments -> moments)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return new WorkCalendar.Entry(
-                event,
-                own.stream()
-                        .map(shift -> new WorkCalendar.Seats(
-                                shift.card().role(),
-                                shift.slot(),
-                                Math.min(shift.taken(), shift.seats()),
-                                shift.seats()))
-                        .toList(),
-                modified);
+    private static WorkCalendar.Entry entry(EventView event, @Nullable EventShifts own) {
+        return own == null
+                ? new WorkCalendar.Entry(event, List.of(), event.modifiedAt())
+                : new WorkCalendar.Entry(event, own.shifts(), later(event.modifiedAt(), own.modifiedAt()));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private PersonId me() {

@@ -1,4 +1,4 @@
-package nyc.icefree.shifts;
+package nyc.icefree.owncalendars;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -29,7 +29,7 @@ class CalendarsOfEndedSessionsTest {
     WorkCalendars work;
 
     @Autowired
-    ShiftSignup signup;
+    VolunteerCalendars shifts;
 
     @Autowired
     StaffAccounts accounts;
@@ -82,9 +82,9 @@ class CalendarsOfEndedSessionsTest {
                 "",
                 Language.ENGLISH,
                 new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
-        var before = As.volunteer(vera, () -> signup.renewCalendarLink());
+        var before = As.volunteer(vera, () -> shifts.renew());
         As.volunteer(vera, () -> sessions.end());
-        assertNotEquals(before, As.volunteer(vera, () -> signup.calendarLink()).orElseThrow());
+        assertNotEquals(before, As.volunteer(vera, () -> shifts.link()).orElseThrow());
     }
 
     private void renewedBy(PersonId person, Runnable act) {

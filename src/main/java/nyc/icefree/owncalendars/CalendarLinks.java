@@ -1,9 +1,9 @@
-package nyc.icefree.shifts;
+package nyc.icefree.owncalendars;
 
 import java.util.Optional;
+import nyc.icefree.owncalendars.PersonalLinks.Calendar;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.PersonalLinks.Calendar;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Component;

@@ -1,0 +1,20 @@
+package nyc.icefree.owncalendars;
+
+import nyc.icefree.volunteers.VolunteerLeft;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** The address of a calendar goes with the volunteer whose shifts it showed. */
+@Component
+class CalendarsOfVolunteersWhoLeft {
+    private final CalendarLinks links;
+
+    CalendarsOfVolunteersWhoLeft(CalendarLinks links) {
+        this.links = links;
+    }
+
+    @ApplicationModuleListener
+    void on(VolunteerLeft left) {
+        links.forget(left.volunteer());
+    }
+}

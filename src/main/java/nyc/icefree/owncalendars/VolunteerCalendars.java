@@ -1,0 +1,80 @@
+package nyc.icefree.owncalendars;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.shifts.ShiftRecords;
+import nyc.icefree.shifts.VolunteerShift;
+import nyc.icefree.vault.SecretToken;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A volunteer's own shifts as a calendar behind a secret link, which they make and replace themselves. */
+@Service
+public class VolunteerCalendars {
+    private static final Duration PAST = Duration.ofDays(60);
+    private final CalendarLinks links;
+    private final ShiftRecords shifts;
+    private final PeopleDirectory people;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    VolunteerCalendars(
+            CalendarLinks links, ShiftRecords shifts, PeopleDirectory people, CurrentActor actor, Clock clock) {
+        this.links = links;
+        this.shifts = shifts;
+        this.people = people;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * The link that the actor has; empty when they made none.
+     *
+     * @throws NotYours for who is not a volunteer
+     */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public Optional<SecretToken> link() {
+        return links.of(me());
+    }
+
+    /** A new link, also the first one; the one before answers no more. */
+    @VolunteersMay
+    @Transactional
+    public SecretToken renew() {
+        return links.renew(me());
+    }
+
+    /** Empty for a token that is not, or no longer, one. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<VolunteerCalendar> read(String token) {
+        return links.resolve(token)
+                .flatMap(people::card)
+                .map(card -> new VolunteerCalendar(card.language(), lately(card.id())));
+    }
+
+    private List<VolunteerShift> lately(PersonId volunteer) {
+        Instant from = clock.instant().minus(PAST);
+        return shifts.ofVolunteer(volunteer).stream()
+                .filter(mine -> mine.shift().slot().endsAt().isAfter(from))
+                .sorted(Comparator.comparing(
+                                (VolunteerShift mine) -> mine.shift().slot().startsAt())
+                        .thenComparing(mine -> mine.shift().id().toString()))
+                .toList();
+    }
+
+    private PersonId me() {
+        return actor.get().mustBePerson();
+    }
+}

@@ -1,0 +1,5 @@
+/** The secret calendars that people subscribe to: a volunteer's own shifts, and the work of an organizer's organizations. */
+@NullMarked
+package nyc.icefree.owncalendars;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package nyc.icefree.shifts;
+
+import java.time.Instant;
+import nyc.icefree.events.EventView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shift that a volunteer has or asks for, for their own calendar.
+ *
+ * @param event for the team once confirmed, else for the public; null for a shift that stands alone
+ * @param confirmed else only asked for
+ * @param sequence raised by each change of time or place, of the shift or its event (RFC 5546, 2.1.4)
+ */
+public record VolunteerShift(
+        ShiftCard shift,
+        @Nullable EventView event,
+        String organization,
+        String note,
+        boolean confirmed,
+        boolean cancelled,
+        int sequence,
+        Instant createdAt,
+        Instant modifiedAt) {}

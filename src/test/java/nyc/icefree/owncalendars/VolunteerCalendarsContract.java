@@ -1,0 +1,112 @@
+package nyc.icefree.owncalendars;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+abstract class VolunteerCalendarsContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    VolunteerCalendars calendars;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    ShiftPlanning planning;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void the_link_answers_until_it_is_renewed() {
+        var team = given.team();
+        var shift = shift(team);
+        var ada = volunteer(team);
+        As.volunteer(ada, () -> signup.take(shift));
+        assertTrue(As.volunteer(ada, () -> calendars.link()).isEmpty());
+        var link = As.volunteer(ada, () -> calendars.renew());
+        assertEquals(link, As.volunteer(ada, () -> calendars.link()).orElseThrow());
+        var shifts = calendars.read(link.value()).orElseThrow().shifts();
+        assertEquals(shift, shifts.getFirst().shift().id());
+        assertTrue(shifts.getFirst().confirmed());
+        var next = As.volunteer(ada, () -> calendars.renew());
+        assertNotEquals(link, next);
+        assertFalse(calendars.read(link.value()).isPresent());
+        assertTrue(calendars.read(next.value()).isPresent());
+        assertFalse(calendars.read("nonsense").isPresent());
+    }
+
+    @Test
+    void it_goes_with_the_volunteer_who_leaves() {
+        var ada = volunteer(given.team());
+        var link = As.volunteer(ada, () -> calendars.renew());
+        assertTrue(calendars.read(link.value()).isPresent());
+        As.volunteer(ada, () -> volunteers.leave());
+        await().until(() -> calendars.read(link.value()).isEmpty());
+    }
+
+    @Test
+    void only_volunteers_with_a_profile_have_one() {
+        var organizer = given.team().organizer();
+        assertThrows(AccessDeniedException.class, () -> As.staff(organizer, () -> calendars.link()));
+        assertThrows(AccessDeniedException.class, () -> As.staff(organizer, () -> calendars.renew()));
+        assertThrows(NotYours.class, () -> As.volunteer(given.person(), () -> calendars.link()));
+    }
+
+    private PersonId volunteer(Given.Team team) {
+        return volunteers.enlist(new VolunteerForm(
+                "Ada Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+    }
+
+    private ShiftId shift(Given.Team team) {
+        var day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9).atStartOfDay();
+        return As.staff(
+                team.organizer(),
+                () -> planning.plan(new ShiftDraft(
+                        null,
+                        team.organization(),
+                        ShiftRole.MARSHAL,
+                        1,
+                        TimeSlot.of(day.plusHours(10), day.plusHours(12), Given.NEW_YORK),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "")));
+    }
+}

@@ -1,0 +1,6 @@
+package nyc.icefree.owncalendars;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class VolunteerCalendarsOnPostgresTest extends VolunteerCalendarsContract {}
