@@ -112,7 +112,7 @@ final class DraftCheck {
             if (!seen.add(w.language())) {
                 add("words", FormProblem.LANGUAGE_TWICE);
             }
-            if (!Language.SPOKEN.contains(w.language())) {
+            if (!w.language().isKnown()) {
                 add("words", FormProblem.LANGUAGE_UNKNOWN);
             }
             if (!SafeText.isName(w.title())) {

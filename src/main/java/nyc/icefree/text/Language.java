@@ -40,6 +40,11 @@ public record Language(String tag) {
         }
     }
 
+    /** Whether words can be written in it: one that the app reads is there also where no event is held in it. */
+    public boolean isKnown() {
+        return READ.contains(this) || SPOKEN.contains(this);
+    }
+
     /** The app's own language of that tag, when it has it. */
     public static Optional<Language> read(String tag) {
         return READ.stream().filter(l -> l.tag.equals(tag)).findFirst();
