@@ -23,15 +23,16 @@ final class EventInMail {
         return place(title(letter, event, words), event, words);
     }
 
-    private static Letter.Writing title(Letter.Writing letter, EventView event, Words words) {
-        String title = event.wordsIn(words.language()).title();
-        return letter.fact(words.get("mail.what"), Letter.name(title));
+    /** In the language in which it was written. */
+    static Letter.Writing title(Letter.Writing letter, EventView event, Words words) {
+        var own = event.wordsIn(words.language());
+        return letter.quote(words.get("mail.what"), Letter.name(own.title()), own.language());
     }
 
     private static Letter.Writing place(Letter.Writing letter, EventView event, Words words) {
         letter.fact(words.get("mail.where"), where(event.place(), words));
         if (event.onlineLink() != null) {
-            letter.fact(words.get("mail.online"), event.onlineLink());
+            letter.quote(words.get("mail.online"), event.onlineLink(), null);
         }
         if (event.addressFrom() != null) {
             letter.fact(
@@ -39,7 +40,7 @@ final class EventInMail {
                     words.moment(event.addressFrom(), event.slot().zone()));
         }
         if (event.place().transit() != null) {
-            letter.fact(words.get("mail.transit"), event.place().transit());
+            letter.quote(words.get("mail.transit"), event.place().transit(), null);
         }
         return letter;
     }
@@ -58,8 +59,9 @@ final class EventInMail {
     }
 
     /** Plain words of what people who come should know; Markdown is what was typed. */
-    static String instructions(EventView event, Words words) {
-        return SafeText.plain(event.wordsIn(words.language()).instructions());
+    static Letter.Writing instructions(Letter.Writing letter, EventView event, Words words) {
+        var own = event.wordsIn(words.language());
+        return letter.quote(SafeText.plain(own.instructions()), own.language());
     }
 
     private static String where(Place place, Words words) {

@@ -5,18 +5,33 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** What one message says, as blocks that are written as plain text and as the least HTML: nothing remote, nothing counted. */
 record Letter(String address, Language language, String subject, List<Block> blocks) {
     sealed interface Block {}
 
-    record Paragraph(String words) implements Block {}
+    record Paragraph(String words, Voice voice) implements Block {}
 
     /** A line such as "When: Saturday, 6 PM". */
-    record Fact(String label, String words) implements Block {}
+    record Fact(String label, String words, Voice voice) implements Block {}
 
     record Action(String label, String url) implements Block {}
+
+    /** Whose words: ours, or what somebody typed, whose language and direction may be another. */
+    record Voice(boolean typed, @Nullable Language language) {
+        static final Voice OURS = new Voice(false, null);
+
+        /** So that it is read aloud as it was written, and turns nothing around it. */
+        String attributes() {
+            return !typed
+                    ? ""
+                    : language == null
+                            ? " dir=\"auto\""
+                            : " lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\"";
+        }
+    }
 
     private static final Pattern LIKE_AN_ADDRESS =
             Pattern.compile("([.\u3002\uff0e\uff61])(?=[\\p{L}\\p{N}])(?!(?<=\\d.)\\d)");
@@ -53,16 +68,19 @@ record Letter(String address, Language language, String subject, List<Block> blo
                 .append(escape(subject))
                 .append("</title></head><body>");
         for (Block block : blocks) {
-            html.append("<p>")
-                    .append(
-                            switch (block) {
-                                case Paragraph p -> escape(p.words()).replace("\n", "<br>");
-                                case Fact f -> "<strong>" + escape(f.label()) + ":</strong> " + escape(f.words());
-                                case Action a ->
-                                    "<a href=\"" + escape(a.url()) + "\">" + escape(a.label()) + "</a><br>"
-                                            + escape(a.url());
-                            })
-                    .append("</p>");
+            html.append(
+                    switch (block) {
+                        case Paragraph p ->
+                            "<p" + p.voice().attributes() + ">"
+                                    + escape(p.words()).replace("\n", "<br>");
+                        case Fact f ->
+                            "<p><strong>" + escape(f.label()) + ":</strong> <span"
+                                    + f.voice().attributes() + ">" + escape(f.words()) + "</span>";
+                        case Action a ->
+                            "<p><a href=\"" + escape(a.url()) + "\">" + escape(a.label()) + "</a><br><bdi dir=\"ltr\">"
+                                    + escape(a.url()) + "</bdi>";
+                    });
+            html.append("</p>");
         }
         return html.append("</body></html>").toString();
     }
@@ -102,15 +120,33 @@ record Letter(String address, Language language, String subject, List<Block> blo
         }
 
         Writing say(String words) {
+            return say(words, Voice.OURS);
+        }
+
+        /** @param written in which language it was typed, where that is known */
+        Writing quote(String typed, @Nullable Language written) {
+            return say(typed, new Voice(true, written));
+        }
+
+        private Writing say(String words, Voice voice) {
             if (!words.isBlank()) {
-                blocks.add(new Paragraph(words));
+                blocks.add(new Paragraph(words, voice));
             }
             return this;
         }
 
         Writing fact(String label, String words) {
+            return fact(label, words, Voice.OURS);
+        }
+
+        /** @param written in which language it was typed, where that is known */
+        Writing quote(String label, String typed, @Nullable Language written) {
+            return fact(label, typed, new Voice(true, written));
+        }
+
+        private Writing fact(String label, String words, Voice voice) {
             if (!words.isBlank()) {
-                blocks.add(new Fact(label, SafeText.line(words)));
+                blocks.add(new Fact(label, SafeText.line(words), voice));
             }
             return this;
         }

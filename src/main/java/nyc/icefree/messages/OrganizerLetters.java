@@ -61,15 +61,13 @@ class OrganizerLetters {
     private Letter write(QueuedMessage message, PersonCard to, String address, EventView event) {
         Words words = texts.in(to.language());
         String kind = "mail." + message.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String title = event.wordsIn(words.language()).title();
         var letter = Letter.to(
                         address,
                         words.language(),
                         words.get(kind + ".subject", "date", EventInMail.date(event.slot(), words)))
                 .say(words.get("mail.hello"))
-                .say(words.get(kind, "host", Letter.name(event.host().name())))
-                .fact(words.get("mail.what"), Letter.name(title))
-                .fact(words.get("mail.when"), EventInMail.when(event.slot(), words));
+                .say(words.get(kind, "host", Letter.name(event.host().name())));
+        EventInMail.title(letter, event, words).fact(words.get("mail.when"), EventInMail.when(event.slot(), words));
         if (message.reason() == MessageReason.EVENT_DECIDED) {
             reviews.decision(message.about()).ifPresent(decision -> say(letter, decision, words));
         }
@@ -84,7 +82,7 @@ class OrganizerLetters {
     private static void say(Letter.Writing letter, ReviewDecision decision, Words words) {
         letter.fact(words.get("mail.event-decided.verdict"), words.of(decision.verdict()));
         if (!decision.words().isBlank()) {
-            letter.fact(words.get("mail.event-decided.words"), decision.words());
+            letter.quote(words.get("mail.event-decided.words"), decision.words(), null);
         }
     }
 }

@@ -51,7 +51,7 @@ class RequestLetters {
                 .say(words.get("mail.request.privacy"))
                 .say(words.get("mail." + kind));
         if (kind.equals("request-asked") || kind.equals("request-declined")) {
-            letter.say(reader.text(mail.lastWords()));
+            letter.quote(reader.text(mail.lastWords()), null);
         }
         String link =
                 Links.requestStatus(words.language(), reader.token(mail.token()).value());

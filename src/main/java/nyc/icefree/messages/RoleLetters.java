@@ -45,7 +45,7 @@ class RoleLetters {
         var begun = Letter.to(to.get().email(), words.language(), words.get(key(message) + ".subject"))
                 .say(words.get("mail.hello"))
                 .say(words.get(key(message)))
-                .fact(words.get("mail.role.organization"), Letter.name(name));
+                .quote(words.get("mail.role.organization"), Letter.name(name), null);
         return switch (message.reason()) {
             case ROLE_WAITS ->
                 memberships.awaitsYesOf(organization, to.get().id())

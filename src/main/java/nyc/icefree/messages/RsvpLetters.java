@@ -96,16 +96,16 @@ class RsvpLetters {
                 .say(words.get("mail." + kind, "people", party.partySize()));
         EventInMail.write(letter, event, words);
         if (reason == MessageReason.EVENT_POSTPONED && event.cancelReason() != null) {
-            letter.fact(words.get("mail.cancelled.reason"), event.cancelReason());
+            letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
         }
         if (reason == MessageReason.EVENT_CANCELLED || reason == MessageReason.EVENT_UNPUBLISHED) {
             if (event.cancelReason() != null) {
-                letter.fact(words.get("mail.cancelled.reason"), event.cancelReason());
+                letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
             }
             letter.say(words.get("mail.saved.off"));
         } else {
             if (going) {
-                letter.say(EventInMail.instructions(event, words));
+                EventInMail.instructions(letter, event, words);
             }
             if (reason == MessageReason.EVENT_CHANGED || reason == MessageReason.EVENT_POSTPONED) {
                 letter.say(words.get(reason == MessageReason.EVENT_CHANGED ? "mail.saved.changed" : "mail.saved.off"));

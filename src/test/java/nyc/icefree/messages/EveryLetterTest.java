@@ -1,0 +1,138 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nyc.icefree.AnotherLanguage;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.LatinWords;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestDesk;
+import nyc.icefree.requests.RequestForms;
+import nyc.icefree.volunteers.VolunteerDesk;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A letter for each reason that there is, of one language from its subject to its end, also where that is read from right to left. */
+@AppTest
+class EveryLetterTest extends LettersOfEvents {
+    @Autowired
+    VolunteerDesk desk;
+
+    @Autowired
+    EventRequests requests;
+
+    @Autowired
+    RequestDesk requestDesk;
+
+    @Autowired
+    Memberships memberships;
+
+    @Test
+    @Tag("every-language")
+    void every_reason_has_a_letter_in_the_readers_language_and_in_no_other() {
+        toGuests();
+        toHelpers();
+        toOrganizers();
+        toTeams();
+        toAskers();
+        toAccounts();
+        assertEquals(EnumSet.allOf(MessageReason.class), reasons);
+        written.forEach(EveryLetterTest::isOfOneLanguage);
+    }
+
+    private static void isOfOneLanguage(Letter letter) {
+        assertEquals(READER, letter.language());
+        String html = letter.html();
+        assertTrue(
+                html.startsWith(
+                        "<!doctype html><html lang=\"" + READER.tag() + "\" dir=\"" + READER.direction() + "\">"),
+                html);
+        if (AnotherLanguage.ON) {
+            String plain = html.replaceAll("(?s)<(\\w+)[^>]* lang=\"(?!" + READER.tag() + ")[^>]*>.*?</\\1>", " ");
+            for (String written : List.of("Know your rights", "Bring a pen")) {
+                assertFalse(plain.contains(written), html);
+            }
+            String said = letter.subject() + "\n" + letter.text() + "\n" + plain.replaceAll("<[^>]*>", "\n");
+            assertEquals(List.of(), LatinWords.lines(said));
+        }
+    }
+
+    private void toTeams() {
+        var team = given.team();
+        var coordinator = reader();
+        given.appoint(team.organization(), coordinator, StaffRole.COORDINATOR);
+        var zelda = accounts.create("Ada Example", email(), READER, "three lamps over", new byte[20], false);
+        String address = Objects.requireNonNull(people.card(zelda).orElseThrow().email());
+        As.staff(coordinator, () -> memberships.offer(team.organization(), address, StaffRole.ORGANIZER));
+        write(
+                MessageReason.ROLE_OFFERED,
+                Recipient.of(zelda),
+                team.organization().value(),
+                null);
+        var waits = accounts.create("Ada Example", email(), READER, "three lamps over", new byte[20], false);
+        As.administrator(administrator(), () -> memberships.appoint(team.organization(), waits, StaffRole.ORGANIZER));
+        for (var reason :
+                List.of(MessageReason.ROLE_WAITS, MessageReason.COORDINATOR_ENDED, MessageReason.ACCOUNT_RENEWED)) {
+            write(reason, Recipient.of(coordinator), team.organization().value(), null);
+        }
+        for (var reason : List.of(MessageReason.CALENDAR_SILENT, MessageReason.CALENDAR_HELD)) {
+            write(reason, Recipient.of(joined(team)), UUID.randomUUID(), null);
+        }
+    }
+
+    private void toAskers() {
+        var team = given.team();
+        var form = RequestForms.session("Corona Mothers", team.organization());
+        requests.send(RequestForms.readIn(READER, form), UUID.randomUUID());
+        var id = As.staff(team.organizer(), () -> requestDesk.queue(true))
+                .getFirst()
+                .id();
+        write(MessageReason.REQUEST_RECEIVED, Recipient.of(id), id.value(), null);
+        As.staff(team.organizer(), () -> requestDesk.ask(id, "Ask."));
+        write(MessageReason.REQUEST_ASKED, Recipient.of(id), id.value(), null);
+        As.staff(team.organizer(), () -> requestDesk.decline(id, "Ask."));
+        write(MessageReason.REQUEST_DECIDED, Recipient.of(id), id.value(), null);
+        var submission = RequestForms.submission("Corona Mothers", team.organization());
+        requests.send(RequestForms.readIn(READER, submission), UUID.randomUUID());
+        var good = As.staff(team.organizer(), () -> requestDesk.queue(true))
+                .getFirst()
+                .id();
+        As.staff(team.organizer(), () -> {
+            requestDesk.accept(good, requestDesk.detail(good).version(), null);
+        });
+        write(MessageReason.REQUEST_DECIDED, Recipient.of(good), good.value(), null);
+    }
+
+    private void toAccounts() {
+        var team = given.team();
+        var bo = volunteer(team);
+        As.volunteer(bo, () -> volunteers.own());
+        write(MessageReason.SIGN_IN_LINK, bo);
+        write(MessageReason.VOLUNTEER_STAY, bo);
+        var ada = accounts.create("Ada Example", email(), READER, "three lamps over", new byte[20], false);
+        write(MessageReason.PASSWORD_RESET, ada);
+        jdbc.sql("update staff_account set opened_at = ? where person_id = ?")
+                .params(Timestamp.from(Instant.now().minus(370, ChronoUnit.DAYS)), ada.value())
+                .update();
+        write(MessageReason.STAFF_STAY, ada);
+        write(
+                MessageReason.STAFF_INVITATION,
+                As.administrator(given.person(), () -> accounts.invite("Ada Example", email(), READER, false)));
+        String unknown = email();
+        As.staff(team.organizer(), () -> desk.addByHand(form(team, unknown)));
+        write(MessageReason.VOLUNTEER_ASKED, people.byEmail(unknown).orElseThrow());
+    }
+}

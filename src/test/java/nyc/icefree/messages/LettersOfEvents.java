@@ -1,0 +1,196 @@
+package nyc.icefree.messages;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.events.Attendance;
+import nyc.icefree.events.EventApproval;
+import nyc.icefree.events.EventDraft;
+import nyc.icefree.events.EventId;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.ShiftHours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.ProposalDesk;
+import nyc.icefree.proposals.Proposals;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What an event has to tell: to those who come, who help, and who organize. */
+abstract class LettersOfEvents extends LettersWritten {
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    EventApproval approval;
+
+    @Autowired
+    ReviewDesk reviews;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    ProposalDesk proposed;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    void toGuests() {
+        var team = given.team();
+        var hidden = Drafts.from(given.session("Know your rights", 7))
+                .shownTo(AddressVisibility.COMING)
+                .from(24)
+                .online(Attendance.HYBRID, "https://meet.example.org/room")
+                .capacity(2)
+                .draft();
+        var full = given.published(team, hidden);
+        write(MessageReason.RSVP_CONFIRMATION, reserve(full), full);
+        write(MessageReason.RSVP_CONFIRMATION, reserve(full), full);
+        var event = given.published(team);
+        var rsvp = reserve(event);
+        for (var reason : List.of(
+                MessageReason.RSVP_CONFIRMATION,
+                MessageReason.RSVP_PROMOTION,
+                MessageReason.EVENT_CHANGED,
+                MessageReason.EVENT_ADDRESS)) {
+            write(reason, rsvp, event);
+        }
+        As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
+        write(MessageReason.EVENT_POSTPONED, rsvp, event);
+        As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));
+        write(MessageReason.EVENT_CANCELLED, rsvp, event);
+        var other = given.published(team);
+        var back = reserve(other);
+        As.staff(team.organizer(), () -> planning.unpublish(other));
+        write(MessageReason.EVENT_UNPUBLISHED, back, other);
+    }
+
+    RsvpId reserve(EventId event) {
+        return reservations
+                .reserve(
+                        event,
+                        new ReservationForm("Rosa", 2, UUID.randomUUID() + "@example.org", Needs.NONE, READER, true),
+                        UUID.randomUUID())
+                .rsvp();
+    }
+
+    void toHelpers() {
+        var team = given.team();
+        var rosa = joined(team);
+        var bo = volunteer(team);
+        var event = given.published(team);
+        var asked = As.volunteer(bo, () -> signup.ask(shift(team, event, SignupMode.ASK, 16)));
+        write(MessageReason.SHIFT_ASKED, Recipient.of(rosa), asked.value(), event);
+        As.staff(team.organizer(), () -> staffing.decline(asked));
+        write(MessageReason.SHIFT_DECLINED, bo, asked, event);
+        write(MessageReason.SHIFT_ASKING_WITHDRAWN, Recipient.of(rosa), asked.value(), event);
+        write(MessageReason.SHIFT_HANDED_BACK, Recipient.of(rosa), asked.value(), event);
+        write(MessageReason.SHIFT_UNASSIGNED, bo, asked, event);
+        var held = As.volunteer(bo, () -> signup.take(shift(team, event, SignupMode.OPEN, 18)));
+        write(MessageReason.SHIFT_CONFIRMATION, bo, held, event);
+        write(MessageReason.SHIFT_CHANGED, bo, held, event);
+        write(MessageReason.VOLUNTEER_EVENT_CHANGED, bo, held, event);
+        As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
+        write(MessageReason.VOLUNTEER_EVENT_POSTPONED, bo, held, event);
+        As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));
+        write(MessageReason.VOLUNTEER_EVENT_CANCELLED, bo, held, event);
+        var other = given.published(team);
+        var back = As.volunteer(bo, () -> signup.take(shift(team, other, SignupMode.OPEN, 12)));
+        As.staff(team.organizer(), () -> planning.unpublish(other));
+        write(MessageReason.VOLUNTEER_EVENT_UNPUBLISHED, bo, back, other);
+    }
+
+    nyc.icefree.shifts.ShiftId shift(Given.Team team, EventId event, SignupMode mode, int hour) {
+        return As.staff(team.organizer(), () -> {
+            var start = planning.planOf(event).orElseThrow().draft().when().start();
+            var day = Objects.requireNonNull(start).toLocalDate();
+            return shifts.plan(new ShiftDraft(
+                    event,
+                    team.organization(),
+                    ShiftRole.MARSHAL,
+                    2,
+                    TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 1, 0), Given.NEW_YORK),
+                    Set.of(),
+                    Set.of(),
+                    mode,
+                    "Key at the desk"));
+        });
+    }
+
+    PersonId volunteer(Given.Team team) {
+        return volunteers.enlist(form(team, UUID.randomUUID() + "@example.org"));
+    }
+
+    static VolunteerForm form(Given.Team team, String email) {
+        return new VolunteerForm(
+                "Bo Example",
+                email,
+                READER,
+                new VolunteerAnswers(
+                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization())));
+    }
+
+    void toOrganizers() {
+        var host = given.untrustedTeam();
+        var asked = given.team();
+        var ada = administrator();
+        var rosa = joined(host);
+        var event = given.drafted(host, given.session("Know your rights", 7).hostedWith(List.of(asked.organization())));
+        As.staff(host.organizer(), () -> approval.submit(event, null));
+        write(MessageReason.EVENT_SUBMITTED, Recipient.of(ada), event.value(), event);
+        As.administrator(given.person(), () -> reviews.accept(event));
+        write(MessageReason.CO_HOST_INVITED, Recipient.of(joined(asked)), event.value(), event);
+        write(MessageReason.CO_HOST_ANSWERED, Recipient.of(rosa), event.value(), event);
+        write(MessageReason.EVENT_MOVED, Recipient.of(rosa), event.value(), event);
+        var proposal = As.staff(host.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE, null);
+            return proposed.open(event).orElseThrow().id();
+        });
+        write(MessageReason.CHANGE_PROPOSED, Recipient.of(rosa), proposal, event);
+        var second = given.drafted(host, given.session("Know your rights", 9));
+        As.staff(host.organizer(), () -> approval.submit(second, null));
+        As.administrator(given.person(), () -> reviews.askBack(second, "Ask."));
+        var decision = jdbc.sql("select id from review_decision where event_id = ?")
+                .param(second.value())
+                .query(UUID.class)
+                .single();
+        write(MessageReason.EVENT_DECIDED, Recipient.of(rosa), decision, second);
+    }
+
+    static EventDraft later(EventDraft draft) {
+        return Drafts.from(draft).later(1).draft();
+    }
+}

@@ -1,0 +1,75 @@
+package nyc.icefree.messages;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.AnotherLanguage;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventId;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.signin.StaffAccounts;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Letters as they would be sent to people who read one language. */
+abstract class LettersWritten extends MailStage {
+    static final Language READER = AnotherLanguage.READERS.getLast();
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    final List<Letter> written = new ArrayList<>();
+    final Set<MessageReason> reasons = EnumSet.noneOf(MessageReason.class);
+
+    static String email() {
+        return UUID.randomUUID() + "@example.org";
+    }
+
+    PersonId reader() {
+        return people.register("Rosa", email(), READER);
+    }
+
+    PersonId joined(Given.Team team) {
+        var rosa = reader();
+        given.appoint(team.organization(), rosa, StaffRole.ORGANIZER);
+        return rosa;
+    }
+
+    PersonId administrator() {
+        return accounts.create("Ada Example", email(), READER, "lanterns on stoops", new byte[20], true);
+    }
+
+    void write(MessageReason reason, PersonId to) {
+        write(reason, Recipient.of(to), to.value(), null);
+    }
+
+    void write(MessageReason reason, RsvpId to, EventId event) {
+        write(reason, Recipient.of(to), to.value(), event);
+    }
+
+    void write(MessageReason reason, PersonId to, AssignmentId about, EventId event) {
+        write(reason, Recipient.of(to), about.value(), event);
+    }
+
+    void write(MessageReason reason, Recipient to, UUID about, @Nullable EventId event) {
+        Instant now = clock.instant();
+        var row = new QueuedMessage(
+                UUID.randomUUID(), reason, to, about, 1, event, MessageState.QUEUED, null, 0, 0, now, now, null);
+        var result = letters.compose(row, LetterReader.RECIPIENT, now);
+        assertTrue(result instanceof LetterResult.Ready, reason + ": " + result);
+        written.add(((LetterResult.Ready) result).letter());
+        reasons.add(reason);
+    }
+}
