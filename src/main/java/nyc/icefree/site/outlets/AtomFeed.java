@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventView;
+import nyc.icefree.events.EventWords;
 import nyc.icefree.events.FeedEvent;
 import nyc.icefree.site.Xml;
 import nyc.icefree.site.events.EventName;
@@ -72,13 +73,20 @@ final class AtomFeed {
         var wording = new EventWording(words);
         var own = event.wordsIn(words.language());
         String title = SafeText.line(own.title());
-        to.start("entry", "xml:lang", own.language().tag()).line();
+        to.start("entry", "xml:lang", words.language().tag()).line();
         to.element("id", EventName.of(event.uid()));
-        to.element(
-                "title",
-                event.cancelled()
-                        ? words.get("calendar.cancelled", "title", title)
-                        : event.postponed() ? words.get("calendar.postponed", "title", title) : title);
+        if (event.takesPlace()) {
+            to.element(
+                    "title",
+                    title,
+                    translated(own)
+                            ? new String[0]
+                            : new String[] {"xml:lang", own.language().tag()});
+        } else {
+            to.element(
+                    "title",
+                    words.get(event.cancelled() ? "calendar.cancelled" : "calendar.postponed", "title", title));
+        }
         to.element("published", event.createdAt().toString());
         to.element("updated", event.modifiedAt().toString());
         link(to, "alternate", "text/html", links.absolute(Links.event(words.language(), event.slug())));
@@ -98,11 +106,23 @@ final class AtomFeed {
                 paragraph(when)
                         + paragraph(where)
                         + (address == null ? "" : paragraph(address))
-                        + SafeText.html(own.description())
+                        + described(own)
                         + origins(event),
                 "type",
                 "html");
         to.end();
+    }
+
+    private boolean translated(EventWords own) {
+        return own.language().equals(words.language());
+    }
+
+    private String described(EventWords own) {
+        String html = SafeText.html(own.description());
+        var language = own.language();
+        return translated(own)
+                ? html
+                : "<div lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\">" + html + "</div>";
     }
 
     /** The dates that belong together (RFC 6573), and where a partner posted it (RFC 4287, 4.2.7.2). */
