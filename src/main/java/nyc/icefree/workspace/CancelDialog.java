@@ -17,7 +17,7 @@ public class CancelDialog extends Dialog {
     /** @param what is cancelled, by name and date */
     public CancelDialog(Words words, String what, Told told, Consumer<String> cancel) {
         setHeaderTitle(words.get("workspace.event.cancel.title"));
-        setWidth("min(520px, 94vw)");
+        DialogWidth.QUESTION.of(this);
         var reason = new TextArea(words.get("workspace.event.cancel.reason"));
         reason.setHelperText(words.get("workspace.event.cancel.help"));
         reason.setWidthFull();

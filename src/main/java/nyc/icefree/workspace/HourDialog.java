@@ -19,7 +19,7 @@ public class HourDialog extends Dialog {
      */
     public HourDialog(Words words, ZoneId zone, String consequence, Consumer<Instant> step) {
         setHeaderTitle(words.get("workspace.step.schedule.title"));
-        setWidth("min(520px, 94vw)");
+        DialogWidth.QUESTION.of(this);
         var when = DateFields.dateTime(words, words.get("workspace.step.schedule.when"));
         var now = new Button(words.get("workspace.step.schedule.now"), click -> {
             if (when.getValue() == null) {

@@ -12,7 +12,7 @@ import nyc.icefree.text.Words;
 class ShortcutsDialog extends Dialog {
     ShortcutsDialog(Words words, Map<String, String> keys, boolean on, Consumer<Boolean> turn) {
         setHeaderTitle(words.get("workspace.keys.title"));
-        setWidth("min(480px, 94vw)");
+        DialogWidth.QUESTION.of(this);
         var list = new Facts();
         list.addClassName("keys");
         keys.forEach(list::fact);

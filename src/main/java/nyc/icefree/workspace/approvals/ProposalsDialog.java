@@ -17,6 +17,7 @@ import nyc.icefree.events.EventDetail;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.proposals.ProposalView;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.PlannedTimes;
@@ -41,7 +42,7 @@ class ProposalsDialog extends Dialog {
         this.changed = changed;
         var open = bundles.of(bundle);
         setHeaderTitle(words.get("workspace.proposals.title", "count", open.size()));
-        setWidth("min(680px, 94vw)");
+        DialogWidth.LIST.of(this);
         var list = new UnorderedList();
         list.addClassName("foreseen");
         open.forEach(one -> desk.detail(one.event()).ifPresent(event -> list.add(item(one, event))));

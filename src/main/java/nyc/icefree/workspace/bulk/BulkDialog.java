@@ -26,6 +26,7 @@ import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueCard;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.EventLine;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
@@ -69,7 +70,7 @@ public class BulkDialog extends Dialog {
         this.whenDone = whenDone;
         chosen.forEach(line -> lines.put(line.row().id(), line));
         setHeaderTitle(words.get(kind.key() + ".title", "count", lines.size()));
-        setWidth("min(680px, 94vw)");
+        DialogWidth.LIST.of(this);
         summary.getElement().setAttribute("role", "status");
         summary.addClassNames("name", "foreseen-sum");
         list.addClassName("foreseen");

@@ -15,6 +15,7 @@ import nyc.icefree.checklists.TaskLine;
 import nyc.icefree.checklists.TaskRefused;
 import nyc.icefree.events.EventId;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.StateWord;
@@ -117,7 +118,7 @@ public class ChecklistPanel extends Div {
     private void change(TaskLine line) {
         var dialog = new Dialog();
         dialog.setHeaderTitle(words.get("workspace.checklist.change"));
-        dialog.setWidth("min(620px, 94vw)");
+        DialogWidth.FORM.of(dialog);
         var fields = new TaskFields(words, checklists.whoCan(event), line.draft());
         dialog.add(fields);
         var save = new Button(words.get("workspace.save"), click -> {

@@ -20,6 +20,7 @@ import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
 
@@ -38,7 +39,7 @@ class DuplicateDialog extends Dialog {
         this.copies = copies;
         this.event = event;
         setHeaderTitle(words.get("workspace.duplicate.title"));
-        setWidth("min(520px, 94vw)");
+        DialogWidth.QUESTION.of(this);
         day = DateFields.date(words, words.get("workspace.duplicate.day"));
         day.setValue(copies.nextDay(event));
         day.addValueChangeListener(change -> day.setInvalid(false));

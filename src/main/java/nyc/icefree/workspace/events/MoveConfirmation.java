@@ -21,6 +21,7 @@ import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.shifts.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.ShiftMoveQuestion;
@@ -82,7 +83,7 @@ class MoveConfirmation {
         boolean propose = check.proposes();
         var dialog = new Dialog();
         dialog.setHeaderTitle(words.get(title(check)));
-        dialog.setWidth("min(560px, 94vw)");
+        DialogWidth.FORM.of(dialog);
         var shifts = new ShiftMoveQuestion(words);
         shifts.say(foreseen);
         var now = new Button(

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 
@@ -17,7 +18,7 @@ public class ReasonDialog extends Dialog {
     /** @param key of the dialog's words: {@code .title}, {@code .consequence}, {@code .reason} and {@code .now} below it */
     public ReasonDialog(Words words, String key, int longest, Consumer<String> step) {
         setHeaderTitle(words.get(key + ".title"));
-        setWidth("min(520px, 94vw)");
+        DialogWidth.QUESTION.of(this);
         var reason = new TextArea(words.get(key + ".reason"));
         LongestText.in(reason, longest, words);
         reason.setWidthFull();

@@ -10,6 +10,7 @@ import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.OrganizationRefused;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
@@ -18,7 +19,7 @@ import nyc.icefree.workspace.Notice;
 class FoundDialog extends Dialog {
     FoundDialog(Organizations organizations, Words words) {
         setHeaderTitle(words.get("workspace.organizations.found"));
-        setWidth("min(480px, 94vw)");
+        DialogWidth.QUESTION.of(this);
         var name = new TextField(words.get("workspace.organizations.name"));
         name.setWidthFull();
         LongestText.in(name, OrganizationForm.NAME_MAX, words);

@@ -8,12 +8,13 @@ import com.vaadin.flow.component.html.Pre;
 import java.util.Optional;
 import nyc.icefree.messages.ShownMessage;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 
 /** What a message says, with the name and the secret links masked. */
 class MessageDialog extends Dialog {
     MessageDialog(Optional<ShownMessage> message, Words words) {
         setHeaderTitle(words.get("workspace.outbox.message"));
-        setWidth("min(680px, 94vw)");
+        DialogWidth.LIST.of(this);
         message.ifPresentOrElse(
                 shown -> {
                     var subject = new H3(shown.subject());

@@ -15,6 +15,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.ConstantTime;
 import nyc.icefree.web.Links;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
 
@@ -23,7 +24,7 @@ class InviteDialog extends Dialog {
     /** @param mailed whether the link goes to its owner, and to nobody else */
     InviteDialog(StaffAccounts accounts, boolean mailed, Links links, Words words, Runnable changed) {
         setHeaderTitle(words.get("workspace.people.invite"));
-        setWidth("min(520px, 94vw)");
+        DialogWidth.QUESTION.of(this);
         var name = new TextField(words.get("workspace.people.name"));
         var email = new EmailField(words.get("workspace.people.email"));
         var language = new Select<Language>();

@@ -6,13 +6,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
 
 /** Shows a one-time link to hand over; it is shown once and never kept. */
 public class LinkDialog extends Dialog {
     public LinkDialog(String title, String text, String link, Words words) {
         setHeaderTitle(title);
-        setWidth("min(560px, 94vw)");
+        DialogWidth.FORM.of(this);
         var field = new TextField(words.get("workspace.people.link.field"));
         field.setValue(link);
         field.setReadOnly(true);

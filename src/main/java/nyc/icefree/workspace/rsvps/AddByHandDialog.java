@@ -20,6 +20,7 @@ import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
@@ -40,7 +41,7 @@ class AddByHandDialog extends Dialog {
     AddByHandDialog(EventView event, RsvpDesk desk, Words words, Runnable changed) {
         this.words = words;
         setHeaderTitle(words.get("workspace.rsvps.add"));
-        setWidth("min(560px, 94vw)");
+        DialogWidth.FORM.of(this);
         name = new TextField(words.get("workspace.rsvps.name"));
         name.setHelperText(words.get("workspace.rsvps.name.help"));
         LongestText.in(name, ReservationForm.NAME_MAX, words);

@@ -9,6 +9,7 @@ import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpLine;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
@@ -17,7 +18,7 @@ import nyc.icefree.workspace.Notice;
 class LetInDialog extends Dialog {
     LetInDialog(RsvpLine line, RsvpDesk desk, Words words, Runnable changed) {
         setHeaderTitle(words.get("workspace.rsvps.let-in.title", "name", line.name()));
-        setWidth("min(480px, 94vw)");
+        DialogWidth.QUESTION.of(this);
         var reason = new TextField(words.get("workspace.rsvps.reason"));
         LongestText.in(reason, RsvpDesk.REASON_MAX, words);
         reason.setWidthFull();

@@ -19,6 +19,7 @@ import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class RuleDialog extends Dialog {
         this.change = change;
         this.start = start;
         setHeaderTitle(words.get("workspace.rule"));
-        setWidth("min(640px, 94vw)");
+        DialogWidth.FORM.of(this);
         now = new Button(words.get("workspace.scope.change"), click -> change());
         now.addThemeVariants(ButtonVariant.PRIMARY);
         fields = new RepeatFields(words, this::unsaid);

@@ -19,6 +19,7 @@ import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 
@@ -52,7 +53,7 @@ public class ScopeDialog extends Dialog {
         this.said = said;
         this.preview = preview;
         setHeaderTitle(words.get("workspace.scope"));
-        setWidth("min(560px, 94vw)");
+        DialogWidth.FORM.of(this);
         scope.setLabel(words.get("workspace.scope.which"));
         scope.setItems(Scope.values());
         scope.setItemLabelGenerator(s -> words.get("workspace.scope." + s.name().toLowerCase(Locale.ROOT)));

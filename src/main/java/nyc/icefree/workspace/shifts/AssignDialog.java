@@ -15,6 +15,7 @@ import nyc.icefree.shifts.ShiftSheet;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupStatus;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.StateWord;
@@ -43,7 +44,7 @@ class AssignDialog extends Dialog {
         this.assign = assign;
         setHeaderTitle(words.get(
                 "workspace.shifts.find.title", "role", words.of(sheet.draft().role())));
-        setWidth("min(640px, 94vw)");
+        DialogWidth.FORM.of(this);
         search = new SearchField(words.get("workspace.shifts.search"), this::show);
         search.setWidthFull();
         search.focus();

@@ -11,6 +11,7 @@ import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupStatus;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 
@@ -18,7 +19,7 @@ import nyc.icefree.workspace.LongestText;
 class OverrideDialog extends Dialog {
     OverrideDialog(String name, SignupStatus status, Words words, Consumer<String> assign) {
         setHeaderTitle(words.get("workspace.shifts.override.title", "name", name));
-        setWidth("min(480px, 94vw)");
+        DialogWidth.QUESTION.of(this);
         var reason = new TextArea(words.get("workspace.shifts.override.reason"));
         reason.setWidthFull();
         LongestText.in(reason, ShiftStaffing.LONGEST_REASON, words);

@@ -16,13 +16,14 @@ import nyc.icefree.shifts.ShiftSheet;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeRefused;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
 
 /** Plans or changes one shift; stays open with what was typed when something is refused. */
 class ShiftDialog extends Dialog {
     private ShiftDialog(String title, EventView event, ShiftDraft draft, Words words, Consumer<ShiftDraft> save) {
         setHeaderTitle(title);
-        setWidth("min(560px, 94vw)");
+        DialogWidth.FORM.of(this);
         var form = new ShiftForm(event, words, draft);
         add(form);
         var keep = new Button(words.get("workspace.save"), click -> submit(form, words, save));

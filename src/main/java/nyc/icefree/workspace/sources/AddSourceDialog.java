@@ -18,6 +18,7 @@ import nyc.icefree.sources.SourceRefused;
 import nyc.icefree.sources.SourceUnreadable;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
@@ -40,7 +41,7 @@ class AddSourceDialog extends Dialog {
         this.sources = sources;
         this.words = words;
         setHeaderTitle(words.get("workspace.sources.add"));
-        setWidth("min(640px, 94vw)");
+        DialogWidth.FORM.of(this);
         address = new TextField(words.get("workspace.sources.address"));
         address.setHelperText(words.get("workspace.sources.address.help"));
         LongestText.in(address, SourceForm.ADDRESS_MAX, words);

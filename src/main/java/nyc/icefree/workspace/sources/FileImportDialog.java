@@ -15,6 +15,7 @@ import nyc.icefree.sources.FileForm;
 import nyc.icefree.sources.FileImport;
 import nyc.icefree.sources.FilePreview;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.PlannedTimes;
 
@@ -34,7 +35,7 @@ class FileImportDialog extends Dialog {
         this.files = files;
         this.words = words;
         setHeaderTitle(words.get("workspace.file-import.title"));
-        setWidth("min(760px, 94vw)");
+        DialogWidth.LIST.of(this);
         choices = new CalendarChoices(words, mine, "workspace.file-import.kind");
         zone = new ZoneChoice(words);
         zone.addValueChangeListener(change -> look());

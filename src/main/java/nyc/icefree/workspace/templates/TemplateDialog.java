@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import nyc.icefree.templates.TemplateRefused;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 
@@ -16,7 +17,7 @@ import nyc.icefree.workspace.LongestText;
 public class TemplateDialog extends Dialog {
     private TemplateDialog(Words words, String title, String text, String name, Consumer<String> keep) {
         setHeaderTitle(title);
-        setWidth("min(520px, 94vw)");
+        DialogWidth.QUESTION.of(this);
         var field = new TextField(words.get("workspace.template.name"));
         field.setValue(name);
         field.setWidthFull();

@@ -10,6 +10,7 @@ import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.Venues;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 
 /** Two entries are one place: asks which of them stays. */
@@ -17,7 +18,7 @@ class MergeDialog extends Dialog {
     MergeDialog(VenueCard duplicate, List<VenueCard> own, Venues venues, Words words, Runnable done) {
         setHeaderTitle(words.get(
                 "workspace.venues.merge.title", "name", duplicate.facts().name()));
-        setWidth("min(520px, 94vw)");
+        DialogWidth.QUESTION.of(this);
         var kept = new ComboBox<VenueCard>(words.get("workspace.venues.merge.kept"));
         kept.setItems(
                 own.stream().filter(card -> !card.id().equals(duplicate.id())).toList());

@@ -13,6 +13,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.Venues;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
 
 /** Adds or changes a place; stays open with what was typed when something is refused. */
@@ -24,7 +25,7 @@ class VenueDialog extends Dialog {
         this.words = words;
         fields = new VenueFields(words, start);
         setHeaderTitle(title);
-        setWidth("min(720px, 94vw)");
+        DialogWidth.LIST.of(this);
         var keep = new Button(words.get("workspace.save"), click -> submit(save));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         add(fields);

@@ -26,6 +26,7 @@ import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.volunteers.VolunteerRefused.Field;
 import nyc.icefree.web.ConstantTime;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
@@ -42,7 +43,7 @@ class AddVolunteerDialog extends Dialog {
 
     AddVolunteerDialog(VolunteerDesk desk, Collection<OrganizationCard> mine, Words words, Runnable changed) {
         setHeaderTitle(words.get("workspace.volunteers.add"));
-        setWidth("min(600px, 94vw)");
+        DialogWidth.FORM.of(this);
         name = new TextField(words.get("workspace.volunteers.name"));
         LongestText.in(name, VolunteerForm.NAME_MAX, words);
         email = new EmailField(words.get("workspace.volunteers.email"));
