@@ -1,7 +1,7 @@
 package nyc.icefree.approvals;
 
 import java.util.UUID;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 
 /** Announced: somebody decided about an event that waited for approval. */
 public record EventDecided(EventId event, UUID decision) {}

@@ -1,6 +1,6 @@
 package nyc.icefree.bulk;
 
-import nyc.icefree.events.ShiftHours;
+import nyc.icefree.eventform.ShiftHours;
 
 /** What a person wants to do with all the events that they chose. */
 public sealed interface BulkAct {

@@ -3,9 +3,9 @@ package nyc.icefree.bulk;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import nyc.icefree.events.EventDraft;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.VenueUse.Neighbour;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package nyc.icefree.bulk;
 
 import java.util.List;
 import java.util.UUID;
-import nyc.icefree.events.EventDraft;
-import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventPlan;
-import nyc.icefree.events.ShiftHours;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.ShiftHours;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventPlan;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package nyc.icefree.bulk;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.ProposalView;

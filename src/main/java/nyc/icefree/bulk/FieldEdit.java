@@ -1,8 +1,8 @@
 package nyc.icefree.bulk;
 
 import java.util.Set;
-import nyc.icefree.events.AddressVisibility;
-import nyc.icefree.events.EventDraft;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.VenueId;

@@ -1,7 +1,7 @@
 package nyc.icefree.bulk;
 
-import nyc.icefree.events.EventDraft;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;

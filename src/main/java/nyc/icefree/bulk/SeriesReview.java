@@ -12,7 +12,7 @@ import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.approvals.Verdict;
 import nyc.icefree.events.EventDetail;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.RefusalReason;

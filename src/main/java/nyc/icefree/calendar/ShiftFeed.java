@@ -18,7 +18,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.owncalendars.VolunteerCalendar;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.shifts.VolunteerShift;

@@ -1,7 +1,7 @@
 package nyc.icefree.checklists;
 
 import java.util.List;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 
 /**
  * What is late for one event.

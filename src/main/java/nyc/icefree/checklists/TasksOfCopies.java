@@ -2,9 +2,9 @@ package nyc.icefree.checklists;
 
 import java.time.Clock;
 import java.util.List;
-import nyc.icefree.events.EventCopied;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.Events;
+import nyc.icefree.events.announced.EventCopied;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.people.PersonId;
 import org.springframework.modulith.events.ApplicationModuleListener;

@@ -3,7 +3,7 @@ package nyc.icefree.checklists;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 
 /** What such events usually need, and how many days before. Names are kept in the database: add, never rename. */
 public enum UsualTask {

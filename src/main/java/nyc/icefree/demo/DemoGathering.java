@@ -1,7 +1,7 @@
 package nyc.icefree.demo;
 
 import java.util.List;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.venues.AccessFact;
 

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import nyc.icefree.demo.DemoEvents.Planted;
 import nyc.icefree.demo.DemoPlan.Fate;
-import nyc.icefree.events.KindDefaults;
+import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.messages.DemoPost;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;

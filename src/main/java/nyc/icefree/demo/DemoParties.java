@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.demo.DemoEvents.Planted;
 import nyc.icefree.demo.DemoPlan.Fate;
-import nyc.icefree.events.KindDefaults;
+import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.messages.DemoPost;
 import nyc.icefree.rsvp.Need;
 import nyc.icefree.rsvp.Needs;

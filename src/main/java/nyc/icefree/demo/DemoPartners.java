@@ -2,7 +2,7 @@ package nyc.icefree.demo;
 
 import java.util.Map;
 import java.util.Objects;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.sources.SourceForm;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.demo.DemoEvents.Planted;
 import nyc.icefree.demo.DemoPlan.Fate;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.requests.EventRequests;

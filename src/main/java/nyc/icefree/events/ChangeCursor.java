@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.eventviews.EventId;
 
 /** A place in the record of changes, as it stands in addresses: {@code 2026-12-01T10:00:00Z_<id>}. */
 public record ChangeCursor(Instant modifiedAt, EventId id) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import nyc.icefree.eventform.DraftCheck;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;

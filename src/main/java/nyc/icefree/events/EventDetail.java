@@ -1,6 +1,7 @@
 package nyc.icefree.events;
 
 import java.time.Instant;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.venues.VenueCard;
 import org.jspecify.annotations.Nullable;
 

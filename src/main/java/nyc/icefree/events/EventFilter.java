@@ -2,6 +2,7 @@ package nyc.icefree.events;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;

@@ -1,6 +1,7 @@
 package nyc.icefree.events;
 
 import java.util.List;
+import nyc.icefree.eventviews.EventView;
 
 /**
  * One page of the agenda.

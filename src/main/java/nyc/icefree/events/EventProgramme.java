@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import nyc.icefree.events.EventSearch.Where;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.Anyone;
 import org.springframework.stereotype.Service;

@@ -4,6 +4,9 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.UUID;
+import nyc.icefree.eventform.EventContent;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventviews.EventState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

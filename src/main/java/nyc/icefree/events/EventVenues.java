@@ -2,6 +2,7 @@ package nyc.icefree.events;
 
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.venues.Borough;

@@ -1,6 +1,8 @@
 package nyc.icefree.events;
 
 import java.time.Instant;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package nyc.icefree.events;
 
 import java.util.Set;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;

@@ -5,6 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.eventform.Accessibility;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventform.EventContent;
+import nyc.icefree.eventform.KindDefaults;
+import nyc.icefree.eventform.RsvpTerms;
+import nyc.icefree.eventform.Visibility;
+import nyc.icefree.eventform.Wording;
 import nyc.icefree.partners.OrganizationId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package nyc.icefree.events;
 
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.announced.PlaceForgotten;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.retention.Kept;

@@ -1,5 +1,6 @@
 package nyc.icefree.events;
 
+import nyc.icefree.eventform.EventContent;
 import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;

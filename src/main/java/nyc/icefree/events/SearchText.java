@@ -3,6 +3,8 @@ package nyc.icefree.events;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.EventContent;
 import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.venues.KnownVenue;

@@ -3,6 +3,8 @@ package nyc.icefree.events;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.KnownVenue;

@@ -2,8 +2,8 @@ package nyc.icefree.messages;
 
 import java.util.Collection;
 import java.util.List;
-import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventRights;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;

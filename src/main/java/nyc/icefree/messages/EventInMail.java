@@ -3,7 +3,7 @@ package nyc.icefree.messages;
 import java.time.format.TextStyle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;

@@ -2,7 +2,7 @@ package nyc.icefree.messages;
 
 import java.time.Instant;
 import java.util.UUID;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**

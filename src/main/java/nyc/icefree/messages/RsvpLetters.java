@@ -2,10 +2,10 @@ package nyc.icefree.messages;
 
 import java.time.Instant;
 import java.util.Optional;
-import nyc.icefree.events.Audience;
-import nyc.icefree.events.EventState;
-import nyc.icefree.events.EventView;
 import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.RsvpMail;

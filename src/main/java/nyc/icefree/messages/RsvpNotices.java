@@ -2,7 +2,7 @@ package nyc.icefree.messages;
 
 import java.time.Clock;
 import java.util.List;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.RsvpMade;

@@ -2,8 +2,8 @@ package nyc.icefree.messages;
 
 import java.time.Instant;
 import java.util.Optional;
-import nyc.icefree.events.EventState;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;

@@ -2,7 +2,7 @@ package nyc.icefree.owncalendars;
 
 import java.time.Instant;
 import java.util.List;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.shifts.EventShifts;
 import nyc.icefree.text.Language;
 

@@ -1,9 +1,9 @@
 package nyc.icefree.proposals;
 
 import java.util.List;
-import nyc.icefree.events.EventDraft;
-import nyc.icefree.events.EventWords;
-import nyc.icefree.events.Reach;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.Reach;
 import nyc.icefree.partners.OrganizationId;
 
 /** What the public would read of an event, and who would stand behind it, once an administrator agrees. */

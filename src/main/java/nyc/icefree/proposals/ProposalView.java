@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.events.Attendance;
-import nyc.icefree.events.EventDraft;
-import nyc.icefree.events.EventId;
-import nyc.icefree.events.ShiftHours;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.ShiftHours;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;
 

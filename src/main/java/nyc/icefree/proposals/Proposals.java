@@ -2,10 +2,10 @@ package nyc.icefree.proposals;
 
 import java.time.Clock;
 import java.util.UUID;
-import nyc.icefree.events.EventDraft;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.ShiftHours;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;

@@ -1,6 +1,6 @@
 package nyc.icefree.proposals;
 
-import nyc.icefree.events.PlaceForgotten;
+import nyc.icefree.events.announced.PlaceForgotten;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

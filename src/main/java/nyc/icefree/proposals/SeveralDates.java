@@ -2,7 +2,7 @@ package nyc.icefree.proposals;
 
 import java.util.Optional;
 import java.util.UUID;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 
 /** What this room must know of series, and has them do; they stand above it, so they come to it. */
 public interface SeveralDates {

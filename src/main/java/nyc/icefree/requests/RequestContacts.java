@@ -1,7 +1,7 @@
 package nyc.icefree.requests;
 
 import java.util.Optional;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.text.Language;
 import org.springframework.stereotype.Service;

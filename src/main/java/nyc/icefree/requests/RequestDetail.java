@@ -2,7 +2,7 @@ package nyc.icefree.requests;
 
 import java.time.Instant;
 import java.util.List;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationCard;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package nyc.icefree.requests;
 
 import java.util.List;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;

@@ -1,6 +1,6 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;

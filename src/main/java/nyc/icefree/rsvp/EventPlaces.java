@@ -1,7 +1,7 @@
 package nyc.icefree.rsvp;
 
 import java.time.Instant;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**

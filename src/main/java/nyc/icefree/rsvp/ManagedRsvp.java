@@ -1,7 +1,7 @@
 package nyc.icefree.rsvp;
 
 import java.util.Set;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;

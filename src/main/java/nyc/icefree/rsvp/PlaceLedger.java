@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

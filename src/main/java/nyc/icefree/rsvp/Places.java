@@ -2,7 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.time.Instant;
 import java.util.Optional;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 
 /** Announced inside the transaction: answers have changed what pages say of the event's places, as from "places left" to "full". */
 public record PlacesTurned(EventId event) {}

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.database.DiskReserve;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.SecretToken;

@@ -1,9 +1,9 @@
 package nyc.icefree.rsvp;
 
 import java.util.Optional;
-import nyc.icefree.events.Audience;
-import nyc.icefree.events.EventView;
 import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.Anyone;
 import org.springframework.stereotype.Service;
 

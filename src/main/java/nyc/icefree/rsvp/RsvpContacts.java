@@ -3,7 +3,7 @@ package nyc.icefree.rsvp;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.InHouse;
 import org.springframework.stereotype.Service;
 

@@ -1,7 +1,7 @@
 package nyc.icefree.rsvp;
 
 import java.util.List;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 
 /** Parties answered: all of one event, at most {@value #MOST} in one announcement. */
 public record RsvpMade(List<RsvpId> rsvps, EventId event) {

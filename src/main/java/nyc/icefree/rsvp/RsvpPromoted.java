@@ -1,6 +1,6 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 
 /** Announced: a waiting party has a place now. */
 public record RsvpPromoted(RsvpId rsvp, EventId event) {}

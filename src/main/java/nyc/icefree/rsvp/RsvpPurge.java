@@ -3,7 +3,7 @@ package nyc.icefree.rsvp;
 import java.time.Clock;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.retention.Retention;

@@ -2,7 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
 
 /** One answer as it lies in the database. */

@@ -1,7 +1,7 @@
 package nyc.icefree.rsvp;
 
 import java.util.UUID;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.RsvpCounts.Tally;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.Unreadable;

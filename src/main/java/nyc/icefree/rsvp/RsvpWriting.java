@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.Places.Fate;
 import nyc.icefree.rsvp.Places.Given;
 import nyc.icefree.rsvp.Places.Refused;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import nyc.icefree.events.EventDraft;
+import nyc.icefree.eventform.EventDraft;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package nyc.icefree.series;
 
 import java.util.TreeMap;
-import nyc.icefree.events.EventDeleting;
-import nyc.icefree.events.EventId;
+import nyc.icefree.events.announced.EventDeleting;
+import nyc.icefree.eventviews.EventId;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

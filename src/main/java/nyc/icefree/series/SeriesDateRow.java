@@ -1,8 +1,8 @@
 package nyc.icefree.series;
 
 import java.time.LocalDateTime;
-import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventState;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.time.TimeSlot;
 
 /**

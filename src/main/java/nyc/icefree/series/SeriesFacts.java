@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;
 

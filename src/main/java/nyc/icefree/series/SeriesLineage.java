@@ -2,7 +2,7 @@ package nyc.icefree.series;
 
 import java.util.List;
 import java.util.UUID;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 
 /**
  * A series with all that was split off it: what a subscriber still takes for one thing.

@@ -1,8 +1,8 @@
 package nyc.icefree.series;
 
 import java.time.Clock;
-import nyc.icefree.events.Audience;
 import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
 import org.springframework.stereotype.Component;
 
 /** Lets calendars know that a series has changed: of one whose dates are all private they learn nothing. */

@@ -1,6 +1,6 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.events.EventState;
+import nyc.icefree.eventviews.EventState;
 
 /** Whether the event of a shift takes place, as far as sign-up cares. */
 enum EventStanding {

@@ -1,7 +1,7 @@
 package nyc.icefree.shifts;
 
 import java.time.LocalDate;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;

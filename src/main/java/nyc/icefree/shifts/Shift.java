@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.shifts.SignupStatus.Kind;
 import nyc.icefree.text.Language;

@@ -2,8 +2,8 @@ package nyc.icefree.shifts;
 
 import java.time.Clock;
 import java.time.Duration;
-import nyc.icefree.events.EventId;
 import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;

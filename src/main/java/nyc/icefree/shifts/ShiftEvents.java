@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nyc.icefree.events.Audience;
-import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventTerms;
-import nyc.icefree.events.EventView;
 import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventTerms;
+import nyc.icefree.eventviews.EventView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

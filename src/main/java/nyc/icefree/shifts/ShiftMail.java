@@ -1,7 +1,7 @@
 package nyc.icefree.shifts;
 
 import java.util.List;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;

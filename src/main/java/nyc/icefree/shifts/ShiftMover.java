@@ -1,7 +1,8 @@
 package nyc.icefree.shifts;
 
 import java.time.Clock;
-import nyc.icefree.events.EventMoving;
+import nyc.icefree.events.announced.EventMoving;
+import nyc.icefree.shifts.announced.ShiftChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

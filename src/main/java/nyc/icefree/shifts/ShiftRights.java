@@ -1,9 +1,9 @@
 package nyc.icefree.shifts;
 
 import java.util.Set;
-import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;

@@ -1,6 +1,6 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationId;
 import org.jspecify.annotations.Nullable;
 

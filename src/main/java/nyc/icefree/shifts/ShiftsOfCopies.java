@@ -2,10 +2,10 @@ package nyc.icefree.shifts;
 
 import java.time.Clock;
 import java.util.List;
-import nyc.icefree.events.EventCopied;
 import nyc.icefree.events.EventDates;
-import nyc.icefree.events.EventId;
 import nyc.icefree.events.Events;
+import nyc.icefree.events.announced.EventCopied;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package nyc.icefree.shifts;
 
-import nyc.icefree.events.EventDeleting;
 import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.events.announced.EventDeleting;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

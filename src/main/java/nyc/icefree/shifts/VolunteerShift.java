@@ -1,7 +1,7 @@
 package nyc.icefree.shifts;
 
 import java.time.Instant;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,8 @@ package nyc.icefree.shifts;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Optional;
+import nyc.icefree.shifts.announced.ShiftAskingWithdrawn;
+import nyc.icefree.shifts.announced.ShiftHandedBack;
 import nyc.icefree.volunteers.VolunteerLeft;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.calendar.reading.ReadEvent;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.PartnerEvent;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;

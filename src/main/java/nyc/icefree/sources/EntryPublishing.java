@@ -1,9 +1,9 @@
 package nyc.icefree.sources;
 
-import nyc.icefree.events.EventId;
 import nyc.icefree.events.Following;
 import nyc.icefree.events.PartnerEvents;
 import nyc.icefree.events.PartnerName;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Texts;
 import org.jspecify.annotations.Nullable;

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.util.Optional;
-import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventState;
-import nyc.icefree.events.EventTerms;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.PartnerEvents;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.partners.OrganizationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package nyc.icefree.sources;
 
-import nyc.icefree.events.EventId;
-import nyc.icefree.events.PlaceForgotten;
+import nyc.icefree.events.announced.PlaceForgotten;
+import nyc.icefree.eventviews.EventId;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package nyc.icefree.sources;
 
 import java.util.UUID;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import org.jspecify.annotations.Nullable;
 
 /**

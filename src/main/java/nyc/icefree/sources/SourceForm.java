@@ -1,7 +1,7 @@
 package nyc.icefree.sources;
 
 import java.time.ZoneId;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.calendar.reading.LeftOut;
-import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package nyc.icefree.sources;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;

@@ -1,9 +1,9 @@
 package nyc.icefree.templates;
 
 import java.util.List;
-import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventKind;
-import nyc.icefree.events.Host;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.Host;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;

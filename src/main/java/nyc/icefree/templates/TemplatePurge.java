@@ -3,7 +3,7 @@ package nyc.icefree.templates;
 import java.time.Clock;
 import java.util.UUID;
 import nyc.icefree.events.EventDeletion;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.retention.Retention;

@@ -1,6 +1,6 @@
 package nyc.icefree.templates;
 
-import nyc.icefree.events.EventDeleting;
+import nyc.icefree.events.announced.EventDeleting;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.events.EventDeletion;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.series.SeriesDeletion;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;

@@ -1,6 +1,6 @@
 package nyc.icefree.workspace;
 
-import nyc.icefree.events.EventRow;
+import nyc.icefree.eventviews.EventRow;
 import nyc.icefree.rsvp.RsvpCounts;
 import nyc.icefree.shifts.Staffing;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 
 /** Links of other views to an event's page and its tabs. */
 public final class EventLinks {

@@ -7,8 +7,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.UUID;
 import nyc.icefree.events.EventDesk;
-import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Words;
 

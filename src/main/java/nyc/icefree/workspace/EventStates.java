@@ -1,6 +1,6 @@
 package nyc.icefree.workspace;
 
-import nyc.icefree.events.EventState;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.rsvp.RsvpCounts;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.shifts.Staffing;

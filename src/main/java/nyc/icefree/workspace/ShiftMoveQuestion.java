@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import nyc.icefree.events.ShiftHours;
+import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.shifts.Commitment;
 import nyc.icefree.shifts.ShiftMovePreview.Clash;
 import nyc.icefree.shifts.ShiftMovePreview.Foreseen;

@@ -15,7 +15,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.IceFreeApplication;
 import nyc.icefree.calendar.reading.CalendarReader;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.sources.CalendarTurn;
 import nyc.icefree.sources.SourceForm;

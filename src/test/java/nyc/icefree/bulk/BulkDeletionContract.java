@@ -7,7 +7,7 @@ import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.EventState;
+import nyc.icefree.eventviews.EventState;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

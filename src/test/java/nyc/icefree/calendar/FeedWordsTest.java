@@ -22,10 +22,10 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.LatinWords;
-import nyc.icefree.events.AddressVisibility;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.owncalendars.WorkCalendars;
 import nyc.icefree.recurrence.Rule;
@@ -252,7 +252,9 @@ class FeedWordsTest {
     }
 
     private String slug(EventId id) {
-        return events.view(id, nyc.icefree.events.Audience.TEAM).orElseThrow().slug();
+        return events.view(id, nyc.icefree.eventviews.Audience.TEAM)
+                .orElseThrow()
+                .slug();
     }
 
     private String get(String path) throws Exception {

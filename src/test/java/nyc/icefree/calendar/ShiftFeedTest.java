@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.events.Audience;
+import nyc.icefree.eventviews.Audience;
 import nyc.icefree.owncalendars.VolunteerCalendar;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftId;

@@ -19,7 +19,7 @@ import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
-import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.owncalendars.WorkCalendars;
 import nyc.icefree.shifts.ShiftDraft;

@@ -2,6 +2,7 @@ package nyc.icefree.events;
 
 import java.util.Set;
 import nyc.icefree.Drafts;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.venues.AccessFact;
 
 /** An event's plan as somebody of the coalition annotates it. */

@@ -17,6 +17,8 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import org.junit.jupiter.api.Test;

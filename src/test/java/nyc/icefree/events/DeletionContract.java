@@ -13,6 +13,7 @@ import nyc.icefree.Given;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;

@@ -9,6 +9,7 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
+import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.venues.VenueId;
 import nyc.icefree.venues.Venues;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,6 +2,7 @@ package nyc.icefree.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.IceFreeApplication;
 import nyc.icefree.text.Language;
@@ -27,6 +30,7 @@ import planted.icefree.PlantedApplication;
 /** A rule nobody has seen fail is no rule: each runs on the app, and must refuse the faults planted in {@code planted}. */
 class HouseRulesTest {
     private static final int LONGEST_FILE = 300;
+    private static final int LARGEST_PACKAGE = 60;
     static final JavaClasses APP = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("nyc.icefree");
@@ -68,6 +72,28 @@ class HouseRulesTest {
                 1,
                 tooLong(Path.of("src/test/java/nyc/icefree/house/HouseRulesTest.java"), 20)
                         .size());
+    }
+
+    /** What grows beyond it is more than one subject. */
+    @Test
+    void no_package_has_more_than_60_files() {
+        assertEquals(List.of(), tooLarge(Path.of("src/main/java"), LARGEST_PACKAGE));
+        assertTrue(tooLarge(Path.of("src/test/java/planted"), 1).contains("2 src/test/java/planted/icefree/text"));
+    }
+
+    private static List<String> tooLarge(Path root, int most) {
+        try (var files = Files.walk(root)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .filter(folder -> folder.getValue() > most)
+                    .map(folder -> folder.getValue() + " " + folder.getKey())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Who looks for a name finds one thing. */

@@ -2,7 +2,7 @@ package nyc.icefree.journeys;
 
 import java.util.List;
 import java.util.Map;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Words;
 
 /** How to come to the dialogs by which one event becomes several, and several are changed at once. */

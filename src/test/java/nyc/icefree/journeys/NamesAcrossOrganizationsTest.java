@@ -19,7 +19,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;

@@ -17,7 +17,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.sources.SourceId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;

@@ -74,7 +74,7 @@ class StaffDragsTest {
         assertEquals(before.plusDays(days), start(account, event));
     }
 
-    private LocalDateTime start(SignedIn.Account account, nyc.icefree.events.EventId event) {
+    private LocalDateTime start(SignedIn.Account account, nyc.icefree.eventviews.EventId event) {
         return As.staff(
                 account.person(),
                 () -> Objects.requireNonNull(

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;

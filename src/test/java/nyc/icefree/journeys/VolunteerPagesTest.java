@@ -11,7 +11,7 @@ import java.util.UUID;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;

@@ -1,6 +1,6 @@
 package nyc.icefree.messages;
 
-import static nyc.icefree.events.ShiftHours.MOVE;
+import static nyc.icefree.eventform.ShiftHours.MOVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,12 +15,12 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
-import nyc.icefree.events.AddressVisibility;
-import nyc.icefree.events.Attendance;
-import nyc.icefree.events.EventDraft;
-import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.Needs;
@@ -257,7 +257,7 @@ abstract class EventMessagesContract extends MailStage {
         As.staff(given.team().organizer(), () -> assertThrows(NotYours.class, () -> outbox.told(event, 0)));
     }
 
-    private void cancelBack(Given.Team team, EventId event, nyc.icefree.events.EventPlan before) {
+    private void cancelBack(Given.Team team, EventId event, nyc.icefree.eventviews.EventPlan before) {
         As.staff(team.organizer(), () -> {
             var now = planning.planOf(event).orElseThrow();
             planning.cancelBack(event, now.version(), before);

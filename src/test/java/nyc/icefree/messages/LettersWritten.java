@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.Given;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.RsvpId;

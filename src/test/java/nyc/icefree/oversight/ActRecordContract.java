@@ -16,7 +16,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.audit.AuditChain;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;

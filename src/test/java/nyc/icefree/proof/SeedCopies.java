@@ -10,7 +10,7 @@ import nyc.icefree.Given;
 import nyc.icefree.bulk.SeriesFromTemplates;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskDraft;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.shifts.ShiftDraft;

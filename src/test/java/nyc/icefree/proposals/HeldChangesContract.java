@@ -11,16 +11,16 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.approvals.ReviewDesk;
-import nyc.icefree.events.Audience;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.Reach;
+import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDesk;
-import nyc.icefree.events.EventDraft;
-import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.PlanningRefused;
-import nyc.icefree.events.Reach;
-import nyc.icefree.events.ShiftHours;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
@@ -177,7 +177,7 @@ abstract class HeldChangesContract {
         assertEquals(reason, assertThrows(ProposalRefused.class, step::run).reason());
     }
 
-    private static EventDraft titled(EventDraft d, List<nyc.icefree.events.EventWords> words) {
+    private static EventDraft titled(EventDraft d, List<nyc.icefree.eventform.EventWords> words) {
         return d.worded(words);
     }
 }

@@ -13,15 +13,15 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.approvals.ReviewDesk;
-import nyc.icefree.events.Attendance;
-import nyc.icefree.events.Audience;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventApproval;
-import nyc.icefree.events.EventDraft;
-import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.PlanningRefused;
-import nyc.icefree.events.ShiftHours;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
@@ -101,7 +101,7 @@ abstract class ProposalsContract {
         var proposal = As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
             var words = plan.draft().words().stream()
-                    .map(w -> new nyc.icefree.events.EventWords(
+                    .map(w -> new nyc.icefree.eventform.EventWords(
                             w.language(), "A new title", w.description(), w.instructions(), w.original()))
                     .toList();
             proposals.propose(id, plan.version(), titled(later(plan.draft(), 2), words), ShiftHours.MOVE, null);
@@ -203,7 +203,7 @@ abstract class ProposalsContract {
                 Objects.requireNonNull(draft.when().end()).plusDays(days));
     }
 
-    private static EventDraft titled(EventDraft d, List<nyc.icefree.events.EventWords> words) {
+    private static EventDraft titled(EventDraft d, List<nyc.icefree.eventform.EventWords> words) {
         return d.worded(words);
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.Given;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;

@@ -14,8 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.events.EventKind;
-import nyc.icefree.events.EventState;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.Callable;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import org.junit.jupiter.api.Test;
 
 /** Which events have a data key, and that no answer is ever without it; the same on both databases. */

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
-import nyc.icefree.events.EventId;
-import nyc.icefree.events.EventState;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.retention.Retention;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 

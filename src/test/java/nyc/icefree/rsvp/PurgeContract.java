@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.retention.Periods;
 import nyc.icefree.rsvp.RsvpCounts.Tally;
 import nyc.icefree.text.Language;

@@ -13,9 +13,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nyc.icefree.As;
-import nyc.icefree.events.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.events.CoHosting;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;

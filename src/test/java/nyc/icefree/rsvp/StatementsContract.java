@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given.Team;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

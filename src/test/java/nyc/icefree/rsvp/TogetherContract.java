@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.Places.Given;
 import nyc.icefree.rsvp.Places.Refused;
 import nyc.icefree.rsvp.RsvpQueue.Asked;

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
-import nyc.icefree.events.EventDraft;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.EventState;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +105,7 @@ abstract class SeriesGround {
         return rows(id).stream().map(SeriesDateRow::state).collect(Collectors.toSet());
     }
 
-    nyc.icefree.events.EventPlan plan(EventId event) {
+    nyc.icefree.eventviews.EventPlan plan(EventId event) {
         return As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow());
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.bulk.BulkAct;
-import nyc.icefree.events.ShiftHours;
+import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;

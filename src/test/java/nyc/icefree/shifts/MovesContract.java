@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.bulk.BulkAct;
-import nyc.icefree.events.ShiftHours;
+import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.proposals.Scope;
 import org.junit.jupiter.api.Test;
 

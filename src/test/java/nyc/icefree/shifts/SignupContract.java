@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.As;
-import nyc.icefree.events.Audience;
+import nyc.icefree.eventviews.Audience;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.SignupStatus.Kind;
 import nyc.icefree.volunteers.Skill;

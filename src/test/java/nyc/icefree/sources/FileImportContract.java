@@ -20,10 +20,10 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.calendar.reading.LeftOut;
-import nyc.icefree.events.Audience;
-import nyc.icefree.events.EventKind;
-import nyc.icefree.events.EventState;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.sources.FilePreview.Standing;
 import nyc.icefree.text.Language;
@@ -155,7 +155,7 @@ abstract class FileImportContract {
         return As.staff(team.organizer(), () -> files.look(team.organization(), octets(), floating));
     }
 
-    private List<nyc.icefree.events.EventId> draft(Set<String> chosen) {
+    private List<nyc.icefree.eventviews.EventId> draft(Set<String> chosen) {
         var form = new FileForm(Language.ENGLISH, EventKind.CLINIC, chosen);
         return As.staff(team.organizer(), () -> files.draft(team.organization(), octets(), null, form));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.calendar.reading.LeftOut;
 import nyc.icefree.calendar.reading.ReadCalendar;
-import nyc.icefree.events.EventState;
+import nyc.icefree.eventviews.EventState;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -113,7 +113,7 @@ abstract class SourceNodesContract extends SourceStage {
                                     server.url(own),
                                     "Partner " + own,
                                     Language.ENGLISH,
-                                    nyc.icefree.events.EventKind.OTHER,
+                                    nyc.icefree.eventform.EventKind.OTHER,
                                     null))));
         }
         Queue<Throwable> failed = new ConcurrentLinkedQueue<>();

@@ -8,7 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

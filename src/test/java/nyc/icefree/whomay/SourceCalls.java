@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nyc.icefree.As;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.sources.FileForm;
 import nyc.icefree.sources.FileImport;
 import nyc.icefree.sources.SourceForm;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nyc.icefree.As;
 import nyc.icefree.bulk.SeriesFromTemplates;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;

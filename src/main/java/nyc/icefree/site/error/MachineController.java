@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import nyc.icefree.events.EventFilter;
 import nyc.icefree.events.EventProgramme;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.site.Xml;
 import nyc.icefree.text.Language;

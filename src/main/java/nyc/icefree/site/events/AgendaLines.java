@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.text.Words;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventProgramme;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.RuleWords;
 import nyc.icefree.rsvp.PlacesLeft;

@@ -1,6 +1,6 @@
 package nyc.icefree.site.events;
 
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import org.jspecify.annotations.Nullable;
 
 /**

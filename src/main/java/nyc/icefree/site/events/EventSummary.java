@@ -1,9 +1,9 @@
 package nyc.icefree.site.events;
 
 import java.util.List;
-import nyc.icefree.events.Attendance;
-import nyc.icefree.events.EventKind;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 

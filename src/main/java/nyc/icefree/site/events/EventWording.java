@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;

@@ -9,7 +9,7 @@ import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.Links;

@@ -1,7 +1,7 @@
 package nyc.icefree.site.events;
 
 import java.util.List;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.site.Frame;
 import org.jspecify.annotations.Nullable;
 

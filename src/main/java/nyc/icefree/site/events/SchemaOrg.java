@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.series.PublicSeries;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
@@ -97,7 +97,7 @@ class SchemaOrg {
     private static List<Map<String, Object>> locations(Words words, EventView event, String page) {
         var all = new ArrayList<Map<String, Object>>();
         Place place = event.place();
-        if (event.attendance() != nyc.icefree.events.Attendance.ONLINE) {
+        if (event.attendance() != nyc.icefree.eventform.Attendance.ONLINE) {
             var where = new LinkedHashMap<String, Object>();
             where.put("@type", "Place");
             where.put("name", new EventWording(words).place(place));
@@ -125,7 +125,7 @@ class SchemaOrg {
             }
             all.add(where);
         }
-        if (event.attendance() != nyc.icefree.events.Attendance.IN_PERSON) {
+        if (event.attendance() != nyc.icefree.eventform.Attendance.IN_PERSON) {
             all.add(Map.of("@type", "VirtualLocation", "url", page));
         }
         return all;

@@ -3,7 +3,7 @@ package nyc.icefree.site.requests;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.requests.RequestForm;
 import nyc.icefree.requests.RequestKind;
 import nyc.icefree.requests.RequestRefused;

@@ -1,7 +1,7 @@
 package nyc.icefree.site.reserve;
 
 import nyc.icefree.calendar.EventFile;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.ReservedEvents;
 import nyc.icefree.site.Readers;

@@ -3,7 +3,7 @@ package nyc.icefree.site.reserve;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.ManagedRsvp;
 import nyc.icefree.rsvp.Reservations;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.Need;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationReason;

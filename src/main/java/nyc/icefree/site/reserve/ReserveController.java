@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
 import nyc.icefree.events.EventProgramme;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;

@@ -1,7 +1,7 @@
 package nyc.icefree.site.reserve;
 
 import java.time.Clock;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.PlacesNow;

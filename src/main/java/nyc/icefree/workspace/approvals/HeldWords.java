@@ -2,8 +2,8 @@ package nyc.icefree.workspace.approvals;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import nyc.icefree.events.EventView;
-import nyc.icefree.events.Reach;
+import nyc.icefree.eventform.Reach;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.proposals.HeldContent;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;

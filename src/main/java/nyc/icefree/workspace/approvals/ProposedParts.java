@@ -2,7 +2,7 @@ package nyc.icefree.workspace.approvals;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.proposals.ProposalView;
 import nyc.icefree.proposals.ProposedPart;
 import nyc.icefree.recurrence.RuleWords;

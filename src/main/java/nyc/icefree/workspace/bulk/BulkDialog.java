@@ -19,7 +19,7 @@ import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.bulk.BulkOutcome;
 import nyc.icefree.bulk.BulkPreview;
 import nyc.icefree.bulk.BulkResult;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.ChangeAudience.Told;
 import nyc.icefree.shifts.ShiftMovePreview;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.bulk.BulkOutcome;
 import nyc.icefree.bulk.BulkPreview;
 import nyc.icefree.bulk.BulkResult;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.ChangeAudience.Told;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLine;

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nyc.icefree.bulk.FieldEdit;
-import nyc.icefree.events.AddressVisibility;
+import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskLine;
 import nyc.icefree.checklists.TaskRefused;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.EmptyHint;

@@ -1,7 +1,7 @@
 package nyc.icefree.workspace.checklists;
 
 import nyc.icefree.checklists.Checklists;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.LinkedHashSet;
 import java.util.List;
-import nyc.icefree.events.Accessibility;
+import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;

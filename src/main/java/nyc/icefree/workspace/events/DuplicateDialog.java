@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import nyc.icefree.events.EventCopies;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import nyc.icefree.events.EventDraft;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.RuleRefused;

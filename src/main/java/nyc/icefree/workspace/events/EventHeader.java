@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.events.EventDetail;
-import nyc.icefree.events.EventState;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.Staffing;

@@ -2,8 +2,8 @@ package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import nyc.icefree.events.EventId;
 import nyc.icefree.events.VenueUse;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.PlaceNeighbors;
 import org.jspecify.annotations.Nullable;

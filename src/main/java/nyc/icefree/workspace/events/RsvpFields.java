@@ -3,8 +3,8 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
-import nyc.icefree.events.KindDefaults;
-import nyc.icefree.events.RsvpTerms;
+import nyc.icefree.eventform.KindDefaults;
+import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 

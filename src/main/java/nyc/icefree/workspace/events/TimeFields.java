@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
 import java.util.stream.Stream;
-import nyc.icefree.events.When;
+import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
 
 /** When an event takes place, as a form asks for it. */

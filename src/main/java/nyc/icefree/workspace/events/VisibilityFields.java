@@ -3,10 +3,10 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
-import nyc.icefree.events.AddressVisibility;
-import nyc.icefree.events.AreaShown;
-import nyc.icefree.events.Reach;
-import nyc.icefree.events.Visibility;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.Reach;
+import nyc.icefree.eventform.Visibility;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -22,7 +22,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.oversight.ActRecord;
 import nyc.icefree.oversight.RecordFilter;
 import nyc.icefree.oversight.RecordLine;

@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.bulk.SeriesReview;
 import nyc.icefree.events.EventDetail;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;

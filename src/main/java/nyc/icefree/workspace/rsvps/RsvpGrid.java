@@ -10,7 +10,7 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.util.Set;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.CancelledRsvp;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpDesk;

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.RsvpCounts;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpState;

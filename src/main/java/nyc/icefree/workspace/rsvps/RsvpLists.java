@@ -1,6 +1,6 @@
 package nyc.icefree.workspace.rsvps;
 
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nyc.icefree.events.EventDesk;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpLine;
 import nyc.icefree.workspace.EventPrint;

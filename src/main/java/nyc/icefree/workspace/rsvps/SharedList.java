@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import java.util.Set;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpLine;
 import nyc.icefree.rsvp.RsvpQuery;

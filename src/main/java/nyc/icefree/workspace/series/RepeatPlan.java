@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import nyc.icefree.events.EventDraft;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.recurrence.RuleRefused;
 import nyc.icefree.series.PlannedDate;

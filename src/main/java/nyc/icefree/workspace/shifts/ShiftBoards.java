@@ -1,6 +1,6 @@
 package nyc.icefree.workspace.shifts;
 
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.workspace.ViewerWords;

@@ -16,7 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.events.EventDesk;
-import nyc.icefree.events.EventView;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.SeatedPerson;
 import nyc.icefree.shifts.ShiftPlanning;

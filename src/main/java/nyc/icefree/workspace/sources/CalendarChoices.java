@@ -2,7 +2,7 @@ package nyc.icefree.workspace.sources;
 
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.sources.ChangeReason;
 import nyc.icefree.sources.EntryState;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.templates.TemplateCard;
 import nyc.icefree.templates.Templates;

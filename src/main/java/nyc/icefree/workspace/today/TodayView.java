@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import nyc.icefree.events.EventRow;
+import nyc.icefree.eventviews.EventRow;
 import nyc.icefree.rsvp.RsvpCounts;
 import nyc.icefree.shifts.Staffing;
 import nyc.icefree.text.Words;

@@ -3,9 +3,9 @@ package nyc.icefree.site.outlets;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import nyc.icefree.AppTest;
-import nyc.icefree.events.AddressVisibility;
-import nyc.icefree.events.Audience;
-import nyc.icefree.events.Reach;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Reach;
+import nyc.icefree.eventviews.Audience;
 import org.junit.jupiter.api.Test;
 
 /** An event that was for everybody and is now for those who have its link: nobody follows it from what they knew. */

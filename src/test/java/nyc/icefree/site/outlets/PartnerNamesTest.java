@@ -12,7 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.events.EventKind;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PartnerEvent;
 import nyc.icefree.events.PartnerEvents;

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import nyc.icefree.As;
-import nyc.icefree.events.EventDraft;
-import nyc.icefree.events.EventState;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.approvals.WaitingFor;
@@ -133,7 +133,7 @@ class EventLifeViewTest extends WorkspaceTest {
         assertTrue(page.contains("Becomes public by itself"), page);
         assertEquals(
                 EventState.APPROVED,
-                events.view(event, nyc.icefree.events.Audience.TEAM)
+                events.view(event, nyc.icefree.eventviews.Audience.TEAM)
                         .orElseThrow()
                         .state());
         press("Take back to draft");

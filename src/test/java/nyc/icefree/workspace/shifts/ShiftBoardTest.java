@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.Given;
-import nyc.icefree.events.EventId;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;

@@ -1,0 +1,44 @@
+package nyc.icefree.eventform;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
+
+/**
+ * Who can follow an event and take part in it.
+ *
+ * @param spoken languages in which it is held
+ * @param interpreted languages into which it is interpreted
+ */
+public record Accessibility(List<Language> spoken, List<Language> interpreted, Set<AccessFact> access) {
+    static final Accessibility ENGLISH = new Accessibility(List.of(Language.ENGLISH), List.of(), Set.of());
+
+    public Accessibility {
+        spoken = List.copyOf(spoken);
+        interpreted = List.copyOf(interpreted);
+        access = Set.copyOf(access);
+    }
+
+    /** In the order in which languages are listed everywhere. */
+    public Accessibility spoken(Collection<Language> others) {
+        return new Accessibility(EventLanguage.inOrder(others), interpreted, access);
+    }
+
+    /** In the order in which languages are listed everywhere. */
+    public Accessibility interpreted(Collection<Language> others) {
+        return new Accessibility(spoken, EventLanguage.inOrder(others), access);
+    }
+
+    public Accessibility access(Set<AccessFact> others) {
+        return new Accessibility(spoken, interpreted, others);
+    }
+
+    /** Each language once, in order; into one in which it is held nobody interprets. */
+    Accessibility tidy() {
+        return spoken(spoken)
+                .interpreted(
+                        interpreted.stream().filter(l -> !spoken.contains(l)).toList());
+    }
+}

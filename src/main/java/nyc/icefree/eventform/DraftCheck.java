@@ -1,0 +1,240 @@
+package nyc.icefree.eventform;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.FormProblem;
+import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.time.TimeRefused;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.NamedPlace;
+import nyc.icefree.venues.VenueCheck;
+import nyc.icefree.venues.VenueForm;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everything that is wrong with a tidied draft, field by field; what is right becomes an {@link EventContent}. */
+public final class DraftCheck {
+    private static final Duration LONGEST = Duration.ofDays(7);
+    private static final int MOST_HOURS = 720;
+    public static final Duration FARTHEST = Duration.ofDays(3 * 366);
+
+    /**
+     * What the check cannot see for itself.
+     *
+     * @param organizations that may be co-hosts
+     * @param venue the facts of the chosen or new venue, null when there is none or it is not known to the actor
+     * @param publishedSlot of an event that is public already
+     * @param undated a template: only its hours and its length are meant
+     * @param linkForgotten a copy of an event that has forgotten its link: somebody writes one in before it is published
+     */
+    public record Known(
+            Set<OrganizationId> organizations,
+            @Nullable VenueForm venue,
+            @Nullable TimeSlot publishedSlot,
+            boolean undated,
+            boolean linkForgotten) {}
+
+    private final List<FieldProblem> found = new ArrayList<>();
+    private final EventDraft draft;
+    private final OrganizationId host;
+    private final Known known;
+    private @Nullable TimeSlot slot;
+
+    private DraftCheck(EventDraft draft, OrganizationId host, Known known) {
+        this.draft = draft;
+        this.host = host;
+        this.known = known;
+    }
+
+    /** @throws FormRefused with every problem */
+    public static DraftCheck passed(EventDraft draft, OrganizationId host, Known known, Instant now) {
+        var check = new DraftCheck(draft, host, known);
+        check.words();
+        check.time(now);
+        check.venue();
+        check.reach();
+        check.languages();
+        check.people();
+        if (!check.found.isEmpty()) {
+            throw new FormRefused(check.found);
+        }
+        return check;
+    }
+
+    static boolean possible(@Nullable Integer capacity) {
+        return capacity == null || (capacity >= 1 && capacity <= VenueForm.CAPACITY_MAX);
+    }
+
+    public EventContent content(@Nullable UUID venue) {
+        if (slot == null) {
+            throw new IllegalStateException("the check was not passed");
+        }
+        var words = new HashMap<String, Wording>();
+        var hosts = new ArrayList<UUID>();
+        draft.words()
+                .forEach(w -> words.put(w.language().tag(), new Wording(w.title(), w.description(), w.instructions())));
+        hosts.add(host.value());
+        draft.coHosts().forEach(h -> hosts.add(h.value()));
+        var original =
+                draft.words().stream().filter(EventWords::original).findFirst().orElseThrow();
+        return new EventContent(
+                draft.kind(),
+                original.language().tag(),
+                words,
+                slot,
+                venue,
+                draft.where().attendance(),
+                draft.where().onlineLink().isEmpty() ? null : draft.where().onlineLink(),
+                draft.visibility(),
+                draft.accessibility(),
+                draft.rsvps(),
+                hosts);
+    }
+
+    private void words() {
+        var seen = new HashSet<Language>();
+        if (draft.words().isEmpty()) {
+            add("words", FormProblem.WORDS_MISSING);
+        } else if (draft.words().stream().filter(EventWords::original).count() != 1) {
+            add("words", FormProblem.ORIGINAL_NOT_ONE);
+        }
+        for (var w : draft.words()) {
+            var field = "words." + w.language().tag() + ".";
+            if (!seen.add(w.language())) {
+                add("words", FormProblem.LANGUAGE_TWICE);
+            }
+            if (!w.language().isKnown()) {
+                add("words", FormProblem.LANGUAGE_UNKNOWN);
+            }
+            if (!SafeText.isName(w.title())) {
+                add(field + "title", FormProblem.TITLE_MISSING);
+            } else if (w.title().length() > EventDraft.TITLE_MAX) {
+                add(field + "title", FormProblem.TITLE_TOO_LONG);
+            }
+            longest(field + "description", w.description());
+            longest(field + "instructions", w.instructions());
+            if (known.venue() != null && !draft.visibility().openToAll()) {
+                hides(field + "title", w.title(), known.venue());
+                hides(field + "description", w.description(), known.venue());
+            }
+        }
+    }
+
+    private void time(Instant now) {
+        var when = draft.when();
+        if (when.start() == null) {
+            add("start", FormProblem.START_MISSING);
+        }
+        if (when.end() == null) {
+            add("end", FormProblem.END_MISSING);
+        }
+        if (when.start() == null || when.end() == null) {
+            return;
+        }
+        try {
+            slot = TimeSlot.of(when.start(), when.startSecond(), when.end(), when.endSecond(), when.zone());
+        } catch (TimeRefused refused) {
+            switch (refused.reason()) {
+                case ENDS_BEFORE_START -> add("end", FormProblem.ENDS_BEFORE_START);
+                case START_SKIPPED_BY_CLOCK_CHANGE -> add("start", FormProblem.START_SKIPPED_BY_CLOCK_CHANGE);
+                case END_SKIPPED_BY_CLOCK_CHANGE -> add("end", FormProblem.END_SKIPPED_BY_CLOCK_CHANGE);
+            }
+            return;
+        }
+        if (slot.duration().compareTo(LONGEST) > 0) {
+            add("end", FormProblem.LONGER_THAN_A_WEEK);
+        }
+        if (!known.undated() && Duration.between(now, slot.startsAt()).abs().compareTo(FARTHEST) > 0) {
+            add("start", FormProblem.TOO_FAR_AWAY);
+        }
+        if (known.publishedSlot() != null && !known.publishedSlot().equals(slot) && slot.isOver(now)) {
+            add("start", FormProblem.MOVED_INTO_THE_PAST);
+        }
+    }
+
+    private void venue() {
+        var where = draft.where();
+        if (where.newVenue() != null) {
+            if (where.venue() != null) {
+                add("venue", FormProblem.VENUE_TWICE);
+            }
+            found.addAll(VenueCheck.problems(where.newVenue(), "newVenue."));
+        } else if (where.venue() != null && known.venue() == null) {
+            add("venue", FormProblem.VENUE_UNKNOWN);
+        }
+    }
+
+    private void reach() {
+        var hours = draft.visibility().hours();
+        if (hours != null && (hours < 1 || hours > MOST_HOURS)) {
+            add("addressHours", FormProblem.HOURS_OUT_OF_BOUNDS);
+        }
+        var link = draft.where().onlineLink();
+        if (link.isEmpty()) {
+            if (draft.where().attendance() == Attendance.ONLINE && !known.linkForgotten()) {
+                add("onlineLink", FormProblem.ONLINE_LINK_MISSING);
+            }
+        } else if (link.length() > Where.LINK_MAX || !link.matches("https://[^\\s/@]+\\.[^\\s@]+")) {
+            add("onlineLink", FormProblem.ONLINE_LINK_NOT_HTTPS);
+        }
+    }
+
+    private void languages() {
+        if (draft.accessibility().spoken().isEmpty()) {
+            add("spoken", FormProblem.SPOKEN_MISSING);
+        }
+        if (!Language.SPOKEN.containsAll(draft.accessibility().spoken())) {
+            add("spoken", FormProblem.LANGUAGE_UNKNOWN);
+        }
+        if (!Language.SPOKEN.containsAll(draft.accessibility().interpreted())) {
+            add("interpreted", FormProblem.LANGUAGE_UNKNOWN);
+        }
+    }
+
+    private void people() {
+        if (!possible(draft.rsvps().capacity())) {
+            add("capacity", FormProblem.CAPACITY_OUT_OF_BOUNDS);
+        }
+        var close = draft.rsvps().closeBefore();
+        if (close > RsvpTerms.EARLIEST_CLOSE) {
+            add("closeBefore", FormProblem.RSVPS_CLOSE_TOO_EARLY);
+        } else if (slot != null && draft.rsvps().closeAfter(slot)) {
+            add("closeBefore", FormProblem.RSVPS_CLOSE_AFTER_END);
+        }
+        if (!known.organizations().containsAll(draft.coHosts())) {
+            add("coHosts", FormProblem.CO_HOST_UNKNOWN);
+        }
+        if (new HashSet<>(draft.coHosts()).size() < draft.coHosts().size()
+                || draft.coHosts().contains(host)) {
+            add("coHosts", FormProblem.CO_HOST_TWICE);
+        }
+    }
+
+    private void longest(String field, String text) {
+        if (text.length() > SafeText.MAX_LENGTH) {
+            add(field, FormProblem.TEXT_TOO_LONG);
+        }
+    }
+
+    private void hides(String field, String text, VenueForm venue) {
+        if (NamedPlace.in(text, venue)) {
+            add(field, FormProblem.WORDS_SHOW_HIDDEN_ADDRESS);
+        }
+    }
+
+    private void add(String field, FormProblem problem) {
+        var one = new FieldProblem(field, problem);
+        if (!found.contains(one)) {
+            found.add(one);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package nyc.icefree.eventform;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.NamedPlace;
+import nyc.icefree.venues.VenueForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event is, checked and tidied: two equal contents are no change.
+ *
+ * @param words by language tag
+ * @param onlineLink https, for those who come and the team
+ * @param hosts the host first
+ */
+public record EventContent(
+        EventKind kind,
+        String originalLanguage,
+        Map<String, Wording> words,
+        TimeSlot slot,
+        @Nullable UUID venue,
+        Attendance attendance,
+        @Nullable String onlineLink,
+        Visibility showing,
+        Accessibility accessibility,
+        RsvpTerms rsvps,
+        List<UUID> hosts) {
+    public EventContent {
+        words = Map.copyOf(words);
+        hosts = List.copyOf(hosts);
+    }
+
+    public EventContent at(TimeSlot slot) {
+        return new EventContent(
+                kind,
+                originalLanguage,
+                words,
+                slot,
+                venue,
+                attendance,
+                onlineLink,
+                showing,
+                accessibility,
+                rsvps,
+                hosts);
+    }
+
+    public EventContent hostedBy(List<UUID> others) {
+        return new EventContent(
+                kind,
+                originalLanguage,
+                words,
+                slot,
+                venue,
+                attendance,
+                onlineLink,
+                showing,
+                accessibility,
+                rsvps,
+                others);
+    }
+
+    /** Whether it has a place, a link, or instructions for who comes. */
+    public boolean saysWhere() {
+        return venue != null || !JoiningDetails.of(this).equals(JoiningDetails.NONE);
+    }
+
+    /** Whether people would have to come at another time or to another place, of which an online link is one. */
+    public boolean movesTo(EventContent next) {
+        return !slot.equals(next.slot)
+                || !Objects.equals(venue, next.venue)
+                || attendance != next.attendance
+                || !Objects.equals(onlineLink, next.onlineLink);
+    }
+
+    /** Whether the public would read other words, more people could find it, or more organizations stood behind it. */
+    public boolean saysMoreBy(EventContent next) {
+        return !originalLanguage.equals(next.originalLanguage)
+                || !words.equals(next.words)
+                || (next.showing.listed() && !showing.listed())
+                || !hosts.containsAll(next.hosts);
+    }
+
+    /** Whether the words that everybody reads name the place although not everybody may know it. */
+    public boolean tells(VenueForm place) {
+        return !showing.openToAll()
+                && words.values().stream().anyMatch(w -> NamedPlace.in(w.title() + " . " + w.description(), place));
+    }
+
+    /** For slugs: English where there is some, since addresses are written in its letters. */
+    public String titleForSlug() {
+        var english = words.get("en");
+        return (english != null ? english : original()).title();
+    }
+
+    public Wording original() {
+        var original = words.get(originalLanguage);
+        if (original == null) {
+            throw new IllegalStateException("no words in the original language");
+        }
+        return original;
+    }
+}

@@ -1,0 +1,52 @@
+package nyc.icefree.eventform;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What leads in: the online link, and the instructions that say which door. It lies sealed under a key of the event's own,
+ * which is destroyed when the event forgets it.
+ *
+ * @param instructions by language tag, where there are some
+ */
+public record JoiningDetails(@Nullable String onlineLink, Map<String, String> instructions) {
+    public static final JoiningDetails NONE = new JoiningDetails(null, Map.of());
+    private static final String BETWEEN = "\0"; // in no tidied text
+
+    public JoiningDetails {
+        instructions = Map.copyOf(instructions);
+    }
+
+    public static JoiningDetails of(EventContent content) {
+        var instructions = new HashMap<String, String>();
+        content.words().forEach((language, wording) -> {
+            if (!wording.instructions().isEmpty()) {
+                instructions.put(language, wording.instructions());
+            }
+        });
+        return new JoiningDetails(content.onlineLink(), instructions);
+    }
+
+    public String instructions(String language) {
+        return instructions.getOrDefault(language, "");
+    }
+
+    public String text() {
+        var parts = new ArrayList<>(List.of(onlineLink == null ? "" : onlineLink));
+        new TreeMap<>(instructions).forEach((language, text) -> parts.addAll(List.of(language, text)));
+        return String.join(BETWEEN, parts);
+    }
+
+    public static JoiningDetails read(String text) {
+        var parts = text.split(BETWEEN, -1);
+        var instructions = new HashMap<String, String>();
+        for (int at = 1; at + 1 < parts.length; at += 2) {
+            instructions.put(parts[at], parts[at + 1]);
+        }
+        return new JoiningDetails(parts[0].isEmpty() ? null : parts[0], instructions);
+    }
+}

@@ -1,0 +1,40 @@
+package nyc.icefree.eventform;
+
+import java.util.Set;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What saving a form would mean for those who come to a published event.
+ *
+ * @param changes anything at all
+ * @param moves another time or place, an online link included: people are told
+ * @param needsSecond the host may not do so alone: it becomes a proposal
+ * @param needsApproval an administrator reads first what the public would: it becomes a proposal
+ * @param newSlot published or not; null when it keeps its time
+ */
+public record MoveCheck(
+        boolean changes,
+        boolean moves,
+        boolean needsSecond,
+        boolean needsApproval,
+        @Nullable TimeSlot newSlot) {
+
+    /** It waits for somebody else. */
+    public boolean proposes() {
+        return needsSecond || needsApproval;
+    }
+
+    /** Whether people would have to come at another time or to another place, of which an online link is one. */
+    public static boolean moves(EventDraft now, EventDraft next) {
+        return !now.when().equals(next.when()) || !now.where().equals(next.where());
+    }
+
+    /** Whether the public would read other words, more people could find it, or more organizations stood behind it. */
+    public static boolean saysMore(EventDraft now, EventDraft next) {
+        return !Set.copyOf(now.words()).equals(Set.copyOf(next.words()))
+                || (next.visibility().reach() == Reach.LISTED
+                        && now.visibility().reach() != Reach.LISTED)
+                || !now.coHosts().containsAll(next.coHosts());
+    }
+}

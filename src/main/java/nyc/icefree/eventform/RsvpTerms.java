@@ -1,0 +1,63 @@
+package nyc.icefree.eventform;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How people say that they will come.
+ *
+ * @param capacity most people at once, 1 to 100,000; null for no limit
+ * @param closeBefore minutes on the clock before the start, until which RSVPs are taken; negative for so long after it. A
+ *     distance, so that it goes with the event to another day, over a change of clocks too
+ */
+@Embeddable
+public record RsvpTerms(
+        boolean takesRsvps,
+        @Nullable Integer capacity,
+        @Column(name = "rsvps_close_before") int closeBefore) {
+    /** A year. */
+    static final int EARLIEST_CLOSE = 366 * 24 * 60;
+
+    public static final RsvpTerms NONE = of(false, null);
+
+    /** Until the event starts. */
+    public static RsvpTerms of(boolean takesRsvps, @Nullable Integer capacity) {
+        return new RsvpTerms(takesRsvps, capacity, 0);
+    }
+
+    public RsvpTerms takesRsvps(boolean other) {
+        return new RsvpTerms(other, capacity, closeBefore);
+    }
+
+    public RsvpTerms capacity(@Nullable Integer other) {
+        return new RsvpTerms(takesRsvps, other, closeBefore);
+    }
+
+    /** Where none are taken nothing closes: what stands in a field that is not shown refuses no form. */
+    RsvpTerms cleaned() {
+        return takesRsvps ? this : closeBefore(0);
+    }
+
+    public RsvpTerms closeBefore(int minutes) {
+        return new RsvpTerms(takesRsvps, capacity, minutes);
+    }
+
+    /** From when on no RSVP is taken: never after the end. */
+    public Instant closeAt(TimeSlot slot) {
+        if (closeBefore == 0) {
+            return slot.startsAt();
+        }
+        var offset = slot.zone().getRules().getOffset(slot.startsAt());
+        var close = ZonedDateTime.ofLocal(slot.startLocal().minusMinutes(closeBefore), slot.zone(), offset)
+                .toInstant();
+        return close.isAfter(slot.endsAt()) ? slot.endsAt() : close;
+    }
+
+    boolean closeAfter(TimeSlot slot) {
+        return slot.startLocal().minusMinutes(closeBefore).isAfter(slot.endLocal());
+    }
+}

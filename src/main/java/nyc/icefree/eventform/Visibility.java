@@ -1,0 +1,56 @@
+package nyc.icefree.eventform;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of an event its organizers show to whom.
+ *
+ * @param area what everybody may know while the address is hidden
+ * @param hours before the start from which the exact address is shown to those who may have it; null for at once
+ */
+@Embeddable
+public record Visibility(
+        @Enumerated(EnumType.STRING) @Column(name = "address_visibility", nullable = false, length = 30)
+        AddressVisibility address,
+
+        @Enumerated(EnumType.STRING) @Column(name = "area_shown", nullable = false, length = 30)
+        AreaShown area,
+
+        @Column(name = "address_hours") @Nullable Integer hours,
+
+        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
+        Reach reach) {
+
+    /** Of a listed event, whose address those who may have it see at once. */
+    public static Visibility of(AddressVisibility address) {
+        return new Visibility(address, AreaShown.NEIGHBOURHOOD, null, Reach.LISTED);
+    }
+
+    public Visibility with(AddressVisibility other) {
+        return new Visibility(other, area, hours, reach);
+    }
+
+    public Visibility with(Reach other) {
+        return new Visibility(address, area, hours, other);
+    }
+
+    /** Public words and search may name the place: nobody has to wait for it or ask. */
+    public boolean openToAll() {
+        return address == AddressVisibility.EVERYONE && hours == null;
+    }
+
+    public boolean listed() {
+        return reach == Reach.LISTED;
+    }
+
+    /** When the exact address opens to those who may have it. */
+    public Instant opensAt(Instant start) {
+        return hours == null ? Instant.MIN : start.minus(Duration.ofHours(hours));
+    }
+}

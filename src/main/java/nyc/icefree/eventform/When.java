@@ -1,0 +1,63 @@
+package nyc.icefree.eventform;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import nyc.icefree.time.TimeRefused;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an event takes place, as a form says it: may be incomplete, or no time that there is.
+ *
+ * @param startSecond of a start in the hour that occurs twice in autumn, the second is meant
+ * @param endSecond likewise for the end
+ */
+public record When(
+        @Nullable LocalDateTime start,
+        boolean startSecond,
+        @Nullable LocalDateTime end,
+        boolean endSecond,
+        ZoneId zone) {
+
+    public static When of(@Nullable LocalDateTime start, @Nullable LocalDateTime end, ZoneId zone) {
+        return new When(start, false, end, false, zone);
+    }
+
+    public static When of(TimeSlot slot) {
+        return new When(
+                slot.startLocal(),
+                isSecond(slot.startLocal(), slot.zone(), slot.startsAt()),
+                slot.endLocal(),
+                isSecond(slot.endLocal(), slot.zone(), slot.endsAt()),
+                slot.zone());
+    }
+
+    private static boolean isSecond(LocalDateTime local, ZoneId zone, Instant at) {
+        return TimeSlot.occursTwice(local, zone)
+                && !local.atZone(zone).withEarlierOffsetAtOverlap().toInstant().equals(at);
+    }
+
+    /** The same zone, and of hours that occur twice the first. */
+    public When at(@Nullable LocalDateTime otherStart, @Nullable LocalDateTime otherEnd) {
+        return of(otherStart, otherEnd, zone);
+    }
+
+    /** As long on the clock as before, from another start; itself when it is not complete. */
+    public When from(LocalDateTime otherStart) {
+        return start == null || end == null ? this : at(otherStart, otherStart.plus(Duration.between(start, end)));
+    }
+
+    /** Empty while a time is missing or cannot be. */
+    public Optional<TimeSlot> slot() {
+        try {
+            return start == null || end == null
+                    ? Optional.empty()
+                    : Optional.of(TimeSlot.of(start, startSecond, end, endSecond, zone));
+        } catch (TimeRefused refused) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,8 +1,0 @@
-package nyc.icefree.events;
-
-/** Who is shown the exact address; everybody else sees neighbourhood and borough. */
-public enum AddressVisibility {
-    EVERYONE,
-    COMING,
-    TEAM
-}

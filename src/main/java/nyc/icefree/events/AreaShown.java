@@ -1,7 +1,0 @@
-package nyc.icefree.events;
-
-/** What everybody may know of where an event is, as long as its exact address is hidden from them. */
-public enum AreaShown {
-    NEIGHBOURHOOD,
-    BOROUGH
-}

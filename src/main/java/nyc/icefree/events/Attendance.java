@@ -1,8 +1,0 @@
-package nyc.icefree.events;
-
-/** How people come: to a place, by a link, or either way. */
-public enum Attendance {
-    IN_PERSON,
-    ONLINE,
-    HYBRID
-}

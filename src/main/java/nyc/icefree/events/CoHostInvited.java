@@ -1,6 +1,0 @@
-package nyc.icefree.events;
-
-import nyc.icefree.partners.OrganizationId;
-
-/** Announced: an organization was asked to stand behind an event. */
-public record CoHostInvited(EventId event, OrganizationId organization, int version) {}

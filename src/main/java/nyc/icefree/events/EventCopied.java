@@ -1,4 +1,0 @@
-package nyc.icefree.events;
-
-/** Announced: an event was made after the model of another, on another date; other rooms copy what is theirs. */
-public record EventCopied(EventId from, EventId to) {}

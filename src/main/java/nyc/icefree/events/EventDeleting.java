@@ -1,7 +1,0 @@
-package nyc.icefree.events;
-
-/**
- * Announced inside the transaction in which an event is deleted, before it is gone: rooms delete what they keep of it, and
- * refuse with {@link PlanningRefused} where people would lose something.
- */
-public record EventDeleting(EventId event) {}

@@ -1,4 +1,0 @@
-package nyc.icefree.events;
-
-/** Announced: a published event will not take place at its time; a new date is to follow. */
-public record EventPostponed(EventId event, int version) {}

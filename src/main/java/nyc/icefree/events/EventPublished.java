@@ -1,4 +1,0 @@
-package nyc.icefree.events;
-
-/** Announced: a draft has become public. */
-public record EventPublished(EventId event) {}

@@ -1,4 +1,0 @@
-package nyc.icefree.events;
-
-/** Announced: an event of an organization that is not trusted waits for approval. */
-public record EventSubmitted(EventId event, int version) {}

@@ -1,4 +1,0 @@
-package nyc.icefree.events;
-
-/** Announced: an event is no longer public; feeds keep a tombstone without content. */
-public record EventUnpublished(EventId event, int version) {}

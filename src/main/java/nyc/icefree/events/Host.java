@@ -1,6 +1,0 @@
-package nyc.icefree.events;
-
-import nyc.icefree.partners.OrganizationId;
-
-/** An organization behind an event; the first of an event's hosts is the host, the others co-hosts in the agreed order. */
-public record Host(OrganizationId id, String slug, String name) {}

@@ -1,4 +1,0 @@
-package nyc.icefree.events;
-
-/** Announced inside the transaction in which an event forgets where it was: rooms forget what they keep of that. */
-public record PlaceForgotten(EventId event) {}

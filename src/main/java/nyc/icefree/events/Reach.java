@@ -1,7 +1,0 @@
-package nyc.icefree.events;
-
-/** Whether everybody finds an event, or only those who were given its secret link. */
-public enum Reach {
-    LISTED,
-    BY_LINK
-}

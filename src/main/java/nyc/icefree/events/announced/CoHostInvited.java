@@ -1,0 +1,7 @@
+package nyc.icefree.events.announced;
+
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.OrganizationId;
+
+/** Announced: an organization was asked to stand behind an event. */
+public record CoHostInvited(EventId event, OrganizationId organization, int version) {}

@@ -1,0 +1,22 @@
+package nyc.icefree.events.announced;
+
+import nyc.icefree.eventviews.EventId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Announced: a published event was changed.
+ *
+ * @param version of the event after the change, so that each change is told once
+ * @param timeOrPlace whether people who come must be told
+ * @param backTo the version as which it takes place again, when a change was taken back: whoever has heard of nothing since
+ *     need not hear of this; else null
+ */
+public record EventChanged(
+        EventId event,
+        int version,
+        boolean timeOrPlace,
+        @Nullable Integer backTo) {
+    public EventChanged(EventId event, int version, boolean timeOrPlace) {
+        this(event, version, timeOrPlace, null);
+    }
+}

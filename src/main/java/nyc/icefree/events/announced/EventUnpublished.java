@@ -1,0 +1,6 @@
+package nyc.icefree.events.announced;
+
+import nyc.icefree.eventviews.EventId;
+
+/** Announced: an event is no longer public; feeds keep a tombstone without content. */
+public record EventUnpublished(EventId event, int version) {}

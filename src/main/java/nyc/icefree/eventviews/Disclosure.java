@@ -1,0 +1,64 @@
+package nyc.icefree.eventviews;
+
+import java.time.Instant;
+import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.Visibility;
+import nyc.icefree.venues.KnownVenue;
+import nyc.icefree.venues.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one audience may know of an event's place at one moment. Every outlet (pages, mails, feeds, search, previews) reads
+ * an {@link EventView} made by this; nothing else decides.
+ *
+ * @param address the exact place: name, address, how to get there, and the instructions that say which door
+ * @param onlineLink never for the public, whoever may know the address
+ * @param opensAt when this audience will learn the address; null when it does already or never will, as when the event is
+ *     off: then no hour opens what had to wait for one
+ */
+public record Disclosure(
+        boolean neighbourhood,
+        boolean address,
+        boolean onlineLink,
+        @Nullable Instant opensAt) {
+
+    public static Disclosure of(Visibility showing, EventState state, Instant start, Audience audience, Instant now) {
+        if (audience == Audience.TEAM) {
+            return new Disclosure(true, true, true, null);
+        }
+        boolean coming = audience == Audience.COMING;
+        boolean entitled = switch (showing.address()) {
+            case EVERYONE -> true;
+            case COMING -> coming;
+            case TEAM -> false;
+        };
+        var opening = showing.opensAt(start);
+        boolean never = showing.hours() != null && (state == EventState.CANCELLED || state == EventState.POSTPONED);
+        boolean open = !never && !now.isBefore(opening);
+        return new Disclosure(
+                showing.area() == AreaShown.NEIGHBOURHOOD || (entitled && open),
+                entitled && open,
+                coming && open,
+                entitled && !open && !never ? opening : null);
+    }
+
+    /** What may be known of a place; what is sealed is not opened for less. */
+    public Place of(KnownVenue venue) {
+        if (!address) {
+            return new Place(
+                    null,
+                    null,
+                    neighbourhood ? orNull(venue.neighbourhood()) : null,
+                    venue.borough(),
+                    null,
+                    null,
+                    null,
+                    true);
+        }
+        return venue.place();
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

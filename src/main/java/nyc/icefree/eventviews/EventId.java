@@ -1,0 +1,14 @@
+package nyc.icefree.eventviews;
+
+import java.util.UUID;
+
+public record EventId(UUID value) {
+    public static EventId random() {
+        return new EventId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package nyc.icefree.eventviews;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as one {@link Audience} may see it. The only way an event's address leaves this room; for the public audience
+ * this is what pages, feeds and mails may show.
+ *
+ * @param uid the iCalendar UID, permanent (RFC 5545, 3.8.4.7)
+ * @param sequence as RFC 5546, 2.1.4: raised by a change of time or place and by cancellation
+ * @param capacity most people at once, null for no limit
+ * @param cancelReason what people are told when it is cancelled or postponed, in the original language
+ * @param modifiedAt last change of anything shown, in whole seconds
+ * @param listed everybody may find it; otherwise its page is for whoever has the link: never in a list, feed or sitemap
+ * @param onlineLink for those who come and the team only
+ * @param origins partners from whose own calendars it came; empty for an event that was planned here
+ * @param addressFrom when this audience will learn the address; null when it does already or never will
+ */
+public record EventView(
+        EventId id,
+        String uid,
+        String slug,
+        EventKind kind,
+        EventState state,
+        TimeSlot slot,
+        List<EventWords> words,
+        Place place,
+        AddressVisibility addressVisibility,
+        List<Language> spoken,
+        List<Language> interpreted,
+        Set<AccessFact> access,
+        List<Host> hosts,
+        @Nullable Integer capacity,
+        boolean takesRsvps,
+        Instant rsvpsCloseAt,
+        @Nullable String cancelReason,
+        int sequence,
+        Instant createdAt,
+        Instant modifiedAt,
+        Audience audience,
+        boolean listed,
+        Attendance attendance,
+        @Nullable String onlineLink,
+        @Nullable Instant addressFrom,
+        List<Origin> origins) {
+
+    /** The reader's language, else English, else the original. */
+    public EventWords wordsIn(Language language) {
+        return words.stream()
+                .filter(w -> w.language().equals(language))
+                .findFirst()
+                .or(() -> words.stream()
+                        .filter(w -> w.language().equals(Language.ENGLISH))
+                        .findFirst())
+                .or(() -> words.stream().filter(EventWords::original).findFirst())
+                .orElseGet(words::getFirst);
+    }
+
+    public Host host() {
+        return hosts.getFirst();
+    }
+
+    public boolean cancelled() {
+        return state == EventState.CANCELLED;
+    }
+
+    /** Its date stands no more, and no new one is known yet. */
+    public boolean postponed() {
+        return state == EventState.POSTPONED;
+    }
+
+    /** People may come at the time that is written. */
+    public boolean takesPlace() {
+        return state == EventState.PUBLISHED;
+    }
+}

@@ -1,8 +1,0 @@
-package nyc.icefree.shifts;
-
-/**
- * Announced: an organizer has changed when a shift is, or what those in it are told.
- *
- * @param edition of the shift after the change, so that each change is told once
- */
-public record ShiftChanged(ShiftId shift, int edition) {}
