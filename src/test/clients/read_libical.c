@@ -1,6 +1,6 @@
 /* As node/read_ical_js.mjs, with libical, the reader of Evolution, GNOME Calendar and KDE; given a moment in seconds, as
  * node/expand_ical_js.mjs. With "complaints" it prints what it does not know, and with "leniently" it reads in spite of
- * that, as those programs do. */
+ * that, as those programs do; "leniently" may follow a moment too. */
 #include <libical/ical.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -142,7 +142,7 @@ int main(int count, char **arguments)
     }
     text[size] = 0;
     icalcomponent *calendar = icalparser_parse_string(text);
-    int lenient = count > 1 && strcmp(arguments[1], "leniently") == 0;
+    int lenient = count > 1 && strcmp(arguments[count - 1], "leniently") == 0;
     if (calendar != NULL && count > 1 && strcmp(arguments[1], "complaints") == 0) {
         complain(calendar);
         return 0;
@@ -151,7 +151,7 @@ int main(int count, char **arguments)
         fprintf(stderr, "libical finds errors\n");
         return 1;
     }
-    if (count > 1 && !lenient) {
+    if (count > 2 || (count > 1 && !lenient)) {
         expand(calendar, (time_t)atoll(arguments[1]));
         return 0;
     }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +65,25 @@ final class ClientTable {
                 "libical", read(libical(), calendar, "./read_libical", String.valueOf(until.getEpochSecond())));
     }
 
+    /** As {@link #expanded} of a calendar that is broken or odd, read as leniently as each can; a program may give up. */
+    static Map<String, List<String>> tried(byte[] calendar, Instant until) throws Exception {
+        need("khal", "--version");
+        String seconds = String.valueOf(until.getEpochSecond());
+        String day = until.toString().substring(0, 10);
+        var all = new LinkedHashMap<String, List<String>>();
+        all.put("ical.js", tried(node(), calendar, "node", "expand_ical_js.mjs", until.toString()));
+        all.put("node-ical", tried(node(), calendar, "node", "expand_node_ical.mjs", until.toString()));
+        all.put("libical", tried(libical(), calendar, "./read_libical", seconds, "leniently"));
+        all.put("khal", tried(CLIENTS, calendar, "/usr/bin/python3", "list_khal.py", day));
+        return all;
+    }
+
+    private static List<String> tried(Path folder, byte[] calendar, String... command) throws Exception {
+        var lines = new ArrayList<String>();
+        int ended = run(folder, calendar, ProcessBuilder.Redirect.DISCARD, lines, command);
+        return ended != 0 || lines.isEmpty() ? List.of("nothing") : lines;
+    }
+
     private static Path libical() throws Exception {
         need("pkg-config", "--exists", "libical");
         Files.createDirectories(BUILT);
@@ -111,6 +132,15 @@ final class ClientTable {
     }
 
     private static List<String> read(Path folder, byte[] calendar, String... command) throws Exception {
+        var lines = new ArrayList<String>();
+        int ended = run(folder, calendar, ProcessBuilder.Redirect.INHERIT, lines, command);
+        assertEquals(0, ended, () -> Arrays.toString(command));
+        return List.copyOf(lines);
+    }
+
+    private static int run(
+            Path folder, byte[] calendar, ProcessBuilder.Redirect complaints, List<String> sorted, String... command)
+            throws Exception {
         Path source = Files.createTempFile("calendar", ".ics");
         Path found = Files.createTempFile("table", ".txt");
         try {
@@ -119,13 +149,13 @@ final class ClientTable {
                     .directory(folder.toFile())
                     .redirectInput(source.toFile())
                     .redirectOutput(found.toFile())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .redirectError(complaints)
                     .start()
                     .waitFor();
-            assertEquals(0, ended, () -> Arrays.toString(command));
             try (Stream<String> lines = Files.lines(found)) {
-                return lines.sorted().toList();
+                lines.sorted().forEach(sorted::add);
             }
+            return ended;
         } finally {
             Files.delete(source);
             Files.delete(found);

@@ -18,6 +18,8 @@ final class Component {
     final List<ContentLine> lines = new ArrayList<>();
     final List<Component> children = new ArrayList<>();
     boolean ended;
+    /** A line in it is no property and belongs to none. */
+    boolean strayLine;
 
     private Component(String name) {
         this.name = name;
@@ -30,7 +32,8 @@ final class Component {
         int tooDeep = 0;
         for (String line : lines) {
             var content = ContentLine.of(line).orElse(null);
-            if (content == null) {
+            if (content == null || !FileLines.isContent(line)) {
+                open.getFirst().strayLine |= tooDeep == 0;
                 continue;
             }
             String value = content.value().strip().toUpperCase(Locale.ROOT);

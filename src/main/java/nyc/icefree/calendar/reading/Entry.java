@@ -39,6 +39,9 @@ final class Entry {
         if (zones.ofFile(clock)) {
             remarks.add(Remark.ZONE_OF_FILE);
         }
+        if (source.strayLine) {
+            remarks.add(Remark.LINE_UNREADABLE);
+        }
     }
 
     /** What came of one VEVENT: an entry, or the reason why there is none. */

@@ -18,8 +18,12 @@ final class FileLines {
     private static final int LONGEST_REPAIRED = 20_000;
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Pattern STRUCTURE = Pattern.compile("(?i)\\s*(BEGIN|END)\\s*:\\s*[A-Z-]{1,40}\\s*");
-    private static final Pattern CONTENT =
-            Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,80}\\s{0,3}[:;].*", Pattern.DOTALL);
+    private static final Pattern CONTENT = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,80}\\s{0,3}[:;]");
+    /** Properties of words, in which a line feed can stand; and addresses, which lead nowhere when they were torn in two. */
+    private static final Pattern WORDS =
+            Pattern.compile("(?i)(SUMMARY|DESCRIPTION|LOCATION|COMMENT|CATEGORIES|CONTACT|RESOURCES|NAME|URL|CONFERENCE"
+                    + "|STYLED-DESCRIPTION|X-ALT-DESC|X-WR-CALNAME|X-WR-CALDESC)\\s{0,3}[:;]");
+
     private static final Pattern PRINTABLE = Pattern.compile(
             "(?i)[A-Z][A-Z0-9-]{0,60};([^:]{0,200};)?(ENCODING=)?QUOTED-PRINTABLE[;:].*", Pattern.DOTALL);
 
@@ -103,13 +107,16 @@ final class FileLines {
         String line = decoded(Arrays.copyOf(open, size));
         size = 0;
         int last = lines.size() - 1;
-        if (CONTENT.matcher(line).matches()
-                || last < 0
-                || STRUCTURE.matcher(lines.get(last)).matches()) {
+        if (isContent(line) || last < 0 || !WORDS.matcher(lines.get(last)).lookingAt()) {
             lines.add(line);
         } else if (lines.get(last).length() < LONGEST_REPAIRED) {
             lines.set(last, lines.get(last) + "\\n" + line); // a line feed that nobody escaped
         }
+    }
+
+    /** Whether it is a property, or a BEGIN or END. */
+    static boolean isContent(String line) {
+        return CONTENT.matcher(line).lookingAt() || STRUCTURE.matcher(line).matches();
     }
 
     private static boolean structure(byte[] octets, int from, int to) {

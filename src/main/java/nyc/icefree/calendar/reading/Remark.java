@@ -12,6 +12,8 @@ public enum Remark {
     UID_MISSING,
     /** Other events have it too. */
     UID_SHARED,
+    /** A line of it was no property, and belonged to none of words. */
+    LINE_UNREADABLE,
     /** The file's own rules were followed, since the zone's name is known to nobody else. */
     ZONE_OF_FILE
 }
