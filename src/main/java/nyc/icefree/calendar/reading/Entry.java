@@ -64,9 +64,11 @@ final class Entry {
             return new Outcome(null, LeftOut.Reason.NO_ZONE);
         }
         var entry = new Entry(source, zones, start.get(), clock.get());
-        return entry.length.compareTo(LONGEST) > 0
-                ? new Outcome(null, LeftOut.Reason.TOO_LONG)
-                : new Outcome(entry, null);
+        return entry.tooLong(entry.length) ? new Outcome(null, LeftOut.Reason.TOO_LONG) : new Outcome(entry, null);
+    }
+
+    boolean tooLong(Duration length) {
+        return length.compareTo(LONGEST) > 0;
     }
 
     boolean cancelled() {
@@ -79,7 +81,7 @@ final class Entry {
     }
 
     /** The end of the date that starts then: by wall time, so that a night keeps its hours on the clock. */
-    Instant endAfter(LocalDateTime begins) {
+    Instant endAfter(LocalDateTime begins, Duration length) {
         var end = clock.at(begins.plus(length));
         var first = clock.at(begins);
         return end.isAfter(first) ? end : first.plus(length);

@@ -1,5 +1,6 @@
 package nyc.icefree.calendar.reading;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,10 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import nyc.icefree.recurrence.RuleRefused;
-import nyc.icefree.recurrence.RuleText;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +49,7 @@ final class EventGroup {
             if (recurrence.isEmpty()) {
                 main = newer(main, entry);
             } else {
-                String date = name(instant(recurrence.get(), entry));
+                String date = name(new RepeatDates(entry, terms, zones).instant(recurrence.get()));
                 var chosen = newer(changed.get(date), entry);
                 changed.put(date, chosen);
             }
@@ -75,7 +73,7 @@ final class EventGroup {
     }
 
     private void single(Entry entry, String date) {
-        var slot = slot(entry, entry.start.local());
+        var slot = slot(entry, entry.start.local(), entry.length);
         if (outside(slot.startsAt(), slot.endsAt())) {
             leftOut.accept(entry, LeftOut.Reason.OUTSIDE);
         } else {
@@ -84,91 +82,48 @@ final class EventGroup {
     }
 
     private void repeating(Entry entry) {
-        if (entry.rules().stream().anyMatch(EventGroup::tooFine)) {
+        if (entry.rules().stream().anyMatch(RepeatDates::tooFine)) {
             leftOut.accept(entry, LeftOut.Reason.RULE_TOO_FINE);
             return;
         }
+        var repeats = new RepeatDates(entry, terms, zones);
         Set<Instant> without = new HashSet<>();
         Set<LocalDate> withoutDays = new HashSet<>();
         entry.source
                 .all("EXDATE")
                 .forEach(line -> Moment.list(line).forEach(m -> {
-                    without.add(instant(m, entry));
+                    without.add(repeats.instant(m));
                     if (m.day()) {
                         withoutDays.add(m.local().toLocalDate());
                     }
                 }));
         int before = found.size();
-        for (LocalDateTime begins : dates(entry)) {
-            var slot = slot(entry, begins);
+        repeats.within(Duration.ZERO).forEach((begins, length) -> {
+            var slot = slot(entry, begins, length);
             String date = name(slot.startsAt());
             if (!without.contains(slot.startsAt())
                     && !withoutDays.contains(begins.toLocalDate())
                     && !changed.containsKey(date)
                     && !outside(slot.startsAt(), slot.endsAt())) {
-                found.add(event(entry, slot, date, entry.cancelled()));
+                if (entry.tooLong(length)) {
+                    leftOut.accept(entry, LeftOut.Reason.TOO_LONG);
+                } else {
+                    found.add(event(entry, slot, date, entry.cancelled()));
+                }
             }
-        }
+        });
         if (found.size() == before && changed.isEmpty()) {
             leftOut.accept(entry, LeftOut.Reason.OUTSIDE);
         }
-    }
-
-    private TreeSet<LocalDateTime> dates(Entry entry) {
-        var start = entry.start.local();
-        var dates = new TreeSet<LocalDateTime>(List.of(start));
-        var zone = entry.clock.zone();
-        var from = local(terms.from(), zone).minus(entry.length).minusDays(1);
-        var to = local(terms.to(), zone).plusDays(1);
-        for (String rule : entry.rules()) {
-            try {
-                var some = RuleText.read(rule, zone).instances(start, from, to, terms.mostDates() + 1);
-                dates.addAll(some);
-            } catch (RuleRefused e) {
-                entry.remarks.add(Remark.RULE_UNREADABLE);
-            }
-        }
-        entry.source.all("RDATE").forEach(line -> Moment.list(line).forEach(m -> dates.add(wall(m, entry))));
-        while (dates.size() > terms.mostDates()) {
-            if (dates.first().isBefore(from)) {
-                dates.pollFirst();
-            } else {
-                dates.pollLast();
-                entry.remarks.add(Remark.MORE_DATES);
-            }
-        }
-        return dates;
-    }
-
-    /** An extra date on the event's own clock: a plain day takes the event's time. */
-    private LocalDateTime wall(Moment extra, Entry entry) {
-        if (extra.day()) {
-            return extra.local().toLocalDate().atTime(entry.start.local().toLocalTime());
-        }
-        return extra.offset() == null && extra.zone() == null
-                ? extra.local()
-                : local(instant(extra, entry), entry.clock.zone());
-    }
-
-    private Instant instant(Moment moment, Entry entry) {
-        if (moment.day() && !entry.start.day()) {
-            return entry.clock.at(
-                    moment.local().toLocalDate().atTime(entry.start.local().toLocalTime()));
-        }
-        boolean plain = moment.offset() == null
-                && (moment.zone() == null || moment.zone().equals(entry.start.zone()));
-        return plain
-                ? entry.clock.at(moment.local())
-                : zones.clock(moment).orElse(entry.clock).at(moment.local());
     }
 
     private boolean outside(Instant startsAt, Instant endsAt) {
         return !startsAt.isBefore(terms.to()) || !endsAt.isAfter(terms.from());
     }
 
-    private TimeSlot slot(Entry entry, LocalDateTime begins) {
+    private TimeSlot slot(Entry entry, LocalDateTime begins, Duration length) {
         Instant startsAt = entry.clock.at(begins);
-        Instant endsAt = entry.endAfter(begins);
+        Instant endsAt = entry.endAfter(begins, length);
         ZoneId zone = entry.clock.zone() instanceof ZoneOffset ? terms.shownIn() : entry.clock.zone();
         return new TimeSlot(local(startsAt, zone), local(endsAt, zone), zone, startsAt, endsAt);
     }
@@ -210,15 +165,6 @@ final class EventGroup {
             var geo = new Geo(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip()));
             boolean nowhere = geo.latitude == 0 && geo.longitude == 0;
             return nowhere || Math.abs(geo.latitude) > 90 || Math.abs(geo.longitude) > 180 ? null : geo;
-        }
-    }
-
-    private static boolean tooFine(String rule) {
-        try {
-            RuleText.read(rule, ZoneOffset.UTC);
-            return false;
-        } catch (RuleRefused e) {
-            return e.reason() == RuleRefused.Reason.FINER_THAN_DAILY;
         }
     }
 

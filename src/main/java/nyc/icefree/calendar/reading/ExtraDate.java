@@ -1,0 +1,40 @@
+package nyc.icefree.calendar.reading;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of an RDATE (RFC 5545, 3.8.5.2). A period brings a length of its own.
+ *
+ * @param end of a period that says it
+ * @param length of a period that says that instead
+ */
+record ExtraDate(
+        Moment start, @Nullable Moment end, @Nullable Duration length) {
+    private static final int MOST = 3_000;
+
+    /** Unreadable ones are left out; of a period that ends unreadably its start is kept. */
+    static List<ExtraDate> list(ContentLine line) {
+        var found = new ArrayList<ExtraDate>();
+        String zone = line.parameter("TZID");
+        for (String one : line.value().split("[,;]", MOST)) {
+            String[] period = one.split("/", 2);
+            Moment.of(period[0], zone)
+                    .ifPresent(start -> found.add(
+                            period.length == 1
+                                    ? new ExtraDate(start, null, null)
+                                    : new ExtraDate(
+                                            start,
+                                            Moment.of(period[1], zone).orElse(null),
+                                            Span.of(period[1]).orElse(null))));
+        }
+        return found;
+    }
+
+    Optional<Moment> until() {
+        return Optional.ofNullable(end);
+    }
+}

@@ -1,0 +1,103 @@
+package nyc.icefree.calendar.reading;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.TreeMap;
+import nyc.icefree.recurrence.RuleRefused;
+import nyc.icefree.recurrence.RuleText;
+
+/** The dates of a repeating event, on its own clock, each with its length. */
+final class RepeatDates {
+    private final Entry entry;
+    private final ReadingTerms terms;
+    private final ZoneBook zones;
+
+    RepeatDates(Entry entry, ReadingTerms terms, ZoneBook zones) {
+        this.entry = entry;
+        this.terms = terms;
+        this.zones = zones;
+    }
+
+    /** @param margin by which dates can still be moved into the time that is read, and out of it */
+    TreeMap<LocalDateTime, Duration> within(Duration margin) {
+        var start = entry.start.local();
+        var dates = new TreeMap<LocalDateTime, Duration>();
+        dates.put(start, entry.length);
+        var zone = entry.clock.zone();
+        var from = local(terms.from(), zone).minus(entry.length).minusDays(1).minus(margin);
+        var to = local(terms.to(), zone).plusDays(1).plus(margin);
+        for (String rule : entry.rules()) {
+            try {
+                RuleText.read(rule, zone)
+                        .instances(start, from, to, terms.mostDates() + 1)
+                        .forEach(date -> dates.put(date, entry.length));
+            } catch (RuleRefused e) {
+                entry.remarks.add(Remark.RULE_UNREADABLE);
+            }
+        }
+        entry.source
+                .all("RDATE")
+                .forEach(line -> ExtraDate.list(line).forEach(extra -> dates.put(wall(extra.start()), length(extra))));
+        while (dates.size() > terms.mostDates()) {
+            if (dates.firstKey().isBefore(from)) {
+                dates.pollFirstEntry();
+            } else {
+                dates.pollLastEntry();
+                entry.remarks.add(Remark.MORE_DATES);
+            }
+        }
+        return dates;
+    }
+
+    /** On the event's own clock: a plain day takes the event's time. */
+    LocalDateTime wall(Moment moment) {
+        if (moment.day()) {
+            return moment.local().toLocalDate().atTime(entry.start.local().toLocalTime());
+        }
+        boolean own = moment.offset() == null
+                && (moment.zone() == null || moment.zone().equals(entry.start.zone()));
+        return own ? moment.local() : local(instant(moment), entry.clock.zone());
+    }
+
+    Instant instant(Moment moment) {
+        if (moment.day() && !entry.start.day()) {
+            return entry.clock.at(wall(moment));
+        }
+        boolean plain = moment.offset() == null
+                && (moment.zone() == null || moment.zone().equals(entry.start.zone()));
+        return plain
+                ? entry.clock.at(moment.local())
+                : zones.clock(moment).orElse(entry.clock).at(moment.local());
+    }
+
+    static boolean tooFine(String rule) {
+        try {
+            RuleText.read(rule, ZoneOffset.UTC);
+            return false;
+        } catch (RuleRefused e) {
+            return e.reason() == RuleRefused.Reason.FINER_THAN_DAILY;
+        }
+    }
+
+    /** That of its own period counts, not that of the event. */
+    private Duration length(ExtraDate extra) {
+        var own = extra.until()
+                .map(end -> Duration.between(wall(extra.start()), wall(end)))
+                .orElse(extra.length());
+        if (own == null) {
+            return entry.length;
+        }
+        if (own.isNegative() || own.isZero()) {
+            entry.remarks.add(Remark.END_BEFORE_START);
+            return entry.length;
+        }
+        return own;
+    }
+
+    private static LocalDateTime local(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDateTime();
+    }
+}
