@@ -20,6 +20,9 @@ final class Entry {
     final Component source;
     final WallClock clock;
     final Moment start;
+    /** The calling off of one date may leave its time out (RFC 5546, 3.2.5): what it calls off says when. */
+    final boolean timeless;
+
     final Duration length;
     final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
     final @Nullable String uid;
@@ -30,6 +33,7 @@ final class Entry {
         this.source = source;
         this.start = start;
         this.clock = clock;
+        this.timeless = source.value("DTSTART") == null;
         this.uid = shortened(source.value("UID"));
         this.sequence = sequence(source.value("SEQUENCE"));
         this.stamp = stamp(source, "LAST-MODIFIED")
@@ -52,10 +56,12 @@ final class Entry {
         if (visibility != null && HIDDEN.contains(visibility.toUpperCase(Locale.ROOT))) {
             return new Outcome(null, LeftOut.Reason.PRIVATE);
         }
-        if (source.value("DTSTART") == null) {
+        boolean off = cancelled(source) && source.value("RECURRENCE-ID") != null;
+        if (source.value("DTSTART") == null && !off) {
             return new Outcome(null, LeftOut.Reason.NO_START);
         }
-        var start = source.first("DTSTART").flatMap(Moment::of);
+        var start = source.first(source.value("DTSTART") == null ? "RECURRENCE-ID" : "DTSTART")
+                .flatMap(Moment::of);
         if (start.isEmpty()) {
             return new Outcome(null, LeftOut.Reason.UNREADABLE_START);
         }
@@ -72,6 +78,10 @@ final class Entry {
     }
 
     boolean cancelled() {
+        return cancelled(source);
+    }
+
+    private static boolean cancelled(Component source) {
         String status = source.value("STATUS");
         return status != null && status.toUpperCase(Locale.ROOT).startsWith("CANCEL");
     }
@@ -121,7 +131,7 @@ final class Entry {
         }
         boolean wrong = found != null && found.isNegative();
         boolean plain = start.day() && (found == null || found.isZero());
-        if (!plain) {
+        if (!plain && !timeless) {
             remarks.add(wrong ? Remark.END_BEFORE_START : Remark.END_MISSING);
         }
         return start.day() ? Duration.ofDays(1) : SUPPOSED;

@@ -44,15 +44,12 @@ final class EventGroup {
     }
 
     List<ReadEvent> read(List<Entry> entries) {
+        entries.stream().filter(e -> e.recurrence().isEmpty()).forEach(entry -> main = newer(main, entry));
         for (Entry entry : entries) {
-            var recurrence = entry.recurrence();
-            if (recurrence.isEmpty()) {
-                main = newer(main, entry);
-            } else {
-                String date = name(new RepeatDates(entry, terms, zones).instant(recurrence.get()));
-                var chosen = newer(changed.get(date), entry);
-                changed.put(date, chosen);
-            }
+            entry.recurrence().ifPresent(recurrence -> {
+                String date = name(dates(main == null ? entry : main).instant(recurrence));
+                changed.put(date, newer(changed.get(date), entry));
+            });
         }
         if (main != null && main.repeats()) {
             repeating(main);
@@ -73,7 +70,8 @@ final class EventGroup {
     }
 
     private void single(Entry entry, String date) {
-        var slot = slot(entry, entry.start.local(), entry.length);
+        var timed = entry.timeless && main != null ? main : entry;
+        var slot = slot(timed, entry.timeless ? dates(timed).wall(entry.start) : entry.start.local(), timed.length);
         if (outside(slot.startsAt(), slot.endsAt())) {
             leftOut.accept(entry, LeftOut.Reason.OUTSIDE);
         } else {
@@ -86,7 +84,7 @@ final class EventGroup {
             leftOut.accept(entry, LeftOut.Reason.RULE_TOO_FINE);
             return;
         }
-        var repeats = new RepeatDates(entry, terms, zones);
+        var repeats = dates(entry);
         Set<Instant> without = new HashSet<>();
         Set<LocalDate> withoutDays = new HashSet<>();
         entry.source
@@ -117,6 +115,10 @@ final class EventGroup {
         }
     }
 
+    private RepeatDates dates(Entry entry) {
+        return new RepeatDates(entry, terms, zones);
+    }
+
     private boolean outside(Instant startsAt, Instant endsAt) {
         return !startsAt.isBefore(terms.to()) || !endsAt.isAfter(terms.from());
     }
@@ -129,7 +131,8 @@ final class EventGroup {
     }
 
     private ReadEvent event(Entry entry, TimeSlot slot, String date, boolean cancelled) {
-        var source = entry.source;
+        var timed = entry.timeless && main != null ? main : entry;
+        var source = timed.source;
         String title = PlainText.line(source.first("SUMMARY").orElse(null), LONGEST_TITLE);
         if (title.isEmpty() && main != null && entry != main) {
             title = PlainText.line(main.source.first("SUMMARY").orElse(null), LONGEST_TITLE);
@@ -140,7 +143,7 @@ final class EventGroup {
                 uid,
                 date,
                 slot,
-                entry.start.day(),
+                timed.start.day(),
                 title,
                 text.isEmpty() ? PlainText.block(source.first("X-ALT-DESC").orElse(null), LONGEST_TEXT) : text,
                 PlainText.line(source.first("LOCATION").orElse(null), LONGEST_PLACE),
