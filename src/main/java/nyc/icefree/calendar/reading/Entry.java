@@ -101,6 +101,14 @@ final class Entry {
         return source.first("RECURRENCE-ID").flatMap(Moment::of);
     }
 
+    /** It changes all dates that follow, too. */
+    boolean ranges() {
+        return source.first("RECURRENCE-ID")
+                .map(l -> l.parameter("RANGE"))
+                .filter("THISANDFUTURE"::equalsIgnoreCase)
+                .isPresent();
+    }
+
     List<String> rules() {
         return source.all("RRULE").stream()
                 .map(l -> l.value().strip())

@@ -25,6 +25,7 @@ final class EventGroup {
     private static final int LONGEST_PLACE = 300;
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final Set<Remark> OF_THE_RULE = Set.of(Remark.RULE_UNREADABLE, Remark.MORE_DATES);
     private static final Comparator<Entry> NEWEST = Comparator.comparingInt((Entry e) -> e.sequence)
             .thenComparing(e -> e.stamp == null ? Instant.MIN : e.stamp);
 
@@ -35,6 +36,7 @@ final class EventGroup {
     private final List<ReadEvent> found = new ArrayList<>();
     private @Nullable Entry main;
     private final Map<String, Entry> changed = new LinkedHashMap<>();
+    private final Map<String, Entry> ranging = new LinkedHashMap<>();
 
     EventGroup(String uid, ReadingTerms terms, ZoneBook zones, BiConsumer<Entry, LeftOut.Reason> leftOut) {
         this.uid = uid;
@@ -48,7 +50,8 @@ final class EventGroup {
         for (Entry entry : entries) {
             entry.recurrence().ifPresent(recurrence -> {
                 String date = name(dates(main == null ? entry : main).instant(recurrence));
-                changed.put(date, newer(changed.get(date), entry));
+                var kind = entry.ranges() ? ranging : changed;
+                kind.put(date, newer(kind.get(date), entry));
             });
         }
         if (main != null && main.repeats()) {
@@ -56,6 +59,7 @@ final class EventGroup {
         } else if (main != null) {
             single(main, "");
         }
+        ranging.forEach(changed::putIfAbsent);
         changed.forEach((date, entry) -> single(entry, date));
         return found;
     }
@@ -96,22 +100,49 @@ final class EventGroup {
                     }
                 }));
         int before = found.size();
-        repeats.within(Duration.ZERO).forEach((begins, length) -> {
-            var slot = slot(entry, begins, length);
-            String date = name(slot.startsAt());
-            if (!without.contains(slot.startsAt())
-                    && !withoutDays.contains(begins.toLocalDate())
-                    && !changed.containsKey(date)
-                    && !outside(slot.startsAt(), slot.endsAt())) {
-                if (entry.tooLong(length)) {
-                    leftOut.accept(entry, LeftOut.Reason.TOO_LONG);
-                } else {
-                    found.add(event(entry, slot, date, entry.cancelled()));
-                }
+        var following = following(entry, repeats);
+        repeats.within(following.farthest()).forEach((begins, length) -> {
+            var meant = entry.clock.at(begins);
+            String date = name(meant);
+            var change = following.reaching(meant);
+            boolean there = !without.contains(meant) && !withoutDays.contains(begins.toLocalDate());
+            if (!there || changed.containsKey(date)) {
+                ranging.remove(date);
+            } else if (change == null) {
+                add(entry, slot(entry, begins, length), date);
+            } else if (!ranging.containsKey(date)) {
+                add(change, moved(entry, begins, following, change), date);
             }
         });
-        if (found.size() == before && changed.isEmpty()) {
+        if (found.size() == before && changed.isEmpty() && ranging.isEmpty()) {
             leftOut.accept(entry, LeftOut.Reason.OUTSIDE);
+        }
+    }
+
+    private FollowingDates following(Entry entry, RepeatDates repeats) {
+        var following = new FollowingDates(entry, repeats);
+        ranging.values()
+                .forEach(change -> change.recurrence().ifPresent(r -> following.from(repeats.instant(r), change)));
+        return following;
+    }
+
+    private TimeSlot moved(Entry main, LocalDateTime begins, FollowingDates following, Entry change) {
+        boolean same = change.start.day() == main.start.day() || change.timeless;
+        return slot(
+                same ? main : change, following.moved(begins, change), change.timeless ? main.length : change.length);
+    }
+
+    private void add(Entry entry, TimeSlot slot, String date) {
+        if (outside(slot.startsAt(), slot.endsAt())) {
+            return;
+        }
+        if (entry.tooLong(Duration.between(slot.startLocal(), slot.endLocal()))) {
+            leftOut.accept(entry, LeftOut.Reason.TOO_LONG);
+        } else {
+            if (main != null && entry != main) {
+                OF_THE_RULE.stream().filter(main.remarks::contains).forEach(entry.remarks::add);
+            }
+            found.add(event(entry, slot, date, entry.cancelled()));
         }
     }
 

@@ -1,0 +1,60 @@
+package nyc.icefree.calendar.reading;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What changes one date of a repeating event and all that follow (RANGE=THISANDFUTURE; RFC 5545, 3.2.13 and 3.8.4.4). */
+final class FollowingDates {
+    private static final Duration FARTHEST = Duration.ofDays(62);
+
+    private final Entry main;
+    private final RepeatDates dates;
+    private final TreeMap<Instant, Entry> changes = new TreeMap<>();
+
+    FollowingDates(Entry main, RepeatDates dates) {
+        this.main = main;
+        this.dates = dates;
+    }
+
+    void from(Instant date, Entry change) {
+        changes.put(date, change);
+    }
+
+    /** The last that reaches the date; an earlier one no longer counts then. */
+    @Nullable
+    Entry reaching(Instant date) {
+        var last = changes.floorEntry(date);
+        return last == null ? null : last.getValue();
+    }
+
+    /** By which a date is moved at most, either way; what goes farther is found as far as it lies near. */
+    Duration farthest() {
+        return changes.values().stream()
+                .map(change -> shift(change).abs().plus(change.length))
+                .map(far -> far.compareTo(FARTHEST) > 0 ? FARTHEST : far)
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
+    /** Where the change takes a date: each as far as the first, by wall time. */
+    LocalDateTime moved(LocalDateTime begins, Entry change) {
+        if (change.start.day() == main.start.day() || change.timeless) {
+            return begins.plus(shift(change));
+        }
+        long days = ChronoUnit.DAYS.between(
+                recurrence(change).toLocalDate(), change.start.local().toLocalDate());
+        return begins.toLocalDate().plusDays(days).atTime(change.start.local().toLocalTime());
+    }
+
+    private Duration shift(Entry change) {
+        return Duration.between(recurrence(change), dates.wall(change.start));
+    }
+
+    private LocalDateTime recurrence(Entry change) {
+        return change.recurrence().map(dates::wall).orElse(change.start.local());
+    }
+}

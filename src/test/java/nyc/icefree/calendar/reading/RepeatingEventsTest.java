@@ -1,0 +1,126 @@
+package nyc.icefree.calendar.reading;
+
+import static nyc.icefree.calendar.reading.Written.calendar;
+import static nyc.icefree.calendar.reading.Written.event;
+import static nyc.icefree.calendar.reading.Written.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What one date of a repeating event may change: itself, or all that follow. */
+class RepeatingEventsTest {
+    private static final String WEEKLY = event(
+            "w",
+            "DTSTART;TZID=America/New_York:20261201T183000",
+            "DTEND;TZID=America/New_York:20261201T200000",
+            "RRULE:FREQ=WEEKLY;COUNT=7",
+            "EXDATE;TZID=America/New_York:20261229T183000",
+            "SUMMARY:Clinic");
+
+    private static List<String> dates(String... pieces) {
+        return read(calendar(pieces)).events().stream()
+                .map(e -> e.date().substring(4, 8) + " " + e.slot().startLocal() + "/"
+                        + e.slot().endLocal().toLocalTime() + " " + e.title() + (e.cancelled() ? " off" : ""))
+                .toList();
+    }
+
+    private static String change(String recurrence, String... lines) {
+        return event("w", ("RECURRENCE-ID" + recurrence + "\n" + String.join("\n", lines)).split("\n"));
+    }
+
+    @Test
+    void a_later_change_of_all_that_follow_counts_from_its_date_and_a_single_one_for_itself() {
+        assertEquals(
+                List.of(
+                        "1201 2026-12-01T18:30/20:00 Clinic",
+                        "1208 2026-12-08T19:00/20:00 Later",
+                        "1215 2026-12-15T10:00/11:00 By day",
+                        "1222 2026-12-22T19:00/20:00 Later",
+                        "0105 2027-01-06T18:30/21:00 Long",
+                        "0112 2027-01-13T18:30/21:00 Long"),
+                dates(
+                        WEEKLY,
+                        change(
+                                ";RANGE=THISANDFUTURE:20270105T233000Z",
+                                "DTSTART:20270106T233000Z",
+                                "DTEND:20270107T020000Z",
+                                "SUMMARY:Long"),
+                        change(
+                                ";RANGE=THISANDFUTURE;TZID=America/New_York:20261208T183000",
+                                "DTSTART;TZID=America/New_York:20261208T190000",
+                                "DURATION:PT1H",
+                                "SUMMARY:Later"),
+                        change(
+                                ";TZID=America/New_York:20261215T183000",
+                                "DTSTART;TZID=America/New_York:20261215T100000",
+                                "DURATION:PT1H",
+                                "SUMMARY:By day")));
+    }
+
+    @Test
+    void moved_dates_keep_their_hours_over_a_clock_change() {
+        String spring = event(
+                "w", "DTSTART;TZID=America/New_York:20270309T183000", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;COUNT=3");
+        assertEquals(
+                List.of(
+                        "0309 2027-03-10T18:30/19:30 Moved",
+                        "0316 2027-03-17T18:30/19:30 Moved",
+                        "0323 2027-03-24T18:30/19:30 Moved"),
+                dates(
+                        spring,
+                        change(
+                                ";RANGE=THISANDFUTURE:20270309T233000Z",
+                                "DTSTART:20270310T233000Z",
+                                "DURATION:PT1H",
+                                "SUMMARY:Moved")));
+    }
+
+    @Test
+    void all_that_follow_can_become_whole_days_or_be_called_off_without_a_time() {
+        assertEquals(
+                List.of(
+                        "1201 2026-12-01T18:30/20:00 Clinic",
+                        "1208 2026-12-09T00:00/00:00 Open day",
+                        "1215 2026-12-16T00:00/00:00 Open day",
+                        "1222 2026-12-22T18:30/20:00 Clinic off",
+                        "0105 2027-01-05T18:30/20:00 Clinic off",
+                        "0112 2027-01-12T18:30/20:00 Clinic off"),
+                dates(
+                        WEEKLY,
+                        change(";RANGE=THISANDFUTURE;VALUE=DATE:20261222", "STATUS:CANCELLED"),
+                        change(
+                                ";RANGE=THISANDFUTURE;TZID=America/New_York:20261208T183000",
+                                "DTSTART;VALUE=DATE:20261209",
+                                "SUMMARY:Open day")));
+    }
+
+    @Test
+    void a_date_that_is_named_by_its_day_alone_is_that_of_the_day() {
+        assertEquals(
+                List.of("1201 2026-12-01T18:30/20:00 Clinic", "1208 2026-12-08T20:00/21:00 Late"),
+                dates(
+                                WEEKLY,
+                                change(
+                                        ";VALUE=DATE:20261208",
+                                        "DTSTART;TZID=America/New_York:20261208T200000",
+                                        "DURATION:PT1H",
+                                        "SUMMARY:Late"))
+                        .subList(0, 2));
+    }
+
+    @Test
+    void a_period_whose_end_cannot_be_has_the_length_of_the_event() {
+        assertEquals(
+                List.of(
+                        "1201 2026-12-01T18:30/20:00 Clinic",
+                        "1203 2026-12-03T10:00/11:30 Clinic",
+                        "1204 2026-12-04T10:00/11:30 Clinic"),
+                dates(event(
+                        "w",
+                        "DTSTART;TZID=America/New_York:20261201T183000",
+                        "DTEND;TZID=America/New_York:20261201T200000",
+                        "RDATE;VALUE=PERIOD;TZID=America/New_York:20261203T100000/20261203T090000,20261204T100000/soon",
+                        "SUMMARY:Clinic")));
+    }
+}
