@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds everything that is wrong with a tidied draft, field by field; what is right becomes an {@link EventContent}. */
 public final class DraftCheck {
     private static final Duration LONGEST = Duration.ofDays(7);
+    private static final Duration LONGEST_IN_DAYS = Duration.ofDays(31);
     private static final int MOST_HOURS = 720;
     public static final Duration FARTHEST = Duration.ofDays(3 * 366);
 
@@ -150,7 +151,10 @@ public final class DraftCheck {
             }
             return;
         }
-        if (slot.duration().compareTo(LONGEST) > 0) {
+        boolean tooLong = slot.isWholeDays()
+                ? Duration.between(slot.startLocal(), slot.endLocal()).compareTo(LONGEST_IN_DAYS) > 0
+                : slot.duration().compareTo(LONGEST) > 0;
+        if (tooLong) {
             add("end", FormProblem.LONGER_THAN_A_WEEK);
         }
         if (!known.undated() && Duration.between(now, slot.startsAt()).abs().compareTo(FARTHEST) > 0) {

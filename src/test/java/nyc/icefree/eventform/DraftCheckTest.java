@@ -74,6 +74,10 @@ class DraftCheckTest {
         assertEquals(
                 List.of(new FieldProblem("end", FormProblem.LONGER_THAN_A_WEEK)),
                 problems(session("2026-12-05T18:30", "2026-12-12T18:31"), NOTHING_KNOWN));
+        assertEquals(List.of(), problems(session("2026-10-15T00:00", "2026-11-15T00:00"), NOTHING_KNOWN));
+        assertEquals(
+                List.of(new FieldProblem("end", FormProblem.LONGER_THAN_A_WEEK)),
+                problems(session("2026-12-05T00:00", "2027-01-06T00:00"), NOTHING_KNOWN));
         assertEquals(
                 List.of(new FieldProblem("start", FormProblem.TOO_FAR_AWAY)),
                 problems(session("2206-12-05T18:30", "2206-12-05T19:30"), NOTHING_KNOWN));

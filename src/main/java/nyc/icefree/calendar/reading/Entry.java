@@ -3,6 +3,7 @@ package nyc.icefree.calendar.reading;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One VEVENT with its times on the clock that they mean; its words are read only when it is wanted. */
 final class Entry {
     private static final Duration LONGEST = Duration.ofDays(7);
+    private static final Duration LONGEST_IN_DAYS = Duration.ofDays(31);
     private static final Duration SUPPOSED = Duration.ofHours(1);
     private static final Set<String> HIDDEN = Set.of("PRIVATE", "CONFIDENTIAL");
 
@@ -74,7 +76,9 @@ final class Entry {
     }
 
     boolean tooLong(Duration length) {
-        return length.compareTo(LONGEST) > 0;
+        boolean days = start.local().toLocalTime().equals(LocalTime.MIDNIGHT)
+                && length.equals(Duration.ofDays(length.toDays()));
+        return length.compareTo(days ? LONGEST_IN_DAYS : LONGEST) > 0;
     }
 
     boolean cancelled() {

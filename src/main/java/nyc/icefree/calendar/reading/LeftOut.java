@@ -14,7 +14,7 @@ public record LeftOut(String label, Reason reason) {
         PRIVATE,
         /** Repeats every hour or faster. */
         RULE_TOO_FINE,
-        /** Longer than a week: an exhibition, a season, a reminder. */
+        /** Longer than a week, or in whole days than 31: an exhibition, a season, a reminder. */
         TOO_LONG,
         /** A newer version of it stands in the same calendar. */
         OUTDATED,
