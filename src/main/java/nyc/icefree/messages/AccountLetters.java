@@ -43,56 +43,53 @@ class AccountLetters {
         this.links = links;
     }
 
-    LetterResult compose(QueuedMessage message, LetterReader reader) {
+    LetterResult compose(MessageReason.Account reason, QueuedMessage message, LetterReader reader) {
         PersonId person = message.recipient().person();
         // an invitation speaks as it was typed: read in the outbox, it tells nothing of whose address it is
         Optional<PersonCard> to =
-                message.reason() == MessageReason.STAFF_INVITATION ? staff.card(person) : people.card(person);
+                reason == MessageReason.Account.STAFF_INVITATION ? staff.card(person) : people.card(person);
         if (to.isEmpty() || to.get().email() == null) {
             return LetterResult.gone();
         }
         String address = to.get().email();
-        return reader.issued(() -> issue(message.reason(), person))
-                .<LetterResult>map(
-                        token -> new LetterResult.Ready(write(message.reason(), to.get(), address, token, reader)))
+        return reader.issued(() -> issue(reason, person))
+                .<LetterResult>map(token -> new LetterResult.Ready(write(reason, to.get(), address, token, reader)))
                 .orElseGet(LetterResult::gone);
     }
 
     /** The link of a letter that cannot be mailed, for an administrator to hand over. */
-    Optional<String> link(QueuedMessage message) {
+    Optional<String> link(MessageReason.Account reason, QueuedMessage message) {
         PersonId person = message.recipient().person();
         return people.card(person)
-                .flatMap(card -> signIn.handOver(person, handedOver(message.reason()))
-                        .map(token -> links.absolute(path(message.reason(), token, texts.in(card.language())))));
+                .flatMap(card -> signIn.handOver(person, handedOver(reason))
+                        .map(token -> links.absolute(path(reason, token, texts.in(card.language())))));
     }
 
-    private static HandoverLink handedOver(MessageReason reason) {
+    private static HandoverLink handedOver(MessageReason.Account reason) {
         return switch (reason) {
             case STAFF_INVITATION -> HandoverLink.INVITATION;
             case PASSWORD_RESET -> HandoverLink.RESET;
             case SIGN_IN_LINK, VOLUNTEER_STAY -> HandoverLink.SIGN_IN;
-            default -> throw reason.misdirected();
         };
     }
 
-    private Optional<SecretToken> issue(MessageReason reason, PersonId person) {
+    private Optional<SecretToken> issue(MessageReason.Account reason, PersonId person) {
         return switch (reason) {
             case STAFF_INVITATION -> Optional.of(signIn.issueInvitation(person));
             case PASSWORD_RESET -> Optional.of(signIn.issueReset(person));
             case VOLUNTEER_STAY -> staying.ask(person);
             case SIGN_IN_LINK -> signIn.issue(person);
-            default -> throw reason.misdirected();
         };
     }
 
-    private Letter write(MessageReason reason, PersonCard to, String address, SecretToken token, LetterReader reader) {
+    private Letter write(
+            MessageReason.Account reason, PersonCard to, String address, SecretToken token, LetterReader reader) {
         Words words = texts.in(to.language());
         String kind = switch (reason) {
             case STAFF_INVITATION -> "invitation";
             case PASSWORD_RESET -> "reset";
             case VOLUNTEER_STAY -> "stay";
             case SIGN_IN_LINK -> "sign-in";
-            default -> throw reason.misdirected();
         };
         String path = path(reason, token, words);
         return Letter.to(address, words.language(), words.get("mail." + kind + ".subject"))
@@ -100,17 +97,16 @@ class AccountLetters {
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail." + kind, "campaign", campaign.now().name()))
                 .link(words.get("mail." + kind + ".link"), links.absolute(path))
-                .say(words.get(reason == MessageReason.VOLUNTEER_STAY ? "mail.stay.silence" : "mail.not-asked"))
+                .say(words.get(reason == MessageReason.Account.VOLUNTEER_STAY ? "mail.stay.silence" : "mail.not-asked"))
                 .done();
     }
 
-    private static String path(MessageReason reason, SecretToken token, Words words) {
+    private static String path(MessageReason.Account reason, SecretToken token, Words words) {
         return switch (reason) {
             case STAFF_INVITATION -> Links.invitation(token);
             case PASSWORD_RESET -> Links.reset(token);
             case VOLUNTEER_STAY -> Links.volunteerStay(words.language(), token);
             case SIGN_IN_LINK -> Links.mySignInLink(words.language(), token);
-            default -> throw reason.misdirected();
         };
     }
 }

@@ -31,32 +31,32 @@ class AccountNotices {
 
     @ApplicationModuleListener
     void on(SignInLinkAsked announcement) {
-        addAsked(MessageReason.SIGN_IN_LINK, announcement.person());
+        addAsked(MessageReason.Account.SIGN_IN_LINK, announcement.person());
     }
 
     @ApplicationModuleListener
     void on(StaffInvited announcement) {
-        add(MessageReason.STAFF_INVITATION, announcement.person());
+        add(MessageReason.Account.STAFF_INVITATION, announcement.person());
     }
 
     @ApplicationModuleListener
     void on(PasswordResetAsked announcement) {
-        addAsked(MessageReason.PASSWORD_RESET, announcement.person());
+        addAsked(MessageReason.Account.PASSWORD_RESET, announcement.person());
     }
 
     @ApplicationModuleListener
     void on(VolunteerGoneSilent announcement) {
-        addOnceAWeek(MessageReason.VOLUNTEER_STAY, announcement.volunteer());
+        addOnceAWeek(MessageReason.Account.VOLUNTEER_STAY, announcement.volunteer());
     }
 
     @ApplicationModuleListener
     void on(StaffGoneSilent announcement) {
-        addOnceAWeek(MessageReason.STAFF_STAY, announcement.person());
+        addOnceAWeek(MessageReason.Question.STAFF_STAY, announcement.person());
     }
 
     @ApplicationModuleListener
     void on(VolunteerAsked announcement) {
-        addAsked(MessageReason.VOLUNTEER_ASKED, announcement.person());
+        addAsked(MessageReason.Question.VOLUNTEER_ASKED, announcement.person());
     }
 
     /** Anybody can ask for it in another's name. */

@@ -11,7 +11,7 @@ final class Backoff {
 
     /** @param attempts made so far, at least 1 */
     static Duration after(int attempts, MessageReason reason, RandomGenerator random) {
-        Duration first = reason.lane() == MessageReason.Lane.LINK ? Duration.ofSeconds(5) : Duration.ofSeconds(30);
+        Duration first = reason.terms().lane() == MailTerms.Lane.LINK ? Duration.ofSeconds(5) : Duration.ofSeconds(30);
         Duration doubled = first.multipliedBy(1L << Math.min(attempts - 1, 10));
         long base = (doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST).toMillis();
         return Duration.ofMillis(base * 3 / 4 + random.nextLong(base / 2));

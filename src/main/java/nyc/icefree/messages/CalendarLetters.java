@@ -22,7 +22,7 @@ class CalendarLetters {
         this.links = links;
     }
 
-    LetterResult compose(QueuedMessage message) {
+    LetterResult compose(MessageReason.Calendar reason, QueuedMessage message) {
         Optional<PersonCard> to = people.card(message.recipient().person());
         if (to.isEmpty() || to.get().email() == null) {
             return LetterResult.gone();
@@ -31,7 +31,10 @@ class CalendarLetters {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
         }
         var words = texts.in(to.get().language());
-        String kind = message.reason() == MessageReason.CALENDAR_SILENT ? "mail.calendar-silent" : "mail.calendar-held";
+        String kind = switch (reason) {
+            case CALENDAR_SILENT -> "mail.calendar-silent";
+            case CALENDAR_HELD -> "mail.calendar-held";
+        };
         return new LetterResult.Ready(Letter.to(to.get().email(), words.language(), words.get(kind + ".subject"))
                 .say(words.get("mail.hello"))
                 .say(words.get(kind))

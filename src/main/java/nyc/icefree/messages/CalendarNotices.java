@@ -33,7 +33,7 @@ class CalendarNotices {
     @ApplicationModuleListener
     void on(CalendarFellSilent announcement) {
         tell(
-                MessageReason.CALENDAR_SILENT,
+                MessageReason.Calendar.CALENDAR_SILENT,
                 memberships.members(announcement.organization()),
                 announcement.source(),
                 announcement.time());
@@ -42,7 +42,7 @@ class CalendarNotices {
     @ApplicationModuleListener
     void on(CalendarHeldBack announcement) {
         tell(
-                MessageReason.CALENDAR_HELD,
+                MessageReason.Calendar.CALENDAR_HELD,
                 announcement.newEvents() ? accounts.administrators() : memberships.members(announcement.organization()),
                 announcement.source(),
                 announcement.time());

@@ -54,8 +54,8 @@ class EventNotices {
             tell(
                     announcement.event(),
                     announcement.version(),
-                    MessageReason.EVENT_CHANGED,
-                    MessageReason.VOLUNTEER_EVENT_CHANGED,
+                    MessageReason.Rsvp.EVENT_CHANGED,
+                    MessageReason.Shift.VOLUNTEER_EVENT_CHANGED,
                     unaware(announcement, dropped));
         }
     }
@@ -67,8 +67,8 @@ class EventNotices {
         tell(
                 announcement.event(),
                 announcement.version(),
-                MessageReason.EVENT_CANCELLED,
-                MessageReason.VOLUNTEER_EVENT_CANCELLED);
+                MessageReason.Rsvp.EVENT_CANCELLED,
+                MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED);
     }
 
     @ApplicationModuleListener
@@ -78,8 +78,8 @@ class EventNotices {
         tell(
                 announcement.event(),
                 announcement.version(),
-                MessageReason.EVENT_POSTPONED,
-                MessageReason.VOLUNTEER_EVENT_POSTPONED);
+                MessageReason.Rsvp.EVENT_POSTPONED,
+                MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED);
     }
 
     @ApplicationModuleListener
@@ -89,8 +89,8 @@ class EventNotices {
         tell(
                 announcement.event(),
                 announcement.version(),
-                MessageReason.EVENT_UNPUBLISHED,
-                MessageReason.VOLUNTEER_EVENT_UNPUBLISHED);
+                MessageReason.Rsvp.EVENT_UNPUBLISHED,
+                MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED);
     }
 
     /** Who knows the event as it is again: a message that would have said otherwise never left, and none before it. */
@@ -127,7 +127,7 @@ class EventNotices {
     void on(AddressOpened announcement) {
         rows.takeTurn(announcement.event().value());
         rows.add(
-                MessageReason.EVENT_ADDRESS,
+                MessageReason.Rsvp.EVENT_ADDRESS,
                 contacts.toTell(announcement.event()).stream()
                         .map(Recipient::of)
                         .toList(),

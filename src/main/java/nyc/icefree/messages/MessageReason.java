@@ -1,117 +1,213 @@
 package nyc.icefree.messages;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Why a message is sent. Names are kept in the database: add, never rename. */
-public enum MessageReason {
-    SIGN_IN_LINK(Lane.LINK, Duration.ZERO, Duration.ofMinutes(15)),
-    STAFF_INVITATION(Lane.LINK, Duration.ZERO, Duration.ofHours(72)),
-    VOLUNTEER_STAY(Lane.ANSWER, Duration.ZERO, Duration.ofDays(14)),
-    STAFF_STAY(Lane.ANSWER, Duration.ZERO, Duration.ofDays(14)),
-    VOLUNTEER_ASKED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    PASSWORD_RESET(Lane.LINK, Duration.ZERO, Duration.ofHours(1)),
+/**
+ * Why a message is sent, in one group for each class that writes letters: it names every reason of its group, so that a new
+ * one does not compile until its letter is written. Names are kept in the database: add, never rename.
+ */
+public sealed interface MessageReason {
+    /** A link for one use, made when its mail is sent. */
+    enum Account implements MessageReason {
+        SIGN_IN_LINK(MailTerms.link(Duration.ofMinutes(15))),
+        STAFF_INVITATION(MailTerms.link(Duration.ofHours(72))),
+        PASSWORD_RESET(MailTerms.link(Duration.ofHours(1))),
+        VOLUNTEER_STAY(MailTerms.answer(14));
 
-    /** A role waits for a coordinator's yes. */
-    ROLE_OFFERED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    ROLE_WAITS(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    COORDINATOR_ENDED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    ACCOUNT_RENEWED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
+        private final MailTerms terms;
 
-    RSVP_CONFIRMATION(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    RSVP_PROMOTION(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    SHIFT_CONFIRMATION(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    SHIFT_DECLINED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    SHIFT_UNASSIGNED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    SHIFT_ASKED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    SHIFT_HANDED_BACK(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    SHIFT_ASKING_WITHDRAWN(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    SHIFT_CHANGED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
+        Account(MailTerms terms) {
+            this.terms = terms;
+        }
 
-    REQUEST_RECEIVED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    REQUEST_ASKED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(7)),
-    REQUEST_DECIDED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(7)),
-
-    EVENT_CHANGED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
-    EVENT_ADDRESS(Lane.NEWS, Duration.ZERO, Duration.ofDays(3)),
-    EVENT_CANCELLED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
-    VOLUNTEER_EVENT_CHANGED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
-    VOLUNTEER_EVENT_CANCELLED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
-    EVENT_UNPUBLISHED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
-    VOLUNTEER_EVENT_UNPUBLISHED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
-    EVENT_POSTPONED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
-    VOLUNTEER_EVENT_POSTPONED(Lane.NEWS, Waits.FOR_UNDO, Duration.ofDays(3)),
-    EVENT_SUBMITTED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    EVENT_DECIDED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    CHANGE_PROPOSED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    EVENT_MOVED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    CO_HOST_INVITED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    CO_HOST_ANSWERED(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    CALENDAR_SILENT(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3)),
-    CALENDAR_HELD(Lane.ANSWER, Duration.ZERO, Duration.ofDays(3));
-
-    /** Who waits for whom when much is to be sent: one person who waits at a screen goes before six hundred who do not. */
-    enum Lane {
-        LINK,
-        ANSWER,
-        NEWS
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
     }
 
-    private static final class Waits {
-        /** What left the house cannot be undone. */
-        static final Duration FOR_UNDO = Duration.ofMinutes(2);
+    /** Whether somebody helps, or still needs an account. */
+    enum Question implements MessageReason {
+        VOLUNTEER_ASKED(MailTerms.ANSWER),
+        STAFF_STAY(MailTerms.answer(14));
+
+        private final MailTerms terms;
+
+        Question(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
     }
 
-    private final Lane lane;
-    private final Duration wait;
-    private final Duration lasts;
+    /** Who works for an organization. */
+    enum Role implements MessageReason {
+        ROLE_OFFERED(MailTerms.ANSWER),
+        /** It waits for a coordinator’s yes. */
+        ROLE_WAITS(MailTerms.ANSWER),
+        COORDINATOR_ENDED(MailTerms.ANSWER),
+        ACCOUNT_RENEWED(MailTerms.ANSWER);
 
-    MessageReason(Lane lane, Duration wait, Duration lasts) {
-        this.lane = lane;
-        this.wait = wait;
-        this.lasts = lasts;
+        private final MailTerms terms;
+
+        Role(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
     }
 
-    Lane lane() {
-        return lane;
+    /** To a party that comes or waits. */
+    enum Rsvp implements MessageReason {
+        RSVP_CONFIRMATION(MailTerms.ANSWER),
+        RSVP_PROMOTION(MailTerms.ANSWER),
+        EVENT_CHANGED(MailTerms.NEWS),
+        EVENT_ADDRESS(MailTerms.NEWS_AT_ONCE),
+        EVENT_CANCELLED(MailTerms.NEWS),
+        EVENT_UNPUBLISHED(MailTerms.NEWS),
+        EVENT_POSTPONED(MailTerms.NEWS);
+
+        private final MailTerms terms;
+
+        Rsvp(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
+    }
+
+    /** About one assignment, to the volunteer or to those who organize. */
+    enum Shift implements MessageReason {
+        SHIFT_CONFIRMATION(MailTerms.ANSWER),
+        SHIFT_DECLINED(MailTerms.ANSWER),
+        SHIFT_UNASSIGNED(MailTerms.ANSWER),
+        SHIFT_ASKED(MailTerms.ANSWER),
+        SHIFT_HANDED_BACK(MailTerms.ANSWER),
+        SHIFT_ASKING_WITHDRAWN(MailTerms.ANSWER),
+        SHIFT_CHANGED(MailTerms.NEWS),
+        VOLUNTEER_EVENT_CHANGED(MailTerms.NEWS),
+        VOLUNTEER_EVENT_CANCELLED(MailTerms.NEWS),
+        VOLUNTEER_EVENT_UNPUBLISHED(MailTerms.NEWS),
+        VOLUNTEER_EVENT_POSTPONED(MailTerms.NEWS);
+
+        private final MailTerms terms;
+
+        Shift(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
+    }
+
+    /** To whoever sent a request. */
+    enum Request implements MessageReason {
+        REQUEST_RECEIVED(MailTerms.ANSWER),
+        REQUEST_ASKED(MailTerms.answer(7)),
+        REQUEST_DECIDED(MailTerms.answer(7));
+
+        private final MailTerms terms;
+
+        Request(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
+    }
+
+    /** Between those who organize. */
+    enum Organizer implements MessageReason {
+        EVENT_SUBMITTED(MailTerms.ANSWER),
+        EVENT_DECIDED(MailTerms.ANSWER),
+        CHANGE_PROPOSED(MailTerms.ANSWER),
+        EVENT_MOVED(MailTerms.ANSWER),
+        CO_HOST_INVITED(MailTerms.ANSWER),
+        CO_HOST_ANSWERED(MailTerms.ANSWER);
+
+        private final MailTerms terms;
+
+        Organizer(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
+    }
+
+    /** A partner’s own calendar needs somebody. */
+    enum Calendar implements MessageReason {
+        CALENDAR_SILENT(MailTerms.ANSWER),
+        CALENDAR_HELD(MailTerms.ANSWER);
+
+        private final MailTerms terms;
+
+        Calendar(MailTerms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public MailTerms terms() {
+            return terms;
+        }
+    }
+
+    /** As the database knows it. */
+    String name();
+
+    MailTerms terms();
+
+    static List<MessageReason> all() {
+        return Stream.of(MessageReason.class.getPermittedSubclasses())
+                .flatMap(group -> Stream.of((MessageReason[]) group.getEnumConstants()))
+                .toList();
+    }
+
+    /** Of its text. */
+    default String key() {
+        return "message-reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether it is a link for one use that an administrator can hand over instead. */
-    public boolean isLink() {
-        return lane == Lane.LINK;
+    default boolean isLink() {
+        return terms().lane() == MailTerms.Lane.LINK;
     }
 
-    /** How long it can still be undone. */
-    public Duration waitsFor() {
-        return wait;
-    }
-
-    /** After this it is of no use any more and is given up. */
-    Duration lasts() {
-        return lasts;
-    }
-
-    boolean tellsOfEventChange() {
-        return this == EVENT_CHANGED
-                || this == VOLUNTEER_EVENT_CHANGED
-                || this == EVENT_POSTPONED
-                || this == VOLUNTEER_EVENT_POSTPONED;
+    default boolean tellsOfEventChange() {
+        return this == Rsvp.EVENT_CHANGED
+                || this == Shift.VOLUNTEER_EVENT_CHANGED
+                || this == Rsvp.EVENT_POSTPONED
+                || this == Shift.VOLUNTEER_EVENT_POSTPONED;
     }
 
     /** Of no use any more once the event takes place, at whatever time. */
-    boolean isOvertakenByChange() {
-        return tellsOfEventChange() || this == EVENT_CANCELLED || this == VOLUNTEER_EVENT_CANCELLED;
+    default boolean isOvertakenByChange() {
+        return tellsOfEventChange() || this == Rsvp.EVENT_CANCELLED || this == Shift.VOLUNTEER_EVENT_CANCELLED;
     }
 
-    boolean tellsOfTakingBack() {
-        return this == EVENT_UNPUBLISHED || this == VOLUNTEER_EVENT_UNPUBLISHED;
+    default boolean tellsOfTakingBack() {
+        return this == Rsvp.EVENT_UNPUBLISHED || this == Shift.VOLUNTEER_EVENT_UNPUBLISHED;
     }
 
-    boolean tellsOfChange() {
-        return tellsOfEventChange() || this == SHIFT_CHANGED;
-    }
-
-    /** Where its letter is not written: better no mail than one with another's words. */
-    IllegalArgumentException misdirected() {
-        return new IllegalArgumentException("no letter for " + this + " is written here");
+    default boolean tellsOfChange() {
+        return tellsOfEventChange() || this == Shift.SHIFT_CHANGED;
     }
 }

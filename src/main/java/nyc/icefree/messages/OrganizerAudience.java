@@ -75,10 +75,10 @@ class OrganizerAudience {
     }
 
     /** Whether what a letter says still concerns its recipient. */
-    boolean isFor(QueuedMessage message, EventView event) {
+    boolean isFor(MessageReason.Organizer reason, QueuedMessage message, EventView event) {
         PersonId to = message.recipient().person();
         return !people.isDeactivated(to)
-                && switch (message.reason()) {
+                && switch (reason) {
                     case EVENT_SUBMITTED ->
                         event.state() == EventState.SUBMITTED
                                 && administrators().contains(to);
@@ -90,7 +90,6 @@ class OrganizerAudience {
                     case EVENT_MOVED -> organizers(event.id(), true).contains(to);
                     case EVENT_DECIDED, CO_HOST_ANSWERED ->
                         organizers(event.id(), false).contains(to);
-                    default -> throw message.reason().misdirected();
                 };
     }
 

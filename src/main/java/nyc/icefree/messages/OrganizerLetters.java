@@ -3,6 +3,7 @@ package nyc.icefree.messages;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import nyc.icefree.approvals.ReviewDecision;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.events.Events;
@@ -43,7 +44,7 @@ class OrganizerLetters {
         this.links = links;
     }
 
-    LetterResult compose(QueuedMessage message, Instant now) {
+    LetterResult compose(MessageReason.Organizer reason, QueuedMessage message, Instant now) {
         Optional<PersonCard> to = people.card(message.recipient().person());
         Optional<EventView> event = Optional.ofNullable(message.event()).flatMap(id -> events.view(id, Audience.TEAM));
         if (to.isEmpty() || to.get().email() == null || event.isEmpty()) {
@@ -52,15 +53,16 @@ class OrganizerLetters {
         if (event.get().slot().isOver(now)) {
             return LetterResult.dropped(MessageNote.EVENT_OVER);
         }
-        if (!audience.isFor(message, event.get())) {
+        if (!audience.isFor(reason, message, event.get())) {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
         }
-        return new LetterResult.Ready(write(message, to.get(), to.get().email(), event.get()));
+        return new LetterResult.Ready(
+                write(reason, message.about(), to.get(), to.get().email(), event.get()));
     }
 
-    private Letter write(QueuedMessage message, PersonCard to, String address, EventView event) {
+    private Letter write(MessageReason.Organizer reason, UUID about, PersonCard to, String address, EventView event) {
         Words words = texts.in(to.language());
-        String kind = "mail." + message.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String kind = "mail." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var letter = Letter.to(
                         address,
                         words.language(),
@@ -68,10 +70,10 @@ class OrganizerLetters {
                 .say(words.get("mail.hello"))
                 .say(words.get(kind, "host", Letter.name(event.host().name())));
         EventInMail.title(letter, event, words).fact(words.get("mail.when"), EventInMail.when(event.slot(), words));
-        if (message.reason() == MessageReason.EVENT_DECIDED) {
-            reviews.decision(message.about()).ifPresent(decision -> say(letter, decision, words));
+        if (reason == MessageReason.Organizer.EVENT_DECIDED) {
+            reviews.decision(about).ifPresent(decision -> say(letter, decision, words));
         }
-        String path = message.reason() == MessageReason.CO_HOST_INVITED
+        String path = reason == MessageReason.Organizer.CO_HOST_INVITED
                 ? Links.workspace()
                 : Links.workspaceEvent(event.id().toString());
         return letter.link(words.get("mail.workspace"), links.absolute(path))

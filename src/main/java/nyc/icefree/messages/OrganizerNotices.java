@@ -37,7 +37,7 @@ class OrganizerNotices {
     @ApplicationModuleListener
     void on(EventSubmitted announcement) {
         tell(
-                MessageReason.EVENT_SUBMITTED,
+                MessageReason.Organizer.EVENT_SUBMITTED,
                 audience.administrators(),
                 announcement.event(),
                 announcement.event().value(),
@@ -47,7 +47,7 @@ class OrganizerNotices {
     @ApplicationModuleListener
     void on(EventDecided announcement) {
         tell(
-                MessageReason.EVENT_DECIDED,
+                MessageReason.Organizer.EVENT_DECIDED,
                 audience.organizers(announcement.event(), false),
                 announcement.event(),
                 announcement.decision(),
@@ -57,7 +57,7 @@ class OrganizerNotices {
     @ApplicationModuleListener
     void on(ChangeProposed announcement) {
         tell(
-                MessageReason.CHANGE_PROPOSED,
+                MessageReason.Organizer.CHANGE_PROPOSED,
                 audience.agreeing(announcement.event(), announcement.proposal()),
                 announcement.event(),
                 announcement.proposal(),
@@ -68,7 +68,7 @@ class OrganizerNotices {
     void on(EventChanged announcement) {
         if (announcement.timeOrPlace()) {
             tell(
-                    MessageReason.EVENT_MOVED,
+                    MessageReason.Organizer.EVENT_MOVED,
                     audience.organizers(announcement.event(), true),
                     announcement.event(),
                     announcement.event().value(),
@@ -79,7 +79,7 @@ class OrganizerNotices {
     @ApplicationModuleListener
     void on(CoHostInvited announcement) {
         tell(
-                MessageReason.CO_HOST_INVITED,
+                MessageReason.Organizer.CO_HOST_INVITED,
                 audience.members(List.of(announcement.organization())),
                 announcement.event(),
                 announcement.event().value(),
@@ -89,7 +89,7 @@ class OrganizerNotices {
     @ApplicationModuleListener
     void on(CoHostAnswered announcement) {
         tell(
-                MessageReason.CO_HOST_ANSWERED,
+                MessageReason.Organizer.CO_HOST_ANSWERED,
                 audience.organizers(announcement.event(), false),
                 announcement.event(),
                 announcement.organization().value(),

@@ -112,12 +112,14 @@ public class Outbox {
         QueuedMessage message =
                 rows.find(id.value()).filter(this::isLinkThatCannotLeave).orElseThrow(NotYours::new);
         rows.drop(id.value(), MessageNote.HANDED_OVER, clock.instant());
-        return accounts.link(message);
+        return message.reason() instanceof MessageReason.Account reason
+                ? accounts.link(reason, message)
+                : Optional.empty();
     }
 
     /** While a mail server is set, a link is its recipient's alone. */
     private boolean isLinkThatCannotLeave(QueuedMessage message) {
-        return !mail.on() && message.state().waits() && message.reason().lane() == MessageReason.Lane.LINK;
+        return !mail.on() && message.state().waits() && message.reason().terms().lane() == MailTerms.Lane.LINK;
     }
 
     /** @return false when it has left already */

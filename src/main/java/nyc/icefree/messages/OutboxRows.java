@@ -10,9 +10,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The outbox's table: rows are written once, claimed by one sender at a time, and settled by whoever holds the claim. */
 @Component
 class OutboxRows {
+    private static final Map<String, MessageReason> REASONS =
+            MessageReason.all().stream().collect(Collectors.toMap(MessageReason::name, reason -> reason));
+
     private static final String COLUMNS = "select id, reason, recipient_kind, recipient, about, about_version, event,"
             + " state, note, attempts, copy, created_at, due_at, settled_at from outbox";
     /** Due, or claimed by a sender that has not come back. */
@@ -76,14 +82,14 @@ class OutboxRows {
                                 + " :recipient, :about, :version, :event, 'QUEUED', 0, 0, :now, :due)")
                         .param("id", UUID.randomUUID())
                         .param("reason", reason.name())
-                        .param("lane", reason.lane().ordinal())
+                        .param("lane", reason.terms().lane().ordinal())
                         .param("kind", recipient.kind().name())
                         .param("recipient", recipient.id())
                         .param("about", about)
                         .param("version", aboutVersion)
                         .param("event", event == null ? null : event.value(), Types.OTHER)
                         .param("now", Timestamp.from(now))
-                        .param("due", Timestamp.from(now.plus(reason.waitsFor())))
+                        .param("due", Timestamp.from(now.plus(reason.terms().waits())))
                         .update();
             }
         }
@@ -223,7 +229,7 @@ class OutboxRows {
     @Transactional(readOnly = true)
     public List<QueuedMessage> waitingNews(EventId event) {
         return jdbc.sql(COLUMNS + " where event = ? and lane = ? and state in ('QUEUED', 'FAILED') order by due_at")
-                .params(event.value(), MessageReason.Lane.NEWS.ordinal())
+                .params(event.value(), MailTerms.Lane.NEWS.ordinal())
                 .query((row, n) -> message(row))
                 .list();
     }
@@ -232,7 +238,7 @@ class OutboxRows {
     @Transactional(readOnly = true)
     public List<QueuedMessage> news(EventId event) {
         return jdbc.sql(COLUMNS + " where event = ? and lane = ?")
-                .params(event.value(), MessageReason.Lane.NEWS.ordinal())
+                .params(event.value(), MailTerms.Lane.NEWS.ordinal())
                 .query((row, n) -> message(row))
                 .list();
     }
@@ -274,7 +280,7 @@ class OutboxRows {
         Timestamp settled = row.getTimestamp("settled_at");
         return new QueuedMessage(
                 row.getObject("id", UUID.class),
-                MessageReason.valueOf(row.getString("reason")),
+                Objects.requireNonNull(REASONS.get(row.getString("reason"))),
                 new Recipient(
                         Recipient.Kind.valueOf(row.getString("recipient_kind")),
                         row.getObject("recipient", UUID.class)),

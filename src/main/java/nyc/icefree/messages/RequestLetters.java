@@ -23,7 +23,7 @@ class RequestLetters {
         this.links = links;
     }
 
-    LetterResult compose(QueuedMessage message, LetterReader reader) {
+    LetterResult compose(MessageReason.Request reason, QueuedMessage message, LetterReader reader) {
         Optional<RequestMail> found =
                 contacts.mailFor(new RequestId(message.recipient().id()));
         if (found.isEmpty()) {
@@ -32,19 +32,18 @@ class RequestLetters {
         RequestMail mail = found.get();
         // the asker has taken it back meanwhile, or what was asked is decided
         boolean overtaken = mail.state() == RequestState.WITHDRAWN
-                || (message.reason() == MessageReason.REQUEST_ASKED && mail.state() == RequestState.DECLINED);
+                || (reason == MessageReason.Request.REQUEST_ASKED && mail.state() == RequestState.DECLINED);
         return overtaken
                 ? LetterResult.dropped(MessageNote.OVERTAKEN)
-                : new LetterResult.Ready(write(message.reason(), mail, reader));
+                : new LetterResult.Ready(write(reason, mail, reader));
     }
 
-    private Letter write(MessageReason reason, RequestMail mail, LetterReader reader) {
+    private Letter write(MessageReason.Request reason, RequestMail mail, LetterReader reader) {
         Words words = texts.in(mail.language());
         String kind = switch (reason) {
             case REQUEST_RECEIVED -> "request-received";
             case REQUEST_ASKED -> "request-asked";
             case REQUEST_DECIDED -> mail.state() == RequestState.ACCEPTED ? "request-accepted" : "request-declined";
-            default -> throw reason.misdirected();
         };
         var letter = Letter.to(mail.email(), words.language(), words.get("mail." + kind + ".subject"))
                 .say(words.get("mail.hello"))

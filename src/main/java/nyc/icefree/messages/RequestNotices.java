@@ -29,20 +29,20 @@ class RequestNotices {
     void on(RequestReceived announcement) {
         rows.takeTurn(announcement.request().value());
         contacts.mailFor(announcement.request())
-                .filter(asked -> brake.lets(MessageReason.REQUEST_RECEIVED, asked.email()))
-                .ifPresent(asked -> tell(MessageReason.REQUEST_RECEIVED, announcement.request(), 0));
+                .filter(asked -> brake.lets(MessageReason.Request.REQUEST_RECEIVED, asked.email()))
+                .ifPresent(asked -> tell(MessageReason.Request.REQUEST_RECEIVED, announcement.request(), 0));
     }
 
     @ApplicationModuleListener
     void on(RequestAsked announcement) {
         rows.takeTurn(announcement.request().value());
-        tell(MessageReason.REQUEST_ASKED, announcement.request(), announcement.remarks());
+        tell(MessageReason.Request.REQUEST_ASKED, announcement.request(), announcement.remarks());
     }
 
     @ApplicationModuleListener
     void on(RequestDecided announcement) {
         rows.takeTurn(announcement.request().value());
-        tell(MessageReason.REQUEST_DECIDED, announcement.request(), 0);
+        tell(MessageReason.Request.REQUEST_DECIDED, announcement.request(), 0);
     }
 
     private void tell(MessageReason reason, RequestId request, int version) {

@@ -31,7 +31,7 @@ class RoleLetters {
         this.links = links;
     }
 
-    LetterResult compose(QueuedMessage message) {
+    LetterResult compose(MessageReason.Role reason, QueuedMessage message) {
         Optional<PersonCard> to = people.card(message.recipient().person());
         if (to.isEmpty() || to.get().email() == null) {
             return LetterResult.gone();
@@ -42,11 +42,11 @@ class RoleLetters {
                         organizations.cards(List.of(organization)).get(organization))
                 .map(OrganizationCard::name)
                 .orElse("");
-        var begun = Letter.to(to.get().email(), words.language(), words.get(key(message) + ".subject"))
+        var begun = Letter.to(to.get().email(), words.language(), words.get(key(reason) + ".subject"))
                 .say(words.get("mail.hello"))
-                .say(words.get(key(message)))
+                .say(words.get(key(reason)))
                 .quote(words.get("mail.role.organization"), Letter.name(name), null);
-        return switch (message.reason()) {
+        return switch (reason) {
             case ROLE_WAITS ->
                 memberships.awaitsYesOf(organization, to.get().id())
                         ? new LetterResult.Ready(withLink(begun, organization, words))
@@ -61,7 +61,6 @@ class RoleLetters {
             case COORDINATOR_ENDED, ACCOUNT_RENEWED ->
                 new LetterResult.Ready(
                         begun.say(words.get("mail.role.unexpected")).done());
-            default -> throw message.reason().misdirected();
         };
     }
 
@@ -73,13 +72,12 @@ class RoleLetters {
                 .done();
     }
 
-    private static String key(QueuedMessage message) {
-        return switch (message.reason()) {
+    private static String key(MessageReason.Role reason) {
+        return switch (reason) {
             case ROLE_OFFERED -> "mail.role-offered";
             case ROLE_WAITS -> "mail.role-waits";
             case COORDINATOR_ENDED -> "mail.coordinator-ended";
             case ACCOUNT_RENEWED -> "mail.account-renewed";
-            default -> throw message.reason().misdirected();
         };
     }
 }

@@ -34,13 +34,13 @@ class RoleNotices {
     void on(RoleWaits announcement) {
         var others = new LinkedHashSet<>(memberships.coordinators(announcement.organization()));
         others.remove(announcement.person());
-        tell(MessageReason.ROLE_WAITS, others, announcement.organization().value());
+        tell(MessageReason.Role.ROLE_WAITS, others, announcement.organization().value());
     }
 
     @ApplicationModuleListener
     void on(RoleOffered announcement) {
         tell(
-                MessageReason.ROLE_OFFERED,
+                MessageReason.Role.ROLE_OFFERED,
                 List.of(announcement.person()),
                 announcement.organization().value());
     }
@@ -50,14 +50,17 @@ class RoleNotices {
     void on(CoordinatorEnded announcement) {
         var all = new LinkedHashSet<>(memberships.coordinators(announcement.organization()));
         all.add(announcement.person());
-        tell(MessageReason.COORDINATOR_ENDED, all, announcement.organization().value());
+        tell(
+                MessageReason.Role.COORDINATOR_ENDED,
+                all,
+                announcement.organization().value());
     }
 
     @ApplicationModuleListener
     void on(AccountRenewed announcement) {
         if (!announcement.first()) {
             var person = announcement.person();
-            tell(MessageReason.ACCOUNT_RENEWED, List.of(person), person.value());
+            tell(MessageReason.Role.ACCOUNT_RENEWED, List.of(person), person.value());
         }
     }
 

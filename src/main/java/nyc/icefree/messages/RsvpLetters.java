@@ -30,7 +30,7 @@ class RsvpLetters {
         this.links = links;
     }
 
-    LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
+    LetterResult compose(MessageReason.Rsvp reason, QueuedMessage message, LetterReader reader, Instant now) {
         Optional<RsvpMail> found =
                 contacts.mailFor(new RsvpId(message.recipient().id()));
         if (found.isEmpty()) {
@@ -42,13 +42,13 @@ class RsvpLetters {
         if (view.isEmpty()) {
             return LetterResult.gone();
         }
-        return reasonNotTo(message.reason(), party, view.get(), now)
+        return reasonNotTo(reason, party, view.get(), now)
                 .map(LetterResult::dropped)
-                .orElseGet(() -> new LetterResult.Ready(write(message.reason(), party, view.get(), reader)));
+                .orElseGet(() -> new LetterResult.Ready(write(reason, party, view.get(), reader)));
     }
 
     private static Optional<MessageNote> reasonNotTo(
-            MessageReason reason, RsvpMail party, EventView event, Instant now) {
+            MessageReason.Rsvp reason, RsvpMail party, EventView event, Instant now) {
         boolean waits = party.state() == RsvpState.WAITLISTED;
         if (party.state() != RsvpState.GOING && !waits) {
             return Optional.of(MessageNote.OVERTAKEN);
@@ -56,25 +56,25 @@ class RsvpLetters {
         if (event.slot().isOver(now)) {
             return Optional.of(MessageNote.EVENT_OVER);
         }
-        if (reason == MessageReason.EVENT_CANCELLED) {
+        if (reason == MessageReason.Rsvp.EVENT_CANCELLED) {
             return event.cancelled() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
         }
-        if (reason == MessageReason.EVENT_UNPUBLISHED) {
+        if (reason == MessageReason.Rsvp.EVENT_UNPUBLISHED) {
             return event.state() == EventState.UNPUBLISHED ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
         }
-        if (reason == MessageReason.EVENT_POSTPONED) {
+        if (reason == MessageReason.Rsvp.EVENT_POSTPONED) {
             return event.postponed() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
         }
         if (event.cancelled()) {
             return Optional.of(MessageNote.EVENT_CANCELLED);
         }
         boolean overtaken = event.state() != EventState.PUBLISHED
-                || (reason == MessageReason.RSVP_PROMOTION && waits)
-                || (reason == MessageReason.EVENT_ADDRESS && event.place().addressHidden());
+                || (reason == MessageReason.Rsvp.RSVP_PROMOTION && waits)
+                || (reason == MessageReason.Rsvp.EVENT_ADDRESS && event.place().addressHidden());
         return overtaken ? Optional.of(MessageNote.OVERTAKEN) : Optional.empty();
     }
 
-    private Letter write(MessageReason reason, RsvpMail party, EventView event, LetterReader reader) {
+    private Letter write(MessageReason.Rsvp reason, RsvpMail party, EventView event, LetterReader reader) {
         Words words = texts.in(party.language());
         boolean going = party.state() == RsvpState.GOING;
         String kind = switch (reason) {
@@ -85,7 +85,6 @@ class RsvpLetters {
             case EVENT_UNPUBLISHED -> "unpublished";
             case EVENT_ADDRESS -> "address";
             case RSVP_CONFIRMATION -> going ? "going" : "waitlisted";
-            default -> throw reason.misdirected();
         };
         var letter = Letter.to(
                         party.email(),
@@ -95,10 +94,10 @@ class RsvpLetters {
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail." + kind, "people", party.partySize()));
         EventInMail.write(letter, event, words);
-        if (reason == MessageReason.EVENT_POSTPONED && event.cancelReason() != null) {
+        if (reason == MessageReason.Rsvp.EVENT_POSTPONED && event.cancelReason() != null) {
             letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
         }
-        if (reason == MessageReason.EVENT_CANCELLED || reason == MessageReason.EVENT_UNPUBLISHED) {
+        if (reason == MessageReason.Rsvp.EVENT_CANCELLED || reason == MessageReason.Rsvp.EVENT_UNPUBLISHED) {
             if (event.cancelReason() != null) {
                 letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
             }
@@ -107,8 +106,9 @@ class RsvpLetters {
             if (going) {
                 EventInMail.instructions(letter, event, words);
             }
-            if (reason == MessageReason.EVENT_CHANGED || reason == MessageReason.EVENT_POSTPONED) {
-                letter.say(words.get(reason == MessageReason.EVENT_CHANGED ? "mail.saved.changed" : "mail.saved.off"));
+            if (reason == MessageReason.Rsvp.EVENT_CHANGED || reason == MessageReason.Rsvp.EVENT_POSTPONED) {
+                letter.say(words.get(
+                        reason == MessageReason.Rsvp.EVENT_CHANGED ? "mail.saved.changed" : "mail.saved.off"));
             }
             String manage = Links.manage(words.language(), reader.token(party.manage()));
             letter.link(words.get("mail.manage"), links.absolute(manage));

@@ -30,8 +30,8 @@ class RsvpNotices {
         announcement.rsvps().stream().findFirst().ifPresent(this::takeTurn);
         for (RsvpId rsvp : announcement.rsvps()) {
             contacts.mailFor(rsvp)
-                    .filter(party -> brake.lets(MessageReason.RSVP_CONFIRMATION, party.email()))
-                    .ifPresent(party -> add(MessageReason.RSVP_CONFIRMATION, rsvp, announcement.event()));
+                    .filter(party -> brake.lets(MessageReason.Rsvp.RSVP_CONFIRMATION, party.email()))
+                    .ifPresent(party -> add(MessageReason.Rsvp.RSVP_CONFIRMATION, rsvp, announcement.event()));
         }
     }
 
@@ -39,7 +39,7 @@ class RsvpNotices {
     void on(RsvpPromoted announcement) {
         takeTurn(announcement.rsvp());
         if (contacts.mailFor(announcement.rsvp()).isPresent()) {
-            add(MessageReason.RSVP_PROMOTION, announcement.rsvp(), announcement.event());
+            add(MessageReason.Rsvp.RSVP_PROMOTION, announcement.rsvp(), announcement.event());
         }
     }
 

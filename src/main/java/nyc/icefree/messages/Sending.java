@@ -77,8 +77,8 @@ class Sending {
         Letters.ASKS_WHO_IS_SILENT.stream()
                 .flatMap(reason -> rows.waiting(reason).stream())
                 .forEach(letters::asked);
-        for (MessageReason reason : MessageReason.values()) {
-            rows.giveUp(reason, MessageNote.MAIL_OFF, now.minus(reason.lasts()), now);
+        for (MessageReason reason : MessageReason.all()) {
+            rows.giveUp(reason, MessageNote.MAIL_OFF, now.minus(reason.terms().lasts()), now);
         }
     }
 
@@ -109,7 +109,7 @@ class Sending {
             taken(message, claim);
             return Optional.empty();
         }
-        if (message.createdAt().plus(message.reason().lasts()).isBefore(now)) {
+        if (message.createdAt().plus(message.reason().terms().lasts()).isBefore(now)) {
             return settle(message, claim, MessageState.GIVEN_UP, MessageNote.TOO_OLD);
         }
         if (message.reason().tellsOfChange() && rows.isOvertaken(message)) {

@@ -32,25 +32,25 @@ class ShiftLetters {
         this.links = links;
     }
 
-    LetterResult compose(QueuedMessage message, Instant now) {
+    LetterResult compose(MessageReason.Shift reason, QueuedMessage message, Instant now) {
         Optional<PersonCard> to = people.card(message.recipient().person()).filter(PersonCard::active);
         Optional<ShiftMail> about = shifts.mailFor(new AssignmentId(message.about()));
         if (to.isEmpty() || about.isEmpty() || to.get().email() == null) {
             return LetterResult.gone();
         }
-        if (isForOrganizers(message.reason()) && !isTold(to.get().id(), about.get())) {
+        if (isForOrganizers(reason) && !isTold(to.get().id(), about.get())) {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
         }
         String address = to.get().email();
-        return reasonNotTo(message.reason(), about.get(), now)
+        return reasonNotTo(reason, about.get(), now)
                 .map(LetterResult::dropped)
-                .orElseGet(() -> new LetterResult.Ready(write(message.reason(), to.get(), address, about.get())));
+                .orElseGet(() -> new LetterResult.Ready(write(reason, to.get(), address, about.get())));
     }
 
-    private static boolean isForOrganizers(MessageReason reason) {
-        return reason == MessageReason.SHIFT_ASKED
-                || reason == MessageReason.SHIFT_HANDED_BACK
-                || reason == MessageReason.SHIFT_ASKING_WITHDRAWN;
+    private static boolean isForOrganizers(MessageReason.Shift reason) {
+        return reason == MessageReason.Shift.SHIFT_ASKED
+                || reason == MessageReason.Shift.SHIFT_HANDED_BACK
+                || reason == MessageReason.Shift.SHIFT_ASKING_WITHDRAWN;
     }
 
     /** Since the row was written, somebody may have left the organization or have had their account closed. */
@@ -58,9 +58,9 @@ class ShiftLetters {
         return about.organizers().contains(organizer) && !people.isDeactivated(organizer);
     }
 
-    private static Optional<MessageNote> reasonNotTo(MessageReason reason, ShiftMail about, Instant now) {
-        boolean tellsOfIt = reason == MessageReason.VOLUNTEER_EVENT_CANCELLED
-                || reason == MessageReason.VOLUNTEER_EVENT_UNPUBLISHED;
+    private static Optional<MessageNote> reasonNotTo(MessageReason.Shift reason, ShiftMail about, Instant now) {
+        boolean tellsOfIt = reason == MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED
+                || reason == MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED;
         if (about.shift().slot().isOver(now)) {
             return Optional.of(MessageNote.EVENT_OVER);
         }
@@ -81,12 +81,11 @@ class ShiftLetters {
             case VOLUNTEER_EVENT_CHANGED, SHIFT_CHANGED ->
                 about.state() == AssignmentState.CONFIRMED || about.state() == AssignmentState.ASKED;
             case SHIFT_UNASSIGNED, SHIFT_HANDED_BACK -> about.state() != AssignmentState.CONFIRMED;
-            default -> throw reason.misdirected();
         };
         return stillSo ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
     }
 
-    private Letter write(MessageReason reason, PersonCard to, String address, ShiftMail about) {
+    private Letter write(MessageReason.Shift reason, PersonCard to, String address, ShiftMail about) {
         Words words = texts.in(to.language());
         String kind = switch (reason) {
             case SHIFT_DECLINED -> "shift-declined";
@@ -100,7 +99,6 @@ class ShiftLetters {
             case VOLUNTEER_EVENT_UNPUBLISHED -> "unpublished";
             case VOLUNTEER_EVENT_POSTPONED -> "postponed";
             case SHIFT_CONFIRMATION -> "shift-confirmation";
-            default -> throw reason.misdirected();
         };
         var slot = about.shift().slot();
         var letter = Letter.to(
@@ -113,7 +111,7 @@ class ShiftLetters {
                 .fact(words.get("mail.shift"), words.of(about.shift().role()))
                 .fact(words.get("mail.shift.when"), EventInMail.when(slot, words));
         EventView event = about.event();
-        if (reason == MessageReason.VOLUNTEER_EVENT_CHANGED) {
+        if (reason == MessageReason.Shift.VOLUNTEER_EVENT_CHANGED) {
             shifts.besides(about.assignment())
                     .forEach(other -> letter.fact(words.get("mail.shift"), words.of(other.role()))
                             .fact(words.get("mail.shift.when"), EventInMail.when(other.slot(), words)));
@@ -123,12 +121,13 @@ class ShiftLetters {
                 letter.fact(words.get("mail.shift.event"), EventInMail.when(event.slot(), words));
             }
             EventInMail.withoutTime(letter, event, words);
-            if ((reason == MessageReason.VOLUNTEER_EVENT_CANCELLED || reason == MessageReason.VOLUNTEER_EVENT_POSTPONED)
+            if ((reason == MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED
+                            || reason == MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED)
                     && event.cancelReason() != null) {
                 letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
             }
         }
-        if (reason == MessageReason.SHIFT_CONFIRMATION || reason == MessageReason.SHIFT_CHANGED) {
+        if (reason == MessageReason.Shift.SHIFT_CONFIRMATION || reason == MessageReason.Shift.SHIFT_CHANGED) {
             letter.quote(about.note(), null);
         }
         return follow(letter, reason, event, words)
@@ -136,7 +135,8 @@ class ShiftLetters {
                 .done();
     }
 
-    private Letter.Writing follow(Letter.Writing letter, MessageReason reason, @Nullable EventView event, Words words) {
+    private Letter.Writing follow(
+            Letter.Writing letter, MessageReason.Shift reason, @Nullable EventView event, Words words) {
         return switch (reason) {
             case SHIFT_ASKED, SHIFT_HANDED_BACK, SHIFT_ASKING_WITHDRAWN ->
                 letter.link(
@@ -149,7 +149,6 @@ class ShiftLetters {
                 letter.link(words.get("mail.other-shifts"), links.absolute(Links.volunteer(words.language())));
             case SHIFT_CONFIRMATION, SHIFT_CHANGED, VOLUNTEER_EVENT_CHANGED, VOLUNTEER_EVENT_POSTPONED ->
                 letter.link(words.get("mail.my-shifts"), links.absolute(Links.myShifts(words.language())));
-            default -> throw reason.misdirected();
         };
     }
 }

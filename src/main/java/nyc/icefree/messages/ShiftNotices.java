@@ -34,43 +34,43 @@ class ShiftNotices {
     @ApplicationModuleListener
     void on(ShiftTaken announcement) {
         rows.takeTurn(announcement.assignment().value());
-        tellVolunteer(MessageReason.SHIFT_CONFIRMATION, announcement.assignment());
+        tellVolunteer(MessageReason.Shift.SHIFT_CONFIRMATION, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftAssigned announcement) {
         rows.takeTurn(announcement.assignment().value());
-        tellVolunteer(MessageReason.SHIFT_CONFIRMATION, announcement.assignment());
+        tellVolunteer(MessageReason.Shift.SHIFT_CONFIRMATION, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftDeclined announcement) {
         rows.takeTurn(announcement.assignment().value());
-        tellVolunteer(MessageReason.SHIFT_DECLINED, announcement.assignment());
+        tellVolunteer(MessageReason.Shift.SHIFT_DECLINED, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftUnassigned announcement) {
         rows.takeTurn(announcement.assignment().value());
-        tellVolunteer(MessageReason.SHIFT_UNASSIGNED, announcement.assignment());
+        tellVolunteer(MessageReason.Shift.SHIFT_UNASSIGNED, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftAsked announcement) {
         rows.takeTurn(announcement.assignment().value());
-        tellOrganizers(MessageReason.SHIFT_ASKED, announcement.assignment());
+        tellOrganizers(MessageReason.Shift.SHIFT_ASKED, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftHandedBack announcement) {
         rows.takeTurn(announcement.assignment().value());
-        tellOrganizers(MessageReason.SHIFT_HANDED_BACK, announcement.assignment());
+        tellOrganizers(MessageReason.Shift.SHIFT_HANDED_BACK, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftAskingWithdrawn announcement) {
         rows.takeTurn(announcement.assignment().value());
-        tellOrganizers(MessageReason.SHIFT_ASKING_WITHDRAWN, announcement.assignment());
+        tellOrganizers(MessageReason.Shift.SHIFT_ASKING_WITHDRAWN, announcement.assignment());
     }
 
     /** Of several changes only the last is told: what is written is the shift as it then is. */
@@ -88,14 +88,14 @@ class ShiftNotices {
         mails.stream()
                 .filter(mail -> told(mail).noneMatch(m -> m.aboutVersion() > announcement.edition()))
                 .forEach(mail -> add(
-                        MessageReason.SHIFT_CHANGED,
+                        MessageReason.Shift.SHIFT_CHANGED,
                         List.of(Recipient.of(mail.volunteer())),
                         mail,
                         announcement.edition()));
     }
 
     private Stream<QueuedMessage> told(ShiftMail mail) {
-        return rows.of(MessageReason.SHIFT_CHANGED, Recipient.of(mail.volunteer())).stream()
+        return rows.of(MessageReason.Shift.SHIFT_CHANGED, Recipient.of(mail.volunteer())).stream()
                 .filter(m -> m.about().equals(mail.assignment().value()));
     }
 

@@ -54,7 +54,7 @@ abstract class AddressMessagesContract extends MailStage {
         var ben = reserve(event, Language.ENGLISH);
         var silent = reserve(event, Language.ENGLISH, null);
         turns.turnDue();
-        assertEquals(List.of(), rows.of(MessageReason.EVENT_ADDRESS, rosa.recipient()), "not before the hour");
+        assertEquals(List.of(), rows.of(MessageReason.Rsvp.EVENT_ADDRESS, rosa.recipient()), "not before the hour");
         opens(team, event);
         post.until(() -> letters(rosa).size() == 1 && letters(ben).size() == 1);
         var letter = letters(rosa).getFirst();
@@ -70,7 +70,7 @@ abstract class AddressMessagesContract extends MailStage {
             assertFalse((text + body(letter, 1)).contains(never), never);
         }
         assertTrue(letters(ben).getFirst().getSubject().startsWith("Where it is: "));
-        assertEquals(List.of(), rows.of(MessageReason.EVENT_ADDRESS, silent.recipient()), "gave no address");
+        assertEquals(List.of(), rows.of(MessageReason.Rsvp.EVENT_ADDRESS, silent.recipient()), "gave no address");
     }
 
     @Test
@@ -81,7 +81,7 @@ abstract class AddressMessagesContract extends MailStage {
         reserve(event, Language.ENGLISH);
         var waits = reserve(event, Language.ENGLISH);
         opens(team, event);
-        post.until(() -> rows.of(MessageReason.EVENT_ADDRESS, waits.recipient()).stream()
+        post.until(() -> rows.of(MessageReason.Rsvp.EVENT_ADDRESS, waits.recipient()).stream()
                 .anyMatch(m -> m.state() == MessageState.DROPPED));
         assertEquals(0, letters(waits).size());
     }
@@ -93,7 +93,7 @@ abstract class AddressMessagesContract extends MailStage {
         var rosa = reserve(event, Language.SPANISH);
         opens(team, event);
         announce(new AddressOpened(event, 9_999));
-        post.until(() -> rows.of(MessageReason.EVENT_ADDRESS, rosa.recipient()).stream()
+        post.until(() -> rows.of(MessageReason.Rsvp.EVENT_ADDRESS, rosa.recipient()).stream()
                 .anyMatch(m -> m.state() == MessageState.DROPPED));
         assertEquals(0, letters(rosa).size());
     }
@@ -111,15 +111,16 @@ abstract class AddressMessagesContract extends MailStage {
         turns.turnDue();
         turns.turnDue();
         post.until(() -> letters(rosa).size() == 1);
-        int version = rows.of(MessageReason.EVENT_ADDRESS, rosa.recipient())
+        int version = rows.of(MessageReason.Rsvp.EVENT_ADDRESS, rosa.recipient())
                 .getFirst()
                 .aboutVersion();
         announce(new AddressOpened(event, version));
         var later = reserve(event, Language.ENGLISH);
         announce(new AddressOpened(event, version));
-        Postman.untilHeard(
-                () -> rows.of(MessageReason.EVENT_ADDRESS, later.recipient()).size() == 1);
-        assertEquals(1, rows.of(MessageReason.EVENT_ADDRESS, rosa.recipient()).size());
+        Postman.untilHeard(() ->
+                rows.of(MessageReason.Rsvp.EVENT_ADDRESS, later.recipient()).size() == 1);
+        assertEquals(
+                1, rows.of(MessageReason.Rsvp.EVENT_ADDRESS, rosa.recipient()).size());
         assertEquals(1, letters(rosa).size());
     }
 
@@ -132,13 +133,13 @@ abstract class AddressMessagesContract extends MailStage {
         var leaves = reserve(event, Language.ENGLISH);
         post.until(() -> mailed(stays.address()) >= 1 && mailed(leaves.address()) >= 1);
         rows.add(
-                MessageReason.EVENT_ADDRESS,
+                MessageReason.Rsvp.EVENT_ADDRESS,
                 List.of(stays.recipient(), leaves.recipient()),
                 event.value(),
                 9_999,
                 event,
                 clock.instant());
-        UUID id = rows.of(MessageReason.EVENT_ADDRESS, stays.recipient()).stream()
+        UUID id = rows.of(MessageReason.Rsvp.EVENT_ADDRESS, stays.recipient()).stream()
                 .filter(m -> m.aboutVersion() == 9_999)
                 .findFirst()
                 .orElseThrow()
@@ -165,7 +166,7 @@ abstract class AddressMessagesContract extends MailStage {
         for (EventId event : List.of(off, hidden)) {
             var party = reserve(event, Language.ENGLISH);
             rows.add(
-                    MessageReason.EVENT_ADDRESS,
+                    MessageReason.Rsvp.EVENT_ADDRESS,
                     List.of(party.recipient()),
                     event.value(),
                     9_999,
@@ -177,7 +178,7 @@ abstract class AddressMessagesContract extends MailStage {
                 hours(team, event, NOT_YET);
             }
             sending().sendWaiting();
-            assertEquals(0, sentOf(MessageReason.EVENT_ADDRESS, party));
+            assertEquals(0, sentOf(MessageReason.Rsvp.EVENT_ADDRESS, party));
         }
     }
 

@@ -103,7 +103,7 @@ abstract class AskedAtOnceContract extends MailStage {
         for (int round = 0; round < 10; round++) {
             var who = somebody("Ada", Language.ENGLISH);
             onFourNodes(links -> links.on(new SignInLinkAsked(who.person())), accountNotices);
-            var messages = rows.of(MessageReason.SIGN_IN_LINK, Recipient.of(who.person()));
+            var messages = rows.of(MessageReason.Account.SIGN_IN_LINK, Recipient.of(who.person()));
             assertFalse(messages.isEmpty());
             assertEquals(
                     messages.size(),
@@ -132,9 +132,12 @@ abstract class AskedAtOnceContract extends MailStage {
             onFourNodes(roles -> roles.on(new RoleWaits(team.organization(), waiting)), roleNotices);
             onFourNodes(all -> all.on(new CalendarFellSilent(team.organization(), source, 1)), calendarNotices);
             onFourNodes(all -> all.on(new CalendarHeldBack(team.organization(), source, false, 2)), calendarNotices);
-            assertEquals(1, rows.of(MessageReason.ROLE_WAITS, coordinator).size());
-            assertEquals(1, rows.of(MessageReason.CALENDAR_SILENT, organizer).size());
-            assertEquals(1, rows.of(MessageReason.CALENDAR_HELD, organizer).size());
+            assertEquals(1, rows.of(MessageReason.Role.ROLE_WAITS, coordinator).size());
+            assertEquals(
+                    1,
+                    rows.of(MessageReason.Calendar.CALENDAR_SILENT, organizer).size());
+            assertEquals(
+                    1, rows.of(MessageReason.Calendar.CALENDAR_HELD, organizer).size());
         }
     }
 
@@ -161,27 +164,32 @@ abstract class AskedAtOnceContract extends MailStage {
             for (var rsvp : rsvps) {
                 assertEquals(
                         1,
-                        rows.of(MessageReason.EVENT_CHANGED, Recipient.of(rsvp)).size());
+                        rows.of(MessageReason.Rsvp.EVENT_CHANGED, Recipient.of(rsvp))
+                                .size());
                 assertEquals(
                         1,
-                        rows.of(MessageReason.EVENT_ADDRESS, Recipient.of(rsvp)).size());
+                        rows.of(MessageReason.Rsvp.EVENT_ADDRESS, Recipient.of(rsvp))
+                                .size());
                 assertEquals(
                         1,
-                        rows.of(MessageReason.EVENT_CANCELLED, Recipient.of(rsvp))
+                        rows.of(MessageReason.Rsvp.EVENT_CANCELLED, Recipient.of(rsvp))
                                 .size());
             }
             assertEquals(
                     1,
-                    rows.of(MessageReason.RSVP_PROMOTION, Recipient.of(rsvps.getFirst()))
+                    rows.of(MessageReason.Rsvp.RSVP_PROMOTION, Recipient.of(rsvps.getFirst()))
                             .size());
             var person = Recipient.of(helps.person());
             assertEquals(
-                    1, rows.of(MessageReason.VOLUNTEER_EVENT_CHANGED, person).size());
-            assertEquals(1, rows.of(MessageReason.SHIFT_CHANGED, person).size());
-            assertEquals(1, rows.of(MessageReason.SHIFT_UNASSIGNED, person).size());
+                    1,
+                    rows.of(MessageReason.Shift.VOLUNTEER_EVENT_CHANGED, person).size());
+            assertEquals(1, rows.of(MessageReason.Shift.SHIFT_CHANGED, person).size());
+            assertEquals(
+                    1, rows.of(MessageReason.Shift.SHIFT_UNASSIGNED, person).size());
             assertEquals(
                     1,
-                    rows.of(MessageReason.REQUEST_ASKED, Recipient.of(request)).size());
+                    rows.of(MessageReason.Request.REQUEST_ASKED, Recipient.of(request))
+                            .size());
         }
     }
 

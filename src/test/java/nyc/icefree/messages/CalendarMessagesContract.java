@@ -49,7 +49,9 @@ abstract class CalendarMessagesContract extends MailStage {
         post.until(() -> mailed(rosa.email()) == 2);
         assertEquals(
                 List.of(),
-                rows.of(MessageReason.CALENDAR_SILENT, Recipient.of(given.team().organizer())));
+                rows.of(
+                        MessageReason.Calendar.CALENDAR_SILENT,
+                        Recipient.of(given.team().organizer())));
     }
 
     @Test
@@ -65,21 +67,29 @@ abstract class CalendarMessagesContract extends MailStage {
         post.until(() -> mailed(email) == 1);
         assertEquals(
                 1,
-                rows.of(MessageReason.CALENDAR_HELD, Recipient.of(rosa.person()))
+                rows.of(MessageReason.Calendar.CALENDAR_HELD, Recipient.of(rosa.person()))
                         .size());
         assertEquals(
-                1, rows.of(MessageReason.CALENDAR_HELD, Recipient.of(admin)).size());
+                1,
+                rows.of(MessageReason.Calendar.CALENDAR_HELD, Recipient.of(admin))
+                        .size());
     }
 
     @Test
     void whoever_left_meanwhile_gets_no_letter() {
         var team = given.team();
         var rosa = member(team);
-        rows.add(MessageReason.CALENDAR_SILENT, List.of(Recipient.of(rosa.person())), source, 1, null, clock.instant());
+        rows.add(
+                MessageReason.Calendar.CALENDAR_SILENT,
+                List.of(Recipient.of(rosa.person())),
+                source,
+                1,
+                null,
+                clock.instant());
         As.administrator(given.person(), () -> memberships.dismiss(team.organization(), rosa.person()));
         sending().sendWaiting();
         assertEquals(List.of(), server.to(rosa.email()));
-        var row = rows.of(MessageReason.CALENDAR_SILENT, Recipient.of(rosa.person()))
+        var row = rows.of(MessageReason.Calendar.CALENDAR_SILENT, Recipient.of(rosa.person()))
                 .getFirst();
         assertEquals(MessageState.DROPPED, row.state());
     }

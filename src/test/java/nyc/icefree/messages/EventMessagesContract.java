@@ -116,11 +116,11 @@ abstract class EventMessagesContract extends MailStage {
         reserve(event, 1, email);
         confirmation(email);
         change(team, event, rally(18));
-        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
         var first = rows.waitingNews(event).getFirst();
         assertEquals(Duration.ofMinutes(2), Duration.between(first.createdAt(), first.dueAt()));
         change(team, event, rally(19));
-        awaitNews(event, 1, MessageReason.EVENT_CHANGED, first.aboutVersion() + 1);
+        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, first.aboutVersion() + 1);
         assertEquals(MessageNote.OVERTAKEN, row(first.id()).note());
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
@@ -129,7 +129,7 @@ abstract class EventMessagesContract extends MailStage {
         assertTrue(server.to(email).getFirst().getSubject().startsWith("A change: "));
         // the first change's listener, which was slower than the second's
         rows.add(
-                MessageReason.EVENT_CHANGED,
+                MessageReason.Rsvp.EVENT_CHANGED,
                 List.of(first.recipient()),
                 event.value(),
                 first.aboutVersion() - 1,
@@ -147,13 +147,13 @@ abstract class EventMessagesContract extends MailStage {
         confirmation(email);
         var was = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
         change(team, event, rally(18));
-        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
         String later = "luz." + UUID.randomUUID() + "@example.org";
         var knows = reserve(event, 1, later);
         confirmation(later);
         var now = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
         As.staff(team.organizer(), () -> planning.changeBack(event, now.version(), was.draft(), was.version(), MOVE));
-        awaitNews(event, 1, MessageReason.EVENT_CHANGED, now.version() + 1);
+        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, now.version() + 1);
         assertEquals(
                 Recipient.of(knows.rsvp()), rows.waitingNews(event).getFirst().recipient());
         sending().sendWaiting();
@@ -168,10 +168,10 @@ abstract class EventMessagesContract extends MailStage {
         reserve(event, 1, email);
         confirmation(email);
         change(team, event, rally(18));
-        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
         var change = rows.waitingNews(event).getFirst();
         As.staff(team.organizer(), () -> planning.cancel(event, "The hall is flooded"));
-        awaitNews(event, 1, MessageReason.EVENT_CANCELLED, 0);
+        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CANCELLED, 0);
         assertEquals(MessageState.DROPPED, row(change.id()).state());
         assertEquals(MessageNote.EVENT_CANCELLED, row(change.id()).note());
         sending().sendWaiting();
@@ -182,7 +182,7 @@ abstract class EventMessagesContract extends MailStage {
         assertTrue(text.contains("delete that entry"), "a saved entry does not go by itself");
         // one that slipped through is stopped when its turn comes
         rows.add(
-                MessageReason.EVENT_CHANGED,
+                MessageReason.Rsvp.EVENT_CHANGED,
                 List.of(change.recipient()),
                 event.value(),
                 9_999,
@@ -199,12 +199,12 @@ abstract class EventMessagesContract extends MailStage {
         reserve(event, 1, email);
         confirmation(email);
         As.staff(team.organizer(), () -> planning.unpublish(event));
-        awaitNews(event, 1, MessageReason.EVENT_UNPUBLISHED, 0);
+        awaitNews(event, 1, MessageReason.Rsvp.EVENT_UNPUBLISHED, 0);
         var first = rows.waitingNews(event).getFirst();
         As.staff(team.organizer(), () -> planning.publish(event));
         Postman.untilHeard(() -> row(first.id()).state() == MessageState.DROPPED);
         As.staff(team.organizer(), () -> planning.unpublish(event));
-        awaitNews(event, 1, MessageReason.EVENT_UNPUBLISHED, first.aboutVersion() + 1);
+        awaitNews(event, 1, MessageReason.Rsvp.EVENT_UNPUBLISHED, first.aboutVersion() + 1);
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
         assertTrue(server.to(email).getFirst().getSubject().startsWith("Taken back: "));
@@ -223,7 +223,7 @@ abstract class EventMessagesContract extends MailStage {
         assertTrue(As.staff(team.organizer(), () -> planning.check(event, other.draft()))
                 .moves());
         change(team, event, other.draft());
-        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
         As.staff(team.organizer(), () -> outbox.sendNow(event));
         sending().sendWaiting();
         String text = body(server.to(email).getFirst(), 0);
@@ -239,7 +239,7 @@ abstract class EventMessagesContract extends MailStage {
         confirmation(email);
         var before = As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow());
         As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
-        awaitNews(event, 1, MessageReason.EVENT_CANCELLED, 0);
+        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CANCELLED, 0);
         var waiting = rows.waitingNews(event).getFirst();
         cancelBack(team, event, before);
         Postman.untilHeard(() -> row(waiting.id()).state() == MessageState.DROPPED);
@@ -248,12 +248,12 @@ abstract class EventMessagesContract extends MailStage {
         assertEquals(0, As.staff(team.organizer(), () -> outbox.told(event, before.version())));
         var again = As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow());
         As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
-        awaitNews(event, 1, MessageReason.EVENT_CANCELLED, again.version());
+        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CANCELLED, again.version());
         assertEquals(1, As.staff(team.organizer(), () -> outbox.sendNow(event)));
         sending().sendWaiting();
         assertEquals(1, As.staff(team.organizer(), () -> outbox.told(event, again.version())));
         cancelBack(team, event, again);
-        awaitNews(event, 1, MessageReason.EVENT_CHANGED, again.version());
+        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, again.version());
         As.staff(given.team().organizer(), () -> assertThrows(NotYours.class, () -> outbox.told(event, 0)));
     }
 
@@ -271,7 +271,7 @@ abstract class EventMessagesContract extends MailStage {
         reserve(event, 1, email);
         confirmation(email);
         change(team, event, rally(18));
-        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
         assertEquals(1, As.staff(team.organizer(), () -> outbox.waiting(event)).count());
         assertEquals(1, As.staff(team.organizer(), () -> outbox.undo(event)));
         assertEquals(0, As.staff(team.organizer(), () -> outbox.waiting(event)).count());
@@ -279,7 +279,7 @@ abstract class EventMessagesContract extends MailStage {
         assertEquals(List.of(), server.to(email));
 
         change(team, event, rally(19));
-        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
         assertEquals(1, As.staff(team.organizer(), () -> outbox.sendNow(event)));
         post.until(() -> mailed(email) == 2);
     }

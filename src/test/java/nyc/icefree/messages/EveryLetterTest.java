@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.AppTest;
@@ -49,7 +49,7 @@ class EveryLetterTest extends LettersOfEvents {
         toTeams();
         toAskers();
         toAccounts();
-        assertEquals(EnumSet.allOf(MessageReason.class), reasons);
+        assertEquals(Set.copyOf(MessageReason.all()), reasons);
         written.forEach(EveryLetterTest::isOfOneLanguage);
     }
 
@@ -78,17 +78,19 @@ class EveryLetterTest extends LettersOfEvents {
         String address = Objects.requireNonNull(people.card(zelda).orElseThrow().email());
         As.staff(coordinator, () -> memberships.offer(team.organization(), address, StaffRole.ORGANIZER));
         write(
-                MessageReason.ROLE_OFFERED,
+                MessageReason.Role.ROLE_OFFERED,
                 Recipient.of(zelda),
                 team.organization().value(),
                 null);
         var waits = accounts.create("Ada Example", email(), READER, "three lamps over", new byte[20], false);
         As.administrator(administrator(), () -> memberships.appoint(team.organization(), waits, StaffRole.ORGANIZER));
-        for (var reason :
-                List.of(MessageReason.ROLE_WAITS, MessageReason.COORDINATOR_ENDED, MessageReason.ACCOUNT_RENEWED)) {
+        for (var reason : List.of(
+                MessageReason.Role.ROLE_WAITS,
+                MessageReason.Role.COORDINATOR_ENDED,
+                MessageReason.Role.ACCOUNT_RENEWED)) {
             write(reason, Recipient.of(coordinator), team.organization().value(), null);
         }
-        for (var reason : List.of(MessageReason.CALENDAR_SILENT, MessageReason.CALENDAR_HELD)) {
+        for (var reason : List.of(MessageReason.Calendar.CALENDAR_SILENT, MessageReason.Calendar.CALENDAR_HELD)) {
             write(reason, Recipient.of(joined(team)), UUID.randomUUID(), null);
         }
     }
@@ -100,11 +102,11 @@ class EveryLetterTest extends LettersOfEvents {
         var id = As.staff(team.organizer(), () -> requestDesk.queue(true))
                 .getFirst()
                 .id();
-        write(MessageReason.REQUEST_RECEIVED, Recipient.of(id), id.value(), null);
+        write(MessageReason.Request.REQUEST_RECEIVED, Recipient.of(id), id.value(), null);
         As.staff(team.organizer(), () -> requestDesk.ask(id, "Ask."));
-        write(MessageReason.REQUEST_ASKED, Recipient.of(id), id.value(), null);
+        write(MessageReason.Request.REQUEST_ASKED, Recipient.of(id), id.value(), null);
         As.staff(team.organizer(), () -> requestDesk.decline(id, "Ask."));
-        write(MessageReason.REQUEST_DECIDED, Recipient.of(id), id.value(), null);
+        write(MessageReason.Request.REQUEST_DECIDED, Recipient.of(id), id.value(), null);
         var submission = RequestForms.submission("Corona Mothers", team.organization());
         requests.send(RequestForms.readIn(READER, submission), UUID.randomUUID());
         var good = As.staff(team.organizer(), () -> requestDesk.queue(true))
@@ -113,26 +115,26 @@ class EveryLetterTest extends LettersOfEvents {
         As.staff(team.organizer(), () -> {
             requestDesk.accept(good, requestDesk.detail(good).version(), null);
         });
-        write(MessageReason.REQUEST_DECIDED, Recipient.of(good), good.value(), null);
+        write(MessageReason.Request.REQUEST_DECIDED, Recipient.of(good), good.value(), null);
     }
 
     private void toAccounts() {
         var team = given.team();
         var bo = volunteer(team);
         As.volunteer(bo, () -> volunteers.own());
-        write(MessageReason.SIGN_IN_LINK, bo);
-        write(MessageReason.VOLUNTEER_STAY, bo);
+        write(MessageReason.Account.SIGN_IN_LINK, bo);
+        write(MessageReason.Account.VOLUNTEER_STAY, bo);
         var ada = accounts.create("Ada Example", email(), READER, "three lamps over", new byte[20], false);
-        write(MessageReason.PASSWORD_RESET, ada);
+        write(MessageReason.Account.PASSWORD_RESET, ada);
         jdbc.sql("update staff_account set opened_at = ? where person_id = ?")
                 .params(Timestamp.from(Instant.now().minus(370, ChronoUnit.DAYS)), ada.value())
                 .update();
-        write(MessageReason.STAFF_STAY, ada);
+        write(MessageReason.Question.STAFF_STAY, ada);
         write(
-                MessageReason.STAFF_INVITATION,
+                MessageReason.Account.STAFF_INVITATION,
                 As.administrator(given.person(), () -> accounts.invite("Ada Example", email(), READER, false)));
         String unknown = email();
         As.staff(team.organizer(), () -> desk.addByHand(form(team, unknown)));
-        write(MessageReason.VOLUNTEER_ASKED, people.byEmail(unknown).orElseThrow());
+        write(MessageReason.Question.VOLUNTEER_ASKED, people.byEmail(unknown).orElseThrow());
     }
 }

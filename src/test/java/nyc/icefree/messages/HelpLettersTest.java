@@ -49,8 +49,8 @@ class HelpLettersTest extends MailStage {
                         new VolunteerAnswers(
                                 Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization())))));
         PersonId person = people.byEmail(email).orElseThrow();
-        Postman.untilHeard(() ->
-                !rows.of(MessageReason.VOLUNTEER_ASKED, Recipient.of(person)).isEmpty());
+        Postman.untilHeard(() -> !rows.of(MessageReason.Question.VOLUNTEER_ASKED, Recipient.of(person))
+                .isEmpty());
         post.until(() -> mailed(email) == 1);
         var mail = mailedBy(email).getFirst();
         return mail.getSubject() + "\n" + body(mail, 0);

@@ -76,25 +76,25 @@ abstract class LettersOfEvents extends LettersWritten {
                 .capacity(2)
                 .draft();
         var full = given.published(team, hidden);
-        write(MessageReason.RSVP_CONFIRMATION, reserve(full), full);
-        write(MessageReason.RSVP_CONFIRMATION, reserve(full), full);
+        write(MessageReason.Rsvp.RSVP_CONFIRMATION, reserve(full), full);
+        write(MessageReason.Rsvp.RSVP_CONFIRMATION, reserve(full), full);
         var event = given.published(team);
         var rsvp = reserve(event);
         for (var reason : List.of(
-                MessageReason.RSVP_CONFIRMATION,
-                MessageReason.RSVP_PROMOTION,
-                MessageReason.EVENT_CHANGED,
-                MessageReason.EVENT_ADDRESS)) {
+                MessageReason.Rsvp.RSVP_CONFIRMATION,
+                MessageReason.Rsvp.RSVP_PROMOTION,
+                MessageReason.Rsvp.EVENT_CHANGED,
+                MessageReason.Rsvp.EVENT_ADDRESS)) {
             write(reason, rsvp, event);
         }
         As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
-        write(MessageReason.EVENT_POSTPONED, rsvp, event);
+        write(MessageReason.Rsvp.EVENT_POSTPONED, rsvp, event);
         As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));
-        write(MessageReason.EVENT_CANCELLED, rsvp, event);
+        write(MessageReason.Rsvp.EVENT_CANCELLED, rsvp, event);
         var other = given.published(team);
         var back = reserve(other);
         As.staff(team.organizer(), () -> planning.unpublish(other));
-        write(MessageReason.EVENT_UNPUBLISHED, back, other);
+        write(MessageReason.Rsvp.EVENT_UNPUBLISHED, back, other);
     }
 
     RsvpId reserve(EventId event) {
@@ -112,24 +112,24 @@ abstract class LettersOfEvents extends LettersWritten {
         var bo = volunteer(team);
         var event = given.published(team);
         var asked = As.volunteer(bo, () -> signup.ask(shift(team, event, SignupMode.ASK, 16)));
-        write(MessageReason.SHIFT_ASKED, Recipient.of(rosa), asked.value(), event);
+        write(MessageReason.Shift.SHIFT_ASKED, Recipient.of(rosa), asked.value(), event);
         As.staff(team.organizer(), () -> staffing.decline(asked));
-        write(MessageReason.SHIFT_DECLINED, bo, asked, event);
-        write(MessageReason.SHIFT_ASKING_WITHDRAWN, Recipient.of(rosa), asked.value(), event);
-        write(MessageReason.SHIFT_HANDED_BACK, Recipient.of(rosa), asked.value(), event);
-        write(MessageReason.SHIFT_UNASSIGNED, bo, asked, event);
+        write(MessageReason.Shift.SHIFT_DECLINED, bo, asked, event);
+        write(MessageReason.Shift.SHIFT_ASKING_WITHDRAWN, Recipient.of(rosa), asked.value(), event);
+        write(MessageReason.Shift.SHIFT_HANDED_BACK, Recipient.of(rosa), asked.value(), event);
+        write(MessageReason.Shift.SHIFT_UNASSIGNED, bo, asked, event);
         var held = As.volunteer(bo, () -> signup.take(shift(team, event, SignupMode.OPEN, 18)));
-        write(MessageReason.SHIFT_CONFIRMATION, bo, held, event);
-        write(MessageReason.SHIFT_CHANGED, bo, held, event);
-        write(MessageReason.VOLUNTEER_EVENT_CHANGED, bo, held, event);
+        write(MessageReason.Shift.SHIFT_CONFIRMATION, bo, held, event);
+        write(MessageReason.Shift.SHIFT_CHANGED, bo, held, event);
+        write(MessageReason.Shift.VOLUNTEER_EVENT_CHANGED, bo, held, event);
         As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
-        write(MessageReason.VOLUNTEER_EVENT_POSTPONED, bo, held, event);
+        write(MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED, bo, held, event);
         As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));
-        write(MessageReason.VOLUNTEER_EVENT_CANCELLED, bo, held, event);
+        write(MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED, bo, held, event);
         var other = given.published(team);
         var back = As.volunteer(bo, () -> signup.take(shift(team, other, SignupMode.OPEN, 12)));
         As.staff(team.organizer(), () -> planning.unpublish(other));
-        write(MessageReason.VOLUNTEER_EVENT_UNPUBLISHED, bo, back, other);
+        write(MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED, bo, back, other);
     }
 
     nyc.icefree.shifts.ShiftId shift(Given.Team team, EventId event, SignupMode mode, int hour) {
@@ -169,17 +169,17 @@ abstract class LettersOfEvents extends LettersWritten {
         var rosa = joined(host);
         var event = given.drafted(host, given.session("Know your rights", 7).hostedWith(List.of(asked.organization())));
         As.staff(host.organizer(), () -> approval.submit(event, null));
-        write(MessageReason.EVENT_SUBMITTED, Recipient.of(ada), event.value(), event);
+        write(MessageReason.Organizer.EVENT_SUBMITTED, Recipient.of(ada), event.value(), event);
         As.administrator(given.person(), () -> reviews.accept(event));
-        write(MessageReason.CO_HOST_INVITED, Recipient.of(joined(asked)), event.value(), event);
-        write(MessageReason.CO_HOST_ANSWERED, Recipient.of(rosa), event.value(), event);
-        write(MessageReason.EVENT_MOVED, Recipient.of(rosa), event.value(), event);
+        write(MessageReason.Organizer.CO_HOST_INVITED, Recipient.of(joined(asked)), event.value(), event);
+        write(MessageReason.Organizer.CO_HOST_ANSWERED, Recipient.of(rosa), event.value(), event);
+        write(MessageReason.Organizer.EVENT_MOVED, Recipient.of(rosa), event.value(), event);
         var proposal = As.staff(host.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
             proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE, null);
             return proposed.open(event).orElseThrow().id();
         });
-        write(MessageReason.CHANGE_PROPOSED, Recipient.of(rosa), proposal, event);
+        write(MessageReason.Organizer.CHANGE_PROPOSED, Recipient.of(rosa), proposal, event);
         var second = given.drafted(host, given.session("Know your rights", 9));
         As.staff(host.organizer(), () -> approval.submit(second, null));
         As.administrator(given.person(), () -> reviews.askBack(second, "Ask."));
@@ -187,7 +187,7 @@ abstract class LettersOfEvents extends LettersWritten {
                 .param(second.value())
                 .query(UUID.class)
                 .single();
-        write(MessageReason.EVENT_DECIDED, Recipient.of(rosa), decision, second);
+        write(MessageReason.Organizer.EVENT_DECIDED, Recipient.of(rosa), decision, second);
     }
 
     static EventDraft later(EventDraft draft) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +31,7 @@ abstract class LettersWritten extends MailStage {
     StaffAccounts accounts;
 
     final List<Letter> written = new ArrayList<>();
-    final Set<MessageReason> reasons = EnumSet.noneOf(MessageReason.class);
+    final Set<MessageReason> reasons = new HashSet<>();
 
     static String email() {
         return UUID.randomUUID() + "@example.org";

@@ -44,10 +44,11 @@ class MailBrakeTest extends MailStage {
         }
         assertEquals(
                 3,
-                rows.of(MessageReason.SIGN_IN_LINK, Recipient.of(who.person())).size());
+                rows.of(MessageReason.Account.SIGN_IN_LINK, Recipient.of(who.person()))
+                        .size());
         assertEquals(
                 3,
-                rows.of(MessageReason.PASSWORD_RESET, Recipient.of(who.person()))
+                rows.of(MessageReason.Account.PASSWORD_RESET, Recipient.of(who.person()))
                         .size());
     }
 
@@ -65,7 +66,8 @@ class MailBrakeTest extends MailStage {
         }
         assertEquals(
                 2,
-                rows.of(MessageReason.SIGN_IN_LINK, Recipient.of(who.person())).size());
+                rows.of(MessageReason.Account.SIGN_IN_LINK, Recipient.of(who.person()))
+                        .size());
     }
 
     @Test

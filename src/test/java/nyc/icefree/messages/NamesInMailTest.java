@@ -76,8 +76,10 @@ class NamesInMailTest extends MailStage {
     @Test
     void whoever_signs_in_is_not_greeted_by_what_somebody_typed() throws Exception {
         var who = somebody(BAIT, Language.ENGLISH);
-        for (var reason :
-                List.of(MessageReason.SIGN_IN_LINK, MessageReason.STAFF_INVITATION, MessageReason.PASSWORD_RESET)) {
+        for (var reason : List.of(
+                MessageReason.Account.SIGN_IN_LINK,
+                MessageReason.Account.STAFF_INVITATION,
+                MessageReason.Account.PASSWORD_RESET)) {
             var row = row(queue(who, reason));
             if (letters.compose(row, LetterReader.RECIPIENT, clock.instant()) instanceof LetterResult.Ready ready) {
                 assertNothingTyped(ready.letter().text() + ready.letter().html());

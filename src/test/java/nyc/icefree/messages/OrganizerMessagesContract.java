@@ -84,7 +84,9 @@ abstract class OrganizerMessagesContract extends MailStage {
         }
         assertEquals(
                 List.of(),
-                rows.of(MessageReason.EVENT_MOVED, Recipient.of(given.team().organizer())));
+                rows.of(
+                        MessageReason.Organizer.EVENT_MOVED,
+                        Recipient.of(given.team().organizer())));
     }
 
     @Test
@@ -93,12 +95,15 @@ abstract class OrganizerMessagesContract extends MailStage {
         var to = Recipient.of(host.organizer());
         var event = given.published(host, secret());
         move(host, event);
-        Postman.untilHeard(() -> rows.of(MessageReason.EVENT_MOVED, to).size() == 1);
-        int version = rows.of(MessageReason.EVENT_MOVED, to).getFirst().aboutVersion();
+        Postman.untilHeard(
+                () -> rows.of(MessageReason.Organizer.EVENT_MOVED, to).size() == 1);
+        int version =
+                rows.of(MessageReason.Organizer.EVENT_MOVED, to).getFirst().aboutVersion();
         announce(new EventChanged(event, version, true, null));
         announce(new EventChanged(event, version, false, null));
         move(host, event);
-        Postman.untilHeard(() -> rows.of(MessageReason.EVENT_MOVED, to).size() == 2);
+        Postman.untilHeard(
+                () -> rows.of(MessageReason.Organizer.EVENT_MOVED, to).size() == 2);
         post.until(() -> received(email(host.organizer()), "Moved: ").size() == 2);
     }
 
@@ -106,7 +111,7 @@ abstract class OrganizerMessagesContract extends MailStage {
     void a_letter_whose_sender_died_arrives_once_after_the_lease() {
         var host = given.team();
         var event = given.published(host, secret());
-        UUID id = queued(MessageReason.EVENT_MOVED, host.organizer(), event, event.value());
+        UUID id = queued(MessageReason.Organizer.EVENT_MOVED, host.organizer(), event, event.value());
         while (row(id).state() == MessageState.QUEUED) {
             rows.claim(UUID.randomUUID(), clock.instant(), Sending.LEASE);
         }
@@ -125,9 +130,9 @@ abstract class OrganizerMessagesContract extends MailStage {
         var shutOut = employee(false);
         given.appoint(host.organization(), shutOut.person(), StaffRole.ORGANIZER);
         var event = given.published(host, secret());
-        UUID one = queued(MessageReason.EVENT_MOVED, left.person(), event, event.value());
-        UUID other = queued(MessageReason.EVENT_MOVED, shutOut.person(), event, event.value());
-        UUID stays = queued(MessageReason.EVENT_MOVED, host.organizer(), event, event.value());
+        UUID one = queued(MessageReason.Organizer.EVENT_MOVED, left.person(), event, event.value());
+        UUID other = queued(MessageReason.Organizer.EVENT_MOVED, shutOut.person(), event, event.value());
+        UUID stays = queued(MessageReason.Organizer.EVENT_MOVED, host.organizer(), event, event.value());
         As.administrator(given.person(), () -> {
             memberships.dismiss(host.organization(), left.person());
             accounts.deactivate(shutOut.person());
@@ -147,14 +152,14 @@ abstract class OrganizerMessagesContract extends MailStage {
         var event = given.drafted(host, secret());
         As.staff(host.organizer(), () -> steps.submit(event, null));
         post.until(() -> received(admin.email(), "Waits for approval: ").size() == 1);
-        assertEquals(List.of(), rows.of(MessageReason.EVENT_SUBMITTED, Recipient.of(host.organizer())));
-        UUID late = queued(MessageReason.EVENT_SUBMITTED, admin.person(), event, event.value());
+        assertEquals(List.of(), rows.of(MessageReason.Organizer.EVENT_SUBMITTED, Recipient.of(host.organizer())));
+        UUID late = queued(MessageReason.Organizer.EVENT_SUBMITTED, admin.person(), event, event.value());
         As.administrator(given.person(), () -> desk.askBack(event, "Who leads it?"));
         post.until(() -> received(email(host.organizer()), "A decision: ").size() == 1);
         var text = body(received(email(host.organizer()), "A decision: ").getFirst(), 0);
         assertTrue(text.contains("Words to you: Who leads it?"), text);
         assertFalse(text.contains("8601 Example Avenue"), text);
-        assertEquals(List.of(), rows.of(MessageReason.EVENT_DECIDED, Recipient.of(admin.person())));
+        assertEquals(List.of(), rows.of(MessageReason.Organizer.EVENT_DECIDED, Recipient.of(admin.person())));
         sending().sendWaiting();
         assertEquals(MessageNote.OVERTAKEN, row(late).note(), "it does not wait any more");
     }
@@ -172,7 +177,7 @@ abstract class OrganizerMessagesContract extends MailStage {
             return waiting.open(event).orElseThrow().id();
         });
         post.until(() -> received(second.email(), "Please agree or decline: ").size() == 1);
-        UUID late = queued(MessageReason.CHANGE_PROPOSED, second.person(), event, proposal);
+        UUID late = queued(MessageReason.Organizer.CHANGE_PROPOSED, second.person(), event, proposal);
         As.staff(second.person(), () -> proposals.agree(proposal));
         sending().sendWaiting();
         assertEquals(MessageNote.OVERTAKEN, row(late).note());
@@ -185,13 +190,13 @@ abstract class OrganizerMessagesContract extends MailStage {
         var event = given.published(host, secret().hostedWith(List.of(asked.organization())));
         String address = email(asked.organizer());
         post.until(() -> received(address, "Will you co-host?").size() == 1);
-        UUID late = queued(MessageReason.CO_HOST_INVITED, asked.organizer(), event, event.value());
+        UUID late = queued(MessageReason.Organizer.CO_HOST_INVITED, asked.organizer(), event, event.value());
         As.staff(asked.organizer(), () -> coHosting.decline(event, asked.organization()));
         post.until(
                 () -> received(email(host.organizer()), "A co-host answered: ").size() == 1);
         sending().sendWaiting();
         assertEquals(MessageNote.OVERTAKEN, row(late).note());
-        assertEquals(List.of(), rows.of(MessageReason.CO_HOST_ANSWERED, Recipient.of(asked.organizer())));
+        assertEquals(List.of(), rows.of(MessageReason.Organizer.CO_HOST_ANSWERED, Recipient.of(asked.organizer())));
     }
 
     private UUID queued(MessageReason reason, PersonId to, EventId event, UUID about) {

@@ -32,27 +32,28 @@ abstract class RequestMessagesContract extends MailStage {
         var form = RequestForms.session("Corona Mothers", team.organization());
         var token = requests.send(form, UUID.randomUUID());
         var id = As.staff(team.organizer(), () -> desk.queue(true)).getFirst().id();
-        var received = letter(MessageReason.REQUEST_RECEIVED, id, LetterReader.RECIPIENT);
+        var received = letter(MessageReason.Request.REQUEST_RECEIVED, id, LetterReader.RECIPIENT);
         assertEquals(form.email(), received.address());
         assertEquals("Recibimos su mensaje", received.subject());
         assertTrue(received.text().contains("/es/q/" + token.value()));
 
         As.staff(team.organizer(), () -> desk.ask(id, "¿Hay una pantalla?\n¿Y sillas?"));
-        var asked = letter(MessageReason.REQUEST_ASKED, id, LetterReader.RECIPIENT);
+        var asked = letter(MessageReason.Request.REQUEST_ASKED, id, LetterReader.RECIPIENT);
         assertTrue(asked.text().contains("¿Hay una pantalla?\n¿Y sillas?"));
-        var masked =
-                letter(MessageReason.REQUEST_ASKED, id, LetterReader.ONLOOKER).text();
+        var masked = letter(MessageReason.Request.REQUEST_ASKED, id, LetterReader.ONLOOKER)
+                .text();
         for (String secret : new String[] {"pantalla", "Corona Mothers", token.value()}) {
             assertFalse(masked.contains(secret), secret);
         }
 
         As.staff(team.organizer(), () -> desk.ask(id, "Una pregunta más"));
-        Postman.untilHeard(
-                () -> rows.of(MessageReason.REQUEST_ASKED, recipient(id)).size() == 2);
+        Postman.untilHeard(() ->
+                rows.of(MessageReason.Request.REQUEST_ASKED, recipient(id)).size() == 2);
         As.staff(team.organizer(), () -> desk.decline(id, "Nadie puede en ese mes."));
-        var declined = letter(MessageReason.REQUEST_DECIDED, id, LetterReader.RECIPIENT);
+        var declined = letter(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT);
         assertTrue(declined.text().contains("Nadie puede en ese mes."));
-        assertInstanceOf(LetterResult.Not.class, composed(MessageReason.REQUEST_ASKED, id, LetterReader.RECIPIENT));
+        assertInstanceOf(
+                LetterResult.Not.class, composed(MessageReason.Request.REQUEST_ASKED, id, LetterReader.RECIPIENT));
     }
 
     @Test
@@ -61,7 +62,8 @@ abstract class RequestMessagesContract extends MailStage {
         var token = requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
         var id = As.staff(team.organizer(), () -> desk.queue(true)).getFirst().id();
         requests.withdraw(token.value());
-        assertInstanceOf(LetterResult.Not.class, composed(MessageReason.REQUEST_RECEIVED, id, LetterReader.RECIPIENT));
+        assertInstanceOf(
+                LetterResult.Not.class, composed(MessageReason.Request.REQUEST_RECEIVED, id, LetterReader.RECIPIENT));
     }
 
     @Test
@@ -72,7 +74,7 @@ abstract class RequestMessagesContract extends MailStage {
         As.staff(team.organizer(), () -> desk.accept(id, desk.detail(id).version(), null));
         assertEquals(
                 "Good news",
-                letter(MessageReason.REQUEST_DECIDED, id, LetterReader.RECIPIENT)
+                letter(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT)
                         .subject());
     }
 

@@ -75,9 +75,9 @@ abstract class RoleMessagesContract extends MailStage {
         assertFalse(text.contains("Canary"), text);
         assertEquals(
                 1,
-                rows.of(MessageReason.ROLE_WAITS, Recipient.of(given.coordinator(team.organization())))
+                rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(given.coordinator(team.organization())))
                         .size());
-        assertEquals(List.of(), rows.of(MessageReason.ROLE_WAITS, Recipient.of(team.organizer())));
+        assertEquals(List.of(), rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(team.organizer())));
         assertEquals(0, mailed(zelda.email()));
     }
 
@@ -89,12 +89,13 @@ abstract class RoleMessagesContract extends MailStage {
         var zelda = account("Zelda");
         As.staff(bo.person(), () -> memberships.offer(team.organization(), zelda.email(), StaffRole.ORGANIZER));
         As.staff(rosa.person(), () -> memberships.dismiss(team.organization(), bo.person()));
-        assertEquals(List.of(), rows.of(MessageReason.ROLE_WAITS, Recipient.of(rosa.person())));
+        assertEquals(List.of(), rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(rosa.person())));
         As.staff(zelda.person(), () -> memberships.accept(team.organization()));
         post.until(() -> mailed(rosa.email()) == 1);
         assertEquals(
                 1,
-                rows.of(MessageReason.ROLE_WAITS, Recipient.of(rosa.person())).size());
+                rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(rosa.person()))
+                        .size());
     }
 
     /** Its yes by the coordinator is void: they are asked anew. */
@@ -112,7 +113,7 @@ abstract class RoleMessagesContract extends MailStage {
     void an_answer_before_the_mail_leaves_drops_it() {
         var zelda = account("Zelda");
         rows.add(
-                MessageReason.ROLE_WAITS,
+                MessageReason.Role.ROLE_WAITS,
                 List.of(Recipient.of(rosa.person())),
                 team.organization().value(),
                 7,
@@ -121,7 +122,7 @@ abstract class RoleMessagesContract extends MailStage {
         sending().sendWaiting();
         assertEquals(
                 MessageState.DROPPED,
-                rows.of(MessageReason.ROLE_WAITS, Recipient.of(rosa.person()))
+                rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(rosa.person()))
                         .getFirst()
                         .state());
         assertEquals(List.of(), server.to(zelda.email()));
@@ -133,7 +134,7 @@ abstract class RoleMessagesContract extends MailStage {
         post.until(() -> mailed(rosa.email()) == 1);
         assertEquals(
                 1,
-                rows.of(MessageReason.COORDINATOR_ENDED, Recipient.of(given.coordinator(team.organization())))
+                rows.of(MessageReason.Role.COORDINATOR_ENDED, Recipient.of(given.coordinator(team.organization())))
                         .size());
     }
 
@@ -145,7 +146,7 @@ abstract class RoleMessagesContract extends MailStage {
         post.until(() -> mailed(bo.email()) == 1);
         assertEquals(
                 1,
-                rows.of(MessageReason.COORDINATOR_ENDED, Recipient.of(rosa.person()))
+                rows.of(MessageReason.Role.COORDINATOR_ENDED, Recipient.of(rosa.person()))
                         .size());
     }
 
@@ -157,11 +158,12 @@ abstract class RoleMessagesContract extends MailStage {
         post.until(() -> mailed(bo.email()) == 1 && mailed(rosa.email()) == 1);
         assertEquals(
                 1,
-                rows.of(MessageReason.ACCOUNT_RENEWED, Recipient.of(bo.person()))
+                rows.of(MessageReason.Role.ACCOUNT_RENEWED, Recipient.of(bo.person()))
                         .size());
         assertEquals(
                 1,
-                rows.of(MessageReason.ROLE_WAITS, Recipient.of(rosa.person())).size());
+                rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(rosa.person()))
+                        .size());
     }
 
     @Test
@@ -172,7 +174,7 @@ abstract class RoleMessagesContract extends MailStage {
         post.until(() -> mailed(bo.email()) == 1);
         passwords.reset(token(bodyOf(bo.email())), "four lamps over the ferry");
         assertTrue(memberships.may(bo.person(), Right.PLAN, team.organization()));
-        var waits = queue(bo, MessageReason.PASSWORD_RESET, 9);
+        var waits = queue(bo, MessageReason.Account.PASSWORD_RESET, 9);
         var link = As.administrator(administrator, () -> withoutMail().handOver(new MessageId(waits)))
                 .orElseThrow();
         passwords.reset(token(link), "five lamps over the ferry");

@@ -140,7 +140,7 @@ abstract class ShiftMessagesContract extends MailStage {
         Postman.untilHeard(() -> rows.waitingNews(event).stream()
                 .map(QueuedMessage::reason)
                 .toList()
-                .equals(List.of(MessageReason.VOLUNTEER_EVENT_UNPUBLISHED)));
+                .equals(List.of(MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED)));
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
         assertTrue(server.to(email).getFirst().getSubject().startsWith("Taken back: "));
@@ -158,7 +158,7 @@ abstract class ShiftMessagesContract extends MailStage {
         Postman.untilHeard(() -> rows.waitingNews(event).stream()
                 .map(QueuedMessage::reason)
                 .toList()
-                .equals(List.of(MessageReason.VOLUNTEER_EVENT_CANCELLED)));
+                .equals(List.of(MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED)));
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
         assertTrue(body(server.to(email).getFirst(), 0).contains("Reason: The hall is flooded"));

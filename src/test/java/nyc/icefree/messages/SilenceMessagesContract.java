@@ -48,7 +48,7 @@ abstract class SilenceMessagesContract extends MailStage {
     @Test
     void a_member_of_the_staff_is_asked_when_the_letter_left_and_not_before() {
         var ada = silentStaff();
-        var row = queue(ada, MessageReason.STAFF_STAY);
+        var row = queue(ada, MessageReason.Question.STAFF_STAY);
         isNotAskedWhileNothingLeaves(row, "staff_account", ada);
         assertTrue(departure.isToBeAsked(ada.person()));
         departure.purgeDue();
@@ -59,7 +59,7 @@ abstract class SilenceMessagesContract extends MailStage {
     @Test
     void a_volunteer_too() {
         var ada = silentVolunteer();
-        var row = queue(ada, MessageReason.VOLUNTEER_STAY);
+        var row = queue(ada, MessageReason.Account.VOLUNTEER_STAY);
         isNotAskedWhileNothingLeaves(row, "volunteer", ada);
         volunteerPurge.purgeDue();
         assertTrue(volunteers.of(ada.person()).isPresent());
@@ -70,8 +70,8 @@ abstract class SilenceMessagesContract extends MailStage {
     void without_a_mail_server_the_days_begin_with_the_first_try() {
         var ada = silentStaff();
         var bo = silentVolunteer();
-        queue(ada, MessageReason.STAFF_STAY);
-        queue(bo, MessageReason.VOLUNTEER_STAY);
+        queue(ada, MessageReason.Question.STAFF_STAY);
+        queue(bo, MessageReason.Account.VOLUNTEER_STAY);
         var off = new Sending(rows, letters, sinkOf(new MockEnvironment()), clock);
         off.sendWaiting();
         assertTrue(isAsked("staff_account", ada));
@@ -87,7 +87,7 @@ abstract class SilenceMessagesContract extends MailStage {
     @Test
     void an_address_that_refuses_the_letter_counts_as_asked_and_not_each_hour() {
         var ada = silentStaff();
-        var row = queue(ada, MessageReason.STAFF_STAY);
+        var row = queue(ada, MessageReason.Question.STAFF_STAY);
         server.mood = MailServer.Mood.KNOWS_NOBODY;
         untilOver(row);
         assertEquals(MessageState.GIVEN_UP, row(row).state());
@@ -99,7 +99,9 @@ abstract class SilenceMessagesContract extends MailStage {
                         .single()
                 == 0);
         assertEquals(
-                1, rows.of(MessageReason.STAFF_STAY, Recipient.of(ada.person())).size());
+                1,
+                rows.of(MessageReason.Question.STAFF_STAY, Recipient.of(ada.person()))
+                        .size());
     }
 
     private void isNotAskedWhileNothingLeaves(UUID row, String table, Invited who) {

@@ -30,7 +30,7 @@ abstract class SlowServerContract extends MailStage {
         var people = new ArrayList<String>();
         for (int i = 0; i < LETTERS; i++) {
             var somebody = somebody("Ada", Language.ENGLISH);
-            queue(somebody, MessageReason.STAFF_INVITATION);
+            queue(somebody, MessageReason.Account.STAFF_INVITATION);
             people.add(somebody.email());
         }
         try (var smtp = new SlowSmtp(MILLIS);

@@ -34,7 +34,7 @@ class SmtpTest extends MailStage {
         var smtp = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         var sending = sendingTo(port);
         var ada = somebody("Ada", Language.ENGLISH);
-        UUID id = queue(ada, MessageReason.STAFF_INVITATION);
+        UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
         // a round ends at the first letter that the server does not take; others of this database may come before
         for (int round = 0; round < 50 && row(id).state() == MessageState.QUEUED; round++) {
             sending.sendWaiting();
@@ -60,7 +60,7 @@ class SmtpTest extends MailStage {
         smtp.start();
         try (var door = new Counter(smtp.getSmtp().getPort())) {
             var ada = somebody("Ada", Language.ENGLISH);
-            UUID id = queue(ada, MessageReason.STAFF_INVITATION);
+            UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
             // the same address, but not one of the names of this machine
             var sending = sendingTo("127.1", door.port());
             for (int round = 0; round < 50 && row(id).state() == MessageState.QUEUED; round++) {
@@ -85,7 +85,7 @@ class SmtpTest extends MailStage {
             List<Invited> people = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
                 people.add(somebody("Ada", Language.SPANISH));
-                queue(people.getLast(), MessageReason.STAFF_INVITATION);
+                queue(people.getLast(), MessageReason.Account.STAFF_INVITATION);
             }
             sendingTo(counter.port()).sendWaiting();
             for (Invited person : people) {

@@ -107,7 +107,7 @@ class OutboxView extends ViewPage {
     }
 
     private Div what(OutboxRow row) {
-        var cell = new Div(new Span(words.of(row.reason())));
+        var cell = new Div(new Span(words.get(row.reason().key())));
         if (row.event() != null) {
             cell.add(new Div(EventLinks.to(row.event(), EventLinks.DETAILS, words.get("workspace.outbox.event"))));
         }
@@ -166,7 +166,7 @@ class OutboxView extends ViewPage {
         outbox.handOver(row.id())
                 .ifPresentOrElse(
                         link -> new LinkDialog(
-                                        words.of(row.reason()),
+                                        words.get(row.reason().key()),
                                         words.get("workspace.outbox.hand-over.text"),
                                         link,
                                         words)
@@ -181,7 +181,7 @@ class OutboxView extends ViewPage {
             refresh();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(text + ": " + words.of(row.reason()) + ", " + words.moment(row.createdAt(), zone));
+        button.setAriaLabel(text + ": " + words.get(row.reason().key()) + ", " + words.moment(row.createdAt(), zone));
         return button;
     }
 
