@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 /** The address of a calendar goes with the volunteer whose shifts it showed. */
 @Component
 class CalendarsOfVolunteersWhoLeft {
-    private final CalendarLinks links;
+    private final VolunteerLinks links;
 
-    CalendarsOfVolunteersWhoLeft(CalendarLinks links) {
+    CalendarsOfVolunteersWhoLeft(VolunteerLinks links) {
         this.links = links;
     }
 

@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class VolunteerCalendars {
     private static final Duration PAST = Duration.ofDays(60);
-    private final CalendarLinks links;
+    private final VolunteerLinks links;
     private final ShiftRecords shifts;
     private final PeopleDirectory people;
     private final CurrentActor actor;
     private final Clock clock;
 
     VolunteerCalendars(
-            CalendarLinks links, ShiftRecords shifts, PeopleDirectory people, CurrentActor actor, Clock clock) {
+            VolunteerLinks links, ShiftRecords shifts, PeopleDirectory people, CurrentActor actor, Clock clock) {
         this.links = links;
         this.shifts = shifts;
         this.people = people;

@@ -14,10 +14,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /** Takes what can be guessed, no oftener than the brake lets it. */
 abstract class BrakedFilter extends AbstractAuthenticationProcessingFilter {
-    private final GuessBrake brake;
+    private final SignInBrake brake;
     private final String kind;
 
-    BrakedFilter(GuessBrake brake, String kind, String path) {
+    BrakedFilter(SignInBrake brake, String kind, String path) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path));
         this.brake = brake;
         this.kind = kind;

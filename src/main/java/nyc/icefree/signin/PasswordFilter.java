@@ -21,7 +21,7 @@ class PasswordFilter extends BrakedFilter {
     PasswordFilter(
             PasswordSignIn password,
             PeopleDirectory people,
-            GuessBrake brake,
+            SignInBrake brake,
             SecurityContextHolderStrategy contexts,
             String path) {
         super(brake, KIND, path);

@@ -27,7 +27,7 @@ class SecondFactorFilter extends BrakedFilter {
             SecondFactors factors,
             StaffAuthorities authorities,
             Audit audit,
-            GuessBrake brake,
+            SignInBrake brake,
             SecurityContextHolderStrategy contexts,
             String path) {
         super(brake, "code", path);

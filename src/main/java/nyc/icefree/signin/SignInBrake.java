@@ -1,15 +1,40 @@
 package nyc.icefree.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nyc.icefree.people.PersonId;
+import org.springframework.stereotype.Component;
 
-/**
- * Slows down guessing. The filters that take a password or a code ask it themselves, once their path has matched, so that no
- * other spelling of the path leads past it.
- */
-public interface SignInBrake {
-    /** One more try; refuses by an exception of its own when it is one too many, before anything is compared. */
-    void tries(HttpServletRequest request, SignInTry one);
+/** Compares what can be guessed, a password or a code, no oftener than the brake lets it, wherever it was typed. */
+@Component
+class SignInBrake {
+    private final SignInLimits brake;
+    private final KnownDevices devices;
 
-    /** It was right: such tries so far do not count any more. */
-    void succeeds(HttpServletRequest request, SignInTry one);
+    SignInBrake(SignInLimits brake, KnownDevices devices) {
+        this.brake = brake;
+        this.devices = devices;
+    }
+
+    /**
+     * @param kind password or code: they are counted apart
+     * @param whose how the account is named by who tries
+     * @param person whose it is, if it is anybody's
+     * @param compare empty, or an exception, when it was wrong
+     */
+    <T> Optional<T> compare(
+            HttpServletRequest request,
+            String kind,
+            String whose,
+            Optional<PersonId> person,
+            Supplier<Optional<T>> compare) {
+        var one = new SignInTry(
+                kind + " " + whose,
+                person.filter(p -> devices.knows(p, request)).isPresent());
+        brake.tries(request, one);
+        var right = compare.get();
+        right.ifPresent(r -> brake.succeeds(request, one));
+        return right;
+    }
 }

@@ -44,7 +44,7 @@ public class SignInFilters {
     private final PeopleDirectory people;
     private final KnownDevices devices;
     private final StaffSilence silence;
-    private final GuessBrake brake;
+    private final SignInBrake brake;
     private final SecurityContextHolderStrategy contexts;
     private final SessionGuard staff;
     private final SessionGuard volunteers;
@@ -61,7 +61,7 @@ public class SignInFilters {
             PeopleDirectory people,
             KnownDevices devices,
             StaffSilence silence,
-            GuessBrake brake,
+            SignInBrake brake,
             SecurityContextHolderStrategy contexts,
             Clock clock) {
         this.password = password;

@@ -31,7 +31,7 @@ public class StaffEnrolment {
     private final OneTimeLinks links;
     private final SecondFactors factors;
     private final PasswordEncoder encoder;
-    private final GuessBrake brake;
+    private final SignInBrake brake;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -43,7 +43,7 @@ public class StaffEnrolment {
             OneTimeLinks links,
             SecondFactors factors,
             PasswordEncoder encoder,
-            GuessBrake brake,
+            SignInBrake brake,
             Audit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {

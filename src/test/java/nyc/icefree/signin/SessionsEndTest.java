@@ -52,7 +52,7 @@ class SessionsEndTest {
     Audit audit;
 
     @Autowired
-    GuessBrake brake;
+    SignInBrake brake;
 
     @Autowired
     PeopleDirectory people;

@@ -4,7 +4,7 @@ import java.util.List;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
@@ -30,7 +30,7 @@ class CampaignController {
         this.campaign = campaign;
     }
 
-    @GetMapping(Readers.PATH + "/about")
+    @GetMapping(PageLanguage.PATH + "/about")
     ResponseEntity<byte[]> about(@PathVariable Language reader) {
         Words words = frames.words(reader);
         var profile = campaign.now();
@@ -48,7 +48,7 @@ class CampaignController {
                         Links.organizations(reader)));
     }
 
-    @GetMapping(Readers.PATH + "/privacy")
+    @GetMapping(PageLanguage.PATH + "/privacy")
     ResponseEntity<byte[]> privacy(@PathVariable Language reader) {
         Words words = frames.words(reader);
         var profile = campaign.now();

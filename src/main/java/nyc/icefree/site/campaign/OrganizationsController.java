@@ -8,7 +8,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.events.AgendaLines;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -36,7 +36,7 @@ class OrganizationsController {
         this.lines = lines;
     }
 
-    @GetMapping(Readers.PATH + "/organizations")
+    @GetMapping(PageLanguage.PATH + "/organizations")
     ResponseEntity<byte[]> all(@PathVariable Language reader) {
         Words words = frames.words(reader);
         return html.shared(
@@ -52,7 +52,7 @@ class OrganizationsController {
                                 .toList()));
     }
 
-    @GetMapping(Readers.PATH + "/organizations/{slug}")
+    @GetMapping(PageLanguage.PATH + "/organizations/{slug}")
     ResponseEntity<byte[]> one(@PathVariable Language reader, @PathVariable String slug) {
         OrganizationPage page = organizations.bySlug(slug, reader).orElseThrow(NotYours::new);
         if (!page.slug().equals(slug)) {

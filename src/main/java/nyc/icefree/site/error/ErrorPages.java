@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FaultId;
@@ -41,7 +41,7 @@ class ErrorPages {
         if (ProgramFault.isFor(path)) {
             return ProgramFault.answer(request, response, status);
         }
-        var reader = Readers.of(request, path);
+        var reader = PageLanguage.of(request, path);
         Words words = frames.words(reader);
         String key = "site.error." + (noCalendar(path, status) ? "no-calendar" : kind(status));
         String heading = words.get(key);

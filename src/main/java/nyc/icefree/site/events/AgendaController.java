@@ -8,7 +8,7 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventProgramme;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
@@ -45,7 +45,7 @@ class AgendaController {
         this.clock = clock;
     }
 
-    @GetMapping(Readers.PATH + "/events")
+    @GetMapping(PageLanguage.PATH + "/events")
     ResponseEntity<byte[]> agenda(@PathVariable Language reader, HttpServletRequest request) {
         return html.shared("site/agenda.jte", page(reader, AgendaQuery.of(request::getParameterValues)));
     }

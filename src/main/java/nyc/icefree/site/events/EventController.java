@@ -18,7 +18,7 @@ import nyc.icefree.shifts.OpenShifts;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
@@ -70,7 +70,7 @@ class EventController {
         this.clock = clock;
     }
 
-    @GetMapping(Readers.PATH + "/events/{slug}")
+    @GetMapping(PageLanguage.PATH + "/events/{slug}")
     ResponseEntity<byte[]> event(@PathVariable Language reader, @PathVariable String slug) {
         Instant now = clock.instant();
         EventView event = programme.bySlug(slug).orElseThrow(NotYours::new);

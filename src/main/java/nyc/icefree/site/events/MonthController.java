@@ -11,7 +11,7 @@ import nyc.icefree.events.EventProgramme;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
@@ -42,7 +42,7 @@ class MonthController {
         this.clock = clock;
     }
 
-    @GetMapping(Readers.PATH + "/events/month/{month}")
+    @GetMapping(PageLanguage.PATH + "/events/month/{month}")
     ResponseEntity<byte[]> month(
             @PathVariable Language reader, @PathVariable("month") String asked, HttpServletRequest request) {
         YearMonth month = AgendaQuery.month(asked).filter(this::inReach).orElseThrow(NotYours::new);

@@ -7,7 +7,7 @@ import nyc.icefree.events.EventFilter;
 import nyc.icefree.events.EventProgramme;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FeedLinks;
@@ -45,7 +45,7 @@ class SubscribeController {
         this.programme = programme;
     }
 
-    @GetMapping(Readers.PATH + "/subscribe")
+    @GetMapping(PageLanguage.PATH + "/subscribe")
     ResponseEntity<byte[]> subscribe(@PathVariable Language reader, HttpServletRequest request) {
         return html.shared("site/subscribe.jte", page(reader, AgendaQuery.of(request::getParameterValues)));
     }

@@ -7,7 +7,7 @@ import nyc.icefree.events.EventProgramme;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.events.AgendaLines;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
@@ -46,18 +46,18 @@ class HomeController {
     @GetMapping("/")
     ResponseEntity<byte[]> toReadersLanguage(HttpServletRequest request) {
         return ResponseEntity.status(302)
-                .header("Location", Links.home(Readers.of(request, request.getRequestURI())))
+                .header("Location", Links.home(PageLanguage.of(request, request.getRequestURI())))
                 .header("Vary", "Accept-Language")
                 .cacheControl(CacheControl.noCache())
                 .build();
     }
 
-    @GetMapping(Readers.PATH)
+    @GetMapping(PageLanguage.PATH)
     ResponseEntity<byte[]> withoutSlash(@PathVariable Language reader) {
         return ResponseEntity.status(308).header("Location", Links.home(reader)).build();
     }
 
-    @GetMapping(Readers.PATH + "/")
+    @GetMapping(PageLanguage.PATH + "/")
     ResponseEntity<byte[]> home(@PathVariable Language reader) {
         return html.shared("site/home.jte", page(reader));
     }

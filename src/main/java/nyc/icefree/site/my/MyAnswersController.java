@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.site.Html;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.web.Links;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** A volunteer's answer to an organization that asked whether they help it too. */
 @Controller
 class MyAnswersController {
-    private static final String PATH = Readers.PATH + "/my/asked/{organization}";
+    private static final String PATH = PageLanguage.PATH + "/my/asked/{organization}";
     private final HelpQuestions questions;
 
     MyAnswersController(HelpQuestions questions) {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FeedLinks;
@@ -32,7 +32,7 @@ class MyCalendarController {
         this.feeds = feeds;
     }
 
-    @GetMapping(Readers.PATH + "/my/calendar")
+    @GetMapping(PageLanguage.PATH + "/my/calendar")
     ResponseEntity<byte[]> show(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
         Words words = frames.words(reader);
         return html.personal(
@@ -56,7 +56,7 @@ class MyCalendarController {
                 feeds.outlook(feed, words.get("site.my.title")));
     }
 
-    @PostMapping(Readers.PATH + "/my/calendar")
+    @PostMapping(PageLanguage.PATH + "/my/calendar")
     ResponseEntity<byte[]> renew(@PathVariable Language reader) {
         boolean first = calendars.link().isEmpty();
         calendars.renew();

@@ -5,8 +5,8 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.signin.OwnSessions;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
-import nyc.icefree.site.Readers;
 import nyc.icefree.site.volunteer.ProfileFields;
 import nyc.icefree.site.volunteer.ProfileInput;
 import nyc.icefree.text.Language;
@@ -40,14 +40,14 @@ class MyProfileController {
         this.sessions = sessions;
     }
 
-    @GetMapping(Readers.PATH + "/my/profile")
+    @GetMapping(PageLanguage.PATH + "/my/profile")
     ResponseEntity<byte[]> look(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
         var own = profiles.own().orElseThrow(NotYours::new);
         boolean saved = request.getParameter("saved") != null;
         return show(HttpStatus.OK, reader, ProfileInput.of(own), Problems.NONE, saved, csrf);
     }
 
-    @PostMapping(Readers.PATH + "/my/profile")
+    @PostMapping(PageLanguage.PATH + "/my/profile")
     ResponseEntity<byte[]> change(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
         var typed = ProfileInput.of(request);
         try {
@@ -59,7 +59,7 @@ class MyProfileController {
         }
     }
 
-    @GetMapping(Readers.PATH + "/my/leave")
+    @GetMapping(PageLanguage.PATH + "/my/leave")
     ResponseEntity<byte[]> askBeforeLeaving(@PathVariable Language reader, CsrfToken csrf) {
         Words words = frames.words(reader);
         return html.personal(
@@ -72,7 +72,7 @@ class MyProfileController {
     }
 
     /** The session ends with it: whoever left has no page of their own any more. */
-    @PostMapping(Readers.PATH + "/my/leave")
+    @PostMapping(PageLanguage.PATH + "/my/leave")
     ResponseEntity<byte[]> leave(@PathVariable Language reader, HttpServletRequest request) {
         profiles.leave();
         var session = request.getSession(false);
@@ -83,7 +83,7 @@ class MyProfileController {
     }
 
     /** On every device, this one too. */
-    @PostMapping(Readers.PATH + "/my/sign-out-everywhere")
+    @PostMapping(PageLanguage.PATH + "/my/sign-out-everywhere")
     ResponseEntity<byte[]> signOutEverywhere(@PathVariable Language reader, HttpServletRequest request) {
         sessions.end();
         var session = request.getSession(false);

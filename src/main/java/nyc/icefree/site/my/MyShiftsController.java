@@ -12,8 +12,8 @@ import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
-import nyc.icefree.site.Readers;
 import nyc.icefree.site.volunteer.ShiftDay;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -46,12 +46,12 @@ class MyShiftsController {
         this.profiles = profiles;
     }
 
-    @GetMapping(Readers.PATH + "/my")
+    @GetMapping(PageLanguage.PATH + "/my")
     ResponseEntity<byte[]> withoutSlash(@PathVariable Language reader) {
         return Html.seeOther(Links.my(reader));
     }
 
-    @GetMapping(Readers.PATH + "/my/")
+    @GetMapping(PageLanguage.PATH + "/my/")
     ResponseEntity<byte[]> mine(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
         profiles.arrive();
         Words words = frames.words(reader);
@@ -85,22 +85,22 @@ class MyShiftsController {
         return new MyPage.Question(asking.name(), Links.myAsked(reader, id, "yes"), Links.myAsked(reader, id, "no"));
     }
 
-    @GetMapping(Readers.PATH + "/my/shifts")
+    @GetMapping(PageLanguage.PATH + "/my/shifts")
     ResponseEntity<byte[]> offered(@PathVariable Language reader, CsrfToken csrf) {
         return show(HttpStatus.OK, reader, Problems.NONE, csrf);
     }
 
-    @PostMapping(Readers.PATH + "/my/shifts/{shift}/take")
+    @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/take")
     ResponseEntity<byte[]> take(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
         return act(reader, csrf, "taken", () -> signup.take(new ShiftId(shift)));
     }
 
-    @PostMapping(Readers.PATH + "/my/shifts/{shift}/ask")
+    @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/ask")
     ResponseEntity<byte[]> ask(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
         return act(reader, csrf, "asked", () -> signup.ask(new ShiftId(shift)));
     }
 
-    @PostMapping(Readers.PATH + "/my/shifts/{shift}/hand-back")
+    @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/hand-back")
     ResponseEntity<byte[]> handBack(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
         return act(reader, csrf, "handed-back", () -> signup.handBack(new ShiftId(shift)));
     }

@@ -8,7 +8,7 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventChanges;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.series.SeriesProgramme;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.web.Links;
@@ -24,13 +24,18 @@ class AtomController {
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private final EventChanges changes;
     private final SeriesProgramme series;
-    private final Asked asked;
+    private final RequestedFilter asked;
     private final Campaign campaign;
     private final Texts texts;
     private final Links links;
 
     AtomController(
-            EventChanges changes, SeriesProgramme series, Asked asked, Campaign campaign, Texts texts, Links links) {
+            EventChanges changes,
+            SeriesProgramme series,
+            RequestedFilter asked,
+            Campaign campaign,
+            Texts texts,
+            Links links) {
         this.changes = changes;
         this.series = series;
         this.asked = asked;
@@ -39,7 +44,7 @@ class AtomController {
         this.links = links;
     }
 
-    @GetMapping(Readers.PATH + "/events.atom")
+    @GetMapping(PageLanguage.PATH + "/events.atom")
     ResponseEntity<byte[]> atom(
             @PathVariable Language reader, HttpServletRequest request, HttpServletResponse response) {
         var filter = asked.filter(request).orElseThrow(NotYours::new);

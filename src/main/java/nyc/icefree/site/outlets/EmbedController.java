@@ -11,7 +11,7 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventProgramme;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.site.Html;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.events.AgendaLines;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
@@ -29,7 +29,7 @@ class EmbedController {
     private final Html html;
     private final EventProgramme programme;
     private final AgendaLines lines;
-    private final Asked asked;
+    private final RequestedFilter asked;
     private final Campaign campaign;
     private final Texts texts;
     private final Links links;
@@ -39,7 +39,7 @@ class EmbedController {
             Html html,
             EventProgramme programme,
             AgendaLines lines,
-            Asked asked,
+            RequestedFilter asked,
             Campaign campaign,
             Texts texts,
             Links links) {
@@ -85,7 +85,7 @@ class EmbedController {
     private static Language language(HttpServletRequest request) {
         String asked = request.getParameter("lang");
         return asked == null
-                ? Readers.preferred(request.getHeader("Accept-Language"))
+                ? PageLanguage.preferred(request.getHeader("Accept-Language"))
                 : Language.read(asked).orElseThrow(NotYours::new);
     }
 

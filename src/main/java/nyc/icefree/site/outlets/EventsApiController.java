@@ -27,10 +27,10 @@ class EventsApiController {
     private static final int MOST = 200;
     private final EventChanges changes;
     private final SeriesProgramme series;
-    private final Asked asked;
+    private final RequestedFilter asked;
     private final Links links;
 
-    EventsApiController(EventChanges changes, SeriesProgramme series, Asked asked, Links links) {
+    EventsApiController(EventChanges changes, SeriesProgramme series, RequestedFilter asked, Links links) {
         this.changes = changes;
         this.series = series;
         this.asked = asked;

@@ -9,8 +9,8 @@ import nyc.icefree.requests.RequestKind;
 import nyc.icefree.requests.RequestRefused;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
-import nyc.icefree.site.Readers;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -36,8 +36,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class RequestController {
     private static final Logger LOG = LoggerFactory.getLogger(RequestController.class);
-    private static final String REQUEST = Readers.PATH + "/request";
-    private static final String SUBMIT = Readers.PATH + "/submit";
+    private static final String REQUEST = PageLanguage.PATH + "/request";
+    private static final String SUBMIT = PageLanguage.PATH + "/submit";
     private final Html html;
     private final Frames frames;
     private final Choices choices;

@@ -13,8 +13,8 @@ import nyc.icefree.requests.RequestForm;
 import nyc.icefree.requests.RequestRefused;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
-import nyc.icefree.site.Readers;
 import nyc.icefree.site.requests.StatusPages.Shown;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** The secret page of a request: looking by GET, answering, changing and withdrawing by POST alone. */
 @Controller
 class StatusController {
-    private static final String PATH = Readers.PATH + "/q/{token}";
+    private static final String PATH = PageLanguage.PATH + "/q/{token}";
     private final Html html;
     private final Frames frames;
     private final StatusPages pages;

@@ -10,8 +10,8 @@ import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.ReservedEvents;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
-import nyc.icefree.site.Readers;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimit;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** The secret page: looking by GET, changing and cancelling by POST alone, since mail scanners open links. */
 @Controller
 class ManageController {
-    private static final String PATH = Readers.PATH + "/r/{token}";
+    private static final String PATH = PageLanguage.PATH + "/r/{token}";
     private final Html html;
     private final Frames frames;
     private final ManagePages pages;

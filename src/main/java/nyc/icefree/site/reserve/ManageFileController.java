@@ -4,7 +4,7 @@ import nyc.icefree.calendar.EventFile;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.ReservedEvents;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -24,7 +24,7 @@ class ManageFileController {
         this.file = file;
     }
 
-    @GetMapping(Readers.PATH + "/r/{token}/event.ics")
+    @GetMapping(PageLanguage.PATH + "/r/{token}/event.ics")
     ResponseEntity<byte[]> file(@PathVariable Language reader, @PathVariable String token) {
         EventView event = events.of(token).orElseThrow(NotYours::new);
         return ResponseEntity.ok()

@@ -11,8 +11,8 @@ import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
-import nyc.icefree.site.Readers;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FormKey;
@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ReserveController {
     private static final Logger LOG = LoggerFactory.getLogger(ReserveController.class);
-    private static final String PATH = Readers.PATH + "/events/{slug}/reserve";
+    private static final String PATH = PageLanguage.PATH + "/events/{slug}/reserve";
     private final Html html;
     private final Frames frames;
     private final ReservePages pages;

@@ -6,7 +6,7 @@ import java.util.Map;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ class StillSignedInPages {
                         .sendingTo(Links.signOut()));
     }
 
-    @GetMapping(Readers.PATH + "/my/sign-in/still")
+    @GetMapping(PageLanguage.PATH + "/my/sign-in/still")
     ResponseEntity<byte[]> volunteer(HttpServletRequest request, @PathVariable Language reader) {
         if (links.signedIn().isEmpty()) {
             return Html.seeOther(Links.mySignedOut(reader));

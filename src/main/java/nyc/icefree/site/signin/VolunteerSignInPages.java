@@ -10,7 +10,7 @@ import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.signin.StaleForms;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.web.ConstantTime;
@@ -55,7 +55,7 @@ class VolunteerSignInPages {
         this.doors = doors;
     }
 
-    @GetMapping(Readers.PATH + "/my/sign-in")
+    @GetMapping(PageLanguage.PATH + "/my/sign-in")
     ResponseEntity<byte[]> ask(
             HttpServletRequest request,
             @PathVariable Language reader,
@@ -74,19 +74,19 @@ class VolunteerSignInPages {
     }
 
     /** Known or not: the same answer, after the same time. */
-    @PostMapping(Readers.PATH + "/my/sign-in/link")
+    @PostMapping(PageLanguage.PATH + "/my/sign-in/link")
     ResponseEntity<byte[]> send(HttpServletRequest request, @PathVariable Language reader, @RequestParam String email) {
         limits.take(RateLimit.SIGN_IN_LINK, request);
         ConstantTime.run(() -> links.ask(email));
         return Html.seeOther(Links.mySignInSent(reader));
     }
 
-    @GetMapping(Readers.PATH + "/my/sign-in/sent")
+    @GetMapping(PageLanguage.PATH + "/my/sign-in/sent")
     ResponseEntity<byte[]> sent(HttpServletRequest request, @PathVariable Language reader) {
         return said(request, reader, "sent", Links::mySignInSent);
     }
 
-    @GetMapping(Readers.PATH + "/my/sign-in/out")
+    @GetMapping(PageLanguage.PATH + "/my/sign-in/out")
     ResponseEntity<byte[]> out(HttpServletRequest request, @PathVariable Language reader) {
         return said(request, reader, "out", Links::mySignedOut);
     }
@@ -99,7 +99,7 @@ class VolunteerSignInPages {
                 form.saying(new SignInPage.Note(frames.words(reader).get("sign-in.my." + what), true)));
     }
 
-    @GetMapping(Readers.PATH + "/my/sign-in/open/{token}")
+    @GetMapping(PageLanguage.PATH + "/my/sign-in/open/{token}")
     ResponseEntity<byte[]> open(
             HttpServletRequest request, @PathVariable Language reader, @PathVariable SecretToken token) {
         var form = form(

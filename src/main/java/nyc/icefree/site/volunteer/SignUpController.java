@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
-import nyc.icefree.site.Readers;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class SignUpController {
     private static final String PURPOSE = "volunteer";
-    private static final String PATH = Readers.PATH + "/volunteer/sign-up";
+    private static final String PATH = PageLanguage.PATH + "/volunteer/sign-up";
     private final Html html;
     private final Frames frames;
     private final ProfileFields.Maker fields;

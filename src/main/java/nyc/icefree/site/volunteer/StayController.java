@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.VolunteerStaying;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Behind the mailed link: stay or leave, by a button each, since mail scanners open links. */
 @Controller
 class StayController {
-    private static final String PATH = Readers.PATH + "/volunteer/stay/{token}";
+    private static final String PATH = PageLanguage.PATH + "/volunteer/stay/{token}";
     private final Html html;
     private final Frames frames;
     private final VolunteerStaying staying;

@@ -6,7 +6,7 @@ import nyc.icefree.shifts.OpenShiftFilter;
 import nyc.icefree.shifts.OpenShifts;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
-import nyc.icefree.site.Readers;
+import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -36,7 +36,7 @@ class VolunteerController {
         this.openShifts = openShifts;
     }
 
-    @GetMapping(Readers.PATH + "/volunteer")
+    @GetMapping(PageLanguage.PATH + "/volunteer")
     ResponseEntity<byte[]> openShifts(
             @PathVariable Language reader,
             @RequestParam(defaultValue = "") String language,

@@ -9,7 +9,7 @@ import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
-class ReadersTest {
+class PageLanguageTest {
     @Test
     void an_address_belongs_to_the_language_that_it_begins_with() {
         assertEquals(Optional.of(Language.SPANISH), Language.ofPath("/es"));
@@ -37,19 +37,19 @@ class ReadersTest {
 
     @Test
     void the_browser_says_what_its_reader_prefers() {
-        assertEquals(Language.SPANISH, Readers.preferred("es-MX,es;q=0.9,en;q=0.5"));
-        assertEquals(Language.ENGLISH, Readers.preferred("fr-CA, en-GB;q=0.8"));
-        assertEquals(Language.SPANISH, Readers.preferred("ht;q=1, es;q=0.2"));
-        assertEquals(Language.ENGLISH, Readers.preferred("bn"));
-        assertEquals(Language.ENGLISH, Readers.preferred(null));
-        assertEquals(Language.ENGLISH, Readers.preferred(";;;==q"));
+        assertEquals(Language.SPANISH, PageLanguage.preferred("es-MX,es;q=0.9,en;q=0.5"));
+        assertEquals(Language.ENGLISH, PageLanguage.preferred("fr-CA, en-GB;q=0.8"));
+        assertEquals(Language.SPANISH, PageLanguage.preferred("ht;q=1, es;q=0.2"));
+        assertEquals(Language.ENGLISH, PageLanguage.preferred("bn"));
+        assertEquals(Language.ENGLISH, PageLanguage.preferred(null));
+        assertEquals(Language.ENGLISH, PageLanguage.preferred(";;;==q"));
     }
 
     @Test
     void the_path_counts_more_than_the_browser() {
         var request = new MockHttpServletRequest();
         request.addHeader("Accept-Language", "es");
-        assertEquals(Language.ENGLISH, Readers.of(request, "/en/events"));
-        assertEquals(Language.SPANISH, Readers.of(request, "/english"));
+        assertEquals(Language.ENGLISH, PageLanguage.of(request, "/en/events"));
+        assertEquals(Language.SPANISH, PageLanguage.of(request, "/english"));
     }
 }

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Shows, makes, renews and resolves the secret links of volunteers' calendars, inside its caller's transaction. */
 @Component
-class CalendarLinks {
+class VolunteerLinks {
     private final PersonalLinks links;
     private final VolunteerProfiles volunteers;
 
-    CalendarLinks(PersonalLinks links, VolunteerProfiles volunteers) {
+    VolunteerLinks(PersonalLinks links, VolunteerProfiles volunteers) {
         this.links = links;
         this.volunteers = volunteers;
     }

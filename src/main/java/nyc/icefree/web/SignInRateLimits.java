@@ -2,18 +2,18 @@ package nyc.icefree.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nyc.icefree.signin.DeviceCookie;
-import nyc.icefree.signin.SignInBrake;
+import nyc.icefree.signin.SignInLimits;
 import nyc.icefree.signin.SignInTry;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Component;
 
 /** Limits tries of passwords and codes by network and by account, or by a device that is known there. */
 @Component
-class SignInLimits implements SignInBrake {
+class SignInRateLimits implements SignInLimits {
     private final RateLimits limits;
     private final DeviceCookie cookie;
 
-    SignInLimits(RateLimits limits, DeviceCookie cookie) {
+    SignInRateLimits(RateLimits limits, DeviceCookie cookie) {
         this.limits = limits;
         this.cookie = cookie;
     }

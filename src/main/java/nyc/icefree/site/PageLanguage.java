@@ -7,11 +7,11 @@ import java.util.Objects;
 import nyc.icefree.text.Language;
 
 /** In which of the app's languages somebody reads. */
-public final class Readers {
-    /** The first part of every page's path, filled in by {@link nyc.icefree.text.LanguagesInPaths}. */
+public final class PageLanguage {
+    /** The first part of every page's path, filled in by {@link nyc.icefree.text.PathLanguages}. */
     public static final String PATH = "/{reader:${text.languages}}";
 
-    private Readers() {}
+    private PageLanguage() {}
 
     /** By the path, else by what the browser asks for, else English. */
     public static Language of(HttpServletRequest request, String path) {

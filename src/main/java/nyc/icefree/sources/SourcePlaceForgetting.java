@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Where an event was is forgotten also in what its partners' calendars said of it; in the same transaction. */
 @Component
-class PlacesForgotten {
+class SourcePlaceForgetting {
     private static final String BLANK =
             " set sealed_place = null, place = '', latitude = null, longitude = null where ";
     private static final String ITEMS = "event_id = :event or own_event_id = :event";
@@ -16,7 +16,7 @@ class PlacesForgotten {
     private final JdbcClient jdbc;
     private final SourceEntries entries;
 
-    PlacesForgotten(JdbcClient jdbc, SourceEntries entries) {
+    SourcePlaceForgetting(JdbcClient jdbc, SourceEntries entries) {
         this.jdbc = jdbc;
         this.entries = entries;
     }

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** Which events a program asks for by the parameters of an address; unlike on pages, a wrong value is refused. */
 @Component
-class Asked {
+class RequestedFilter {
     private static final List<String> FACETS = List.of("organization", "kind", "borough", "language", "access");
     private final Organizations organizations;
 
-    Asked(Organizations organizations) {
+    RequestedFilter(Organizations organizations) {
         this.organizations = organizations;
     }
 

@@ -7,7 +7,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /** Lets the paths of pages say {@code ${text.languages}}: an annotation can name only what is known to the compiler. */
-public class LanguagesInPaths implements EnvironmentPostProcessor {
+public class PathLanguages implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         environment
