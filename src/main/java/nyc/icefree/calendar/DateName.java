@@ -6,9 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import nyc.icefree.events.FeedEvent;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.time.TimeSlot;
 

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
-import nyc.icefree.events.Events;
-import nyc.icefree.events.FeedEvent;
-import nyc.icefree.events.FeedFilter;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.FeedEvent;
+import nyc.icefree.eventviews.FeedFilter;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.programme.FeedEvents;
 import nyc.icefree.series.SeriesRecords;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 /** The public feeds and the files of single events, made from what the public may see. */
 @Component
 class Feeds {
-    private final Events events;
+    private final FeedEvents events;
     private final Organizations organizations;
     private final Campaign campaign;
     private final SeriesPieces series;
@@ -37,7 +37,7 @@ class Feeds {
     private final Links links;
 
     Feeds(
-            Events events,
+            FeedEvents events,
             Organizations organizations,
             Campaign campaign,
             SeriesPieces series,
@@ -66,7 +66,7 @@ class Feeds {
     }
 
     Optional<Feed> of(FeedAddress.Event asked) {
-        return events.feedEvent(asked.slug()).map(event -> {
+        return events.bySlug(asked.slug()).map(event -> {
             Sender sender = sender(campaign.now());
             byte[] piece = event.view() == null
                     ? series.single(event, asked.style().text())
@@ -81,7 +81,7 @@ class Feeds {
     /** Empty for a series that never was, or of which nothing was ever public. */
     Optional<Feed> of(FeedAddress.Series asked, Freshness.Stamp stamp) {
         return records.family(asked.id()).flatMap(family -> {
-            var entries = events.feedEventsOf(family.dates(), FeedFilter.ALL);
+            var entries = events.of(family.dates(), FeedFilter.ALL);
             if (entries.isEmpty()) {
                 return Optional.empty();
             }
@@ -132,7 +132,7 @@ class Feeds {
                 choice.spoken(),
                 choice.access());
         return make(
-                events.feedEvents(filter),
+                events.of(filter),
                 filter,
                 address.style(),
                 name(texts.in(address.style().text()), campaign.now(), choice, organization),

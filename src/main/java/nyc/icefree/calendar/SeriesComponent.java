@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nyc.icefree.events.FeedEvent;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.time.TimeSlot;
 

@@ -16,11 +16,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.caches.Caches;
-import nyc.icefree.events.Events;
-import nyc.icefree.events.FeedEvent;
-import nyc.icefree.events.FeedFilter;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.FeedEvent;
+import nyc.icefree.eventviews.FeedFilter;
+import nyc.icefree.programme.FeedEvents;
 import nyc.icefree.series.FormerEntry;
 import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.series.SeriesRecords;
@@ -36,7 +36,7 @@ class SeriesPieces {
     private static final Comparator<FeedEvent> ORDER =
             Comparator.comparing((FeedEvent e) -> e.slot().startsAt()).thenComparing(e -> e.id().value());
     private final SeriesRecords records;
-    private final Events events;
+    private final FeedEvents events;
     private final ComponentCache pieces;
     private final Texts texts;
     private final Map<Variant, Written> written = Caches.ofEntries(KEPT);
@@ -59,7 +59,7 @@ class SeriesPieces {
     record Components(
             List<CachedComponent> pieces, @Nullable Instant lastChange) {}
 
-    SeriesPieces(SeriesRecords records, Events events, ComponentCache pieces, Texts texts) {
+    SeriesPieces(SeriesRecords records, FeedEvents events, ComponentCache pieces, Texts texts) {
         this.records = records;
         this.events = events;
         this.pieces = pieces;
@@ -119,7 +119,7 @@ class SeriesPieces {
         series.forEach(facts -> each.put(facts.id(), facts));
         each.values().forEach(facts -> others.addAll(facts.dates().keySet()));
         others.removeAll(all.keySet());
-        events.feedEventsOf(others, filter).forEach(entry -> all.put(entry.id(), entry));
+        events.of(others, filter).forEach(entry -> all.put(entry.id(), entry));
         var found = new HashMap<UUID, List<FeedEvent>>();
         each.forEach((id, facts) -> found.put(
                 id,
@@ -174,7 +174,7 @@ class SeriesPieces {
     }
 
     private List<FeedEvent> all(SeriesFacts facts) {
-        return events.feedEventsOf(facts.dates().keySet(), FeedFilter.ALL);
+        return events.of(facts.dates().keySet(), FeedFilter.ALL);
     }
 
     /**

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the ids of events by plain SQL that both databases read alike; {@link EventReading} loads them. */
 @Component
-class EventSearch {
+public class EventSearch {
     /** More than these are not named to the database. */
     private static final int NAMED = 50;
 
@@ -33,27 +33,27 @@ class EventSearch {
     }
 
     /** Conditions joined by "and"; each names its own parameters. */
-    static final class Where {
+    public static final class Where {
         private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         private final Map<String, Object> values = new HashMap<>();
         private List<String> words = List.of();
 
-        Where and(String condition) {
+        public Where and(String condition) {
             conditions.add(condition);
             return this;
         }
 
-        Where and(String condition, String name, Object value) {
+        public Where and(String condition, String name, Object value) {
             values.put(name, value instanceof Instant at ? Timestamp.from(at) : value);
             return and(condition);
         }
 
-        Where and(String condition, String name, Object value, String name2, Object value2) {
+        public Where and(String condition, String name, Object value, String name2, Object value2) {
             values.put(name2, value2);
             return and(condition, name, value);
         }
 
-        Where days(@Nullable LocalDate from, @Nullable LocalDate toIncluded) {
+        public Where days(@Nullable LocalDate from, @Nullable LocalDate toIncluded) {
             if (from != null) {
                 and("e.end_local > :fromDay", "fromDay", from.atStartOfDay());
             }
@@ -66,11 +66,11 @@ class EventSearch {
             return this;
         }
 
-        Where isListed() {
+        public Where isListed() {
             return and("e.state in ('PUBLISHED', 'POSTPONED', 'CANCELLED') and e.reach = 'LISTED'");
         }
 
-        Where hostedBy(UUID organization) {
+        public Where hostedBy(UUID organization) {
             return and(
                     "exists (select 1 from event_host h where h.event_id = e.id and h.organization_id = :organization"
                             + " and h.accepted = true)",
@@ -79,7 +79,7 @@ class EventSearch {
         }
 
         /** It has, or once had, the facet. */
-        Where shownBy(FeedFacet facet) {
+        public Where shownBy(FeedFacet facet) {
             String name = "facet" + values.size();
             return and(
                     "exists (select 1 from event_facet f where f.event_id = e.id and f.dimension = '"
@@ -100,7 +100,7 @@ class EventSearch {
         }
 
         /** Words that all occur; {@link EventSearch#ids} and {@link EventSearch#count} heed them, nothing else does. */
-        Where text(@Nullable String typed) {
+        public Where text(@Nullable String typed) {
             words = SearchText.words(typed);
             return this;
         }
@@ -119,10 +119,10 @@ class EventSearch {
     }
 
     /** Some of the ids that were found, and how many there are in all. */
-    record Page(List<UUID> ids, int total) {}
+    public record Page(List<UUID> ids, int total) {}
 
     /** What {@link #ids} and {@link #count} would give, at the cost of one where one is enough. */
-    Page page(Where where, String order, long offset, int limit) {
+    public Page page(Where where, String order, long offset, int limit) {
         var common = common(where);
         if (common != null) {
             var all = all(where, order).stream().filter(common::contains).toList();
@@ -151,7 +151,7 @@ class EventSearch {
                 .list();
     }
 
-    List<UUID> ids(Where where, String order, int offset, int limit) {
+    public List<UUID> ids(Where where, String order, int offset, int limit) {
         lookUp(where);
         return jdbc.sql("select e.id from event e" + joins(where.sql() + order) + where.sql() + " order by " + order
                         + ", e.id" + " offset :offset rows fetch next :limit rows only")
@@ -195,7 +195,7 @@ class EventSearch {
     }
 
     /** As {@link #ids}, each with the version that its row now has. */
-    LinkedHashMap<UUID, Integer> versions(Where where, String order, int limit) {
+    public LinkedHashMap<UUID, Integer> versions(Where where, String order, int limit) {
         var versions = new LinkedHashMap<UUID, Integer>();
         jdbc.sql("select e.id, e.version from event e" + where.sql() + " order by " + order
                         + ", e.id fetch first :limit rows only")
@@ -206,7 +206,7 @@ class EventSearch {
         return versions;
     }
 
-    List<YearMonth> months(Where where) {
+    public List<YearMonth> months(Where where) {
         return jdbc.sql("select distinct extract(year from e.start_local) as y, extract(month from e.start_local) as m"
                         + " from event e" + where.sql() + " order by y, m")
                 .params(where.values)

@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventviews.FeedFilter;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /** One way by which feeds are chosen, and its value. */
 @Embeddable
-record FeedFacet(
+public record FeedFacet(
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
         Dimension dimension,
 
         @Column(nullable = false, length = 60) String facet) {
-    enum Dimension {
+    public enum Dimension {
         ORGANIZATION,
         KIND,
         BOROUGH,
@@ -62,7 +63,7 @@ record FeedFacet(
     }
 
     /** What a feed asks for. */
-    static List<FeedFacet> of(FeedFilter filter) {
+    public static List<FeedFacet> of(FeedFilter filter) {
         var asked = new ArrayList<FeedFacet>();
         if (filter.organization() != null) {
             asked.add(of(filter.organization().value()));

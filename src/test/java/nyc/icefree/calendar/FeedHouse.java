@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.Events;
-import nyc.icefree.events.FeedEvent;
-import nyc.icefree.events.FeedFilter;
+import nyc.icefree.eventviews.FeedEvent;
+import nyc.icefree.eventviews.FeedFilter;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.programme.FeedEvents;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.DatabaseOutage;
 import nyc.icefree.web.Freshness;
@@ -30,6 +31,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** The feeds over rooms that answer what a test tells them to. */
 final class FeedHouse {
     final Events events = mock(Events.class);
+    final FeedEvents feeds = mock(FeedEvents.class);
     final VolunteerCalendars shifts = mock(VolunteerCalendars.class);
     final Campaign campaign = mock(Campaign.class);
     final FeedRequestFilter gate;
@@ -55,11 +57,11 @@ final class FeedHouse {
         Links links = LinksForTests.of("https://rota.example.org");
         var pieces = new ComponentCache(CalendarFixtures.TEXTS, links);
         var records = mock(nyc.icefree.series.SeriesRecords.class);
-        var series = new SeriesPieces(records, events, pieces, CalendarFixtures.TEXTS);
-        var feeds = new Feeds(events, organizations, campaign, series, records, CalendarFixtures.TEXTS, links);
+        var series = new SeriesPieces(records, feeds, pieces, CalendarFixtures.TEXTS);
+        var written = new Feeds(feeds, organizations, campaign, series, records, CalendarFixtures.TEXTS, links);
         var changes = new PublicChanges();
         var shelf = new FeedResponseCache(
-                new Freshness(events, campaign, changes, clock), new DatabaseOutage(changes), feeds, clock);
+                new Freshness(events, campaign, changes, clock), new DatabaseOutage(changes), written, clock);
         var work = mock(nyc.icefree.owncalendars.WorkCalendars.class);
         when(work.read(anyString())).thenReturn(Optional.empty());
         gate = new FeedRequestFilter(
@@ -70,12 +72,12 @@ final class FeedHouse {
     }
 
     FeedHouse has(FeedEvent... entries) {
-        when(events.feedEvents(any())).thenReturn(List.of(entries));
+        when(feeds.of(any(FeedFilter.class))).thenReturn(List.of(entries));
         return this;
     }
 
     FeedHouse has(FeedFilter filter, FeedEvent... entries) {
-        when(events.feedEvents(filter)).thenReturn(List.of(entries));
+        when(feeds.of(filter)).thenReturn(List.of(entries));
         return this;
     }
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import nyc.icefree.events.FeedFilter;
+import nyc.icefree.eventviews.FeedFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.Place;
@@ -205,7 +205,7 @@ class FeedRequestFilterTest {
                 "/calendar/"
             })
     void what_is_not_there_is_not_found_and_all_alike(String path) throws Exception {
-        when(house.events.feedEvent(any())).thenReturn(Optional.empty());
+        when(house.feeds.bySlug(any())).thenReturn(Optional.empty());
         var answer = house.get(path);
         assertEquals(404, answer.getStatus());
         assertEquals(0, answer.getContentAsByteArray().length);
@@ -214,7 +214,7 @@ class FeedRequestFilterTest {
 
     @Test
     void one_event_can_be_had_alone_and_makes_no_calendar_of_its_own() throws Exception {
-        when(house.events.feedEvent("know-your-rights-1")).thenReturn(Optional.of(draft.entry()));
+        when(house.feeds.bySlug("know-your-rights-1")).thenReturn(Optional.of(draft.entry()));
         var answer = house.get("/calendar/event/know-your-rights-1.ics");
         assertEquals("inline; filename=\"know-your-rights-1.ics\"", answer.getHeader("Content-Disposition"));
         assertEquals(EventComponentTest.golden("event.ics"), new String(answer.getContentAsByteArray(), UTF_8));
@@ -223,7 +223,7 @@ class FeedRequestFilterTest {
     @Test
     void what_is_for_whoever_has_its_link_is_kept_and_found_by_nobody_else() throws Exception { // H4
         draft.listed = false;
-        when(house.events.feedEvent("know-your-rights-1")).thenReturn(Optional.of(draft.entry()));
+        when(house.feeds.bySlug("know-your-rights-1")).thenReturn(Optional.of(draft.entry()));
         var answer = house.get("/calendar/event/know-your-rights-1.ics");
         assertEquals(200, answer.getStatus());
         assertEquals("private, no-cache", answer.getHeader("Cache-Control"));

@@ -19,8 +19,12 @@ import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.FeedEvent;
+import nyc.icefree.eventviews.FeedFilter;
 import nyc.icefree.eventviews.Host;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.programme.FeedEvents;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +46,9 @@ abstract class LifeContract {
 
     @Autowired
     EventDesk desk;
+
+    @Autowired
+    FeedEvents feeds;
 
     @Autowired
     EventProgramme programme;
@@ -288,6 +295,6 @@ abstract class LifeContract {
     }
 
     private List<FeedEvent> feed(Given.Team team) {
-        return events.feedEvents(new FeedFilter(team.organization(), null, null, null, java.util.Set.of()));
+        return feeds.of(new FeedFilter(team.organization(), null, null, null, java.util.Set.of()));
     }
 }

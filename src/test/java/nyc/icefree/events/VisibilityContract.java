@@ -20,6 +20,12 @@ import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventQuery;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.FeedEvent;
+import nyc.icefree.eventviews.FeedFilter;
+import nyc.icefree.programme.EventChanges;
+import nyc.icefree.programme.EventFilter;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.programme.FeedEvents;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,9 @@ abstract class VisibilityContract {
 
     @Autowired
     EventPlanning planning;
+
+    @Autowired
+    FeedEvents feeds;
 
     @Autowired
     EventProgramme programme;
@@ -96,8 +105,8 @@ abstract class VisibilityContract {
         assertTrue(events.view(id, Audience.PUBLIC).isEmpty());
         assertEquals(0, programme.coming(of(team, null), 0, 9).total());
         assertFalse(found(team, "circle"));
-        assertEquals(List.of(), events.feedEvents(feedOf(team.organization())));
-        assertNotNull(events.feedEvent(secret).orElseThrow().view());
+        assertEquals(List.of(), feeds.of(feedOf(team.organization())));
+        assertNotNull(feeds.bySlug(secret).orElseThrow().view());
         As.administrator(given.person(), () -> assertEquals(Optional.empty(), desk.detail(id)));
         As.staff(
                 team.organizer(),
@@ -178,7 +187,7 @@ abstract class VisibilityContract {
     }
 
     private FeedEvent feed(nyc.icefree.partners.OrganizationId host) {
-        return events.feedEvents(feedOf(host)).getFirst();
+        return feeds.of(feedOf(host)).getFirst();
     }
 
     private static EventView shown(FeedEvent entry) {

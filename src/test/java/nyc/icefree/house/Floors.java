@@ -29,7 +29,7 @@ final class Floors {
                     "retention"),
             Set.of("partners", "campaign", "volunteers", "venues"),
             Set.of("eventform", "eventviews", "events", "proposals", "oversight"),
-            Set.of("rsvp", "shifts", "series", "approvals", "requests", "checklists", "templates"),
+            Set.of("programme", "rsvp", "shifts", "series", "approvals", "requests", "checklists", "templates"),
             Set.of("calendar", "web", "bulk", "owncalendars"),
             Set.of("messages", "sources"),
             Set.of("site", "workspace", "demo"));

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
-import nyc.icefree.events.EventProgramme;
+import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.requests.RequestKind;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.web.RipeKeys;

@@ -1,8 +1,8 @@
 package nyc.icefree.site;
 
-import nyc.icefree.events.EventFilter;
-import nyc.icefree.events.EventProgramme;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.programme.EventFilter;
+import nyc.icefree.programme.EventProgramme;
 
 /** Finds the address part of an event as a visitor would, in the programme. */
 public final class Slugs {

@@ -1,11 +1,11 @@
 package nyc.icefree.site.campaign;
 
 import java.util.Set;
-import nyc.icefree.events.EventFilter;
-import nyc.icefree.events.EventProgramme;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.programme.EventFilter;
+import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.events.EventProgramme;
+import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.events.EventFilter;
+import nyc.icefree.programme.EventFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.venues.AccessFact;

@@ -2,9 +2,9 @@ package nyc.icefree.site.home;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.events.EventFilter;
-import nyc.icefree.events.EventProgramme;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.programme.EventFilter;
+import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;

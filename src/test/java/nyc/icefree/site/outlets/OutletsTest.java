@@ -48,7 +48,7 @@ class OutletsTest {
     EventPlanning planning;
 
     @Autowired
-    nyc.icefree.events.EventProgramme programme;
+    nyc.icefree.programme.EventProgramme programme;
 
     final JsonMapper json = JsonMapper.builder().build();
 

@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,8 +17,11 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.FeedEvent;
+import nyc.icefree.eventviews.FeedFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,7 @@ abstract class ChangesContract {
     EventProgramme programme;
 
     @Autowired
-    Events events;
+    FeedEvents feeds;
 
     @Test
     void pages_of_changes_hold_each_event_once_in_order_of_change() {
@@ -165,7 +168,7 @@ abstract class ChangesContract {
                         .map(FeedEvent::id)
                         .toList());
         assertEquals(far, changes.latest(of(team), 1).getFirst().id());
-        assertEquals(List.of(), events.feedEvents(of(team)));
+        assertEquals(List.of(), feeds.of(of(team)));
     }
 
     private List<EventId> during(Team team, LocalDate from, LocalDate to, Set<AccessFact> access) {

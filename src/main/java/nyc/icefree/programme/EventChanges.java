@@ -1,9 +1,13 @@
-package nyc.icefree.events;
+package nyc.icefree.programme;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nyc.icefree.events.EventSearch;
+import nyc.icefree.events.FeedFacet;
+import nyc.icefree.eventviews.FeedEvent;
+import nyc.icefree.eventviews.FeedFilter;
 import nyc.icefree.people.Anyone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -45,19 +49,19 @@ public class EventChanges {
     public Page since(FeedFilter filter, @Nullable Instant since, @Nullable ChangeCursor after, int size) {
         check(size);
         var asked = FeedFacet.of(filter);
-        var where = Events.recorded(asked, clock.instant());
+        var where = FeedEvents.recorded(asked, clock.instant());
         if (since != null) {
-            where.and(Events.CHANGED + " >= :since", "since", since.minus(OVERLAP));
+            where.and(FeedEvents.CHANGED + " >= :since", "since", since.minus(OVERLAP));
         }
         if (after != null) {
             where.and(
-                    "(" + Events.CHANGED + " > :at or (" + Events.CHANGED + " = :at and e.id > :afterId))",
+                    "(" + FeedEvents.CHANGED + " > :at or (" + FeedEvents.CHANGED + " = :at and e.id > :afterId))",
                     "at",
                     after.modifiedAt(),
                     "afterId",
                     after.id().value());
         }
-        var found = memory.of(search.versions(where, Events.CHANGED, size + 1)).stream()
+        var found = memory.of(search.versions(where, FeedEvents.CHANGED, size + 1)).stream()
                 .map(one -> one.in(asked))
                 .toList();
         boolean more = found.size() > size;
@@ -71,8 +75,8 @@ public class EventChanges {
     public List<FeedEvent> latest(FeedFilter filter, int size) {
         check(size);
         var asked = FeedFacet.of(filter);
-        var where = Events.recorded(asked, clock.instant());
-        return memory.of(search.versions(where, Events.CHANGED + " desc", size)).stream()
+        var where = FeedEvents.recorded(asked, clock.instant());
+        return memory.of(search.versions(where, FeedEvents.CHANGED + " desc", size)).stream()
                 .map(one -> one.in(asked))
                 .toList();
     }

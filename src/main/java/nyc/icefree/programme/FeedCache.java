@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.programme;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,10 +11,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.caches.Caches;
-import nyc.icefree.events.EventReading.Loaded;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.events.FeedFacet;
+import nyc.icefree.events.ShownEvents;
+import nyc.icefree.events.ShownEvents.Recorded;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.eventviews.Host;
 import nyc.icefree.eventviews.Origin;
 import nyc.icefree.partners.OrganizationCard;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedCache {
     private static final int KEPT = 20_000;
-    private final EventReading reading;
+    private final ShownEvents events;
     private final Organizations organizations;
     private final Map<UUID, Remembered> memory = Caches.ofEntries(KEPT);
 
@@ -38,13 +39,21 @@ class FeedCache {
      * @param named whose names its view shows
      */
     record Remembered(int version, FeedEvent event, Set<FeedFacet> shown, Set<Host> named) {
+        static Remembered of(Recorded read) {
+            return new Remembered(
+                    read.version(),
+                    read.event(),
+                    read.shown(),
+                    FeedCache.named(read.event().view()));
+        }
+
         FeedEvent in(List<FeedFacet> asked) {
             return shown.containsAll(asked) ? event : event.tombstone();
         }
     }
 
-    FeedCache(EventReading reading, Organizations organizations) {
-        this.reading = reading;
+    FeedCache(ShownEvents events, Organizations organizations) {
+        this.events = events;
         this.organizations = organizations;
     }
 
@@ -54,11 +63,10 @@ class FeedCache {
         var missing =
                 versions.keySet().stream().filter(id -> !known.containsKey(id)).toList();
         if (!missing.isEmpty()) {
-            Loaded loaded = reading.load(missing);
-            for (Event event : loaded.events()) {
-                Remembered one = remember(event, loaded);
-                known.put(event.id, one);
-                memory.put(event.id, one);
+            for (Recorded read : events.recorded(missing)) {
+                Remembered one = Remembered.of(read);
+                known.put(read.event().id().value(), one);
+                memory.put(read.event().id().value(), one);
             }
         }
         var inOrder = new ArrayList<Remembered>(versions.size());
@@ -107,22 +115,5 @@ class FeedCache {
                 ? Set.of()
                 : Stream.concat(view.hosts().stream(), view.origins().stream().map(Origin::organization))
                         .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static FeedEvent entry(Event event, @Nullable EventView view) {
-        var id = new EventId(event.id);
-        var gone = event.gone;
-        return gone == null
-                ? new FeedEvent(id, event.uid, event.slot, event.sequence, event.modifiedAt, view)
-                : new FeedEvent(id, event.uid, gone.slot(), gone.sequence(), gone.at(), null);
-    }
-
-    static Remembered remember(Event event, Loaded loaded) {
-        var view = event.isListed() ? loaded.view(event, Audience.PUBLIC) : null;
-        return new Remembered(
-                event.version,
-                entry(event, view),
-                Set.copyOf(FeedFacet.of(event, loaded.boroughOf(event))),
-                named(view));
     }
 }

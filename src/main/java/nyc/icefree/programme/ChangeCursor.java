@@ -1,10 +1,11 @@
-package nyc.icefree.events;
+package nyc.icefree.programme;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.FeedEvent;
 
 /** A place in the record of changes, as it stands in addresses: {@code 2026-12-01T10:00:00Z_<id>}. */
 public record ChangeCursor(Instant modifiedAt, EventId id) {

@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.eventviews;
 
 import java.util.Set;
 import nyc.icefree.eventform.EventKind;

@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.programme;
 
 import nyc.icefree.AppTest;
 

@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,8 +17,12 @@ import nyc.icefree.Given.Team;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.FeedEvent;
+import nyc.icefree.eventviews.FeedFilter;
 import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
@@ -38,6 +42,9 @@ abstract class FeedContract {
 
     @Autowired
     Events events;
+
+    @Autowired
+    FeedEvents feeds;
 
     @Autowired
     Organizations organizations;
@@ -107,7 +114,7 @@ abstract class FeedContract {
         assertNull(gone.view());
         assertEquals(2, gone.sequence());
         assertFalse(gone.toString().contains("Rights"));
-        assertTrue(events.feedEvent(cancelled.view().slug()).orElseThrow().withdrawn());
+        assertTrue(feeds.bySlug(cancelled.view().slug()).orElseThrow().withdrawn());
     }
 
     @Test
@@ -177,7 +184,7 @@ abstract class FeedContract {
     }
 
     private Optional<FeedEvent> in(FeedFilter filter, EventId id) {
-        return events.feedEvents(filter).stream().filter(f -> f.id().equals(id)).findFirst();
+        return feeds.of(filter).stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
     private void change(Team team, EventId id, UnaryOperator<EventDraft> how) {

@@ -1,10 +1,12 @@
-package nyc.icefree.events;
+package nyc.icefree.programme;
 
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import nyc.icefree.events.EventSearch;
 import nyc.icefree.events.EventSearch.Where;
+import nyc.icefree.events.ShownEvents;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.Organizations;
@@ -16,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EventProgramme {
     private final EventSearch search;
-    private final EventReading reading;
+    private final ShownEvents events;
     private final Organizations organizations;
     private final Clock clock;
 
-    EventProgramme(EventSearch search, EventReading reading, Organizations organizations, Clock clock) {
+    EventProgramme(EventSearch search, ShownEvents events, Organizations organizations, Clock clock) {
         this.search = search;
-        this.reading = reading;
+        this.events = events;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -44,7 +46,7 @@ public class EventProgramme {
             return new EventPage(List.of(), page, size, 0);
         }
         var found = search.page(where, "e.starts_at", (long) page * size, size);
-        return new EventPage(reading.load(found.ids()).lines(Audience.PUBLIC), page, size, found.total());
+        return new EventPage(events.lines(found.ids()), page, size, found.total());
     }
 
     /**
@@ -63,7 +65,7 @@ public class EventProgramme {
         }
         var where = new Where().isListed();
         var found = fits(where, filter) ? search.ids(where, "e.starts_at", 0, 1_000) : List.<java.util.UUID>of();
-        return reading.load(found).lines(Audience.PUBLIC);
+        return events.lines(found);
     }
 
     /**
@@ -73,11 +75,7 @@ public class EventProgramme {
     @Anyone
     @Transactional(readOnly = true)
     public Optional<EventView> bySlug(String slug) {
-        var loaded = reading.load(search.bySlug(slug));
-        return loaded.events().stream()
-                .filter(e -> e.isListed() || (e.isPublic() && e.slug.equals(slug)))
-                .findFirst()
-                .map(e -> loaded.view(e, e.isListed() ? Audience.PUBLIC : Audience.INVITED));
+        return events.bySlug(slug);
     }
 
     /** The months that hold coming events, in order. */

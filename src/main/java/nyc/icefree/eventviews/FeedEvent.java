@@ -1,8 +1,6 @@
-package nyc.icefree.events;
+package nyc.icefree.eventviews;
 
 import java.time.Instant;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ public record FeedEvent(
         Instant modifiedAt,
         @Nullable EventView view) {
     /** The same without content. */
-    FeedEvent tombstone() {
+    public FeedEvent tombstone() {
         return view == null ? this : new FeedEvent(id, uid, slot, sequence, modifiedAt, null);
     }
 

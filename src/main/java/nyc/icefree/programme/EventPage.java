@@ -1,4 +1,4 @@
-package nyc.icefree.events;
+package nyc.icefree.programme;
 
 import java.util.List;
 import nyc.icefree.eventviews.EventView;
