@@ -49,6 +49,11 @@ final class Floors {
 
     private Floors() {}
 
+    /** Each room with its floor. */
+    static Map<String, Integer> floors() {
+        return Map.copyOf(FLOOR);
+    }
+
     static Set<String> rooms() {
         return FLOOR.keySet();
     }

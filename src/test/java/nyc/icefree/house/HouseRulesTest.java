@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,18 @@ class HouseRulesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void the_floors_are_drawn_for_newcomers_as_they_are() throws IOException {
+        var drawn = new HashMap<String, Integer>();
+        for (String line : Files.readAllLines(Path.of("CONTRIBUTING.md"))) {
+            if (line.matches("[1-9]  .*")) {
+                Stream.of(line.substring(3).split(" +"))
+                        .forEach(room -> drawn.put(room, Integer.parseInt(line.substring(0, 1))));
+            }
+        }
+        assertEquals(Floors.floors(), drawn);
     }
 
     @Test
