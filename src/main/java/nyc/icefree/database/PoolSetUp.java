@@ -11,6 +11,8 @@ class PoolSetUp implements BeanPostProcessor {
     /** Of PostgreSQL's driver, in seconds. */
     private static final String LOGIN_TIMEOUT = "loginTimeout";
 
+    private static final int USUAL_CONNECTIONS = 10;
+
     private final ObjectProvider<DatabaseWatch> watch;
 
     PoolSetUp(ObjectProvider<DatabaseWatch> watch) {
@@ -33,6 +35,8 @@ class PoolSetUp implements BeanPostProcessor {
             // than
             pool.addDataSourceProperty(LOGIN_TIMEOUT, "8");
         }
-        return new WatchedPool(pool, watch.getObject());
+        // not said, it is the pool's own default
+        int connections = pool.getMaximumPoolSize() > 0 ? pool.getMaximumPoolSize() : USUAL_CONNECTIONS;
+        return new WatchedPool(pool, connections, watch.getObject());
     }
 }

@@ -5,15 +5,20 @@ import java.util.function.Supplier;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Tries again what the database gave up because too many wanted the same row at once; it has done nothing then. */
+/**
+ * Tries again what the database gave up because too many wanted the same row at once, or what it had no connection for: it has
+ * done nothing then.
+ */
 final class Retries {
     static final int TRIES = 5;
     private static final RetryTemplate TEMPLATE = new RetryTemplate(RetryPolicy.builder()
             .maxRetries(TRIES - 1)
             .delay(Duration.ZERO)
-            .predicate(failure -> failure instanceof ConcurrencyFailureException
+            .predicate(failure -> (failure instanceof ConcurrencyFailureException
+                            || failure instanceof CannotCreateTransactionException)
                     && !TransactionSynchronizationManager.isActualTransactionActive())
             .build());
 

@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.Places.Fate;
 import nyc.icefree.rsvp.Places.Given;
 import nyc.icefree.rsvp.Places.Refused;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,7 +26,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class RsvpQueue {
+    private static final Logger LOG = LoggerFactory.getLogger(RsvpQueue.class);
     private static final int MOST_AT_ONCE = 256;
+    /** From so many together on it is a rush, of which the log speaks. */
+    private static final int RUSH = 16;
+
     private final RsvpWriting writing;
     /** Of each event somebody now writes for: who waits behind. */
     private final Map<EventId, Queue<Asked>> lines = new HashMap<>();
@@ -58,6 +66,7 @@ class RsvpQueue {
         try {
             batch = with(first);
             write(event, batch);
+            tell(batch);
         } finally {
             handOver(event);
             batch.stream().skip(1).forEach(asked -> asked.turn.complete(Turn.DONE));
@@ -79,6 +88,15 @@ class RsvpQueue {
             lines.remove(event);
         } else {
             next.turn.complete(Turn.WRITE);
+        }
+    }
+
+    private static void tell(List<Asked> batch) {
+        if (batch.size() >= RUSH) {
+            LOG.info(
+                    "{} answers at once: {}",
+                    batch.size(),
+                    batch.stream().collect(Collectors.groupingBy(Asked::word, TreeMap::new, Collectors.counting())));
         }
     }
 
@@ -116,6 +134,14 @@ class RsvpQueue {
         Asked(PendingRsvp answer, boolean acceptWaiting) {
             this.answer = answer;
             this.acceptWaiting = acceptWaiting;
+        }
+
+        private String word() {
+            return switch (fate) {
+                case Given given -> given.isNew() ? given.state().name() : "AGAIN";
+                case Refused refused -> refused.reason().name();
+                case null -> "NOT_KEPT";
+            };
         }
 
         private Given outcome() {

@@ -101,7 +101,7 @@ abstract class PlacesContract {
                 var senders = Thread.ofVirtual().start(() -> sendUntilItDies(crowd, acknowledged, refused));
                 await().atMost(Duration.ofMinutes(3)).until(() -> !senders.isAlive() || count(acknowledged) >= answers);
                 int taken = count(acknowledged);
-                assertTrue(taken >= answers / 2, () -> "taken: " + taken + ", not taken: " + refused);
+                assertTrue(taken >= answers, () -> "taken: " + taken + ", not taken: " + refused);
                 app.kill();
                 senders.join(Duration.ofMinutes(1));
             }

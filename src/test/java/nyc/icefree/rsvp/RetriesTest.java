@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class RetriesTest {
@@ -24,6 +25,13 @@ class RetriesTest {
         var busy = new CannotAcquireLockException("planted");
         assertEquals("done", Retries.with(() -> failing(Retries.TRIES - 1, busy)));
         assertEquals(Retries.TRIES, tried);
+    }
+
+    @Test
+    void what_no_connection_was_free_for_is_tried_again() {
+        var busy = new CannotCreateTransactionException("planted");
+        assertEquals("done", Retries.with(() -> failing(1, busy)));
+        assertEquals(2, tried);
     }
 
     @Test

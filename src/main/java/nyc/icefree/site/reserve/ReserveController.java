@@ -45,6 +45,7 @@ class ReserveController {
     private final Reservations reservations;
     private final FormKeys keys;
     private final RateLimits limits;
+    private final Turnstile turnstile;
 
     ReserveController(
             Html html,
@@ -53,7 +54,8 @@ class ReserveController {
             EventProgramme programme,
             Reservations reservations,
             FormKeys keys,
-            RateLimits limits) {
+            RateLimits limits,
+            Turnstile turnstile) {
         this.html = html;
         this.frames = frames;
         this.pages = pages;
@@ -61,6 +63,7 @@ class ReserveController {
         this.reservations = reservations;
         this.keys = keys;
         this.limits = limits;
+        this.turnstile = turnstile;
     }
 
     @GetMapping(PATH)
@@ -83,6 +86,10 @@ class ReserveController {
     @PostMapping(PATH)
     ResponseEntity<byte[]> reserve(
             @PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
+        return turnstile.pass(() -> answer(reader, slug, request));
+    }
+
+    private ResponseEntity<byte[]> answer(Language reader, String slug, HttpServletRequest request) {
         EventView event = programme.bySlug(slug).orElseThrow(NotYours::new);
         var typed = PartyInput.of(request);
         String posted = String.valueOf(request.getParameter("key"));
