@@ -11,6 +11,7 @@ import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.venues.VenueStore;
 import org.springframework.stereotype.Component;
 
 /** What waits and is still good, as long as nobody has changed since what it would change. */
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class OpenProposals {
     private final ProposalRepository repository;
     private final ProposalSeals seals;
+    private final VenueStore venues;
     private final SeveralDates several;
     private final EventPlanning planning;
     private final EventRights rights;
@@ -26,12 +28,14 @@ class OpenProposals {
     OpenProposals(
             ProposalRepository repository,
             ProposalSeals seals,
+            VenueStore venues,
             SeveralDates several,
             EventPlanning planning,
             EventRights rights,
             CurrentActor actor) {
         this.repository = repository;
         this.seals = seals;
+        this.venues = venues;
         this.several = several;
         this.planning = planning;
         this.rights = rights;
@@ -59,7 +63,7 @@ class OpenProposals {
 
     private Stream<Proposal> mine(Stream<StoredProposal> found) {
         return found.filter(one -> rights.mayAgree(actor.get(), one.event()))
-                .map(one -> one.opened(seals))
+                .map(one -> one.opened(seals, venues))
                 .filter(this::isCurrent);
     }
 
@@ -67,7 +71,7 @@ class OpenProposals {
         return repository
                 .findById(id)
                 .filter(StoredProposal::isOpen)
-                .map(found -> found.opened(seals))
+                .map(found -> found.opened(seals, venues))
                 .filter(this::isCurrent);
     }
 
@@ -79,7 +83,7 @@ class OpenProposals {
         if (!found.isOpen()) {
             throw new ProposalRefused(ProposalRefused.Reason.NOT_OPEN);
         }
-        return found.opened(seals);
+        return found.opened(seals, venues);
     }
 
     /** @throws ChangedMeanwhile for what is not good any more */

@@ -30,6 +30,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.venues.VenueId;
+import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal as it is kept: once it is decided it says when and where, but no link and no words any more. */
@@ -155,7 +156,8 @@ class StoredProposal {
         proposedAt = proposal.proposedAt();
     }
 
-    Proposal opened(ProposalSeals seals) {
+    /** @param venues by which it leads to what its place was found to be meanwhile */
+    Proposal opened(ProposalSeals seals, VenueStore venues) {
         var date = event();
         return new Proposal(
                 id,
@@ -165,7 +167,10 @@ class StoredProposal {
                 series == null ? null : new ProposedSeries(series, ruleBefore, rule, reason),
                 new When(startLocal, startSecond, endLocal, endSecond, zone),
                 new Where(
-                        venue == null ? null : new VenueId(venue), null, attendance, seals.link(date, id, sealedLink)),
+                        venues.find(venue).map(found -> new VenueId(found.id())).orElse(null),
+                        null,
+                        attendance,
+                        seals.link(date, id, sealedLink)),
                 heldReach == null
                         ? null
                         : new HeldContent(

@@ -12,6 +12,13 @@ import org.springframework.data.repository.Repository;
 interface VenueRepository extends Repository<Venue, UUID> {
     Optional<Venue> findById(UUID id);
 
+    /** The place itself, or the one that it was found to be, by however many steps. */
+    default Optional<Venue> standing(UUID id) {
+        var found = findById(id);
+        var other = found.map(venue -> venue.mergedInto);
+        return other.isPresent() ? standing(other.get()) : found;
+    }
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select v from Venue v where v.id = :id")
     Optional<Venue> lock(UUID id);

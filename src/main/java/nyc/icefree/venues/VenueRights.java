@@ -35,8 +35,7 @@ public class VenueRights {
     /** A venue that the actor may choose. */
     @InHouse
     public Optional<KnownVenue> open(UUID id) {
-        return venues.findById(id)
-                .flatMap(v -> v.mergedInto == null ? Optional.of(v) : venues.findById(v.mergedInto))
+        return venues.standing(id)
                 .filter(v -> v.shared || mine().contains(v.owner))
                 .map(Function.identity());
     }

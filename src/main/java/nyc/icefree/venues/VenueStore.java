@@ -2,6 +2,7 @@ package nyc.icefree.venues;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.vault.Seals;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class VenueStore {
+    private static final int MOST_ALIKE = 20;
     private final EntityManager entities;
     private final VenueRepository venues;
     private final Seals seals;
@@ -33,9 +36,10 @@ public class VenueStore {
         this.jdbc = jdbc;
     }
 
+    /** The place, or the one that it was found to be since it was chosen. */
     @InHouse
     public Optional<KnownVenue> find(@Nullable UUID id) {
-        return id == null ? Optional.empty() : venues.findById(id).map(Function.identity());
+        return id == null ? Optional.empty() : venues.standing(id).map(Function.identity());
     }
 
     @InHouse
@@ -45,20 +49,35 @@ public class VenueStore {
                 : venues.findByIdIn(ids).stream().collect(Collectors.toMap(Venue::id, Function.identity()));
     }
 
-    /** A place with this address that the organization may choose: first one that lies in plain. */
+    /**
+     * A place with this address that the organization may choose: first one that lies in plain, and what still stands before
+     * what an entry with this address was found to be.
+     */
     @InHouse
     public Optional<KnownVenue> byAddress(UUID organization, String address) {
-        return jdbc.sql("select id from venue where (owner_id = :owner or shared = true)"
-                        + " and lower(address) = :address order by id fetch first 1 rows only")
-                .param("owner", organization)
-                .param("address", address.toLowerCase(Locale.ROOT))
-                .query(UUID.class)
-                .optional()
-                .flatMap(venues::findById)
-                .or(() -> venues.findByOwnerAndPrivatePlaceTrue(organization).stream()
-                        .filter(venue -> venue.address().equalsIgnoreCase(address))
-                        .findFirst())
-                .map(Function.identity());
+        return Stream.concat(
+                        jdbc
+                                .sql("select id from venue where (owner_id = :owner or shared = true)"
+                                        + " and lower(address) = :address"
+                                        + " order by case when merged_into is null then 0 else 1 end, id"
+                                        + " fetch first " + MOST_ALIKE + " rows only")
+                                .param("owner", organization)
+                                .param("address", address.toLowerCase(Locale.ROOT))
+                                .query(UUID.class)
+                                .list()
+                                .stream(),
+                        Stream.of(organization).flatMap(owner -> sealedAt(owner, address)))
+                .flatMap(id -> venues.standing(id).stream())
+                .filter(venue -> venue.shared || venue.owner.equals(organization))
+                .map(KnownVenue.class::cast)
+                .findFirst();
+    }
+
+    private Stream<UUID> sealedAt(UUID owner, String address) {
+        return venues.findByOwnerAndPrivatePlaceTrue(owner).stream()
+                .filter(venue -> venue.address().equalsIgnoreCase(address))
+                .sorted(Comparator.comparing((Venue venue) -> venue.mergedInto != null))
+                .map(Venue::id);
     }
 
     /** A new place, as it was typed and checked; in the database once it is {@linkplain #keep kept}. */
