@@ -17,6 +17,16 @@ public record HeldContent(List<EventWords> words, Reach reach, List<Organization
         return new HeldContent(form.words(), form.visibility().reach(), form.coHosts());
     }
 
+    /** For who decides what the public would read, but may not know which door leads in. */
+    HeldContent withoutInstructions() {
+        return new HeldContent(
+                words.stream()
+                        .map(w -> new EventWords(w.language(), w.title(), w.description(), "", w.original()))
+                        .toList(),
+                reach,
+                coHosts);
+    }
+
     EventDraft in(EventDraft form) {
         return form.worded(words).with(form.visibility().with(reach)).hostedWith(coHosts);
     }

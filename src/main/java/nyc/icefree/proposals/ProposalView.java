@@ -2,14 +2,18 @@ package nyc.icefree.proposals;
 
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.recurrence.Rule;
+import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param start of the date on which it was proposed, as it would be
  * @param newPlace name and address of another place, empty for none any more; null when it stays or is not theirs to know
  * @param newLink another meeting link, empty for none any more; null when it stays or is not theirs to know
- * @param held what an administrator must agree to; null where none need
+ * @param held what an administrator must agree to, without instructions that are not theirs to know; null where none need
  * @param rule by which the series would repeat; null for as before
  * @param reason what people of dates are told that the new rule leaves no day; empty for none
  * @param bundle what was proposed together with it; null when it stands alone
@@ -65,11 +69,16 @@ public record ProposalView(
                 next.where().attendance(),
                 newPlace,
                 seesLink && parts.contains(ProposedPart.LINK) ? next.where().onlineLink() : null,
-                proposal.held(),
+                held(proposal, seesLink || now.visibility().openToAll()),
                 rule,
                 proposal.series() == null ? "" : proposal.series().reason(),
                 proposal.shifts(),
                 proposal.bundle());
+    }
+
+    private static @Nullable HeldContent held(Proposal proposal, boolean seesInstructions) {
+        var held = proposal.held();
+        return held == null || seesInstructions ? held : held.withoutInstructions();
     }
 
     private static Set<ProposedPart> parts(EventDraft now, EventDraft next) {
@@ -83,6 +92,7 @@ public record ProposalView(
                 next.where().attendance());
         put(parts, ProposedPart.LINK, now.where().onlineLink(), next.where().onlineLink());
         put(parts, ProposedPart.WORDS, Set.copyOf(now.words()), Set.copyOf(next.words()));
+        put(parts, ProposedPart.INSTRUCTIONS, instructions(now), instructions(next));
         put(
                 parts,
                 ProposedPart.REACH,
@@ -90,6 +100,12 @@ public record ProposalView(
                 next.visibility().reach());
         put(parts, ProposedPart.CO_HOSTS, now.coHosts(), next.coHosts());
         return parts;
+    }
+
+    private static Map<Language, String> instructions(EventDraft form) {
+        return form.words().stream()
+                .filter(words -> !words.instructions().isBlank())
+                .collect(Collectors.toMap(EventWords::language, EventWords::instructions, (one, other) -> other));
     }
 
     private static void put(Set<ProposedPart> parts, ProposedPart part, @Nullable Object now, @Nullable Object next) {

@@ -7,6 +7,7 @@ public enum ProposedPart {
     ATTENDANCE,
     LINK,
     WORDS,
+    INSTRUCTIONS,
     REACH,
     CO_HOSTS,
     RULE

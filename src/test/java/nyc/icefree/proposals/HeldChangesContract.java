@@ -11,7 +11,9 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventApproval;
@@ -25,6 +27,7 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -145,6 +148,40 @@ abstract class HeldChangesContract {
             var words = given.session("Trusted words", 1).words();
             assertFalse(planning.check(id, titled(plan.draft(), words)).needsApproval());
         });
+    }
+
+    @Test
+    void an_administrator_reads_which_door_leads_in_only_where_everybody_will() {
+        var team = given.untrustedTeam();
+        assertEquals("Ring twice", instructionsShown(team, AddressVisibility.EVERYONE));
+        assertEquals("", instructionsShown(team, AddressVisibility.COMING));
+        assertEquals("", instructionsShown(team, AddressVisibility.TEAM));
+    }
+
+    private String instructionsShown(Given.Team team, AddressVisibility address) {
+        var id = approved(
+                team, Drafts.from(given.session("Rights", 5)).shownTo(address).draft());
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            var other = new EventWords(Language.ENGLISH, "Rights", "Come and learn.", "Ring twice", true);
+            proposals.propose(id, plan.version(), titled(plan.draft(), List.of(other)), ShiftHours.MOVE, null);
+            assertEquals("Ring twice", instructions(waiting.open(id).orElseThrow()), "their own they know");
+        });
+        return As.administrator(given.person(), () -> {
+            var open = waiting.open(id).orElseThrow();
+            assertTrue(open.parts().contains(ProposedPart.INSTRUCTIONS), "that they change is said");
+            assertEquals(
+                    instructions(open),
+                    instructions(waiting.toAgree().stream()
+                            .filter(p -> p.event().equals(id))
+                            .findFirst()
+                            .orElseThrow()));
+            return instructions(open);
+        });
+    }
+
+    private static String instructions(ProposalView open) {
+        return Objects.requireNonNull(open.held()).words().getFirst().instructions();
     }
 
     private EventDraft draft(Given.Team team, EventId id) {

@@ -3,6 +3,7 @@ package nyc.icefree.workspace.approvals;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.proposals.HeldContent;
 import nyc.icefree.proposals.ProposalView;
 import nyc.icefree.proposals.ProposedPart;
 import nyc.icefree.recurrence.RuleWords;
@@ -18,6 +19,7 @@ class ProposedParts extends Div {
         var held = open.held();
         if (held != null) {
             add(new HeldWords(words, held, event, coHosts));
+            instructions(open, held);
         }
         if (open.rule() != null) {
             say("workspace.proposal.rule", "often", new RuleWords(words).sentence(open.rule()));
@@ -29,6 +31,14 @@ class ProposedParts extends Div {
         link(open);
         if (open.parts().contains(ProposedPart.ATTENDANCE)) {
             say("workspace.waiting.attendance", "attendance", words.of(open.attendance()));
+        }
+    }
+
+    /** What the reader may not know is at least said to change. */
+    private void instructions(ProposalView open, HeldContent held) {
+        if (open.parts().contains(ProposedPart.INSTRUCTIONS)
+                && held.words().stream().allMatch(w -> w.instructions().isBlank())) {
+            say("workspace.proposal.other-instructions");
         }
     }
 
