@@ -24,6 +24,7 @@ import java.util.function.LongSupplier;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventContent;
+import nyc.icefree.eventform.EventDoor;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventLanguage;
 import nyc.icefree.eventform.JoiningDetails;
@@ -32,7 +33,6 @@ import nyc.icefree.eventform.Visibility;
 import nyc.icefree.eventform.Wording;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Seals;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
@@ -45,12 +45,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // filled by Hibernate or by take
 abstract class StoredEvent extends HostedEvent implements Seals.Sealed {
     @Transient
-    @Nullable
-    private Seals seals;
-
-    @Transient
-    @Nullable
-    private JoiningDetails door;
+    private final EventDoor door = new EventDoor();
 
     @Id
     UUID id;
@@ -218,39 +213,13 @@ abstract class StoredEvent extends HostedEvent implements Seals.Sealed {
         return all;
     }
 
-    /** Opened when it is first asked for. */
     JoiningDetails door() {
-        if (door == null) {
-            door = sealedDoor == null || seals == null
-                    ? JoiningDetails.NONE
-                    : JoiningDetails.read(seals.open(KeyOwner.door(id), "event:door:" + id, sealedDoor));
-        }
-        return door;
-    }
-
-    private void take(JoiningDetails next) {
-        if (!next.equals(door())) {
-            door = next;
-            seal();
-        }
-    }
-
-    /** Nothing before it is stored: then it is given its seals. */
-    private void seal() {
-        sealedDoor = door().equals(JoiningDetails.NONE) || seals == null
-                ? null
-                : seals.seal(KeyOwner.door(id), "event:door:" + id, door().text());
+        return door.details(id, sealedDoor);
     }
 
     @Override
-    public void openedBy(Seals given) {
-        boolean fresh = seals == null && sealedDoor == null && door != null;
-        seals = given;
-        if (fresh) {
-            seal();
-        } else {
-            door = null;
-        }
+    public void openedBy(Seals seals) {
+        sealedDoor = door.openedBy(seals, id, sealedDoor);
     }
 
     final void take(EventContent next) {
@@ -278,7 +247,7 @@ abstract class StoredEvent extends HostedEvent implements Seals.Sealed {
                 words.put(language, stored);
             }
         });
-        take(JoiningDetails.of(next));
+        sealedDoor = door.take(JoiningDetails.of(next), id, sealedDoor);
         become(tongues, EventLanguage.of(next.accessibility()));
         become(access, next.accessibility().access());
         hostedBy(next.hosts());
@@ -287,7 +256,8 @@ abstract class StoredEvent extends HostedEvent implements Seals.Sealed {
     /** Who was where is not to be read from it any more; in which borough it was stays. */
     final void forgetPlace(@Nullable Borough borough) {
         venue = null;
-        take(JoiningDetails.NONE);
+        door.forget();
+        sealedDoor = null;
         placeForgotten = true;
         keptBorough = borough;
     }

@@ -8,7 +8,9 @@ public class ProposalRefused extends Refused {
     public enum Reason implements RefusalReason {
         YOUR_OWN_PROPOSAL,
         ADMINISTRATOR_NEEDED,
-        NOT_OPEN
+        NOT_OPEN,
+        /** Its link or instructions cannot be opened at the moment. */
+        UNREADABLE
     }
 
     private final Reason reason;

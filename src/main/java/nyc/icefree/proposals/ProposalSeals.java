@@ -7,6 +7,7 @@ import java.util.UUID;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Language;
+import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Unreadable;
 import nyc.icefree.vault.Vault;
@@ -28,7 +29,7 @@ class ProposalSeals {
         return seal(event, proposal, LINK, link);
     }
 
-    /** Empty for none, and when the event has forgotten what leads in. */
+    /** Empty for none, when the event has forgotten what leads in, and when it cannot be read: then nobody agrees to it. */
     String link(EventId event, UUID proposal, byte @Nullable [] sealed) {
         return open(event, proposal, LINK, sealed);
     }
@@ -59,6 +60,28 @@ class ProposalSeals {
                 .toList();
     }
 
+    /** Whether all of it can be read, as far as it is not forgotten for good. */
+    boolean areReadable(EventId event, UUID proposal, byte @Nullable [] link, Map<String, HeldWording> held) {
+        return isReadable(event, proposal, LINK, link)
+                && held.entrySet().stream()
+                        .allMatch(entry -> isReadable(
+                                event,
+                                proposal,
+                                instructions(new Language(entry.getKey())),
+                                entry.getValue().sealedInstructions));
+    }
+
+    private boolean isReadable(EventId event, UUID proposal, String what, byte @Nullable [] sealed) {
+        try {
+            vault.openOrNull(KeyOwner.door(event.value()), place(proposal, what), sealed);
+            return true;
+        } catch (KeyDestroyed forgotten) {
+            return true;
+        } catch (Unreadable e) {
+            return false;
+        }
+    }
+
     private static String instructions(Language language) {
         return "instructions " + language.tag();
     }
@@ -76,7 +99,7 @@ class ProposalSeals {
         try {
             var text = vault.openOrNull(KeyOwner.door(event.value()), place(proposal, what), sealed);
             return text == null ? "" : text;
-        } catch (Unreadable destroyed) {
+        } catch (Unreadable e) {
             return "";
         }
     }

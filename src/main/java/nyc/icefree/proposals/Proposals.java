@@ -144,6 +144,7 @@ public class Proposals {
         if (found.isHeld() && !actor.get().administrator()) {
             throw new ProposalRefused(Reason.ADMINISTRATOR_NEEDED);
         }
+        found.mustBeReadable(seals);
         found.agree(actor.get().mustBePerson(), clock.instant());
         repository.saveAndFlush(found);
         if (proposal.scope() == Scope.THIS) {

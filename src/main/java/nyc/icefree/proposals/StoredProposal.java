@@ -183,6 +183,13 @@ class StoredProposal {
                 bundle);
     }
 
+    /** @throws ProposalRefused when it would empty what it only seems to leave empty */
+    void mustBeReadable(ProposalSeals seals) {
+        if (!seals.areReadable(event(), id, sealedLink, words)) {
+            throw new ProposalRefused(ProposalRefused.Reason.UNREADABLE);
+        }
+    }
+
     EventId event() {
         return new EventId(event);
     }

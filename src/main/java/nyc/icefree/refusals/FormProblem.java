@@ -23,6 +23,8 @@ public enum FormProblem implements RefusalReason {
     VENUE_UNKNOWN,
     VENUE_TWICE,
     MOVES_A_GUARDED_EVENT,
+    /** What is kept sealed could be read again by another key: nothing is written over it. */
+    SEALED_UNREADABLE,
     SPOKEN_MISSING,
     LANGUAGE_UNKNOWN,
     CAPACITY_OUT_OF_BOUNDS,

@@ -178,7 +178,7 @@ class DataKeys {
     }
 
     private Aead key(KeyOwner owner) {
-        return find(owner).orElseThrow(() -> new Unreadable("the data key was destroyed or never made"));
+        return find(owner).orElseThrow(KeyDestroyed::new);
     }
 
     /** The name of the master key before the wrapped data key, so that master keys can rotate. */

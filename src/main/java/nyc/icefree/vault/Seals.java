@@ -2,6 +2,9 @@ package nyc.icefree.vault;
 
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PrePersist;
+import nyc.icefree.database.LogRepeats;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +14,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Seals {
+    private static final Logger LOG = LoggerFactory.getLogger(Seals.class);
+    private static final LogRepeats TOLD = new LogRepeats();
+
     private final ObjectProvider<Vault> vault;
 
     /** @param vault asked for late, since it stands on the database itself */
@@ -36,12 +42,26 @@ public class Seals {
         return vault.getObject().seal(owner, place, text);
     }
 
-    /** Empty when its key is no more: it was forgotten, and only a backup still had the row. */
-    public String open(KeyOwner owner, String place, byte[] sealed) {
+    /**
+     * What was sealed, as far as it can be opened.
+     *
+     * @param text empty when it cannot
+     * @param unreadable whether it could be opened again, if the right key were put back: nothing may be written over it
+     */
+    public record Opened(String text, boolean unreadable) {}
+
+    /** Never fails: of what cannot be opened the rest is shown. */
+    public Opened open(KeyOwner owner, String place, byte[] sealed) {
         try {
-            return vault.getObject().open(owner, place, sealed);
-        } catch (Unreadable destroyed) {
-            return "";
+            return new Opened(vault.getObject().open(owner, place, sealed), false);
+        } catch (KeyDestroyed forgotten) {
+            // only a backup still had the row
+            return new Opened("", false);
+        } catch (Unreadable e) {
+            if (TOLD.isNew(place)) {
+                LOG.error("{} cannot be opened: is the folder of keys the one that belongs to this database?", place);
+            }
+            return new Opened("", true);
         }
     }
 }

@@ -31,7 +31,7 @@ public class Vault {
         return keys.seal(owner, place, plain);
     }
 
-    /** @throws Unreadable when the key is gone or the value was sealed for another place */
+    /** @throws Unreadable when the value was sealed for another place or by another key; {@link KeyDestroyed} when it is gone */
     public String open(KeyOwner owner, String place, byte[] sealed) {
         return keys.open(owner, place, sealed);
     }

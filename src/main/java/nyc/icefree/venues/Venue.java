@@ -13,9 +13,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.FormProblem;
+import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Seals;
@@ -54,6 +58,9 @@ class Venue implements KnownVenue, Seals.Sealed {
     @Transient
     @Nullable
     private PlaceSecret secret;
+
+    @Transient
+    private boolean unreadable;
 
     @Column(nullable = false, length = 200)
     private String name;
@@ -222,18 +229,32 @@ class Venue implements KnownVenue, Seals.Sealed {
         if (secret == null) {
             secret = !privatePlace
                     ? new PlaceSecret(name, address, transit, latitude, longitude, staffNotes)
-                    : sealed == null || seals == null ? PlaceSecret.LOST : open(seals, id, sealed);
+                    : sealed == null || seals == null ? PlaceSecret.LOST : opened(seals, sealed);
         }
         return secret;
     }
 
-    /** Nothing before it is stored: then it is given its seals. */
+    private PlaceSecret opened(Seals by, byte[] text) {
+        var opened = by.open(KeyOwner.venue(id), place(id), text);
+        unreadable = opened.unreadable();
+        return PlaceSecret.read(opened.text());
+    }
+
+    /**
+     * Nothing before it is stored: then it is given its seals.
+     *
+     * @throws FormRefused over what could be read again
+     */
     private void seal() {
+        if (unreadable) {
+            throw new FormRefused(List.of(new FieldProblem("address", FormProblem.SEALED_UNREADABLE)));
+        }
         sealed = privatePlace && seals != null ? seals.seal(KeyOwner.venue(id), place(id), secret().text()) : null;
     }
 
-    static PlaceSecret open(Seals seals, UUID id, byte[] sealed) {
-        return PlaceSecret.read(seals.open(KeyOwner.venue(id), place(id), sealed));
+    static String address(Seals seals, UUID id, byte[] sealed) {
+        var opened = seals.open(KeyOwner.venue(id), place(id), sealed);
+        return PlaceSecret.read(opened.text()).address();
     }
 
     private static String place(UUID id) {
@@ -248,6 +269,7 @@ class Venue implements KnownVenue, Seals.Sealed {
             seal();
         } else {
             secret = null;
+            unreadable = false;
         }
     }
 

@@ -114,6 +114,6 @@ public class VenueStore {
     @InHouse
     @Transactional(propagation = Propagation.SUPPORTS)
     public String address(UUID venue, byte[] sealedPlace) {
-        return Venue.open(seals, venue, sealedPlace).address();
+        return Venue.address(seals, venue, sealedPlace);
     }
 }

@@ -1,6 +1,7 @@
 package nyc.icefree.proposals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.UUID;
@@ -63,6 +64,24 @@ abstract class ProposedPlaceForgettingContract {
                 () -> proposals.decline(waiting.open(event).orElseThrow().id()));
         assertEquals(1, kept("proposal where sealed_link is null and state = 'DECLINED' and event_id = ?", event));
         assertEquals(0, words(event, "1 = 1"));
+    }
+
+    @Test
+    void what_cannot_be_opened_at_the_moment_is_not_agreed_to_as_if_it_were_empty() {
+        var team = given.team();
+        var event = proposed(team);
+        jdbc.sql("update proposal set sealed_link = (select sealed_door from event where id = event_id)"
+                        + " where event_id = ?")
+                .param(event.value())
+                .update();
+        As.administrator(given.person(), () -> {
+            var open = waiting.open(event).orElseThrow();
+            assertEquals(
+                    ProposalRefused.Reason.UNREADABLE,
+                    assertThrows(ProposalRefused.class, () -> proposals.agree(open.id()))
+                            .reason());
+            proposals.decline(open.id());
+        });
     }
 
     private EventId proposed(Given.Team team) {

@@ -1,0 +1,6 @@
+package nyc.icefree.events;
+
+import nyc.icefree.AppTest;
+
+@AppTest
+class UnreadableOnH2Test extends UnreadableContract {}
