@@ -25,7 +25,7 @@ record EventPlaces(
     private static final int FEW = 5;
     private static final int FEW_AS_PART = 10;
 
-    /** Why no new answer is taken; null when it is. Nothing else decides that: the tables only count. */
+    /** Why nobody more is taken; null when somebody is. Nothing else decides that: the tables only count. */
     @Nullable
     ReservationReason refusal(Instant now) {
         if (stage != BookingState.OPEN || isOver(now)) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waitingPosition 1 for the first in the waiting list, null when not waiting
  * @param changeable whether it can still be changed or cancelled
+ * @param noMore why nobody more is taken, neither into this party nor as another one; null when somebody is
  * @param sharedWith co-hosts that may see it besides the host
  */
 public record ManagedRsvp(
@@ -24,4 +25,5 @@ public record ManagedRsvp(
         Language language,
         @Nullable Integer waitingPosition,
         boolean changeable,
+        @Nullable ReservationReason noMore,
         Set<OrganizationId> sharedWith) {}

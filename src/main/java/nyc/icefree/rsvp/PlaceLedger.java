@@ -74,8 +74,9 @@ class PlaceLedger implements Places {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
         int more = partySize - row.partySize();
-        if (more > 0 && locked.hasClosed(now)) {
-            throw new ReservationRefused(ReservationReason.TOO_LATE);
+        var noMore = locked.refusal(now);
+        if (more > 0 && noMore != null) {
+            throw new ReservationRefused(noMore);
         }
         if (row.waits()) {
             if (more > 0 && !locked.couldEverTake(partySize)) {

@@ -1,6 +1,7 @@
 package nyc.icefree.rsvp;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -171,8 +172,9 @@ public class Reservations {
     private ManagedRsvp managed(RsvpRow row) {
         var party = envelope.open(row);
         Long turn = row.turn();
-        boolean changeable = row.isOpen()
-                && table.find(row.event()).map(p -> p.isOn(clock.instant())).orElse(false);
+        Instant now = clock.instant();
+        var places = table.find(row.event());
+        boolean changeable = row.isOpen() && places.map(p -> p.isOn(now)).orElse(false);
         return new ManagedRsvp(
                 row.id(),
                 row.event(),
@@ -184,6 +186,7 @@ public class Reservations {
                 party.language(),
                 row.waits() && turn != null ? rsvps.waitingBefore(row.event(), turn) + 1 : null,
                 changeable,
+                places.isEmpty() ? ReservationReason.CLOSED : places.get().refusal(now),
                 party.sharedWith());
     }
 }

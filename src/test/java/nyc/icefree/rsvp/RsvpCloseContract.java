@@ -1,6 +1,7 @@
 package nyc.icefree.rsvp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,21 @@ abstract class RsvpCloseContract extends RsvpStage {
         assertEquals(
                 RsvpState.CANCELLED, reservations.cancel(token).orElseThrow().state());
         assertEquals(0, now(event).taken());
+    }
+
+    @Test
+    void so_is_it_when_the_organizers_take_no_more() {
+        var event = event(10);
+        var token = reserve(event, 3).manage().value();
+        assertNull(reservations.byToken(token).orElseThrow().noMore());
+        var now = now(event);
+        places.follow(event, BookingState.CLOSED, now.capacity(), now.closesAt(), now.endsAt(), now.keptFrom());
+        assertEquals(
+                ReservationReason.CLOSED,
+                reservations.byToken(token).orElseThrow().noMore());
+        assertTrue(assertThrows(ReservationRefused.class, () -> reservations.change(token, party(4)))
+                .is(ReservationReason.CLOSED));
+        assertEquals(2, reservations.change(token, party(2)).orElseThrow().partySize());
     }
 
     @Test

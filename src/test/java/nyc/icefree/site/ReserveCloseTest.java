@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Objects;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -82,5 +84,51 @@ class ReserveCloseTest {
                         .param("name", "Rosa")
                         .param("partySize", "2"))
                 .andExpect(content().string(containsString("Closed since ")));
+    }
+
+    @Test
+    void who_has_reserved_is_offered_only_what_is_still_possible_and_told_why() throws Exception {
+        String manage = reserved();
+        mvc.perform(get(manage))
+                .andExpect(content().string(containsString("value=\"9\"")))
+                .andExpect(content().string(not(containsString("have closed"))));
+        closes(10 * DAY);
+        mvc.perform(get(manage))
+                .andExpect(content().string(containsString("Reservations for this event have closed")))
+                .andExpect(content().string(containsString("value=\"3\" selected")))
+                .andExpect(content().string(not(containsString("value=\"4\""))))
+                .andExpect(content().string(containsString(manage + "/cancel")));
+        mvc.perform(get(manage.replace("/en/", "/es/")))
+                .andExpect(content().string(containsString("Las reservas para este evento ya cerraron")));
+    }
+
+    @Test
+    void a_form_that_was_open_meanwhile_comes_back_with_the_size_that_stays() throws Exception {
+        String manage = reserved();
+        closes(10 * DAY);
+        mvc.perform(post(manage).param("name", "Rosa").param("partySize", "5"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"3\" selected")));
+        mvc.perform(post(manage).param("name", "Rosa").param("partySize", "2")).andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void who_has_cancelled_is_not_led_to_a_form_that_takes_nobody() throws Exception {
+        String manage = reserved();
+        mvc.perform(post(manage + "/cancel")).andExpect(status().isSeeOther());
+        mvc.perform(get(manage)).andExpect(content().string(containsString("Reserve again")));
+        closes(10 * DAY);
+        mvc.perform(get(manage)).andExpect(content().string(not(containsString("Reserve again"))));
+    }
+
+    /** For three; where they see it. */
+    private String reserved() throws Exception {
+        var taken = mvc.perform(post("/en" + page + "/reserve")
+                        .param("key", RipeKeys.ripe(vault, "reserve:" + event))
+                        .param("name", "Rosa")
+                        .param("partySize", "3"))
+                .andExpect(status().isSeeOther())
+                .andReturn();
+        return Objects.requireNonNull(taken.getResponse().getHeader("Location")).replaceFirst("[?].*", "");
     }
 }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param standing the same in a sentence or two
  * @param happened what the last post did, null on a plain visit
  * @param mailed whether a confirmation may be on its way: whether it is, the page does not know
- * @param again whether the party sent the form of this answer once more
+ * @param again whether the party sent the form of this answer once more, and another could be taken
  * @param instructions safe HTML for those who come, empty for others
  * @param change the form, null when nothing can be changed any more
+ * @param noMore why it cannot be for more people, and what it still can; null when it can
+ * @param afresh whether it was cancelled and another could be taken
  */
 public record ManagePage(
         Frame frame,
@@ -31,7 +33,8 @@ public record ManagePage(
         String address,
         String keptUntil,
         @Nullable PartyFields change,
-        boolean cancelled,
+        @Nullable String noMore,
+        boolean afresh,
         String action,
         String cancelAction,
         @Nullable String calendarFile,

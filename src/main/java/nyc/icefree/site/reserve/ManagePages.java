@@ -60,8 +60,11 @@ class ManagePages {
         String state = !event.takesPlace()
                 ? event.postponed() ? "event-postponed" : "event-cancelled"
                 : answer.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        int largest =
-                Math.max(answer.partySize(), reservations.placesNow(event.id()).largestParty());
+        boolean more = answer.noMore() == null;
+        int largest = more
+                ? Math.max(
+                        answer.partySize(), reservations.placesNow(event.id()).largestParty())
+                : answer.partySize();
         return new ManagePage(
                 frames.discreet(reader, title(words, event.slot()), here),
                 facts,
@@ -72,7 +75,7 @@ class ManagePages {
                         ? null
                         : words.get("site.manage.happened." + happened, "count", answer.partySize()),
                 "new".equals(happened) && answer.email() != null,
-                again && holds,
+                again && holds && more,
                 answer.name(),
                 words.get("site.manage.people", "count", answer.partySize()),
                 coming && !event.cancelled() ? SafeText.html(own.instructions()) : "",
@@ -83,9 +86,10 @@ class ManagePages {
                         .atZone(event.slot().zone())
                         .toLocalDate()),
                 answer.changeable() && event.takesPlace()
-                        ? PartyFields.of(words, choices, event, typed, problems, largest)
+                        ? PartyFields.of(words, choices, event, typed.atMost(largest), problems, largest)
                         : null,
-                answer.state() == RsvpState.CANCELLED,
+                more ? null : words.get("site.manage.no-more", "people", answer.partySize()),
+                answer.state() == RsvpState.CANCELLED && more,
                 here.apply(reader),
                 Links.manageCancel(reader, token),
                 coming && !event.cancelled() && !event.slot().isOver(clock.instant())

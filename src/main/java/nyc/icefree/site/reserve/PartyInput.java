@@ -74,6 +74,13 @@ public record PartyInput(
         return digits.matches("[0-9]{1,4}") ? Integer.parseInt(digits) : 0;
     }
 
+    /** Never more people than that: a size that is not offered would come back as the first of the list. */
+    PartyInput atMost(int largest) {
+        return people() <= largest
+                ? this
+                : new PartyInput(name, String.valueOf(largest), email, interpretation, wanted, note, shared);
+    }
+
     ReservationForm form(Language reader, boolean acceptWaiting) {
         return new ReservationForm(
                 name, people(), email, new Needs(language(), wanted, note), reader, acceptWaiting, sharedWith());
