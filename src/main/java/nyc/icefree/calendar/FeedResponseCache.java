@@ -24,8 +24,8 @@ class FeedResponseCache {
                 MOST_OCTETS,
                 outage,
                 clock,
-                () -> new ResponseCache.Edition(
-                        freshness.now(), 0, clock.instant().getEpochSecond() / SECONDS));
+                path -> new ResponseCache.Edition(
+                        freshness.now(), 0, ResponseCache.Edition.period(path, clock.instant(), SECONDS)));
         this.feeds = feeds;
         this.clock = clock;
     }

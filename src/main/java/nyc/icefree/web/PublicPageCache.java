@@ -39,8 +39,10 @@ public class PublicPageCache extends OncePerRequestFilter {
                 MOST_OCTETS,
                 outage,
                 clock,
-                () -> new ResponseCache.Edition(
-                        freshness.now(), changes.count(), clock.instant().getEpochSecond() / SECONDS));
+                address -> new ResponseCache.Edition(
+                        freshness.now(),
+                        changes.count(),
+                        ResponseCache.Edition.period(address, clock.instant(), SECONDS)));
         this.clock = clock;
     }
 

@@ -1,10 +1,11 @@
 package nyc.icefree.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nyc.icefree.caches.Caches;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResponseCache<R extends CachedResponse> {
     private final DatabaseOutage outage;
     private final Clock clock;
-    private final Supplier<Edition> editions;
+    private final Function<String, Edition> editions;
     private final ConcurrentMap<String, Kept<R>> kept;
 
     /**
@@ -24,12 +25,22 @@ public final class ResponseCache<R extends CachedResponse> {
      * @param changes made here, where each counts
      * @param period of time after whose turn nothing is right any more
      */
-    public record Edition(Freshness.Stamp stamp, long changes, long period) {}
+    public record Edition(Freshness.Stamp stamp, long changes, long period) {
+        /**
+         * The period in which something is: of so many seconds each, whose turn comes at another second for each address, so that
+         * not all that is kept has to be made anew at once.
+         */
+        public static long period(String address, Instant now, int seconds) {
+            // multiplied, since addresses that differ by their last letter have hashes side by side
+            int shift = Math.floorMod(address.hashCode() * 0x9E3779B9, seconds);
+            return Math.floorDiv(now.getEpochSecond() + shift, seconds);
+        }
+    }
 
     private record Kept<R>(R response, Edition edition, DatabaseOutage.Made made) {}
 
-    /** @param editions gives that of now; it may fail while the database is away */
-    public ResponseCache(long mostOctets, DatabaseOutage outage, Clock clock, Supplier<Edition> editions) {
+    /** @param editions gives that of now for an address; it may fail while the database is away */
+    public ResponseCache(long mostOctets, DatabaseOutage outage, Clock clock, Function<String, Edition> editions) {
         this.outage = outage;
         this.clock = clock;
         this.editions = editions;
@@ -43,7 +54,7 @@ public final class ResponseCache<R extends CachedResponse> {
             return new Look(address, made, null, null);
         }
         try {
-            return new Look(address, made, editions.get(), null);
+            return new Look(address, made, editions.apply(address), null);
         } catch (RuntimeException e) {
             if (outage.isBegunBy(e)) {
                 return new Look(address, made, null, e);
@@ -91,7 +102,7 @@ public final class ResponseCache<R extends CachedResponse> {
                 throw away;
             }
             try {
-                return made(edition == null ? editions.get() : edition, make);
+                return made(edition == null ? editions.apply(address) : edition, make);
             } catch (RuntimeException e) {
                 R before = insteadOf(e);
                 if (before == null) {

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -23,7 +25,7 @@ class ResponseCacheTest {
     private final DatabaseOutage outage = new DatabaseOutage(new PublicChanges());
     private long programme = 1;
     private boolean away;
-    private final ResponseCache<PublicPage> cache = new ResponseCache<>(100_000, outage, clock, this::edition);
+    private final ResponseCache<PublicPage> cache = new ResponseCache<>(100_000, outage, clock, address -> edition());
 
     private ResponseCache.Edition edition() {
         if (away) {
@@ -144,6 +146,26 @@ class ResponseCacheTest {
                 () -> cache.look("/en/about").orMake((s, b) -> {
                     throw new IllegalStateException("other trouble");
                 }));
+    }
+
+    @Test
+    void each_address_has_its_turn_once_in_a_period_and_not_all_have_it_in_one_second() {
+        var turns = new HashMap<Integer, Integer>();
+        for (int i = 0; i < 600; i++) {
+            String address = "/es/calendar/org/team-" + i + ".ics";
+            var turning = IntStream.range(0, 300)
+                    .filter(second -> period(address, second) != period(address, second - 1))
+                    .boxed()
+                    .toList();
+            assertEquals(1, turning.size());
+            turns.merge(turning.getFirst(), 1, Integer::sum);
+        }
+        assertTrue(turns.values().stream().allMatch(together -> together <= 12), turns::toString);
+    }
+
+    private static long period(String address, int second) {
+        return ResponseCache.Edition.period(
+                address, Instant.parse("2026-11-27T00:00:00Z").plusSeconds(second), 300);
     }
 
     @Test
