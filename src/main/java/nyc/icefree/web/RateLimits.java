@@ -7,8 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.Map;
-import nyc.icefree.caches.Caches;
+import java.util.Objects;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -16,14 +17,16 @@ import org.springframework.stereotype.Component;
 /**
  * Slows down whoever asks too much, in memory only (ASVS 2.4.1, 6.3.1). Who asks is kept as a keyed hash of the network,
  * with a key that is random, renewed daily and written nowhere.
+ *
+ * <p>Each limit remembers for itself: whoever reads pages from very many networks makes nobody's tries at a password forgotten.
  */
 @Component
 public class RateLimits {
-    private static final int KEPT = 50_000;
+    private static final int KEPT = 30_000;
     private final Vault vault;
     private final Clock clock;
     private final int factor;
-    private final Map<String, Bucket> buckets = Caches.ofEntries(KEPT);
+    private final Map<RateLimit, Buckets> buckets = new EnumMap<>(RateLimit.class);
     private LocalDate keyDay = LocalDate.MIN;
     private String dailyKey = "";
 
@@ -31,6 +34,9 @@ public class RateLimits {
         this.vault = vault;
         this.clock = clock;
         this.factor = settings.limitFactor();
+        for (var limit : RateLimit.values()) {
+            buckets.put(limit, new Buckets(KEPT, times(limit), limit.within, new ByClock(clock)));
+        }
     }
 
     /**
@@ -65,12 +71,7 @@ public class RateLimits {
 
     private Bucket bucket(RateLimit limit, String who) {
         String hash = vault.blindIndex("rate limit " + keyOfToday(), limit.name() + " " + who);
-        return buckets.computeIfAbsent(
-                hash,
-                k -> Bucket.builder()
-                        .addLimit(b -> b.capacity(times(limit)).refillGreedy(times(limit), limit.within))
-                        .withCustomTimePrecision(new ByClock(clock))
-                        .build());
+        return Objects.requireNonNull(buckets.get(limit)).of(hash);
     }
 
     private synchronized String keyOfToday() {
@@ -78,7 +79,7 @@ public class RateLimits {
         if (!today.equals(keyDay)) {
             keyDay = today;
             dailyKey = SecretToken.random().value() + SecretToken.random().value();
-            buckets.clear();
+            buckets.values().forEach(Buckets::clear);
         }
         return dailyKey;
     }

@@ -57,6 +57,17 @@ class RateLimitsTest {
         }
     }
 
+    @Test
+    void whoever_reads_from_very_many_networks_makes_no_other_limit_forgotten() {
+        for (int mail = 0; mail < 3; mail++) {
+            limits.take(RateLimit.MAIL, "rosa@example.org");
+        }
+        for (int n = 0; n < 52_000; n++) {
+            acceptedOf(1, "10." + n / 250 + "." + n % 250 + ".1");
+        }
+        assertThrows(TooManyRequests.class, () -> limits.take(RateLimit.MAIL, "rosa@example.org"));
+    }
+
     private int acceptedOf(int requests, String address) {
         int accepted = 0;
         for (int i = 0; i < requests; i++) {
