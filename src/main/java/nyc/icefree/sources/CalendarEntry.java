@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.calendar.reading.ReadEvent;
+import nyc.icefree.calendar.reading.Remark;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.PartnerEvent;
 import nyc.icefree.text.Language;
@@ -22,7 +23,11 @@ record CalendarEntry(
         TimeSlot slot,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        boolean cancelled) {
+        boolean cancelled,
+        Set<Remark> remarks) {
+    CalendarEntry {
+        remarks = Set.copyOf(remarks);
+    }
 
     static CalendarEntry of(ReadEvent event, String nameless) {
         return new CalendarEntry(
@@ -33,7 +38,8 @@ record CalendarEntry(
                 event.slot(),
                 event.latitude(),
                 event.longitude(),
-                event.cancelled());
+                event.cancelled(),
+                event.remarks());
     }
 
     PartnerEvent in(EventKind kind, Language language) {
@@ -41,12 +47,13 @@ record CalendarEntry(
     }
 
     CalendarEntry inWordsOf(CalendarEntry other) {
-        return new CalendarEntry(other.title, other.description, place, url, slot, latitude, longitude, cancelled);
+        return new CalendarEntry(
+                other.title, other.description, place, url, slot, latitude, longitude, cancelled, remarks);
     }
 
     CalendarEntry at(CalendarEntry other) {
         return new CalendarEntry(
-                title, description, other.place, url, slot, other.latitude, other.longitude, cancelled);
+                title, description, other.place, url, slot, other.latitude, other.longitude, cancelled, remarks);
     }
 
     /** Where a past date was is not learned anew once that is forgotten. */

@@ -6,7 +6,11 @@ import java.sql.Timestamp;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.calendar.reading.Remark;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Unreadable;
@@ -49,6 +53,7 @@ class EntryRows {
         values.put("latitude", null);
         values.put("longitude", null);
         values.put("cancelled", said.cancelled());
+        values.put("remarks", said.remarks().stream().sorted().map(Remark::name).collect(Collectors.joining(" ")));
         return values;
     }
 
@@ -68,7 +73,14 @@ class EntryRows {
                         row.getObject("ends_at", java.time.OffsetDateTime.class).toInstant()),
                 spot.latitude(),
                 spot.longitude(),
-                row.getBoolean("cancelled"));
+                row.getBoolean("cancelled"),
+                remarks(row.getString("remarks")));
+    }
+
+    private static Set<Remark> remarks(String names) {
+        return names.isEmpty()
+                ? Set.of()
+                : Stream.of(names.split(" ")).map(Remark::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private byte @Nullable [] seal(CalendarEntry said, UUID source, UUID row) {

@@ -70,7 +70,8 @@ public class FileImport {
                     read.name(),
                     null,
                     coming(read)
-                            .map(e -> new FilePreview.Line(key(e), e.title(), e.slot(), e.location(), standing(e)))
+                            .map(e -> new FilePreview.Line(
+                                    key(e), e.title(), e.slot(), e.location(), standing(e), e.remarks()))
                             .toList(),
                     read.leftOut().stream()
                             .filter(l -> l.reason() != LeftOut.Reason.OUTSIDE)

@@ -1,7 +1,9 @@
 package nyc.icefree.sources;
 
 import java.util.List;
+import java.util.Set;
 import nyc.icefree.calendar.reading.LeftOut;
+import nyc.icefree.calendar.reading.Remark;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ public record FilePreview(
     }
 
     /** @param key names the date among those of this file */
-    public record Line(String key, String title, TimeSlot slot, String place, Standing standing) {}
+    public record Line(String key, String title, TimeSlot slot, String place, Standing standing, Set<Remark> remarks) {}
 
     public enum Standing {
         FRESH,

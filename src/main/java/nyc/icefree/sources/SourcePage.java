@@ -2,8 +2,10 @@ package nyc.icefree.sources;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.calendar.reading.LeftOut;
+import nyc.icefree.calendar.reading.Remark;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.time.TimeSlot;
@@ -27,7 +29,8 @@ public record SourcePage(
             TimeSlot slot,
             String place,
             EntryState state,
-            @Nullable EventId event) {}
+            @Nullable EventId event,
+            Set<Remark> remarks) {}
 
     /**
      * A change that waits for a person: as it stands here, and as the calendar has it now.
@@ -42,7 +45,8 @@ public record SourcePage(
             String wasAt,
             TimeSlot is,
             String isAt,
-            String says) {}
+            String says,
+            Set<Remark> remarks) {}
 
     /** An event of this calendar and one of another organization that look like the same gathering. */
     public record Twin(UUID item, EventId other, String title, String otherTitle, String otherHost, TimeSlot slot) {}

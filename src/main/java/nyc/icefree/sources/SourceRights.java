@@ -88,7 +88,8 @@ class SourceRights {
                             here.place(),
                             h.said().slot(),
                             h.said().place(),
-                            (h.said().title() + "\n" + h.said().description()).strip());
+                            (h.said().title() + "\n" + h.said().description()).strip(),
+                            h.said().remarks());
                 })
                 .toList();
     }
@@ -101,7 +102,7 @@ class SourceRights {
         String place = events.view(id, Audience.PUBLIC)
                 .map(v -> Objects.requireNonNullElse(v.place().address(), ""))
                 .orElse("");
-        return new CalendarEntry(said.title(), "", place, null, slot, null, null, false);
+        return new CalendarEntry(said.title(), "", place, null, slot, null, null, false, Set.of());
     }
 
     List<SourcePage.Twin> twins(UUID source, List<SourceEntry> all) {

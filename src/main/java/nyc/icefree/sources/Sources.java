@@ -263,7 +263,8 @@ public class Sources {
                 item.said().slot(),
                 item.said().place(),
                 item.state(),
-                item.event() == null ? null : new EventId(item.event()));
+                item.event() == null ? null : new EventId(item.event()),
+                item.said().remarks());
     }
 
     private OrganizationCard card(OrganizationId id) {

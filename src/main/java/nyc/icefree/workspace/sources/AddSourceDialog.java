@@ -102,7 +102,8 @@ class AddSourceDialog extends Dialog {
 
     private String text(SourcePreview.Line line) {
         String text = line.title() + ", " + PlannedTimes.full(words, line.slot());
-        return line.ours() ? words.get("workspace.sources.ours", "event", text) : text;
+        String named = line.ours() ? words.get("workspace.sources.ours", "event", text) : text;
+        return SourceWords.remarked(named, words, line.remarks());
     }
 
     private void save(Runnable added) {

@@ -178,6 +178,9 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
         if (change.reason() == ChangeReason.TELLS_HIDDEN_PLACE) {
             item.add(new Paragraph(words.get("workspace.sources.change.says", "words", change.says())));
         }
+        if (!change.remarks().isEmpty()) {
+            item.add(new Paragraph(SourceWords.remarks(words, change.remarks())));
+        }
         item.add(
                 button(SourceWords.accept(change.reason()), change.title(), () -> review.decide(change.id(), true)),
                 button("workspace.sources.refuse", change.title(), () -> review.decide(change.id(), false)));
@@ -205,8 +208,9 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
     }
 
     private ListItem item(SourcePage.Line line) {
-        var item = new ListItem(line.title() + ", " + PlannedTimes.full(words, line.slot()) + ". "
-                + SourceWords.of(words, "item", line.state()));
+        String said = line.title() + ", " + PlannedTimes.full(words, line.slot()) + ". "
+                + SourceWords.of(words, "item", line.state());
+        var item = new ListItem(SourceWords.remarked(said, words, line.remarks()));
         if (line.state() == EntryState.WAITING && administrator) {
             item.add(
                     button("workspace.sources.publish", line.title(), () -> review.admit(line.id(), true)),

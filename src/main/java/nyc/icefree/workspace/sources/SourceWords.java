@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nyc.icefree.calendar.reading.LeftOut;
+import nyc.icefree.calendar.reading.Remark;
 import nyc.icefree.sources.ChangeReason;
 import nyc.icefree.sources.SourceRow;
 import nyc.icefree.text.Words;
@@ -48,7 +51,17 @@ final class SourceWords {
                 : new Component[] {new Paragraph(words.get("workspace.sources.left-out", "count", all.size())), list};
     }
 
-    /** A reason why an event was left out, or an item's state. */
+    /** What had to be guessed, mended or left out, a sentence for each; empty for nothing. */
+    static String remarks(Words words, Set<Remark> remarks) {
+        return remarks.stream().sorted().map(one -> of(words, "remark", one)).collect(Collectors.joining(" "));
+    }
+
+    /** The same after what is said of the date. */
+    static String remarked(String said, Words words, Set<Remark> remarks) {
+        return remarks.isEmpty() ? said : said + ". " + remarks(words, remarks);
+    }
+
+    /** A reason why an event was left out, an item's state, or a remark. */
     static String of(Words words, String group, Enum<?> value) {
         return words.get("workspace.sources." + group + "."
                 + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));

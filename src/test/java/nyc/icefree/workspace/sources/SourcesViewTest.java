@@ -70,6 +70,7 @@ class SourcesViewTest extends WorkspaceTest {
                     new PartnerCalendar()
                             .with("a@" + UUID.randomUUID(), "Harvest supper", start)
                             .with("b@x", "Dentist", start, "CLASS:PRIVATE")
+                            .with("c@" + UUID.randomUUID(), "Odd supper", start, "RRULE:FREQ=FORTNIGHTLY")
                             .text());
             signIn(team.organizer(), "STAFF");
             open("sources");
@@ -89,6 +90,7 @@ class SourcesViewTest extends WorkspaceTest {
             assertTrue(found.contains("Harvest supper"), found);
             assertTrue(found.contains("is private"), found);
             assertFalse(found.contains("Dentist"), found);
+            assertTrue(found.contains("How it repeats cannot be read"), found);
             assertTrue(find(Button.class).withText("Keep in sync").single().isEnabled());
             pressAnywhere("Keep in sync");
             var added = As.staff(team.organizer(), () -> sources.list()).getFirst();
@@ -96,6 +98,9 @@ class SourcesViewTest extends WorkspaceTest {
             signIn(team.organizer(), "STAFF");
             open("sources/" + added.id());
             assertEquals("Partner", findInView(H1.class).single().getText());
+            CalendarTurn.taken(app, server, "/c.ics", added.id(), team.organizer());
+            String came = shown(open("sources/" + added.id()));
+            assertTrue(came.contains("Published. How it repeats cannot be read"), came);
             press("Pause");
             assertTrue(findInView(Button.class).withText("Go on").exists());
         }

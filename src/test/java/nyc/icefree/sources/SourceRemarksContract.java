@@ -1,0 +1,44 @@
+package nyc.icefree.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.As;
+import nyc.icefree.calendar.reading.Remark;
+import org.junit.jupiter.api.Test;
+
+/** What had to be guessed of a partner's calendar is known to its people before it is taken, and as long as it stands here. */
+abstract class SourceRemarksContract extends SourceStage {
+    private static final String ODD = "CLASS:PUBLIC\nsee you there";
+
+    @Test
+    void what_was_guessed_is_said_at_the_first_look_and_kept_with_the_date() {
+        calendar.with("a@" + tag, "Rally", start, ODD).with("b@" + tag, "Supper", start);
+        server.calendar(path, calendar.text());
+        var preview = As.staff(team.organizer(), () -> sources.preview(team.organization(), form()));
+        assertEquals(
+                List.of(Set.of(Remark.LINE_UNREADABLE), Set.of()),
+                preview.events().stream().map(SourcePreview.Line::remarks).toList());
+        var id = added();
+        assertEquals(Set.of(Remark.LINE_UNREADABLE), remarks(id, "Rally"));
+        assertEquals(Set.of(), remarks(id, "Supper"));
+        calendar.with("a@" + tag, "Rally", start);
+        fetched(id);
+        assertEquals(Set.of(), remarks(id, "Rally"));
+        calendar.with("a@" + tag, "Rally", start.plus(Duration.ofDays(9)), ODD);
+        fetched(id);
+        assertEquals(Set.of(), remarks(id, "Rally"), "the calendar's new date waits for a person");
+        assertEquals(
+                Set.of(Remark.LINE_UNREADABLE), page(id).changes().getFirst().remarks());
+    }
+
+    private Set<Remark> remarks(SourceId id, String title) {
+        return page(id).items().stream()
+                .filter(item -> item.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .remarks();
+    }
+}
