@@ -5,9 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.calendar.reading.ReadEvent;
 import nyc.icefree.calendar.reading.Remark;
-import nyc.icefree.eventform.EventKind;
-import nyc.icefree.events.PartnerEvent;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.NamedPlace;
@@ -40,10 +37,6 @@ record CalendarEntry(
                 event.longitude(),
                 event.cancelled(),
                 event.remarks());
-    }
-
-    PartnerEvent in(EventKind kind, Language language) {
-        return new PartnerEvent(kind, language, title, description, slot, place, latitude, longitude);
     }
 
     CalendarEntry inWordsOf(CalendarEntry other) {

@@ -15,22 +15,24 @@ class EntryPublishing {
     private final PartnerEvents events;
     private final DuplicatePairs twins;
     private final SourceEntries items;
+    private final PartnerWords words;
     private final Texts texts;
 
-    EntryPublishing(PartnerEvents events, DuplicatePairs twins, SourceEntries items, Texts texts) {
+    EntryPublishing(PartnerEvents events, DuplicatePairs twins, SourceEntries items, PartnerWords words, Texts texts) {
         this.events = events;
         this.twins = twins;
         this.items = items;
+        this.words = words;
         this.texts = texts;
     }
 
     void take(Source source, String uid, String recurrence, CalendarEntry said) {
-        var event = taken(events, source, uid, recurrence, said);
+        var event = taken(events, words, source, uid, recurrence, said);
         note(items.add(source, uid, recurrence, EntryState.TAKEN, event.value(), said), event);
     }
 
     void admit(Source source, SourceEntry item) {
-        var event = taken(events, source, item);
+        var event = taken(events, words, source, item);
         items.become(item, EntryState.TAKEN, event.value());
         items.kindIs(item, source.kind);
         note(item, event);
@@ -85,7 +87,7 @@ class EntryPublishing {
         if (item.said().cancelled()) {
             events.revive(event, calledOff(source));
         }
-        events.follow(event, item.said().in(item.kind(), source.language()), source.as(said));
+        events.follow(event, words.of(item.said(), item.kind(), source.language()), words.of(said, source));
     }
 
     /**
@@ -105,7 +107,9 @@ class EntryPublishing {
         return item.event() == null || said.cancelled()
                 ? Following.CAN
                 : events.foresee(
-                        new EventId(item.event()), item.said().in(item.kind(), source.language()), source.as(said));
+                        new EventId(item.event()),
+                        words.of(item.said(), item.kind(), source.language()),
+                        words.of(said, source));
     }
 
     private String calledOff(Source source) {
@@ -144,16 +148,21 @@ class EntryPublishing {
         return uid.startsWith("unnamed-") ? null : uid;
     }
 
-    static EventId taken(PartnerEvents events, Source source, SourceEntry item) {
-        return taken(events, source, item.uid(), item.recurrence(), item.said());
+    static EventId taken(PartnerEvents events, PartnerWords words, Source source, SourceEntry item) {
+        return taken(events, words, source, item.uid(), item.recurrence(), item.said());
     }
 
     private static EventId taken(
-            PartnerEvents events, Source source, String uid, String recurrence, CalendarEntry said) {
+            PartnerEvents events,
+            PartnerWords words,
+            Source source,
+            String uid,
+            String recurrence,
+            CalendarEntry said) {
         return events.take(
                 new OrganizationId(source.organization),
                 new PartnerName(named(uid), !recurrence.isEmpty(), said.url()),
-                source.as(said));
+                words.of(said, source));
     }
 
     private void note(SourceEntry item, EventId event) {

@@ -34,6 +34,7 @@ public class FileImport {
     private final SourceReading reading;
     private final PartnerEvents events;
     private final OwnEventCheck ours;
+    private final PartnerWords words;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
@@ -43,6 +44,7 @@ public class FileImport {
             SourceReading reading,
             PartnerEvents events,
             OwnEventCheck ours,
+            PartnerWords words,
             Memberships memberships,
             CurrentActor actor,
             TransactionTemplate transaction,
@@ -50,6 +52,7 @@ public class FileImport {
         this.reading = reading;
         this.events = events;
         this.ours = ours;
+        this.words = words;
         this.memberships = memberships;
         this.actor = actor;
         this.transaction = transaction;
@@ -98,7 +101,7 @@ public class FileImport {
                 .filter(e -> form.chosen().contains(key(e)) && standing(e) == FilePreview.Standing.FRESH)
                 .limit(MOST_AT_ONCE)
                 .map(e -> Objects.requireNonNull(transaction.execute(t -> events.draft(
-                        organization, name(e), CalendarEntry.of(e, nameless).in(form.kind(), form.language())))))
+                        organization, name(e), words.of(CalendarEntry.of(e, nameless), form.kind(), form.language())))))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ class MergedEntries {
     private final SourceAlarms alarms;
     private final Events events;
     private final PartnerEvents partners;
+    private final PartnerWords words;
     private final Clock clock;
 
     MergedEntries(
@@ -32,12 +33,14 @@ class MergedEntries {
             SourceAlarms alarms,
             Events events,
             PartnerEvents partners,
+            PartnerWords words,
             Clock clock) {
         this.items = items;
         this.sources = sources;
         this.alarms = alarms;
         this.events = events;
         this.partners = partners;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -55,8 +58,8 @@ class MergedEntries {
         if (item.own() != null) {
             partners.keepUp(
                     new EventId(item.own()),
-                    was.in(item.kind(), source.language()),
-                    said.in(item.kind(), source.language()));
+                    words.of(was, item.kind(), source.language()),
+                    words.of(said, item.kind(), source.language()));
         }
         boolean moved = !said.slot().startsAt().equals(was.slot().startsAt());
         var reason = said.cancelled() != was.cancelled() || moved || !said.samePlaceAs(was)
@@ -116,7 +119,7 @@ class MergedEntries {
             items.become(
                     item,
                     EntryState.TAKEN,
-                    EntryPublishing.taken(partners, source, item).value());
+                    EntryPublishing.taken(partners, words, source, item).value());
         }
         return items.one(item.id()).orElseThrow();
     }

@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.events.PartnerEvent;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -135,10 +134,6 @@ class Source {
     @Nullable
     ZoneId floating() {
         return floatingZone == null ? null : ZoneId.of(floatingZone);
-    }
-
-    PartnerEvent as(CalendarEntry said) {
-        return said.in(kind, language());
     }
 
     Language language() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.calendar.reading.Remark;
+import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** What had to be guessed of a partner's calendar is known to its people before it is taken, and as long as it stands here. */
@@ -32,6 +33,28 @@ abstract class SourceRemarksContract extends SourceStage {
         assertEquals(Set.of(), remarks(id, "Rally"), "the calendar's new date waits for a person");
         assertEquals(
                 Set.of(Remark.LINE_UNREADABLE), page(id).changes().getFirst().remarks());
+    }
+
+    @Test
+    void what_is_not_certain_yet_says_so_in_its_title_until_it_is() {
+        calendar.with("a@" + tag, "March", start, "STATUS:TENTATIVE");
+        var id = added();
+        assertEquals("March", page(id).items().getFirst().title());
+        assertEquals(Set.of(Remark.TENTATIVE), remarks(id, "March"));
+        assertEquals("Not certain yet: March", title(id));
+        calendar.with("a@" + tag, "March for all", start, "STATUS:TENTATIVE");
+        fetched(id);
+        assertEquals("Not certain yet: March for all", title(id));
+        calendar.with("a@" + tag, "March for all", start, "STATUS:CONFIRMED");
+        fetched(id);
+        assertEquals("March for all", title(id));
+        calendar.with("a@" + tag, "M".repeat(200), start, "STATUS:TENTATIVE");
+        fetched(id);
+        assertEquals(200, title(id).length());
+    }
+
+    private String title(SourceId id) {
+        return event(id, 0).wordsIn(Language.ENGLISH).title();
     }
 
     private Set<Remark> remarks(SourceId id, String title) {

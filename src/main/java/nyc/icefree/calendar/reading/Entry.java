@@ -42,12 +42,22 @@ final class Entry {
                 .or(() -> stamp(source, "DTSTAMP"))
                 .orElse(null);
         this.length = length(zones);
-        if (zones.ofFile(clock)) {
-            remarks.add(Remark.ZONE_OF_FILE);
+        note(zones.ofFile(clock), Remark.ZONE_OF_FILE);
+        note(source.strayLine, Remark.LINE_UNREADABLE);
+        note("TENTATIVE".equalsIgnoreCase(source.value("STATUS")), Remark.TENTATIVE);
+        note(!source.all("IMAGE").isEmpty() || !source.all("ATTACH").isEmpty(), Remark.PICTURE_LEFT_OUT);
+        note(leavesLinkOut(source), Remark.LINK_LEFT_OUT);
+    }
+
+    private void note(boolean so, Remark remark) {
+        if (so) {
+            remarks.add(remark);
         }
-        if (source.strayLine) {
-            remarks.add(Remark.LINE_UNREADABLE);
-        }
+    }
+
+    private static boolean leavesLinkOut(Component source) {
+        String link = source.value("URL");
+        return link != null && PlainText.url(link) == null;
     }
 
     /** What came of one VEVENT: an entry, or the reason why there is none. */

@@ -1,6 +1,6 @@
 package nyc.icefree.calendar.reading;
 
-/** What had to be guessed or mended in an event that was read all the same. */
+/** What a person should know of an event that was read: what was guessed, mended, left out, or is not certain. */
 public enum Remark {
     /** An hour, or the whole day, was taken. */
     END_MISSING,
@@ -14,6 +14,12 @@ public enum Remark {
     UID_SHARED,
     /** A line of it was no property, and belonged to none of words. */
     LINE_UNREADABLE,
+    /** Its people say so (STATUS:TENTATIVE). */
+    TENTATIVE,
+    /** A picture or a file on another server, which would learn who reads. */
+    PICTURE_LEFT_OUT,
+    /** It is not an https address. */
+    LINK_LEFT_OUT,
     /** The file's own rules were followed, since the zone's name is known to nobody else. */
     ZONE_OF_FILE
 }

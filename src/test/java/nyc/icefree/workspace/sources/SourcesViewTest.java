@@ -70,7 +70,13 @@ class SourcesViewTest extends WorkspaceTest {
                     new PartnerCalendar()
                             .with("a@" + UUID.randomUUID(), "Harvest supper", start)
                             .with("b@x", "Dentist", start, "CLASS:PRIVATE")
-                            .with("c@" + UUID.randomUUID(), "Odd supper", start, "RRULE:FREQ=FORTNIGHTLY")
+                            .with(
+                                    "c@" + UUID.randomUUID(),
+                                    "Odd supper",
+                                    start,
+                                    "RRULE:FREQ=FORTNIGHTLY",
+                                    "URL:http://x.example/",
+                                    "IMAGE:https://x.example/")
                             .text());
             signIn(team.organizer(), "STAFF");
             open("sources");
@@ -91,6 +97,8 @@ class SourcesViewTest extends WorkspaceTest {
             assertTrue(found.contains("is private"), found);
             assertFalse(found.contains("Dentist"), found);
             assertTrue(found.contains("How it repeats cannot be read"), found);
+            assertTrue(found.contains("Its pictures and files are left out"), found);
+            assertTrue(found.contains("Its link is left out"), found);
             assertTrue(find(Button.class).withText("Keep in sync").single().isEnabled());
             pressAnywhere("Keep in sync");
             var added = As.staff(team.organizer(), () -> sources.list()).getFirst();

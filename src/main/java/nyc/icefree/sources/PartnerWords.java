@@ -1,0 +1,43 @@
+package nyc.icefree.sources;
+
+import nyc.icefree.calendar.reading.Remark;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.events.PartnerEvent;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import org.springframework.stereotype.Component;
+
+/** What a calendar says of a date, as an event's content. What is not certain yet says so in its title, in every outlet. */
+@Component
+class PartnerWords {
+    private final Texts texts;
+
+    PartnerWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    PartnerEvent of(CalendarEntry said, Source source) {
+        return of(said, source.kind, source.language());
+    }
+
+    PartnerEvent of(CalendarEntry said, EventKind kind, Language language) {
+        return new PartnerEvent(
+                kind,
+                language,
+                title(said, language),
+                said.description(),
+                said.slot(),
+                said.place(),
+                said.latitude(),
+                said.longitude());
+    }
+
+    private String title(CalendarEntry said, Language language) {
+        if (!said.remarks().contains(Remark.TENTATIVE)) {
+            return said.title();
+        }
+        String marked = texts.in(language).get("sources.tentative", "title", said.title());
+        return marked.length() <= EventDraft.TITLE_MAX ? marked : marked.substring(0, EventDraft.TITLE_MAX - 1) + "…";
+    }
+}
