@@ -1,7 +1,6 @@
 package nyc.icefree.bulk;
 
 import java.util.List;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
@@ -16,8 +15,6 @@ final class BulkRefusals {
             return List.of();
         } catch (Refused refused) {
             return refused.reasons().stream().map(RefusalReason::key).distinct().toList();
-        } catch (NotYours notYours) {
-            return List.of("bulk.not-there");
         }
     }
 }

@@ -14,7 +14,6 @@ import nyc.icefree.approvals.Verdict;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.AdministratorsMay;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesRecords;
@@ -109,8 +108,6 @@ public class SeriesReview {
             throw aboutWords;
         } catch (Refused refused) {
             return refused.reasons().stream().map(RefusalReason::key).toList();
-        } catch (NotYours gone) {
-            return List.of("bulk.not-there");
         }
     }
 }

@@ -1,10 +1,16 @@
 package nyc.icefree.people;
 
 import java.util.UUID;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Asked for something that is not there, or that this actor may not know of: shown as "not found" (404), both alike. */
-public class NotYours extends RuntimeException {
+public class NotYours extends Refused {
+    public enum Reason implements RefusalReason {
+        NOT_THERE
+    }
+
     private final @Nullable UUID organization;
 
     public NotYours() {
@@ -12,7 +18,7 @@ public class NotYours extends RuntimeException {
     }
 
     private NotYours(@Nullable UUID organization) {
-        super("not found for this actor");
+        super(Reason.NOT_THERE);
         this.organization = organization;
     }
 

@@ -3,7 +3,7 @@ package nyc.icefree.refusals;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What somebody asked for is not done, and they are told why. It is no fault, so it carries no trace and nothing typed. */
+/** What somebody asked for is not done, and they are told why. It is no fault, and carries nothing typed. */
 public abstract class Refused extends RuntimeException {
     private final transient List<? extends RefusalReason> reasons;
 
@@ -13,7 +13,7 @@ public abstract class Refused extends RuntimeException {
 
     /** @param reasons at least one, in the order of the form */
     protected Refused(List<? extends RefusalReason> reasons) {
-        super(reasons.stream().map(RefusalReason::key).collect(Collectors.joining(" ")), null, false, false);
+        super(reasons.stream().map(RefusalReason::key).collect(Collectors.joining(" ")));
         this.reasons = List.copyOf(reasons);
     }
 

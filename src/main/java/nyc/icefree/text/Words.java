@@ -45,9 +45,13 @@ public final class Words {
         return format(pattern, values);
     }
 
-    /** Why something was refused, with every reason. */
+    /** Why something was refused, with every reason: sentences, or short ones without an end, which a semicolon parts. */
     public String why(Refused refused) {
-        return refused.reasons().stream().map(this::why).distinct().collect(Collectors.joining(" "));
+        return refused.reasons().stream()
+                .map(this::why)
+                .distinct()
+                .reduce((before, one) -> before + (before.matches("(?s).*\\p{Po}") ? " " : "; ") + one)
+                .orElse("");
     }
 
     public String why(RefusalReason reason) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.messages.ChangeAudience.Told;
 import nyc.icefree.text.Words;
 
@@ -23,12 +22,10 @@ public class CancelDialog extends Dialog {
         reason.setWidthFull();
         LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
         var now = new Button(words.get("workspace.event.cancel.now"), click -> {
-            try {
+            Acts.at(reason, words, () -> {
                 cancel.accept(reason.getValue());
                 close();
-            } catch (PlanningRefused refused) {
-                FormMarks.mark(reason, words.why(refused));
-            }
+            });
         });
         now.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         var name = new Paragraph(what);

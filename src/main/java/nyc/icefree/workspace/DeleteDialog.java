@@ -1,10 +1,6 @@
 package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import nyc.icefree.events.PlanningRefused;
-import nyc.icefree.people.NotYours;
-import nyc.icefree.refusals.ChangedMeanwhile;
-import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
 
 /** What is deleted is gone: says first what goes with it. */
@@ -17,18 +13,6 @@ class DeleteDialog extends ConfirmDialog {
         setCancelText(words.get("workspace.event.cancel.not"));
         setConfirmText(words.get("workspace.delete.now"));
         setConfirmButtonTheme("error primary");
-        addConfirmListener(confirmed -> {
-            try {
-                delete.run();
-            } catch (PlanningRefused refused) {
-                Notice.refused(words.why(refused));
-            } catch (SeriesRefused refused) {
-                Notice.refused(words.why(refused));
-            } catch (ChangedMeanwhile changed) {
-                Notice.refused(words.why(ChangedMeanwhile.Reason.LOOK_AGAIN));
-            } catch (NotYours gone) {
-                Notice.refused(words.get("bulk.not-there"));
-            }
-        });
+        addConfirmListener(confirmed -> Acts.run(words, delete));
     }
 }

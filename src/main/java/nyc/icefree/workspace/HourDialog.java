@@ -30,12 +30,10 @@ public class HourDialog extends Dialog {
                 FormMarks.mark(when, words.why(FormProblem.START_SKIPPED_BY_CLOCK_CHANGE));
                 return;
             }
-            try {
+            Acts.at(when, words, () -> {
                 step.accept(when.getValue().atZone(zone).toInstant());
                 close();
-            } catch (PlanningRefused refused) {
-                FormMarks.mark(when, words.why(refused));
-            }
+            });
         });
         now.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(words.get(consequence)), when);

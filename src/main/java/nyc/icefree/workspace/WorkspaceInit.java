@@ -6,7 +6,9 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
-import nyc.icefree.people.NotYours;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nyc.icefree.refusals.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -56,11 +58,15 @@ class WorkspaceInit implements VaadinServiceInitListener {
         if (ForgedRequestFilter.broken(fault)) {
             return;
         }
+        var refused = Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .filter(Refused.class::isInstance)
+                .map(Refused.class::cast)
+                .findFirst();
         var ui = UI.getCurrent();
         if (ui == null) {
             log.error("fault {}", FaultView.log(log, fault));
-        } else if (fault instanceof NotYours) {
-            Notice.refused(words.get().get("workspace.not-found"));
+        } else if (refused.isPresent()) { // by something that is done without Acts
+            Notice.refused(words.get().why(refused.get()));
         } else {
             Notice.refused(words.get().get("workspace.fault", "number", FaultView.log(log, fault)));
         }

@@ -244,12 +244,12 @@ abstract class BulkContract {
                             .map(BulkPreview::event)
                             .toList());
             assertEquals(
-                    List.of("bulk.not-there"),
+                    List.of("not-yours.not-there"),
                     acts.carryOut(foreseen, act).getFirst().refusals());
             var done = new BulkResult(
                     theirs, BulkOutcome.PUBLISHED, 1, 0, draftOf(team, theirs), null, null, List.of(), ShiftHours.MOVE);
             assertEquals(
-                    List.of("bulk.not-there"),
+                    List.of("not-yours.not-there"),
                     acts.takeBack(List.of(done)).getFirst().refusals());
             var many = Stream.generate(EventId::random).limit(201).toList();
             assertThrows(IllegalArgumentException.class, () -> acts.foresee(many, PUBLISH));

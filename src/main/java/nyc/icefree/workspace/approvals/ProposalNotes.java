@@ -9,24 +9,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nyc.icefree.bulk.BundledProposals;
-import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.proposals.HeldContent;
 import nyc.icefree.proposals.ProposalDesk;
-import nyc.icefree.proposals.ProposalRefused;
 import nyc.icefree.proposals.ProposalView;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.proposals.ProposedPart;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.refusals.ChangedMeanwhile;
-import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.shifts.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.ViewerWords;
@@ -163,19 +161,15 @@ class ProposalNotes {
     }
 
     private static void attempt(Words words, Runnable step, Runnable changed) {
-        try {
-            step.run();
-        } catch (ProposalRefused refused) {
-            Notice.refused(words.why(refused));
-        } catch (PlanningRefused refused) {
-            Notice.refused(words.why(refused));
-        } catch (SeriesRefused refused) {
-            Notice.refused(words.why(refused));
-        } catch (FormRefused refused) {
-            Notice.refused(words.why(refused.problems().getFirst()));
-        } catch (ChangedMeanwhile overtaken) {
-            Notice.refused(words.get("workspace.waiting.overtaken"));
+        var outcome = Acts.run(words, () -> {
+            try {
+                step.run();
+            } catch (ChangedMeanwhile overtaken) { // for good: nobody can agree to it any more
+                Notice.refused(words.get("workspace.waiting.overtaken"));
+            }
+        });
+        if (outcome != Acts.Outcome.GONE) {
+            changed.run();
         }
-        changed.run();
     }
 }

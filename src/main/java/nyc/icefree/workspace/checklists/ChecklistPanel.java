@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskLine;
-import nyc.icefree.checklists.TaskRefused;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
@@ -44,13 +44,11 @@ public class ChecklistPanel extends Div {
     private Div adding() {
         var fields = new TaskFields(words, checklists.whoCan(event), null);
         var add = new Button(words.get("workspace.checklist.add"), click -> {
-            try {
+            Acts.marked(words, fields::mark, () -> {
                 checklists.add(event, fields.typed());
                 fields.clear();
                 refresh();
-            } catch (TaskRefused refused) {
-                fields.refuse(refused);
-            }
+            });
         });
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClickShortcut(Key.ENTER).listenOn(fields);
@@ -122,13 +120,11 @@ public class ChecklistPanel extends Div {
         var fields = new TaskFields(words, checklists.whoCan(event), line.draft());
         dialog.add(fields);
         var save = new Button(words.get("workspace.save"), click -> {
-            try {
+            Acts.marked(words, fields::mark, () -> {
                 checklists.change(line.id(), fields.typed());
                 dialog.close();
                 refresh();
-            } catch (TaskRefused refused) {
-                fields.refuse(refused);
-            }
+            });
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(new Button(words.get("workspace.cancel"), click -> dialog.close()), save);

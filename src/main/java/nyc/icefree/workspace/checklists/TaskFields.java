@@ -8,6 +8,7 @@ import java.util.Map;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.checklists.TaskRefused;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
@@ -56,14 +57,18 @@ class TaskFields extends Div {
                 daysBefore == null ? -1 : daysBefore);
     }
 
-    void refuse(TaskRefused refused) {
-        var field = switch (refused.reason()) {
+    boolean mark(RefusalReason why, String text) {
+        if (!(why instanceof TaskRefused.Reason reason)) {
+            return false;
+        }
+        var field = switch (reason) {
             case WORDS_MISSING, WORDS_TOO_LONG -> what;
             case DAYS_OUT_OF_BOUNDS -> days;
             case NOT_A_MEMBER -> who;
         };
-        FormMarks.mark(field, words.why(refused));
+        FormMarks.mark(field, text);
         FormMarks.focus((com.vaadin.flow.component.Component) field);
+        return true;
     }
 
     void clear() {

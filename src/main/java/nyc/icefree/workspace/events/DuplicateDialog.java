@@ -19,6 +19,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
@@ -85,18 +86,23 @@ class DuplicateDialog extends Dialog {
             return;
         }
         var days = chosen.isEmpty() ? List.of(day.getValue()) : List.copyOf(chosen);
-        try {
-            var drafts = copies.duplicate(event, days);
-            close();
-            made.accept(drafts);
-        } catch (FormRefused refused) {
-            var aboutDays = refused.problems().stream()
-                    .filter(problem -> problem.field().startsWith("dates"))
-                    .toList();
-            if (!refused(aboutDays)) { // the event itself is to blame, and no day would help
-                Notice.refused(words.why(refused.problems().getFirst()));
-            }
-        }
+        Acts.told(
+                words,
+                (refused, text) -> {
+                    var aboutDays = refused instanceof FormRefused form
+                            ? form.problems().stream()
+                                    .filter(problem -> problem.field().startsWith("dates"))
+                                    .toList()
+                            : List.<FieldProblem>of();
+                    if (!refused(aboutDays)) { // the event itself is to blame, and no day would help
+                        Notice.refused(text);
+                    }
+                },
+                () -> {
+                    var drafts = copies.duplicate(event, days);
+                    close();
+                    made.accept(drafts);
+                });
     }
 
     private void show() {

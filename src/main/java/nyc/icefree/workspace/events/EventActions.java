@@ -24,6 +24,7 @@ import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.CancelDialog;
 import nyc.icefree.workspace.DraftDeleting;
 import nyc.icefree.workspace.EventLinks;
@@ -260,27 +261,12 @@ class EventActions extends Div {
 
     /** What cannot be undone any more is said with its reason. */
     private void undo(Runnable back, Runnable changed) {
-        try {
-            back.run();
-        } catch (ChangedMeanwhile meanwhile) {
-            Notice.refused(words.why(ChangedMeanwhile.Reason.LOOK_AGAIN));
-        } catch (PlanningRefused refused) {
-            Notice.refused(words.why(refused));
-        } catch (NotYours gone) {
-            Notice.refused(words.get("bulk.not-there"));
-            return;
+        if (Acts.run(words, back) != Acts.Outcome.GONE) {
+            changed.run();
         }
-        changed.run();
     }
 
     private Button button(String key, Runnable act) {
-        var button = new Button(words.get(key), click -> {
-            try {
-                act.run();
-            } catch (PlanningRefused refused) {
-                Notice.refused(words.why(refused));
-            }
-        });
-        return button;
+        return new Button(words.get(key), click -> Acts.run(words, act));
     }
 }

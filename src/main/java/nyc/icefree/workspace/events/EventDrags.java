@@ -5,11 +5,9 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.refusals.ChangedMeanwhile;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
@@ -29,7 +27,7 @@ class EventDrags {
 
     void drop(String event, LocalDateTime start, Runnable moved) {
         var words = ownWords.get();
-        try {
+        Acts.run(words, () -> {
             var plan = planning.planOf(new EventId(UUID.fromString(event))).orElseThrow(NotYours::new);
             var draft = plan.draft();
             var length = Duration.between(
@@ -43,12 +41,6 @@ class EventDrags {
                         Notice.said(words.get("workspace.plan.changed"));
                     },
                     () -> {});
-        } catch (FormRefused refused) {
-            Notice.refused(words.why(refused.problems().getFirst()));
-        } catch (PlanningRefused refused) {
-            Notice.refused(words.why(refused));
-        } catch (ChangedMeanwhile changed) {
-            Notice.refused(words.why(ChangedMeanwhile.Reason.COPY_WHAT_YOU_TYPED));
-        }
+        });
     }
 }

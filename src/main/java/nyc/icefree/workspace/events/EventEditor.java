@@ -11,14 +11,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.events.PlanningRefused;
-import nyc.icefree.people.NotYours;
-import nyc.icefree.recurrence.RuleRefused;
-import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.FormRefused;
-import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.FormIncomplete;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 
 /** The form with its button: keeps what was typed whatever is refused, and asks before it would be lost. */
@@ -91,25 +86,13 @@ class EventEditor extends Div {
     /** Says beside the form what is refused, also when that comes out later. */
     void attempt(Runnable save) {
         problems.setVisible(false);
-        try {
-            save.run();
-        } catch (FormIncomplete incomplete) {
-            say(words.get("workspace.plan.incomplete"));
-        } catch (FormRefused refused) {
-            var elsewhere = form.refuse(refused);
-            say(words.get("workspace.plan.problems", "count", refused.problems().size())
-                    + (elsewhere.isEmpty() ? "" : " " + String.join(" ", elsewhere)));
-        } catch (PlanningRefused refused) {
-            say(words.why(refused));
-        } catch (SeriesRefused refused) {
-            say(words.why(refused));
-        } catch (RuleRefused refused) {
-            say(words.why(refused));
-        } catch (ChangedMeanwhile changed) {
-            say(words.why(ChangedMeanwhile.Reason.COPY_WHAT_YOU_TYPED));
-        } catch (NotYours gone) {
-            say(words.get("bulk.not-there")); // what was typed can still be copied from here
-        }
+        Acts.told(words, (refused, text) -> say(refused instanceof FormRefused form ? marked(form) : text), save);
+    }
+
+    private String marked(FormRefused refused) {
+        var elsewhere = form.refuse(refused);
+        return words.get("workspace.plan.problems", "count", refused.problems().size())
+                + (elsewhere.isEmpty() ? "" : " " + String.join(" ", elsewhere));
     }
 
     private void say(String text) {

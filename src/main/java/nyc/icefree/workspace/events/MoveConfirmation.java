@@ -11,16 +11,15 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.MoveCheck;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.proposals.Proposals;
-import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.shifts.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
@@ -153,24 +152,17 @@ class MoveConfirmation {
             Runnable saved,
             Words words) {
         dialog.close();
-        try {
+        var outcome = Acts.said(words, Notice::refused, () -> {
             if (propose) {
                 proposals.propose(plan.id(), plan.version(), draft, shifts, null);
                 Notice.said(words.get("workspace.move.proposed"));
             } else {
                 planning.change(plan.id(), plan.version(), draft, shifts);
             }
-        } catch (ChangedMeanwhile changed) {
-            Notice.refused(words.why(ChangedMeanwhile.Reason.COPY_WHAT_YOU_TYPED));
-            return;
-        } catch (PlanningRefused refused) {
-            Notice.refused(words.why(refused));
-            return;
-        } catch (FormRefused refused) {
-            Notice.refused(words.why(refused.problems().getFirst()));
-            return;
+        });
+        if (outcome == Acts.Outcome.DONE) {
+            saved.run();
         }
-        saved.run();
     }
 
     private static String span(EventDraft draft, Words words) {

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
-import nyc.icefree.approvals.ReviewRefused;
-import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
-import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 
 /** Asks for the words that go with a step; the step is taken only when they are good enough. */
@@ -23,14 +21,10 @@ public class ReasonDialog extends Dialog {
         LongestText.in(reason, longest, words);
         reason.setWidthFull();
         var now = new Button(words.get(key + ".now"), click -> {
-            try {
+            Acts.at(reason, words, () -> {
                 step.accept(reason.getValue());
                 close();
-            } catch (PlanningRefused refused) {
-                FormMarks.mark(reason, words.why(refused));
-            } catch (ReviewRefused refused) {
-                FormMarks.mark(reason, words.why(refused));
-            }
+            });
         });
         now.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(words.get(key + ".consequence")), reason);

@@ -7,11 +7,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteParameters;
 import nyc.icefree.partners.OrganizationForm;
-import nyc.icefree.partners.OrganizationRefused;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
-import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 
@@ -24,14 +23,12 @@ class FoundDialog extends Dialog {
         name.setWidthFull();
         LongestText.in(name, OrganizationForm.NAME_MAX, words);
         var found = new Button(words.get("workspace.organizations.found"), click -> {
-            try {
+            Acts.at(name, words, () -> {
                 var id = organizations.found(OrganizationForm.named(name.getValue()));
                 close();
                 Notice.said(words.get("workspace.organizations.founded"));
                 UI.getCurrent().navigate(OrganizationView.class, new RouteParameters("organization", id.toString()));
-            } catch (OrganizationRefused refused) {
-                FormMarks.mark(name, words.why(refused.reasons().getFirst()));
-            }
+            });
         });
         found.addThemeVariants(ButtonVariant.PRIMARY);
         add(name);

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
 import nyc.icefree.partners.Member;
-import nyc.icefree.partners.MembershipRefused;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
 
@@ -131,11 +131,7 @@ class MemberList extends Div {
     }
 
     private void change(Runnable act) {
-        try {
-            act.run();
-        } catch (MembershipRefused refused) {
-            Notice.refused(words.why(refused));
-        }
+        Acts.run(words, act);
         refresh();
     }
 }

@@ -16,10 +16,12 @@ import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.OrganizationRefused;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Borough;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
@@ -81,7 +83,7 @@ class ProfileForm extends Div {
         var texts = descriptions.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().getValue()));
-        try {
+        Acts.marked(words, this::mark, () -> {
             organizations.change(
                     id,
                     new OrganizationForm(
@@ -95,13 +97,13 @@ class ProfileForm extends Div {
             read();
             changed.run();
             Notice.said(words.get("workspace.organizations.saved"));
-        } catch (OrganizationRefused refused) {
-            refused.reasons().forEach(this::show);
-        }
+        });
     }
 
-    private void show(OrganizationRefused.Reason reason) {
-        String text = words.why(reason);
+    private boolean mark(RefusalReason why, String text) {
+        if (!(why instanceof OrganizationRefused.Reason reason)) {
+            return false;
+        }
         HasValidation field = switch (reason.field()) {
             case "name" -> name;
             case "slug" -> slug;
@@ -110,11 +112,10 @@ class ProfileForm extends Div {
             case "descriptions" -> tooLong();
             default -> null;
         };
-        if (field == null) {
-            Notice.refused(text);
-        } else {
+        if (field != null) {
             FormMarks.mark(field, text);
         }
+        return field != null;
     }
 
     private TextArea tooLong() {

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import nyc.icefree.people.StaffState;
-import nyc.icefree.signin.AccountRefused;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.StaffDeparture;
 import nyc.icefree.signin.StaffRow;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 
 /** What can be done with one account as it stands. */
@@ -116,11 +116,9 @@ class AccountActions extends Div {
     }
 
     private void run(Runnable act) {
-        try {
+        Acts.run(words, () -> {
             act.run();
             changed.run();
-        } catch (AccountRefused refused) {
-            Notice.refused(words.why(refused));
-        }
+        });
     }
 }

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.signin.AccountFault;
-import nyc.icefree.signin.AccountRefused;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.ConstantTime;
 import nyc.icefree.web.Links;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
@@ -35,24 +35,28 @@ class InviteDialog extends Dialog {
         var administrator = new Checkbox(words.get("workspace.people.as-administrator"));
         administrator.setHelperText(words.get("workspace.people.as-administrator.help"));
         var invite = new Button(words.get("workspace.people.invite"), click -> {
-            try {
-                var person = ConstantTime.get(() -> accounts.invite(
-                        name.getValue(), email.getValue(), language.getValue(), administrator.getValue()));
-                close();
-                changed.run();
-                if (mailed) {
-                    Notice.said(words.get("workspace.people.invited", "name", name.getValue()));
-                    return;
-                }
-                new LinkDialog(
-                                words.get("workspace.people.link.title", "name", name.getValue()),
-                                words.get("workspace.people.link.text"),
-                                links.absolute(Links.invitation(accounts.invitationLink(person))),
-                                words)
-                        .open();
-            } catch (AccountRefused refused) {
-                FormMarks.mark(refused.reason() == AccountFault.NAME_MISSING ? name : email, words.why(refused));
-            }
+            Acts.marked(
+                    words,
+                    (reason, text) -> {
+                        FormMarks.mark(reason == AccountFault.NAME_MISSING ? name : email, text);
+                        return true;
+                    },
+                    () -> {
+                        var person = ConstantTime.get(() -> accounts.invite(
+                                name.getValue(), email.getValue(), language.getValue(), administrator.getValue()));
+                        close();
+                        changed.run();
+                        if (mailed) {
+                            Notice.said(words.get("workspace.people.invited", "name", name.getValue()));
+                            return;
+                        }
+                        new LinkDialog(
+                                        words.get("workspace.people.link.title", "name", name.getValue()),
+                                        words.get("workspace.people.link.text"),
+                                        links.absolute(Links.invitation(accounts.invitationLink(person))),
+                                        words)
+                                .open();
+                    });
         });
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new FormLayout(name, email, language, administrator);

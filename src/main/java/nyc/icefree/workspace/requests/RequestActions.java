@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.refusals.FormRefused;
@@ -24,6 +23,7 @@ import nyc.icefree.requests.RequestProblem;
 import nyc.icefree.requests.RequestRefused;
 import nyc.icefree.requests.RequestState;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
@@ -89,13 +89,11 @@ class RequestActions extends Div {
         var text = area("workspace.requests.ask.words");
         text.setHelperText(words.get("workspace.requests.ask.help"));
         var send = new Button(words.get("workspace.requests.ask.send"), click -> {
-            try {
+            mark(text, () -> {
                 desk.ask(request.id(), text.getValue());
                 Notice.said(words.get("workspace.requests.asked"));
                 changed.run();
-            } catch (RequestRefused refused) {
-                mark(text, refused);
-            }
+            });
         });
         section.add(text, send);
         if (request.waits() && !request.state().isOpen()) {
@@ -113,13 +111,11 @@ class RequestActions extends Div {
         var section = section("decline");
         var reason = area("workspace.requests.decline.reason");
         var decline = new Button(words.get("workspace.requests.decline.now"), click -> {
-            try {
+            mark(reason, () -> {
                 desk.decline(request.id(), reason.getValue());
                 Notice.said(words.get("workspace.requests.declined"));
                 changed.run();
-            } catch (RequestRefused refused) {
-                mark(reason, refused);
-            }
+            });
         });
         decline.addThemeVariants(ButtonVariant.ERROR);
         section.add(reason, decline);
@@ -150,28 +146,24 @@ class RequestActions extends Div {
     }
 
     private void act(Runnable changed, Runnable what) {
-        try {
-            what.run();
-        } catch (RequestRefused refused) {
-            Notice.refused(text(refused));
-            changed.run();
-        } catch (FormRefused refused) {
-            Notice.refused(words.get(
-                    "workspace.requests.no-draft",
-                    "why",
-                    refused.problems().stream()
-                            .map(problem -> words.why(problem))
-                            .collect(Collectors.joining(" "))));
+        Acts.told(
+                words,
+                (refused, text) -> {
+                    Notice.refused(
+                            refused instanceof FormRefused
+                                    ? words.get("workspace.requests.no-draft", "why", text)
+                                    : text);
+                    if (refused instanceof RequestRefused) {
+                        changed.run();
+                    }
+                },
+                what);
+    }
+
+    private void mark(TextArea field, Runnable act) {
+        if (Acts.at(field, words, act) != Acts.Outcome.DONE) {
+            FormMarks.focus(field);
         }
-    }
-
-    private void mark(TextArea field, RequestRefused refused) {
-        FormMarks.mark(field, text(refused));
-        FormMarks.focus(field);
-    }
-
-    private String text(RequestRefused refused) {
-        return words.why(refused);
     }
 
     private TextArea area(String key) {

@@ -12,14 +12,15 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.rsvp.Need;
 import nyc.icefree.rsvp.Needs;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationReason;
-import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
@@ -86,7 +87,7 @@ class AddByHandDialog extends Dialog {
 
     private void submit(EventView event, RsvpDesk desk, Runnable changed) {
         problem.setVisible(false);
-        try {
+        Acts.marked(words, this::mark, () -> {
             var typed = new ReservationForm(
                     name.getValue(),
                     people.getValue() == null ? 0 : people.getValue(),
@@ -98,13 +99,13 @@ class AddByHandDialog extends Dialog {
             close();
             changed.run();
             Notice.said(words.get("workspace.rsvps.is-in", "name", name.getValue()));
-        } catch (ReservationRefused refused) {
-            refused.reasons().forEach(this::show);
-        }
+        });
     }
 
-    private void show(ReservationReason why) {
-        String text = words.of(why);
+    private boolean mark(RefusalReason reasonOf, String text) {
+        if (!(reasonOf instanceof ReservationReason why)) {
+            return false;
+        }
         switch (why == ReservationReason.FULL ? ReservationReason.Field.REASON : why.field()) {
             case NAME -> FormMarks.mark(name, text);
             case PARTY_SIZE -> FormMarks.mark(people, text);
@@ -116,5 +117,6 @@ class AddByHandDialog extends Dialog {
                 problem.setVisible(true);
             }
         }
+        return true;
     }
 }

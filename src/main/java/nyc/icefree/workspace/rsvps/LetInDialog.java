@@ -5,12 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpLine;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
-import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 
@@ -23,14 +22,12 @@ class LetInDialog extends Dialog {
         LongestText.in(reason, RsvpDesk.REASON_MAX, words);
         reason.setWidthFull();
         var letIn = new Button(words.get("workspace.rsvps.let-in"), click -> {
-            try {
+            Acts.at(reason, words, () -> {
                 desk.letIn(line.id(), reason.getValue());
                 close();
                 changed.run();
                 Notice.said(words.get("workspace.rsvps.is-in", "name", line.name()));
-            } catch (ReservationRefused refused) {
-                FormMarks.mark(reason, words.why(refused.reasons().getFirst()));
-            }
+            });
         });
         letIn.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(words.get("workspace.rsvps.let-in.text", "people", line.partySize())), reason);

@@ -12,12 +12,12 @@ import com.vaadin.flow.data.provider.SortDirection;
 import java.util.Set;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.CancelledRsvp;
-import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpLine;
 import nyc.icefree.rsvp.RsvpQuery;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ScreenWidth;
@@ -161,11 +161,7 @@ class RsvpGrid extends Grid<RsvpLine> {
     }
 
     private void back(CancelledRsvp cancelled) {
-        try {
-            desk.cancelBack(cancelled, words.get("workspace.rsvps.cancelled.mistake"));
-        } catch (ReservationRefused refused) {
-            Notice.refused(words.why(refused.reasons().getFirst()));
-        }
+        Acts.run(words, () -> desk.cancelBack(cancelled, words.get("workspace.rsvps.cancelled.mistake")));
         changed.run();
     }
 
@@ -186,14 +182,12 @@ class RsvpGrid extends Grid<RsvpLine> {
 
     private Button button(String key, RsvpLine line, Runnable act) {
         String text = words.get(key);
-        var button = new Button(text, click -> {
-            try {
-                act.run();
-                changed.run();
-            } catch (ReservationRefused refused) {
-                Notice.refused(words.why(refused.reasons().getFirst()));
-            }
-        });
+        var button = new Button(
+                text,
+                click -> Acts.run(words, () -> {
+                    act.run();
+                    changed.run();
+                }));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(text + ": " + line.name());
         return button;

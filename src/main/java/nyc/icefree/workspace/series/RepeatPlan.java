@@ -22,8 +22,8 @@ import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DateFields;
-import nyc.icefree.workspace.FormIncomplete;
 import nyc.icefree.workspace.FormMarks;
 import org.jspecify.annotations.Nullable;
 
@@ -117,52 +117,44 @@ public class RepeatPlan extends Section {
 
     private void show() {
         preview.removeAll();
-        EventDraft draft;
-        try {
-            draft = form.get();
-        } catch (FormIncomplete incomplete) {
-            preview.add(new Paragraph(words.get("workspace.plan.incomplete")));
-            return;
-        }
+        Acts.said(words, this::refuse, () -> show(form.get()));
+    }
+
+    private void show(EventDraft draft) {
         if (draft.when().start() == null || draft.when().end() == null) {
             preview.add(new Paragraph(words.why(SeriesRefused.Reason.START_MISSING)));
             return;
         }
-        try {
-            var repeats = repeats(draft);
-            if (repeats == null) {
-                preview.add(new Paragraph(words.get("workspace.repeat.once")));
-                return;
-            }
-            var rule = repeats.rule();
-            var all = series.preview(host.get(), draft, repeats.withoutExceptions(), MOST);
-            if (rule != null) {
-                var left = new HashSet<>(except.getValue());
-                var ruled = all.stream()
-                        .map(d -> day(d))
-                        .filter(d -> !repeats.chosen().contains(d))
-                        .toList();
-                offer(except, ruled);
-                left.retainAll(ruled);
-                except.setValue(left);
-            }
-            var dates = all.stream()
-                    .filter(d -> rule == null || !except.getValue().contains(day(d)))
+        var repeats = repeats(draft);
+        if (repeats == null) {
+            preview.add(new Paragraph(words.get("workspace.repeat.once")));
+            return;
+        }
+        var rule = repeats.rule();
+        var all = series.preview(host.get(), draft, repeats.withoutExceptions(), MOST);
+        if (rule != null) {
+            var left = new HashSet<>(except.getValue());
+            var ruled = all.stream()
+                    .map(d -> day(d))
+                    .filter(d -> !repeats.chosen().contains(d))
                     .toList();
-            preview.add(new Paragraph(
-                    rule == null
-                            ? words.get("workspace.repeat.chosen", "count", dates.size())
-                            : words.get(
-                                    "workspace.repeat.dates", "often", fields.sentence(rule), "count", dates.size())));
-            var list = new UnorderedList();
-            dates.stream().limit(SHOWN).forEach(date -> list.add(new ListItem(line(date))));
-            preview.add(list);
-            long clashes = dates.stream().filter(d -> !d.clashes().isEmpty()).count();
-            if (clashes > 0) {
-                preview.add(new Paragraph(words.get("workspace.repeat.clashes", "count", clashes)));
-            }
-        } catch (RuleRefused refused) {
-            refuse(words.why(refused));
+            offer(except, ruled);
+            left.retainAll(ruled);
+            except.setValue(left);
+        }
+        var dates = all.stream()
+                .filter(d -> rule == null || !except.getValue().contains(day(d)))
+                .toList();
+        preview.add(new Paragraph(
+                rule == null
+                        ? words.get("workspace.repeat.chosen", "count", dates.size())
+                        : words.get("workspace.repeat.dates", "often", fields.sentence(rule), "count", dates.size())));
+        var list = new UnorderedList();
+        dates.stream().limit(SHOWN).forEach(date -> list.add(new ListItem(line(date))));
+        preview.add(list);
+        long clashes = dates.stream().filter(d -> !d.clashes().isEmpty()).count();
+        if (clashes > 0) {
+            preview.add(new Paragraph(words.get("workspace.repeat.clashes", "count", clashes)));
         }
     }
 

@@ -13,12 +13,10 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.recurrence.RuleRefused;
-import nyc.icefree.refusals.ChangedMeanwhile;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesChangePreview;
-import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
@@ -102,22 +100,14 @@ class RuleDialog extends Dialog {
     }
 
     private void attempt(Runnable what) {
-        try {
-            what.run();
-        } catch (RuleRefused refused) {
-            said.refuse(words.why(refused));
-        } catch (SeriesRefused refused) {
-            said.refuse(words.why(refused));
-        } catch (PlanningRefused refused) {
-            if (refused.aboutReason() && reason.isVisible()) {
-                FormMarks.mark(reason, words.why(refused));
-            } else {
-                said.refuse(words.why(refused));
-            }
-        } catch (FormRefused refused) {
-            said.refuse(words.why(refused.problems().getFirst()));
-        } catch (ChangedMeanwhile changed) {
-            said.refuse(words.why(ChangedMeanwhile.Reason.COPY_WHAT_YOU_TYPED));
+        Acts.told(words, this::refuse, what);
+    }
+
+    private void refuse(Refused refused, String text) {
+        if (refused instanceof PlanningRefused planning && planning.aboutReason() && reason.isVisible()) {
+            FormMarks.mark(reason, text);
+        } else {
+            said.refuse(text);
         }
     }
 }

@@ -11,14 +11,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Scope;
-import nyc.icefree.recurrence.RuleRefused;
-import nyc.icefree.refusals.ChangedMeanwhile;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
@@ -48,7 +46,7 @@ public class ScopeDialog extends Dialog {
             SeriesChangeSummary said,
             Function<Scope, SeriesChangePreview> preview,
             Change change,
-            Consumer<RuntimeException> elsewhere) {
+            Consumer<Refused> elsewhere) {
         this.words = words;
         this.said = said;
         this.preview = preview;
@@ -74,25 +72,33 @@ public class ScopeDialog extends Dialog {
     }
 
     /** What was typed stays until it is done. */
-    private void change(Change change, Consumer<RuntimeException> elsewhere) {
-        try {
-            change.of(scope.getValue(), second, reason.isVisible() ? reason.getValue() : "");
-            close();
-        } catch (PlanningRefused refused) {
-            if (refused.aboutReason() && reason.isVisible()) {
-                FormMarks.mark(reason, words.why(refused));
-            } else {
-                said.refuse(words.why(refused));
-            }
-        } catch (SeriesRefused refused) {
-            said.refuse(words.why(refused));
-        } catch (FormRefused | RuleRefused | ChangedMeanwhile | NotYours refused) {
+    private void change(Change change, Consumer<Refused> elsewhere) {
+        Acts.told(
+                words,
+                (refused, text) -> {
+                    if (refused instanceof PlanningRefused planning && planning.aboutReason() && reason.isVisible()) {
+                        FormMarks.mark(reason, text);
+                    } else {
+                        here(refused, text, elsewhere);
+                    }
+                },
+                () -> {
+                    change.of(scope.getValue(), second, reason.isVisible() ? reason.getValue() : "");
+                    close();
+                });
+    }
+
+    /** What the series or its state does not allow may go with another reach; the rest is mended where it was typed. */
+    private void here(Refused refused, String text, Consumer<Refused> elsewhere) {
+        if (refused instanceof SeriesRefused || refused instanceof PlanningRefused) {
+            said.refuse(text);
+        } else {
             close();
             elsewhere.accept(refused);
         }
     }
 
-    private void look(Consumer<RuntimeException> elsewhere) {
+    private void look(Consumer<Refused> elsewhere) {
         said.removeAll();
         reason.setVisible(false);
         second = false;
@@ -101,21 +107,13 @@ public class ScopeDialog extends Dialog {
         if (scope.getValue() == Scope.THIS) {
             return;
         }
-        try {
-            show(preview.apply(scope.getValue()));
-        } catch (SeriesRefused refused) {
-            mayNot(words.why(refused));
-        } catch (PlanningRefused refused) {
-            mayNot(words.why(refused));
-        } catch (FormRefused | RuleRefused | ChangedMeanwhile | NotYours refused) {
-            close();
-            elsewhere.accept(refused);
-        }
-    }
-
-    private void mayNot(String why) {
-        said.refuse(why);
-        now.setEnabled(false);
+        Acts.told(
+                words,
+                (refused, text) -> {
+                    now.setEnabled(false);
+                    here(refused, text, elsewhere);
+                },
+                () -> show(preview.apply(scope.getValue())));
     }
 
     private void show(SeriesChangePreview foreseen) {

@@ -21,11 +21,11 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProposals;
-import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.shifts.ShiftLayout;
 import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.CancelDialog;
 import nyc.icefree.workspace.DraftDeleting;
 import nyc.icefree.workspace.Notice;
@@ -124,7 +124,7 @@ class SeriesActs {
         }
         String what = words.get("workspace.series.cancel.what", "dates", dates(dates));
         var dialog = new CancelDialog(words, what, audience.of(dates), reason -> {
-            try {
+            Acts.run(words, () -> {
                 if (desk.concerned(series.id(), from).equals(dates)) {
                     planning.cancel(series.id(), from, reason);
                 } else {
@@ -132,9 +132,7 @@ class SeriesActs {
                             words.why(ChangedMeanwhile.Reason.LOOK_AGAIN)); // split or cancelled by somebody else
                 }
                 changed.run();
-            } catch (SeriesRefused refused) {
-                Notice.refused(words.why(refused));
-            }
+            });
         });
         dialog.setHeaderTitle(words.get("workspace.series.cancel.title", "count", dates.size()));
         if (!drafts.isEmpty()) {

@@ -8,15 +8,14 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.recurrence.RuleWords;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.FormMarks;
@@ -137,13 +136,11 @@ public class SeriesPanel extends Div {
                 FormMarks.mark(day, words.get("workspace.series.day-missing"));
                 return;
             }
-            try {
+            Acts.at(day, words, () -> {
                 planning.addDate(series.id(), day.getValue());
                 Notice.said(words.get("workspace.series.added"));
                 changed.run();
-            } catch (SeriesRefused refused) {
-                FormMarks.mark(day, words.why(refused));
-            }
+            });
         });
         var row = new Div(day, add);
         row.addClassName("field-row");
@@ -151,14 +148,6 @@ public class SeriesPanel extends Div {
     }
 
     private Button button(String caption, Runnable act) {
-        return new Button(caption, click -> {
-            try {
-                act.run();
-            } catch (SeriesRefused refused) {
-                Notice.refused(words.why(refused));
-            } catch (PlanningRefused refused) {
-                Notice.refused(words.why(refused));
-            }
-        });
+        return new Button(caption, click -> Acts.run(words, act));
     }
 }

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.campaign.CampaignRefused;
+import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
@@ -67,7 +69,7 @@ class CampaignForm extends Div {
     }
 
     private void save() {
-        try {
+        Acts.marked(words, this::mark, () -> {
             campaign.change(new CampaignProfile(
                     before.version(),
                     name.getValue(),
@@ -78,13 +80,13 @@ class CampaignForm extends Div {
                                     Map.Entry::getKey, entry -> entry.getValue().typed()))));
             before = campaign.now();
             Notice.said(words.get("workspace.settings.saved"));
-        } catch (CampaignRefused refused) {
-            refused.reasons().forEach(this::show);
-        }
+        });
     }
 
-    private void show(CampaignRefused.Reason reason) {
-        String text = words.why(reason);
+    private boolean mark(RefusalReason why, String text) {
+        if (!(why instanceof CampaignRefused.Reason reason)) {
+            return false;
+        }
         HasValidation field = switch (reason.field()) {
             case "name" -> name;
             case "roleAddress" -> roleAddress;
@@ -92,11 +94,8 @@ class CampaignForm extends Div {
         };
         if (field != null) {
             FormMarks.mark(field, text);
-        } else if (texts.values().stream()
-                        .filter(part -> part.refuse(reason, text))
-                        .count()
-                == 0) {
-            Notice.refused(text);
+            return true;
         }
+        return texts.values().stream().filter(part -> part.refuse(reason, text)).count() > 0;
     }
 }

@@ -6,11 +6,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
-import nyc.icefree.shifts.ShiftDraftRefused;
-import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupStatus;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
@@ -29,14 +28,10 @@ class OverrideDialog extends Dialog {
                 FormMarks.mark(reason, words.get("workspace.field.missing"));
                 return;
             }
-            try {
+            Acts.at(reason, words, () -> {
                 assign.accept(reason.getValue());
                 close();
-            } catch (ShiftRefused refused) {
-                FormMarks.mark(reason, String.join("; ", refused.status().toOrganizer(words)));
-            } catch (ShiftDraftRefused refused) {
-                FormMarks.mark(reason, words.why(refused));
-            }
+            });
         });
         anyway.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(String.join("; ", status.toOrganizer(words))), reason);

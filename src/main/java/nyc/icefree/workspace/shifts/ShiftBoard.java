@@ -16,6 +16,7 @@ import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftSheet;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
 import org.jspecify.annotations.Nullable;
@@ -150,11 +151,7 @@ public class ShiftBoard extends Div {
         }
 
         private void assignAgain(PersonId person, @Nullable String reason) {
-            try {
-                staffing.assign(sheet.id(), person, reason);
-            } catch (ShiftRefused refused) {
-                Notice.refused(String.join("; ", refused.status().toOrganizer(words)));
-            }
+            Acts.run(words, () -> staffing.assign(sheet.id(), person, reason));
             refreshAll();
         }
     }

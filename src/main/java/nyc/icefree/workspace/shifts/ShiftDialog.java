@@ -9,13 +9,12 @@ import java.util.function.Consumer;
 import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftDraftRefused;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSheet;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Words;
-import nyc.icefree.time.TimeRefused;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
 
@@ -33,17 +32,13 @@ class ShiftDialog extends Dialog {
     }
 
     private void submit(ShiftForm form, Words words, Consumer<ShiftDraft> save) {
-        try {
+        Acts.marked(words, form::mark, () -> {
             var typed = form.typed();
             if (typed.isPresent()) {
                 save.accept(typed.get());
                 close();
             }
-        } catch (TimeRefused refused) {
-            form.refuseTime(words.why(refused));
-        } catch (ShiftDraftRefused refused) {
-            form.refuse(refused);
-        }
+        });
     }
 
     static void forNew(EventView event, ShiftPlanning planning, Words words, Runnable done) {

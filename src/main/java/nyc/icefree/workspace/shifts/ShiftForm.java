@@ -14,19 +14,20 @@ import java.util.Objects;
 import java.util.Optional;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftDraftRefused;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeRefused;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.HourField;
 import nyc.icefree.workspace.LongestText;
-import nyc.icefree.workspace.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one shift. */
@@ -130,25 +131,28 @@ class ShiftForm extends FormLayout {
                 note.getValue()));
     }
 
-    void refuseTime(String text) {
-        mark(marked(end), text);
-    }
-
-    void refuse(ShiftDraftRefused refused) {
-        String text = words.why(refused);
-        @Nullable
-        HasValidation field = switch (refused.reason()) {
-            case SEATS_OUT_OF_RANGE -> seats;
-            case NOTE_TOO_LONG -> note;
-            case LANGUAGE_NOT_A_CHOICE -> languages;
-            case SLOT_TOO_LONG, SLOT_OVER -> marked(end);
-            case REASON_TOO_LONG, ORGANIZATION_MISSING, EVENT_CANCELLED, CHANGED_MEANWHILE, HAS_PEOPLE -> null;
-        };
-        if (field == null) {
-            Notice.refused(text);
-        } else {
+    /** @return whether one of the fields is to blame */
+    boolean mark(RefusalReason why, String text) {
+        var field = at(why);
+        if (field != null) {
             mark(field, text);
         }
+        return field != null;
+    }
+
+    private @Nullable HasValidation at(RefusalReason why) {
+        return switch (why) {
+            case TimeRefused.Reason time -> marked(end);
+            case ShiftDraftRefused.Reason reason ->
+                switch (reason) {
+                    case SEATS_OUT_OF_RANGE -> seats;
+                    case NOTE_TOO_LONG -> note;
+                    case LANGUAGE_NOT_A_CHOICE -> languages;
+                    case SLOT_TOO_LONG, SLOT_OVER -> marked(end);
+                    case REASON_TOO_LONG, ORGANIZATION_MISSING, EVENT_CANCELLED, CHANGED_MEANWHILE, HAS_PEOPLE -> null;
+                };
+            default -> null;
+        };
     }
 
     private boolean filled(HasValidation field, @Nullable Object value) {

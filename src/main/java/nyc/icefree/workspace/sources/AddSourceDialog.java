@@ -15,9 +15,9 @@ import nyc.icefree.sources.SourceForm;
 import nyc.icefree.sources.SourcePreview;
 import nyc.icefree.sources.SourceProblem;
 import nyc.icefree.sources.SourceRefused;
-import nyc.icefree.sources.SourceUnreadable;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
@@ -107,22 +107,22 @@ class AddSourceDialog extends Dialog {
     }
 
     private void save(Runnable added) {
-        try {
-            sources.add(choices.organization(), form());
-            close();
-            added.run();
-            Notice.said(words.get(
-                    choices.organization.getValue().trusted()
-                            ? "workspace.sources.added"
-                            : "workspace.sources.proposed"));
-        } catch (SourceRefused refused) {
-            var field = switch (refused.reason()) {
-                case NAME_MISSING, NAME_TOO_LONG -> name;
-                case KNOWN_ALREADY, TELLS_HIDDEN_PLACE, PLACE_FORGOTTEN -> address;
-            };
-            FormMarks.mark(field, words.why(refused));
-        } catch (SourceUnreadable unreadable) {
-            FormMarks.mark(address, words.why(unreadable));
-        }
+        Acts.marked(
+                words,
+                (reason, text) -> {
+                    boolean aboutName =
+                            reason == SourceRefused.Reason.NAME_MISSING || reason == SourceRefused.Reason.NAME_TOO_LONG;
+                    FormMarks.mark(aboutName ? name : address, text);
+                    return true;
+                },
+                () -> {
+                    sources.add(choices.organization(), form());
+                    close();
+                    added.run();
+                    Notice.said(words.get(
+                            choices.organization.getValue().trusted()
+                                    ? "workspace.sources.added"
+                                    : "workspace.sources.proposed"));
+                });
     }
 }

@@ -5,10 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import nyc.icefree.sources.SourceForm;
-import nyc.icefree.sources.SourceRefused;
-import nyc.icefree.sources.SourceUnreadable;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 
@@ -20,15 +18,11 @@ class AddressAnew extends Div {
         address.setWidthFull();
         LongestText.in(address, SourceForm.ADDRESS_MAX, words);
         add(address, new Button(words.get("workspace.sources.address.anew"), click -> {
-            try {
+            Acts.at(address, words, () -> {
                 enter.accept(address.getValue());
                 Notice.said(words.get("workspace.sources.address.entered"));
                 done.run();
-            } catch (SourceUnreadable unreadable) {
-                FormMarks.mark(address, words.why(unreadable));
-            } catch (SourceRefused refused) {
-                FormMarks.mark(address, words.why(refused));
-            }
+            });
         }));
     }
 }

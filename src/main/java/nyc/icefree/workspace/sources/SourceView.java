@@ -26,11 +26,11 @@ import nyc.icefree.sources.EntryState;
 import nyc.icefree.sources.SourceId;
 import nyc.icefree.sources.SourcePage;
 import nyc.icefree.sources.SourceProblem;
-import nyc.icefree.sources.SourceRefused;
 import nyc.icefree.sources.SourceReview;
 import nyc.icefree.sources.SourceState;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.PlannedTimes;
@@ -222,12 +222,9 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
     /** @param about what it acts on, for those who hear the button alone */
     private Button button(String key, String about, Runnable what) {
         var button = new Button(words.get(key), click -> {
-            try {
-                what.run();
-            } catch (SourceRefused refused) {
-                Notice.said(words.why(refused));
+            if (Acts.run(words, what) != Acts.Outcome.GONE) {
+                show();
             }
-            show();
         });
         if (!about.isEmpty()) {
             button.setAriaLabel(words.get(key) + ": " + about);

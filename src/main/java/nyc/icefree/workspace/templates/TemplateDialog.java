@@ -6,11 +6,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
-import nyc.icefree.templates.TemplateRefused;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
-import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 
 /** Asks for the name of a template, and says what is kept under it. */
@@ -24,12 +23,10 @@ public class TemplateDialog extends Dialog {
         field.addValueChangeListener(change -> field.setInvalid(false));
         LongestText.in(field, Templates.LONGEST_NAME, words);
         var now = new Button(words.get("workspace.save"), click -> {
-            try {
+            Acts.at(field, words, () -> {
                 keep.accept(field.getValue());
                 close();
-            } catch (TemplateRefused refused) {
-                FormMarks.mark(field, words.why(refused));
-            }
+            });
         });
         now.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(text), field);

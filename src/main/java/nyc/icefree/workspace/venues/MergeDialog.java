@@ -6,10 +6,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.Venues;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 
@@ -29,13 +29,11 @@ class MergeDialog extends Dialog {
                 FormMarks.mark(kept, words.get("workspace.venues.merge.choose"));
                 return;
             }
-            try {
+            Acts.at(kept, words, () -> {
                 venues.merge(duplicate.id(), kept.getValue().id());
                 close();
                 done.run();
-            } catch (FormRefused refused) {
-                FormMarks.mark(kept, words.why(refused.problems().getFirst()));
-            }
+            });
         });
         now.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(words.get("workspace.venues.merge.consequence")), kept);

@@ -7,12 +7,12 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
 import nyc.icefree.partners.OrganizationCard;
-import nyc.icefree.refusals.ChangedMeanwhile;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.Venues;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
 
@@ -58,17 +58,12 @@ class VenueDialog extends Dialog {
     }
 
     private void submit(Consumer<VenueForm> save) {
-        try {
-            save.accept(fields.typed());
-            close();
-        } catch (FormRefused refused) {
-            refused.problems().forEach(problem -> {
-                if (!fields.refuse(problem.field(), words.why(problem))) {
-                    Notice.refused(words.why(problem));
-                }
-            });
-        } catch (ChangedMeanwhile changed) {
-            Notice.refused(words.why(ChangedMeanwhile.Reason.COPY_WHAT_YOU_TYPED));
-        }
+        Acts.marked(
+                words,
+                (reason, text) -> reason instanceof FieldProblem problem && fields.refuse(problem.field(), text),
+                () -> {
+                    save.accept(fields.typed());
+                    close();
+                });
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Borough;
@@ -26,6 +27,7 @@ import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.volunteers.VolunteerRefused.Field;
 import nyc.icefree.web.ConstantTime;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
@@ -66,15 +68,13 @@ class AddVolunteerDialog extends Dialog {
         var form = new FormLayout(name, email, reads, languages, organizations, skills, boroughs);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         var add = new Button(words.get("workspace.volunteers.add"), click -> {
-            try {
+            Acts.marked(words, this::mark, () -> {
                 ConstantTime.run(() -> desk.addByHand(typed()));
                 close();
                 changed.run();
                 Notice.said(words.get(
                         email.getValue().isBlank() ? "workspace.volunteers.added" : "workspace.volunteers.asked"));
-            } catch (VolunteerRefused refused) {
-                refused.reasons().forEach(reason -> FormMarks.mark(at(reason.field()), words.why(reason)));
-            }
+            });
         });
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(words.get("workspace.volunteers.agreed")), form);
@@ -93,6 +93,14 @@ class AddVolunteerDialog extends Dialog {
                         organizations.getValue().stream()
                                 .map(OrganizationCard::id)
                                 .collect(Collectors.toSet())));
+    }
+
+    private boolean mark(RefusalReason why, String text) {
+        if (!(why instanceof VolunteerRefused.Reason reason)) {
+            return false;
+        }
+        FormMarks.mark(at(reason.field()), text);
+        return true;
     }
 
     private HasValidation at(Field field) {
