@@ -14,7 +14,7 @@ import nyc.icefree.venues.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event as one {@link Audience} may see it. The only way an event's address leaves this room; for the public audience
+ * One event as one {@link Audience} may see it. The only way an event's address leaves the room of events; for the public audience
  * this is what pages, feeds and mails may show.
  *
  * @param uid the iCalendar UID, permanent (RFC 5545, 3.8.4.7)
