@@ -23,6 +23,7 @@ class OpenProposals {
     private final SeveralDates several;
     private final EventPlanning planning;
     private final EventRights rights;
+    private final AgreementRule rule;
     private final CurrentActor actor;
 
     OpenProposals(
@@ -32,6 +33,7 @@ class OpenProposals {
             SeveralDates several,
             EventPlanning planning,
             EventRights rights,
+            AgreementRule rule,
             CurrentActor actor) {
         this.repository = repository;
         this.seals = seals;
@@ -39,6 +41,7 @@ class OpenProposals {
         this.several = several;
         this.planning = planning;
         this.rights = rights;
+        this.rule = rule;
         this.actor = actor;
     }
 
@@ -53,12 +56,10 @@ class OpenProposals {
         return mine(repository.openOfBundle(bundle).stream());
     }
 
-    /** Of others than the actor, the oldest first. */
+    /** What needs the actor's word and no other's, the oldest first. */
     Stream<Proposal> toAgree() {
-        var person = actor.get().mustBePerson();
-        return mine(repository.open().stream()
-                .filter(found -> !found.isOf(person))
-                .filter(found -> !found.isHeld() || actor.get().administrator()));
+        return mine(
+                repository.open().stream().filter(found -> rule.refusal(found).isEmpty()));
     }
 
     private Stream<Proposal> mine(Stream<StoredProposal> found) {
@@ -84,6 +85,13 @@ class OpenProposals {
             throw new ProposalRefused(ProposalRefused.Reason.NOT_OPEN);
         }
         return found.opened(seals, venues);
+    }
+
+    /** @throws ProposalRefused for what somebody else must agree to */
+    void mustBeTheirsToAgree(StoredProposal found) {
+        rule.refusal(found).ifPresent(reason -> {
+            throw new ProposalRefused(reason);
+        });
     }
 
     /** @throws ChangedMeanwhile for what is not good any more */

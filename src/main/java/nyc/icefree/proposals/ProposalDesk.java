@@ -19,14 +19,21 @@ public class ProposalDesk {
     private final ProposalRepository repository;
     private final OpenProposals open;
     private final EventRights rights;
+    private final AgreementRule rule;
     private final Venues venues;
     private final CurrentActor actor;
 
     ProposalDesk(
-            ProposalRepository repository, OpenProposals open, EventRights rights, Venues venues, CurrentActor actor) {
+            ProposalRepository repository,
+            OpenProposals open,
+            EventRights rights,
+            AgreementRule rule,
+            Venues venues,
+            CurrentActor actor) {
         this.repository = repository;
         this.open = open;
         this.rights = rights;
+        this.rule = rule;
         this.venues = venues;
         this.actor = actor;
     }
@@ -63,7 +70,10 @@ public class ProposalDesk {
     @InHouse
     @Transactional(readOnly = true)
     public boolean isHeld(UUID proposal) {
-        return repository.findById(proposal).filter(StoredProposal::isHeld).isPresent();
+        return repository
+                .findById(proposal)
+                .filter(found -> rule.byAdministrator(found.event(), found.isHeld()))
+                .isPresent();
     }
 
     /**
@@ -85,6 +95,7 @@ public class ProposalDesk {
         var place = team
                 ? venues.another(now.where().venue(), proposal.where().venue()).orElse(null)
                 : null;
-        return ProposalView.of(proposal, now, place, team);
+        return ProposalView.of(
+                proposal, now, place, team, rule.byAdministrator(proposal.event(), proposal.held() != null));
     }
 }

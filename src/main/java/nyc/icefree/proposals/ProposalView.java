@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param start of the date on which it was proposed, as it would be
  * @param newPlace name and address of another place, empty for none any more; null when it stays or is not theirs to know
  * @param newLink another meeting link, empty for none any more; null when it stays or is not theirs to know
- * @param held what an administrator must agree to, without instructions that are not theirs to know; null where none need
+ * @param held what the public would read, without instructions that are not theirs to know; null where that stays
+ * @param byAdministrator an administrator must agree to it
  * @param rule by which the series would repeat; null for as before
  * @param reason what people of dates are told that the new rule leaves no day; empty for none
  * @param bundle what was proposed together with it; null when it stands alone
@@ -39,6 +40,7 @@ public record ProposalView(
         @Nullable String newPlace,
         @Nullable String newLink,
         @Nullable HeldContent held,
+        boolean byAdministrator,
         @Nullable Rule rule,
         String reason,
         ShiftHours shifts,
@@ -52,7 +54,8 @@ public record ProposalView(
      * @param newPlace as far as the viewer may know it
      * @param seesLink whether the viewer may know where the event is
      */
-    static ProposalView of(Proposal proposal, EventDraft now, @Nullable String newPlace, boolean seesLink) {
+    static ProposalView of(
+            Proposal proposal, EventDraft now, @Nullable String newPlace, boolean seesLink, boolean byAdministrator) {
         var next = proposal.in(now);
         var parts = parts(now, next);
         var rule = proposal.rule().orElse(null);
@@ -70,6 +73,7 @@ public record ProposalView(
                 newPlace,
                 seesLink && parts.contains(ProposedPart.LINK) ? next.where().onlineLink() : null,
                 held(proposal, seesLink || now.visibility().openToAll()),
+                byAdministrator,
                 rule,
                 proposal.series() == null ? "" : proposal.series().reason(),
                 proposal.shifts(),

@@ -10,7 +10,6 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.proposals.ProposalRefused.Reason;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.venues.Venues;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One person proposes to change what is published, another agrees: an organizer of the host or of a co-host, or an
- * administrator where the host is not trusted; to other words of such a host an administrator alone.
+ * administrator where the host is not trusted; to other words of such a host an administrator alone. What of it is needed says
+ * {@link AgreementRule}.
  */
 @Service
 public class Proposals {
@@ -138,12 +138,7 @@ public class Proposals {
         several.hold(new EventId(reach.event()), reach.scope());
         var found = repository.lock(id).orElseThrow(NotYours::new);
         var proposal = open.theirs(found);
-        if (actor.get().is(proposal.proposedBy())) {
-            throw new ProposalRefused(Reason.YOUR_OWN_PROPOSAL);
-        }
-        if (found.isHeld() && !actor.get().administrator()) {
-            throw new ProposalRefused(Reason.ADMINISTRATOR_NEEDED);
-        }
+        open.mustBeTheirsToAgree(found);
         found.mustBeReadable(seals);
         found.agree(actor.get().mustBePerson(), clock.instant());
         repository.saveAndFlush(found);

@@ -207,8 +207,13 @@ class StoredProposal {
         return proposedBy.equals(person.value());
     }
 
+    /** Whoever proposed it and need not wait any more does it without anybody's agreement: that overtakes it. */
     void agree(PersonId by, Instant now) {
-        decide(ProposalState.AGREED, by, now);
+        if (isOf(by)) {
+            overtake();
+        } else {
+            decide(ProposalState.AGREED, by, now);
+        }
     }
 
     void decline(PersonId by, Instant now) {

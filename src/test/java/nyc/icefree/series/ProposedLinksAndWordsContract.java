@@ -129,7 +129,7 @@ abstract class ProposedLinksAndWordsContract extends SeriesGround {
                     .filter(p -> p.id().equals(proposal))
                     .findFirst()
                     .orElseThrow();
-            assertEquals(Set.of(ProposedPart.WORDS), open.parts());
+            assertEquals(Set.of(ProposedPart.WORDS, ProposedPart.INSTRUCTIONS), open.parts());
             assertEquals(form.words(), Objects.requireNonNull(open.held()).words());
             assertEquals(List.of(), proposals.preview(proposal).told(), "nobody has to come elsewhere");
             decisions.agree(proposal);

@@ -70,7 +70,7 @@ class ProposalNotes {
             boolean alone = open.scope() == Scope.THIS;
             var held = open.held();
             if (held != null && !alone) {
-                note.add(new Paragraph(words.get("workspace.waiting.held")));
+                note.add(new Paragraph(words.get(held(open))));
             }
             note.add(new ProposedParts(words, open, event, held == null ? "" : names(held)));
             if (alone) {
@@ -89,9 +89,11 @@ class ProposalNotes {
             return words.get(
                     "workspace.proposal.series", "scope", open.scope().name().toLowerCase(Locale.ROOT), "date", span);
         }
-        return open.held() == null
-                ? words.get("workspace.waiting.proposal", "span", span)
-                : words.get("workspace.waiting.held");
+        return open.held() == null ? words.get("workspace.waiting.proposal", "span", span) : words.get(held(open));
+    }
+
+    private static String held(ProposalView open) {
+        return open.byAdministrator() ? "workspace.waiting.held" : "workspace.waiting.held.trusted";
     }
 
     private void single(Words words, Div note, ProposalView open, Runnable changed) {

@@ -1,0 +1,53 @@
+package nyc.icefree.proposals;
+
+import java.util.Optional;
+import java.util.Set;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.proposals.ProposalRefused.Reason;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose word a proposal needs, by how its host stands now and not when it was made: what waited for an administrator is the
+ * host's own once it is trusted, and what nobody else need agree to is done by whoever proposed it.
+ */
+@Component
+class AgreementRule {
+    private final EventRights rights;
+    private final Organizations organizations;
+    private final CurrentActor actor;
+
+    AgreementRule(EventRights rights, Organizations organizations, CurrentActor actor) {
+        this.rights = rights;
+        this.organizations = organizations;
+        this.actor = actor;
+    }
+
+    boolean byAdministrator(EventId event, boolean held) {
+        return held && host(event).filter(OrganizationCard::trusted).isEmpty();
+    }
+
+    private boolean byAnother(StoredProposal found) {
+        return byAdministrator(found.event(), found.isHeld())
+                || host(found.event()).filter(card -> !card.secondPerson()).isEmpty();
+    }
+
+    /** Whether it is the actor's to agree to, as far as the event is. */
+    Optional<Reason> refusal(StoredProposal found) {
+        if (found.isOf(actor.get().mustBePerson()) && byAnother(found)) {
+            return Optional.of(Reason.YOUR_OWN_PROPOSAL);
+        }
+        return byAdministrator(found.event(), found.isHeld()) && !actor.get().administrator()
+                ? Optional.of(Reason.ADMINISTRATOR_NEEDED)
+                : Optional.empty();
+    }
+
+    private Optional<OrganizationCard> host(EventId event) {
+        return rights.hostOf(event)
+                .flatMap(host ->
+                        Optional.ofNullable(organizations.cards(Set.of(host)).get(host)));
+    }
+}
