@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -41,17 +42,35 @@ class ErrorPages {
         if (ProgramFault.isFor(path)) {
             return ProgramFault.answer(request, response, status);
         }
+        Words words = frames.words(PageLanguage.of(request, path));
+        String key = "site.error." + (noCalendar(path, status) ? "no-calendar" : kind(status));
+        return page(request, path, status, words.get(key), words.get(key + ".what-to-do"));
+    }
+
+    /** Where no form says it at its fields. */
+    ResponseEntity<byte[]> answer(HttpServletRequest request, HttpServletResponse response, Refused refused) {
+        String path = request.getRequestURI();
+        var status = HttpStatus.UNPROCESSABLE_CONTENT;
+        if (ProgramFault.isFor(path)) {
+            return answer(request, response, path, status);
+        }
+        PageHeaders.refuse(response);
+        Words words = frames.words(PageLanguage.of(request, path));
+        String why = words.why(refused) + " " + words.get("site.error.odd.what-to-do");
+        return page(request, path, status, words.get("site.error.refused"), why);
+    }
+
+    private ResponseEntity<byte[]> page(
+            HttpServletRequest request, String path, HttpStatus status, String heading, String whatToDo) {
         var reader = PageLanguage.of(request, path);
         Words words = frames.words(reader);
-        String key = "site.error." + (noCalendar(path, status) ? "no-calendar" : kind(status));
-        String heading = words.get(key);
         return html.personal(
                 status,
                 "site/error.jte",
                 new ErrorPage(
                         frames.atRest(path, reader, heading, Links::home),
                         heading,
-                        words.get(key + ".what-to-do"),
+                        whatToDo,
                         status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE
                                 ? FaultId.of(request)
                                 : null,

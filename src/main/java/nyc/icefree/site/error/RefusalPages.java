@@ -3,6 +3,7 @@ package nyc.icefree.site.error;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.site.Html;
 import nyc.icefree.vault.Unreadable;
@@ -36,6 +37,12 @@ class RefusalPages {
     })
     ResponseEntity<byte[]> notFound(HttpServletRequest request, HttpServletResponse response) {
         return answer(request, response, HttpStatus.NOT_FOUND);
+    }
+
+    /** Also what the page's own controller did not think of: a form shows the reasons at its fields itself. */
+    @ExceptionHandler(Refused.class)
+    ResponseEntity<byte[]> refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
+        return pages.answer(request, response, refused);
     }
 
     @ExceptionHandler(LinkExpired.class)

@@ -1,0 +1,99 @@
+package nyc.icefree.site.error;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import nyc.icefree.AppTest;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.FormProblem;
+import nyc.icefree.refusals.FormRefused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A page that did not think of a refusal says why in words and never that something broke. */
+@AppTest
+class RefusalPagesTest {
+    @Autowired
+    private RefusalPages pages;
+
+    private MockMvc mvc;
+
+    @RestController
+    static class Thoughtless {
+        @PostMapping("/{reader}/thoughtless")
+        void act() {
+            throw new PlanningRefused(PlanningRefused.Reason.OVER);
+        }
+
+        @GetMapping("/{reader}/thoughtless")
+        void look() {
+            throw new NotYours();
+        }
+
+        @PostMapping("/{reader}/form")
+        void form() {
+            throw new FormRefused(List.of(
+                    new FieldProblem("title", FormProblem.TITLE_MISSING),
+                    new FieldProblem("start", FormProblem.START_MISSING)));
+        }
+
+        @GetMapping("/api/thoughtless")
+        void program() {
+            throw new PlanningRefused(PlanningRefused.Reason.OVER);
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        mvc = MockMvcBuilders.standaloneSetup(new Thoughtless())
+                .setControllerAdvice(pages)
+                .build();
+    }
+
+    @Test
+    void a_refusal_that_nobody_catches_is_shown_in_its_words() throws Exception {
+        mvc.perform(post("/en/thoughtless"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("This cannot be done")))
+                .andExpect(content().string(containsString("The event is over.")))
+                .andExpect(content().string(not(containsString("Something broke"))));
+        mvc.perform(post("/es/thoughtless"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Esto no se puede hacer")));
+    }
+
+    @Test
+    void every_reason_of_a_form_is_said() throws Exception {
+        mvc.perform(post("/en/form"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Write a title")))
+                .andExpect(content().string(containsString("Choose when it starts.")));
+    }
+
+    @Test
+    void what_is_not_there_for_somebody_is_still_not_found() throws Exception {
+        mvc.perform(get("/en/thoughtless"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(not(containsString("This cannot be done"))));
+    }
+
+    @Test
+    void a_program_is_told_in_its_own_format() throws Exception {
+        mvc.perform(get("/api/thoughtless"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("The request is refused")));
+    }
+}
