@@ -12,7 +12,11 @@ public final class SearchField extends TextField {
         super(label);
         setClearButtonVisible(true);
         setValueChangeMode(ValueChangeMode.LAZY);
-        addValueChangeListener(change -> GridRefresh.of(this, narrow));
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) { // what an address asks for is shown by whoever reads the address
+                GridRefresh.of(this, narrow);
+            }
+        });
         // whatever is listened to sends first what waits: the listener has nothing to do itself
         getElement().addEventListener("change", left -> {});
     }

@@ -38,8 +38,10 @@ class InviteDialog extends Dialog {
             Acts.marked(
                     words,
                     (reason, text) -> {
-                        FormMarks.mark(reason == AccountFault.NAME_MISSING ? name : email, text);
-                        return true;
+                        if (reason instanceof AccountFault) {
+                            FormMarks.mark(reason == AccountFault.NAME_MISSING ? name : email, text);
+                        }
+                        return reason instanceof AccountFault;
                     },
                     () -> {
                         var person = ConstantTime.get(() -> accounts.invite(

@@ -25,7 +25,6 @@ import nyc.icefree.series.SeriesView;
 import nyc.icefree.shifts.ShiftLayout;
 import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.CancelDialog;
 import nyc.icefree.workspace.DraftDeleting;
 import nyc.icefree.workspace.Notice;
@@ -124,15 +123,11 @@ class SeriesActs {
         }
         String what = words.get("workspace.series.cancel.what", "dates", dates(dates));
         var dialog = new CancelDialog(words, what, audience.of(dates), reason -> {
-            Acts.run(words, () -> {
-                if (desk.concerned(series.id(), from).equals(dates)) {
-                    planning.cancel(series.id(), from, reason);
-                } else {
-                    Notice.refused(
-                            words.why(ChangedMeanwhile.Reason.LOOK_AGAIN)); // split or cancelled by somebody else
-                }
-                changed.run();
-            });
+            if (!desk.concerned(series.id(), from).equals(dates)) {
+                throw new ChangedMeanwhile(); // split or cancelled by somebody else
+            }
+            planning.cancel(series.id(), from, reason);
+            changed.run();
         });
         dialog.setHeaderTitle(words.get("workspace.series.cancel.title", "count", dates.size()));
         if (!drafts.isEmpty()) {

@@ -112,8 +112,11 @@ class AddSourceDialog extends Dialog {
                 (reason, text) -> {
                     boolean aboutName =
                             reason == SourceRefused.Reason.NAME_MISSING || reason == SourceRefused.Reason.NAME_TOO_LONG;
-                    FormMarks.mark(aboutName ? name : address, text);
-                    return true;
+                    boolean aboutOne = reason instanceof SourceRefused.Reason || reason instanceof SourceProblem;
+                    if (aboutOne) {
+                        FormMarks.mark(aboutName ? name : address, text);
+                    }
+                    return aboutOne;
                 },
                 () -> {
                     sources.add(choices.organization(), form());

@@ -85,6 +85,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent arrived) {
         mine = memberships.mine().keySet();
         add.setVisible(!mine.isEmpty());
+        refresh();
     }
 
     private void columns() {

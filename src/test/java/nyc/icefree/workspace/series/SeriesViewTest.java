@@ -191,6 +191,13 @@ class SeriesViewTest extends WorkspaceTest {
         assertEquals("Cancel 2 dates?", dialog.getHeaderTitle());
         assertTrue(shown(dialog).contains("2 parties gave no address"), shown(dialog));
         assertFalse(shown(dialog).contains("will be told"), "nobody left an address");
+        pressAnywhere("Cancel the event");
+        assertTrue(dialog.isOpened(), "why it is not done is said where the reason is asked for");
+        assertFalse(find(TextArea.class)
+                .withCaption("What people are told")
+                .single()
+                .getErrorMessage()
+                .isEmpty());
     }
 
     @Test
