@@ -3,11 +3,11 @@ package nyc.icefree.events;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
-import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventContent;
 import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.eventform.RsvpTerms;
@@ -37,8 +37,8 @@ final class PartnerContent {
                 words,
                 here.slot().equals(was.slot()) ? is.slot() : here.slot(),
                 venue,
-                here.attendance(),
-                here.onlineLink(),
+                here.attendance() == was.attendance() ? is.attendance() : here.attendance(),
+                Objects.equals(here.onlineLink(), was.online()) ? is.online() : here.onlineLink(),
                 here.showing(),
                 here.accessibility(),
                 here.rsvps(),
@@ -52,8 +52,8 @@ final class PartnerContent {
                 Map.of(is.language().tag(), new Wording(is.title(), literal(is.description()), "")),
                 is.slot(),
                 venue,
-                PartnerPlaces.online(is.place()) ? Attendance.ONLINE : Attendance.IN_PERSON,
-                null,
+                is.attendance(),
+                is.online(),
                 Visibility.of(AddressVisibility.EVERYONE),
                 new Accessibility(List.of(is.language()), List.of(), Set.of()),
                 RsvpTerms.NONE,

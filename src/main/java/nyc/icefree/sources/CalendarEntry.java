@@ -11,12 +11,17 @@ import nyc.icefree.venues.NamedPlace;
 import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
-/** What a calendar says of one date; two equal ones are no change. */
+/**
+ * What a calendar says of one date; two equal ones are no change.
+ *
+ * @param online where people join, for those who come
+ */
 record CalendarEntry(
         String title,
         String description,
         String place,
         @Nullable String url,
+        @Nullable String online,
         TimeSlot slot,
         @Nullable Double latitude,
         @Nullable Double longitude,
@@ -32,6 +37,7 @@ record CalendarEntry(
                 event.description(),
                 event.location(),
                 event.url(),
+                event.conference(),
                 event.slot(),
                 event.latitude(),
                 event.longitude(),
@@ -41,12 +47,21 @@ record CalendarEntry(
 
     CalendarEntry inWordsOf(CalendarEntry other) {
         return new CalendarEntry(
-                other.title, other.description, place, url, slot, latitude, longitude, cancelled, remarks);
+                other.title, other.description, place, url, online, slot, latitude, longitude, cancelled, remarks);
     }
 
     CalendarEntry at(CalendarEntry other) {
         return new CalendarEntry(
-                title, description, other.place, url, slot, other.latitude, other.longitude, cancelled, remarks);
+                title,
+                description,
+                other.place,
+                url,
+                other.online,
+                slot,
+                other.latitude,
+                other.longitude,
+                cancelled,
+                remarks);
     }
 
     /** Where a past date was is not learned anew once that is forgotten. */

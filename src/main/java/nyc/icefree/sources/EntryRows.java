@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What a calendar says of a date, as a row: where that is lies sealed under the calendar's key, since an event may hide it
- * here, at once or later.
+ * What a calendar says of a date, as a row: where that is, and where people join online, lies sealed under the calendar's key,
+ * since an event may hide it here, at once or later.
  */
 @Component
 class EntryRows {
@@ -43,7 +43,8 @@ class EntryRows {
         values.put("title", said.title());
         values.put("description", said.description());
         values.put("place", "");
-        values.put("sealed", seal(said, source, row));
+        values.put("sealed", sealedPlace(said, source, row));
+        values.put("sealedOnline", said.online() == null ? null : sealed(source, joining(row), said.online()));
         values.put("url", said.url());
         values.put("startLocal", said.slot().startLocal());
         values.put("endLocal", said.slot().endLocal());
@@ -58,12 +59,13 @@ class EntryRows {
     }
 
     CalendarEntry said(ResultSet row) throws SQLException {
-        var spot = open(row);
+        var spot = place(row);
         return new CalendarEntry(
                 row.getString("title"),
                 row.getString("description"),
                 spot.place(),
                 row.getString("url"),
+                online(row),
                 new TimeSlot(
                         row.getObject("start_local", java.time.LocalDateTime.class),
                         row.getObject("end_local", java.time.LocalDateTime.class),
@@ -83,17 +85,21 @@ class EntryRows {
                 : Stream.of(names.split(" ")).map(Remark::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
-    private byte @Nullable [] seal(CalendarEntry said, UUID source, UUID row) {
-        if (said.place().isEmpty() && said.latitude() == null && said.longitude() == null) {
-            return null;
-        }
+    private byte @Nullable [] sealedPlace(CalendarEntry said, UUID source, UUID row) {
+        boolean nowhere = said.place().isEmpty() && said.latitude() == null && said.longitude() == null;
+        return nowhere
+                ? null
+                : sealed(source, at(row), said.latitude() + "\n" + said.longitude() + "\n" + said.place());
+    }
+
+    private byte[] sealed(UUID source, String where, String text) {
         var owner = KeyOwner.source(source);
         vault.makeKey(owner);
-        return vault.seal(owner, at(row), said.latitude() + "\n" + said.longitude() + "\n" + said.place());
+        return vault.seal(owner, where, text);
     }
 
     /** Nowhere when it was forgotten or its key is lost. */
-    private Spot open(ResultSet row) throws SQLException {
+    private Spot place(ResultSet row) throws SQLException {
         byte[] sealed = row.getBytes("sealed_place");
         if (sealed == null) {
             return new Spot(
@@ -101,13 +107,25 @@ class EntryRows {
                     row.getObject("latitude", Double.class),
                     row.getObject("longitude", Double.class));
         }
-        try {
-            var source = KeyOwner.source(row.getObject("source_id", UUID.class));
-            String[] parts = vault.open(source, at(row.getObject("id", UUID.class)), sealed)
-                    .split("\n", 3);
-            return new Spot(parts[2], degrees(parts[0]), degrees(parts[1]));
-        } catch (Unreadable lost) {
+        String opened = opened(row, sealed, at(row.getObject("id", UUID.class)));
+        if (opened == null) {
             return Spot.NOWHERE;
+        }
+        String[] parts = opened.split("\n", 3);
+        return new Spot(parts[2], degrees(parts[0]), degrees(parts[1]));
+    }
+
+    /** Null when there is none, it was forgotten or its key is lost. */
+    private @Nullable String online(ResultSet row) throws SQLException {
+        byte[] sealed = row.getBytes("sealed_online");
+        return sealed == null ? null : opened(row, sealed, joining(row.getObject("id", UUID.class)));
+    }
+
+    private @Nullable String opened(ResultSet row, byte[] sealed, String where) throws SQLException {
+        try {
+            return vault.open(KeyOwner.source(row.getObject("source_id", UUID.class)), where, sealed);
+        } catch (Unreadable lost) {
+            return null;
         }
     }
 
@@ -117,5 +135,9 @@ class EntryRows {
 
     private static String at(UUID row) {
         return "source_item:sealed_place:" + row;
+    }
+
+    private static String joining(UUID row) {
+        return "source_item:sealed_online:" + row;
     }
 }

@@ -30,7 +30,8 @@ class PartnerWords {
                 said.slot(),
                 said.place(),
                 said.latitude(),
-                said.longitude());
+                said.longitude(),
+                said.online());
     }
 
     private String title(CalendarEntry said, Language language) {

@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 class SourceEntries {
     private static final String SAID =
             "title, description, place, url, start_local, end_local, zone, starts_at, ends_at,"
-                    + " latitude, longitude, sealed_place, cancelled, remarks";
+                    + " latitude, longitude, sealed_place, sealed_online, cancelled, remarks";
     private static final String SAID_VALUES =
             ":title, :description, :place, :url, :startLocal, :endLocal, :zone, :startsAt,"
-                    + " :endsAt, :latitude, :longitude, :sealed, :cancelled, :remarks";
+                    + " :endsAt, :latitude, :longitude, :sealed, :sealedOnline, :cancelled, :remarks";
 
     private static final String HELD =
             "select c.*, i.source_id from source_change c join source_item i on i.id = c.item_id";
@@ -99,7 +99,7 @@ class SourceEntries {
         jdbc.sql("update source_item set version = version + 1, missed = 0, title = :title, description = :description,"
                         + " place = :place, url = :url, start_local = :startLocal, end_local = :endLocal, zone = :zone,"
                         + " starts_at = :startsAt, ends_at = :endsAt, latitude = :latitude, longitude = :longitude,"
-                        + " sealed_place = :sealed,"
+                        + " sealed_place = :sealed, sealed_online = :sealedOnline,"
                         + " cancelled = :cancelled, remarks = :remarks where id = :id")
                 .params(entries.values(said, item.source(), item.id()))
                 .param("id", item.id())

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SourcePlaceForgetting {
     private static final String BLANK =
-            " set sealed_place = null, place = '', latitude = null, longitude = null where ";
+            " set sealed_place = null, sealed_online = null, place = '', latitude = null, longitude = null where ";
     private static final String ITEMS = "event_id = :event or own_event_id = :event";
 
     private final JdbcClient jdbc;

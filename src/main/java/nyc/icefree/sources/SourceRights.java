@@ -102,7 +102,7 @@ class SourceRights {
         String place = events.view(id, Audience.PUBLIC)
                 .map(v -> Objects.requireNonNullElse(v.place().address(), ""))
                 .orElse("");
-        return new CalendarEntry(said.title(), "", place, null, slot, null, null, false, Set.of());
+        return new CalendarEntry(said.title(), "", place, null, null, slot, null, null, false, Set.of());
     }
 
     List<SourcePage.Twin> twins(UUID source, List<SourceEntry> all) {

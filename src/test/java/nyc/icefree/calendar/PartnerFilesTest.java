@@ -74,9 +74,10 @@ class PartnerFilesTest {
                 event.slot().endsAt().toString(),
                 event.title(),
                 event.cancelled() ? "CANCELLED" : "CONFIRMED");
+        String joined = event.conference() == null ? line : line + "\t" + event.conference();
         return event.remarks().isEmpty()
-                ? line
-                : line + "\t" + event.remarks().stream().sorted().toList();
+                ? joined
+                : joined + "\t" + event.remarks().stream().sorted().toList();
     }
 
     private static Map<String, List<String>> written(String name) {

@@ -57,7 +57,9 @@ final class Entry {
 
     private static boolean leavesLinkOut(Component source) {
         String link = source.value("URL");
-        return link != null && PlainText.url(link) == null;
+        boolean joins = source.all("CONFERENCE").stream()
+                .anyMatch(line -> line.value().strip().toLowerCase(Locale.ROOT).startsWith("http"));
+        return (link != null && PlainText.url(link) == null) || (joins && Conference.of(source) == null);
     }
 
     /** What came of one VEVENT: an entry, or the reason why there is none. */

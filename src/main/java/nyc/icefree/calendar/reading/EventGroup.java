@@ -179,6 +179,7 @@ final class EventGroup {
                 text.isEmpty() ? PlainText.block(source.first("X-ALT-DESC").orElse(null), LONGEST_TEXT) : text,
                 PlainText.line(source.first("LOCATION").orElse(null), LONGEST_PLACE),
                 PlainText.url(source.value("URL")),
+                Conference.of(source),
                 cancelled,
                 entry.sequence,
                 entry.stamp,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param date of a repeating event: the instant at which its rule put it, however it was moved; empty otherwise
  * @param title may be empty
  * @param url https only
+ * @param conference where people join online (RFC 7986, 5.11), https only; for those who come
  * @param stamp of the last change, as far as the calendar tells
  */
 public record ReadEvent(
@@ -23,6 +24,7 @@ public record ReadEvent(
         String description,
         String location,
         @Nullable String url,
+        @Nullable String conference,
         boolean cancelled,
         int sequence,
         @Nullable Instant stamp,

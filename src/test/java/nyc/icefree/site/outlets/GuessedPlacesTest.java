@@ -103,7 +103,7 @@ class GuessedPlacesTest extends HiddenAddressStage {
         var slot = TimeSlot.of(
                 HiddenPlace.day().atTime(18, 30), HiddenPlace.day().atTime(20, 0), nyc.icefree.Given.NEW_YORK);
         return new PartnerEvent(
-                EventKind.EDUCATION_SESSION, Language.ENGLISH, title, description, slot, place, null, null);
+                EventKind.EDUCATION_SESSION, Language.ENGLISH, title, description, slot, place, null, null, null);
     }
 
     /** What hides its place first uses a private one; here its organizers have shared it all the same. */

@@ -77,7 +77,15 @@ class HiddenFromPartnersTest extends HiddenAddressStage {
     void a_draft_from_a_file_is_not_published_with_words_that_tell_its_place() {
         var team = given.team();
         var is = new PartnerEvent(
-                EventKind.MEETING, Language.ENGLISH, TITLE, "Ring at 9 Openly Street", slot(), OPEN_PLACE, null, null);
+                EventKind.MEETING,
+                Language.ENGLISH,
+                TITLE,
+                "Ring at 9 Openly Street",
+                slot(),
+                OPEN_PLACE,
+                null,
+                null,
+                null);
         var id = As.staff(team.organizer(), () -> partners.draft(team.organization(), null, is));
         As.staff(team.organizer(), () -> {
             assertEquals(
@@ -121,7 +129,7 @@ class HiddenFromPartnersTest extends HiddenAddressStage {
 
     private static PartnerEvent said(String title, String description, String place) {
         return new PartnerEvent(
-                EventKind.EDUCATION_SESSION, Language.ENGLISH, title, description, slot(), place, null, null);
+                EventKind.EDUCATION_SESSION, Language.ENGLISH, title, description, slot(), place, null, null, null);
     }
 
     private static TimeSlot slot() {

@@ -71,6 +71,7 @@ class PartnerNamesTest {
                 TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK),
                 "",
                 null,
+                null,
                 null);
     }
 

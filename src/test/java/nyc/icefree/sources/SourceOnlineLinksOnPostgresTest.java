@@ -1,0 +1,6 @@
+package nyc.icefree.sources;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class SourceOnlineLinksOnPostgresTest extends SourceOnlineLinksContract {}
