@@ -2,7 +2,6 @@ package nyc.icefree.eventform;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.NamedPlace;
@@ -68,20 +67,12 @@ public record EventContent(
         return venue != null || !JoiningDetails.of(this).equals(JoiningDetails.NONE);
     }
 
-    /** Whether people would have to come at another time or to another place, of which an online link is one. */
     public boolean movesTo(EventContent next) {
-        return !slot.equals(next.slot)
-                || !Objects.equals(venue, next.venue)
-                || attendance != next.attendance
-                || !Objects.equals(onlineLink, next.onlineLink);
+        return Announced.of(this).movesTo(Announced.of(next));
     }
 
-    /** Whether the public would read other words, more people could find it, or more organizations stood behind it. */
     public boolean saysMoreBy(EventContent next) {
-        return !originalLanguage.equals(next.originalLanguage)
-                || !words.equals(next.words)
-                || (next.showing.listed() && !showing.listed())
-                || !hosts.containsAll(next.hosts);
+        return Announced.of(this).saysMoreBy(Announced.of(next));
     }
 
     /** Whether the words that everybody reads name the place although not everybody may know it. */

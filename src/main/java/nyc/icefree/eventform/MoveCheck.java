@@ -1,6 +1,5 @@
 package nyc.icefree.eventform;
 
-import java.util.Set;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +22,5 @@ public record MoveCheck(
     /** It waits for somebody else. */
     public boolean proposes() {
         return needsSecond || needsApproval;
-    }
-
-    /** Whether people would have to come at another time or to another place, of which an online link is one. */
-    public static boolean moves(EventDraft now, EventDraft next) {
-        return !now.when().equals(next.when()) || !now.where().equals(next.where());
-    }
-
-    /** Whether the public would read other words, more people could find it, or more organizations stood behind it. */
-    public static boolean saysMore(EventDraft now, EventDraft next) {
-        return !Set.copyOf(now.words()).equals(Set.copyOf(next.words()))
-                || (next.visibility().reach() == Reach.LISTED
-                        && now.visibility().reach() != Reach.LISTED)
-                || !now.coHosts().containsAll(next.coHosts());
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nyc.icefree.eventform.Announced;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.eventform.MoveCheck;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.eventviews.EventState;
@@ -122,11 +122,11 @@ record SeriesChangePlan(
     }
 
     private boolean moves(LocalDateTime name, EventPlan plan) {
-        return MoveCheck.moves(plan.draft(), merged(name, plan, form));
+        return Announced.of(plan.draft()).movesTo(Announced.of(merged(name, plan, form)));
     }
 
     private boolean saysMore(LocalDateTime name, EventPlan plan) {
-        return !dropped.contains(name) && MoveCheck.saysMore(plan.draft(), merged(name, plan, form));
+        return !dropped.contains(name) && Announced.of(plan.draft()).saysMoreBy(Announced.of(merged(name, plan, form)));
     }
 
     private static boolean regular(LocalDateTime name, EventDraft own) {

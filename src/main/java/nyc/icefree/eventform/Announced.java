@@ -1,0 +1,71 @@
+package nyc.icefree.eventform;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.VenueId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of an event people go by, of one that is stored as of a form: the one rule of which change somebody else may have to agree
+ * to.
+ *
+ * @param slot null while it is not said
+ * @param hosts of a form without the host, who stays
+ */
+public record Announced(
+        @Nullable TimeSlot slot, Where where, Set<EventWords> words, Reach reach, Set<OrganizationId> hosts) {
+    public Announced {
+        words = Set.copyOf(words);
+        hosts = Set.copyOf(hosts);
+    }
+
+    public static Announced of(EventDraft form) {
+        return new Announced(
+                form.when().slot().orElse(null),
+                form.where(),
+                Set.copyOf(form.words()),
+                form.visibility().reach(),
+                Set.copyOf(form.coHosts()));
+    }
+
+    static Announced of(EventContent event) {
+        var venue = event.venue();
+        return new Announced(
+                event.slot(),
+                new Where(
+                        venue == null ? null : new VenueId(venue),
+                        null,
+                        event.attendance(),
+                        Objects.requireNonNullElse(event.onlineLink(), "")),
+                event.words().entrySet().stream()
+                        .map(one -> words(one.getKey(), one.getValue(), event.originalLanguage()))
+                        .collect(Collectors.toSet()),
+                event.showing().reach(),
+                event.hosts().stream().map(OrganizationId::new).collect(Collectors.toSet()));
+    }
+
+    private static EventWords words(String language, Wording said, String original) {
+        return new EventWords(
+                new Language(language),
+                said.title(),
+                said.description(),
+                said.instructions(),
+                language.equals(original));
+    }
+
+    /** Whether people would have to come at another time or to another place, of which an online link is one. */
+    public boolean movesTo(Announced next) {
+        return !Objects.equals(slot, next.slot) || !where.equals(next.where);
+    }
+
+    /** Whether the public would read other words, more people could find it, or more organizations stood behind it. */
+    public boolean saysMoreBy(Announced next) {
+        return !words.equals(next.words)
+                || (next.reach == Reach.LISTED && reach != Reach.LISTED)
+                || !hosts.containsAll(next.hosts);
+    }
+}
