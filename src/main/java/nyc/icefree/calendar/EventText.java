@@ -12,6 +12,7 @@ import nyc.icefree.eventviews.Host;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Place;
+import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
 /** What a calendar says of an event in one language: plain words, without tags and without what its audience may not see. */
@@ -68,16 +69,7 @@ final class EventText {
     }
 
     String location(EventView event) {
-        Place place = event.place();
-        if (!place.addressHidden()) {
-            return SafeText.line(joined(Stream.of(place.name(), place.address()), ", "));
-        }
-        String area = joined(Stream.of(place.neighbourhood(), borough(place)), ", ");
-        String hidden = words.get(
-                "calendar.place-hidden", "shownTo", event.addressVisibility().name());
-        return area.isEmpty()
-                ? hidden
-                : words.get("calendar.place-hidden-area", "area", SafeText.line(area), "hidden", hidden);
+        return new WhenAndWhere(words).where(event);
     }
 
     /** Without commas inside a name, which some programs take for two names although they are escaped. */

@@ -1,13 +1,10 @@
 package nyc.icefree.messages;
 
-import java.time.format.TextStyle;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.venues.Place;
+import nyc.icefree.wording.WhenAndWhere;
 
 /** What, when and where, as far as the reader of an event's view may know. */
 final class EventInMail {
@@ -30,7 +27,7 @@ final class EventInMail {
     }
 
     private static Letter.Writing place(Letter.Writing letter, EventView event, Words words) {
-        letter.fact(words.get("mail.where"), where(event.place(), words));
+        letter.fact(words.get("mail.where"), Letter.name(new WhenAndWhere(words).where(event)));
         if (event.onlineLink() != null) {
             letter.quote(words.get("mail.online"), event.onlineLink(), null);
         }
@@ -46,33 +43,16 @@ final class EventInMail {
     }
 
     static String when(TimeSlot slot, Words words) {
-        return words.get(
-                "mail.when.in-zone",
-                "span",
-                words.span(slot.startLocal(), slot.endLocal()),
-                "zone",
-                slot.zone().getDisplayName(TextStyle.FULL, words.language().locale()));
+        return new WhenAndWhere(words).when(slot);
     }
 
     static String date(TimeSlot slot, Words words) {
-        return words.date(slot.startLocal().toLocalDate());
+        return new WhenAndWhere(words).date(slot);
     }
 
     /** Plain words of what people who come should know; Markdown is what was typed. */
     static Letter.Writing instructions(Letter.Writing letter, EventView event, Words words) {
         var own = event.wordsIn(words.language());
         return letter.quote(SafeText.plain(own.instructions()), own.language());
-    }
-
-    private static String where(Place place, Words words) {
-        String known = Stream.of(
-                        place.name(),
-                        place.address(),
-                        place.neighbourhood(),
-                        place.borough() == null ? null : words.of(place.borough()))
-                .flatMap(part -> part == null || part.isBlank() ? Stream.empty() : Stream.of(Letter.name(part)))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return place.addressHidden() ? words.get("mail.where.hidden", "area", known) : known;
     }
 }

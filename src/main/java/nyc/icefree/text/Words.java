@@ -3,6 +3,7 @@ package nyc.icefree.text;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.TimeZoneFormat;
+import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -130,8 +131,14 @@ public final class Words {
         return byPattern("yMMMM").format(month.atDay(1));
     }
 
-    /** "New York Time". */
+    /** "New York time". */
     public String zone(ZoneId zone) {
+        String place = TimeZoneNames.getInstance(language.locale()).getExemplarLocationName(zone.getId());
+        return place == null ? plainZone(zone) : get("time.zone", "place", place);
+    }
+
+    /** Of what lies nowhere, such as UTC. */
+    private String plainZone(ZoneId zone) {
         return TimeZoneFormat.getInstance(language.locale())
                 .format(TimeZoneFormat.Style.GENERIC_LOCATION, TimeZone.getTimeZone(zone.getId()), 0);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.wording.WhenAndWhere;
 
 /** Planned times, as short as the place where they stand allows. */
 public final class PlannedTimes {
@@ -11,7 +12,7 @@ public final class PlannedTimes {
 
     /** Date and times. */
     public static String full(Words words, TimeSlot slot) {
-        return words.span(slot.startLocal(), slot.endLocal());
+        return new WhenAndWhere(words).span(slot);
     }
 
     /** Only hours, of what has no day: a template, or a shift of one. */

@@ -28,7 +28,7 @@ final class Floors {
                     "refusals",
                     "retention"),
             Set.of("partners", "campaign", "volunteers", "venues"),
-            Set.of("eventform", "eventviews", "events", "proposals", "oversight"),
+            Set.of("eventform", "eventviews", "events", "proposals", "oversight", "wording"),
             Set.of("programme", "rsvp", "shifts", "series", "approvals", "requests", "checklists", "templates"),
             Set.of("calendar", "web", "bulk", "owncalendars"),
             Set.of("messages", "sources"),

@@ -20,7 +20,7 @@ class WordsTest {
         assertEquals("sábado, 5 de diciembre", spanish.day(day));
         assertEquals("December 2026", english.month(YearMonth.from(day)));
         assertEquals("diciembre de 2026", spanish.month(YearMonth.from(day)));
-        assertEquals("New York Time", english.zone(ZoneId.of("America/New_York")));
+        assertEquals("New York time", english.zone(ZoneId.of("America/New_York")));
         assertEquals("hora de Nueva York", spanish.zone(ZoneId.of("America/New_York")));
     }
 

@@ -11,6 +11,7 @@ import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
+import nyc.icefree.wording.WhenAndWhere;
 import org.springframework.stereotype.Component;
 
 /** Turns events into rows, by day; asks once for the places of all of them. */
@@ -39,6 +40,7 @@ public class AgendaLines {
 
     private EventListLine line(Words words, EventView event, PlacesLeft places) {
         var wording = new EventWording(words);
+        var planned = new WhenAndWhere(words);
         var own = event.wordsIn(words.language());
         return new EventListLine(
                 Links.event(words.language(), event.slug()),
@@ -46,9 +48,9 @@ public class AgendaLines {
                 own.language().equals(words.language()) ? null : own.language().tag(),
                 event.kind(),
                 words.of(event.kind()),
-                wording.time(event.slot()),
+                planned.time(event.slot()),
                 event.slot().startsAt().toString(),
-                wording.place(event.place()),
+                planned.place(event.place()),
                 wording.languages(event),
                 String.join(
                         ", ", wording.access(event.access()).stream().limit(2).toList()),

@@ -5,6 +5,7 @@ import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Words;
+import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public record EventSummary(
 
     public static EventSummary of(Words words, EventView event) {
         var wording = new EventWording(words);
+        var planned = new WhenAndWhere(words);
         var own = event.wordsIn(words.language());
         var place = event.place();
         return new EventSummary(
@@ -46,11 +48,11 @@ public record EventSummary(
                 own.language().equals(words.language()) ? null : own.language().tag(),
                 event.kind(),
                 words.of(event.kind()),
-                wording.date(event.slot()),
-                wording.time(event.slot()),
+                planned.date(event.slot()),
+                planned.time(event.slot()),
                 words.zone(event.slot().zone()),
                 event.slot().startsAt().toString(),
-                wording.place(place),
+                planned.place(place),
                 place.address(),
                 place.addressHidden() ? addressNote(words, event) : null,
                 place.transit(),

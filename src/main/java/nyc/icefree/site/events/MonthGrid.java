@@ -13,6 +13,7 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.Links;
+import nyc.icefree.wording.WhenAndWhere;
 
 /** The weeks of one month as the reader counts them, with each day's events; an event of several days stands on each. */
 record MonthGrid(Words words, YearMonth month, LocalDate today) {
@@ -74,7 +75,7 @@ record MonthGrid(Words words, YearMonth month, LocalDate today) {
                 event.kind(),
                 starts ? startOf(event.slot()) : words.get("site.month.goes-on"),
                 event.slot().startsAt().toString(),
-                new EventWording(words).area(event.place()),
+                new WhenAndWhere(words).area(event.place()),
                 event.cancelled()
                         ? words.get("site.event.cancelled")
                         : event.postponed() ? words.get("site.event.postponed") : null);
@@ -82,7 +83,7 @@ record MonthGrid(Words words, YearMonth month, LocalDate today) {
 
     private String startOf(TimeSlot slot) {
         return slot.isWholeDays()
-                ? words.get("site.event.all-day")
+                ? words.get("wording.all-day")
                 : words.time(slot.startLocal().toLocalTime());
     }
 

@@ -14,6 +14,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Place;
 import nyc.icefree.web.Links;
+import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
@@ -100,7 +101,7 @@ class SchemaOrg {
         if (event.attendance() != nyc.icefree.eventform.Attendance.ONLINE) {
             var where = new LinkedHashMap<String, Object>();
             where.put("@type", "Place");
-            where.put("name", new EventWording(words).place(place));
+            where.put("name", new WhenAndWhere(words).place(place));
             var address = new LinkedHashMap<String, Object>();
             address.put("@type", "PostalAddress");
             if (place.address() != null) {

@@ -2,10 +2,10 @@ package nyc.icefree.site.my;
 
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.MyShift;
-import nyc.icefree.site.events.EventWording;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
+import nyc.icefree.wording.WhenAndWhere;
 
 /** Turns the reader's shifts into rows. */
 final class MyRows {
@@ -13,7 +13,7 @@ final class MyRows {
 
     static MyRow row(Words words, MyShift mine) {
         Language reader = words.language();
-        var wording = new EventWording(words);
+        var wording = new WhenAndWhere(words);
         var slot = mine.shift().slot();
         var event = mine.event();
         var own = event == null ? null : event.wordsIn(reader);

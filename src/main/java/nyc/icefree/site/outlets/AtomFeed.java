@@ -11,12 +11,12 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.site.Xml;
 import nyc.icefree.site.events.EventName;
-import nyc.icefree.site.events.EventWording;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
+import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -70,7 +70,7 @@ final class AtomFeed {
                     entry.modifiedAt().toString());
             return;
         }
-        var wording = new EventWording(words);
+        var wording = new WhenAndWhere(words);
         var own = event.wordsIn(words.language());
         String title = SafeText.line(own.title());
         to.start("entry", "xml:lang", words.language().tag()).line();

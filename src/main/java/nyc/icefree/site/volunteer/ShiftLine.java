@@ -2,10 +2,10 @@ package nyc.icefree.site.volunteer;
 
 import nyc.icefree.shifts.OpenShift;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.site.events.EventWording;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
+import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public record ShiftLine(
         boolean asks) {
 
     public static ShiftLine of(Words words, OpenShift open) {
-        var wording = new EventWording(words);
+        var wording = new WhenAndWhere(words);
         Language reader = words.language();
         var card = open.shift();
         var event = open.event();
@@ -48,7 +48,7 @@ public record ShiftLine(
                         : own.language().tag(),
                 event == null ? null : Links.event(reader, event.slug()),
                 open.organization().name(),
-                ShiftNeeds.of(wording, card),
+                ShiftNeeds.of(words, card),
                 words.of(open.needed()),
                 card.signup() == SignupMode.ASK);
     }

@@ -5,16 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.Staffing;
 import nyc.icefree.text.Words;
-import nyc.icefree.venues.Place;
+import nyc.icefree.wording.WhenAndWhere;
 import nyc.icefree.workspace.EventStates;
 import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.PlannedTimes;
@@ -44,21 +41,19 @@ public class EventHeader extends Div {
     void refresh(EventDetail event) {
         removeAll();
         var view = event.view();
+        var planned = new WhenAndWhere(words);
         var facts = new Facts();
         fact(facts, "state", EventStates.of(words, view.state()));
         boolean gathering = view.state() != EventState.TEMPLATE;
         fact(
                 facts,
                 "when",
-                new Div(words.get(
-                        "workspace.event.when.zone",
-                        "span",
+                new Div(
                         gathering
-                                ? PlannedTimes.full(words, view.slot())
-                                : PlannedTimes.undated(words, view.slot(), view.slot()),
-                        "zone",
-                        zone(view.slot().zone().getId()))));
-        fact(facts, "where", new Div(where(view.place())));
+                                ? planned.when(view.slot())
+                                : planned.inZone(PlannedTimes.undated(words, view.slot(), view.slot()), view.slot())));
+        String where = planned.where(view);
+        fact(facts, "where", new Div(where.isEmpty() ? words.get("workspace.event.nowhere") : where));
         if (event.mayCount() && gathering) {
             var ids = List.of(view.id());
             fact(
@@ -81,21 +76,5 @@ public class EventHeader extends Div {
 
     private void fact(Facts facts, String key, Component value) {
         facts.fact(words.get("workspace.events." + key), value);
-    }
-
-    private String where(Place place) {
-        String where = Stream.of(
-                        place.name(),
-                        place.address(),
-                        place.neighbourhood(),
-                        place.borough() == null ? null : words.of(place.borough()))
-                .filter(Objects::nonNull)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
-        return where.isEmpty() ? words.get("workspace.event.nowhere") : where;
-    }
-
-    private String zone(String id) {
-        return words.has("zone." + id) ? words.get("zone." + id) : id.replace('_', ' ');
     }
 }

@@ -1,0 +1,90 @@
+package nyc.icefree.wording;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.Place;
+import org.jspecify.annotations.Nullable;
+
+/** When something is and where, in one language, as far as its view tells the reader. */
+public record WhenAndWhere(Words words) {
+
+    /** "Saturday, December 5, 2026". */
+    public String date(TimeSlot slot) {
+        return words.date(slot.startLocal().toLocalDate());
+    }
+
+    /** "6:30 PM to 8 PM" or "all day", with the last day where it is another. */
+    public String time(TimeSlot slot) {
+        boolean oneDay = !slot.lastDay().isAfter(slot.startLocal().toLocalDate());
+        if (slot.isWholeDays()) {
+            return oneDay
+                    ? words.get("wording.all-day")
+                    : words.get("wording.all-days", "day", words.day(slot.lastDay()));
+        }
+        String from = words.time(slot.startLocal().toLocalTime());
+        String to = words.time(slot.endLocal().toLocalTime());
+        String day = words.day(slot.endLocal().toLocalDate());
+        return oneDay
+                ? words.get("wording.time", "from", from, "to", to)
+                : words.get("wording.time-over-days", "from", from, "to", to, "day", day);
+    }
+
+    /** "Saturday, December 5, 2026, 6:30 PM to 8 PM", where the zone is evident. */
+    public String span(TimeSlot slot) {
+        return words.span(slot.startLocal(), slot.endLocal());
+    }
+
+    /** "Saturday, December 5, 2026, 6:30 PM to 8 PM, New York time". */
+    public String when(TimeSlot slot) {
+        return inZone(span(slot), slot);
+    }
+
+    /** @param span what is said of the slot before its zone */
+    public String inZone(String span, TimeSlot slot) {
+        return words.get("wording.when", "span", span, "zone", words.zone(slot.zone()));
+    }
+
+    /**
+     * Name and address in one line, such as a map finds; the area alone, and who is told more, where the address is hidden.
+     * Empty where nothing is known.
+     */
+    public String where(EventView event) {
+        Place place = event.place();
+        if (place.addressHidden()) {
+            String area = joined(place.neighbourhood(), borough(place));
+            String hidden = words.get(
+                    "wording.hidden", "shownTo", event.addressVisibility().name());
+            return area.isEmpty() ? hidden : words.get("wording.hidden-area", "area", area, "hidden", hidden);
+        }
+        return place.address() == null || place.address().isBlank()
+                ? joined(place.name(), place.neighbourhood(), borough(place))
+                : joined(place.name(), place.address());
+    }
+
+    /** "Flatbush, Brooklyn", or the venue's name in front where this reader may know it: for a list. */
+    public String place(Place place) {
+        return known(joined(place.name(), place.neighbourhood(), borough(place)));
+    }
+
+    /** Without the venue's name. */
+    public String area(Place place) {
+        return known(joined(place.neighbourhood(), borough(place)));
+    }
+
+    private String known(String place) {
+        return place.isEmpty() ? words.get("wording.place-open") : place;
+    }
+
+    private @Nullable String borough(Place place) {
+        return place.borough() == null ? null : words.of(place.borough());
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return SafeText.line(
+                Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", ")));
+    }
+}
