@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import nyc.icefree.time.UtcClock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Primary
 @Profile("demo")
-class DemoClock extends Clock {
+class DemoClock extends UtcClock {
     static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private final Clock real = Clock.systemUTC();
     private final Duration home;
@@ -46,41 +46,5 @@ class DemoClock extends Clock {
     @Override
     public Instant instant() {
         return real.instant().plus(away);
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return new InZone(this, zone);
-    }
-
-    /** The same moment, where it may be another day already. */
-    private static final class InZone extends Clock {
-        private final DemoClock clock;
-        private final ZoneId zone;
-
-        InZone(DemoClock clock, ZoneId zone) {
-            this.clock = clock;
-            this.zone = zone;
-        }
-
-        @Override
-        public Instant instant() {
-            return clock.instant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return zone;
-        }
-
-        @Override
-        public Clock withZone(ZoneId other) {
-            return clock.withZone(other);
-        }
     }
 }

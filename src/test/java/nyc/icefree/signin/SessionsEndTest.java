@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.Filter;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
+import nyc.icefree.MovableClock;
 import nyc.icefree.SignedIn;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.people.PeopleDirectory;
@@ -78,7 +75,7 @@ class SessionsEndTest {
     @Autowired
     ServerProperties server;
 
-    private final Moving clock = new Moving();
+    private final MovableClock clock = MovableClock.now();
 
     @Test
     void a_session_of_staff_ends_after_twelve_hours() throws Exception {
@@ -138,28 +135,5 @@ class SessionsEndTest {
     private SignInFilters filters() {
         return new SignInFilters(
                 password, factors, authorities, links, book, audit, people, devices, silence, brake, contexts, clock);
-    }
-
-    private static final class Moving extends Clock {
-        private Instant now = Clock.systemUTC().instant();
-
-        void forward(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

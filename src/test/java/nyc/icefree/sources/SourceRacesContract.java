@@ -8,14 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import nyc.icefree.As;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.time.UtcClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -206,7 +205,7 @@ abstract class SourceRacesContract extends SourceStage {
     }
 
     /** A minute goes by whenever it is looked at. */
-    private static final class FastClock extends Clock {
+    private static final class FastClock extends UtcClock {
         private final Instant began;
         private Instant now;
         private Instant then = Instant.MAX;
@@ -234,16 +233,6 @@ abstract class SourceRacesContract extends SourceStage {
                 what.run();
             }
             return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -8,13 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.MovableClock;
 import nyc.icefree.OwnFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +38,7 @@ abstract class VaultContract {
     @Value("${vault.store}")
     Path folder;
 
-    private final Later clock = new Later();
+    private final MovableClock clock = MovableClock.now();
     private final KeyOwner owner = KeyOwner.event(UUID.randomUUID());
 
     @Test
@@ -127,30 +124,6 @@ abstract class VaultContract {
 
     private static VaultSettings settings(Path folder) {
         return new VaultSettings(null, OwnFolder.of().resolve("vault.key"), true, folder);
-    }
-
-    /** Moves when told to. */
-    private static final class Later extends Clock {
-        private Instant now = Clock.systemUTC().instant();
-
-        void forward(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     @Test

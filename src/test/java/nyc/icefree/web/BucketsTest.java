@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.stream.IntStream;
+import nyc.icefree.MovableClock;
 import org.junit.jupiter.api.Test;
 
 /** A flood of more than are remembered: nobody who asked too often is forgotten, and nobody new is without a limit. */
 class BucketsTest {
     private static final int MOST = 100;
     private static final int TIMES = 10;
-    private final WebFixtures.Moving clock = new WebFixtures.Moving();
+    private final MovableClock clock = WebFixtures.clock();
     private final Buckets buckets = new Buckets(MOST, TIMES, Duration.ofMinutes(10), new TimeMeter() {
         @Override
         public long currentTimeNanos() {

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import nyc.icefree.MovableClock;
 import nyc.icefree.web.FormKey.Verdict;
 import org.junit.jupiter.api.Test;
 
 class FormKeysTest {
-    final WebFixtures.Moving clock = new WebFixtures.Moving();
+    final MovableClock clock = WebFixtures.clock();
     final FormKeys keys = new FormKeys(WebFixtures.vault(), clock);
 
     @Test

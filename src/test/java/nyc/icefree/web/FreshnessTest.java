@@ -17,7 +17,7 @@ class FreshnessTest {
     final AtomicLong version = new AtomicLong(1);
     final Campaign campaign = mock(Campaign.class);
     final PublicChanges changes = new PublicChanges();
-    final Freshness freshness = new Freshness(events, campaign, changes, new WebFixtures.Moving());
+    final Freshness freshness = new Freshness(events, campaign, changes, WebFixtures.clock());
 
     @BeforeEach
     void nothing_else_changes() {

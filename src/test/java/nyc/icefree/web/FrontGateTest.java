@@ -218,7 +218,7 @@ class FrontGateTest {
 
     private static FrontGate gate(String baseUrl) {
         var settings = settings(baseUrl, "");
-        var limits = new RateLimits(WebFixtures.vault(), new WebFixtures.Moving(), settings);
+        var limits = new RateLimits(WebFixtures.vault(), WebFixtures.clock(), settings);
         return new FrontGate(new PageHeaders(settings), limits, new Links(settings), settings);
     }
 }

@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import nyc.icefree.MovableClock;
 import org.junit.jupiter.api.Test;
 
 class RateLimitsTest {
-    final WebFixtures.Moving clock = new WebFixtures.Moving();
+    final MovableClock clock = WebFixtures.clock();
     final WebSettings settings = settings("https://rota.example.org", "");
     final RateLimits limits = new RateLimits(WebFixtures.vault(), clock, settings);
 

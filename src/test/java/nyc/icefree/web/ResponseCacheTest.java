@@ -16,12 +16,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import nyc.icefree.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 class ResponseCacheTest {
     private static final String HERE = "/en/events";
-    private final WebFixtures.Moving clock = new WebFixtures.Moving();
+    private final MovableClock clock = WebFixtures.clock();
     private final DatabaseOutage outage = new DatabaseOutage(new PublicChanges());
     private long programme = 1;
     private boolean away;

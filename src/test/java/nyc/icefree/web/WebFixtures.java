@@ -5,11 +5,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import nyc.icefree.MovableClock;
 import nyc.icefree.vault.Vault;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -41,26 +38,7 @@ final class WebFixtures {
     }
 
     /** A clock that a test moves on. */
-    static final class Moving extends Clock {
-        private Instant now = Instant.parse("2026-12-01T15:00:00Z");
-
-        void forward(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    static MovableClock clock() {
+        return new MovableClock(Instant.parse("2026-12-01T15:00:00Z"));
     }
 }
