@@ -1,7 +1,7 @@
 package nyc.icefree.bulk;
 
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
@@ -32,7 +32,7 @@ public class SeriesFromTemplates {
      */
     @StaffMay
     @Transactional
-    public SeriesId plan(EventId template, OrganizationId host, EventDraft form, Repeats repeats) {
+    public SeriesId plan(PatternId template, OrganizationId host, EventDraft form, Repeats repeats) {
         if (templates.form(template).isEmpty()) {
             throw new NotYours();
         }

@@ -106,7 +106,7 @@ class WorkFeed {
     private static Status status(EventView event) {
         return switch (event.state()) {
             case PUBLISHED -> ImmutableStatus.VEVENT_CONFIRMED;
-            case TEMPLATE, DRAFT, SUBMITTED, APPROVED -> ImmutableStatus.VEVENT_TENTATIVE;
+            case DRAFT, SUBMITTED, APPROVED -> ImmutableStatus.VEVENT_TENTATIVE;
             case POSTPONED, CANCELLED, UNPUBLISHED -> ImmutableStatus.VEVENT_CANCELLED;
         };
     }

@@ -3,13 +3,11 @@ package nyc.icefree.checklists;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nyc.icefree.checklists.TaskRefused.Reason;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
@@ -24,7 +22,6 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.signin.StaffCards;
-import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -34,8 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Checklists {
     private static final int MOST = 2000;
-    private static final Set<EventState> DONE_WITH =
-            Set.of(EventState.TEMPLATE, EventState.CANCELLED, EventState.UNPUBLISHED);
+    private static final Set<EventState> DONE_WITH = Set.of(EventState.CANCELLED, EventState.UNPUBLISHED);
 
     private final TaskRepository tasks;
     private final Events events;
@@ -127,11 +123,7 @@ public class Checklists {
     @Transactional(readOnly = true)
     public Map<PersonId, String> whoCan(EventId event) {
         rights.require(current.get(), Right.PLAN, event);
-        var names = new LinkedHashMap<PersonId, String>();
-        staff.cards(memberships.members(host(event))).values().stream()
-                .sorted(Comparator.comparing(PersonCard::name, String.CASE_INSENSITIVE_ORDER))
-                .forEach(card -> names.put(card.id(), card.name()));
-        return names;
+        return TaskPeople.byName(staff.cards(memberships.members(host(event))));
     }
 
     /** What is late for events of the actor's organizations that are still to come, the soonest event first. */
@@ -180,21 +172,7 @@ public class Checklists {
     }
 
     private TaskDraft checked(EventId event, TaskDraft typed) {
-        String words = typed.usual() == null ? SafeText.line(typed.words()) : "";
-        if (typed.usual() == null && !SafeText.isName(words)) {
-            throw new TaskRefused(Reason.WORDS_MISSING);
-        }
-        if (words.length() > TaskDraft.WORDS_MAX) {
-            throw new TaskRefused(Reason.WORDS_TOO_LONG);
-        }
-        if (typed.daysBefore() < 0 || typed.daysBefore() > TaskDraft.DAYS_MAX) {
-            throw new TaskRefused(Reason.DAYS_OUT_OF_BOUNDS);
-        }
-        var who = typed.who();
-        if (who != null && !memberships.members(host(event)).contains(who)) {
-            throw new TaskRefused(Reason.NOT_A_MEMBER);
-        }
-        return new TaskDraft(typed.usual(), words, who, typed.daysBefore());
+        return TaskCheck.passed(typed, memberships.members(host(event)));
     }
 
     private OrganizationId host(EventId event) {

@@ -42,7 +42,7 @@ class TasksOfCopies {
                         new Task(copied.to().value(), host.value(), of(task.draft(), members), clock.instant())));
     }
 
-    private static TaskDraft of(TaskDraft was, List<PersonId> members) {
+    static TaskDraft of(TaskDraft was, List<PersonId> members) {
         var who = was.who();
         return who == null || members.contains(who)
                 ? was

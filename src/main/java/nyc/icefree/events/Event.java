@@ -34,11 +34,6 @@ class Event extends StoredEvent {
         take(content);
     }
 
-    /** From now on a pattern to start events from; before anybody has seen it. */
-    void becomeTemplate() {
-        state = EventState.TEMPLATE;
-    }
-
     EventChange change(EventContent next, @Nullable Borough borough, Instant now) {
         return change(next, Set.of(), borough, now);
     }

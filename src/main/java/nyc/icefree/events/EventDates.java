@@ -8,8 +8,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.events.announced.EventCopied;
+import nyc.icefree.events.announced.EventPlannedFrom;
 import nyc.icefree.events.announced.EventPublished;
+import nyc.icefree.eventviews.CopySource;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.InHouse;
@@ -60,13 +63,13 @@ public class EventDates {
     /**
      * The same event on another date.
      *
-     * @param pattern whose shifts and checklist it gets: mostly the model itself
+     * @param source whose shifts and checklist it gets: mostly the model itself
      * @param publish at once, if it may be: else it stays a draft, as after a model that has forgotten its place
      * @return empty when the model is unknown
      */
     @InHouse
     @Transactional
-    public Optional<EventId> another(EventId model, EventId pattern, TimeSlot slot, boolean publish) {
+    public Optional<EventId> another(EventId model, CopySource source, TimeSlot slot, boolean publish) {
         return events.findById(model.value()).map(was -> {
             var now = clock.instant();
             var content = was.content().at(slot);
@@ -77,7 +80,11 @@ public class EventDates {
             entities.persist(event);
             entities.flush(); // so that the next date sees its slug
             event.findBy(SearchText.of(content, venue), index::next);
-            announcements.publishEvent(new EventCopied(pattern, new EventId(id)));
+            announcements.publishEvent(
+                    switch (source) {
+                        case EventId other -> new EventCopied(other, new EventId(id));
+                        case PatternId pattern -> new EventPlannedFrom(pattern, new EventId(id));
+                    });
             var hosts = organizations.cards(Set.of(new OrganizationId(event.host())));
             if (publish && PublishDecision.of(event, venue, hosts, now).may()) {
                 event.publish(venue == null ? null : venue.borough(), now);

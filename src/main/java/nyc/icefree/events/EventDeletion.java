@@ -2,7 +2,6 @@ package nyc.icefree.events;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
-import java.util.Set;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.PlanningRefused.Reason;
@@ -29,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class EventDeletion {
-    private static final Set<EventState> NEVER_SEEN = Set.of(EventState.DRAFT, EventState.TEMPLATE);
-
     private final EntityManager entities;
     private final EventRepository events;
     private final TranslationMarks marks;
@@ -85,7 +82,7 @@ public class EventDeletion {
     }
 
     /**
-     * The same for a room that has decided who may, or that works by night; of a template too.
+     * The same for a room that has decided who may, or that works by night.
      *
      * @throws PlanningRefused as {@link #delete}
      */
@@ -95,7 +92,7 @@ public class EventDeletion {
         // the rooms above come first: whoever changes a series holds it before its dates
         announcements.publishEvent(new EventDeleting(id));
         var event = events.lock(id.value()).orElseThrow(NotYours::new);
-        if (!NEVER_SEEN.contains(event.state) || event.wasListed) {
+        if (event.state != EventState.DRAFT || event.wasListed) {
             throw new PlanningRefused(Reason.NOT_A_DRAFT);
         }
         if (!event.origins().isEmpty()) {

@@ -122,9 +122,7 @@ public class EventDesk {
     }
 
     private Where visible(Set<UUID> mine) {
-        return new Where()
-                .and("e.state <> 'TEMPLATE'")
-                .hostedByAny(mine, actor.get().administrator() ? PUBLIC_ONES : NOTHING_ELSE);
+        return new Where().hostedByAny(mine, actor.get().administrator() ? PUBLIC_ONES : NOTHING_ELSE);
     }
 
     private static String order(EventQuery query) {

@@ -106,7 +106,7 @@ class EventEditing {
             Event event, int version, EventDraft form, boolean agreed, @Nullable Integer backTo, ShiftHours shifts) {
         var host = new OrganizationId(event.host());
         var typed = FormCleaning.draft(form);
-        var chosen = venues.chosen(typed, event, agreed);
+        var chosen = venues.chosen(typed, event.venue, agreed);
         var now = clock.instant();
         var passed = DraftCheck.passed(typed, host, known(typed, chosen, event, null), now);
         if (typed.where().newVenue() == null
@@ -169,7 +169,7 @@ class EventEditing {
     MoveCheck check(Event event, EventDraft form) {
         EventLife.mustBeChangeable(event);
         var typed = FormCleaning.draft(form);
-        var chosen = venues.chosen(typed, event, false);
+        var chosen = venues.chosen(typed, event.venue, false);
         var content = DraftCheck.passed(
                         typed, new OrganizationId(event.host()), known(typed, chosen, event, null), clock.instant())
                 .content(chosen == null ? null : chosen.id());
@@ -268,7 +268,7 @@ class EventEditing {
                 coHosts,
                 typed.where().newVenue() != null ? typed.where().newVenue() : chosen == null ? null : chosen.facts(),
                 event != null && event.state == EventState.PUBLISHED ? event.slot : null,
-                event != null && event.state == EventState.TEMPLATE,
+                false,
                 model != null && model.placeForgotten);
     }
 }

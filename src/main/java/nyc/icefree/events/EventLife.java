@@ -11,7 +11,6 @@ final class EventLife {
 
     static PublishDecision mayPublish(Event event, Instant now) {
         return switch (event.state) {
-            case TEMPLATE -> PublishDecision.no(Reason.TEMPLATE);
             case PUBLISHED, POSTPONED -> PublishDecision.no(Reason.ALREADY_PUBLISHED);
             case CANCELLED -> PublishDecision.no(Reason.CANCELLED);
             case UNPUBLISHED ->
@@ -43,7 +42,7 @@ final class EventLife {
         switch (event.state) {
             case CANCELLED -> throw new PlanningRefused(Reason.CANCELLED);
             case UNPUBLISHED -> throw new PlanningRefused(Reason.UNPUBLISHED);
-            case TEMPLATE, DRAFT, SUBMITTED, APPROVED, PUBLISHED, POSTPONED -> {}
+            case DRAFT, SUBMITTED, APPROVED, PUBLISHED, POSTPONED -> {}
         }
     }
 

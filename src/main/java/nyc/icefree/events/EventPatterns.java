@@ -2,53 +2,66 @@ package nyc.icefree.events;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.audit.AuditedAct;
+import java.util.stream.Collectors;
+import nyc.icefree.eventform.DraftCheck;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.events.announced.EventCopied;
+import nyc.icefree.eventform.FormCleaning;
+import nyc.icefree.events.announced.EventPlannedFrom;
+import nyc.icefree.events.announced.PatternDeleting;
+import nyc.icefree.events.announced.PatternKept;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
+import nyc.icefree.eventviews.PatternFacts;
+import nyc.icefree.eventviews.PatternId;
+import nyc.icefree.eventviews.PatternPlan;
+import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.Actor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.time.TimeSlot;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Events that are only patterns for others, for the room that keeps them and has decided who may. They lie on a day long
- * past, so that nothing that looks ahead ever meets them; only their hours and their length mean something.
- */
+/** Patterns that events are started from, for the room that names them and has decided who may, and for those that add to them. */
 @Service
 public class EventPatterns {
-    private static final LocalDate LONG_PAST = LocalDate.of(2001, 1, 2);
-
     private final EntityManager entities;
+    private final EventPatternRepository patterns;
     private final EventRepository events;
     private final EventPlanning planning;
-    private final EventEditing writing;
-    private final TranslationMarks marks;
+    private final EventVenues venues;
+    private final Memberships memberships;
+    private final Vault vault;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
     EventPatterns(
             EntityManager entities,
+            EventPatternRepository patterns,
             EventRepository events,
             EventPlanning planning,
-            EventEditing writing,
-            TranslationMarks marks,
+            EventVenues venues,
+            Memberships memberships,
+            Vault vault,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.entities = entities;
+        this.patterns = patterns;
         this.events = events;
         this.planning = planning;
-        this.writing = writing;
-        this.marks = marks;
+        this.venues = venues;
+        this.memberships = memberships;
+        this.vault = vault;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -56,41 +69,97 @@ public class EventPatterns {
     /** A pattern with what the event says now, of the same host alone; shifts and checklist follow soon after. */
     @InHouse
     @Transactional
-    public EventId keep(EventId from) {
+    public PatternId keep(EventId from) {
         var event = events.findById(from.value()).orElseThrow(NotYours::new);
-        var id = UUID.randomUUID();
-        var content = event.content().at(longPast(event.slot)).hostedBy(List.of(event.host()));
-        var model = new Event(id, content, EventSlugs.secret(), clock.instant());
-        model.becomeTemplate();
-        entities.persist(model);
-        writing.note(AuditedAct.EVENT_DRAFTED, model);
+        var pattern = new PatternId(UUID.randomUUID());
+        entities.persist(new EventPattern(pattern.value(), event));
         entities.flush();
-        marks.saved(model, Map.of(), model.originalLanguage);
-        announcements.publishEvent(new EventCopied(from, new EventId(id)));
-        return new EventId(id);
+        announcements.publishEvent(new PatternKept(from, pattern));
+        return pattern;
     }
 
     /**
      * A draft after the pattern, which then gets its shifts and checklist.
      *
      * @param host for which the actor must organize
-     * @throws FormRefused with every problem
+     * @throws nyc.icefree.refusals.FormRefused with every problem
      */
     @InHouse
     @Transactional
-    public EventId plan(EventId model, OrganizationId host, EventDraft form) {
-        if (events.findById(model.value())
-                .filter(e -> e.state == EventState.TEMPLATE)
-                .isEmpty()) {
+    public EventId plan(PatternId pattern, OrganizationId host, EventDraft form) {
+        if (!patterns.existsById(pattern.value())) {
             throw new NotYours();
         }
         var made = planning.draft(host, form);
-        announcements.publishEvent(new EventCopied(model, made));
+        announcements.publishEvent(new EventPlannedFrom(pattern, made));
         return made;
     }
 
-    private static TimeSlot longPast(TimeSlot slot) {
-        var start = LONG_PAST.atTime(slot.startLocal().toLocalTime());
-        return TimeSlot.of(start, start.plus(Duration.between(slot.startLocal(), slot.endLocal())), slot.zone());
+    /** As a form shows it; empty when it is gone. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Optional<PatternPlan> find(PatternId pattern) {
+        return patterns.findById(pattern.value()).map(EventPattern::plan);
+    }
+
+    @InHouse
+    @Transactional(readOnly = true)
+    public Map<PatternId, PatternFacts> facts(Collection<PatternId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : patterns.findByIdIn(ids.stream().map(PatternId::value).toList()).stream()
+                        .collect(Collectors.toMap(EventPattern::patternId, EventPattern::facts));
+    }
+
+    /** Held until the end of the transaction, so that nobody adds to it twice; empty when it is gone. */
+    @InHouse
+    @Transactional
+    public Optional<PatternFacts> hold(PatternId pattern) {
+        return patterns.lock(pattern.value()).map(EventPattern::facts);
+    }
+
+    /** @throws NotYours unless the actor may do that for the pattern's host */
+    @InHouse
+    @Transactional(readOnly = true)
+    public PatternFacts require(Actor actor, Right right, PatternId pattern) {
+        var facts = patterns.findById(pattern.value()).map(EventPattern::facts).orElseThrow(NotYours::new);
+        memberships.require(actor, right, facts.host());
+        return facts;
+    }
+
+    /**
+     * What was planned after it before stays as it is.
+     *
+     * @throws nyc.icefree.refusals.FormRefused with every problem
+     * @throws ChangedMeanwhile for another version than that which was shown
+     */
+    @InHouse
+    @Transactional
+    public void change(PatternId id, int version, EventDraft form) {
+        var pattern = patterns.lock(id.value()).orElseThrow(NotYours::new);
+        var typed = FormCleaning.draft(form.hostedWith(List.of()));
+        var chosen = venues.chosen(typed, pattern.venue, false);
+        var described = typed.where().newVenue();
+        var place = described != null ? described : chosen == null ? null : chosen.facts();
+        var passed = DraftCheck.passed(
+                typed, pattern.host(), new DraftCheck.Known(Set.of(), place, null, true, false), clock.instant());
+        if (version != pattern.version) {
+            throw new ChangedMeanwhile();
+        }
+        var venue = venues.made(pattern.host(), typed, chosen);
+        pattern.change(passed.content(venue == null ? null : venue.id()));
+    }
+
+    /** Gone for good, with its key and what other rooms keep of it. */
+    @InHouse
+    @Transactional
+    public void remove(PatternId id) {
+        var pattern = patterns.lock(id.value()).orElseThrow(NotYours::new);
+        announcements.publishEvent(new PatternDeleting(id));
+        patterns.delete(pattern);
+        patterns.flush();
+        if (vault.hasKey(KeyOwner.door(id.value()))) {
+            vault.destroy(KeyOwner.door(id.value()));
+        }
     }
 }

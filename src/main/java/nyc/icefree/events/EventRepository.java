@@ -34,7 +34,7 @@ interface EventRepository extends Repository<Event, UUID> {
     List<Event> lockPublicOf(UUID organization, Instant after);
 
     @Query("select e from Event e where e.venue = :venue and e.slot.startsAt < :until and e.slot.endsAt > :from"
-            + " and e.state not in (TEMPLATE, CANCELLED, UNPUBLISHED, POSTPONED) order by e.slot.startsAt, e.id")
+            + " and e.state not in (CANCELLED, UNPUBLISHED, POSTPONED) order by e.slot.startsAt, e.id")
     List<Event> heldAt(UUID venue, Instant from, Instant until);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nyc.icefree.eventform.EventContent;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.eventviews.EventState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +42,7 @@ class EventSlugs {
 
     /** As it will be once the event has this content; asked for before the change. */
     String after(Event event, EventContent next) {
-        boolean stays = event.state == EventState.TEMPLATE || (!next.showing().listed() && !event.showing.listed());
+        boolean stays = !next.showing().listed() && !event.showing.listed();
         return stays ? event.slug : free(event.id, next);
     }
 

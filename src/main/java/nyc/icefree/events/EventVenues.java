@@ -41,15 +41,17 @@ class EventVenues {
         return rights.mine();
     }
 
-    /** @param agreed somebody who may see the venue has chosen it */
+    /**
+     * @param kept where it is already
+     * @param agreed somebody who may see the venue has chosen it
+     */
     @Nullable
-    KnownVenue chosen(EventDraft typed, @Nullable Event event, boolean agreed) {
+    KnownVenue chosen(EventDraft typed, @Nullable UUID kept, boolean agreed) {
         if (typed.where().venue() == null) {
             return null;
         }
         var id = typed.where().venue().value();
-        boolean kept = agreed || (event != null && id.equals(event.venue));
-        return (kept ? venues.find(id) : rights.open(id)).orElse(null);
+        return (agreed || id.equals(kept) ? venues.find(id) : rights.open(id)).orElse(null);
     }
 
     /** The place that was described anew, stored, or else the chosen one. */

@@ -64,7 +64,6 @@ public class Events {
         var hosts = organizations.stream().map(o -> o.value()).toList();
         var where = new Where()
                 .hostedByAny(hosts, "1 = 0")
-                .and("e.state <> 'TEMPLATE'")
                 .and("e.ends_at > :past", "past", day.minus(PAST))
                 .and("e.starts_at < :ahead", "ahead", day.plus(COMING));
         return reading.load(search.ids(where, "e.starts_at", 0, 2_000)).views(Audience.TEAM);

@@ -4,7 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.hibernate.annotations.BatchSize;
 
 /** Who stands behind an event: its host, the co-hosts that accepted or are invited, and in whose calendars it stands. */
 @MappedSuperclass
-abstract class HostedEvent {
+abstract class HostedEvent extends StoredContent {
     @ElementCollection
     @BatchSize(size = 500)
     @CollectionTable(name = "event_host", joinColumns = @JoinColumn(name = "event_id"))
@@ -83,10 +82,5 @@ abstract class HostedEvent {
     /** In whose calendars the gathering stands. */
     final void become(Set<StoredOrigin> calendars) {
         become(origins, calendars);
-    }
-
-    static <T> void become(Set<T> now, Collection<T> next) {
-        now.retainAll(next);
-        now.addAll(next);
     }
 }

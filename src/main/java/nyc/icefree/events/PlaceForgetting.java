@@ -105,7 +105,7 @@ public class PlaceForgetting implements Purge {
         return switch (event.state) {
             case PUBLISHED, CANCELLED, UNPUBLISHED -> endedBefore(event, retention.places());
             case DRAFT, SUBMITTED, APPROVED -> endedBefore(event, retention.draftPlaces());
-            case TEMPLATE, POSTPONED -> false;
+            case POSTPONED -> false;
         };
     }
 

@@ -13,6 +13,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueId;
 
 /** A stored event as the form that would plan it. */
@@ -30,10 +31,15 @@ final class PlanForms {
     }
 
     static EventDraft draft(Event event) {
+        var coHosts = event.allHostsInOrder().stream().skip(1);
+        return draft(event, event.slot, coHosts.map(OrganizationId::new).toList());
+    }
+
+    static EventDraft draft(StoredContent event, TimeSlot slot, List<OrganizationId> coHosts) {
         return new EventDraft(
                 event.kind,
-                words(event),
-                When.of(event.slot),
+                words(event, event.door()),
+                When.of(slot),
                 new Where(
                         event.venue == null ? null : new VenueId(event.venue),
                         null,
@@ -42,10 +48,7 @@ final class PlanForms {
                 event.showing,
                 event.accessibility(),
                 event.rsvps,
-                event.allHostsInOrder().stream()
-                        .skip(1)
-                        .map(OrganizationId::new)
-                        .toList());
+                coHosts);
     }
 
     static List<EventWords> words(Event event) {
@@ -53,7 +56,7 @@ final class PlanForms {
     }
 
     /** @param door for whoever may not know it, or does not ask, {@link JoiningDetails#NONE} */
-    static List<EventWords> words(Event event, JoiningDetails door) {
+    static List<EventWords> words(StoredContent event, JoiningDetails door) {
         var languages = EventLanguage.inOrder(
                 event.words().keySet().stream().map(Language::new).toList());
         var words = new ArrayList<EventWords>();

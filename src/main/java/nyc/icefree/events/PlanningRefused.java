@@ -21,7 +21,6 @@ public class PlanningRefused extends Refused {
         SECOND_PERSON_NEEDED,
         /** Other words, a wider reach or new co-hosts of what an administrator let the public see. */
         APPROVAL_NEEDED,
-        TEMPLATE,
         /** Only what was never public is deleted. */
         NOT_A_DRAFT,
         FROM_A_SOURCE,
@@ -66,7 +65,6 @@ public class PlanningRefused extends Refused {
                     NOT_IN_THE_FUTURE,
                     SECOND_PERSON_NEEDED,
                     APPROVAL_NEEDED,
-                    TEMPLATE,
                     NOT_A_DRAFT,
                     FROM_A_SOURCE,
                     HAS_PEOPLE,

@@ -4,36 +4,21 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.LongSupplier;
-import nyc.icefree.eventform.Accessibility;
-import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventContent;
-import nyc.icefree.eventform.EventDoor;
-import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventLanguage;
-import nyc.icefree.eventform.JoiningDetails;
-import nyc.icefree.eventform.RsvpTerms;
-import nyc.icefree.eventform.Visibility;
-import nyc.icefree.eventform.Wording;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.vault.Seals;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 import org.hibernate.annotations.BatchSize;
@@ -41,18 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is kept of an event; {@link Event} holds the rules by which it changes, and writes it together with this class. */
 @MappedSuperclass
-@EntityListeners(Seals.class)
 @SuppressWarnings("NullAway.Init") // filled by Hibernate or by take
-abstract class StoredEvent extends HostedEvent implements Seals.Sealed {
-    @Transient
-    private final EventDoor door = new EventDoor();
-
-    @Id
-    UUID id;
-
-    @Version
-    int version;
-
+abstract class StoredEvent extends HostedEvent {
     @Column(nullable = false, updatable = false, length = 255)
     String uid;
 
@@ -61,25 +36,10 @@ abstract class StoredEvent extends HostedEvent implements Seals.Sealed {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 30)
-    EventKind kind;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 30)
     EventState state = EventState.DRAFT;
 
     @Embedded
     TimeSlot slot;
-
-    @Column(name = "venue_id")
-    @Nullable
-    UUID venue;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 30)
-    Attendance attendance;
-
-    @Embedded
-    Visibility showing;
 
     boolean placeForgotten;
 
@@ -89,9 +49,6 @@ abstract class StoredEvent extends HostedEvent implements Seals.Sealed {
     @Nullable
     Borough keptBorough;
 
-    @Column(name = "sealed_door")
-    byte @Nullable [] sealedDoor;
-
     boolean wasListed;
 
     /** Null while it is listed, and if it never was. */
@@ -100,12 +57,6 @@ abstract class StoredEvent extends HostedEvent implements Seals.Sealed {
     Tombstone gone;
 
     boolean addressOpened;
-
-    @Column(nullable = false, length = 12)
-    String originalLanguage;
-
-    @Embedded
-    RsvpTerms rsvps;
 
     @Column(length = 500)
     @Nullable
@@ -154,19 +105,6 @@ abstract class StoredEvent extends HostedEvent implements Seals.Sealed {
     @CollectionTable(name = "event_facet", joinColumns = @JoinColumn(name = "event_id"))
     Set<FeedFacet> facets = new HashSet<>();
 
-    Set<EventLanguage> tongues() {
-        return Collections.unmodifiableSet(tongues);
-    }
-
-    Set<AccessFact> access() {
-        return Collections.unmodifiableSet(access);
-    }
-
-    /** Only titles and descriptions: what else is written lies sealed. */
-    Map<String, StoredWording> words() {
-        return Collections.unmodifiableMap(words);
-    }
-
     boolean isPublic() {
         return state == EventState.PUBLISHED || state == EventState.POSTPONED || state == EventState.CANCELLED;
     }
@@ -185,47 +123,25 @@ abstract class StoredEvent extends HostedEvent implements Seals.Sealed {
     }
 
     EventContent content() {
-        return new EventContent(
-                kind,
-                originalLanguage,
-                wordings(),
-                slot,
-                venue,
-                attendance,
-                door().onlineLink(),
-                showing,
-                accessibility(),
-                rsvps,
-                allHostsInOrder());
-    }
-
-    Accessibility accessibility() {
-        return new Accessibility(
-                EventLanguage.languages(tongues, EventLanguage.Manner.SPOKEN),
-                EventLanguage.languages(tongues, EventLanguage.Manner.INTERPRETED),
-                access);
-    }
-
-    Map<String, Wording> wordings() {
-        var all = new HashMap<String, Wording>();
-        words.forEach((language, w) ->
-                all.put(language, new Wording(w.title(), w.description(), door().instructions(language))));
-        return all;
-    }
-
-    JoiningDetails door() {
-        return door.details(id, sealedDoor);
+        return content(slot, allHostsInOrder());
     }
 
     @Override
-    public void openedBy(Seals seals) {
-        sealedDoor = door.openedBy(seals, id, sealedDoor);
+    final Map<String, StoredWording> wordRows() {
+        return words;
+    }
+
+    @Override
+    final Set<EventLanguage> tongueRows() {
+        return tongues;
+    }
+
+    @Override
+    final Set<AccessFact> accessRows() {
+        return access;
     }
 
     final void take(EventContent next) {
-        kind = next.kind();
-        originalLanguage = next.originalLanguage();
-        venue = next.venue();
         if (next.saysWhere()) {
             placeForgotten = false; // somebody has written it in again
             keptBorough = null;
@@ -237,27 +153,13 @@ abstract class StoredEvent extends HostedEvent implements Seals.Sealed {
             addressOpened = false;
         }
         slot = next.slot();
-        showing = next.showing();
-        attendance = next.attendance();
-        rsvps = next.rsvps();
-        words.keySet().retainAll(next.words().keySet());
-        next.words().forEach((language, wording) -> {
-            var stored = new StoredWording(wording.title(), wording.description());
-            if (!stored.equals(words.get(language))) {
-                words.put(language, stored);
-            }
-        });
-        sealedDoor = door.take(JoiningDetails.of(next), id, sealedDoor);
-        become(tongues, EventLanguage.of(next.accessibility()));
-        become(access, next.accessibility().access());
+        takeForm(next);
         hostedBy(next.hosts());
     }
 
     /** Who was where is not to be read from it any more; in which borough it was stays. */
     final void forgetPlace(@Nullable Borough borough) {
-        venue = null;
-        door.forget();
-        sealedDoor = null;
+        forgetDoor();
         placeForgotten = true;
         keptBorough = borough;
     }

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class VenueMoves implements VenueFollower {
     private final EntityManager entities;
     private final EventRepository events;
+    private final EventPatternRepository patterns;
     private final Organizations organizations;
     private final EventWordIndex index;
     private final ProgrammeVersion version;
@@ -32,12 +33,14 @@ class VenueMoves implements VenueFollower {
     VenueMoves(
             EntityManager entities,
             EventRepository events,
+            EventPatternRepository patterns,
             Organizations organizations,
             EventWordIndex index,
             ProgrammeVersion version,
             ApplicationEventPublisher announcements) {
         this.entities = entities;
         this.events = events;
+        this.patterns = patterns;
         this.organizations = organizations;
         this.index = index;
         this.version = version;
@@ -100,6 +103,7 @@ class VenueMoves implements VenueFollower {
             event.venueMerged(kept.id(), moved, kept.borough(), now);
             event.findBy(SearchText.of(event.content(), kept), index::next);
         }
+        patterns.lockAt(duplicate.id()).forEach(pattern -> pattern.venueMerged(kept.id()));
         announce(there, moved, now);
     }
 

@@ -2,7 +2,7 @@ package nyc.icefree.eventviews;
 
 import java.util.UUID;
 
-public record EventId(UUID value) {
+public record EventId(UUID value) implements CopySource {
     public static EventId random() {
         return new EventId(UUID.randomUUID());
     }

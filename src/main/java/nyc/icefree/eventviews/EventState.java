@@ -2,8 +2,6 @@ package nyc.icefree.eventviews;
 
 /** Where an event stands; that it is over follows from its time, that it was changed from its messages. */
 public enum EventState {
-    /** No gathering but a pattern to start some from: in no list, feed or search, and never published. */
-    TEMPLATE,
     DRAFT,
     /** Waits for approval, since its host is not trusted to publish by itself. */
     SUBMITTED,

@@ -103,7 +103,7 @@ class PlacesSync {
 
     private void follow(EventId event) {
         events.termsOf(event)
-                .filter(terms -> terms.state() != EventState.DRAFT && terms.state() != EventState.TEMPLATE)
+                .filter(terms -> terms.state() != EventState.DRAFT)
                 .ifPresent(terms -> places.follow(
                         event,
                         stage(terms),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.CopySource;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.time.TimeRefused;
 import nyc.icefree.time.TimeSlot;
@@ -56,15 +57,15 @@ class SeriesGenerator {
     /**
      * Whoever changes the series afterwards reads it again, since many dates are written down in between.
      *
-     * @param pattern whose shifts and checklist the dates get
+     * @param source whose shifts and checklist the dates get
      */
-    List<EventId> make(Series found, Collection<LocalDateTime> missing, EventId pattern) {
+    List<EventId> make(Series found, Collection<LocalDateTime> missing, CopySource source) {
         var made = new ArrayList<EventId>();
         var model = found.model();
         var length = length(events.slotOf(model).orElseThrow());
         for (var at : missing) {
             slot(at, at.plus(length), found.zone)
-                    .flatMap(slot -> making.another(model, pattern, slot, found.published()))
+                    .flatMap(slot -> making.another(model, source, slot, found.published()))
                     .ifPresent(event -> {
                         dates.add(event, found.id, at);
                         made.add(event);

@@ -14,9 +14,11 @@ import nyc.icefree.events.EventPatterns;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.VenueBusy;
+import nyc.icefree.eventviews.CopySource;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventTerms;
+import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.StaffMay;
@@ -126,12 +128,12 @@ public class SeriesPlanning {
      */
     @InHouse
     @Transactional
-    public SeriesId planAfter(EventId pattern, OrganizationId host, EventDraft form, Repeats repeats) {
+    public SeriesId planAfter(PatternId pattern, OrganizationId host, EventDraft form, Repeats repeats) {
         rights.require(host);
         return plan(host, form, repeats, pattern);
     }
 
-    private SeriesId plan(OrganizationId host, EventDraft form, Repeats repeats, @Nullable EventId pattern) {
+    private SeriesId plan(OrganizationId host, EventDraft form, Repeats repeats, @Nullable PatternId pattern) {
         var when = form.when();
         var start = when.start();
         if (start == null) {
@@ -160,14 +162,14 @@ public class SeriesPlanning {
         return begin(host, event, slot.startLocal(), SeriesStarts.checked(List.copyOf(starts)), repeats, event);
     }
 
-    /** @param pattern whose shifts and checklist the other dates get */
+    /** @param source whose shifts and checklist the other dates get */
     private SeriesId begin(
             OrganizationId host,
             EventId event,
             LocalDateTime first,
             List<LocalDateTime> starts,
             Repeats repeats,
-            EventId pattern) {
+            CopySource source) {
         var terms = events.termsOf(event).orElseThrow();
         var anchor = repeats.rule() == null ? first : SeriesStarts.anchor(repeats, first);
         var made = new Series(
@@ -182,7 +184,7 @@ public class SeriesPlanning {
         series.saveAndFlush(made);
         dates.add(event, made.id, first);
         var others = making.make(
-                made, starts.stream().filter(at -> !at.equals(first)).toList(), pattern);
+                made, starts.stream().filter(at -> !at.equals(first)).toList(), source);
         making.model(made.id, others);
         eventDates.programmeChanged();
         return new SeriesId(made.id);

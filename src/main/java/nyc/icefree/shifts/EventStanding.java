@@ -10,7 +10,7 @@ enum EventStanding {
 
     static EventStanding of(EventState state) {
         return switch (state) {
-            case TEMPLATE, DRAFT, SUBMITTED, APPROVED, POSTPONED -> NOT_YET;
+            case DRAFT, SUBMITTED, APPROVED, POSTPONED -> NOT_YET;
             case PUBLISHED -> TAKES_PLACE;
             case CANCELLED, UNPUBLISHED -> GONE;
         };

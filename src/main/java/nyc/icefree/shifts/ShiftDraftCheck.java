@@ -53,7 +53,7 @@ class ShiftDraftCheck {
         return slot.isOver(clock.instant());
     }
 
-    private static void sound(ShiftDraft draft) {
+    static void sound(ShiftDraft draft) {
         if (draft.seats() < 1 || draft.seats() > ShiftDraft.MOST_SEATS) {
             throw new ShiftDraftRefused(Reason.SEATS_OUT_OF_RANGE);
         }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.OrganizationId;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -60,12 +59,9 @@ class ShiftRows {
         found.addAll(shifts.ofOrganizations(ids(organizations), from, until, MOST));
         return rows(List.copyOf(found)).stream()
                 .filter(ShiftRow::outside)
-                .filter(row -> takesPlace(Objects.requireNonNull(row.event()).state()))
+                .filter(row ->
+                        EventStanding.of(Objects.requireNonNull(row.event()).state()) != EventStanding.GONE)
                 .toList();
-    }
-
-    private static boolean takesPlace(EventState state) {
-        return state != EventState.TEMPLATE && EventStanding.of(state) != EventStanding.GONE;
     }
 
     private List<ShiftRow> rows(List<Shift> found) {

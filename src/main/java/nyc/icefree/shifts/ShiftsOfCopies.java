@@ -2,24 +2,38 @@ package nyc.icefree.shifts;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nyc.icefree.events.EventDates;
+import nyc.icefree.events.EventPatterns;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventCopied;
+import nyc.icefree.events.announced.EventPlannedFrom;
+import nyc.icefree.events.announced.PatternKept;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Lays out the shifts of an event again for its copy, as far from its start as they were, with nobody in them. */
+/** Lays out the shifts of an event, or of a pattern, again for what is made after it, as far from its start, with nobody in them. */
 @Component
 class ShiftsOfCopies {
     private final ShiftRepository shifts;
+    private final PatternShiftTable table;
+    private final EventPatterns patterns;
     private final Events events;
     private final EventDates dates;
     private final Clock clock;
 
-    ShiftsOfCopies(ShiftRepository shifts, Events events, EventDates dates, Clock clock) {
+    ShiftsOfCopies(
+            ShiftRepository shifts,
+            PatternShiftTable table,
+            EventPatterns patterns,
+            Events events,
+            EventDates dates,
+            Clock clock) {
         this.shifts = shifts;
+        this.table = table;
+        this.patterns = patterns;
         this.events = events;
         this.dates = dates;
         this.clock = clock;
@@ -41,6 +55,51 @@ class ShiftsOfCopies {
         for (var shift : shifts.ofEvent(copied.from().value())) {
             var slot = shift.along(from.get(), to.get());
             shifts.save(new Shift(host, draft(shift.draft(), ownNotes, copied.to(), slot), clock.instant()));
+        }
+    }
+
+    /** May be called twice, even at once by two nodes: a pattern that has shifts already keeps them. */
+    @ApplicationModuleListener
+    void on(PatternKept kept) {
+        var pattern = patterns.hold(kept.to()).orElse(null);
+        var from = events.slotOf(kept.from());
+        if (pattern == null || from.isEmpty() || table.hasAny(kept.to())) {
+            return;
+        }
+        for (var shift : shifts.ofEvent(kept.from().value())) {
+            var was = shift.draft();
+            table.add(
+                    kept.to(),
+                    pattern.slot(),
+                    new ShiftDraft(
+                            null,
+                            null,
+                            was.role(),
+                            was.seats(),
+                            shift.along(from.get(), pattern.slot()),
+                            was.skills(),
+                            was.languages(),
+                            was.signup(),
+                            was.note()));
+        }
+    }
+
+    /** Likewise of an event. */
+    @ApplicationModuleListener
+    void on(EventPlannedFrom planned) {
+        dates.hold(List.of(planned.to()));
+        var pattern = patterns.facts(Set.of(planned.from())).get(planned.from());
+        var to = events.slotOf(planned.to());
+        if (pattern == null
+                || to.isEmpty()
+                || !shifts.ofEvent(planned.to().value()).isEmpty()) {
+            return;
+        }
+        var host = events.hostsOf(planned.to()).getFirst().id();
+        for (var shift : table.of(planned.from(), pattern.slot())) {
+            var slot = shift.draft().slot().along(pattern.slot(), to.get());
+            var draft = draft(shift.draft(), host.equals(pattern.host()), planned.to(), slot);
+            shifts.save(new Shift(host, draft, clock.instant()));
         }
     }
 

@@ -2,6 +2,7 @@ package nyc.icefree.shifts;
 
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.announced.EventDeleting;
+import nyc.icefree.events.announced.PatternDeleting;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 class ShiftsOfDeleted {
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
+    private final PatternShiftTable ofPatterns;
 
-    ShiftsOfDeleted(ShiftRepository shifts, AssignmentRepository assignments) {
+    ShiftsOfDeleted(ShiftRepository shifts, AssignmentRepository assignments, PatternShiftTable ofPatterns) {
         this.shifts = shifts;
         this.assignments = assignments;
+        this.ofPatterns = ofPatterns;
     }
 
     @EventListener
@@ -28,5 +31,10 @@ class ShiftsOfDeleted {
             });
         }
         shifts.flush();
+    }
+
+    @EventListener
+    void on(PatternDeleting deleting) {
+        ofPatterns.forget(deleting.pattern());
     }
 }

@@ -2,8 +2,10 @@ package nyc.icefree.templates;
 
 import java.time.Clock;
 import java.util.UUID;
-import nyc.icefree.events.EventDeletion;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.EventPatterns;
+import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.retention.Retention;
@@ -19,7 +21,8 @@ public class TemplatePurge implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(TemplatePurge.class);
 
     private final TemplateTable table;
-    private final EventDeletion deletion;
+    private final EventPatterns patterns;
+    private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -27,13 +30,15 @@ public class TemplatePurge implements Purge {
 
     TemplatePurge(
             TemplateTable table,
-            EventDeletion deletion,
+            EventPatterns patterns,
+            Audit audit,
             Clock clock,
             PlatformTransactionManager transactions,
             Retention retention) {
         this.retention = retention;
         this.table = table;
-        this.deletion = deletion;
+        this.patterns = patterns;
+        this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -53,7 +58,10 @@ public class TemplatePurge implements Purge {
                 transaction.executeWithoutResult(status -> {
                     // read again under a lock: it may just have come back
                     if (table.lockRemovedBefore(template, before)) {
-                        deletion.remove(new EventId(template));
+                        var row = table.find(template).orElseThrow();
+                        table.forget(template);
+                        patterns.remove(new PatternId(template));
+                        audit.note(null, AuditedAct.EVENT_DELETED, template, row.organization());
                     }
                 });
                 purged++;

@@ -10,27 +10,27 @@ import nyc.icefree.partners.OrganizationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is kept of a template besides the event that is its pattern. */
+/** The name under which an organization keeps a pattern, and for whom. */
 @Component
 class TemplateTable {
     static final int MOST = 500;
     private final JdbcClient jdbc;
 
-    record Row(UUID event, UUID organization, String name, boolean shared, boolean removed) {}
+    record Row(UUID pattern, UUID organization, String name, boolean shared, boolean removed) {}
 
     TemplateTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(UUID event, UUID organization, String name, Instant now) {
-        jdbc.sql("insert into event_template (event_id, organization_id, name, shared, created_at)"
+    void add(UUID pattern, UUID organization, String name, Instant now) {
+        jdbc.sql("insert into template (pattern_id, organization_id, name, shared, created_at)"
                         + " values (?, ?, ?, false, ?)")
-                .params(event, organization, name, Timestamp.from(now))
+                .params(pattern, organization, name, Timestamp.from(now))
                 .update();
     }
 
-    Optional<Row> find(UUID event) {
-        return read("where event_id = :event", "event", event).stream().findFirst();
+    Optional<Row> find(UUID pattern) {
+        return read("where pattern_id = :pattern", "pattern", pattern).stream().findFirst();
     }
 
     List<Row> sharedOr(Collection<OrganizationId> organizations) {
@@ -45,55 +45,55 @@ class TemplateTable {
     boolean taken(UUID organization, String name, UUID except) {
         return read("where removed_at is null and organization_id = :organization", "organization", organization)
                 .stream()
-                .anyMatch(row -> !row.event().equals(except) && row.name().equalsIgnoreCase(name));
+                .anyMatch(row -> !row.pattern().equals(except) && row.name().equalsIgnoreCase(name));
     }
 
-    void rename(UUID event, String name) {
-        set("name = ?", name, event);
+    void rename(UUID pattern, String name) {
+        set("name = ?", name, pattern);
     }
 
-    void share(UUID event, boolean shared) {
-        set("shared = ?", shared, event);
+    void share(UUID pattern, boolean shared) {
+        set("shared = ?", shared, pattern);
     }
 
-    void remove(UUID event, Instant now) {
-        set("removed_at = ?", Timestamp.from(now), event);
+    void remove(UUID pattern, Instant now) {
+        set("removed_at = ?", Timestamp.from(now), pattern);
     }
 
-    void restore(UUID event) {
-        jdbc.sql("update event_template set removed_at = null where event_id = ?")
-                .param(event)
+    void restore(UUID pattern) {
+        jdbc.sql("update template set removed_at = null where pattern_id = ?")
+                .param(pattern)
                 .update();
     }
 
     List<UUID> removedBefore(Instant before) {
-        return jdbc.sql("select event_id from event_template where removed_at < ? order by removed_at, event_id")
+        return jdbc.sql("select pattern_id from template where removed_at < ? order by removed_at, pattern_id")
                 .param(Timestamp.from(before))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
-    boolean lockRemovedBefore(UUID event, Instant before) {
-        return jdbc.sql("select event_id from event_template where event_id = ? and removed_at < ? for update")
-                .params(event, Timestamp.from(before))
+    boolean lockRemovedBefore(UUID pattern, Instant before) {
+        return jdbc.sql("select pattern_id from template where pattern_id = ? and removed_at < ? for update")
+                .params(pattern, Timestamp.from(before))
                 .query(UUID.class)
                 .optional()
                 .isPresent();
     }
 
-    void forget(UUID event) {
-        jdbc.sql("delete from event_template where event_id = ?").param(event).update();
+    void forget(UUID pattern) {
+        jdbc.sql("delete from template where pattern_id = ?").param(pattern).update();
     }
 
-    private void set(String what, Object value, UUID event) {
-        jdbc.sql("update event_template set " + what + " where event_id = ?")
-                .params(value, event)
+    private void set(String what, Object value, UUID pattern) {
+        jdbc.sql("update template set " + what + " where pattern_id = ?")
+                .params(value, pattern)
                 .update();
     }
 
     private List<Row> read(String where, String name, Object value) {
-        return jdbc.sql("select event_id, organization_id, name, shared, removed_at from event_template " + where
-                        + " order by lower(name), event_id fetch first " + MOST + " rows only")
+        return jdbc.sql("select pattern_id, organization_id, name, shared, removed_at from template " + where
+                        + " order by lower(name), pattern_id fetch first " + MOST + " rows only")
                 .param(name, value)
                 .query((row, n) -> new Row(
                         row.getObject(1, UUID.class),

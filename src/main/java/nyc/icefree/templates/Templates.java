@@ -2,24 +2,26 @@ package nyc.icefree.templates;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.events.EventPatterns;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
-import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventPlan;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.PatternFacts;
+import nyc.icefree.eventviews.PatternId;
+import nyc.icefree.eventviews.PatternPlan;
 import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
@@ -40,10 +42,9 @@ public class Templates {
     public static final int LONGEST_NAME = 120;
 
     private final TemplateTable table;
-    private final EventPatterns models;
-    private final EventPlanning planning;
+    private final EventPatterns patterns;
     private final EventRights rights;
-    private final Events events;
+    private final Organizations organizations;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final Audit audit;
@@ -51,19 +52,17 @@ public class Templates {
 
     Templates(
             TemplateTable table,
-            EventPatterns models,
-            EventPlanning planning,
+            EventPatterns patterns,
             EventRights rights,
-            Events events,
+            Organizations organizations,
             Memberships memberships,
             CurrentActor actor,
             Audit audit,
             Clock clock) {
         this.table = table;
-        this.models = models;
-        this.planning = planning;
+        this.patterns = patterns;
         this.rights = rights;
-        this.events = events;
+        this.organizations = organizations;
         this.memberships = memberships;
         this.actor = actor;
         this.audit = audit;
@@ -76,27 +75,31 @@ public class Templates {
     public List<TemplateCard> list() {
         var mine = mine();
         var rows = table.sharedOr(mine);
-        var views =
-                events.views(rows.stream().map(row -> new EventId(row.event())).toList(), Audience.TEAM);
+        var facts = patterns.facts(
+                rows.stream().map(row -> new PatternId(row.pattern())).toList());
+        var hosts = organizations.cards(
+                facts.values().stream().map(PatternFacts::host).collect(Collectors.toSet()));
         return rows.stream()
-                .flatMap(row -> Optional.ofNullable(views.get(new EventId(row.event()))).stream()
-                        .map(view -> card(row, view, isOf(row, mine))))
+                .flatMap(row -> Optional.ofNullable(facts.get(new PatternId(row.pattern()))).stream()
+                        .map(pattern -> card(row, pattern, hosts, isOf(row, mine))))
                 .toList();
     }
 
     /** Nothing of the place: that is the host's, also where the template is for all. */
-    private static TemplateCard card(Row row, EventView view, boolean mine) {
+    private static TemplateCard card(
+            Row row, PatternFacts pattern, Map<OrganizationId, OrganizationCard> hosts, boolean mine) {
+        var host = hosts.get(pattern.host());
         return new TemplateCard(
-                view.id(),
+                pattern.id(),
                 row.name(),
                 row.shared(),
                 mine,
-                view.kind(),
-                view.host(),
-                view.slot(),
-                view.spoken(),
-                view.interpreted(),
-                view.capacity());
+                pattern.kind(),
+                host == null ? "" : host.name(),
+                pattern.slot(),
+                pattern.spoken(),
+                pattern.interpreted(),
+                pattern.capacity());
     }
 
     /**
@@ -105,11 +108,36 @@ public class Templates {
      */
     @StaffMay
     @Transactional(readOnly = true)
-    public Optional<EventDraft> form(EventId template) {
+    public Optional<EventDraft> form(PatternId template) {
         return usable(template)
-                .flatMap(row -> planning.plan(template)
-                        .map(EventPlan::draft)
+                .flatMap(row -> patterns.find(template)
+                        .map(PatternPlan::draft)
                         .map(draft -> isOf(row, mine()) ? draft : withoutPlace(draft)));
+    }
+
+    /** For the form in which it is changed. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public TemplatePlan open(PatternId template) {
+        var row = own(template);
+        return new TemplatePlan(
+                row.name(),
+                patterns.find(template).orElseThrow(NotYours::new),
+                patterns.require(actor.get(), Right.PLAN, template));
+    }
+
+    /**
+     * What was planned from it before stays as it is.
+     *
+     * @throws nyc.icefree.refusals.FormRefused with every problem
+     * @throws nyc.icefree.refusals.ChangedMeanwhile for another version than that which was shown
+     */
+    @StaffMay
+    @Transactional
+    public void change(PatternId template, int version, EventDraft form) {
+        var row = own(template);
+        patterns.change(template, version, form);
+        note(row);
     }
 
     private static EventDraft withoutPlace(EventDraft draft) {
@@ -127,57 +155,58 @@ public class Templates {
      */
     @StaffMay
     @Transactional
-    public EventId plan(EventId template, OrganizationId host, EventDraft form) {
+    public EventId plan(PatternId template, OrganizationId host, EventDraft form) {
         if (usable(template).isEmpty()) {
             throw new NotYours();
         }
-        return models.plan(template, host, form);
+        return patterns.plan(template, host, form);
     }
 
     /** @throws TemplateRefused because of the name */
     @StaffMay
     @Transactional
-    public EventId keep(EventId event, String name) {
+    public PatternId keep(EventId event, String name) {
         rights.require(actor.get(), Right.PLAN, event);
-        var host = planning.plan(event).orElseThrow(NotYours::new).host();
-        var template = models.keep(event);
+        var host = rights.hostOf(event).orElseThrow(NotYours::new);
+        var template = patterns.keep(event);
         table.add(template.value(), host.value(), checked(name, host.value(), template.value()), clock.instant());
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.EVENT_DRAFTED, template.value(), host.value());
         return template;
     }
 
     /** @throws TemplateRefused because of the name */
     @StaffMay
     @Transactional
-    public void rename(EventId template, String name) {
+    public void rename(PatternId template, String name) {
         var row = own(template);
-        table.rename(row.event(), checked(name, row.organization(), row.event()));
+        table.rename(row.pattern(), checked(name, row.organization(), row.pattern()));
         note(row);
     }
 
     /** It is not offered any more, and deleted after {@link nyc.icefree.retention.Retention#templates()}; what was planned after it stays. */
     @StaffMay
     @Transactional
-    public void remove(EventId template) {
+    public void remove(PatternId template) {
         var row = own(template);
-        table.remove(row.event(), clock.instant());
+        table.remove(row.pattern(), clock.instant());
         note(row);
     }
 
     /** A removed template comes back as it was. */
     @StaffMay
     @Transactional
-    public void restore(EventId template) {
+    public void restore(PatternId template) {
         var row = own(template);
-        table.restore(row.event());
+        table.restore(row.pattern());
         note(row);
     }
 
     /** For all organizations, by an administrator who organizes for its host. */
     @AdministratorsMay
     @Transactional
-    public void share(EventId template, boolean withAll) {
+    public void share(PatternId template, boolean withAll) {
         var row = own(template);
-        table.share(row.event(), withAll);
+        table.share(row.pattern(), withAll);
         note(row);
     }
 
@@ -195,12 +224,12 @@ public class Templates {
         return name;
     }
 
-    private Optional<Row> usable(EventId template) {
+    private Optional<Row> usable(PatternId template) {
         var mine = mine();
         return table.find(template.value()).filter(row -> !row.removed() && (row.shared() || isOf(row, mine)));
     }
 
-    private Row own(EventId template) {
+    private Row own(PatternId template) {
         var row = table.find(template.value()).orElseThrow(NotYours::new);
         memberships.require(actor.get(), Right.PLAN, new OrganizationId(row.organization()));
         return row;
@@ -215,6 +244,6 @@ public class Templates {
     }
 
     private void note(Row row) {
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.EVENT_CHANGED, row.event(), row.organization());
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.EVENT_CHANGED, row.pattern(), row.organization());
     }
 }

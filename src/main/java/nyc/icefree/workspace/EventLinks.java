@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.PatternId;
 
 /** Links of other views to an event's page and its tabs. */
 public final class EventLinks {
@@ -53,6 +54,12 @@ public final class EventLinks {
         return to("templates", text, RouteParameters.empty());
     }
 
+    /** To the form in which a template is changed. */
+    public static RouterLink template(PatternId template, String text) {
+        var parameters = new RouteParameters(TEMPLATE, template.toString());
+        return to("templates/" + template, text, parameters);
+    }
+
     /** To the form of a new event. */
     public static RouterLink plan(String text) {
         return to(PATH + "/new", text, RouteParameters.empty());
@@ -65,7 +72,7 @@ public final class EventLinks {
     }
 
     /** To the form of a new event that begins as the template has it. */
-    public static RouterLink planFrom(EventId template, String text) {
+    public static RouterLink planFrom(PatternId template, String text) {
         var link = plan(text);
         link.setQueryParameters(QueryParameters.simple(Map.of(TEMPLATE, template.toString())));
         return link;

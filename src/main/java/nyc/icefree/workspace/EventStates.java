@@ -18,7 +18,7 @@ public final class EventStates {
                 switch (state) {
                     case PUBLISHED -> Tone.FINE;
                     case POSTPONED, CANCELLED -> Tone.ATTENTION;
-                    case TEMPLATE, DRAFT, SUBMITTED, APPROVED, UNPUBLISHED -> Tone.PLAIN;
+                    case DRAFT, SUBMITTED, APPROVED, UNPUBLISHED -> Tone.PLAIN;
                 });
     }
 

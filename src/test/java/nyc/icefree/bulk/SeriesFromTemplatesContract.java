@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.checklists.Checklists;
+import nyc.icefree.checklists.PatternTasks;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventDesk;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventQuery;
+import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
@@ -27,6 +28,7 @@ import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesRefused;
+import nyc.icefree.shifts.PatternShifts;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -62,6 +64,12 @@ abstract class SeriesFromTemplatesContract {
 
     @Autowired
     Checklists checklists;
+
+    @Autowired
+    PatternShifts patternShifts;
+
+    @Autowired
+    PatternTasks patternTasks;
 
     @Test
     void each_date_gets_the_templates_shifts_and_checklist() {
@@ -137,7 +145,7 @@ abstract class SeriesFromTemplatesContract {
                 .isEmpty());
     }
 
-    private SeriesId plan(Given.Team team, EventId template, java.time.LocalDateTime start, Repeats repeats) {
+    private SeriesId plan(Given.Team team, PatternId template, java.time.LocalDateTime start, Repeats repeats) {
         return As.staff(team.organizer(), () -> {
             EventDraft form = templates.form(template).orElseThrow();
             return series.plan(template, team.organization(), form.at(start, start.plusHours(2)), repeats);
@@ -160,7 +168,7 @@ abstract class SeriesFromTemplatesContract {
         return LocalDate.now(Given.NEW_YORK).plusDays(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
 
-    private EventId template(Given.Team team) {
+    private PatternId template(Given.Team team) {
         var form = given.session("Clinic", 9);
         var event = given.drafted(team, form);
         var start = Objects.requireNonNull(form.when().start());
@@ -180,8 +188,8 @@ abstract class SeriesFromTemplatesContract {
         });
         await().until(() -> As.staff(
                 team.organizer(),
-                () -> !shifts.sheetsOf(template).isEmpty()
-                        && !checklists.of(template).isEmpty()));
+                () -> !patternShifts.of(template).isEmpty()
+                        && !patternTasks.of(template).isEmpty()));
         return template;
     }
 }

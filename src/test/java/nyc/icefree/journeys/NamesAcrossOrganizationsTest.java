@@ -213,6 +213,8 @@ class NamesAcrossOrganizationsTest {
                 "request",
                 request,
                 "source",
+                UUID.randomUUID(),
+                "template",
                 UUID.randomUUID())));
         views.add("/workspace/events/" + event + "?tab=shifts");
         views.add("/workspace/events/" + event + "?tab=rsvps");

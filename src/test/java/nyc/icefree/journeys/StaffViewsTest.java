@@ -20,6 +20,7 @@ import nyc.icefree.requests.RequestId;
 import nyc.icefree.rsvp.Needs;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
@@ -60,6 +61,9 @@ class StaffViewsTest {
     @Autowired
     EventApproval steps;
 
+    @Autowired
+    Templates templates;
+
     @ParameterizedTest
     @FieldSource("READ")
     @Tag("every-language")
@@ -73,6 +77,7 @@ class StaffViewsTest {
         var team = given.member(account.person());
         given.drafted(team, given.session("How to be a good neighbor", 5));
         var event = given.published(team);
+        var template = As.staff(team.organizer(), () -> templates.keep(event, "Evening"));
         As.nobody(() -> reservations.reserve(
                 event, new ReservationForm("Rosa", 2, null, Needs.NONE, reader, true), UUID.randomUUID()));
         var partner = given.untrustedTeam();
@@ -87,7 +92,9 @@ class StaffViewsTest {
                 "request",
                 asked(team),
                 "source",
-                UUID.randomUUID()))) {
+                UUID.randomUUID(),
+                "template",
+                template))) {
             staff.check(view);
             assertThat(page).not().hasTitle(words.get("workspace.fault.title"));
         }

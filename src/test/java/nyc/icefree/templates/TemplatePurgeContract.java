@@ -8,7 +8,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.people.NotYours;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,9 @@ abstract class TemplatePurgeContract {
 
     @Autowired
     Templates templates;
+
+    @Autowired
+    EventPlanning planning;
 
     @Autowired
     TemplatePurge purge;
@@ -44,7 +49,7 @@ abstract class TemplatePurgeContract {
             templates.remove(back);
             templates.restore(back);
         });
-        jdbc.sql("update event_template set removed_at = ? where event_id = ?")
+        jdbc.sql("update template set removed_at = ? where pattern_id = ?")
                 .params(
                         Timestamp.from(nyc.icefree.retention.Retention.USUAL
                                 .templates()
@@ -53,25 +58,27 @@ abstract class TemplatePurgeContract {
                         old.value())
                 .update();
         purge.purgeDue();
-        assertFalse(there(old));
+        assertFalse(there(old), "with what other rooms keep of it");
         assertTrue(there(fresh));
         assertTrue(there(back));
-        assertTrue(there(event), "what was kept as a template stays an event");
+        As.staff(
+                team.organizer(),
+                () -> assertTrue(planning.planOf(event).isPresent(), "what was kept as a template stays an event"));
         As.staff(team.organizer(), () -> {
             assertThrows(NotYours.class, () -> templates.restore(old));
             templates.restore(fresh);
         });
     }
 
-    private boolean there(EventId id) {
-        return jdbc.sql("select count(*) from event where id = ?")
+    private boolean there(PatternId id) {
+        return jdbc.sql("select count(*) from event_pattern where id = ?")
                         .param(id.value())
                         .query(Integer.class)
                         .single()
                 > 0;
     }
 
-    private EventId kept(Given.Team team, EventId event, String name) {
+    private PatternId kept(Given.Team team, EventId event, String name) {
         return As.staff(team.organizer(), () -> templates.keep(event, name));
     }
 }

@@ -3,7 +3,6 @@ package nyc.icefree.templates;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,24 +13,24 @@ import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.checklists.Checklists;
+import nyc.icefree.checklists.PatternTasks;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
-import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
-import nyc.icefree.events.PlanningRefused;
-import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventQuery;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.shifts.PatternShifts;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -55,13 +54,7 @@ abstract class TemplatesContract {
     EventPlanning planning;
 
     @Autowired
-    EventApproval steps;
-
-    @Autowired
     EventDesk desk;
-
-    @Autowired
-    EventProgramme programme;
 
     @Autowired
     Events events;
@@ -71,6 +64,12 @@ abstract class TemplatesContract {
 
     @Autowired
     Checklists checklists;
+
+    @Autowired
+    PatternShifts patternShifts;
+
+    @Autowired
+    PatternTasks patternTasks;
 
     @Autowired
     Memberships memberships;
@@ -86,7 +85,7 @@ abstract class TemplatesContract {
             checklists.add(event, new TaskDraft(null, "Chairs", team.organizer(), 2));
         });
         var template = kept(team, event, "Evening");
-        followed(team, template);
+        keptThere(team, template);
         As.staff(team.organizer(), () -> {
             var card = templates.list().getFirst();
             assertEquals("Evening", card.name());
@@ -110,7 +109,7 @@ abstract class TemplatesContract {
     }
 
     @Test
-    void a_template_is_in_no_list_and_takes_no_step_of_an_event() {
+    void a_template_is_no_event_and_is_changed_without_one() {
         var team = given.team();
         var event = given.drafted(team, given.session("Hidden pattern " + team.slug(), 9));
         var template = kept(team, event, "Pattern");
@@ -127,23 +126,13 @@ abstract class TemplatesContract {
                             .map(view -> view.id())
                             .toList());
             assertEquals(List.of(), checklists.late());
-            var view = events.view(template, Audience.TEAM).orElseThrow();
-            assertTrue(events.view(template, Audience.PUBLIC).isEmpty());
-            assertTrue(programme.bySlug(view.slug()).isEmpty());
-            assertFalse(view.slug().contains("hidden"), view.slug());
-            for (Runnable step : List.<Runnable>of(
-                    () -> planning.publish(template),
-                    () -> planning.cancel(template, "Because"),
-                    () -> planning.postpone(template, ""),
-                    () -> planning.unpublish(template),
-                    () -> steps.submit(template, null),
-                    () -> steps.withdraw(template))) {
-                assertThrows(PlanningRefused.class, step::run);
-            }
-            var plan = planning.planOf(template).orElseThrow();
-            planning.change(template, plan.version(), titled(plan.draft(), "A better pattern"));
-            assertEquals(
-                    EventState.TEMPLATE, planning.planOf(template).orElseThrow().state());
+            assertTrue(planning.planOf(new EventId(template.value())).isEmpty());
+            var plan = templates.open(template).pattern();
+            var better = titled(plan.draft(), "A better pattern");
+            templates.change(template, plan.version(), better);
+            assertThrows(
+                    ChangedMeanwhile.class,
+                    () -> templates.change(template, plan.version(), titled(plan.draft(), "A worse one")));
             assertEquals(
                     "A better pattern",
                     templates.form(template).orElseThrow().words().getFirst().title());
@@ -199,7 +188,7 @@ abstract class TemplatesContract {
             checklists.add(event, new TaskDraft(null, "Keys", team.organizer(), 2));
         });
         var template = kept(team, event, "Meeting of " + team.slug());
-        followed(team, template);
+        keptThere(team, template);
         assertTrue(As.staff(other.organizer(), () -> templates.form(template)).isEmpty());
         As.administrator(team.organizer(), () -> templates.share(template, true));
         As.staff(other.organizer(), () -> {
@@ -214,13 +203,14 @@ abstract class TemplatesContract {
             assertEquals(12, form.rsvps().capacity());
             var start = Objects.requireNonNull(hidden.when().start());
             var made = templates.plan(template, other.organization(), form.at(start, start.plusHours(1)));
-            assertNotEquals(template, made);
             assertEquals(
                     other.organization(), planning.planOf(made).orElseThrow().host());
             followed(other, made);
             assertEquals("", shifts.sheetsOf(made).getFirst().draft().note(), "notes may tell the place");
             assertNull(checklists.of(made).getFirst().draft().who());
-            assertTrue(desk.detail(template).isEmpty());
+            assertThrows(NotYours.class, () -> templates.open(template));
+            assertThrows(NotYours.class, () -> patternShifts.of(template));
+            assertThrows(NotYours.class, () -> patternTasks.of(template));
         });
         As.administrator(team.organizer(), () -> templates.share(template, false));
         assertTrue(As.staff(other.organizer(), () -> templates.form(template)).isEmpty());
@@ -239,7 +229,11 @@ abstract class TemplatesContract {
                 () -> templates.remove(template),
                 () -> templates.restore(template),
                 () -> templates.plan(template, stranger.organization(), draft),
-                () -> templates.plan(event, stranger.organization(), draft));
+                () -> templates.plan(new PatternId(event.value()), stranger.organization(), draft),
+                () -> templates.open(template),
+                () -> templates.change(template, 0, draft),
+                () -> patternShifts.of(template),
+                () -> patternTasks.add(template, new TaskDraft(null, "Chairs", null, 2)));
         for (Runnable act : acts) {
             assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), act));
             assertThrows(NotYours.class, () -> As.administrator(given.person(), act));
@@ -261,8 +255,15 @@ abstract class TemplatesContract {
                 As.staff(stranger.organizer(), () -> templates.form(template)).isPresent());
     }
 
-    private EventId kept(Given.Team team, EventId event, String name) {
+    private PatternId kept(Given.Team team, EventId event, String name) {
         return As.staff(team.organizer(), () -> templates.keep(event, name));
+    }
+
+    private void keptThere(Given.Team team, PatternId template) {
+        await().until(() -> As.staff(
+                team.organizer(),
+                () -> !patternShifts.of(template).isEmpty()
+                        && !patternTasks.of(template).isEmpty()));
     }
 
     /** What other rooms copy comes soon after. */

@@ -24,15 +24,13 @@ import nyc.icefree.workspace.StateWord.Tone;
 /** What has to be done before one event: ticked, handed to somebody, added to, all with the keyboard too. */
 public class ChecklistPanel extends Div {
     private final EventId event;
-    private final boolean undated;
     private final Checklists checklists;
     private final Words words;
     private final Paragraph count = new Paragraph();
     private final Div lines = new Div();
 
-    ChecklistPanel(EventId event, boolean undated, Checklists checklists, Words words) {
+    ChecklistPanel(EventId event, Checklists checklists, Words words) {
         this.event = event;
-        this.undated = undated;
         this.checklists = checklists;
         this.words = words;
         count.addClassName("count");
@@ -66,7 +64,7 @@ public class ChecklistPanel extends Div {
     private void refresh() {
         var all = checklists.of(event);
         lines.removeAll();
-        count.setVisible(!all.isEmpty() && !undated);
+        count.setVisible(!all.isEmpty());
         count.setText(words.get(
                 "workspace.checklist.count",
                 "count",
@@ -83,13 +81,7 @@ public class ChecklistPanel extends Div {
 
     private ListItem item(TaskLine line) {
         String name = TaskWords.of(words, line.draft());
-        var by = new Span(
-                undated
-                        ? words.get(
-                                "workspace.checklist.before",
-                                "days",
-                                line.draft().daysBefore())
-                        : words.get("workspace.checklist.due", "day", words.day(line.due())));
+        var by = new Span(words.get("workspace.checklist.due", "day", words.day(line.due())));
         by.addClassName("muted");
         var who = new Span(line.who() == null ? words.get("workspace.checklist.nobody") : line.who());
         var facts = new Div(by, who);
@@ -101,7 +93,7 @@ public class ChecklistPanel extends Div {
                 small("workspace.checklist.change", name, () -> change(line)),
                 small("workspace.checklist.remove", name, () -> remove(line)));
         acts.addClassName("task-acts");
-        return new ListItem(undated ? new Span(name) : tick(line, name), facts, acts);
+        return new ListItem(tick(line, name), facts, acts);
     }
 
     private Checkbox tick(TaskLine line, String name) {

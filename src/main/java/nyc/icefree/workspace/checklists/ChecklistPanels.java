@@ -1,23 +1,30 @@
 package nyc.icefree.workspace.checklists;
 
 import nyc.icefree.checklists.Checklists;
+import nyc.icefree.checklists.PatternTasks;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
-/** Makes the checklist of one event for the event's page. */
+/** Makes the checklist of one event, or of one template, for its page. */
 @Component
 public class ChecklistPanels {
     private final Checklists checklists;
+    private final PatternTasks patterns;
     private final ViewerWords words;
 
-    ChecklistPanels(Checklists checklists, ViewerWords words) {
+    ChecklistPanels(Checklists checklists, PatternTasks patterns, ViewerWords words) {
         this.checklists = checklists;
+        this.patterns = patterns;
         this.words = words;
     }
 
-    /** @param undated of a template, which has no day: nothing is due or done there */
-    public ChecklistPanel of(EventId event, boolean undated) {
-        return new ChecklistPanel(event, undated, checklists, words.get());
+    public ChecklistPanel of(EventId event) {
+        return new ChecklistPanel(event, checklists, words.get());
+    }
+
+    public PatternChecklist of(PatternId pattern) {
+        return new PatternChecklist(pattern, patterns, words.get());
     }
 }

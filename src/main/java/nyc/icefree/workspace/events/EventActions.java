@@ -86,11 +86,10 @@ class EventActions extends Div {
         }
         var view = event.view();
         var state = view.state();
-        if (!PUBLIC.contains(state) && state != EventState.TEMPLATE) {
+        if (!PUBLIC.contains(state)) {
             publish(event, changed);
         }
         boolean past = state != EventState.DRAFT
-                && state != EventState.TEMPLATE
                 && state != EventState.POSTPONED
                 && view.slot().isOver(clock.instant());
         if (state == EventState.SUBMITTED || state == EventState.APPROVED) {
@@ -103,12 +102,6 @@ class EventActions extends Div {
             var edit = EventLinks.form(view.id(), words.get("workspace.event.change"));
             edit.addClassName("button-link");
             add(edit);
-        }
-        if (state == EventState.TEMPLATE) {
-            var plan = EventLinks.planFrom(view.id(), words.get("workspace.template.plan"));
-            plan.addClassNames("button-link", "primary");
-            add(plan);
-            return;
         }
         add(
                 button(

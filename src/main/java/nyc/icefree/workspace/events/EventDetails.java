@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,7 +92,11 @@ class EventDetails {
                     words.moment(event.opensAt(), view.slot().zone()));
         }
         if (view.takesRsvps()) {
-            fact(facts, words, "rsvps-close", close(words, view));
+            fact(
+                    facts,
+                    words,
+                    "rsvps-close",
+                    words.moment(view.rsvpsCloseAt(), view.slot().zone()));
         }
         if (event.venue() != null) {
             fact(facts, words, "notes", event.venue().facts().staffNotes());
@@ -151,24 +154,5 @@ class EventDetails {
 
     private static Html html(String markdown) {
         return new Html("<div class=\"rich\">" + SafeText.html(markdown) + "</div>");
-    }
-
-    /** A template has no day: of it only the distance is true. */
-    private static String close(Words words, EventView view) {
-        if (view.state() != EventState.TEMPLATE) {
-            return words.moment(view.rsvpsCloseAt(), view.slot().zone());
-        }
-        var before = Duration.between(
-                view.rsvpsCloseAt().atZone(view.slot().zone()).toLocalDateTime(),
-                view.slot().startLocal());
-        var distance = before.abs();
-        return words.get(
-                "workspace.event.rsvps-close.distance",
-                "side",
-                before.isZero() ? "start" : before.isNegative() ? "after" : "before",
-                "hours",
-                distance.toHours(),
-                "minutes",
-                distance.toMinutesPart());
     }
 }

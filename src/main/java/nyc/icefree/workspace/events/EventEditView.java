@@ -98,22 +98,14 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             told.addClassName("muted");
             add(told);
         }
-        if (plan.state() == EventState.TEMPLATE) {
-            setHeadline(words.get("workspace.template.change"));
-            var undated = new Paragraph(words.get("workspace.template.undated"));
-            undated.addClassName("muted");
-            add(undated);
-        }
         add(new TranslationLine(words, plan.id(), translations, false));
-        var form = new EventForm(
-                words, plan.draft(), venues.list(null), organizations.listed(), plan.state() == EventState.TEMPLATE);
+        var form = new EventForm(words, plan.draft(), venues.list(null), organizations.listed());
         editor = new EventEditor(form, words, draft -> isNowPast(plan, draft), draft -> save(plan, draft));
         add(editor, new PlaceWarning(form, use, words, plan.id()));
     }
 
     private boolean isNowPast(EventPlan plan, EventDraft draft) {
-        return plan.state() != EventState.TEMPLATE
-                && !Objects.equals(plan.draft().when().start(), draft.when().start())
+        return !Objects.equals(plan.draft().when().start(), draft.when().start())
                 && EventEditor.hasBegun(draft, clock.instant());
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +50,7 @@ class EventFilters extends FoldedFilters {
         kind.setEmptySelectionCaption(words.get("workspace.events.all-kinds"));
         kind.setItemLabelGenerator(value -> value == null ? words.get("workspace.events.all-kinds") : words.of(value));
         state.setLabel(words.get("workspace.events.state"));
-        state.setItems(EnumSet.complementOf(EnumSet.of(EventState.TEMPLATE)));
+        state.setItems(EventState.values());
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(words.get("workspace.events.all-states"));
         state.setItemLabelGenerator(

@@ -91,6 +91,7 @@ class EventForm extends Div {
                         accessibility.interpreted,
                         accessibility.access),
                 section("help", coHosts));
+        coHosts.getParent().ifPresent(section -> section.setVisible(!undated)); // they are asked anew for each event
         show(start, organizations);
         onChange(change -> touched |= change.isFromClient());
         kind.addValueChangeListener(change -> {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import nyc.icefree.events.EventDetail;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.Staffing;
@@ -14,7 +13,6 @@ import nyc.icefree.text.Words;
 import nyc.icefree.wording.WhenAndWhere;
 import nyc.icefree.workspace.EventStates;
 import nyc.icefree.workspace.Facts;
-import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -44,17 +42,10 @@ public class EventHeader extends Div {
         var planned = new WhenAndWhere(words);
         var facts = new Facts();
         fact(facts, "state", EventStates.of(words, view.state()));
-        boolean gathering = view.state() != EventState.TEMPLATE;
-        fact(
-                facts,
-                "when",
-                new Div(
-                        gathering
-                                ? planned.when(view.slot())
-                                : planned.inZone(PlannedTimes.undated(words, view.slot(), view.slot()), view.slot())));
+        fact(facts, "when", new Div(planned.when(view.slot())));
         String where = planned.where(view);
         fact(facts, "where", new Div(where.isEmpty() ? words.get("workspace.event.nowhere") : where));
-        if (event.mayCount() && gathering) {
+        if (event.mayCount()) {
             var ids = List.of(view.id());
             fact(
                     facts,

@@ -16,7 +16,6 @@ import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
@@ -109,7 +108,6 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
         Map<Component, Supplier<Component>> later = new HashMap<>();
         named.clear();
         named.put(EventLinks.DETAILS, tabs.add(words.get("workspace.event.details"), details.of(event)));
-        boolean gathering = event.view().state() != EventState.TEMPLATE;
         if (event.mayOrganize()) {
             add(
                     tabs,
@@ -117,24 +115,22 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
                     EventLinks.SHIFTS,
                     "workspace.shifts",
                     () -> shifts.of(event.view(), () -> header.refresh(event)));
-            if (gathering) {
-                add(
-                        tabs,
-                        later,
-                        EventLinks.RSVPS,
-                        "workspace.rsvps",
-                        () -> rsvps.of(event.view(), () -> header.refresh(event)));
-            }
+            add(
+                    tabs,
+                    later,
+                    EventLinks.RSVPS,
+                    "workspace.rsvps",
+                    () -> rsvps.of(event.view(), () -> header.refresh(event)));
             add(
                     tabs,
                     later,
                     EventLinks.CHECKLIST,
                     "workspace.checklist",
-                    () -> checklists.of(event.view().id(), !gathering));
+                    () -> checklists.of(event.view().id()));
         } else if (event.view().audience() == Audience.TEAM) {
             add(tabs, later, EventLinks.RSVPS, "workspace.rsvps", () -> rsvps.sharedOf(event.view()));
         }
-        if (gathering && series.show(event, () -> show(event.view().id()))) {
+        if (series.show(event, () -> show(event.view().id()))) {
             tabs.add(words.get("workspace.series"), series);
         }
         tabs.addSelectedChangeListener(change -> {

@@ -25,6 +25,7 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.VenueUse;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
@@ -67,7 +68,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private List<OrganizationCard> mine = List.of();
     private @Nullable EventEditor editor;
     private @Nullable RepeatPlan repeats;
-    private @Nullable EventId template;
+    private @Nullable PatternId template;
 
     EventPlanView(
             ViewerWords ownWords,

@@ -12,7 +12,6 @@ import nyc.icefree.eventform.MoveCheck;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventPlan;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.refusals.FormRefused;
@@ -68,12 +67,9 @@ class MoveConfirmation {
         ask(plan, draft, check, shifts, saved, kept).open();
     }
 
-    /** A template lies on no day: its shifts always go with its hours. */
     private Foreseen shifts(EventPlan plan, MoveCheck check) {
         var to = check.newSlot();
-        return to == null || plan.state() == EventState.TEMPLATE
-                ? Foreseen.NOTHING
-                : shiftMoves.foresee(Map.of(plan.id(), to));
+        return to == null ? Foreseen.NOTHING : shiftMoves.foresee(Map.of(plan.id(), to));
     }
 
     private Dialog ask(

@@ -1,20 +1,24 @@
 package nyc.icefree.workspace.shifts;
 
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.PatternFacts;
+import nyc.icefree.shifts.PatternShifts;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
-/** Makes the board of one event's shifts for the event's page. */
+/** Makes the board of one event's shifts, or of one template's, for its page. */
 @Component
 public class ShiftBoards {
     private final ShiftPlanning planning;
+    private final PatternShifts patterns;
     private final ShiftStaffing staffing;
     private final ViewerWords words;
 
-    ShiftBoards(ShiftPlanning planning, ShiftStaffing staffing, ViewerWords words) {
+    ShiftBoards(ShiftPlanning planning, PatternShifts patterns, ShiftStaffing staffing, ViewerWords words) {
         this.planning = planning;
+        this.patterns = patterns;
         this.staffing = staffing;
         this.words = words;
     }
@@ -22,5 +26,9 @@ public class ShiftBoards {
     /** @param changed called after everything that changes how far the event is staffed */
     public ShiftBoard of(EventView event, Runnable changed) {
         return new ShiftBoard(event, planning, staffing, words.get(), changed);
+    }
+
+    public PatternShiftBoard of(PatternFacts pattern) {
+        return new PatternShiftBoard(pattern, patterns, words.get());
     }
 }

@@ -6,24 +6,31 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.KindDefaults;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.PatternFacts;
+import nyc.icefree.shifts.PatternShifts;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSheet;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
+import org.jspecify.annotations.Nullable;
 
 /** Plans or changes one shift; stays open with what was typed when something is refused. */
 class ShiftDialog extends Dialog {
-    private ShiftDialog(String title, EventView event, ShiftDraft draft, Words words, Consumer<ShiftDraft> save) {
+    private ShiftDialog(
+            String title, TimeSlot around, boolean undated, ShiftDraft draft, Words words, Consumer<ShiftDraft> save) {
         setHeaderTitle(title);
         DialogWidth.FORM.of(this);
-        var form = new ShiftForm(event, words, draft);
+        var form = new ShiftForm(around, undated, words, draft);
         add(form);
         var keep = new Button(words.get("workspace.save"), click -> submit(form, words, save));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
@@ -42,19 +49,40 @@ class ShiftDialog extends Dialog {
     }
 
     static void forNew(EventView event, ShiftPlanning planning, Words words, Runnable done) {
-        var mode = KindDefaults.of(event.kind()).asksForShifts() ? SignupMode.ASK : SignupMode.OPEN;
-        var blank =
-                new ShiftDraft(event.id(), null, ShiftRole.WELCOME_DESK, 2, event.slot(), Set.of(), Set.of(), mode, "");
-        new ShiftDialog(words.get("workspace.shifts.add"), event, blank, words, draft -> {
+        var blank = blank(event.id(), event.kind(), event.slot());
+        new ShiftDialog(words.get("workspace.shifts.add"), event.slot(), false, blank, words, draft -> {
             planning.plan(draft);
             done.run();
             Notice.said(words.get("workspace.shifts.added"));
         });
     }
 
+    /** For what is planned from a template. */
+    static void forNew(PatternFacts pattern, PatternShifts planning, Words words, Runnable done) {
+        var blank = blank(null, pattern.kind(), pattern.slot());
+        new ShiftDialog(words.get("workspace.shifts.add"), pattern.slot(), true, blank, words, draft -> {
+            planning.add(pattern.id(), draft);
+            done.run();
+            Notice.said(words.get("workspace.shifts.added"));
+        });
+    }
+
+    static void forChange(ShiftSheet shift, PatternFacts pattern, PatternShifts planning, Words words, Runnable done) {
+        new ShiftDialog(words.get("workspace.shifts.edit"), pattern.slot(), true, shift.draft(), words, draft -> {
+            planning.change(shift.id(), shift.version(), draft);
+            done.run();
+            Notice.said(words.get("workspace.shifts.changed"));
+        });
+    }
+
+    private static ShiftDraft blank(@Nullable EventId event, EventKind kind, TimeSlot slot) {
+        var mode = KindDefaults.of(kind).asksForShifts() ? SignupMode.ASK : SignupMode.OPEN;
+        return new ShiftDraft(event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), mode, "");
+    }
+
     static void forChange(ShiftSheet sheet, EventView event, ShiftPlanning planning, Words words, Runnable done) {
         var before = Objects.requireNonNull(sheet.draft());
-        new ShiftDialog(words.get("workspace.shifts.edit"), event, before, words, draft -> {
+        new ShiftDialog(words.get("workspace.shifts.edit"), event.slot(), false, before, words, draft -> {
             planning.change(sheet.id(), sheet.version(), draft);
             done.run();
             Notice.said(words.get("workspace.shifts.changed"));

@@ -12,8 +12,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
-import nyc.icefree.eventviews.EventState;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftDraftRefused;
@@ -34,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 class ShiftForm extends FormLayout {
     private final Words words;
     private final ShiftDraft before;
-    private final EventView event;
+    private final TimeSlot around;
+    private final boolean undated;
     private final Select<ShiftRole> role = new Select<>();
     private final IntegerField seats = new IntegerField();
     private final AbstractField<?, LocalDateTime> start;
@@ -44,10 +43,15 @@ class ShiftForm extends FormLayout {
     private final MultiSelectComboBox<Language> languages = new MultiSelectComboBox<>();
     private final TextArea note = new TextArea();
 
-    ShiftForm(EventView event, Words words, ShiftDraft before) {
+    /**
+     * @param around when its event is
+     * @param undated of a template, which has no day: its shifts neither
+     */
+    ShiftForm(TimeSlot around, boolean undated, Words words, ShiftDraft before) {
         this.words = words;
         this.before = before;
-        this.event = event;
+        this.around = around;
+        this.undated = undated;
         role.setLabel(words.get("workspace.shifts.role"));
         role.setItems(ShiftRole.values());
         role.setItemLabelGenerator(words::of);
@@ -90,20 +94,15 @@ class ShiftForm extends FormLayout {
         setColspan(note, 2);
     }
 
-    /** A template has no day: its shifts neither. */
     private AbstractField<?, LocalDateTime> time(Words words, String label) {
-        return undated()
+        return undated
                 ? new HourField(words, label, before.slot().startLocal().toLocalDate())
                 : DateFields.dateTime(words, label);
     }
 
-    private boolean undated() {
-        return event.state() == EventState.TEMPLATE;
-    }
-
     /** Of a template, an hour before the start is meant on the next day. */
     private LocalDateTime ended(LocalDateTime from, LocalDateTime to) {
-        return undated() && !to.isAfter(from) ? to.plusDays(1) : to;
+        return undated && !to.isAfter(from) ? to.plusDays(1) : to;
     }
 
     /** Empty when a field is empty, which then says so. */
@@ -115,10 +114,7 @@ class ShiftForm extends FormLayout {
             return Optional.empty();
         }
         var from = Objects.requireNonNull(start.getValue());
-        var slot = TimeSlot.of(
-                from,
-                ended(from, Objects.requireNonNull(end.getValue())),
-                event.slot().zone());
+        var slot = TimeSlot.of(from, ended(from, Objects.requireNonNull(end.getValue())), around.zone());
         return Optional.of(new ShiftDraft(
                 before.event(),
                 before.organization(),

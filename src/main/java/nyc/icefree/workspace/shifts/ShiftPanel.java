@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.SeatedPerson;
+import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftSheet;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.PlannedTimes;
@@ -31,15 +31,13 @@ class ShiftPanel extends Article {
         this.actions = actions;
         addClassName("shift-panel");
         String role = words.of(sheet.draft().role());
-        String time = event.state() == EventState.TEMPLATE
-                ? PlannedTimes.undated(words, sheet.draft().slot(), event.slot())
-                : PlannedTimes.within(words, sheet.draft().slot(), event.slot());
+        String time = PlannedTimes.within(words, sheet.draft().slot(), event.slot());
         var title = new H3(words.get("workspace.shifts.title", "role", role, "time", time));
         add(title, filled(sheet));
-        if (event.state() != EventState.TEMPLATE && sheet.outside(event.slot())) {
+        if (sheet.outside(event.slot())) {
             add(new Div(new StateWord(words.get("workspace.shifts.outside"), Tone.ATTENTION)));
         }
-        add(facts(sheet), people(sheet), buttons(sheet, role + ", " + time));
+        add(facts(sheet.draft(), words), people(sheet), buttons(sheet, role + ", " + time));
     }
 
     private Div filled(ShiftSheet sheet) {
@@ -50,8 +48,7 @@ class ShiftPanel extends Article {
         return new Div(new StateWord(word, sheet.missing() == 0 ? Tone.FINE : Tone.ATTENTION));
     }
 
-    private Paragraph facts(ShiftSheet sheet) {
-        var draft = sheet.draft();
+    static Paragraph facts(ShiftDraft draft, Words words) {
         var needs = Stream.concat(
                         draft.skills().stream().map(words::of).sorted(),
                         draft.languages().stream().map(words::of).sorted())

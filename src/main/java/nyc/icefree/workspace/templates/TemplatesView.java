@@ -84,7 +84,7 @@ public class TemplatesView extends ViewPage implements BeforeEnterObserver {
         plan.getElement().setAttribute("aria-label", words.get("workspace.template.plan") + ": " + card.name());
         actions.add(plan);
         if (card.mine()) {
-            var open = EventLinks.to(card.id(), EventLinks.DETAILS, words.get("workspace.template.open"));
+            var open = EventLinks.template(card.id(), words.get("workspace.template.open"));
             open.addClassName("button-link");
             open.getElement().setAttribute("aria-label", words.get("workspace.template.open") + ": " + card.name());
             actions.add(
@@ -111,7 +111,7 @@ public class TemplatesView extends ViewPage implements BeforeEnterObserver {
 
     private String facts(TemplateCard card) {
         return Stream.of(
-                        card.host().name(),
+                        card.host(),
                         words.get(
                                 "workspace.span",
                                 "from",

@@ -1,0 +1,5 @@
+package nyc.icefree.checklists;
+
+import java.util.UUID;
+
+public record PatternTaskId(UUID value) {}

@@ -1,0 +1,163 @@
+package nyc.icefree.events;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.eventform.Accessibility;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventform.EventContent;
+import nyc.icefree.eventform.EventDoor;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.EventLanguage;
+import nyc.icefree.eventform.JoiningDetails;
+import nyc.icefree.eventform.RsvpTerms;
+import nyc.icefree.eventform.Visibility;
+import nyc.icefree.eventform.Wording;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.vault.Seals;
+import nyc.icefree.venues.AccessFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form says of an event but for when and by whom, as an event keeps it and as a pattern does. What leads in lies sealed
+ * under a key of its own.
+ */
+@MappedSuperclass
+@EntityListeners(Seals.class)
+@SuppressWarnings("NullAway.Init") // filled by Hibernate or by takeForm
+abstract class StoredContent implements Seals.Sealed {
+    @Transient
+    private final EventDoor door = new EventDoor();
+
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 30)
+    EventKind kind;
+
+    @Column(name = "venue_id")
+    @Nullable
+    UUID venue;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 30)
+    Attendance attendance;
+
+    @Embedded
+    Visibility showing;
+
+    @Column(name = "sealed_door")
+    byte @Nullable [] sealedDoor;
+
+    @Column(nullable = false, length = 12)
+    String originalLanguage;
+
+    @Embedded
+    RsvpTerms rsvps;
+
+    abstract Map<String, StoredWording> wordRows();
+
+    abstract Set<EventLanguage> tongueRows();
+
+    abstract Set<AccessFact> accessRows();
+
+    Set<EventLanguage> tongues() {
+        return Collections.unmodifiableSet(tongueRows());
+    }
+
+    Set<AccessFact> access() {
+        return Collections.unmodifiableSet(accessRows());
+    }
+
+    /** Only titles and descriptions: what else is written lies sealed. */
+    Map<String, StoredWording> words() {
+        return Collections.unmodifiableMap(wordRows());
+    }
+
+    Accessibility accessibility() {
+        return new Accessibility(
+                EventLanguage.languages(tongueRows(), EventLanguage.Manner.SPOKEN),
+                EventLanguage.languages(tongueRows(), EventLanguage.Manner.INTERPRETED),
+                accessRows());
+    }
+
+    Map<String, Wording> wordings() {
+        var all = new HashMap<String, Wording>();
+        wordRows()
+                .forEach((language, w) ->
+                        all.put(language, new Wording(w.title(), w.description(), door().instructions(language))));
+        return all;
+    }
+
+    JoiningDetails door() {
+        return door.details(id, sealedDoor);
+    }
+
+    @Override
+    public void openedBy(Seals seals) {
+        sealedDoor = door.openedBy(seals, id, sealedDoor);
+    }
+
+    EventContent content(TimeSlot slot, List<UUID> hosts) {
+        return new EventContent(
+                kind,
+                originalLanguage,
+                wordings(),
+                slot,
+                venue,
+                attendance,
+                door().onlineLink(),
+                showing,
+                accessibility(),
+                rsvps,
+                hosts);
+    }
+
+    final void takeForm(EventContent next) {
+        kind = next.kind();
+        originalLanguage = next.originalLanguage();
+        venue = next.venue();
+        showing = next.showing();
+        attendance = next.attendance();
+        rsvps = next.rsvps();
+        var words = wordRows();
+        words.keySet().retainAll(next.words().keySet());
+        next.words().forEach((language, wording) -> {
+            var stored = new StoredWording(wording.title(), wording.description());
+            if (!stored.equals(words.get(language))) {
+                words.put(language, stored);
+            }
+        });
+        sealedDoor = door.take(JoiningDetails.of(next), id, sealedDoor);
+        become(tongueRows(), EventLanguage.of(next.accessibility()));
+        become(accessRows(), next.accessibility().access());
+    }
+
+    final void forgetDoor() {
+        venue = null;
+        door.forget();
+        sealedDoor = null;
+    }
+
+    static <T> void become(Set<T> now, Collection<T> next) {
+        now.retainAll(next);
+        now.addAll(next);
+    }
+}

@@ -1,0 +1,7 @@
+package nyc.icefree.events.announced;
+
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.PatternId;
+
+/** Announced: an event was planned from a pattern; other rooms lay out what they keep of that. */
+public record EventPlannedFrom(PatternId from, EventId to) {}

@@ -1,0 +1,108 @@
+package nyc.icefree.shifts;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.eventviews.PatternId;
+import nyc.icefree.time.TimeSlot;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The shifts of patterns, as far from the start as they are: so they go with it, and lie on no day. */
+@Component
+class PatternShiftTable {
+    private static final SkillsColumn SKILLS = new SkillsColumn();
+    private static final LanguagesColumn LANGUAGES = new LanguagesColumn();
+    private final JdbcClient jdbc;
+
+    PatternShiftTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param pattern its hours, on a day that means nothing */
+    List<ShiftSheet> of(PatternId id, TimeSlot pattern) {
+        return jdbc.sql("select id, version, starts_after, lasts_minutes, role, seats, skills, languages, signup, note"
+                        + " from pattern_shift where pattern_id = ? order by starts_after, role, id")
+                .param(id.value())
+                .query((row, n) -> {
+                    var start = pattern.startLocal().plusMinutes(row.getInt(3));
+                    return new ShiftSheet(
+                            new ShiftId(row.getObject(1, UUID.class)),
+                            row.getInt(2),
+                            new ShiftDraft(
+                                    null,
+                                    null,
+                                    ShiftRole.valueOf(row.getString(5)),
+                                    row.getInt(6),
+                                    TimeSlot.of(start, start.plusMinutes(row.getInt(4)), pattern.zone()),
+                                    SKILLS.convertToEntityAttribute(row.getString(7)),
+                                    LANGUAGES.convertToEntityAttribute(row.getString(8)),
+                                    SignupMode.valueOf(row.getString(9)),
+                                    row.getString(10)),
+                            0,
+                            0,
+                            List.of());
+                })
+                .list();
+    }
+
+    boolean hasAny(PatternId pattern) {
+        return jdbc.sql("select count(*) from pattern_shift where pattern_id = ?")
+                        .param(pattern.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    Optional<PatternId> patternOf(ShiftId id) {
+        return jdbc.sql("select pattern_id from pattern_shift where id = ?")
+                .param(id.value())
+                .query((row, n) -> new PatternId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    ShiftId add(PatternId id, TimeSlot pattern, ShiftDraft draft) {
+        var shift = UUID.randomUUID();
+        jdbc.sql("insert into pattern_shift (starts_after, lasts_minutes, role, seats, skills, languages, signup, note,"
+                        + " pattern_id, id, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+                .params(columns(pattern, draft))
+                .params(id.value(), shift)
+                .update();
+        return new ShiftId(shift);
+    }
+
+    /** @return false when somebody else has changed or removed it meanwhile */
+    boolean change(ShiftId id, int version, TimeSlot pattern, ShiftDraft draft) {
+        return jdbc.sql("update pattern_shift set starts_after = ?, lasts_minutes = ?, role = ?, seats = ?, skills = ?,"
+                                + " languages = ?, signup = ?, note = ?, version = version + 1"
+                                + " where id = ? and version = ?")
+                        .params(columns(pattern, draft))
+                        .params(id.value(), version)
+                        .update()
+                == 1;
+    }
+
+    void remove(ShiftId id) {
+        jdbc.sql("delete from pattern_shift where id = ?").param(id.value()).update();
+    }
+
+    void forget(PatternId pattern) {
+        jdbc.sql("delete from pattern_shift where pattern_id = ?")
+                .param(pattern.value())
+                .update();
+    }
+
+    private static List<Object> columns(TimeSlot pattern, ShiftDraft draft) {
+        var slot = draft.slot();
+        return List.of(
+                Duration.between(pattern.startLocal(), slot.startLocal()).toMinutes(),
+                Duration.between(slot.startLocal(), slot.endLocal()).toMinutes(),
+                draft.role().name(),
+                draft.seats(),
+                SKILLS.convertToDatabaseColumn(draft.skills()),
+                LANGUAGES.convertToDatabaseColumn(draft.languages()),
+                draft.signup().name(),
+                draft.note());
+    }
+}

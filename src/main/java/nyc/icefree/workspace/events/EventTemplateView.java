@@ -1,0 +1,112 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventviews.PatternId;
+import nyc.icefree.eventviews.PatternPlan;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.templates.Templates;
+import nyc.icefree.text.Words;
+import nyc.icefree.venues.Venues;
+import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.Sections;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.checklists.ChecklistPanels;
+import nyc.icefree.workspace.shifts.ShiftBoards;
+import org.jspecify.annotations.Nullable;
+
+/** Changes a template: its form, and the shifts and the checklist that every event gets which is planned from it. */
+@Route("templates/:template")
+@PageTitle("workspace.template.change")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed("STAFF")
+class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeLeaveObserver {
+    private final Words words;
+    private final Templates templates;
+    private final Venues venues;
+    private final Organizations organizations;
+    private final ShiftBoards shifts;
+    private final ChecklistPanels checklists;
+    private final Div body = new Div();
+    private final Div plan = new Div();
+    private @Nullable EventEditor editor;
+
+    EventTemplateView(
+            ViewerWords ownWords,
+            Templates templates,
+            Venues venues,
+            Organizations organizations,
+            ShiftBoards shifts,
+            ChecklistPanels checklists) {
+        words = ownWords.get();
+        this.templates = templates;
+        this.venues = venues;
+        this.organizations = organizations;
+        this.shifts = shifts;
+        this.checklists = checklists;
+        var undated = new Paragraph(words.get("workspace.template.undated"));
+        undated.addClassName("muted");
+        addActions(plan);
+        add(undated, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        show(named(entering));
+    }
+
+    private static PatternId named(BeforeEnterEvent entering) {
+        try {
+            return new PatternId(UUID.fromString(
+                    entering.getRouteParameters().get(EventLinks.TEMPLATE).orElse("")));
+        } catch (IllegalArgumentException e) {
+            throw new NotYours();
+        }
+    }
+
+    private void show(PatternId id) {
+        var template = templates.open(id);
+        var pattern = template.pattern();
+        setHeadline(template.name());
+        var link = EventLinks.planFrom(id, words.get("workspace.template.plan"));
+        link.addClassNames("button-link", "primary");
+        plan.removeAll();
+        plan.add(link);
+        var form = new EventForm(words, pattern.draft(), venues.list(null), organizations.listed(), true);
+        editor = new EventEditor(form, words, draft -> false, draft -> save(pattern, draft));
+        var tabs = new Sections();
+        tabs.add(words.get("workspace.event.details"), editor);
+        tabs.add(words.get("workspace.shifts"), shifts.of(template.facts()));
+        tabs.add(words.get("workspace.checklist"), checklists.of(id));
+        body.removeAll();
+        body.add(tabs);
+    }
+
+    private void save(PatternPlan pattern, EventDraft draft) {
+        templates.change(pattern.id(), pattern.version(), draft);
+        if (editor != null) {
+            editor.kept(words.get("workspace.plan.changed"));
+        }
+        show(pattern.id());
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        if (editor != null) {
+            editor.beforeLeave(leaving);
+        }
+    }
+}

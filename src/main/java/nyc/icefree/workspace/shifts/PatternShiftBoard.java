@@ -1,0 +1,85 @@
+package nyc.icefree.workspace.shifts;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import nyc.icefree.eventviews.PatternFacts;
+import nyc.icefree.shifts.PatternShifts;
+import nyc.icefree.shifts.ShiftSheet;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.PlannedTimes;
+
+/** The shifts that every event gets which is planned from a template: hours and seats, and nobody in them. */
+public class PatternShiftBoard extends Div {
+    private final PatternFacts pattern;
+    private final PatternShifts planning;
+    private final Words words;
+    private final Div rows = new Div();
+
+    PatternShiftBoard(PatternFacts pattern, PatternShifts planning, Words words) {
+        this.pattern = pattern;
+        this.planning = planning;
+        this.words = words;
+        addClassName("shift-board");
+        rows.addClassName("shift-rows");
+        var more = new Button(
+                words.get("workspace.shifts.add"),
+                click -> ShiftDialog.forNew(pattern, planning, words, this::refresh));
+        more.addThemeVariants(ButtonVariant.PRIMARY);
+        var buttons = new Div(more);
+        buttons.addClassName("actions");
+        add(rows, buttons);
+        refresh();
+    }
+
+    private void refresh() {
+        rows.removeAll();
+        var shifts = planning.of(pattern.id());
+        if (shifts.isEmpty()) {
+            rows.add(new EmptyHint(words.get("workspace.shifts.empty")));
+        }
+        shifts.forEach(shift -> rows.add(panel(shift)));
+    }
+
+    private Article panel(ShiftSheet shift) {
+        var draft = shift.draft();
+        String role = words.of(draft.role());
+        String time = PlannedTimes.undated(words, draft.slot(), pattern.slot());
+        var label = role + ", " + time;
+        var buttons = new Div(
+                button(
+                        "workspace.shifts.edit",
+                        label,
+                        () -> ShiftDialog.forChange(shift, pattern, planning, words, this::refresh)),
+                button("workspace.shifts.remove", label, () -> remove(shift)));
+        buttons.addClassName("actions");
+        var panel = new Article(
+                new H3(words.get("workspace.shifts.title", "role", role, "time", time)),
+                new Paragraph(words.get("workspace.shifts.seats") + ": " + draft.seats()),
+                ShiftPanel.facts(draft, words),
+                buttons);
+        panel.addClassName("shift-panel");
+        return panel;
+    }
+
+    private void remove(ShiftSheet shift) {
+        planning.remove(shift.id());
+        refresh();
+        Notice.undoable(words.get("workspace.shifts.removed"), words.get("workspace.undo"), () -> {
+            planning.add(pattern.id(), shift.draft());
+            refresh();
+        });
+    }
+
+    private Button button(String key, String of, Runnable act) {
+        var button = new Button(words.get(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(words.get(key) + ": " + of);
+        return button;
+    }
+}

@@ -1,0 +1,18 @@
+-- The name under which an organization keeps a pattern for events. A removed one can be brought back.
+create table template (
+  pattern_id uuid not null,
+  organization_id uuid not null,
+  name varchar(120) not null,
+  shared boolean not null,
+  created_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  constraint template_pk primary key (pattern_id),
+  constraint template_pattern_fk foreign key (pattern_id) references event_pattern (id),
+  constraint template_organization_fk foreign key (organization_id) references organization (id),
+  constraint template_name_check check (name <> '')
+);
+create index template_by_organization on template (organization_id);
+
+insert into template (pattern_id, organization_id, name, shared, created_at, removed_at)
+  select event_id, organization_id, name, shared, created_at, removed_at from event_template;
+drop table event_template;
