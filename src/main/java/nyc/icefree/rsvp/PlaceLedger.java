@@ -209,7 +209,7 @@ class PlaceLedger implements Places {
     }
 
     @Override
-    public Optional<EventPlaces> find(EventId event) {
+    public Optional<EventReservations> find(EventId event) {
         return places.find(event);
     }
 
@@ -232,7 +232,7 @@ class PlaceLedger implements Places {
         announcements.publishEvent(new RsvpPromoted(rsvp, event));
     }
 
-    private EventPlaces lock(EventId event) {
+    private EventReservations lock(EventId event) {
         return places.lock(event).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
     }
 

@@ -64,5 +64,5 @@ interface Places {
             Instant endsAt,
             KeptFrom keptFrom);
 
-    Optional<EventPlaces> find(EventId event);
+    Optional<EventReservations> find(EventId event);
 }

@@ -24,7 +24,7 @@ class PlacesTable {
         this.jdbc = jdbc;
     }
 
-    /** The conditional update: true when there was room. Whether the event takes answers says {@link EventPlaces#refusal}. */
+    /** The conditional update: true when there was room. Whether the event takes answers says {@link EventReservations#refusal}. */
     boolean takeMore(EventId event, int people) {
         return jdbc.sql("update event_places set taken = taken + :people where event_id = :event"
                                 + " and (capacity is null or taken + :people <= capacity + extra)")
@@ -109,7 +109,7 @@ class PlacesTable {
                 .update();
     }
 
-    Optional<EventPlaces> find(EventId event) {
+    Optional<EventReservations> find(EventId event) {
         return jdbc.sql("select * from event_places where event_id = :event")
                 .param("event", event.value())
                 .query(PlacesTable::read)
@@ -117,14 +117,14 @@ class PlacesTable {
     }
 
     /** Nobody else changes the event's places until the transaction ends. */
-    Optional<EventPlaces> lock(EventId event) {
+    Optional<EventReservations> lock(EventId event) {
         return jdbc.sql("select * from event_places where event_id = :event for update")
                 .param("event", event.value())
                 .query(PlacesTable::read)
                 .optional();
     }
 
-    List<EventPlaces> find(Collection<EventId> events) {
+    List<EventReservations> find(Collection<EventId> events) {
         return events.isEmpty()
                 ? List.of()
                 : jdbc.sql("select * from event_places where event_id in (:events)")
@@ -153,9 +153,9 @@ class PlacesTable {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static EventPlaces read(ResultSet row, int number) throws SQLException {
+    private static EventReservations read(ResultSet row, int number) throws SQLException {
         @Nullable OffsetDateTime purged = row.getObject("purged_at", OffsetDateTime.class);
-        return new EventPlaces(
+        return new EventReservations(
                 new EventId(row.getObject("event_id", UUID.class)),
                 BookingState.valueOf(row.getString("stage")),
                 row.getObject("capacity", Integer.class),

@@ -71,13 +71,13 @@ public class Reservations {
     public Optional<ReservationOutcome> look(EventId event, ReservationForm form, UUID idempotencyKey) {
         var before = rsvps.byIdempotencyKey(event, idempotencyKey).map(row -> again(row, form));
         if (before.isEmpty()) {
-            ReservationCheck.tidy(form, ReservationForm.PARTY_MAX);
+            ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX);
         }
         return before;
     }
 
     private ReservationOutcome answered(EventId event, ReservationForm form, UUID idempotencyKey) {
-        var tidied = ReservationCheck.tidy(form, ReservationForm.PARTY_MAX);
+        var tidied = ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX);
         if (!following.knows(event)) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
@@ -113,7 +113,7 @@ public class Reservations {
     public Optional<ManagedRsvp> change(String token, ReservationForm form) {
         return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> {
             // A party that staff made larger than the public may say keeps its size.
-            var tidied = ReservationCheck.tidy(form, Math.max(ReservationForm.PARTY_MAX, row.partySize()));
+            var tidied = ReservationFormCheck.tidy(form, Math.max(ReservationForm.PARTY_MAX, row.partySize()));
             var sealed = envelope.party(row.event(), row.id(), tidied);
             Retries.with(() -> {
                 places.change(row, tidied.partySize(), sealed);
@@ -157,7 +157,7 @@ public class Reservations {
         return words;
     }
 
-    private Optional<EventPlaces> placesOf(EventId event) {
+    private Optional<EventReservations> placesOf(EventId event) {
         return following.knows(event) ? table.find(event) : Optional.empty();
     }
 

@@ -158,7 +158,7 @@ public class RsvpDesk {
         if (table.find(event).filter(p -> !p.isPurged()).isEmpty()) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
-        var tidied = ReservationCheck.tidy(form, ReservationForm.STAFF_PARTY_MAX);
+        var tidied = ReservationFormCheck.tidy(form, ReservationForm.STAFF_PARTY_MAX);
         String why = tidyReason(reason);
         var given =
                 places.giveByHand(envelope.answer(event, tidied, why.isEmpty() ? null : why, UUID.randomUUID(), true));

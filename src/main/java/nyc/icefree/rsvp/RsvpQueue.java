@@ -31,11 +31,11 @@ class RsvpQueue {
     /** From so many together on it is a rush, of which the log speaks. */
     private static final int RUSH = 16;
 
-    private final RsvpWriting writing;
+    private final PlaceGiving writing;
     /** Of each event somebody now writes for: who waits behind. */
     private final Map<EventId, Queue<Asked>> lines = new HashMap<>();
 
-    RsvpQueue(RsvpWriting writing) {
+    RsvpQueue(PlaceGiving writing) {
         this.writing = writing;
     }
 

@@ -31,20 +31,22 @@ class RsvpTally {
         this.envelope = envelope;
     }
 
-    RsvpCounts full(EventPlaces places) {
+    RsvpCounts full(EventReservations places) {
         return places.isPurged()
                 ? read(places, counts.kept(List.of(places.event())).getOrDefault(places.event(), Map.of()))
                 : read(places, of(places.event()));
     }
 
     /** Without needs. */
-    Map<EventId, RsvpCounts> brief(Collection<EventPlaces> all) {
+    Map<EventId, RsvpCounts> brief(Collection<EventReservations> all) {
         var kept = counts.kept(all.stream()
-                .filter(EventPlaces::isPurged)
-                .map(EventPlaces::event)
+                .filter(EventReservations::isPurged)
+                .map(EventReservations::event)
                 .toList());
-        var living = counts.count(
-                all.stream().filter(p -> !p.isPurged()).map(EventPlaces::event).toList());
+        var living = counts.count(all.stream()
+                .filter(p -> !p.isPurged())
+                .map(EventReservations::event)
+                .toList());
         var found = new HashMap<EventId, RsvpCounts>();
         all.forEach(p ->
                 found.put(p.event(), read(p, (p.isPurged() ? kept : living).getOrDefault(p.event(), Map.of()))));
@@ -79,7 +81,7 @@ class RsvpTally {
         all.merge(what, new Tally(1, people), (a, b) -> new Tally(a.parties() + b.parties(), a.people() + b.people()));
     }
 
-    private static RsvpCounts read(EventPlaces places, Map<String, Tally> tallies) {
+    private static RsvpCounts read(EventReservations places, Map<String, Tally> tallies) {
         var states = new EnumMap<RsvpState, Tally>(RsvpState.class);
         var needs = new EnumMap<Need, Tally>(Need.class);
         var languages = new HashMap<Language, Tally>();

@@ -1,5 +1,7 @@
 /** How people of the staff and volunteers come in: accounts, passwords, second factors, links, sessions, and the brake on guessing. */
 @NullMarked
+@WritesNothingPublic
 package nyc.icefree.signin;
 
+import nyc.icefree.database.WritesNothingPublic;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 /** Keeps personal data sealed: one data key an owner, destroyed with the data it protects. */
 @NullMarked
+@WritesNothingPublic
 package nyc.icefree.vault;
 
+import nyc.icefree.database.WritesNothingPublic;
 import org.jspecify.annotations.NullMarked;

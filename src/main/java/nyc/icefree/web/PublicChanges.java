@@ -1,7 +1,9 @@
 package nyc.icefree.web;
 
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.rsvp.PlacesTurned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -12,19 +14,15 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Counts what this node has written that a public page may show: every transaction, but those of rooms whose data no page
- * shows, and of answers, which are many and show only when they turn the word for an event's places.
+ * Counts what this node has written that a public page may show: every transaction, but those that say
+ * otherwise ({@link WritesNothingPublic}). Answers are many, and show only when they turn the word for an event's places.
  */
 @Component
 public class PublicChanges implements TransactionExecutionListener {
-    private static final List<String> UNSEEN = List.of(
-            "nyc.icefree.audit.",
-            "nyc.icefree.messages.",
-            "nyc.icefree.people.",
-            "nyc.icefree.signin.",
-            "nyc.icefree.rsvp.RsvpWriting.",
-            "nyc.icefree.vault.",
-            "org.springframework.modulith.");
+    private static final String REGISTER_OF_ANNOUNCEMENTS = "org.springframework.modulith.";
+    /** By the transaction's name, of which there are as many as methods. */
+    private final Map<String, Boolean> seen = new ConcurrentHashMap<>();
+
     private final AtomicLong count = new AtomicLong();
 
     long count() {
@@ -33,8 +31,24 @@ public class PublicChanges implements TransactionExecutionListener {
 
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (!transaction.isReadOnly() && UNSEEN.stream().noneMatch(transaction.getTransactionName()::startsWith)) {
+        if (!transaction.isReadOnly()
+                && seen.computeIfAbsent(transaction.getTransactionName(), PublicChanges::isSeen)) {
             count.incrementAndGet();
+        }
+    }
+
+    /** @param transaction the class and method that began it; of what has no such name it is not known */
+    private static boolean isSeen(String transaction) {
+        if (transaction.startsWith(REGISTER_OF_ANNOUNCEMENTS)) {
+            return false;
+        }
+        String type = transaction.substring(0, Math.max(0, transaction.lastIndexOf('.')));
+        try {
+            var service = Class.forName(type, false, PublicChanges.class.getClassLoader());
+            return !service.isAnnotationPresent(WritesNothingPublic.class)
+                    && !service.getPackage().isAnnotationPresent(WritesNothingPublic.class);
+        } catch (ClassNotFoundException e) {
+            return true;
         }
     }
 

@@ -89,7 +89,7 @@ abstract class RsvpStage {
         return rsvps.find(outcome.rsvp()).orElseThrow().state();
     }
 
-    EventPlaces now(EventId event) {
+    EventReservations now(EventId event) {
         return table.find(event).orElseThrow();
     }
 

@@ -26,7 +26,7 @@ abstract class TogetherContract extends RsvpStage {
     RsvpQueue line;
 
     @Autowired
-    RsvpWriting writing;
+    PlaceGiving writing;
 
     @Autowired
     RsvpSealing envelope;

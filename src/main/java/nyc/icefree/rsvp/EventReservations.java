@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     given again when its party cancels
  * @param nextTurn the number that the next waiting party gets
  */
-record EventPlaces(
+record EventReservations(
         EventId event,
         BookingState stage,
         @Nullable Integer capacity,
@@ -60,8 +60,8 @@ record EventPlaces(
         return capacity == null || people <= capacity;
     }
 
-    EventPlaces with(int people) {
-        return new EventPlaces(
+    EventReservations with(int people) {
+        return new EventReservations(
                 event, stage, capacity, extra, taken + people, nextTurn, closesAt, endsAt, keptFrom, purgedAt);
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReservationCheckTest {
+class ReservationFormCheckTest {
 
     @Test
     void every_reason_is_said_at_once() {
@@ -100,7 +100,7 @@ class ReservationCheckTest {
     }
 
     private static ReservationForm tidy(ReservationForm form) {
-        return ReservationCheck.tidy(form, ReservationForm.PARTY_MAX);
+        return ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX);
     }
 
     private static List<ReservationReason> reasons(ReservationForm form) {

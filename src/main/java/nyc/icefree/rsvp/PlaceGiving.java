@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.Places.Fate;
 import nyc.icefree.rsvp.Places.Given;
@@ -20,13 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
  * update for all of them, then the inserts. A refusal is an outcome and no failure, so it harms none of the others.
  */
 @Component
-class RsvpWriting {
+@WritesNothingPublic
+class PlaceGiving {
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
-    RsvpWriting(PlacesTable places, RsvpTable rsvps, ApplicationEventPublisher announcements, Clock clock) {
+    PlaceGiving(PlacesTable places, RsvpTable rsvps, ApplicationEventPublisher announcements, Clock clock) {
         this.places = places;
         this.rsvps = rsvps;
         this.announcements = announcements;
@@ -59,14 +61,14 @@ class RsvpWriting {
     }
 
     private final class Deciding {
-        private final EventPlaces locked;
+        private final EventReservations locked;
         private final Instant now;
         private final Map<UUID, Given> byKey;
         private final List<NewRsvp> fresh = new ArrayList<>();
         private int people;
         private int turns;
 
-        Deciding(EventPlaces locked, Instant now, Map<UUID, Given> byKey) {
+        Deciding(EventReservations locked, Instant now, Map<UUID, Given> byKey) {
             this.locked = locked;
             this.now = now;
             this.byKey = byKey;

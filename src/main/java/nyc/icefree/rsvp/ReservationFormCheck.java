@@ -9,11 +9,11 @@ import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /** Tidies what a party typed and says everything that cannot stand. */
-final class ReservationCheck {
+final class ReservationFormCheck {
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@,;:<>()\\[\\]\"\\\\\\p{Cntrl}]+@[^\\s@,;:<>()\\[\\]\"\\\\\\p{Cntrl}]+\\.[^\\s@,;:<>()\\[\\]\"\\\\\\p{Cntrl}.]{2,}");
 
-    private ReservationCheck() {}
+    private ReservationFormCheck() {}
 
     /**
      * @param partyMax most people in a party

@@ -12,7 +12,7 @@ import nyc.icefree.retention.Retention;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class EventPlacesTest {
+class EventReservationsTest {
     private static final Instant NOW = Instant.parse("2026-12-05T23:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(3600);
 
@@ -60,13 +60,13 @@ class EventPlacesTest {
         assertTrue(waiting.isDue(Retention.USUAL, LATER.plus(Duration.ofDays(30))));
     }
 
-    private static EventPlaces places(@Nullable Integer capacity, int taken) {
+    private static EventReservations places(@Nullable Integer capacity, int taken) {
         return at(BookingState.OPEN, capacity, taken);
     }
 
-    private static EventPlaces at(BookingState stage, @Nullable Integer capacity, int taken) {
+    private static EventReservations at(BookingState stage, @Nullable Integer capacity, int taken) {
         int extra = capacity == null ? 0 : Math.max(0, taken - capacity);
-        return new EventPlaces(
+        return new EventReservations(
                 EventId.random(), stage, capacity, extra, taken, 1, LATER, LATER, KeptFrom.end(LATER), null);
     }
 }
