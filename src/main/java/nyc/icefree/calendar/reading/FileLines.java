@@ -18,7 +18,9 @@ final class FileLines {
     private static final int LONGEST_REPAIRED = 20_000;
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Pattern STRUCTURE = Pattern.compile("(?i)\\s*(BEGIN|END)\\s*:\\s*[A-Z-]{1,40}\\s*");
-    private static final Pattern CONTENT = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,80}\\s{0,3}[:;]");
+    /** A property, but not an address that begins a line of words. */
+    private static final Pattern CONTENT =
+            Pattern.compile("(?!(?i:https?|mailto|tel|webcal):)[A-Za-z][A-Za-z0-9._-]{0,80}\\s{0,3}[:;]");
     /** Properties of words, in which a line feed can stand; and addresses, which lead nowhere when they were torn in two. */
     private static final Pattern WORDS =
             Pattern.compile("(?i)(SUMMARY|DESCRIPTION|LOCATION|COMMENT|CATEGORIES|CONTACT|RESOURCES|NAME|URL|CONFERENCE"

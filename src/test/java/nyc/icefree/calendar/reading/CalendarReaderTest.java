@@ -84,6 +84,10 @@ class CalendarReaderTest {
                 one("DTSTART:20261201T183000Z", "DESCRIPTION:First line", "second, without a blank before it")
                         .description());
         assertEquals(
+                "Join here\nhttps://example.org/x\nand bring tea",
+                one("DTSTART:20261201T183000Z", "DESCRIPTION:Join here", "https://example.org/x", "and bring tea")
+                        .description());
+        assertEquals(
                 "Café at noon",
                 one(
                                 "DTSTART:20261201T183000Z",
