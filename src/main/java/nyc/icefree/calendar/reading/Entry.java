@@ -3,13 +3,14 @@ package nyc.icefree.calendar.reading;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /** One VEVENT with its times on the clock that they mean; its words are read only when it is wanted. */
@@ -21,6 +22,7 @@ final class Entry {
 
     final Component source;
     final WallClock clock;
+    private final ZoneId shown;
     final Moment start;
     /** The calling off of one date may leave its time out (RFC 5546, 3.2.5): what it calls off says when. */
     final boolean timeless;
@@ -35,6 +37,7 @@ final class Entry {
         this.source = source;
         this.start = start;
         this.clock = clock;
+        this.shown = zones.shown(clock);
         this.timeless = source.value("DTSTART") == null;
         this.uid = shortened(source.value("UID"));
         this.sequence = sequence(source.value("SEQUENCE"));
@@ -84,13 +87,26 @@ final class Entry {
             return new Outcome(null, LeftOut.Reason.NO_ZONE);
         }
         var entry = new Entry(source, zones, start.get(), clock.get());
-        return entry.tooLong(entry.length) ? new Outcome(null, LeftOut.Reason.TOO_LONG) : new Outcome(entry, null);
+        boolean tooLong = tooLong(entry.slot(entry.start.local(), entry.length));
+        return tooLong ? new Outcome(null, LeftOut.Reason.TOO_LONG) : new Outcome(entry, null);
     }
 
-    boolean tooLong(Duration length) {
-        boolean days = start.local().toLocalTime().equals(LocalTime.MIDNIGHT)
-                && length.equals(Duration.ofDays(length.toDays()));
-        return length.compareTo(days ? LONGEST_IN_DAYS : LONGEST) > 0;
+    /** Days are whole by the clock that is shown, since people can change no event that the form finds too long. */
+    static boolean tooLong(TimeSlot slot) {
+        return slot.isWholeDays()
+                ? Duration.between(slot.startLocal(), slot.endLocal()).compareTo(LONGEST_IN_DAYS) > 0
+                : slot.duration().compareTo(LONGEST) > 0;
+    }
+
+    /** As it is shown. */
+    TimeSlot slot(LocalDateTime begins, Duration length) {
+        Instant startsAt = clock.at(begins);
+        Instant endsAt = endAfter(begins, length);
+        return new TimeSlot(local(startsAt), local(endsAt), shown, startsAt, endsAt);
+    }
+
+    private LocalDateTime local(Instant at) {
+        return at.atZone(shown).toLocalDateTime();
     }
 
     boolean cancelled() {
@@ -107,7 +123,7 @@ final class Entry {
     }
 
     /** The end of the date that starts then: by wall time, so that a night keeps its hours on the clock. */
-    Instant endAfter(LocalDateTime begins, Duration length) {
+    private Instant endAfter(LocalDateTime begins, Duration length) {
         var end = clock.at(begins.plus(length));
         var first = clock.at(begins);
         return end.isAfter(first) ? end : first.plus(length);

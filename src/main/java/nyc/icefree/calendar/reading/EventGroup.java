@@ -1,10 +1,8 @@
 package nyc.icefree.calendar.reading;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -75,7 +73,7 @@ final class EventGroup {
 
     private void single(Entry entry, String date) {
         var timed = entry.timeless && main != null ? main : entry;
-        var slot = slot(timed, entry.timeless ? dates(timed).wall(entry.start) : entry.start.local(), timed.length);
+        var slot = timed.slot(entry.timeless ? dates(timed).wall(entry.start) : entry.start.local(), timed.length);
         if (outside(slot.startsAt(), slot.endsAt())) {
             leftOut.accept(entry, LeftOut.Reason.OUTSIDE);
         } else {
@@ -109,7 +107,7 @@ final class EventGroup {
             if (!there || changed.containsKey(date)) {
                 ranging.remove(date);
             } else if (change == null) {
-                add(entry, slot(entry, begins, length), date);
+                add(entry, entry.slot(begins, length), date);
             } else if (!ranging.containsKey(date)) {
                 add(change, moved(entry, begins, following, change), date);
             }
@@ -128,15 +126,15 @@ final class EventGroup {
 
     private TimeSlot moved(Entry main, LocalDateTime begins, FollowingDates following, Entry change) {
         boolean same = change.start.day() == main.start.day() || change.timeless;
-        return slot(
-                same ? main : change, following.moved(begins, change), change.timeless ? main.length : change.length);
+        return (same ? main : change)
+                .slot(following.moved(begins, change), change.timeless ? main.length : change.length);
     }
 
     private void add(Entry entry, TimeSlot slot, String date) {
         if (outside(slot.startsAt(), slot.endsAt())) {
             return;
         }
-        if (entry.tooLong(Duration.between(slot.startLocal(), slot.endLocal()))) {
+        if (Entry.tooLong(slot)) {
             leftOut.accept(entry, LeftOut.Reason.TOO_LONG);
         } else {
             if (main != null && entry != main) {
@@ -152,13 +150,6 @@ final class EventGroup {
 
     private boolean outside(Instant startsAt, Instant endsAt) {
         return !startsAt.isBefore(terms.to()) || !endsAt.isAfter(terms.from());
-    }
-
-    private TimeSlot slot(Entry entry, LocalDateTime begins, Duration length) {
-        Instant startsAt = entry.clock.at(begins);
-        Instant endsAt = entry.endAfter(begins, length);
-        ZoneId zone = entry.clock.zone() instanceof ZoneOffset ? terms.shownIn() : entry.clock.zone();
-        return new TimeSlot(local(startsAt, zone), local(endsAt, zone), zone, startsAt, endsAt);
     }
 
     private ReadEvent event(Entry entry, TimeSlot slot, String date, boolean cancelled) {
@@ -205,9 +196,5 @@ final class EventGroup {
 
     private static String name(Instant at) {
         return DATE.format(at);
-    }
-
-    private static LocalDateTime local(Instant at, ZoneId zone) {
-        return at.atZone(zone).toLocalDateTime();
     }
 }

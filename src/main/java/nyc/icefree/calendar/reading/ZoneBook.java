@@ -1,5 +1,7 @@
 package nyc.icefree.calendar.reading;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,11 @@ final class ZoneBook {
             found.clear(); // a file that invents names
         }
         return found.computeIfAbsent(name, this::named).or(() -> Optional.ofNullable(floating));
+    }
+
+    /** In which times on that clock are shown. */
+    ZoneId shown(WallClock clock) {
+        return clock.zone() instanceof ZoneOffset ? terms.shownIn() : clock.zone();
     }
 
     boolean ofFile(WallClock clock) {

@@ -262,6 +262,16 @@ class CalendarReaderTest {
     }
 
     @Test
+    void days_are_whole_by_the_clock_that_is_shown() {
+        var read = read(calendar(
+                event("shown", "DTSTART:20261205T050000Z", "DTEND:20261220T050000Z", "SUMMARY:Days"),
+                event("utc", "DTSTART:20261205T000000Z", "DTEND:20261220T000000Z", "SUMMARY:No days")));
+        assertEquals(
+                List.of("Days"), read.events().stream().map(ReadEvent::title).toList());
+        assertEquals(List.of(new LeftOut("No days", LeftOut.Reason.TOO_LONG)), read.leftOut());
+    }
+
+    @Test
     void what_is_no_calendar_is_told_apart() {
         assertEquals(Shape.EMPTY, read(" \r\n").shape());
         assertEquals(
