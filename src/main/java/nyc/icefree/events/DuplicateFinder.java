@@ -35,19 +35,23 @@ public class DuplicateFinder {
         this.venues = venues;
     }
 
-    /** Two queries, whatever there is about that time. */
+    /**
+     * Two queries, whatever there is about that time.
+     *
+     * @param marks what stands in titles of quite different gatherings, and tells nothing
+     */
     @InHouse
     @Transactional(readOnly = true)
-    public List<EventId> of(EventId id) {
+    public List<EventId> of(EventId id, Set<String> marks) {
         return jdbc.sql(Look.SELECT + "where e.id = :id")
                 .param("id", id.value())
                 .query(Look::read)
                 .optional()
-                .map(this::like)
+                .map(own -> like(own, marks))
                 .orElseGet(List::of);
     }
 
-    private List<EventId> like(Look own) {
+    private List<EventId> like(Look own, Set<String> marks) {
         return jdbc
                 .sql(Look.SELECT + "where e.state = 'PUBLISHED' and e.reach = 'LISTED' and e.id <> :id"
                         + " and e.starts_at between :from and :to order by e.starts_at, e.id fetch first " + MOST
@@ -58,7 +62,8 @@ public class DuplicateFinder {
                 .query(Look::read)
                 .list()
                 .stream()
-                .filter(other -> alikeTitle(own, other) || (mayCompare(own, other) && samePlace(own, other)))
+                .filter(other -> alikeTitle(words(own, marks), words(other, marks))
+                        || (mayCompare(own, other) && samePlace(own, other)))
                 .map(other -> new EventId(other.id()))
                 .toList();
     }
@@ -101,17 +106,19 @@ public class DuplicateFinder {
         }
     }
 
-    private static boolean alikeTitle(Look one, Look other) {
-        var words = words(one);
-        var others = words(other);
+    private static boolean alikeTitle(Set<String> words, Set<String> others) {
         int fewer = Math.min(words.size(), others.size());
         var shared = new HashSet<>(words);
         shared.retainAll(others);
         return shared.size() >= WORDS_THAT_TELL ? 2 * shared.size() >= fewer : fewer == 1 && words.equals(others);
     }
 
-    private static Set<String> words(Look event) {
-        var words = new HashSet<>(SearchText.words(event.title()));
+    private static Set<String> words(Look event, Set<String> marks) {
+        String title = event.title();
+        for (String mark : marks) {
+            title = title.replace(mark, " ");
+        }
+        var words = new HashSet<>(SearchText.words(title));
         words.removeIf(w -> w.length() < 3 || SMALL_WORDS.contains(w));
         return words;
     }

@@ -24,18 +24,21 @@ class DuplicatePairs {
     private final DuplicateFinder alike;
     private final SourceEntries items;
     private final MergedEntries merged;
+    private final PartnerWords words;
     private final JdbcClient jdbc;
 
-    DuplicatePairs(DuplicateFinder alike, SourceEntries items, MergedEntries merged, JdbcClient jdbc) {
+    DuplicatePairs(
+            DuplicateFinder alike, SourceEntries items, MergedEntries merged, PartnerWords words, JdbcClient jdbc) {
         this.alike = alike;
         this.items = items;
         this.merged = merged;
+        this.words = words;
         this.jdbc = jdbc;
     }
 
     /** Two dates of one calendar are two. */
     void note(SourceEntry item, EventId event) {
-        var others = alike.of(event);
+        var others = alike.of(event, words.marks());
         var theirs = items.of(others);
         for (EventId other : others) {
             var there = theirs.getOrDefault(other, List.of());
@@ -110,7 +113,9 @@ class DuplicatePairs {
     private void seenAnew(EventId event) {
         var own = items.of(event);
         if (own.isEmpty()) {
-            items.of(alike.of(event)).values().forEach(there -> there.forEach(item -> add(item.id(), event)));
+            items.of(alike.of(event, words.marks()))
+                    .values()
+                    .forEach(there -> there.forEach(item -> add(item.id(), event)));
         } else {
             own.forEach(item -> note(item, event));
         }

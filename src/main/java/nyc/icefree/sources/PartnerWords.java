@@ -1,5 +1,7 @@
 package nyc.icefree.sources;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import nyc.icefree.calendar.reading.Remark;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
@@ -34,11 +36,22 @@ class PartnerWords {
                 said.online());
     }
 
+    /** What it says in a title that is not certain yet, in each language. */
+    Set<String> marks() {
+        return Language.READ.stream()
+                .map(language -> marked("", language).strip())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private String title(CalendarEntry said, Language language) {
         if (!said.remarks().contains(Remark.TENTATIVE)) {
             return said.title();
         }
-        String marked = texts.in(language).get("sources.tentative", "title", said.title());
+        String marked = marked(said.title(), language);
         return marked.length() <= EventDraft.TITLE_MAX ? marked : marked.substring(0, EventDraft.TITLE_MAX - 1) + "…";
+    }
+
+    private String marked(String title, Language language) {
+        return texts.in(language).get("sources.tentative", "title", title);
     }
 }

@@ -1,11 +1,15 @@
 package nyc.icefree.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.calendar.reading.Remark;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,18 @@ abstract class SourceRemarksContract extends SourceStage {
         calendar.with("a@" + tag, "M".repeat(200), start, "STATUS:TENTATIVE");
         fetched(id);
         assertEquals(200, title(id).length());
+    }
+
+    @Test
+    void that_two_are_not_certain_yet_does_not_make_them_one() {
+        var slot = given.session("any", 20).when();
+        start = Objects.requireNonNull(slot.start()).atZone(Given.NEW_YORK).toInstant();
+        var one = given.published(given.team(), given.session("Not certain yet: Lanterns" + tag, 20));
+        var same = given.published(given.team(), given.session("Not certain yet: Quilts" + tag, 20));
+        calendar.with("a@" + tag, "Quilts" + tag, start, "STATUS:TENTATIVE");
+        var twins = page(added()).twins().stream().map(SourcePage.Twin::other).toList();
+        assertFalse(twins.contains(one));
+        assertTrue(twins.contains(same));
     }
 
     private String title(SourceId id) {

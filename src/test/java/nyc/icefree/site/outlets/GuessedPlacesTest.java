@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
@@ -87,8 +88,8 @@ class GuessedPlacesTest extends HiddenAddressStage {
         var open = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.EVERYONE, null, 20));
         var guess = taken(given.team(), said("Something else entirely", "", "47 Quibblewick Alley"));
         try {
-            assertFalse(alike.of(guess).contains(hidden));
-            assertTrue(alike.of(guess).contains(open), "what everybody knows may be compared");
+            assertFalse(alike.of(guess, Set.of()).contains(hidden));
+            assertTrue(alike.of(guess, Set.of()).contains(open), "what everybody knows may be compared");
         } finally { // other tests look for this place in what is public
             partners.withdraw(guess);
             As.staff(team.organizer(), () -> planning.unpublish(open));
