@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import nyc.icefree.vault.Unreadable;
+import nyc.icefree.vault.KeyDestroyed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
@@ -130,10 +130,10 @@ class Sending {
             }
             letters.asked(message);
             return settle(message, claim, MessageState.GIVEN_UP, e.note());
-        } catch (Unreadable gone) {
+        } catch (KeyDestroyed gone) {
             return settle(message, claim, MessageState.GIVEN_UP, MessageNote.RECIPIENT_GONE);
         } catch (RuntimeException e) {
-            // its message could hold words of the letter
+            // also what another key would open; its message could hold words of the letter
             LOG.error(
                     "message {} ({}) could not be written: {}",
                     message.id(),

@@ -11,8 +11,8 @@ import nyc.icefree.database.DiskReserve;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.text.SafeText;
+import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.vault.Unreadable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -92,7 +92,7 @@ public class Reservations {
     private PendingRsvp sealed(EventId event, ReservationForm tidied, UUID idempotencyKey) {
         try {
             return envelope.answer(event, tidied, null, idempotencyKey, false);
-        } catch (Unreadable e) {
+        } catch (KeyDestroyed e) {
             // the event's key is destroyed when it is long over
             throw new ReservationRefused(ReservationReason.CLOSED);
         }

@@ -50,7 +50,11 @@ public class Seals {
      */
     public record Opened(String text, boolean unreadable) {}
 
-    /** Never fails: of what cannot be opened the rest is shown. */
+    /**
+     * Of what cannot be opened the rest is shown.
+     *
+     * @throws KeysOutOfReach when the folder of keys cannot be read now, so that nobody takes it for empty
+     */
     public Opened open(KeyOwner owner, String place, byte[] sealed) {
         try {
             return new Opened(vault.getObject().open(owner, place, sealed), false);

@@ -6,7 +6,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.site.Html;
-import nyc.icefree.vault.Unreadable;
+import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.web.TooManyRequests;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,10 +28,10 @@ class RefusalPages {
         this.pages = pages;
     }
 
-    /** What was sealed is destroyed: Unreadable, where an older backup of the database was put back. */
+    /** Also what was sealed by a key that is destroyed, where an older backup of the database was put back. */
     @ExceptionHandler({
         NotYours.class,
-        Unreadable.class,
+        KeyDestroyed.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class
     })

@@ -2,11 +2,14 @@ package nyc.icefree.site.error;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.ServletException;
 import java.util.List;
 import nyc.icefree.AppTest;
 import nyc.icefree.events.PlanningRefused;
@@ -14,6 +17,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.vault.Unreadable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +52,11 @@ class RefusalPagesTest {
             throw new FormRefused(List.of(
                     new FieldProblem("title", FormProblem.TITLE_MISSING),
                     new FieldProblem("start", FormProblem.START_MISSING)));
+        }
+
+        @GetMapping("/{reader}/sealed")
+        void sealed() {
+            throw new Unreadable("planted");
         }
 
         @GetMapping("/api/thoughtless")
@@ -88,6 +97,12 @@ class RefusalPagesTest {
         mvc.perform(get("/en/thoughtless"))
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(not(containsString("This cannot be done"))));
+    }
+
+    @Test
+    void what_another_key_would_open_is_not_said_to_be_gone() {
+        var fault = assertThrows(ServletException.class, () -> mvc.perform(get("/en/sealed")));
+        assertInstanceOf(Unreadable.class, fault.getCause());
     }
 
     @Test
