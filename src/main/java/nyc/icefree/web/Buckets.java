@@ -42,6 +42,14 @@ final class Buckets {
         return known.size() < most ? known.computeIfAbsent(who, k -> bucket(times)) : newcomers;
     }
 
+    /** Only of whom is known by name: what newcomers share is given back to none of them. */
+    void forgive(String who) {
+        Bucket one = known.get(who);
+        if (one != null) {
+            one.reset();
+        }
+    }
+
     void clear() {
         known.clear();
     }

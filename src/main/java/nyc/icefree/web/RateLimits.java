@@ -1,6 +1,5 @@
 package nyc.icefree.web;
 
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -59,19 +58,22 @@ public class RateLimits {
 
     /** The subject did what it tried to do: its tries so far do not count any more. */
     public void forgive(RateLimit limit, String subject) {
-        bucket(limit, "subject " + subject).reset();
+        bucketsOf(limit).forgive(hash(limit, "subject " + subject));
     }
 
     private void takeOf(RateLimit limit, String who) {
-        var probe = bucket(limit, who).tryConsumeAndReturnRemaining(1);
+        var probe = bucketsOf(limit).of(hash(limit, who)).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }
 
-    private Bucket bucket(RateLimit limit, String who) {
-        String hash = vault.blindIndex("rate limit " + keyOfToday(), limit.name() + " " + who);
-        return Objects.requireNonNull(buckets.get(limit)).of(hash);
+    private String hash(RateLimit limit, String who) {
+        return vault.blindIndex("rate limit " + keyOfToday(), limit.name() + " " + who);
+    }
+
+    private Buckets bucketsOf(RateLimit limit) {
+        return Objects.requireNonNull(buckets.get(limit));
     }
 
     private synchronized String keyOfToday() {

@@ -64,6 +64,16 @@ class BucketsTest {
         assertTrue(buckets.size() < MOST, "by then there is room again");
     }
 
+    @Test
+    void who_is_forgiven_gives_the_newcomers_nothing_back() {
+        IntStream.range(0, MOST).forEach(i -> use("greedy " + i, TIMES));
+        IntStream.range(0, 100 * TIMES).forEach(i -> take("new " + i));
+        buckets.forgive("new 1");
+        assertFalse(take("new 2"));
+        buckets.forgive("greedy 7");
+        assertTrue(take("greedy 7"));
+    }
+
     private boolean take(String who) {
         return buckets.of(who).tryConsume(1);
     }
