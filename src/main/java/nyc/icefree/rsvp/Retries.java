@@ -14,17 +14,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class Retries {
     static final int TRIES = 5;
-    private static final RetryTemplate TEMPLATE = new RetryTemplate(RetryPolicy.builder()
-            .maxRetries(TRIES - 1)
-            .delay(Duration.ZERO)
-            .predicate(failure -> (failure instanceof ConcurrencyFailureException
-                            || failure instanceof CannotCreateTransactionException)
-                    && !TransactionSynchronizationManager.isActualTransactionActive())
-            .build());
+    /** Each has waited for a connection as long as the pool has patience, and others wait for what a writer holds. */
+    static final int TRIES_TO_CONNECT = 2;
+
+    private static final RetryTemplate MET = after(ConcurrencyFailureException.class, TRIES);
+    private static final RetryTemplate UNCONNECTED = after(CannotCreateTransactionException.class, TRIES_TO_CONNECT);
 
     private Retries() {}
 
     static <T> T with(Supplier<T> transaction) {
-        return TEMPLATE.invoke(transaction);
+        return UNCONNECTED.invoke(() -> MET.invoke(transaction));
+    }
+
+    private static RetryTemplate after(Class<? extends RuntimeException> failure, int tries) {
+        return new RetryTemplate(RetryPolicy.builder()
+                .maxRetries(tries - 1L)
+                .delay(Duration.ZERO)
+                .predicate(thrown ->
+                        failure.isInstance(thrown) && !TransactionSynchronizationManager.isActualTransactionActive())
+                .build());
     }
 }

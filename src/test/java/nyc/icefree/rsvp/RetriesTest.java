@@ -35,6 +35,13 @@ class RetriesTest {
     }
 
     @Test
+    void nobody_waits_long_for_a_connection_again_and_again() {
+        var busy = new CannotCreateTransactionException("planted");
+        assertSame(busy, assertThrows(RuntimeException.class, () -> Retries.with(() -> failing(99, busy))));
+        assertEquals(Retries.TRIES_TO_CONNECT, tried);
+    }
+
+    @Test
     void at_last_the_failure_is_told_as_it_is() {
         var busy = new CannotAcquireLockException("planted");
         assertSame(busy, assertThrows(RuntimeException.class, () -> Retries.with(() -> failing(99, busy))));
