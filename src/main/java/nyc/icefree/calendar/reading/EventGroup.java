@@ -2,7 +2,6 @@ package nyc.icefree.calendar.reading;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -35,6 +34,7 @@ final class EventGroup {
     private @Nullable Entry main;
     private final Map<String, Entry> changed = new LinkedHashMap<>();
     private final Map<String, Entry> ranging = new LinkedHashMap<>();
+    private @Nullable FollowingDates following;
 
     EventGroup(String uid, ReadingTerms terms, ZoneBook zones, BiConsumer<Entry, LeftOut.Reason> leftOut) {
         this.uid = uid;
@@ -72,13 +72,27 @@ final class EventGroup {
     }
 
     private void single(Entry entry, String date) {
-        var timed = entry.timeless && main != null ? main : entry;
-        var slot = timed.slot(entry.timeless ? dates(timed).wall(entry.start) : entry.start.local(), timed.length);
+        var said = said(entry, entry.start);
+        var slot = said == entry ? entry.slot(entry.start.local(), entry.length) : planned(said, entry.start);
         if (outside(slot.startsAt(), slot.endsAt())) {
             leftOut.accept(entry, LeftOut.Reason.OUTSIDE);
         } else {
-            found.add(event(entry, slot, date, entry.cancelled()));
+            found.add(event(entry, said, slot, date));
         }
+    }
+
+    /** What says time and words of a date: who calls it off without a time leaves them to what stood before. */
+    private Entry said(Entry entry, Moment date) {
+        if (!entry.timeless || main == null) {
+            return entry;
+        }
+        var change = following == null ? null : following.timing(dates(main).instant(date));
+        return change == null ? main : change;
+    }
+
+    private TimeSlot planned(Entry said, Moment date) {
+        var begins = dates(main == null ? said : main).wall(date);
+        return following == null || said == main ? said.slot(begins, said.length) : following.slot(begins, said);
     }
 
     private void repeating(Entry entry) {
@@ -99,6 +113,7 @@ final class EventGroup {
                 }));
         int before = found.size();
         var following = following(entry, repeats);
+        this.following = following;
         repeats.within(following.farthest()).forEach((begins, length) -> {
             var meant = entry.clock.at(begins);
             String date = name(meant);
@@ -106,10 +121,10 @@ final class EventGroup {
             boolean there = !without.contains(meant) && !withoutDays.contains(begins.toLocalDate());
             if (!there || changed.containsKey(date)) {
                 ranging.remove(date);
-            } else if (change == null) {
-                add(entry, entry.slot(begins, length), date);
-            } else if (!ranging.containsKey(date)) {
-                add(change, moved(entry, begins, following, change), date);
+            } else if (change == null || !ranging.containsKey(date)) {
+                var timing = following.timing(meant);
+                var slot = timing == null ? entry.slot(begins, length) : following.slot(begins, timing);
+                add(change == null ? entry : change, timing == null ? entry : timing, slot, date);
             }
         });
         if (found.size() == before && changed.isEmpty() && ranging.isEmpty()) {
@@ -124,13 +139,7 @@ final class EventGroup {
         return following;
     }
 
-    private TimeSlot moved(Entry main, LocalDateTime begins, FollowingDates following, Entry change) {
-        boolean same = change.start.day() == main.start.day() || change.timeless;
-        return (same ? main : change)
-                .slot(following.moved(begins, change), change.timeless ? main.length : change.length);
-    }
-
-    private void add(Entry entry, TimeSlot slot, String date) {
+    private void add(Entry entry, Entry said, TimeSlot slot, String date) {
         if (outside(slot.startsAt(), slot.endsAt())) {
             return;
         }
@@ -140,7 +149,7 @@ final class EventGroup {
             if (main != null && entry != main) {
                 OF_THE_RULE.stream().filter(main.remarks::contains).forEach(entry.remarks::add);
             }
-            found.add(event(entry, slot, date, entry.cancelled()));
+            found.add(event(entry, said, slot, date));
         }
     }
 
@@ -152,11 +161,10 @@ final class EventGroup {
         return !startsAt.isBefore(terms.to()) || !endsAt.isAfter(terms.from());
     }
 
-    private ReadEvent event(Entry entry, TimeSlot slot, String date, boolean cancelled) {
-        var timed = entry.timeless && main != null ? main : entry;
-        var source = timed.source;
+    private ReadEvent event(Entry entry, Entry said, TimeSlot slot, String date) {
+        var source = said.source;
         String title = PlainText.line(source.first("SUMMARY").orElse(null), LONGEST_TITLE);
-        if (title.isEmpty() && main != null && entry != main) {
+        if (title.isEmpty() && main != null && said != main) {
             title = PlainText.line(main.source.first("SUMMARY").orElse(null), LONGEST_TITLE);
         }
         String text = PlainText.block(source.first("DESCRIPTION").orElse(null), LONGEST_TEXT);
@@ -165,13 +173,13 @@ final class EventGroup {
                 uid,
                 date,
                 slot,
-                timed.start.day(),
+                said.start.day(),
                 title,
                 text.isEmpty() ? PlainText.block(source.first("X-ALT-DESC").orElse(null), LONGEST_TEXT) : text,
                 PlainText.line(source.first("LOCATION").orElse(null), LONGEST_PLACE),
                 PlainText.url(source.value("URL")),
                 Conference.of(source),
-                cancelled,
+                entry.cancelled(),
                 entry.sequence,
                 entry.stamp,
                 geo == null ? null : geo.latitude(),

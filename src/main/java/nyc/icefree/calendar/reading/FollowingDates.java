@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.TreeMap;
+import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /** What changes one date of a repeating event and all that follow (RANGE=THISANDFUTURE; RFC 5545, 3.2.13 and 3.8.4.4). */
@@ -31,6 +32,15 @@ final class FollowingDates {
         return last == null ? null : last.getValue();
     }
 
+    /** The last with a time that reaches the date: what is called off without one would have been then. */
+    @Nullable
+    Entry timing(Instant date) {
+        return changes.headMap(date, true).descendingMap().values().stream()
+                .filter(change -> !change.timeless)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** By which a date is moved at most, either way; what goes farther is found as far as it lies near. */
     Duration farthest() {
         return changes.values().stream()
@@ -41,8 +51,13 @@ final class FollowingDates {
     }
 
     /** Where the change takes a date: each as far as the first, by wall time. */
-    LocalDateTime moved(LocalDateTime begins, Entry change) {
-        if (change.start.day() == main.start.day() || change.timeless) {
+    TimeSlot slot(LocalDateTime begins, Entry change) {
+        boolean same = change.start.day() == main.start.day();
+        return (same ? main : change).slot(moved(begins, change), change.length);
+    }
+
+    private LocalDateTime moved(LocalDateTime begins, Entry change) {
+        if (change.start.day() == main.start.day()) {
             return begins.plus(shift(change));
         }
         long days = ChronoUnit.DAYS.between(

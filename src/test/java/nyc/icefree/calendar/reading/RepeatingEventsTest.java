@@ -18,6 +18,13 @@ class RepeatingEventsTest {
             "EXDATE;TZID=America/New_York:20261229T183000",
             "SUMMARY:Clinic");
 
+    private static final String LATER = change(
+            ";RANGE=THISANDFUTURE;TZID=America/New_York:20261208T183000",
+            "DTSTART;TZID=America/New_York:20261208T190000",
+            "DURATION:PT1H",
+            "SEQUENCE:2",
+            "SUMMARY:Later");
+
     private static List<String> dates(String... pieces) {
         return read(calendar(pieces)).events().stream()
                 .map(e -> e.date().substring(4, 8) + " " + e.slot().startLocal() + "/"
@@ -83,9 +90,9 @@ class RepeatingEventsTest {
                         "1201 2026-12-01T18:30/20:00 Clinic",
                         "1208 2026-12-09T00:00/00:00 Open day",
                         "1215 2026-12-16T00:00/00:00 Open day",
-                        "1222 2026-12-22T18:30/20:00 Clinic off",
-                        "0105 2027-01-05T18:30/20:00 Clinic off",
-                        "0112 2027-01-12T18:30/20:00 Clinic off"),
+                        "1222 2026-12-23T00:00/00:00 Open day off",
+                        "0105 2027-01-06T00:00/00:00 Open day off",
+                        "0112 2027-01-13T00:00/00:00 Open day off"),
                 dates(
                         WEEKLY,
                         change(";RANGE=THISANDFUTURE;VALUE=DATE:20261222", "STATUS:CANCELLED"),
@@ -93,6 +100,23 @@ class RepeatingEventsTest {
                                 ";RANGE=THISANDFUTURE;TZID=America/New_York:20261208T183000",
                                 "DTSTART;VALUE=DATE:20261209",
                                 "SUMMARY:Open day")));
+    }
+
+    @Test
+    void what_is_called_off_without_a_time_would_have_been_as_the_change_that_reaches_it_says() {
+        assertEquals(
+                List.of(
+                        "1208 2026-12-08T19:00/20:00 Later",
+                        "1215 2026-12-15T19:00/20:00 Later off",
+                        "1222 2026-12-22T19:00/20:00 Later",
+                        "0105 2027-01-05T19:00/20:00 Later off",
+                        "0112 2027-01-12T19:00/20:00 Later off"),
+                dates(
+                                WEEKLY,
+                                LATER,
+                                change(";VALUE=DATE:20261215", "STATUS:CANCELLED"),
+                                change(";RANGE=THISANDFUTURE;VALUE=DATE:20270105", "STATUS:CANCELLED"))
+                        .subList(1, 6));
     }
 
     @Test
