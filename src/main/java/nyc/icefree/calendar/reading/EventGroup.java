@@ -52,6 +52,7 @@ final class EventGroup {
                 kind.put(date, newer(kind.get(date), entry));
             });
         }
+        ranging.forEach(this::outdated);
         if (main != null && main.repeats()) {
             repeating(main);
         } else if (main != null) {
@@ -60,6 +61,15 @@ final class EventGroup {
         ranging.forEach(changed::putIfAbsent);
         changed.forEach((date, entry) -> single(entry, date));
         return found;
+    }
+
+    /** What was changed for one date, when that and all that follow were changed after it. */
+    private void outdated(String date, Entry range) {
+        var one = changed.get(date);
+        if (one != null && NEWEST.compare(range, one) > 0) {
+            changed.remove(date);
+            leftOut.accept(one, LeftOut.Reason.OUTDATED);
+        }
     }
 
     private Entry newer(@Nullable Entry was, Entry next) {

@@ -120,6 +120,23 @@ class RepeatingEventsTest {
     }
 
     @Test
+    void of_two_changes_of_one_date_the_newer_counts_and_the_range_goes_on_after_it() {
+        for (int sequence : List.of(1, 3)) {
+            String once = change(
+                    ";TZID=America/New_York:20261208T183000",
+                    "DTSTART;TZID=America/New_York:20261208T100000",
+                    "DURATION:PT1H",
+                    "SEQUENCE:" + sequence,
+                    "SUMMARY:Once");
+            assertEquals(
+                    List.of(
+                            sequence == 1 ? "1208 2026-12-08T19:00/20:00 Later" : "1208 2026-12-08T10:00/11:00 Once",
+                            "1215 2026-12-15T19:00/20:00 Later"),
+                    dates(WEEKLY, LATER, once).subList(1, 3));
+        }
+    }
+
+    @Test
     void a_date_that_is_named_by_its_day_alone_is_that_of_the_day() {
         assertEquals(
                 List.of("1201 2026-12-01T18:30/20:00 Clinic", "1208 2026-12-08T20:00/21:00 Late"),
