@@ -34,6 +34,9 @@ final class EventGroup {
     private @Nullable Entry main;
     private final Map<String, Entry> changed = new LinkedHashMap<>();
     private final Map<String, Entry> ranging = new LinkedHashMap<>();
+    /** What gave dates, whether or not its own is among them. */
+    private final Set<Entry> reaching = new HashSet<>();
+
     private @Nullable FollowingDates following;
 
     EventGroup(String uid, ReadingTerms terms, ZoneBook zones, BiConsumer<Entry, LeftOut.Reason> leftOut) {
@@ -84,10 +87,10 @@ final class EventGroup {
     private void single(Entry entry, String date) {
         var said = said(entry, entry.start);
         var slot = said == entry ? entry.slot(entry.start.local(), entry.length) : planned(said, entry.start);
-        if (outside(slot.startsAt(), slot.endsAt())) {
-            leftOut.accept(entry, LeftOut.Reason.OUTSIDE);
-        } else {
+        if (!outside(slot.startsAt(), slot.endsAt())) {
             found.add(event(entry, said, slot, date));
+        } else if (!reaching.contains(entry)) {
+            leftOut.accept(entry, LeftOut.Reason.OUTSIDE);
         }
     }
 
@@ -159,6 +162,7 @@ final class EventGroup {
             if (main != null && entry != main) {
                 OF_THE_RULE.stream().filter(main.remarks::contains).forEach(entry.remarks::add);
             }
+            reaching.add(entry);
             found.add(event(entry, said, slot, date));
         }
     }

@@ -137,6 +137,19 @@ class RepeatingEventsTest {
     }
 
     @Test
+    void a_change_that_began_long_ago_is_not_left_out_while_its_dates_are_taken() {
+        var read = read(calendar(
+                WEEKLY.replace("20261201T", "20261013T").replace("COUNT=7", "COUNT=9"),
+                LATER.replace("20261208T", "20261020T")));
+        assertEquals(
+                List.of("2026-11-24T19:00", "2026-12-01T19:00", "2026-12-08T19:00"),
+                read.events().stream()
+                        .map(e -> e.slot().startLocal().toString())
+                        .toList());
+        assertEquals(List.of(), read.leftOut());
+    }
+
+    @Test
     void a_date_that_is_named_by_its_day_alone_is_that_of_the_day() {
         assertEquals(
                 List.of("1201 2026-12-01T18:30/20:00 Clinic", "1208 2026-12-08T20:00/21:00 Late"),
