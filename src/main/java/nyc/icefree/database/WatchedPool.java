@@ -33,6 +33,7 @@ final class WatchedPool extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         long end = System.nanoTime() + PATIENCE.toNanos();
+        mustAnswer();
         comeToTheFront(end);
         try {
             return connection(end);
@@ -41,14 +42,12 @@ final class WatchedPool extends DelegatingDataSource {
         }
     }
 
+    /** In one wait, since whoever looks about loses the place; when the database goes, those in front leave and the row with them. */
     private void comeToTheFront(long end) throws SQLException {
         try {
-            do {
-                mustAnswer();
-                if (front.tryAcquire(1, TimeUnit.SECONDS)) {
-                    return;
-                }
-            } while (System.nanoTime() < end);
+            if (front.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                return;
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -3,11 +3,13 @@ package nyc.icefree.database;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,19 +24,15 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 /** Whoever came first is served first, however often the pool has let them wait in vain. */
 class WatchedPoolTest {
     private final Busy busy = new Busy();
-    private final WatchedPool pool = new WatchedPool(
-            busy, 1, new DatabaseWatch(new StaticListableBeanFactory().getBeanProvider(JdbcConnectionDetails.class)));
+    private final Planted watch = new Planted();
+    private final WatchedPool pool = new WatchedPool(busy, 1, watch);
     private final List<Integer> served = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void who_waits_keeps_the_place_in_the_row() throws Exception {
         var waiting = new ArrayList<Thread>();
         for (int i = 0; i < 5; i++) {
-            int who = i;
-            var thread = Thread.ofVirtual().unstarted(() -> take(who));
-            waiting.add(thread);
-            thread.start();
-            await().until(() -> thread.getState() == Thread.State.TIMED_WAITING);
+            waiting.add(comes(i));
         }
         // meanwhile the pool has sent the first away, more than once
         int refused = busy.refused.get();
@@ -50,12 +48,69 @@ class WatchedPoolTest {
         assertEquals(List.of(0, 1, 2, 3, 4), served);
     }
 
+    @Test
+    void who_waits_long_stays_before_whoever_came_later() throws Exception {
+        var waiting = List.of(comes(0), comes(1));
+        long began = System.nanoTime();
+        await().until(() -> System.nanoTime() - began > TimeUnit.MILLISECONDS.toNanos(700));
+        var last = comes(2);
+        await().until(() -> System.nanoTime() - began > TimeUnit.MILLISECONDS.toNanos(1_300));
+        for (int i = 0; i < 3; i++) {
+            int before = i;
+            busy.free.release();
+            await().until(() -> served.size() > before);
+        }
+        for (var thread : waiting) {
+            thread.join();
+        }
+        last.join();
+        assertEquals(List.of(0, 1, 2), served);
+    }
+
+    @Test
+    void when_the_database_goes_the_whole_row_is_told_so_at_once() throws Exception {
+        var waiting = new ArrayList<Thread>();
+        for (int i = 0; i < 20; i++) {
+            waiting.add(comes(i));
+        }
+        watch.away = true;
+        for (var thread : waiting) {
+            assertTrue(thread.join(Duration.ofSeconds(1)));
+        }
+        assertEquals(Collections.nCopies(20, -1), served);
+    }
+
+    private Thread comes(int who) {
+        var thread = Thread.ofVirtual().start(() -> take(who));
+        await().until(() -> thread.getState() == Thread.State.TIMED_WAITING);
+        return thread;
+    }
+
     private void take(int who) {
         try {
             assertNotNull(pool.getConnection());
             served.add(who);
         } catch (SQLException e) {
             served.add(-1);
+        }
+    }
+
+    /** Is away when the test says so. */
+    private static final class Planted extends DatabaseWatch {
+        volatile boolean away;
+
+        Planted() {
+            super(new StaticListableBeanFactory().getBeanProvider(JdbcConnectionDetails.class));
+        }
+
+        @Override
+        boolean answers() {
+            return !away;
+        }
+
+        @Override
+        boolean answersNow() {
+            return !away;
         }
     }
 
