@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -79,10 +80,12 @@ class EntryRows {
                 remarks(row.getString("remarks")));
     }
 
-    private static Set<Remark> remarks(String names) {
-        return names.isEmpty()
-                ? Set.of()
-                : Stream.of(names.split(" ")).map(Remark::valueOf).collect(Collectors.toUnmodifiableSet());
+    /** Names that this version does not know tell it nothing. */
+    static Set<Remark> remarks(String names) {
+        var said = List.of(names.split(" "));
+        return Stream.of(Remark.values())
+                .filter(remark -> said.contains(remark.name()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private byte @Nullable [] sealedPlace(CalendarEntry said, UUID source, UUID row) {
