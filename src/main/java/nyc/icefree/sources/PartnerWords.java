@@ -47,8 +47,17 @@ class PartnerWords {
         if (!said.remarks().contains(Remark.TENTATIVE)) {
             return said.title();
         }
-        String marked = marked(said.title(), language);
-        return marked.length() <= EventDraft.TITLE_MAX ? marked : marked.substring(0, EventDraft.TITLE_MAX - 1) + "…";
+        return shortened(marked(said.title(), language));
+    }
+
+    /** Never within a character. */
+    static String shortened(String title) {
+        int most = EventDraft.TITLE_MAX;
+        if (title.length() <= most) {
+            return title;
+        }
+        int cut = Character.isHighSurrogate(title.charAt(most - 2)) ? most - 2 : most - 1;
+        return title.substring(0, cut) + "…";
     }
 
     private String marked(String title, Language language) {
