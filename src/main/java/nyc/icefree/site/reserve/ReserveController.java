@@ -38,6 +38,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ReserveController {
     private static final Logger LOG = LoggerFactory.getLogger(ReserveController.class);
     private static final String PATH = PageLanguage.PATH + "/events/{slug}/reserve";
+    private static final int TRY_AGAIN_SECONDS = 30;
     private final Html html;
     private final Frames frames;
     private final ReservePages pages;
@@ -86,7 +87,24 @@ class ReserveController {
     @PostMapping(PATH)
     ResponseEntity<byte[]> reserve(
             @PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
-        return turnstile.pass(() -> answer(reader, slug, request));
+        return turnstile.pass(() -> answer(reader, slug, request), () -> full(reader, slug, request));
+    }
+
+    private ResponseEntity<byte[]> full(Language reader, String slug, HttpServletRequest request) {
+        EventView event = programme.bySlug(slug).orElseThrow(NotYours::new);
+        LOG.warn("Too many answer at once: one to event {} is told to try again", event.id());
+        var problem = Problems.one(frames.words(reader).get("site.form.try-again"));
+        String posted = String.valueOf(request.getParameter("key"));
+        return Html.retryAfter(
+                show(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        reader,
+                        event,
+                        PartyInput.of(request),
+                        problem,
+                        posted,
+                        ReserveButton.PLACES),
+                TRY_AGAIN_SECONDS);
     }
 
     private ResponseEntity<byte[]> answer(Language reader, String slug, HttpServletRequest request) {

@@ -5,7 +5,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,10 +29,10 @@ class Turnstile {
         this.patience = patience;
     }
 
-    /** @throws TransientDataAccessResourceException when it does not come in soon enough: trying again helps */
-    <T> T pass(Supplier<T> answer) {
+    /** @param full says instead that trying again helps, when it does not come in soon enough */
+    <T> T pass(Supplier<T> answer, Supplier<T> full) {
         if (!comesIn()) {
-            throw new TransientDataAccessResourceException("too many answer at once");
+            return full.get();
         }
         try {
             return answer.get();

@@ -1,0 +1,51 @@
+package nyc.icefree.site.reserve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import nyc.icefree.AppTest;
+import nyc.icefree.Given;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.FormKeys;
+import nyc.icefree.web.RateLimits;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** Who does not come in during a rush keeps what was typed. */
+@AppTest
+class ReserveRushTest {
+    @Test
+    void what_was_typed_comes_back_with_the_advice_to_try_again(
+            @Autowired Given given,
+            @Autowired Events events,
+            @Autowired Html html,
+            @Autowired Frames frames,
+            @Autowired ReservePages pages,
+            @Autowired EventProgramme programme,
+            @Autowired Reservations reservations,
+            @Autowired FormKeys keys,
+            @Autowired RateLimits limits) {
+        var event = events.view(given.published(given.team()), Audience.TEAM).orElseThrow();
+        var full = new Turnstile(0, Duration.ofMillis(5));
+        var controller = new ReserveController(html, frames, pages, programme, reservations, keys, limits, full);
+        var request = new MockHttpServletRequest("POST", "/en/events/" + event.slug() + "/reserve");
+        request.addParameter("name", "Zoraida");
+        request.addParameter("key", "some-key");
+        var answer = controller.reserve(Language.ENGLISH, event.slug(), request);
+        assertEquals(503, answer.getStatusCode().value());
+        assertTrue(answer.getHeaders().containsHeader("Retry-After"));
+        String page = new String(Objects.requireNonNull(answer.getBody()), StandardCharsets.UTF_8);
+        assertTrue(
+                page.contains("Zoraida") && page.contains("some-key") && page.contains("press the button again"), page);
+    }
+}
