@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,17 +25,20 @@ public class RateLimits {
     private static final int KEPT = 30_000;
     private final Vault vault;
     private final Clock clock;
-    private final int factor;
     private final Map<RateLimit, Buckets> buckets = new EnumMap<>(RateLimit.class);
     private LocalDate keyDay = LocalDate.MIN;
     private String dailyKey = "";
 
+    @Autowired
     RateLimits(Vault vault, Clock clock, WebSettings settings) {
+        this(vault, clock, settings.limitFactor());
+    }
+
+    RateLimits(Vault vault, Clock clock, int factor) {
         this.vault = vault;
         this.clock = clock;
-        this.factor = settings.limitFactor();
         for (var limit : RateLimit.values()) {
-            buckets.put(limit, new Buckets(KEPT, times(limit), limit.within, new ByClock(clock)));
+            buckets.put(limit, new Buckets(KEPT, times(limit, factor), limit.within, new ByClock(clock)));
         }
     }
 
@@ -86,7 +90,7 @@ public class RateLimits {
         return dailyKey;
     }
 
-    private long times(RateLimit limit) {
+    private static long times(RateLimit limit, int factor) {
         return limit == RateLimit.SOURCE_LOOK ? limit.times : limit.times * factor;
     }
 

@@ -1,27 +1,29 @@
 package nyc.icefree.web;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.Objects;
+import nyc.icefree.vault.Vault;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** The limits of the shared running app, which tests widen, as narrow as they are outside of tests; for one block. */
 public final class StrictLimits implements AutoCloseable {
+    private static final String BUCKETS = "buckets";
     private final RateLimits limits;
     private final Object wide;
 
     public StrictLimits(RateLimits limits) {
         this.limits = limits;
-        this.wide = Objects.requireNonNull(ReflectionTestUtils.getField(limits, "factor"));
-        set(1);
+        this.wide = field(BUCKETS);
+        var narrow = new RateLimits((Vault) field("vault"), (Clock) field("clock"), 1);
+        ReflectionTestUtils.setField(limits, BUCKETS, ReflectionTestUtils.getField(narrow, BUCKETS));
     }
 
-    private void set(Object factor) {
-        ReflectionTestUtils.setField(limits, "factor", factor);
-        ReflectionTestUtils.setField(limits, "keyDay", LocalDate.MIN); // all begin anew
+    private Object field(String name) {
+        return Objects.requireNonNull(ReflectionTestUtils.getField(limits, name));
     }
 
     @Override
     public void close() {
-        set(wide);
+        ReflectionTestUtils.setField(limits, BUCKETS, wide);
     }
 }
