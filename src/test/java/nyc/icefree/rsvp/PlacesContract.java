@@ -140,7 +140,7 @@ abstract class PlacesContract extends RsvpStage {
     @Test
     void an_event_that_is_cancelled_over_or_unknown_takes_nobody() {
         var event = event(3);
-        var early = reserve(event, 1);
+        var early = reserve(event, 2);
         says(event, BookingState.OFF, 3);
         refused(ReservationReason.CLOSED, () -> reserve(event, 1));
         refused(
@@ -149,10 +149,13 @@ abstract class PlacesContract extends RsvpStage {
         assertFalse(reservations.byToken(early.manage().value()).orElseThrow().changeable());
         says(event, BookingState.CLOSED, 3);
         refused(ReservationReason.CLOSED, () -> reserve(event, 1));
+        refused(
+                ReservationReason.CLOSED,
+                () -> reservations.change(early.manage().value(), party(3)));
         assertEquals(
-                2,
+                1,
                 reservations
-                        .change(early.manage().value(), party(2))
+                        .change(early.manage().value(), party(1))
                         .orElseThrow()
                         .partySize());
         endedAgo(event, Duration.ofMinutes(1));
