@@ -119,7 +119,8 @@ abstract class FeedsOverHttpContract {
                 "/calendar/event/" + slug + ".ics")) {
             String unfolded = text(get(path)).replace("\r\n ", "");
             assertTrue(unfolded.contains("SUMMARY:Planning"), path);
-            for (String secret : List.of("8601", "Reading Room", "40.738", "73.88", "Two blocks", "Key at")) {
+            // the number alone stands in one of a thousand random addresses
+            for (String secret : List.of("8601 Example", "Reading Room", "40.738", "73.88", "Two blocks", "Key at")) {
                 assertFalse(unfolded.contains(secret), path + " tells " + secret);
             }
         }
