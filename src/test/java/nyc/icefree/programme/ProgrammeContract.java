@@ -221,7 +221,8 @@ abstract class ProgrammeContract {
         assertEquals(id, view.id());
         assertTrue(view.place().addressHidden());
         assertEquals("Elmhurst", view.place().neighbourhood());
-        for (var secret : List.of("Reading Room", "8601 Example", "Avenue", "Two blocks", "40.73", "pen", "reading-room")) {
+        for (var secret :
+                List.of("Reading Room", "8601 Example", "Avenue", "Two blocks", "40.73", "pen", "reading-room")) {
             assertFalse(view.toString().contains(secret), secret);
         }
         for (var word : List.of("reading", "8601", "avenue", "pen")) {
