@@ -77,7 +77,7 @@ class StaffViewsTest {
         var team = given.member(account.person());
         given.drafted(team, given.session("How to be a good neighbor", 5));
         var event = given.published(team);
-        var template = As.staff(team.organizer(), () -> templates.keep(event, "Evening"));
+        var template = As.staff(team.organizer(), () -> templates.keep(event, "Rights at the door"));
         As.nobody(() -> reservations.reserve(
                 event, new ReservationForm("Rosa", 2, null, Needs.NONE, reader, true), UUID.randomUUID()));
         var partner = given.untrustedTeam();
