@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +14,6 @@ import nyc.icefree.checklists.TaskLine;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.StateWord;
@@ -90,8 +88,8 @@ public class ChecklistPanel extends Div {
             facts.add(new StateWord(words.get("workspace.checklist.late"), Tone.ATTENTION));
         }
         var acts = new Div(
-                small("workspace.checklist.change", name, () -> change(line)),
-                small("workspace.checklist.remove", name, () -> remove(line)));
+                TaskFields.small(words, "workspace.checklist.change", name, () -> change(line)),
+                TaskFields.small(words, "workspace.checklist.remove", name, () -> remove(line)));
         acts.addClassName("task-acts");
         return new ListItem(tick(line, name), facts, acts);
     }
@@ -106,21 +104,10 @@ public class ChecklistPanel extends Div {
     }
 
     private void change(TaskLine line) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(words.get("workspace.checklist.change"));
-        DialogWidth.FORM.of(dialog);
-        var fields = new TaskFields(words, checklists.whoCan(event), line.draft());
-        dialog.add(fields);
-        var save = new Button(words.get("workspace.save"), click -> {
-            Acts.marked(words, fields::mark, () -> {
-                checklists.change(line.id(), fields.typed());
-                dialog.close();
-                refresh();
-            });
+        TaskFields.change(words, checklists.whoCan(event), line.draft(), typed -> {
+            checklists.change(line.id(), typed);
+            refresh();
         });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(new Button(words.get("workspace.cancel"), click -> dialog.close()), save);
-        dialog.open();
     }
 
     private void remove(TaskLine line) {
@@ -131,12 +118,5 @@ public class ChecklistPanel extends Div {
             checklists.tick(again, line.done());
             refresh();
         });
-    }
-
-    private Button small(String key, String of, Runnable act) {
-        var button = new Button(words.get(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(words.get(key) + ": " + of);
-        return button;
     }
 }

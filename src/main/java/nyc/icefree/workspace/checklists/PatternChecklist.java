@@ -3,7 +3,6 @@ package nyc.icefree.workspace.checklists;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -13,7 +12,6 @@ import nyc.icefree.checklists.PatternTasks;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
 
@@ -72,28 +70,17 @@ public class PatternChecklist extends Div {
         var facts = new Div(by, new Span(line.who() == null ? words.get("workspace.checklist.nobody") : line.who()));
         facts.addClassName("task-facts");
         var acts = new Div(
-                small("workspace.checklist.change", name, () -> change(line)),
-                small("workspace.checklist.remove", name, () -> remove(line)));
+                TaskFields.small(words, "workspace.checklist.change", name, () -> change(line)),
+                TaskFields.small(words, "workspace.checklist.remove", name, () -> remove(line)));
         acts.addClassName("task-acts");
         return new ListItem(new Span(name), facts, acts);
     }
 
     private void change(PatternTask line) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(words.get("workspace.checklist.change"));
-        DialogWidth.FORM.of(dialog);
-        var fields = new TaskFields(words, tasks.whoCan(pattern), line.draft());
-        dialog.add(fields);
-        var save = new Button(words.get("workspace.save"), click -> {
-            Acts.marked(words, fields::mark, () -> {
-                tasks.change(line.id(), fields.typed());
-                dialog.close();
-                refresh();
-            });
+        TaskFields.change(words, tasks.whoCan(pattern), line.draft(), typed -> {
+            tasks.change(line.id(), typed);
+            refresh();
         });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(new Button(words.get("workspace.cancel"), click -> dialog.close()), save);
-        dialog.open();
     }
 
     private void remove(PatternTask line) {
@@ -103,12 +90,5 @@ public class PatternChecklist extends Div {
             tasks.add(pattern, line.draft());
             refresh();
         });
-    }
-
-    private Button small(String key, String of, Runnable act) {
-        var button = new Button(words.get(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(words.get(key) + ": " + of);
-        return button;
     }
 }

@@ -1,15 +1,21 @@
 package nyc.icefree.workspace.checklists;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
+import java.util.function.Consumer;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.checklists.TaskRefused;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import org.jspecify.annotations.Nullable;
@@ -75,5 +81,31 @@ class TaskFields extends Div {
         what.clear();
         what.setInvalid(false);
         what.focus();
+    }
+
+    /** Asks in a dialog what of a line changes; what is refused is said there. */
+    static void change(Words words, Map<PersonId, String> people, TaskDraft was, Consumer<TaskDraft> save) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(words.get("workspace.checklist.change"));
+        DialogWidth.FORM.of(dialog);
+        var fields = new TaskFields(words, people, was);
+        dialog.add(fields);
+        var button = new Button(words.get("workspace.save"), click -> {
+            Acts.marked(words, fields::mark, () -> {
+                save.accept(fields.typed());
+                dialog.close();
+            });
+        });
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(new Button(words.get("workspace.cancel"), click -> dialog.close()), button);
+        dialog.open();
+    }
+
+    /** @param of the line that it is about, for whoever hears it alone */
+    static Button small(Words words, String key, String of, Runnable act) {
+        var button = new Button(words.get(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(words.get(key) + ": " + of);
+        return button;
     }
 }
