@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
 /** The one running application that MockMvc, view, mail and browser tests share: real port, H2 file, mail kept by GreenMail. */
@@ -21,9 +22,9 @@ import org.springframework.test.context.TestExecutionListeners;
             "spring.datasource.url=jdbc:h2:file:./target/test-db/${random.uuid};WRITE_DELAY=0",
             "vault.key-file=" + OwnFolder.WRITTEN + "/vault.key",
             "vault.make-key=true",
-            "vault.store=" + OwnFolder.WRITTEN + "/keys",
             "web.limit-factor=100000"
         })
+@ContextConfiguration(initializers = OwnKeyStore.class)
 @AutoConfigureMockMvc
 @Import({
     CountedStatements.class,

@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
 /** The same application on a real PostgreSQL that the test starts itself. One context for all tests that carry it. */
@@ -25,9 +26,9 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "vault.key-file=" + OwnFolder.WRITTEN + "/vault.key",
             "vault.make-key=true",
-            "vault.store=" + OwnFolder.WRITTEN + "/keys-postgres",
             "web.limit-factor=100000"
         })
+@ContextConfiguration(initializers = OwnKeyStore.class)
 @AutoConfigureMockMvc
 @Import({
     CountedStatements.class,

@@ -11,6 +11,7 @@ import nyc.icefree.owncalendars.WorkCalendars;
 import nyc.icefree.people.PeopleDirectory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** Whoever runs the machine takes a lost phone away by a command, beside the running app. */
@@ -18,6 +19,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 class RescueCommandTest {
     @Autowired
     JdbcConnectionDetails database;
+
+    @Value("${vault.store}")
+    String keys;
 
     @Autowired
     PeopleDirectory people;
@@ -39,7 +43,7 @@ class RescueCommandTest {
                 "spring.datasource.username", String.valueOf(database.getUsername()),
                 "spring.datasource.password", String.valueOf(database.getPassword()),
                 "vault.key-file", OwnFolder.of().resolve("vault.key").toString(),
-                "vault.store", OwnFolder.of().resolve("keys-postgres").toString());
+                "vault.store", keys);
         settings.forEach(System::setProperty);
         try {
             String[] command = {
