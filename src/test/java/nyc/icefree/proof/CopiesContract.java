@@ -48,6 +48,8 @@ abstract class CopiesContract {
             assertEquals(DATES, database.number("select count(*) from series_date"), "all dates or none");
             assertTrue(database.number(UNFINISHED) > 0, "the kill came between");
             assertTrue(database.number(WITHOUT) > 0, "the kill came between");
+            // as if a while had passed: what was announced lately may still be in the works
+            database.change("update event_publication set publication_date = publication_date - interval '2' minute");
             try (var again = StartedApp.start(folder, database, "--seed.finish=1")) {
                 assertEquals(List.of("true"), again.seeded("finished"));
             }

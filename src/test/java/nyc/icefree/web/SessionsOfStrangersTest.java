@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SessionsOfStrangersTest {
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND");
-    private static final int REQUESTS = 500;
+    private static final int REQUESTS = 200;
 
     @Autowired
     RateLimits limits;
