@@ -22,7 +22,7 @@ class ComponentCache {
     private final Map<Variant, Written> written = Caches.ofEntries(KEPT);
     private final Map<Variant, Said> said = Caches.ofEntries(KEPT);
 
-    private record Variant(String uid, FeedStyle style, boolean withdrawn) {}
+    private record Variant(String uid, FeedStyle style, FeedEvent.Shown shown) {}
 
     private record Written(FeedEvent from, Sender sender, CachedComponent piece) {}
 
@@ -35,49 +35,52 @@ class ComponentCache {
 
     /** Compared by everything that is written, not by its time: two changes may fall into one second. */
     CachedComponent of(FeedEvent event, FeedStyle style, Sender sender) {
-        var variant = new Variant(event.uid(), style, event.withdrawn());
+        var variant = new Variant(event.uid(), style, event.shown());
         Written known = written.get(variant);
         if (known != null && known.from.equals(event) && known.sender.equals(sender)) {
             return known.piece;
         }
-        EventView view = event.view();
-        CachedComponent piece = CachedComponent.of(
-                view == null
-                        ? EventComponent.tombstone(event, new EventText(texts.in(style.text())))
-                        : style.rich() ? writeRich(view, style.text(), sender) : write(view, style.text(), sender));
+        CachedComponent piece = CachedComponent.of(OctetFolding.fold(unfolded(event, style, sender)));
         written.put(variant, new Written(event, sender, piece));
         return piece;
     }
 
-    /** For an audience of its own, so never kept. */
-    byte[] write(EventView view, Language text, Sender sender) {
-        return EventComponent.live(
-                view, new EventText(texts.in(text)), links.absolute(Links.event(text, view.slug())), sender);
-    }
-
-    private byte[] writeRich(EventView view, Language text, Sender sender) {
-        return OctetFolding.fold(unfolded(view, new FeedStyle(text, true), sender));
+    /** As one line for each property. */
+    private String unfolded(FeedEvent event, FeedStyle style, Sender sender) {
+        var view = event.view();
+        var left = event.left();
+        if (view != null) {
+            return unfolded(view, style, sender);
+        }
+        var text = new EventText(texts.in(style.text()));
+        return left == null
+                ? EventComponent.withdrawn(event, text)
+                : EventComponent.left(event, left, text, page(style.text(), left.slug()));
     }
 
     /** As one line for each property. */
     String unfolded(EventView view, FeedStyle style, Sender sender) {
         var words = texts.in(style.text());
-        String page = links.absolute(Links.event(style.text(), view.slug()));
+        String page = page(style.text(), view.slug());
         String plain = EventComponent.unfolded(view, new EventText(words), page, sender);
         return style.rich() ? new RichParts(links, words).into(plain, view) : plain;
+    }
+
+    private String page(Language text, String slug) {
+        return links.absolute(Links.event(text, slug));
     }
 
     /** The dates of a series: what each says is kept as a digest, since all of them are compared when one has changed. */
     DateText dates(FeedStyle style, Sender sender) {
         return new DateText() {
             @Override
-            public String written(EventView view) {
-                return unfolded(view, style, sender);
+            public String written(FeedEvent date) {
+                return unfolded(date, style, sender);
             }
 
             @Override
             public String said(FeedEvent date) {
-                var variant = new Variant(date.uid(), style, false);
+                var variant = new Variant(date.uid(), style, date.shown());
                 Said known = said.get(variant);
                 if (known == null || !known.from.equals(date) || !known.sender.equals(sender)) {
                     String digest = Etags.hash(DateText.super.said(date).getBytes(StandardCharsets.UTF_8));

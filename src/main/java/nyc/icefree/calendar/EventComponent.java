@@ -27,6 +27,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import nyc.icefree.eventviews.Departure;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.eventviews.Origin;
@@ -87,10 +88,23 @@ final class EventComponent {
         return component.toString();
     }
 
+    /**
+     * What a feed says of a public event that has left it, as one line for each property: the time is the one it has now, and
+     * where and what it is now its page says.
+     */
+    static String left(FeedEvent event, Departure left, EventText text, String page) {
+        var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
+        component.add(new Summary(text.left(left)));
+        component.add(new Url(URI.create(page)));
+        component.add(ImmutableStatus.VEVENT_CANCELLED);
+        component.add(ImmutableTransp.TRANSPARENT);
+        return component.toString();
+    }
+
     /** What is left of an entry that is a date of a series now: under its old name it is off, and which title takes its place. */
     static byte[] joined(FeedEvent event, FormerEntry former, EventText text) {
         var component = started(event.uid(), event.slot(), former.sequence(), former.at());
-        component.add(new Summary(event.view() == null ? text.withdrawn() : text.joined()));
+        component.add(new Summary(event.withdrawn() ? text.withdrawn() : text.joined()));
         component.add(ImmutableStatus.VEVENT_CANCELLED);
         component.add(ImmutableTransp.TRANSPARENT);
         return octets(component);

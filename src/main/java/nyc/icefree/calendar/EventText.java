@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.Departure;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.Host;
 import nyc.icefree.text.SafeText;
@@ -31,6 +32,11 @@ final class EventText {
             return shorten(words.get("calendar.postponed", "title", title));
         }
         return shorten(event.cancelled() ? words.get("calendar.cancelled", "title", title) : title);
+    }
+
+    /** One line; the whole of what a feed says of an event that has left it, with its page. */
+    String left(Departure left) {
+        return shorten(words.get("calendar.left", "title", SafeText.line(left.titleIn(words.language()))));
     }
 
     /** The whole title of what was withdrawn. */

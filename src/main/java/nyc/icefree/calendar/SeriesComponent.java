@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.time.TimeSlot;
@@ -42,13 +41,13 @@ final class SeriesComponent {
     }
 
     byte[] octets() {
-        var live = dates.stream()
-                .filter(d -> d.view() != null && ruled.contains(d.id()))
+        var shown = dates.stream()
+                .filter(d -> !d.withdrawn() && ruled.contains(d.id()))
                 .toList();
-        if (live.isEmpty()) {
+        if (shown.isEmpty()) {
             return gone();
         }
-        var plan = SeriesShape.of(facts, live, written);
+        var plan = SeriesShape.of(facts, shown, written);
         var all = new StringBuilder(master(plan));
         for (var date : plan.different()) {
             all.append(override(date));
@@ -59,7 +58,7 @@ final class SeriesComponent {
     private String master(SeriesShape plan) {
         var slot = plan.slot();
         var lines = new StringBuilder();
-        for (String line : component(plan.model().view()).split("\r\n")) {
+        for (String line : written.written(plan.model()).split("\r\n")) {
             switch (name(line)) {
                 case "UID" -> lines.append("UID:").append(facts.uid());
                 case "DTSTAMP" -> lines.append("DTSTAMP:").append(UTC.format(lastChange()));
@@ -99,21 +98,16 @@ final class SeriesComponent {
     }
 
     private String override(FeedEvent date) {
-        var view = java.util.Objects.requireNonNull(date.view());
-        return DateName.of(facts, dates, view).on(component(view));
+        return DateName.of(facts, dates, date).on(written.written(date));
     }
 
-    /** Nothing of it is public any more, or in this feed: what is left is that it is off. */
+    /** Nothing of it that was in this feed is public any more: what is left is that it is off. */
     private byte[] gone() {
         var first =
                 dates.stream().filter(d -> ruled.contains(d.id())).findFirst().orElseThrow();
         var tombstone = new FeedEvent(
                 first.id(), facts.uid(), first.slot(), DateName.sequence(facts, dates), lastChange(), null);
         return EventComponent.tombstone(tombstone, text);
-    }
-
-    private String component(@org.jspecify.annotations.Nullable EventView view) {
-        return written.written(java.util.Objects.requireNonNull(view));
     }
 
     private Instant lastChange() {
@@ -124,9 +118,9 @@ final class SeriesComponent {
                 .orElse(facts.modifiedAt());
     }
 
-    static LocalDateTime nameOf(SeriesFacts facts, EventView view) {
+    static LocalDateTime nameOf(SeriesFacts facts, FeedEvent date) {
         return java.util.Objects.requireNonNullElse(
-                facts.dates().get(view.id()), view.slot().startLocal());
+                facts.dates().get(date.id()), date.slot().startLocal());
     }
 
     /** In UTC where the wall time would mean the first of two equal hours. */

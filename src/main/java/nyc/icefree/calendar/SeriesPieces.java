@@ -192,8 +192,7 @@ class SeriesPieces {
         for (FeedEvent entry : entries) {
             var facts = series.get(entry.id());
             if (facts == null || !ruled(facts).contains(entry.id())) {
-                components.add(
-                        CachedComponent.of(OctetFolding.fold(text.written(Objects.requireNonNull(entry.view())))));
+                components.add(CachedComponent.of(OctetFolding.fold(text.written(entry))));
             } else if (done.add(facts.id())) {
                 var own = new HashSet<>(ruled(facts));
                 own.retainAll(shown);

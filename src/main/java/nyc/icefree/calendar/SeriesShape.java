@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.recurrence.Ending;
 import nyc.icefree.recurrence.Rule;
@@ -35,15 +34,15 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
     private static final int MOST = 5_000;
     private static final int YEARS_WATCHED = 12;
 
-    /** @param live the public dates that the rule gives, at least one */
-    static SeriesShape of(SeriesFacts facts, List<FeedEvent> live, DateText text) {
+    /** @param shown the public dates that the rule gives, those that left the feed among them; at least one */
+    static SeriesShape of(SeriesFacts facts, List<FeedEvent> shown, DateText text) {
         var byName = new TreeMap<LocalDateTime, FeedEvent>();
-        live.forEach(d -> byName.put(SeriesComponent.nameOf(facts, view(d)), d));
+        shown.forEach(d -> byName.put(SeriesComponent.nameOf(facts, d), d));
         var said = new HashMap<FeedEvent, String>();
-        live.forEach(d -> said.put(d, text.said(d)));
+        shown.forEach(d -> said.put(d, text.said(d)));
         LocalDateTime first = byName.firstKey();
         LocalDateTime last = byName.lastKey();
-        var model = model(byName, said, first);
+        var model = model(speaking(byName), said);
         var slot = slot(first, model.slot(), facts.zone());
         var different = new ArrayList<FeedEvent>();
         byName.forEach((name, date) -> {
@@ -58,7 +57,7 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
         var hits = hits(facts, last);
         var except = new TreeSet<>(hits.tailSet(first));
         except.removeAll(byName.keySet());
-        boolean on = goesOn(facts, last);
+        boolean on = isLive(Objects.requireNonNull(byName.get(last))) && goesOn(facts, last);
         if (on) {
             facts.exceptions().stream().filter(e -> e.isAfter(last)).forEach(except::add);
         }
@@ -132,9 +131,15 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
         return rule;
     }
 
+    /** What is left speaks for a series only when nothing of it is in the feed any more. */
+    private static TreeMap<LocalDateTime, FeedEvent> speaking(TreeMap<LocalDateTime, FeedEvent> byName) {
+        var live = new TreeMap<>(byName);
+        live.values().removeIf(date -> !isLive(date));
+        return live.isEmpty() ? byName : live;
+    }
+
     /** The words and the length of most dates, of equals the earliest; regular ones before all others. */
-    private static FeedEvent model(
-            TreeMap<LocalDateTime, FeedEvent> byName, Map<FeedEvent, String> said, LocalDateTime first) {
+    private static FeedEvent model(TreeMap<LocalDateTime, FeedEvent> byName, Map<FeedEvent, String> said) {
         var groups = byName.entrySet().stream()
                 .filter(e -> e.getKey().equals(e.getValue().slot().startLocal()))
                 .map(Map.Entry::getValue)
@@ -144,7 +149,7 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
                 .max(Comparator.comparingInt((List<FeedEvent> g) -> g.size())
                         .thenComparing(g -> g.getFirst().slot().startsAt(), Comparator.reverseOrder()))
                 .map(List::getFirst)
-                .orElseGet(() -> Objects.requireNonNull(byName.get(first)));
+                .orElseGet(() -> byName.firstEntry().getValue());
     }
 
     private static TimeSlot slot(LocalDateTime first, TimeSlot like, ZoneId zone) {
@@ -157,7 +162,7 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
         return local.atZone(zone).toInstant();
     }
 
-    private static EventView view(FeedEvent date) {
-        return Objects.requireNonNull(date.view());
+    private static boolean isLive(FeedEvent date) {
+        return date.shown() == FeedEvent.Shown.LIVE;
     }
 }

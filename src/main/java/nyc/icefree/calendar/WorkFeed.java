@@ -67,7 +67,7 @@ class WorkFeed {
         }
         var pieces = series.own(
                 calendar.entries().stream().map(WorkFeed::dated).toList(),
-                view -> write(Objects.requireNonNull(byEvent.get(view.id())), words),
+                date -> write(Objects.requireNonNull(byEvent.get(date.id())), words),
                 new EventText(words));
         var about = new CalendarObject.About(
                 words.get("calendar.work.name", "campaign", profile.name()),

@@ -1,5 +1,6 @@
 package nyc.icefree.eventform;
 
+import java.util.List;
 import nyc.icefree.text.Language;
 
 /**
@@ -8,4 +9,17 @@ import nyc.icefree.text.Language;
  * @param description Markdown, at most {@link nyc.icefree.text.SafeText#MAX_LENGTH} characters
  * @param instructions Markdown, for those who come: what to bring, which door; empty for whom the address is hidden
  */
-public record EventWords(Language language, String title, String description, String instructions, boolean original) {}
+public record EventWords(Language language, String title, String description, String instructions, boolean original) {
+
+    /** The reader's language, else English, else the original. */
+    public static EventWords in(Language reader, List<EventWords> words) {
+        return words.stream()
+                .filter(w -> w.language().equals(reader))
+                .findFirst()
+                .or(() -> words.stream()
+                        .filter(w -> w.language().equals(Language.ENGLISH))
+                        .findFirst())
+                .or(() -> words.stream().filter(EventWords::original).findFirst())
+                .orElseGet(words::getFirst);
+    }
+}

@@ -28,9 +28,19 @@ public class ShownEvents {
      * An event as feeds carry it.
      *
      * @param version of its row, which moves with everything that is shown but the names of its hosts
-     * @param shown the facets it now has; a feed of others carries its tombstone
+     * @param shown the facets it now has
+     * @param once all that it has or had while it was listed
      */
-    public record Recorded(int version, FeedEvent event, Set<FeedFacet> shown) {}
+    public record Recorded(int version, FeedEvent event, Set<FeedFacet> shown, Set<FeedFacet> once) {
+
+        /** What a filter shows of it, which nothing else decides: itself, that it left, or only that it is off. */
+        public FeedEvent in(List<FeedFacet> asked) {
+            if (event.view() == null || shown.containsAll(asked)) {
+                return event;
+            }
+            return once.containsAll(asked) ? event.departed() : event.tombstone();
+        }
+    }
 
     /** Those that are listed, in the order asked for; without link and instructions, which no list shows. */
     public List<EventView> lines(Collection<UUID> ids) {
@@ -81,7 +91,10 @@ public class ShownEvents {
     private static Recorded recorded(Event event, Loaded loaded) {
         var view = event.isListed() ? loaded.view(event, Audience.PUBLIC) : null;
         return new Recorded(
-                event.version, entry(event, view), Set.copyOf(FeedFacet.of(event, loaded.boroughOf(event))));
+                event.version,
+                entry(event, view),
+                Set.copyOf(FeedFacet.of(event, loaded.boroughOf(event))),
+                event.facetsOnce());
     }
 
     private static FeedEvent entry(Event event, @Nullable EventView view) {

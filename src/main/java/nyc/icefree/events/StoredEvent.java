@@ -102,8 +102,14 @@ abstract class StoredEvent extends HostedEvent {
     Set<String> slugs = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = 500)
     @CollectionTable(name = "event_facet", joinColumns = @JoinColumn(name = "event_id"))
     Set<FeedFacet> facets = new HashSet<>();
+
+    /** All by which it was ever shown. */
+    Set<FeedFacet> facetsOnce() {
+        return Set.copyOf(facets);
+    }
 
     boolean isPublic() {
         return state == EventState.PUBLISHED || state == EventState.POSTPONED || state == EventState.CANCELLED;

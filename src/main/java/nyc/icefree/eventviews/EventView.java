@@ -57,14 +57,7 @@ public record EventView(
 
     /** The reader's language, else English, else the original. */
     public EventWords wordsIn(Language language) {
-        return words.stream()
-                .filter(w -> w.language().equals(language))
-                .findFirst()
-                .or(() -> words.stream()
-                        .filter(w -> w.language().equals(Language.ENGLISH))
-                        .findFirst())
-                .or(() -> words.stream().filter(EventWords::original).findFirst())
-                .orElseGet(words::getFirst);
+        return EventWords.in(language, words);
     }
 
     public Host host() {

@@ -5,9 +5,11 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a feed: an event that is public (or cancelled, with its content), or the tombstone of one that was.
+ * One entry of a feed: an event that is public (or cancelled, with its content), one that is public and has left the feed, or
+ * the tombstone of one that was public.
  *
- * @param view for the public; null for a tombstone, of which nothing may be told but the other components
+ * @param view for the public; null where the feed may not show the event
+ * @param left of one that left the feed; of a tombstone nothing may be told but the other components
  */
 public record FeedEvent(
         EventId id,
@@ -15,13 +17,41 @@ public record FeedEvent(
         TimeSlot slot,
         int sequence,
         Instant modifiedAt,
-        @Nullable EventView view) {
+        @Nullable EventView view,
+        @Nullable Departure left) {
+    /** What a feed shows of an event. */
+    public enum Shown {
+        LIVE,
+        LEFT,
+        WITHDRAWN
+    }
+
+    public FeedEvent {
+        if (view != null && left != null) {
+            throw new IllegalArgumentException("what is shown has not left");
+        }
+    }
+
+    public FeedEvent(
+            EventId id, String uid, TimeSlot slot, int sequence, Instant modifiedAt, @Nullable EventView view) {
+        this(id, uid, slot, sequence, modifiedAt, view, null);
+    }
+
     /** The same without content. */
     public FeedEvent tombstone() {
-        return view == null ? this : new FeedEvent(id, uid, slot, sequence, modifiedAt, null);
+        return withdrawn() ? this : new FeedEvent(id, uid, slot, sequence, modifiedAt, null);
+    }
+
+    /** The same in a feed that it has left. */
+    public FeedEvent departed() {
+        return view == null ? this : new FeedEvent(id, uid, slot, sequence, modifiedAt, null, Departure.of(view));
+    }
+
+    public Shown shown() {
+        return view != null ? Shown.LIVE : left != null ? Shown.LEFT : Shown.WITHDRAWN;
     }
 
     public boolean withdrawn() {
-        return view == null;
+        return shown() == Shown.WITHDRAWN;
     }
 }

@@ -11,11 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.caches.Caches;
-import nyc.icefree.events.FeedFacet;
 import nyc.icefree.events.ShownEvents;
 import nyc.icefree.events.ShownEvents.Recorded;
 import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.eventviews.Host;
 import nyc.icefree.eventviews.Origin;
 import nyc.icefree.partners.OrganizationCard;
@@ -34,21 +32,10 @@ class FeedCache {
     private final Organizations organizations;
     private final Map<UUID, Remembered> memory = Caches.ofEntries(KEPT);
 
-    /**
-     * @param shown the facets it now has; a feed of others carries its tombstone
-     * @param named whose names its view shows
-     */
-    record Remembered(int version, FeedEvent event, Set<FeedFacet> shown, Set<Host> named) {
+    /** @param named whose names its view shows */
+    private record Remembered(Recorded read, Set<Host> named) {
         static Remembered of(Recorded read) {
-            return new Remembered(
-                    read.version(),
-                    read.event(),
-                    read.shown(),
-                    FeedCache.named(read.event().view()));
-        }
-
-        FeedEvent in(List<FeedFacet> asked) {
-            return shown.containsAll(asked) ? event : event.tombstone();
+            return new Remembered(read, FeedCache.named(read.event().view()));
         }
     }
 
@@ -58,7 +45,7 @@ class FeedCache {
     }
 
     /** @param versions of the wanted events, in the order in which they are given back */
-    List<Remembered> of(LinkedHashMap<UUID, Integer> versions) {
+    List<Recorded> of(LinkedHashMap<UUID, Integer> versions) {
         Map<UUID, Remembered> known = known(versions);
         var missing =
                 versions.keySet().stream().filter(id -> !known.containsKey(id)).toList();
@@ -69,11 +56,11 @@ class FeedCache {
                 memory.put(read.event().id().value(), one);
             }
         }
-        var inOrder = new ArrayList<Remembered>(versions.size());
+        var inOrder = new ArrayList<Recorded>(versions.size());
         for (UUID id : versions.keySet()) {
             Remembered one = known.get(id);
             if (one != null) {
-                inOrder.add(one);
+                inOrder.add(one.read);
             }
         }
         return inOrder;
@@ -83,7 +70,7 @@ class FeedCache {
         var known = new LinkedHashMap<UUID, Remembered>();
         versions.forEach((id, version) -> {
             Remembered one = memory.get(id);
-            if (one != null && one.version == version) {
+            if (one != null && one.read.version() == version) {
                 known.put(id, one);
             }
         });

@@ -109,6 +109,11 @@ public final class CalendarFixtures {
             return new FeedEvent(view.id(), view.uid(), slot, sequence, modified, view);
         }
 
+        /** In a feed whose filter it does not fit any more. */
+        FeedEvent left() {
+            return entry().departed();
+        }
+
         FeedEvent withdrawn() {
             EventView view = view();
             return new FeedEvent(view.id(), view.uid(), slot, sequence, modified, null);

@@ -131,12 +131,18 @@ class OtherClientsTest {
                                 entry.slot().startLocal(),
                                 entry.slot().startsAt()),
                         told(entry.slot(), entry.slot().endLocal(), entry.slot().endsAt()),
-                        entry.view() == null ? text.withdrawn() : text.summary(entry.view()),
+                        title(text, entry),
                         entry.view() == null || entry.view().cancelled() ? "CANCELLED" : "CONFIRMED",
                         String.valueOf(entry.sequence()),
                         entry.view() == null ? "" : related(entry.view())))
                 .sorted()
                 .toList();
+    }
+
+    private static String title(EventText text, FeedEvent entry) {
+        var view = entry.view();
+        var left = entry.left();
+        return view != null ? text.summary(view) : left != null ? text.left(left) : text.withdrawn();
     }
 
     private static String told(TimeSlot slot, LocalDateTime local, Instant meant) {
@@ -248,6 +254,9 @@ class OtherClientsTest {
         cancelled.reason = "No heating; no water, no light";
         entries.add(cancelled.entry());
         entries.add(numbered(number++).withdrawn());
+        var left = numbered(number++);
+        left.title = "Moved; to another borough, \"soon\" 了解你的权利";
+        entries.add(left.left());
         entries.addAll(imported(number));
         return entries;
     }

@@ -78,6 +78,17 @@ class SeriesClientsTest {
             s.add(LocalDateTime.parse("2026-12-10T09:00"));
             s.add(LocalDateTime.parse("2026-12-11T09:00")).state = EventState.CANCELLED;
         });
+        // dates that left the feed: some, the first and the last of all, and all but one that was taken back
+        add(all, weekly("2026-10-20T18:00", 120, 26), s -> s.left(2).left(7).unpublished(9));
+        add(
+                all,
+                weekly("2026-10-20T18:00", 120, 12),
+                s -> s.left(0).left(11).moved(4, LocalDateTime.parse("2026-11-18T17:30")));
+        add(all, weekly("2026-10-20T18:00", 120, 8), s -> s.dates.keySet().forEach(s.left::add));
+        add(all, weekly("2026-10-20T18:00", 120, 8), s -> {
+            s.dates.keySet().forEach(s.left::add);
+            s.unpublished(3);
+        });
         // split in two
         add(
                 all,
@@ -131,16 +142,18 @@ class SeriesClientsTest {
     }
 
     private static List<FeedEvent> shown(SeriesFixtures series) {
-        return series.entries().stream().filter(e -> e.view() != null).toList();
+        return series.entries().stream().filter(e -> !e.withdrawn()).toList();
     }
 
     private static Expanded expanded(FeedEvent date) {
-        boolean off = java.util.Objects.requireNonNull(date.view()).cancelled();
+        var view = date.view();
+        boolean left = view == null;
+        boolean off = view != null && view.cancelled();
         return new Expanded(
                 date.slot().startsAt(),
                 date.slot().endsAt(),
-                (off ? "Cancelled: " : "") + "Legal clinic",
-                off ? "CANCELLED" : "CONFIRMED");
+                (left ? "No longer in this calendar: " : off ? "Cancelled: " : "") + "Legal clinic",
+                left || off ? "CANCELLED" : "CONFIRMED");
     }
 
     private static String uid(SeriesFixtures series, FeedEvent date) {

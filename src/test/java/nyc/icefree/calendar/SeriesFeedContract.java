@@ -116,13 +116,29 @@ abstract class SeriesFeedContract {
         String bronx = "/calendar/by/organization-" + team.slug() + "/borough-bronx.ics";
         String queens = "/calendar/by/organization-" + team.slug() + "/borough-queens.ics";
         assertEquals(List.of(start(2), start(5)), shown(bronx), get(bronx).body());
-        assertEquals(
-                List.of(start(0), start(1), start(3), start(4)),
-                shown(queens),
-                get(queens).body());
+        assertEquals(6, shown(queens).size(), get(queens).body());
+        assertEquals(List.of(start(2), start(5)), left(queens), "two of them have left");
+        assertEquals(List.of(), left(bronx), "what never was there is not named");
         assertFalse(get(queens).body().contains("Bronx Hall"));
         assertEquals(6, shown("/calendar/organization/" + team.slug() + ".ics").size());
         assertEquals(sequence(bronx), sequence(queens), "a UID has one SEQUENCE");
+    }
+
+    @Test
+    void a_series_that_moved_to_another_borough_leaves_its_former_feed_with_every_date() throws Exception {
+        publish();
+        String bronx = "/calendar/by/organization-" + team.slug() + "/borough-bronx.ics";
+        String queens = "/calendar/by/organization-" + team.slug() + "/borough-queens.ics";
+        change(dates.get(4), d -> held(d), Scope.FOLLOWING);
+        assertEquals(List.of(start(4), start(5)), left(queens), get(queens).body());
+        assertEquals(6, shown(queens).size(), get(queens).body());
+        assertEquals(List.of(start(4), start(5)), shown(bronx));
+        change(dates.get(0), d -> held(d), Scope.WHOLE);
+        assertEquals(6, left(queens).size(), get(queens).body());
+        assertEquals(6, shown(bronx).size());
+        assertEquals(List.of(), left(bronx));
+        String feed = get(queens).body().replace("\r\n ", "");
+        assertFalse(feed.substring(feed.indexOf("BEGIN:VEVENT")).contains("Bronx"), feed);
     }
 
     @Test
@@ -233,6 +249,16 @@ abstract class SeriesFeedContract {
     private List<Instant> shown(String path) throws Exception {
         var until = Instant.now().plus(600, ChronoUnit.DAYS);
         return Expanded.byIcal4j(get(path).body().getBytes(StandardCharsets.UTF_8), until).stream()
+                .map(Expanded::start)
+                .toList();
+    }
+
+    /** Which dates a feed names as no longer its own. */
+    private List<Instant> left(String path) throws Exception {
+        var until = Instant.now().plus(600, ChronoUnit.DAYS);
+        return Expanded.byIcal4j(get(path).body().getBytes(StandardCharsets.UTF_8), until).stream()
+                .filter(date -> date.summary().equals("No longer in this calendar: Clinic"))
+                .peek(date -> assertEquals("CANCELLED", date.status()))
                 .map(Expanded::start)
                 .toList();
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SeriesFixtures {
     static final LocalDateTime FIRST = LocalDateTime.parse("2026-10-20T18:00");
     static final Instant MADE = Instant.parse("2026-09-01T12:00:00Z");
+    private static final String PAGES = "https://rota.example.org/en/events/";
     private static final ZoneId ZONE = CalendarFixtures.NEW_YORK;
 
     @Nullable
@@ -29,6 +30,9 @@ final class SeriesFixtures {
 
     final Map<LocalDateTime, CalendarFixtures.Draft> dates = new java.util.TreeMap<>();
     final Set<LocalDateTime> hidden = new java.util.HashSet<>();
+    /** Public dates that do not fit the feed's filter any more. */
+    final Set<LocalDateTime> left = new java.util.HashSet<>();
+
     final Set<LocalDateTime> exceptions = new java.util.HashSet<>();
     /** Dates that were made and are not public yet. */
     final Set<LocalDateTime> drafts = new java.util.HashSet<>();
@@ -89,6 +93,12 @@ final class SeriesFixtures {
         return this;
     }
 
+    SeriesFixtures left(int week) {
+        left.add(FIRST.plusWeeks(week));
+        week(week).sequence++;
+        return this;
+    }
+
     SeriesFacts facts() {
         var names = new HashMap<EventId, LocalDateTime>();
         dates.forEach((name, date) -> names.put(date.view().id(), name));
@@ -116,14 +126,22 @@ final class SeriesFixtures {
     private FeedEvent entry(Map.Entry<LocalDateTime, CalendarFixtures.Draft> date) {
         return hidden.contains(date.getKey())
                 ? date.getValue().withdrawn()
-                : date.getValue().entry();
+                : left.contains(date.getKey())
+                        ? date.getValue().left()
+                        : date.getValue().entry();
     }
 
     /** The components alone: what the rule gives as one, what lies beside it each by itself. */
     String written() {
         var text = new EventText(CalendarFixtures.TEXTS.in(nyc.icefree.text.Language.ENGLISH));
-        DateText plain = view -> EventComponent.unfolded(
-                view, text, "https://rota.example.org/en/events/" + view.slug(), CalendarFixtures.SENDER);
+        DateText plain = date -> date.left() != null
+                ? EventComponent.left(
+                        date, date.left(), text, PAGES + date.left().slug())
+                : EventComponent.unfolded(
+                        java.util.Objects.requireNonNull(date.view()),
+                        text,
+                        PAGES + date.view().slug(),
+                        CalendarFixtures.SENDER);
         var ruled = SeriesShape.ruled(facts());
         var all = new StringBuilder();
         if (!ruled.isEmpty()) {
@@ -132,10 +150,9 @@ final class SeriesFixtures {
                     java.nio.charset.StandardCharsets.UTF_8));
         }
         entries().stream()
-                .filter(e -> e.view() != null && !ruled.contains(e.id()))
-                .forEach(e -> all.append(new String(
-                        OctetFolding.fold(plain.written(java.util.Objects.requireNonNull(e.view()))),
-                        java.nio.charset.StandardCharsets.UTF_8)));
+                .filter(e -> !e.withdrawn() && !ruled.contains(e.id()))
+                .forEach(e -> all.append(
+                        new String(OctetFolding.fold(plain.written(e)), java.nio.charset.StandardCharsets.UTF_8)));
         return all.toString();
     }
 

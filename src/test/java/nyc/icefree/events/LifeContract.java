@@ -188,7 +188,7 @@ abstract class LifeContract {
         int sequence = view(id).sequence();
         As.staff(first.organizer(), () -> coHosting.leave(id, first.organization()));
         assertEquals(List.of(host.slug(), second.slug()), hosts(id));
-        assertTrue(feed(first).getFirst().withdrawn());
+        assertEquals(FeedEvent.Shown.LEFT, feed(first).getFirst().shown());
         assertTrue(view(id).sequence() > sequence);
         assertTrue(As.staff(first.organizer(), () -> desk.detail(id)).isEmpty());
     }

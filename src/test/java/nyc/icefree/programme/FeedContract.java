@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -17,23 +19,29 @@ import nyc.icefree.Given.Team;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.Reach;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.FeedEvent;
+import nyc.icefree.eventviews.FeedEvent.Shown;
 import nyc.icefree.eventviews.FeedFilter;
 import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.VenueForm;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What feeds carry, tombstones included, on both databases. */
 abstract class FeedContract {
+    private static final FeedFilter QUEENS = new FeedFilter(null, null, Borough.QUEENS, null, Set.of());
+    private static final FeedFilter BRONX = new FeedFilter(null, null, Borough.BRONX, null, Set.of());
+
     @Autowired
     Given given;
 
@@ -75,7 +83,7 @@ abstract class FeedContract {
     }
 
     @Test
-    void an_event_that_leaves_a_feed_leaves_a_tombstone_there() {
+    void an_event_that_leaves_a_feed_says_so_there() {
         var team = given.team();
         var id = given.published(team, given.session("Rights", 5));
         var before = in(FeedFilter.ALL, id).orElseThrow();
@@ -88,16 +96,78 @@ abstract class FeedContract {
                         .draft());
         var sessions = in(new FeedFilter(null, EventKind.EDUCATION_SESSION, null, null, Set.of()), id)
                 .orElseThrow();
-        assertTrue(sessions.withdrawn());
+        assertNull(sessions.view());
+        assertEquals("Rights", Objects.requireNonNull(sessions.left()).titleIn(Language.SPANISH));
         assertEquals(before.uid(), sessions.uid());
         assertTrue(sessions.sequence() > before.sequence());
         assertTrue(sessions.modifiedAt().isAfter(before.modifiedAt()));
-        assertTrue(in(new FeedFilter(null, null, null, Language.SPANISH, Set.of()), id)
-                .orElseThrow()
-                .withdrawn());
+        assertEquals(Shown.LEFT, shown(new FeedFilter(null, null, null, Language.SPANISH, Set.of()), id));
         assertFalse(in(new FeedFilter(null, EventKind.CLINIC, Borough.QUEENS, new Language("bn"), Set.of()), id)
                 .orElseThrow()
                 .withdrawn());
+    }
+
+    @Test
+    void what_moved_to_another_borough_has_left_the_one_feed_and_is_in_the_other() {
+        var team = given.team();
+        var id = given.published(team, given.session("Rights", 5));
+        var before = in(QUEENS, id).orElseThrow();
+        change(team, id, d -> Drafts.from(d).at(bronx()).draft());
+        var here = in(QUEENS, id).orElseThrow();
+        var there = in(BRONX, id).orElseThrow();
+        assertEquals(List.of(Shown.LEFT, Shown.LIVE), List.of(here.shown(), there.shown()));
+        assertEquals(Shown.LIVE, shown(FeedFilter.ALL, id));
+        assertEquals(there, in(FeedFilter.ALL, id).orElseThrow());
+        assertTrue(here.sequence() > before.sequence());
+        assertEquals(
+                List.of(there.uid(), there.slot(), there.sequence(), there.modifiedAt()),
+                List.of(here.uid(), here.slot(), here.sequence(), here.modifiedAt()));
+        change(team, id, d -> Drafts.from(d).at(Given.library()).draft());
+        assertEquals(List.of(Shown.LIVE, Shown.LEFT), List.of(shown(QUEENS, id), shown(BRONX, id)));
+        assertTrue(in(QUEENS, id).orElseThrow().sequence() > here.sequence());
+    }
+
+    @Test
+    void of_what_is_cancelled_after_it_left_the_former_feed_tells_no_more() {
+        var team = given.team();
+        var id = given.published(team, given.session("Rights", 5));
+        change(team, id, d -> Drafts.from(d).at(bronx()).draft());
+        var left = in(QUEENS, id).orElseThrow();
+        As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
+        var after = in(QUEENS, id).orElseThrow();
+        assertEquals(left.left(), after.left());
+        assertFalse(after.toString().contains("Flooded"));
+        assertEquals(in(BRONX, id).orElseThrow().sequence(), after.sequence());
+    }
+
+    @Test
+    void what_is_withdrawn_after_it_left_is_bare_in_each_feed_with_a_higher_sequence() {
+        var team = given.team();
+        for (boolean unlisted : new boolean[] {false, true}) {
+            var id = given.published(team, given.session("Rights", 5));
+            change(team, id, d -> Drafts.from(d).at(bronx()).draft());
+            var left = in(QUEENS, id).orElseThrow();
+            if (unlisted) {
+                change(team, id, d -> Drafts.from(d).reach(Reach.BY_LINK).draft());
+            } else {
+                As.staff(team.organizer(), () -> planning.unpublish(id));
+            }
+            var bare = in(QUEENS, id).orElseThrow();
+            assertTrue(bare.withdrawn());
+            assertTrue(bare.sequence() > left.sequence());
+            assertEquals(bare, in(BRONX, id).orElseThrow());
+            assertFalse(bare.toString().contains("Rights"), bare.toString());
+        }
+    }
+
+    @Test
+    void what_never_was_in_a_feed_has_not_left_it() {
+        var team = given.team();
+        var id = given.published(team, given.session("Rights", 5));
+        assertTrue(in(BRONX, id).isEmpty());
+        assertTrue(feeds.of(List.of(id), BRONX).getFirst().withdrawn());
+        change(team, id, d -> Drafts.from(d).at(bronx()).draft());
+        assertEquals(Shown.LEFT, feeds.of(List.of(id), QUEENS).getFirst().shown());
     }
 
     @Test
@@ -181,6 +251,15 @@ abstract class FeedContract {
         assertTrue(events.view(draft, Audience.PUBLIC).isEmpty());
         assertTrue(events.view(draft, Audience.TEAM).isPresent());
         assertTrue(events.view(EventId.random(), Audience.TEAM).isEmpty());
+    }
+
+    private Shown shown(FeedFilter filter, EventId id) {
+        return in(filter, id).orElseThrow().shown();
+    }
+
+    private static VenueForm bronx() {
+        return new VenueForm(
+                "Bronx Hall", "1 Example Road", "Concourse", Borough.BRONX, "", null, null, Set.of(), 60, "", true);
     }
 
     private Optional<FeedEvent> in(FeedFilter filter, EventId id) {

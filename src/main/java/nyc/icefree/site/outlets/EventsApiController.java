@@ -93,7 +93,7 @@ class EventsApiController {
                         .map(view -> ApiEvent.of(view, roots.get(view.id()), links))
                         .toList(),
                 page.events().stream()
-                        .filter(FeedEvent::withdrawn)
+                        .filter(entry -> entry.view() == null)
                         .map(gone -> new Deleted(
                                 gone.uid(), gone.sequence(), gone.modifiedAt().toString()))
                         .toList(),

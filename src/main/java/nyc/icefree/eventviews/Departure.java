@@ -1,0 +1,29 @@
+package nyc.icefree.eventviews;
+
+import java.util.List;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.text.Language;
+
+/**
+ * All that a feed may still say of a public event that is none of its events any more: how it is called and where its page
+ * is. What has become of it (another borough, a cancellation and its reason) is told there and in its feeds.
+ *
+ * @param titles without any other words
+ */
+public record Departure(String slug, List<EventWords> titles) {
+    public Departure {
+        titles = List.copyOf(titles);
+    }
+
+    static Departure of(EventView view) {
+        return new Departure(
+                view.slug(),
+                view.words().stream()
+                        .map(own -> new EventWords(own.language(), own.title(), "", "", own.original()))
+                        .toList());
+    }
+
+    public String titleIn(Language language) {
+        return EventWords.in(language, titles).title();
+    }
+}
