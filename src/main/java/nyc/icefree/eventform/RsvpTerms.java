@@ -46,10 +46,13 @@ public record RsvpTerms(
         return new RsvpTerms(takesRsvps, capacity, minutes);
     }
 
-    /** From when on no RSVP is taken: never after the end. */
+    /**
+     * From when on no RSVP is taken: never after the end. What takes all day has no hour at which it starts: with no distance,
+     * RSVPs are taken until it is over.
+     */
     public Instant closeAt(TimeSlot slot) {
         if (closeBefore == 0) {
-            return slot.startsAt();
+            return slot.isWholeDays() ? slot.endsAt() : slot.startsAt();
         }
         var offset = slot.zone().getRules().getOffset(slot.startsAt());
         var close = ZonedDateTime.ofLocal(slot.startLocal().minusMinutes(closeBefore), slot.zone(), offset)

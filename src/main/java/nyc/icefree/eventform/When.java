@@ -50,6 +50,11 @@ public record When(
         return start == null || end == null ? this : at(otherStart, otherStart.plus(Duration.between(start, end)));
     }
 
+    /** As {@link TimeSlot#isWholeDays()}; not while a time is missing. */
+    public boolean isWholeDays() {
+        return start != null && end != null && TimeSlot.isWholeDays(start, end);
+    }
+
     /** Empty while a time is missing or cannot be. */
     public Optional<TimeSlot> slot() {
         try {

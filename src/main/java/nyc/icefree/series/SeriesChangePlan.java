@@ -55,7 +55,15 @@ record SeriesChangePlan(
         var next = names.get(plan.id());
         return !timing || next == null || !regular(name, own)
                 ? merged
-                : merged.at(next, next.plus(length(own).equals(length(base)) ? length(form) : length(own)));
+                : merged.at(next, next.plus(keepsLength(own, next) ? length(own) : length(form)));
+    }
+
+    /** One that was longer or shorter than the others stays so; where hours become days, only a further session of a day. */
+    private boolean keepsLength(EventDraft own, LocalDateTime next) {
+        return form.when().isWholeDays() == base.when().isWholeDays()
+                ? !length(own).equals(length(base))
+                : !next.toLocalTime()
+                        .equals(Objects.requireNonNull(form.when().start()).toLocalTime());
     }
 
     /** What of the change a date does not take; {@code start} when it keeps its own time. */

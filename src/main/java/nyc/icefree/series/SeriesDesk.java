@@ -14,6 +14,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,6 +119,7 @@ public class SeriesDesk {
                 found.zone,
                 first == null ? found.model() : first.id(),
                 found.published(),
+                events.slotOf(found.model()).filter(TimeSlot::isWholeDays).isPresent(),
                 terms.size(),
                 drafts.size(),
                 drafts.isEmpty() ? null : drafts.getFirst().id());

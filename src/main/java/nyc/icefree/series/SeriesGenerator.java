@@ -84,6 +84,11 @@ class SeriesGenerator {
         }
     }
 
+    /** Whether the next dates are made without hours. */
+    boolean isOfWholeDays(Series found) {
+        return events.slotOf(found.model()).filter(TimeSlot::isWholeDays).isPresent();
+    }
+
     static Duration length(TimeSlot slot) {
         return Duration.between(slot.startLocal(), slot.endLocal());
     }

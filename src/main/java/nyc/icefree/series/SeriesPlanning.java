@@ -226,11 +226,12 @@ public class SeriesPlanning {
         return coming.size();
     }
 
-    /** Another date beside those of the rule, also a further one on a day that has one. */
+    /** Another date beside those of the rule, also a further one on a day that has one; of whole days the day counts. */
     @StaffMay
     @Transactional
-    public EventId addDate(SeriesId id, LocalDateTime at) {
+    public EventId addDate(SeriesId id, LocalDateTime begins) {
         var found = rights.locked(id);
+        var at = making.isOfWholeDays(found) ? begins.toLocalDate().atStartOfDay() : begins;
         if (!at.isAfter(LocalDateTime.ofInstant(clock.instant(), found.zone))) {
             throw new SeriesRefused(Reason.OVER);
         }

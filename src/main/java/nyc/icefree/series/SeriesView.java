@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule null for chosen dates
  * @param first the date by which it is opened: the next to come, else the last
+ * @param wholeDays the next dates are made without hours
  * @param drafts coming dates that are not public yet
  * @param nextDraft the first of them
  */
@@ -21,6 +22,7 @@ public record SeriesView(
         ZoneId zone,
         EventId first,
         boolean published,
+        boolean wholeDays,
         int dates,
         int drafts,
         @Nullable EventId nextDraft) {}

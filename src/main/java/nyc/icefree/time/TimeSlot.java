@@ -99,7 +99,8 @@ public record TimeSlot(
 
     /**
      * As far from another event's start as it was from that of its own, by the clock on the wall there; by real time where
-     * that would be in an hour that does not exist on the day, and so of two equal hours the one that is meant.
+     * that would be in an hour that does not exist on the day, and so of two equal hours the one that is meant. Where hours
+     * become whole days or whole days hours, it goes from day to day and keeps its own hours.
      */
     public TimeSlot along(TimeSlot from, TimeSlot to) {
         return meantAlong(from, to).asItIs();
@@ -110,6 +111,9 @@ public record TimeSlot(
      * to where it was. Never shown to anybody but {@link #asItIs}.
      */
     public TimeSlot meantAlong(TimeSlot from, TimeSlot to) {
+        if (from.isWholeDays() != to.isWholeDays()) {
+            return meantAlong(from.days(), to.days());
+        }
         var by = Duration.between(from.startLocal, to.startLocal);
         var start = to.startsAt.plus(Duration.between(from.startsAt, startsAt));
         var end = start.plus(duration());
@@ -126,6 +130,18 @@ public record TimeSlot(
         } catch (TimeRefused notThatDay) {
             return new TimeSlot(startThere, endThere, to.zone, start, end);
         }
+    }
+
+    /** From the midnight before to the midnight after. */
+    private TimeSlot days() {
+        var first = startLocal.toLocalDate();
+        var after = lastDay().plusDays(1);
+        return new TimeSlot(
+                first.atStartOfDay(),
+                after.atStartOfDay(),
+                zone,
+                first.atStartOfDay(zone).toInstant(),
+                after.atStartOfDay(zone).toInstant());
     }
 
     /** With the hours that clocks show then. */

@@ -15,8 +15,11 @@ public final class PlannedTimes {
         return new WhenAndWhere(words).span(slot);
     }
 
-    /** Only hours, of what has no day: a template, or a shift of one. */
+    /** Only hours, of what has no day: a template, or a shift of one; of whole days how many. */
     public static String undated(Words words, TimeSlot slot, TimeSlot around) {
+        if (slot.isWholeDays()) {
+            return words.get("workspace.span.days", "count", days(slot.startLocal(), slot.endLocal()));
+        }
         return words.get(
                 "workspace.span.undated",
                 "from",

@@ -41,6 +41,14 @@ class RsvpTermsTest {
         assertEquals(sunday.endsAt(), USUAL.closeBefore(-180).closeAt(sunday));
     }
 
+    @Test
+    void of_what_takes_all_day_they_are_taken_until_it_is_over_unless_somebody_says_how_long_before() {
+        var week = TimeSlot.of(at("2027-11-06T00:00"), at("2027-11-08T00:00"), NEW_YORK);
+        assertEquals(week.endsAt(), USUAL.closeAt(week));
+        assertEquals(
+                Instant.parse("2027-11-05T22:00:00Z"), USUAL.closeBefore(6 * 60).closeAt(week));
+    }
+
     private static LocalDateTime at(String local) {
         return LocalDateTime.parse(local);
     }

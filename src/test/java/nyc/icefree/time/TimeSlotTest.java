@@ -112,6 +112,18 @@ class TimeSlotTest {
     }
 
     @Test
+    void where_hours_become_whole_days_what_goes_along_keeps_its_own_hours() {
+        var event = day(LocalDate.of(2026, 10, 31), 18, 20);
+        var desk = day(LocalDate.of(2026, 10, 31), 17, 19);
+        var next = slot("2026-11-02T00:00", "2026-11-04T00:00");
+        assertEquals(day(LocalDate.of(2026, 11, 2), 17, 19), desk.along(event, next));
+        assertEquals(desk, desk.along(event, next).along(next, event));
+        assertEquals(
+                slot("2026-11-05T00:00", "2026-11-07T00:00"),
+                next.along(next, slot("2026-11-05T00:00", "2026-11-06T00:00")));
+    }
+
+    @Test
     void what_would_be_in_the_hour_that_is_skipped_keeps_its_distance_in_real_time() {
         var event = day(LocalDate.of(2026, 3, 7), 4, 6);
         var before = day(LocalDate.of(2026, 3, 7), 2, 3);

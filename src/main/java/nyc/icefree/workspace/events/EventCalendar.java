@@ -13,12 +13,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
 
 /** Months, weeks and lists of events, for looking, opening and moving (frontend/event-calendar.ts). */
 @Tag("event-calendar")
@@ -40,7 +44,12 @@ class EventCalendar extends Component implements HasSize {
             boolean faded,
             boolean movable) {
         Shown shown() {
-            return new Shown(id, title, start.toString(), end.toString(), url, kind, faded, movable);
+            return TimeSlot.isWholeDays(start, end) ? shown(start.toLocalDate(), end.toLocalDate()) : shown(start, end);
+        }
+
+        /** What comes without hours is shown as days. */
+        private Shown shown(Object from, Object to) {
+            return new Shown(id, title, from.toString(), to.toString(), url, kind, faded, movable);
         }
     }
 
@@ -112,8 +121,14 @@ class EventCalendar extends Component implements HasSize {
             return id;
         }
 
-        LocalDateTime start() {
-            return LocalDateTime.parse(start);
+        LocalDate day() {
+            return LocalDate.parse(start.substring(0, 10));
+        }
+
+        /** Null for what was dropped on a day. */
+        @Nullable
+        LocalTime hour() {
+            return start.length() > 10 ? LocalDateTime.parse(start).toLocalTime() : null;
         }
     }
 

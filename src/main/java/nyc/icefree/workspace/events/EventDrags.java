@@ -1,7 +1,7 @@
 package nyc.icefree.workspace.events;
 
-import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.events.EventPlanning;
@@ -10,6 +10,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewerWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Moves an event that was dragged to another start; it keeps its length, and what is public moves only after a question. */
@@ -25,17 +26,17 @@ class EventDrags {
         this.confirmation = confirmation;
     }
 
-    void drop(String event, LocalDateTime start, Runnable moved) {
+    /** @param hour null for as before; what takes all day goes on doing so */
+    void drop(String event, LocalDate day, @Nullable LocalTime hour, Runnable moved) {
         var words = ownWords.get();
         Acts.run(words, () -> {
             var plan = planning.planOf(new EventId(UUID.fromString(event))).orElseThrow(NotYours::new);
             var draft = plan.draft();
-            var length = Duration.between(
-                    Objects.requireNonNull(draft.when().start()),
-                    Objects.requireNonNull(draft.when().end()));
+            var before = Objects.requireNonNull(draft.when().start()).toLocalTime();
+            var start = day.atTime(hour == null || draft.when().isWholeDays() ? before : hour);
             confirmation.save(
                     plan,
-                    draft.at(start, start.plus(length)),
+                    draft.with(draft.when().from(start)),
                     () -> {
                         moved.run();
                         Notice.said(words.get("workspace.plan.changed"));

@@ -78,9 +78,11 @@ class EventEditor extends Div {
     /** Whether what was typed begins before now; what cannot be a time is refused elsewhere. */
     static boolean hasBegun(EventDraft typed, Instant now) {
         var start = typed.when().start();
-        return start != null
-                && typed.when().end() != null
-                && start.atZone(typed.when().zone()).toInstant().isBefore(now);
+        if (start == null || typed.when().end() == null) {
+            return false;
+        }
+        var over = typed.when().isWholeDays() ? start.plusDays(1) : start; // today is not past
+        return over.atZone(typed.when().zone()).toInstant().isBefore(now);
     }
 
     /** Says beside the form what is refused, also when that comes out later. */

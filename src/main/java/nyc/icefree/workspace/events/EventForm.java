@@ -60,7 +60,8 @@ class EventForm extends Div {
         texts = new WordsField(words);
         var begin = start.when().start();
         var end = start.when().end();
-        length = begin == null || end == null ? null : Duration.between(begin, end);
+        // of whole days nobody has said hours yet
+        length = begin == null || end == null || start.when().isWholeDays() ? null : Duration.between(begin, end);
         when = undated
                 ? new HoursFields(words, Objects.requireNonNull(begin).toLocalDate(), this::usualLength)
                 : new WhenFields(words, this::usualLength);
@@ -115,7 +116,7 @@ class EventForm extends Div {
     private void show(EventDraft start, List<OrganizationCard> organizations) {
         kind.setValue(start.kind());
         texts.setValue(start.words());
-        when.binder.readRecord(start.when());
+        when.show(start.when());
         where.binder.readRecord(start.where());
         visibility.binder.readRecord(start.visibility());
         accessibility.binder.readRecord(start.accessibility());
@@ -156,7 +157,7 @@ class EventForm extends Div {
         kind.addValueChangeListener(changed::valueChanged);
         texts.addValueChangeListener(changed::valueChanged);
         coHosts.addValueChangeListener(changed::valueChanged);
-        parts.forEach(part -> part.binder.addValueChangeListener(changed));
+        parts.forEach(part -> part.onChange(changed));
     }
 
     /** @throws FormIncomplete while a field cannot be read */

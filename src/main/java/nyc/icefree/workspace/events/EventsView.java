@@ -83,7 +83,7 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
         count.getElement().setAttribute("role", "status");
         calendar = new EventCalendar(words, zone);
         calendar.addOpenListener(opened -> EventLinks.open(opened.id()));
-        calendar.addMoveListener(dropped -> drags.drop(dropped.id(), dropped.start(), this::show));
+        calendar.addMoveListener(dropped -> drags.drop(dropped.id(), dropped.day(), dropped.hour(), this::show));
         tabs.add(words.get("workspace.events.list"), new Div(count, bar, grid));
         calendarTab = tabs.add(words.get("workspace.events.calendar"), new Div(calendar));
         tabs.addSelectedChangeListener(change -> changed());

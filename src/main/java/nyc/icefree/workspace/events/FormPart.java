@@ -1,6 +1,8 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue.ValueChangeEvent;
+import com.vaadin.flow.component.HasValue.ValueChangeListener;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import nyc.icefree.workspace.FormIncomplete;
@@ -22,6 +24,10 @@ abstract class FormPart<T extends Record> {
         } catch (ValidationException unread) {
             throw new FormIncomplete();
         }
+    }
+
+    void onChange(ValueChangeListener<ValueChangeEvent<?>> changed) {
+        binder.addValueChangeListener(changed);
     }
 
     /** @return the field that a problem names; null when it is none of these */

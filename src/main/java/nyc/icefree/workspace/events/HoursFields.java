@@ -1,6 +1,8 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue.ValueChangeEvent;
+import com.vaadin.flow.component.HasValue.ValueChangeListener;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.details.Details;
@@ -11,21 +13,30 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.function.Supplier;
+import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import org.jspecify.annotations.Nullable;
 
-/** The hours of a template, which has no day: from what time of day, and how long. */
+/** The hours of a template, which has no day: from what time of day, and how long; or how many whole days. */
 class HoursFields extends TimeFields {
-    private static final int MOST_HOURS = 14 * 24;
+    private static final int MOST_DAYS = 31;
+    private static final int MOST_HOURS = MOST_DAYS * 24;
 
     private final TimePicker start;
     private final Length length;
+    private final Checkbox wholeDays;
+    private final IntegerField days;
+    private final Div hours;
     private final Select<ZoneId> zone;
     private final Supplier<Duration> usualLength;
+    private LocalTime hour = LocalTime.NOON;
+    private @Nullable Duration distance;
 
     /** @param anchor the day on which the template lies, that nobody sees */
     HoursFields(Words words, LocalDate anchor, Supplier<Duration> usualLength) {
@@ -33,9 +44,13 @@ class HoursFields extends TimeFields {
         start = DateFields.time(words, words.get("workspace.plan.start"));
         length = new Length(words);
         zone = zone(words);
-        var row = new Div(start, length);
-        row.addClassName("field-row");
-        content.add(row, new Details(words.get("workspace.plan.zone.other"), zone));
+        wholeDays = new Checkbox(words.get("workspace.plan.all-day"));
+        days = field(words.get("workspace.template.days"), MOST_DAYS, 1);
+        days.setMin(1);
+        days.setValue(1);
+        hours = new Div(start, length);
+        hours.addClassName("field-row");
+        content.add(wholeDays, hours, days, new Details(words.get("workspace.plan.zone.other"), zone));
         binder.forField(start)
                 .<@Nullable LocalDateTime>withConverter(
                         time -> time == null ? null : anchor.atTime(time), at -> at == null ? null : at.toLocalTime())
@@ -45,12 +60,66 @@ class HoursFields extends TimeFields {
         binder.forField(new Checkbox()).bind("startSecond");
         binder.forField(new Checkbox()).bind("endSecond");
         binder.forField(zone).bind("zone");
+        wholeDays.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                change(change.getValue());
+            }
+        });
+        days.addValueChangeListener(change -> takeDays());
+        showOne();
         length.from = () -> start.getValue() == null ? null : anchor.atTime(start.getValue());
     }
 
     @Override
+    void show(When when) {
+        super.show(when);
+        wholeDays.setValue(when.isWholeDays());
+        if (when.isWholeDays()) {
+            days.setValue((int)
+                    ChronoUnit.DAYS.between(Objects.requireNonNull(when.start()), Objects.requireNonNull(when.end())));
+        }
+        showOne();
+    }
+
+    @Override
+    void onChange(ValueChangeListener<ValueChangeEvent<?>> changed) {
+        super.onChange(changed);
+        wholeDays.addValueChangeListener(changed::valueChanged);
+        days.addValueChangeListener(changed::valueChanged);
+    }
+
+    /** What was typed of hours is there again when it is changed back. */
+    private void change(boolean whole) {
+        if (whole) {
+            hour = Objects.requireNonNullElse(start.getValue(), hour);
+            distance = length.typed();
+            start.setValue(LocalTime.MIDNIGHT);
+            takeDays();
+        } else {
+            start.setValue(hour);
+            length.show(Objects.requireNonNullElseGet(distance, usualLength));
+        }
+        showOne();
+    }
+
+    private void takeDays() {
+        if (wholeDays.getValue()) {
+            length.show(Duration.ofDays(Objects.requireNonNullElse(days.getValue(), 0)));
+        }
+    }
+
+    private void showOne() {
+        hours.setVisible(!wholeDays.getValue());
+        days.setVisible(wholeDays.getValue());
+    }
+
+    @Override
     void lengthChanged() {
-        length.show(usualLength.get());
+        if (wholeDays.getValue()) {
+            distance = null;
+        } else {
+            length.show(usualLength.get());
+        }
     }
 
     @Override
@@ -58,10 +127,20 @@ class HoursFields extends TimeFields {
     HasValidation field(String name) {
         return switch (name) {
             case "start" -> start;
-            case "end" -> length.hours;
+            case "end" -> wholeDays.getValue() ? days : length.hours;
             case "zone" -> zone;
             default -> null;
         };
+    }
+
+    private static IntegerField field(String label, int most, int step) {
+        var field = new IntegerField(label);
+        field.setMin(0);
+        field.setMax(most);
+        field.setStep(step);
+        field.setStepButtonsVisible(true);
+        field.setValue(0);
+        return field;
     }
 
     /** Hours and minutes, which stand for an end. */
@@ -72,27 +151,21 @@ class HoursFields extends TimeFields {
 
         Length(Words words) {
             setLabel(words.get("workspace.template.length"));
-            hours = number(words.get("workspace.template.hours"), MOST_HOURS, 1);
-            minutes = number(words.get("workspace.template.minutes"), 55, 5);
+            hours = field(words.get("workspace.template.hours"), MOST_HOURS, 1);
+            minutes = field(words.get("workspace.template.minutes"), 55, 5);
             var row = new Div(hours, minutes);
             row.addClassName("field-row");
             add(row);
-        }
-
-        private static IntegerField number(String label, int most, int step) {
-            var field = new IntegerField(label);
-            field.setMin(0);
-            field.setMax(most);
-            field.setStep(step);
-            field.setStepButtonsVisible(true);
-            field.setValue(0);
-            return field;
         }
 
         private void show(Duration length) {
             hours.setValue((int) length.toHours());
             minutes.setStep(length.toMinutesPart() % 5 == 0 ? 5 : 1);
             minutes.setValue(length.toMinutesPart());
+        }
+
+        Duration typed() {
+            return Duration.ofMinutes(number(hours) * 60L + number(minutes));
         }
 
         /** Always what stands in the fields, whoever has put it there. */
@@ -104,7 +177,7 @@ class HoursFields extends TimeFields {
         @Override
         protected @Nullable LocalDateTime generateModelValue() {
             var start = from.get();
-            return start == null ? null : start.plusHours(number(hours)).plusMinutes(number(minutes));
+            return start == null ? null : start.plus(typed());
         }
 
         private static int number(IntegerField field) {

@@ -15,6 +15,10 @@ abstract class TimeFields extends FormPart<When> {
         super(When.class);
     }
 
+    void show(When when) {
+        binder.readRecord(when);
+    }
+
     /** Another kind was chosen, whose events usually take another time. */
     abstract void lengthChanged();
 

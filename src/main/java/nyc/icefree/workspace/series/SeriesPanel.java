@@ -1,11 +1,15 @@
 package nyc.icefree.workspace.series;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused.Reason;
@@ -22,6 +26,7 @@ import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.HourDialog;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewerWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -130,19 +135,34 @@ public class SeriesPanel extends Div {
     }
 
     private Div extra(SeriesView series, Runnable changed) {
+        if (series.wholeDays()) {
+            var day = DateFields.date(words, words.get("workspace.series.whole-day"));
+            return extra(
+                    series,
+                    day,
+                    "workspace.repeat.day-missing",
+                    () -> day.getValue() == null ? null : day.getValue().atStartOfDay(),
+                    changed);
+        }
         var day = DateFields.dateTime(words, words.get("workspace.series.day"));
+        return extra(series, day, "workspace.series.day-missing", day::getValue, changed);
+    }
+
+    private <F extends Component & HasValidation> Div extra(
+            SeriesView series, F field, String missing, Supplier<@Nullable LocalDateTime> typed, Runnable changed) {
         var add = new Button(words.get("workspace.series.add"), click -> {
-            if (day.getValue() == null) {
-                FormMarks.mark(day, words.get("workspace.series.day-missing"));
+            var at = typed.get();
+            if (at == null) {
+                FormMarks.mark(field, words.get(missing));
                 return;
             }
-            Acts.at(day, words, () -> {
-                planning.addDate(series.id(), day.getValue());
+            Acts.at(field, words, () -> {
+                planning.addDate(series.id(), at);
                 Notice.said(words.get("workspace.series.added"));
                 changed.run();
             });
         });
-        var row = new Div(day, add);
+        var row = new Div(field, add);
         row.addClassName("field-row");
         return row;
     }

@@ -77,7 +77,13 @@ class ShiftDialog extends Dialog {
 
     private static ShiftDraft blank(@Nullable EventId event, EventKind kind, TimeSlot slot) {
         var mode = KindDefaults.of(kind).asksForShifts() ? SignupMode.ASK : SignupMode.OPEN;
-        return new ShiftDraft(event, null, ShiftRole.WELCOME_DESK, 2, slot, Set.of(), Set.of(), mode, "");
+        return new ShiftDraft(event, null, ShiftRole.WELCOME_DESK, 2, hours(slot), Set.of(), Set.of(), mode, "");
+    }
+
+    /** Those of its event; of one that takes all day a working day's, since nobody helps for a whole day. */
+    private static TimeSlot hours(TimeSlot event) {
+        var day = event.startLocal().toLocalDate();
+        return event.isWholeDays() ? TimeSlot.of(day.atTime(9, 0), day.atTime(17, 0), event.zone()) : event;
     }
 
     static void forChange(ShiftSheet sheet, EventView event, ShiftPlanning planning, Words words, Runnable done) {

@@ -26,6 +26,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
@@ -112,12 +113,7 @@ public class TemplatesView extends ViewPage implements BeforeEnterObserver {
     private String facts(TemplateCard card) {
         return Stream.of(
                         card.host(),
-                        words.get(
-                                "workspace.span",
-                                "from",
-                                words.time(card.slot().startLocal().toLocalTime()),
-                                "to",
-                                words.time(card.slot().endLocal().toLocalTime())),
+                        PlannedTimes.undated(words, card.slot(), card.slot()),
                         words.begin(words.within(Stream.concat(card.spoken().stream(), card.interpreted().stream())
                                 .toList())),
                         card.capacity() == null ? "" : words.get("workspace.template.places", "count", card.capacity()),

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -218,7 +219,7 @@ class MovedShiftsViewTest extends WorkspaceTest {
         var event = withShiftAndClash("Rights");
         signIn(team.organizer(), "STAFF");
         open("events");
-        drags.drop(event.toString(), day.plusDays(1).atTime(18, 30), () -> {});
+        drags.drop(event.toString(), day.plusDays(1), LocalTime.of(18, 30), () -> {});
         names(said(), "and also Marshal");
         keepTheHours();
         pressAnywhere("Move it and tell them");
