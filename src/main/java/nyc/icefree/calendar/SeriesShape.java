@@ -68,12 +68,16 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
     /**
      * The dates that the rule gives. Others, and all of a rule that would hit the hour that clocks skip or go through twice,
      * are written as events by themselves: programs differ in what they make of such hours, and of lists of dates. So are
-     * those of a rule that begins at midnight, which may be whole days: every value would have another form then, and must
-     * keep it when a date gets hours (RFC 5545, 3.8.4.4).
+     * those of a rule that Outlook has not, and of one that begins at midnight, which may be whole days: every value would have
+     * another form then, and must keep it when a date gets hours (RFC 5545, 3.8.4.4).
      */
     static Set<EventId> ruled(SeriesFacts facts) {
         var last = facts.dates().values().stream().max(Comparator.naturalOrder());
-        if (facts.rule() == null || last.isEmpty() || isMaybeWholeDays(facts) || !isAlwaysOnce(facts)) {
+        if (facts.rule() == null
+                || last.isEmpty()
+                || !facts.rule().pattern().isInOutlook()
+                || isMaybeWholeDays(facts)
+                || !isAlwaysOnce(facts)) {
             return Set.of();
         }
         var hits = hits(facts, last.get());

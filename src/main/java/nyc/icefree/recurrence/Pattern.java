@@ -2,18 +2,33 @@ package nyc.icefree.recurrence;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.recurrence.RuleRefused.Reason;
 
-/** The kinds of rules that every calendar program understands alike, Outlook's included. */
+/** The kinds of rules that a form makes: all engines that were tried expand them alike (docs/recurrence.md). */
 public sealed interface Pattern {
-    /** The part of the RRULE from FREQ on, without interval and end. */
+    /** The part of the RRULE from FREQ on, without interval and end, as it is kept. */
     String text();
 
+    /** As it stands beside a DTSTART that the rule hits. */
+    default String besideStart() {
+        return text();
+    }
+
     boolean hits(LocalDate day);
+
+    /** Whether Outlook has such a rule too; else it takes other days or leaves the entry out. */
+    default boolean isInOutlook() {
+        return true;
+    }
 
     record Daily() implements Pattern {
         @Override
@@ -32,7 +47,7 @@ public sealed interface Pattern {
             if (days.isEmpty()) {
                 throw new RuleRefused(Reason.NO_DAYS);
             }
-            days = java.util.Collections.unmodifiableSet(EnumSet.copyOf(days));
+            days = Collections.unmodifiableSet(EnumSet.copyOf(days));
         }
 
         @Override
@@ -63,24 +78,85 @@ public sealed interface Pattern {
         public boolean hits(LocalDate at) {
             return at.getDayOfMonth() == (day == -1 ? at.lengthOfMonth() : day);
         }
+
+        /** Of a month that is too short, Outlook takes the last day. */
+        @Override
+        public boolean isInOutlook() {
+            return day <= 28;
+        }
     }
 
-    /** @param position 1 to 4, or -1 for the last */
-    record MonthlyOnWeekday(int position, DayOfWeek weekday) implements Pattern {
+    /** @param positions each 1 to 4, or -1 for the last, which in most months is the fourth: never both */
+    record MonthlyOnWeekday(Set<Integer> positions, DayOfWeek weekday) implements Pattern {
+        public static final List<Integer> POSITIONS = List.of(1, 2, 3, 4, -1);
+
         public MonthlyOnWeekday {
-            if (position != -1 && (position < 1 || position > 4)) {
+            if (positions.isEmpty()) {
+                throw new RuleRefused(Reason.NO_DAYS);
+            }
+            if (!POSITIONS.containsAll(positions)) {
                 throw new RuleRefused(Reason.NOT_COMMON);
+            }
+            if (positions.containsAll(Set.of(4, -1))) {
+                throw new RuleRefused(Reason.FOURTH_AND_LAST);
+            }
+            var ordered = new LinkedHashSet<>(POSITIONS);
+            ordered.retainAll(positions);
+            positions = Collections.unmodifiableSet(ordered);
+        }
+
+        public static MonthlyOnWeekday of(int position, DayOfWeek weekday) {
+            return new MonthlyOnWeekday(Set.of(position), weekday);
+        }
+
+        /** That of a day; 5 for the fifth of its weekday in a month. */
+        public static int position(LocalDate day) {
+            return (day.getDayOfMonth() - 1) / 7 + 1;
+        }
+
+        @Override
+        public String text() {
+            return "FREQ=MONTHLY;BYDAY="
+                    + positions.stream()
+                            .map(position -> position + letters(weekday))
+                            .collect(Collectors.joining(","));
+        }
+
+        @Override
+        public boolean hits(LocalDate at) {
+            return positions.stream()
+                    .anyMatch(position -> at.equals(at.with(TemporalAdjusters.dayOfWeekInMonth(position, weekday))));
+        }
+
+        /** Of several, Outlook skips the whole entry. */
+        @Override
+        public boolean isInOutlook() {
+            return positions.size() == 1;
+        }
+    }
+
+    /** @param day not February 29: programs differ in what they make of the years that have none */
+    record Yearly(MonthDay day) implements Pattern {
+        public Yearly {
+            if (day.equals(MonthDay.of(Month.FEBRUARY, 29))) {
+                throw new RuleRefused(Reason.LEAP_DAY);
             }
         }
 
         @Override
         public String text() {
-            return "FREQ=MONTHLY;BYDAY=" + position + letters(weekday);
+            return "FREQ=YEARLY;BYMONTH=" + day.getMonthValue() + ";BYMONTHDAY=" + day.getDayOfMonth();
+        }
+
+        /** As the forms of other programs write it, which so can still show it in theirs. */
+        @Override
+        public String besideStart() {
+            return "FREQ=YEARLY";
         }
 
         @Override
         public boolean hits(LocalDate at) {
-            return at.equals(at.with(TemporalAdjusters.dayOfWeekInMonth(position, weekday)));
+            return MonthDay.from(at).equals(day);
         }
     }
 

@@ -1,14 +1,17 @@
 package nyc.icefree.recurrence;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule that a person makes: of the kinds that all calendar programs understand alike.
  *
- * @param interval every so many days, weeks or months, 1 to 99
+ * @param interval every so many days, weeks, months or years, 1 to 99
  */
 public record Rule(Pattern pattern, int interval, Ending ending) {
     private static final int FAR = 12; // years within which a rule must hit a day
@@ -47,28 +50,32 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
 
     /** As it is kept: the last day as a date, so that it does not depend on the time of day. */
     public String text() {
-        return common()
-                + switch (ending) {
-                    case Ending.Never never -> "";
-                    case Ending.On on -> ";UNTIL=" + DateTimeFormatter.BASIC_ISO_DATE.format(on.last());
-                    case Ending.After after -> ";COUNT=" + after.count();
-                };
+        return common(pattern.text()) + end();
     }
 
     /** As it stands in a calendar beside a DTSTART with a time in the zone: UNTIL in UTC (RFC 5545, 3.3.10). */
     public String rrule(ZoneId zone) {
-        return ending instanceof Ending.On on
-                ? common() + ";UNTIL="
-                        + UTC.format(on.last()
-                                .atTime(LocalTime.of(23, 59, 59))
-                                .atZone(zone)
-                                .withZoneSameInstant(ZoneOffset.UTC))
-                : text();
+        return common(pattern.besideStart())
+                + (ending instanceof Ending.On on
+                        ? ";UNTIL="
+                                + UTC.format(on.last()
+                                        .atTime(LocalTime.of(23, 59, 59))
+                                        .atZone(zone)
+                                        .withZoneSameInstant(ZoneOffset.UTC))
+                        : end());
     }
 
-    private String common() {
+    private String end() {
+        return switch (ending) {
+            case Ending.Never never -> "";
+            case Ending.On on -> ";UNTIL=" + DateTimeFormatter.BASIC_ISO_DATE.format(on.last());
+            case Ending.After after -> ";COUNT=" + after.count();
+        };
+    }
+
+    private String common(String days) {
         // programs differ in when a week begins unless told
-        return pattern.text() + (interval == 1 ? "" : ";INTERVAL=" + interval + ";WKST=MO");
+        return days + (interval == 1 ? "" : ";INTERVAL=" + interval + ";WKST=MO");
     }
 
     /**
@@ -79,7 +86,8 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
     public static Rule read(String text, LocalDate start, ZoneId zone) {
         var read = RuleText.read(text, zone);
         Map<String, String> parts = read.parts();
-        if (!Set.of("FREQ", "INTERVAL", "WKST", "BYDAY", "BYMONTHDAY").containsAll(parts.keySet())
+        if (!Set.of("FREQ", "INTERVAL", "WKST", "BYDAY", "BYMONTHDAY", "BYMONTH")
+                        .containsAll(parts.keySet())
                 || (parts.containsKey("BYDAY") && parts.containsKey("BYMONTHDAY"))) {
             throw new RuleRefused(Reason.NOT_COMMON);
         }
@@ -96,7 +104,14 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
     private static Pattern pattern(Map<String, String> parts, LocalDate start) {
         String days = parts.get("BYDAY");
         String monthDay = parts.get("BYMONTHDAY");
+        String month = parts.get("BYMONTH");
         String frequency = parts.getOrDefault("FREQ", "");
+        if (frequency.equals("YEARLY") && days == null) {
+            return new Pattern.Yearly(yearDay(month, monthDay, start));
+        }
+        if (month != null) {
+            throw new RuleRefused(Reason.NOT_COMMON);
+        }
         if (frequency.equals("DAILY") && days == null && monthDay == null) {
             return new Pattern.Daily();
         }
@@ -107,11 +122,42 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
             return new Pattern.MonthlyOnDay(
                     monthDay == null ? start.getDayOfMonth() : number(monthDay, Reason.NOT_COMMON));
         }
-        var position = POSITION.matcher(days == null ? "" : days);
-        if (!frequency.equals("MONTHLY") || !position.matches()) {
+        if (frequency.equals("MONTHLY") && days != null) {
+            return onWeekday(days);
+        }
+        throw new RuleRefused(Reason.NOT_COMMON);
+    }
+
+    private static MonthDay yearDay(@Nullable String month, @Nullable String day, LocalDate start) {
+        if (month == null && day == null) {
+            return MonthDay.from(start);
+        }
+        if (month == null || day == null) {
             throw new RuleRefused(Reason.NOT_COMMON);
         }
-        return new Pattern.MonthlyOnWeekday(Integer.parseInt(position.group(1)), weekday(position.group(2)));
+        try {
+            return MonthDay.of(number(month, Reason.NOT_COMMON), number(day, Reason.NOT_COMMON));
+        } catch (DateTimeException e) {
+            throw new RuleRefused(Reason.NOT_COMMON);
+        }
+    }
+
+    /** Several of one weekday. */
+    private static Pattern onWeekday(String days) {
+        var positions = new LinkedHashSet<Integer>();
+        var weekdays = EnumSet.noneOf(DayOfWeek.class);
+        for (String day : days.split(",")) {
+            var position = POSITION.matcher(day);
+            if (!position.matches()) {
+                throw new RuleRefused(Reason.NOT_COMMON);
+            }
+            positions.add(Integer.parseInt(position.group(1)));
+            weekdays.add(weekday(position.group(2)));
+        }
+        if (weekdays.size() != 1) {
+            throw new RuleRefused(Reason.NOT_COMMON);
+        }
+        return new Pattern.MonthlyOnWeekday(positions, weekdays.iterator().next());
     }
 
     private static Ending ending(RuleText read) {

@@ -17,6 +17,12 @@ public class RuleRefused extends Refused {
         INTERVAL_OUT_OF_BOUNDS,
         COUNT_OUT_OF_BOUNDS,
         NO_DAYS,
+        /** The two are the same day in most months, and programs may show it twice. */
+        FOURTH_AND_LAST,
+        /** February 29 of each year. */
+        LEAP_DAY,
+        /** One of several dates of a month moves so far that the others cannot go along. */
+        MOVES_APART,
         /** The last day lies before the first. */
         ENDS_BEFORE_START,
         /** No date in the next years. */

@@ -43,15 +43,17 @@ public final class RuleWords {
                                 every,
                                 "day",
                                 day);
-            case Pattern.MonthlyOnWeekday(int position, DayOfWeek weekday) ->
+            case Pattern.MonthlyOnWeekday on ->
                 words.get(
                         "recurrence.monthly-weekday",
                         "every",
                         every,
-                        "position",
-                        position == -1 ? "last" : String.valueOf(position),
+                        "positions",
+                        list(on.positions().stream().map(this::position).toList()),
                         "day",
-                        day(weekday));
+                        day(on.weekday()));
+            case Pattern.Yearly yearly ->
+                words.get("recurrence.yearly", "every", every, "day", words.monthDay(yearly.day()));
         };
     }
 
@@ -59,11 +61,20 @@ public final class RuleWords {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, words.language().locale());
     }
 
-    private String list(List<String> days) {
-        String last = days.getLast();
-        return days.size() == 1
+    /** "first", and "last" for -1. */
+    public String position(int position) {
+        return words.get("recurrence.position", "position", position == -1 ? "last" : String.valueOf(position));
+    }
+
+    private String list(List<String> several) {
+        String last = several.getLast();
+        return several.size() == 1
                 ? last
                 : words.get(
-                        "recurrence.and", "some", String.join(", ", days.subList(0, days.size() - 1)), "last", last);
+                        "recurrence.and",
+                        "some",
+                        String.join(", ", several.subList(0, several.size() - 1)),
+                        "last",
+                        last);
     }
 }

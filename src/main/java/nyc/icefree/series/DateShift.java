@@ -3,34 +3,46 @@ package nyc.icefree.series;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.recurrence.Ending;
 import nyc.icefree.recurrence.Pattern;
+import nyc.icefree.recurrence.Pattern.MonthlyOnWeekday;
 import nyc.icefree.recurrence.Rule;
+import nyc.icefree.recurrence.RuleRefused;
+import nyc.icefree.recurrence.RuleRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one date that goes to another day means for all: days and weeks shift by as many days, months as the date itself says:
- * from the second Tuesday to the third Wednesday, from the 5th to the 7th.
+ * What one date that goes to another day means for all: days and weeks shift by as many days, months and years as the date
+ * itself says: from the second Tuesday to the third Wednesday, from the 5th to the 7th, from May 1 to May 3. Of several dates
+ * of a month each goes as far as the one.
  */
 final class DateShift {
-    private final long days;
-    private final long months;
+    private final @Nullable Rule before;
+    private final LocalDate from;
     private final LocalDate to;
+    private final long days;
     private final LocalTime time;
 
-    DateShift(LocalDateTime from, LocalDateTime to) {
-        this.days = ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());
-        this.months = ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to));
+    /** @param before the rule of all, null for chosen dates */
+    DateShift(@Nullable Rule before, LocalDateTime from, LocalDateTime to) {
+        this.before = before;
+        this.from = from.toLocalDate();
         this.to = to.toLocalDate();
+        this.days = ChronoUnit.DAYS.between(this.from, this.to);
         this.time = to.toLocalTime();
     }
 
+    /** @throws RuleRefused when there is no such rule */
     @Nullable
-    Rule rule(@Nullable Rule before) {
+    Rule rule() {
         if (before == null || days == 0) {
             return before;
         }
@@ -39,9 +51,9 @@ final class DateShift {
             case Pattern.Weekly weekly ->
                 new Pattern.Weekly(weekly.days().stream().map(d -> d.plus(days)).collect(Collectors.toSet()));
             case Pattern.MonthlyOnDay onDay ->
-                new Pattern.MonthlyOnDay(onDay.day() == -1 && to.equals(lastOf(to)) ? -1 : to.getDayOfMonth());
-            case Pattern.MonthlyOnWeekday onWeekday ->
-                new Pattern.MonthlyOnWeekday(position(onWeekday.position() == -1), to.getDayOfWeek());
+                new Pattern.MonthlyOnDay(onDay.day() == -1 && isLast(to) ? -1 : to.getDayOfMonth());
+            case MonthlyOnWeekday on -> onWeekday(on.positions());
+            case Pattern.Yearly yearly -> new Pattern.Yearly(MonthDay.from(to));
         };
         var ending = before.ending() instanceof Ending.On on
                 ? new Ending.On(last(on.last(), before.pattern(), pattern))
@@ -49,41 +61,94 @@ final class DateShift {
         return new Rule(pattern, before.interval(), ending);
     }
 
-    private int position(boolean fromTheEnd) {
-        int position = (to.getDayOfMonth() - 1) / 7 + 1;
-        return position > 4 || (fromTheEnd && to.plusWeeks(1).getMonth() != to.getMonth()) ? -1 : position;
+    private Pattern onWeekday(Set<Integer> positions) {
+        int there = MonthlyOnWeekday.position(to);
+        boolean fromTheEnd = positions.contains(-1) && isLastOfItsWeekday(to);
+        if (positions.size() == 1) {
+            return MonthlyOnWeekday.of(there > 4 || fromTheEnd ? -1 : there, to.getDayOfWeek());
+        }
+        int by = fromTheEnd && isLastOfItsWeekday(from) ? 0 : there - MonthlyOnWeekday.position(from);
+        var shifted = positions.stream().map(position -> position + by).collect(Collectors.toSet());
+        if ((by != 0 && positions.contains(-1)) || !MonthlyOnWeekday.POSITIONS.containsAll(shifted)) {
+            throw new RuleRefused(Reason.MOVES_APART);
+        }
+        var next = new MonthlyOnWeekday(shifted, to.getDayOfWeek());
+        if (!next.hits(to) || (by < 0 && shifted.contains(-1))) {
+            throw new RuleRefused(Reason.MOVES_APART);
+        }
+        return next;
     }
 
     /** The rule ends with the same date as before, wherever that goes. */
     private LocalDate last(LocalDate last, Pattern before, Pattern after) {
-        if (!monthly(before)) {
+        if (!isByPeriod(before)) {
             return last.plusDays(days);
         }
-        var month = YearMonth.from(last);
-        var then = in(after, month.plusMonths(months))
-                .orElse(month.plusMonths(months).atEndOfMonth());
-        return in(before, month).filter(day -> !day.isAfter(last)).isPresent() ? then : then.minusDays(1);
+        var period = period(before, last);
+        long still =
+                in(before, period).stream().filter(day -> !day.isAfter(last)).count();
+        var later = period.plus(by(after));
+        var there = in(after, later);
+        if (there.isEmpty()) {
+            return end(after, later).minusDays(still == 0 ? 1 : 0);
+        }
+        return still == 0 ? there.getFirst().minusDays(1) : there.get((int) Math.min(still, there.size()) - 1);
     }
 
     /** Where a date goes that the rule gave; empty for a month that is too short. */
     Optional<LocalDateTime> of(LocalDateTime at, @Nullable Rule after) {
-        return after == null || days == 0 || !monthly(after.pattern())
-                ? Optional.of(at.toLocalDate().plusDays(days).atTime(time))
-                : in(after.pattern(), YearMonth.from(at).plusMonths(months)).map(day -> day.atTime(time));
+        var day = at.toLocalDate();
+        if (before == null || after == null || days == 0 || !isByPeriod(after.pattern())) {
+            return Optional.of(day.plusDays(days).atTime(time));
+        }
+        var period = period(before.pattern(), day);
+        long earlier = in(before.pattern(), period).stream()
+                .filter(d -> d.isBefore(day))
+                .count();
+        return in(after.pattern(), period.plus(by(after.pattern()))).stream()
+                .skip(earlier)
+                .findFirst()
+                .map(d -> d.atTime(time));
     }
 
-    private static Optional<LocalDate> in(Pattern pattern, YearMonth month) {
-        return month.atDay(1)
-                .datesUntil(month.atEndOfMonth().plusDays(1))
+    /** How many months or years the date goes on. */
+    private Period by(Pattern pattern) {
+        return pattern instanceof Pattern.Yearly
+                ? Period.ofYears(to.getYear() - from.getYear())
+                : Period.ofMonths((int) ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)));
+    }
+
+    /** The first day of the month or year. */
+    private static LocalDate period(Pattern pattern, LocalDate day) {
+        return pattern instanceof Pattern.Yearly ? day.withDayOfYear(1) : day.withDayOfMonth(1);
+    }
+
+    private static LocalDate end(Pattern pattern, LocalDate period) {
+        return (pattern instanceof Pattern.Yearly ? period.plusYears(1) : period.plusMonths(1)).minusDays(1);
+    }
+
+    private static List<LocalDate> in(Pattern pattern, LocalDate period) {
+        return period.datesUntil(end(pattern, period).plusDays(1))
                 .filter(pattern::hits)
-                .findFirst();
+                .toList();
     }
 
-    private static boolean monthly(Pattern pattern) {
-        return pattern instanceof Pattern.MonthlyOnDay || pattern instanceof Pattern.MonthlyOnWeekday;
+    /** Not by counting days. */
+    private static boolean isByPeriod(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Daily daily -> false;
+            case Pattern.Weekly weekly -> false;
+            case Pattern.MonthlyOnDay on -> true;
+            case MonthlyOnWeekday on -> true;
+            case Pattern.Yearly yearly -> true;
+        };
     }
 
-    private static LocalDate lastOf(LocalDate day) {
-        return YearMonth.from(day).atEndOfMonth();
+    private static boolean isLast(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth();
+    }
+
+    private static boolean isLastOfItsWeekday(LocalDate day) {
+        return day.plusWeeks(1).getMonth() != day.getMonth();
     }
 }

@@ -73,8 +73,8 @@ class SeriesChangePlanner {
                 Objects.requireNonNull(base.when().start()).toLocalDate(),
                 form.when().start().toLocalDate());
         var before = series.from(since);
-        var shifting = new DateShift(base.when().start(), form.when().start());
-        var rule = asked != null ? asked : shifting.rule(before);
+        var shifting = new DateShift(before, base.when().start(), form.when().start());
+        var rule = asked != null ? asked : shifting.rule();
         boolean timing = days != 0
                 || !form.when().start().toLocalTime().equals(base.when().start().toLocalTime())
                 || !length(form).equals(length(base))

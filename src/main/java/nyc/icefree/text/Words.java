@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -124,6 +125,11 @@ public final class Words {
     /** "Saturday". */
     public String weekday(LocalDate date) {
         return byPattern("cccc").format(date);
+    }
+
+    /** "May 1", of each year. */
+    public String monthDay(MonthDay day) {
+        return byPattern("MMMMd").format(day);
     }
 
     /** "December 2026". */

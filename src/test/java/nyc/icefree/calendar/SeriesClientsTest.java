@@ -111,6 +111,11 @@ class SeriesClientsTest {
         }
         last.rule = new Rule(new Pattern.MonthlyOnDay(-1), 1, new Ending.After(last.dates.size()));
         add(all, last, s -> {});
+        add(all, SeriesFixtures.ruled("FREQ=MONTHLY;BYDAY=1MO,3MO", "2026-11-02T18:00", 90, 24), s -> {});
+        add(all, SeriesFixtures.ruled("FREQ=YEARLY", "2027-05-01T12:00", 90, 3), s -> {});
+        // on the 29th, also of the one February that has it
+        add(all, SeriesFixtures.ruled("FREQ=MONTHLY;BYMONTHDAY=29", "2026-12-29T18:00", 90, 20), s -> {});
+        add(all, SeriesFixtures.ruled("FREQ=MONTHLY;BYMONTHDAY=-1;INTERVAL=3", "2027-02-28T18:00", 90, 9), s -> {});
         return all;
     }
 

@@ -55,6 +55,16 @@ final class SeriesFixtures {
         }
     }
 
+    /** @param rule without its end */
+    static SeriesFixtures ruled(String rule, String first, int minutes, int dates) {
+        var start = LocalDateTime.parse(first);
+        var series = new SeriesFixtures(start, minutes, 0);
+        var counted = Rule.read(rule + ";COUNT=" + dates, start.toLocalDate(), ZONE);
+        counted.dates(start, start, start.plusYears(20), dates).forEach(series::add);
+        series.rule = counted;
+        return series;
+    }
+
     static SeriesFixtures clinic() {
         return new SeriesFixtures(FIRST, 120, 26); // to April, over both changes
     }
@@ -133,6 +143,10 @@ final class SeriesFixtures {
 
     /** The components alone: what the rule gives as one, what lies beside it each by itself. */
     String written() {
+        return written(SeriesShape.ruled(facts()));
+    }
+
+    private String written(Set<EventId> ruled) {
         var text = new EventText(CalendarFixtures.TEXTS.in(nyc.icefree.text.Language.ENGLISH));
         DateText plain = date -> date.left() != null
                 ? EventComponent.left(
@@ -142,7 +156,6 @@ final class SeriesFixtures {
                         text,
                         PAGES + date.view().slug(),
                         CalendarFixtures.SENDER);
-        var ruled = SeriesShape.ruled(facts());
         var all = new StringBuilder();
         if (!ruled.isEmpty()) {
             all.append(new String(
@@ -158,7 +171,16 @@ final class SeriesFixtures {
 
     /** In a calendar of their own. */
     byte[] calendar() {
-        return CalendarObject.single(ZONE, written().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        return calendar(written());
+    }
+
+    /** By its rule, also where our feeds would have it date by date. */
+    byte[] calendarOfRule() {
+        return calendar(written(facts().dates().keySet()));
+    }
+
+    private static byte[] calendar(String components) {
+        return CalendarObject.single(ZONE, components.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .octets();
     }
 }

@@ -27,6 +27,8 @@ class RefusalWordsTest {
             List.of(), // worded as the FormProblem in it
             SignupStatus.class.getName(),
             names(EnumSet.allOf(Kind.class)),
+            "nyc.icefree.workspace.series.FirstDateRefused$NotHit",
+            List.of("NOT_HIT"),
             "nyc.icefree.shifts.Candidate$Obstacle",
             names(EnumSet.complementOf(EnumSet.of(Kind.FREE, Kind.ASK, Kind.ASKED, Kind.DECLINED, Kind.NOT_OPEN))));
 

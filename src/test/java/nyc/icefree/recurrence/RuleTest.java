@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -79,13 +80,18 @@ class RuleTest {
             case Pattern.Daily daily -> ChronoUnit.DAYS.between(start, day);
             case Pattern.Weekly weekly ->
                 ChronoUnit.WEEKS.between(start.with(DayOfWeek.MONDAY), day.with(DayOfWeek.MONDAY));
-            default ->
-                Period.between(start.withDayOfMonth(1), day.withDayOfMonth(1)).toTotalMonths();
+            case Pattern.MonthlyOnDay on -> months(start, day);
+            case Pattern.MonthlyOnWeekday on -> months(start, day);
+            case Pattern.Yearly yearly -> day.getYear() - start.getYear();
         };
     }
 
+    private static long months(LocalDate start, LocalDate day) {
+        return Period.between(start.withDayOfMonth(1), day.withDayOfMonth(1)).toTotalMonths();
+    }
+
     private static Rule any(Random random, LocalDate start) {
-        Pattern pattern = switch (random.nextInt(4)) {
+        Pattern pattern = switch (random.nextInt(5)) {
             case 0 -> new Pattern.Daily();
             case 1 -> {
                 var days = new java.util.HashSet<DayOfWeek>();
@@ -95,9 +101,20 @@ class RuleTest {
                 yield new Pattern.Weekly(days);
             }
             case 2 -> new Pattern.MonthlyOnDay(random.nextInt(8) == 0 ? -1 : 1 + random.nextInt(31));
+            case 3 -> {
+                var positions = new java.util.HashSet<Integer>();
+                for (int i = random.nextInt(4); i >= 0; i--) {
+                    positions.add(1 + random.nextInt(4));
+                }
+                if (random.nextInt(3) == 0) {
+                    positions.remove(4);
+                    positions.add(-1);
+                }
+                yield new Pattern.MonthlyOnWeekday(positions, DayOfWeek.of(1 + random.nextInt(7)));
+            }
             default -> {
-                int position = random.nextInt(5);
-                yield new Pattern.MonthlyOnWeekday(position == 0 ? -1 : position, DayOfWeek.of(1 + random.nextInt(7)));
+                var day = start.plusDays(random.nextInt(366));
+                yield new Pattern.Yearly(MonthDay.from(day.getDayOfMonth() == 29 ? day.plusDays(1) : day));
             }
         };
         Ending ending = switch (random.nextInt(3)) {
@@ -136,7 +153,16 @@ class RuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    FREQ=YEARLY | NOT_COMMON
+                    FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29 | LEAP_DAY
+                    FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30 | NOT_COMMON
+                    FREQ=YEARLY;BYMONTH=5 | NOT_COMMON
+                    FREQ=YEARLY;BYMONTHDAY=1 | NOT_COMMON
+                    FREQ=YEARLY;BYMONTH=5,6;BYMONTHDAY=1 | NOT_COMMON
+                    FREQ=YEARLY;BYMONTH=5;BYDAY=1MO | NOT_COMMON
+                    FREQ=MONTHLY;BYMONTH=5;BYMONTHDAY=1 | NOT_COMMON
+                    FREQ=MONTHLY;BYDAY=1MO,3TU | NOT_COMMON
+                    FREQ=MONTHLY;BYDAY=1MO,MO | NOT_COMMON
+                    FREQ=MONTHLY;BYDAY=4MO,-1MO | FOURTH_AND_LAST
                     FREQ=MONTHLY;BYDAY=5MO | NOT_COMMON
                     FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1 | NOT_COMMON
                     FREQ=MONTHLY;BYMONTHDAY=-2 | NOT_COMMON
@@ -162,6 +188,50 @@ class RuleTest {
         assertEquals(
                 new Pattern.MonthlyOnDay(4),
                 Rule.read("FREQ=MONTHLY", monday, NEW_YORK).pattern());
+    }
+
+    @Test
+    void several_of_a_month_are_written_in_their_order_each_once() {
+        var rule = Rule.read("FREQ=MONTHLY;BYDAY=-1MO,3MO,1MO,3MO", LocalDate.of(2026, 12, 7), NEW_YORK);
+        assertEquals("FREQ=MONTHLY;BYDAY=1MO,3MO,-1MO", rule.text());
+        assertEquals(
+                List.of(7, 21, 28),
+                rule
+                        .dates(
+                                LocalDateTime.of(2026, 12, 7, 18, 0),
+                                LocalDateTime.of(2026, 12, 1, 0, 0),
+                                LocalDateTime.of(2027, 1, 1, 0, 0),
+                                9)
+                        .stream()
+                        .map(LocalDateTime::getDayOfMonth)
+                        .toList());
+    }
+
+    @Test
+    void each_year_is_kept_with_its_day_and_written_beside_a_start_that_says_it() {
+        var rule = new Rule(new Pattern.Yearly(MonthDay.of(5, 1)), 2, new Ending.After(3));
+        assertEquals("FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1;INTERVAL=2;WKST=MO;COUNT=3", rule.text());
+        assertEquals("FREQ=YEARLY;INTERVAL=2;WKST=MO;COUNT=3", rule.rrule(NEW_YORK));
+        assertEquals(
+                rule, Rule.read(rule.text(), LocalDate.of(2026, 12, 31), NEW_YORK), "whatever date it is read beside");
+    }
+
+    @Test
+    void outlook_has_no_rule_of_several_and_takes_the_last_day_of_a_month_that_is_too_short() {
+        var days = java.util.stream.Stream.of("1MO", "-1FR", "1MO,3MO", "1MO,-1MO")
+                .filter(day -> inOutlook("FREQ=MONTHLY;BYDAY=" + day))
+                .toList();
+        assertEquals(List.of("1MO", "-1FR"), days);
+        assertEquals(
+                List.of(-1, 1, 28),
+                List.of(-1, 1, 28, 29, 30, 31).stream()
+                        .filter(day -> inOutlook("FREQ=MONTHLY;BYMONTHDAY=" + day))
+                        .toList());
+        assertTrue(inOutlook("FREQ=YEARLY") && inOutlook("FREQ=DAILY") && inOutlook("FREQ=WEEKLY"));
+    }
+
+    private static boolean inOutlook(String rule) {
+        return Rule.read(rule, LocalDate.of(2026, 12, 7), NEW_YORK).pattern().isInOutlook();
     }
 
     @Test

@@ -3,6 +3,7 @@ package nyc.icefree.site.events;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -48,7 +49,12 @@ final class SchemaSeries {
             case Pattern.MonthlyOnDay on -> it.put("byMonthDay", on.day());
             case Pattern.MonthlyOnWeekday on -> {
                 it.put("byDay", day(on.weekday()));
-                it.put("byMonthWeek", on.position());
+                var weeks = List.copyOf(on.positions());
+                it.put("byMonthWeek", weeks.size() == 1 ? weeks.getFirst() : weeks);
+            }
+            case Pattern.Yearly yearly -> {
+                it.put("byMonth", yearly.day().getMonthValue());
+                it.put("byMonthDay", yearly.day().getDayOfMonth());
             }
         }
         it.put("scheduleTimezone", zone.getId());
@@ -59,7 +65,9 @@ final class SchemaSeries {
         return switch (pattern) {
             case Pattern.Daily daily -> "D";
             case Pattern.Weekly weekly -> "W";
-            default -> "M";
+            case Pattern.MonthlyOnDay on -> "M";
+            case Pattern.MonthlyOnWeekday on -> "M";
+            case Pattern.Yearly yearly -> "Y";
         };
     }
 

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.recurrence.Ending;
 import nyc.icefree.recurrence.Pattern;
+import nyc.icefree.recurrence.Pattern.MonthlyOnWeekday;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.recurrence.RuleRefused;
 import nyc.icefree.recurrence.RuleWords;
@@ -26,7 +29,8 @@ class RepeatFields extends Div {
         WEEKLY,
         MONTHLY_DAY,
         MONTHLY_LAST,
-        MONTHLY_WEEKDAY
+        MONTHLY_WEEKDAY,
+        YEARLY
     }
 
     enum Until {
@@ -39,6 +43,8 @@ class RepeatFields extends Div {
     private final Select<Often> often = new Select<>();
     private final IntegerField interval = new IntegerField();
     private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
+    private final CheckboxGroup<Integer> positions = new CheckboxGroup<>();
+    private final Select<DayOfWeek> weekday = new Select<>();
     private final Select<Until> until = new Select<>();
     private final DatePicker last;
     private final IntegerField count = new IntegerField();
@@ -60,6 +66,16 @@ class RepeatFields extends Div {
         days.setItems(DayOfWeek.values());
         var names = new RuleWords(words);
         days.setItemLabelGenerator(names::day);
+        positions.setLabel(words.get("workspace.repeat.positions"));
+        positions.setHelperText(words.get("workspace.repeat.positions.help"));
+        positions.setItems(MonthlyOnWeekday.POSITIONS);
+        positions.setItemLabelGenerator(position -> words.begin(names.position(position)));
+        weekday.setLabel(words.get("workspace.repeat.weekday"));
+        weekday.setItems(DayOfWeek.values());
+        weekday.setEmptySelectionAllowed(true);
+        weekday.setEmptySelectionCaption(words.get("workspace.repeat.weekday-of-start"));
+        weekday.setItemLabelGenerator(
+                day -> day == null ? words.get("workspace.repeat.weekday-of-start") : words.begin(names.day(day)));
         until.setLabel(words.get("workspace.repeat.until"));
         until.setItems(Until.values());
         until.setItemLabelGenerator(u -> words.get("workspace.repeat.until-" + key(u)));
@@ -69,11 +85,13 @@ class RepeatFields extends Div {
         count.setMin(1);
         count.setMax(999);
         count.setValue(10);
-        add(often, interval, days, until, last, count);
+        add(often, interval, days, positions, weekday, until, last, count);
         often.addValueChangeListener(e -> fit(changed));
         until.addValueChangeListener(e -> fit(changed));
         interval.addValueChangeListener(e -> changed.run());
         days.addValueChangeListener(e -> changed.run());
+        positions.addValueChangeListener(e -> changed.run());
+        weekday.addValueChangeListener(e -> changed.run());
         last.addValueChangeListener(e -> changed.run());
         count.addValueChangeListener(e -> changed.run());
         fit(() -> {});
@@ -91,7 +109,12 @@ class RepeatFields extends Div {
                         yield Often.WEEKLY;
                     }
                     case Pattern.MonthlyOnDay onDay -> onDay.day() == -1 ? Often.MONTHLY_LAST : Often.MONTHLY_DAY;
-                    case Pattern.MonthlyOnWeekday onWeekday -> Often.MONTHLY_WEEKDAY;
+                    case MonthlyOnWeekday on -> {
+                        positions.setValue(on.positions());
+                        weekday.setValue(on.weekday());
+                        yield Often.MONTHLY_WEEKDAY;
+                    }
+                    case Pattern.Yearly yearly -> Often.YEARLY;
                 });
         interval.setValue(rule.interval());
         switch (rule.ending()) {
@@ -115,6 +138,8 @@ class RepeatFields extends Div {
         boolean repeats = repeat();
         interval.setVisible(repeats);
         days.setVisible(often.getValue() == Often.WEEKLY);
+        positions.setVisible(often.getValue() == Often.MONTHLY_WEEKDAY);
+        weekday.setVisible(often.getValue() == Often.MONTHLY_WEEKDAY);
         until.setVisible(repeats);
         last.setVisible(repeats && until.getValue() == Until.DATE);
         count.setVisible(repeats && until.getValue() == Until.COUNT);
@@ -136,14 +161,20 @@ class RepeatFields extends Div {
             case WEEKLY -> new Pattern.Weekly(days.isEmpty() ? Set.of(start.getDayOfWeek()) : days.getValue());
             case MONTHLY_DAY -> new Pattern.MonthlyOnDay(start.getDayOfMonth());
             case MONTHLY_LAST -> new Pattern.MonthlyOnDay(-1);
-            case MONTHLY_WEEKDAY -> {
-                int position = (start.getDayOfMonth() - 1) / 7 + 1;
-                yield new Pattern.MonthlyOnWeekday(position > 4 ? -1 : position, start.getDayOfWeek());
-            }
+            case MONTHLY_WEEKDAY -> onWeekday(start);
+            case YEARLY -> new Pattern.Yearly(MonthDay.from(start));
         };
         return pattern == null
                 ? null
                 : new Rule(pattern, number(interval, RuleRefused.Reason.INTERVAL_OUT_OF_BOUNDS), ending(start));
+    }
+
+    /** What is not chosen is as the first date has it. */
+    private Pattern onWeekday(LocalDate start) {
+        int position = MonthlyOnWeekday.position(start);
+        return new MonthlyOnWeekday(
+                positions.isEmpty() ? Set.of(position > 4 ? -1 : position) : positions.getValue(),
+                Objects.requireNonNullElse(weekday.getValue(), start.getDayOfWeek()));
     }
 
     private Ending ending(LocalDate start) {
@@ -170,6 +201,14 @@ class RepeatFields extends Div {
 
     String sentence(Rule rule) {
         return new RuleWords(words).sentence(rule);
+    }
+
+    /** The first date is one of the rule: whoever typed it means it, and would miss it among the others. */
+    void requireHit(Rule rule, LocalDate first) {
+        var next = rule.firstFrom(first).orElseThrow(() -> new RuleRefused(RuleRefused.Reason.NEVER));
+        if (!next.equals(first)) {
+            throw new FirstDateRefused(new RuleWords(words).often(rule), words.date(first), words.date(next));
+        }
     }
 
     private static String key(Enum<?> value) {

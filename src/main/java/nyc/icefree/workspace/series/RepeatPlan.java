@@ -105,11 +105,15 @@ public class RepeatPlan extends Section {
      * Null for an event that takes place once.
      *
      * @throws RuleRefused for answers that make no rule
+     * @throws FirstDateRefused for a first date that the rule does not hit
      */
     @Nullable
     public Repeats repeats(EventDraft draft) {
         var start = draft.when().start();
         var rule = start == null ? null : fields.rule(start.toLocalDate());
+        if (start != null && rule != null && !more.getValue().contains(start.toLocalDate())) {
+            fields.requireHit(rule, start.toLocalDate());
+        }
         return rule == null && more.getValue().isEmpty()
                 ? null
                 : new Repeats(rule, more.getValue(), rule == null ? Set.of() : except.getValue());
