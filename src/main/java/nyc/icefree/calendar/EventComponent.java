@@ -33,7 +33,8 @@ import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.eventviews.Origin;
 import nyc.icefree.series.FormerEntry;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.venues.Place;
+import nyc.icefree.venues.MapPoint;
+import nyc.icefree.wording.WhenAndWhere;
 
 /**
  * One VEVENT as octets. The same event gives the same octets whenever it is written: DTSTAMP is its last change, never now
@@ -61,7 +62,7 @@ final class EventComponent {
         component.add(new Summary(text.summary(event)));
         component.add(new Description(text.description(event, page)));
         addLocation(component, text.location(event));
-        addGeo(component, event.place());
+        WhenAndWhere.point(event).ifPresent(at -> component.add(geo(at)));
         component.add(new Url(URI.create(page)));
         component.add(new Categories(text.categories(event)));
         addOrganizer(component, sender);
@@ -140,10 +141,8 @@ final class EventComponent {
         }
     }
 
-    private static void addGeo(VEvent component, Place place) {
-        if (!place.addressHidden() && place.latitude() != null && place.longitude() != null) {
-            component.add(new Geo(BigDecimal.valueOf(place.latitude()), BigDecimal.valueOf(place.longitude())));
-        }
+    private static Geo geo(MapPoint point) {
+        return new Geo(BigDecimal.valueOf(point.latitude()), BigDecimal.valueOf(point.longitude()));
     }
 
     /** So that whoever subscribes to the partner's calendar, too, can tell that this is no other gathering. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.Departure;
 import nyc.icefree.eventviews.EventView;
@@ -75,7 +76,7 @@ final class EventText {
     }
 
     String location(EventView event) {
-        return new WhenAndWhere(words).where(event);
+        return new WhenAndWhere(words).location(event);
     }
 
     /** Without commas inside a name, which some programs take for two names although they are escaped. */
@@ -89,6 +90,9 @@ final class EventText {
     private String facts(EventView event) {
         var facts = new ArrayList<@Nullable String>();
         facts.add(words.get("calendar.hosts", "names", list(event.hosts(), Host::name)));
+        if (event.attendance() != Attendance.IN_PERSON) {
+            facts.add(words.get("calendar.attendance", "how", words.of(event.attendance())));
+        }
         if (!event.spoken().isEmpty()) {
             facts.add(words.get("calendar.spoken", "languages", words.within(event.spoken())));
         }

@@ -1,15 +1,16 @@
 package nyc.icefree.calendar;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.UUID;
+import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.Host;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Place;
 import nyc.icefree.web.Links;
+import nyc.icefree.wording.WhenAndWhere;
 
 /**
  * What newer standards can say of an event beyond RFC 5545: its text with markup, hosts and place as components (RFC 9073),
@@ -64,6 +65,9 @@ final class RichParts {
 
     /** As much of the place as the event's audience may know. */
     private void location(StringBuilder to, EventView event) {
+        if (event.attendance() == Attendance.ONLINE) {
+            return;
+        }
         Place place = event.place();
         var name = new StringJoiner(", ");
         if (place.name() != null && !place.addressHidden()) {
@@ -80,14 +84,10 @@ final class RichParts {
         line(to, "BEGIN", "VLOCATION");
         line(to, "UID", part(event, "place"));
         line(to, "NAME", text(SafeText.line(name.toString())));
-        if (!place.addressHidden()) {
-            if (place.address() != null) {
-                line(to, "DESCRIPTION", text(SafeText.line(place.address())));
-            }
-            if (place.latitude() != null && place.longitude() != null) {
-                line(to, "GEO", String.format(Locale.ROOT, "%s;%s", place.latitude(), place.longitude()));
-            }
+        if (!place.addressHidden() && place.address() != null) {
+            line(to, "DESCRIPTION", text(WhenAndWhere.postal(event)));
         }
+        WhenAndWhere.point(event).ifPresent(point -> line(to, "GEO", point.geo()));
         line(to, "END", "VLOCATION");
     }
 

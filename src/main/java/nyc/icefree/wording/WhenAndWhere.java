@@ -1,12 +1,16 @@
 package nyc.icefree.wording;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.MapPoint;
 import nyc.icefree.venues.Place;
+import nyc.icefree.venues.PostalAddress;
 import org.jspecify.annotations.Nullable;
 
 /** When something is and where, in one language, as far as its view tells the reader. */
@@ -63,6 +67,26 @@ public record WhenAndWhere(Words words) {
         return place.address() == null || place.address().isBlank()
                 ? joined(place.name(), place.neighbourhood(), borough(place))
                 : joined(place.name(), place.address());
+    }
+
+    /** The same for programs: as {@link #postal}, and of a hidden address what people are told. */
+    public String location(EventView event) {
+        return event.place().addressHidden() && event.attendance() != Attendance.ONLINE ? where(event) : postal(event);
+    }
+
+    /**
+     * One line by which programs find the place on a map: name and postal address, in English whoever reads. Empty where the
+     * address is hidden or nothing is known, and for what is online alone.
+     */
+    public static String postal(EventView event) {
+        return event.place().addressHidden() || event.attendance() == Attendance.ONLINE
+                ? ""
+                : SafeText.line(PostalAddress.of(event.place()).line());
+    }
+
+    /** Where exactly that is, for a reader who may know it. */
+    public static Optional<MapPoint> point(EventView event) {
+        return event.attendance() == Attendance.ONLINE ? Optional.empty() : MapPoint.of(event.place());
     }
 
     /** "Flatbush, Brooklyn", or the venue's name in front where this reader may know it: for a list. */

@@ -68,6 +68,7 @@ public final class CalendarFixtures {
 
         Audience audience = Audience.PUBLIC;
         boolean listed = true;
+        Attendance attendance = Attendance.IN_PERSON;
         String host = "Queens Neighbours";
         List<Origin> origins = List.of();
 
@@ -98,7 +99,7 @@ public final class CalendarFixtures {
                     modified,
                     audience,
                     listed,
-                    Attendance.IN_PERSON,
+                    attendance,
                     null,
                     null,
                     origins);

@@ -13,6 +13,7 @@ import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Place;
+import nyc.icefree.venues.PostalAddress;
 import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
@@ -102,34 +103,41 @@ class SchemaOrg {
             var where = new LinkedHashMap<String, Object>();
             where.put("@type", "Place");
             where.put("name", new WhenAndWhere(words).place(place));
-            var address = new LinkedHashMap<String, Object>();
-            address.put("@type", "PostalAddress");
-            if (place.address() != null) {
-                address.put("streetAddress", SafeText.line(place.address()));
-            }
-            if (place.borough() != null) {
-                address.put("addressLocality", words.of(place.borough()));
-            }
-            address.put("addressRegion", "NY");
-            address.put("addressCountry", "US");
-            where.put("address", address);
-            if (place.latitude() != null && place.longitude() != null) {
-                where.put(
-                        "geo",
-                        Map.of(
-                                "@type",
-                                "GeoCoordinates",
-                                "latitude",
-                                place.latitude(),
-                                "longitude",
-                                place.longitude()));
-            }
+            where.put("address", address(PostalAddress.of(place)));
+            WhenAndWhere.point(event)
+                    .ifPresent(point -> where.put(
+                            "geo",
+                            Map.of(
+                                    "@type",
+                                    "GeoCoordinates",
+                                    "latitude",
+                                    point.latitude(),
+                                    "longitude",
+                                    point.longitude())));
             all.add(where);
         }
         if (event.attendance() != nyc.icefree.eventform.Attendance.IN_PERSON) {
             all.add(Map.of("@type", "VirtualLocation", "url", page));
         }
         return all;
+    }
+
+    /** In English, as in calendars; nothing is said of a state that nobody knows. */
+    private static Map<String, Object> address(PostalAddress postal) {
+        var it = new LinkedHashMap<String, Object>();
+        it.put("@type", "PostalAddress");
+        put(it, "streetAddress", postal.street());
+        put(it, "addressLocality", postal.city());
+        put(it, "addressRegion", postal.state());
+        put(it, "postalCode", postal.zip());
+        it.put("addressCountry", "US");
+        return it;
+    }
+
+    private static void put(Map<String, Object> to, String name, @Nullable String value) {
+        if (value != null) {
+            to.put(name, SafeText.line(value));
+        }
     }
 
     /** Of whole days the days: schema.org counts the last one in. */

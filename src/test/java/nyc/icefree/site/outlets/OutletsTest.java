@@ -189,9 +189,11 @@ class OutletsTest {
         assertEquals(
                 "https://schema.org/EventScheduled", event.get("eventStatus").stringValue());
         assertTrue(event.get("startDate").stringValue().matches("\\d{4}-\\d\\d-\\d\\dT18:30:00-0[45]:00"));
-        assertEquals(
-                "8601 Example Avenue, Elmhurst, NY 11373",
-                event.at("/location/0/address/streetAddress").stringValue());
+        JsonNode address = event.at("/location/0/address");
+        assertEquals("8601 Example Avenue", address.get("streetAddress").stringValue());
+        assertEquals("Elmhurst", address.get("addressLocality").stringValue());
+        assertEquals("NY", address.get("addressRegion").stringValue());
+        assertEquals("11373", address.get("postalCode").stringValue());
         assertTrue(page.contains("<meta property=\"og:title\" content=\"&lt;/script"), page);
         As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
         String after =

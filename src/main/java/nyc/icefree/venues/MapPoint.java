@@ -1,0 +1,90 @@
+package nyc.icefree.venues;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where exactly a place is, in degrees north and east: as somebody typed or pasted it, never as a guess from an address.
+ * Nothing here asks a map service.
+ */
+public record MapPoint(double latitude, double longitude) {
+    /** About ten centimetres. */
+    private static final int DIGITS = 6;
+
+    /** New York, its neighbours and the way to Washington: farther than that a sign is missing or the two are confused. */
+    private static final MapPoint SOUTH_WEST = new MapPoint(38.5, -80.5);
+
+    private static final MapPoint NORTH_EAST = new MapPoint(45.5, -71);
+
+    private static final String DEGREES = "([-+]?\\d{1,3}\\.\\d+)";
+    private static final String BETWEEN = "(?:[,;/\\s]|%2C)(?:\\s|\\+|%20)*";
+
+    /** The place itself before the middle of what the map shows. */
+    private static final List<Pattern> WRITTEN = List.of(
+            Pattern.compile("!3d" + DEGREES + "!4d" + DEGREES),
+            Pattern.compile("[?&]mlat=" + DEGREES + "&mlon=" + DEGREES),
+            Pattern.compile("(?i)^geo:" + DEGREES + "," + DEGREES),
+            Pattern.compile("[?&](?:q|query|ll|sll|daddr|destination|coordinate|center)=(?:loc:)?" + DEGREES + BETWEEN
+                    + DEGREES),
+            Pattern.compile("/@" + DEGREES + "," + DEGREES),
+            Pattern.compile("#map=\\d+(?:\\.\\d+)?/" + DEGREES + "/" + DEGREES),
+            Pattern.compile("/(?:place|search|dir)/" + DEGREES + BETWEEN + DEGREES),
+            Pattern.compile("^[(\\[]?" + DEGREES + BETWEEN + DEGREES + "[)\\]]?$"));
+
+    private static final Pattern WITH_SIDES =
+            Pattern.compile("(?i)^(\\d{1,2}\\.\\d+)\\s*°?\\s*([NS])[,;\\s]+(\\d{1,3}\\.\\d+)\\s*°?\\s*([EWO])$");
+
+    /** @param text two numbers, a {@code geo:} address, or a link to a map that carries them; short links do not */
+    public static Optional<MapPoint> read(String text) {
+        String pasted = text.strip();
+        var sides = WITH_SIDES.matcher(pasted);
+        if (sides.matches()) {
+            return Optional.of(new MapPoint(
+                    signed(sides.group(1), sides.group(2), "S"), signed(sides.group(3), sides.group(4), "WO")));
+        }
+        return WRITTEN.stream()
+                .map(pattern -> pattern.matcher(pasted))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> new MapPoint(rounded(found.group(1)), rounded(found.group(2))));
+    }
+
+    /** Empty where it is unknown, or not for the audience that the place was rendered for. */
+    public static Optional<MapPoint> of(Place place) {
+        return place.addressHidden() ? Optional.empty() : of(place.latitude(), place.longitude());
+    }
+
+    /** Empty unless both are known. */
+    static Optional<MapPoint> of(@Nullable Double latitude, @Nullable Double longitude) {
+        return latitude == null || longitude == null
+                ? Optional.empty()
+                : Optional.of(new MapPoint(latitude, longitude));
+    }
+
+    /** Whether people from the city could come there. */
+    public boolean isInReach() {
+        return latitude >= SOUTH_WEST.latitude
+                && latitude <= NORTH_EAST.latitude
+                && longitude >= SOUTH_WEST.longitude
+                && longitude <= NORTH_EAST.longitude;
+    }
+
+    /** As GEO has it (RFC 5545, 3.8.1.6): {@code 40.7466;-73.8917}. */
+    public String geo() {
+        return BigDecimal.valueOf(latitude).toPlainString() + ";"
+                + BigDecimal.valueOf(longitude).toPlainString();
+    }
+
+    private static double rounded(String degrees) {
+        return new BigDecimal(degrees).setScale(DIGITS, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
+    private static double signed(String degrees, String side, String negative) {
+        return negative.contains(side.toUpperCase(java.util.Locale.ROOT)) ? -rounded(degrees) : rounded(degrees);
+    }
+}

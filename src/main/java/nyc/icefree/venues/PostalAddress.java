@@ -1,0 +1,73 @@
+package nyc.icefree.venues;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place as programs look it up on a map: in English and in the order of the post, whatever the reader's language. City and
+ * state are added where the borough tells them and nobody typed them; what somebody typed is kept and said once.
+ *
+ * @param name the venue's; null where it is the street itself
+ * @param area the neighbourhood, where no street is known
+ * @param city as typed, else the borough
+ * @param state two letters
+ * @param zip as typed: none is looked up
+ */
+public record PostalAddress(
+        @Nullable String name,
+        @Nullable String street,
+        @Nullable String area,
+        @Nullable String city,
+        @Nullable String state,
+        @Nullable String zip) {
+
+    /** @param place as one audience may know it */
+    public static PostalAddress of(Place place) {
+        var name = given(place.name());
+        var address = given(place.address());
+        var borough = place.borough();
+        var typed =
+                new TypedAddress(address == null ? name : address, address != null && name != null, borough != null);
+        var street = address == null ? null : typed.street();
+        name = address == null ? typed.street() : name;
+        if (street == null && name != null && Character.isDigit(name.charAt(0))) {
+            street = name;
+            name = null;
+        }
+        var city = typed.city();
+        if (street == null && city == null && name != null && TypedAddress.cityOf(name) != null) {
+            city = TypedAddress.cityOf(name); // "Queens, NY"
+            name = null;
+        }
+        var state = typed.state();
+        if (borough != null && (state == null || state.equals(TypedAddress.NEW_YORK_STATE))) {
+            city = city == null ? city(borough) : city;
+            state = TypedAddress.NEW_YORK_STATE;
+        }
+        var near = given(place.neighbourhood());
+        boolean needless = street != null || near == null || near.equalsIgnoreCase(city) || near.equalsIgnoreCase(name);
+        return new PostalAddress(name, street, needless ? null : near, city, state, typed.zip());
+    }
+
+    /** "Example Hall, 4 Example Plaza, Manhattan, NY 10007", as far as it is known; empty where nothing is. */
+    public String line() {
+        return joined(", ", name, street, area, city, joined(" ", state, zip));
+    }
+
+    private static String joined(String between, @Nullable String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between));
+    }
+
+    /** "Staten Island": the name of the city on a letter to there. */
+    public static String city(Borough borough) {
+        return Stream.of(borough.name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
