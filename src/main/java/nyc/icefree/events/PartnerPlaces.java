@@ -1,12 +1,11 @@
 package nyc.icefree.events;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.text.SafeText;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.KnownVenue;
+import nyc.icefree.venues.NamedBorough;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ class PartnerPlaces {
                         SafeText.isName(name) ? name : event.place(),
                         event.place(),
                         "",
-                        borough(event.place()),
+                        NamedBorough.in(event.place()).orElse(null),
                         "",
                         event.latitude(),
                         event.longitude(),
@@ -75,15 +74,5 @@ class PartnerPlaces {
                         null,
                         "",
                         false));
-    }
-
-    private static @Nullable Borough borough(String place) {
-        String words = " " + SearchText.normal(place, 400) + " ";
-        for (Borough borough : Borough.values()) {
-            if (words.contains(" " + borough.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ")) {
-                return borough;
-            }
-        }
-        return null;
     }
 }
