@@ -36,6 +36,8 @@ public enum FormProblem implements RefusalReason {
     NAME_TOO_LONG,
     ADDRESS_MISSING,
     COORDINATES_NOT_ON_EARTH,
+    /** A sign is missing, or north and east are confused. */
+    COORDINATES_OUT_OF_REACH,
     DATES_MISSING,
     TOO_MANY_DATES,
     DATE_TWICE,

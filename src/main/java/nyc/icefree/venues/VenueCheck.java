@@ -36,6 +36,12 @@ public final class VenueCheck {
         if (!within(venue.longitude(), 180)) {
             found.add(new FieldProblem(prefix + "longitude", FormProblem.COORDINATES_NOT_ON_EARTH));
         }
+        if (found.stream().noneMatch(problem -> problem.problem() == FormProblem.COORDINATES_NOT_ON_EARTH)
+                && MapPoint.of(venue.latitude(), venue.longitude())
+                        .filter(point -> !point.isInReach())
+                        .isPresent()) {
+            found.add(new FieldProblem(prefix + "latitude", FormProblem.COORDINATES_OUT_OF_REACH));
+        }
         if (venue.capacity() != null && (venue.capacity() < 1 || venue.capacity() > VenueForm.CAPACITY_MAX)) {
             found.add(new FieldProblem(prefix + "capacity", FormProblem.CAPACITY_OUT_OF_BOUNDS));
         }

@@ -15,18 +15,21 @@ import java.util.Map;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.MapPoint;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 
 /** The fields of one place, bound to its record. */
 public class VenueFields extends FormLayout {
+    private static final int LONGEST_LINK = 2_000;
     private final Binder<VenueForm> binder = new Binder<>(VenueForm.class);
     private final TextField name = new TextField();
     private final TextField address = new TextField();
     private final TextField neighbourhood = new TextField();
     private final Select<Borough> borough = new Select<>();
     private final TextField transit = new TextField();
+    private final TextField map = new TextField();
     private final NumberField latitude = new NumberField();
     private final NumberField longitude = new NumberField();
     private final CheckboxGroup<AccessFact> access = new CheckboxGroup<>();
@@ -57,6 +60,10 @@ public class VenueFields extends FormLayout {
                 value -> value == null ? words.get("workspace.venue.borough.none") : words.of(value));
         transit.setLabel(words.get("workspace.venue.transit"));
         transit.setHelperText(words.get("workspace.venue.transit.help"));
+        map.setLabel(words.get("workspace.venue.map"));
+        map.setHelperText(words.get("workspace.venue.map.help"));
+        map.setMaxLength(LONGEST_LINK);
+        map.addValueChangeListener(pasted -> take(pasted.getValue().strip(), words.get("workspace.venue.map.unread")));
         latitude.setLabel(words.get("workspace.venue.latitude"));
         longitude.setLabel(words.get("workspace.venue.longitude"));
         latitude.setStep(0.00001);
@@ -72,9 +79,11 @@ public class VenueFields extends FormLayout {
         privatePlace.setHelperText(words.get("workspace.venue.private.help"));
         privatePlace.addValueChangeListener(change -> shared.setEnabled(!change.getValue()));
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("520px", 2));
-        add(name, address, neighbourhood, borough, transit, capacity, access, latitude, longitude, staffNotes);
+        add(name, address, neighbourhood, borough, transit, capacity, access, map, latitude, longitude);
+        add(staffNotes);
         add(privatePlace, shared);
         setColspan(access, 2);
+        setColspan(map, 2);
         setColspan(staffNotes, 2);
         setColspan(privatePlace, 2);
         setColspan(shared, 2);
@@ -96,6 +105,18 @@ public class VenueFields extends FormLayout {
         LongestText.in(neighbourhood, VenueForm.NEIGHBOURHOOD_MAX, words);
         LongestText.in(transit, VenueForm.TRANSIT_MAX, words);
         LongestText.in(staffNotes, VenueForm.NOTES_MAX, words);
+    }
+
+    /** What says where exactly it is goes into the two numbers, and is not kept itself. */
+    private void take(String pasted, String unread) {
+        var point = MapPoint.read(pasted);
+        map.setInvalid(!pasted.isEmpty() && point.isEmpty());
+        map.setErrorMessage(map.isInvalid() ? unread : "");
+        point.ifPresent(found -> {
+            latitude.setValue(found.latitude());
+            longitude.setValue(found.longitude());
+            map.clear();
+        });
     }
 
     public VenueForm typed() {
