@@ -204,7 +204,13 @@ class SeriesPieces {
     }
 
     private @Nullable SeriesFacts ruling(EventId event) {
-        var facts = records.of(List.of(event)).get(event);
-        return facts != null && ruled(facts).contains(event) ? facts : null;
+        return ruling(List.of(event)).get(event);
+    }
+
+    /** The series that speaks for each event; without those that stand by themselves. */
+    Map<EventId, SeriesFacts> ruling(Collection<EventId> of) {
+        var found = new HashMap<>(records.of(of));
+        found.entrySet().removeIf(date -> !ruled(date.getValue()).contains(date.getKey()));
+        return found;
     }
 }

@@ -1,8 +1,10 @@
 package nyc.icefree.site.outlets;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nyc.icefree.calendar.EntryName;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.Host;
 import nyc.icefree.text.Language;
@@ -11,19 +13,24 @@ import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Place;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
+import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One event as JSON tells it: what everybody may know, and nothing of who comes.
  *
- * @param id the same in every feed, for ever
+ * @param id the same for ever
+ * @param uid in calendars, with {@code recurrenceId} for a date of a series
  * @param url of its page in English; the others are under the language's tag
  * @param origins from whose own calendars it came; empty for an event that was planned here
  * @param series whose date it is; null for a single event
+ * @param allDay then start and end are days, the end the one after the last: an hour would be another day in another zone
  * @param reason of what status says, null where it takes place
  */
 record ApiEvent(
         String id,
+        String uid,
+        @Nullable String recurrenceId,
         String status,
         @Nullable String reason,
         int sequence,
@@ -34,6 +41,7 @@ record ApiEvent(
         @Nullable String reserve,
         String kind,
         String attendance,
+        boolean allDay,
         String start,
         String end,
         String timeZone,
@@ -46,6 +54,8 @@ record ApiEvent(
         List<From> origins,
         @Nullable OfSeries series) {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
     /** In one language; {@code descriptionHtml} is a safe subset. */
     record Text(String language, boolean original, String title, String description, String descriptionHtml) {}
 
@@ -53,17 +63,21 @@ record ApiEvent(
     record Where(
             @Nullable String name,
             @Nullable String address,
+            @Nullable String line,
             @Nullable String neighbourhood,
             @Nullable String borough,
             @Nullable String transit,
             @Nullable Double latitude,
             @Nullable Double longitude,
             boolean addressHidden) {
-        static Where of(Place place) {
+        static Where of(EventView event) {
+            Place place = event.place();
             var borough = place.borough();
+            String line = WhenAndWhere.postal(event);
             return new Where(
                     place.name(),
                     place.address(),
+                    line.isEmpty() ? null : line,
                     place.neighbourhood(),
                     borough == null ? null : borough.slug(),
                     place.transit(),
@@ -86,9 +100,12 @@ record ApiEvent(
     record OfSeries(String id, String calendar) {}
 
     /** @param series by which calendars find it; null for a single event */
-    static ApiEvent of(EventView event, @Nullable UUID series, Links links) {
+    static ApiEvent of(EventView event, EntryName name, @Nullable UUID series, Links links) {
+        var date = name.recurrenceId();
         return new ApiEvent(
                 event.uid(),
+                name.uid(),
+                date == null ? null : TIME.format(date),
                 event.cancelled() ? "cancelled" : event.postponed() ? "postponed" : "confirmed",
                 event.cancelled() || event.postponed() ? event.cancelReason() : null,
                 event.sequence(),
@@ -101,6 +118,7 @@ record ApiEvent(
                         : null,
                 event.kind().slug(),
                 event.attendance().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                event.slot().isWholeDays(),
                 moment(event, true),
                 moment(event, false),
                 event.slot().zone().getId(),
@@ -112,7 +130,7 @@ record ApiEvent(
                                 SafeText.plain(w.description()),
                                 SafeText.html(w.description())))
                         .toList(),
-                Where.of(event.place()),
+                Where.of(event),
                 event.spoken().stream().map(Language::tag).toList(),
                 event.interpreted().stream().map(Language::tag).toList(),
                 event.access().stream().sorted().map(AccessFact::slug).toList(),
@@ -130,10 +148,13 @@ record ApiEvent(
                 host.slug(), host.name(), links.absolute(Links.organization(Language.ENGLISH, host.slug())));
     }
 
-    /** With the offset of its zone at that time: {@code 2026-12-05T18:30:00-05:00}. */
+    /** With the offset of its zone at that time, {@code 2026-12-05T18:30:00-05:00}, or the day alone. */
     private static String moment(EventView event, boolean start) {
         var slot = event.slot();
+        if (slot.isWholeDays()) {
+            return (start ? slot.startLocal() : slot.endLocal()).toLocalDate().toString();
+        }
         var at = start ? slot.startsAt() : slot.endsAt();
-        return java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(slot.zone()));
+        return TIME.format(at.atZone(slot.zone()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nyc.icefree.eventviews.FeedEvent;
+import nyc.icefree.calendar.EntryNames;
 import nyc.icefree.programme.ChangeCursor;
 import nyc.icefree.programme.EventChanges;
 import nyc.icefree.series.SeriesProgramme;
@@ -27,12 +27,15 @@ class EventsApiController {
     private static final int MOST = 200;
     private final EventChanges changes;
     private final SeriesProgramme series;
+    private final EntryNames names;
     private final RequestedFilter asked;
     private final Links links;
 
-    EventsApiController(EventChanges changes, SeriesProgramme series, RequestedFilter asked, Links links) {
+    EventsApiController(
+            EventChanges changes, SeriesProgramme series, EntryNames names, RequestedFilter asked, Links links) {
         this.changes = changes;
         this.series = series;
+        this.names = names;
         this.asked = asked;
         this.links = links;
     }
@@ -83,14 +86,15 @@ class EventsApiController {
     }
 
     private Answer answer(EventChanges.Page page, @Nullable String next) {
-        var roots = series.roots(page.events().stream()
+        var views = page.events().stream()
                 .flatMap(event -> Stream.ofNullable(event.view()))
-                .toList());
+                .toList();
+        var roots = series.roots(views);
+        var called = names.of(views);
         return new Answer(
-                page.events().stream()
-                        .map(FeedEvent::view)
-                        .filter(Objects::nonNull)
-                        .map(view -> ApiEvent.of(view, roots.get(view.id()), links))
+                views.stream()
+                        .map(view -> ApiEvent.of(
+                                view, Objects.requireNonNull(called.get(view.id())), roots.get(view.id()), links))
                         .toList(),
                 page.events().stream()
                         .filter(entry -> entry.view() == null)

@@ -1,0 +1,32 @@
+package nyc.icefree.calendar;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventView;
+import org.springframework.stereotype.Component;
+
+/** What events go by in every feed, for what tells of them in another way than a calendar does. */
+@Component
+public class EntryNames {
+    private final SeriesPieces series;
+
+    EntryNames(SeriesPieces series) {
+        this.series = series;
+    }
+
+    /** Of each of them, as the calendar has it that was just read. */
+    public Map<EventId, EntryName> of(Collection<EventView> events) {
+        var ruling = series.ruling(events.stream().map(EventView::id).toList());
+        return events.stream().collect(Collectors.toMap(EventView::id, event -> {
+            var facts = ruling.get(event.id());
+            if (facts == null) {
+                return new EntryName(event.uid(), null);
+            }
+            var name = Objects.requireNonNull(facts.dates().get(event.id()));
+            return new EntryName(facts.uid(), name.atZone(facts.zone()));
+        }));
+    }
+}

@@ -1,0 +1,6 @@
+package nyc.icefree.site.outlets;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class CopiesOnPostgresTest extends CopiesContract {}
