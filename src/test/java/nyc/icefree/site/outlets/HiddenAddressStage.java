@@ -4,8 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Locale;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -15,6 +20,7 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.Postman;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
@@ -34,6 +40,12 @@ abstract class HiddenAddressStage {
 
     @Autowired
     Events events;
+
+    @Autowired
+    GreenMail mailbox;
+
+    @Autowired
+    Postman post;
 
     void assertHidden(Team team, EventId id) throws Exception {
         for (String outlet : Outlets.ALL) {
@@ -68,5 +80,33 @@ abstract class HiddenAddressStage {
             var plan = planning.planOf(id).orElseThrow();
             planning.change(id, plan.version(), draft);
         });
+    }
+
+    /** The first letter to an address. */
+    String mail(String address) throws Exception {
+        var found = new ArrayList<MimeMessage>();
+        post.until(() -> {
+            for (MimeMessage mail : mailbox.getReceivedMessages()) {
+                if (mail.getAllRecipients()[0].toString().equals(address)) {
+                    found.add(mail);
+                }
+            }
+            return !found.isEmpty();
+        });
+        return (found.getFirst().getSubject() + text(found.getFirst().getContent())).replace("\r\n ", "");
+    }
+
+    private static String text(Object content) throws Exception {
+        if (content instanceof Multipart parts) {
+            var all = new StringBuilder();
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart part = parts.getBodyPart(i);
+                all.append(text(part.getContent())).append('\n');
+            }
+            return all.toString();
+        }
+        return content instanceof java.io.InputStream bytes
+                ? new String(bytes.readAllBytes(), UTF_8)
+                : String.valueOf(content);
     }
 }

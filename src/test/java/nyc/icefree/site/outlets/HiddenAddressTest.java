@@ -1,15 +1,9 @@
 package nyc.icefree.site.outlets;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.icegreen.greenmail.util.GreenMail;
-import jakarta.mail.BodyPart;
-import jakarta.mail.Multipart;
-import jakarta.mail.internet.MimeMessage;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -57,12 +51,6 @@ class HiddenAddressTest extends HiddenAddressStage {
 
     @Autowired
     RequestMappingHandlerMapping pages;
-
-    @Autowired
-    GreenMail mailbox;
-
-    @Autowired
-    nyc.icefree.messages.Postman post;
 
     @ParameterizedTest
     @EnumSource(names = {"COMING", "TEAM"})
@@ -210,32 +198,5 @@ class HiddenAddressTest extends HiddenAddressStage {
         reservations.reserve(
                 id, new ReservationForm("Ada", 1, email, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID());
         return email;
-    }
-
-    private String mail(String address) throws Exception {
-        var found = new ArrayList<MimeMessage>();
-        post.until(() -> {
-            for (MimeMessage mail : mailbox.getReceivedMessages()) {
-                if (mail.getAllRecipients()[0].toString().equals(address)) {
-                    found.add(mail);
-                }
-            }
-            return !found.isEmpty();
-        });
-        return (found.getFirst().getSubject() + text(found.getFirst().getContent())).replace("\r\n ", "");
-    }
-
-    private static String text(Object content) throws Exception {
-        if (content instanceof Multipart parts) {
-            var all = new StringBuilder();
-            for (int i = 0; i < parts.getCount(); i++) {
-                BodyPart part = parts.getBodyPart(i);
-                all.append(text(part.getContent())).append('\n');
-            }
-            return all.toString();
-        }
-        return content instanceof java.io.InputStream bytes
-                ? new String(bytes.readAllBytes(), UTF_8)
-                : String.valueOf(content);
     }
 }

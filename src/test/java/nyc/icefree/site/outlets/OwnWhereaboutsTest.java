@@ -1,0 +1,184 @@
+package nyc.icefree.site.outlets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given.Team;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.events.PlaceForgetting;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.owncalendars.VolunteerCalendars;
+import nyc.icefree.owncalendars.WorkCalendars;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.web.FeedLinks;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Street, name, zip code and coordinates of a place in what one person alone can fetch by their secret link. */
+@AppTest
+class OwnWhereaboutsTest extends HiddenAddressStage {
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    VolunteerCalendars shiftCalendars;
+
+    @Autowired
+    WorkCalendars workCalendars;
+
+    @Autowired
+    PlaceForgetting forgetting;
+
+    private final SecretPlace place = SecretPlace.anywhere();
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMING", "TEAM"})
+    void a_volunteer_s_calendar_tells_it_to_who_holds_the_shift_and_not_to_who_asked(AddressVisibility shown)
+            throws Exception {
+        var team = given.team();
+        var id = given.published(
+                team, Drafts.from(place.of(given.session("", 6))).shownTo(shown).draft());
+        String asked = shiftCalendar(team, id, SignupMode.ASK);
+        assertEquals(List.of(), place.toldBy(asked));
+        assertTrue(asked.contains("\r\nLOCATION:Corona\\, Queens ("), asked);
+        String held = shiftCalendar(team, id, SignupMode.OPEN);
+        assertTrue(held.contains("\r\nLOCATION:" + place.location() + "\r\n"), held);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_organizer_s_calendar_tells_it_to_the_team_and_to_no_other(AddressVisibility shown) throws Exception {
+        var team = given.team();
+        given.published(
+                team, Drafts.from(place.of(given.session("", 6))).shownTo(shown).draft());
+        assertTrue(workCalendar(team).contains("\r\nLOCATION:" + place.location() + "\r\n"));
+        assertEquals(List.of(), place.toldBy(workCalendar(given.team())));
+    }
+
+    @Test
+    void nobody_s_calendar_knows_it_after_it_is_forgotten() throws Exception {
+        var team = given.team();
+        var shown = Drafts.from(place.of(given.session("", 6))).shownTo(AddressVisibility.COMING);
+        var id = given.published(team, shown.draft());
+        var volunteer = volunteer(team, id, SignupMode.OPEN);
+        var party = reserve(id, null);
+        given.movedToThePast(id, 9);
+        forgetting.purgeDue();
+        for (String text : List.of(
+                workCalendar(team),
+                page("", "", shiftCalendar(volunteer)),
+                page("", "", Links.manage(Language.ENGLISH, party)),
+                page("", "", Links.manageEventFile(Language.ENGLISH, party)))) {
+            assertEquals(List.of(), place.toldBy(text));
+        }
+    }
+
+    @Test
+    void file_page_and_letter_tell_it_to_who_comes_and_not_to_who_waits() throws Exception {
+        var team = given.team();
+        var shown = Drafts.from(place.of(given.session("", 6)))
+                .shownTo(AddressVisibility.COMING)
+                .capacity(1);
+        var id = given.published(team, shown.draft());
+        String address = UUID.randomUUID() + "@example.org";
+        String comes = page("", "", Links.manageEventFile(Language.SPANISH, reserve(id, address)));
+        assertTrue(comes.contains("\r\nLOCATION:" + place.location() + "\r\n"), comes);
+        assertTrue(comes.contains("\r\n" + place.geo() + "\r\n"), comes);
+        assertTrue(place.toldBy(mail(address)).contains(place.zip()));
+        String later = UUID.randomUUID() + "@example.org";
+        var waiting = reserve(id, later);
+        for (String path :
+                List.of(Links.manage(Language.SPANISH, waiting), Links.manageEventFile(Language.SPANISH, waiting))) {
+            assertEquals(List.of(), place.toldBy(page("", "", path)), path);
+        }
+        assertEquals(List.of(), place.toldBy(mail(later)));
+    }
+
+    @Test
+    void what_an_hour_had_opened_is_on_no_page_and_in_no_file_of_what_is_off() throws Exception {
+        var team = given.team();
+        var shown = Drafts.from(place.of(given.session("", 6)))
+                .shownTo(AddressVisibility.COMING)
+                .from(700);
+        var id = given.published(team, shown.draft());
+        String address = UUID.randomUUID() + "@example.org";
+        var party = reserve(id, address);
+        assertTrue(place.toldBy(mail(address)).contains(place.zip()), "its hour has come");
+        As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
+        for (String path :
+                List.of(Links.manage(Language.ENGLISH, party), Links.manageEventFile(Language.ENGLISH, party))) {
+            assertEquals(List.of(), place.toldBy(page("", "", path)), path);
+        }
+    }
+
+    private String shiftCalendar(Team team, EventId event, SignupMode mode) throws Exception {
+        return page("", "", shiftCalendar(volunteer(team, event, mode)));
+    }
+
+    private String shiftCalendar(PersonId volunteer) {
+        return FeedLinks.myShifts(Language.ENGLISH, As.volunteer(volunteer, shiftCalendars::renew));
+    }
+
+    private String workCalendar(Team team) throws Exception {
+        return page("", "", FeedLinks.myWork(Language.ENGLISH, As.staff(team.organizer(), workCalendars::renew)));
+    }
+
+    /** Who has taken a shift there, or asked for it. */
+    private PersonId volunteer(Team team, EventId event, SignupMode mode) {
+        var slot = As.staff(team.organizer(), () -> planning.planOf(event))
+                .orElseThrow()
+                .draft()
+                .when();
+        var time = TimeSlot.of(
+                Objects.requireNonNull(slot.start()), Objects.requireNonNull(slot.end()), nyc.icefree.Given.NEW_YORK);
+        var shift = As.staff(
+                team.organizer(),
+                () -> shifts.plan(
+                        new ShiftDraft(event, null, ShiftRole.MARSHAL, 2, time, Set.of(), Set.of(), mode, "")));
+        var volunteer = volunteers.enlist(new VolunteerForm(
+                "Ada Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        As.volunteer(volunteer, () -> mode == SignupMode.ASK ? signup.ask(shift) : signup.take(shift));
+        return volunteer;
+    }
+
+    private String reserve(EventId id, @Nullable String email) {
+        var form = new ReservationForm("Ada", 1, email, Needs.NONE, Language.ENGLISH, true);
+        return reservations.reserve(id, form, UUID.randomUUID()).manage().value();
+    }
+}
