@@ -31,4 +31,4 @@ for event in events:
     for start, end in expand(event):
         own = "RECURRENCE-ID" in event
         if instant(start) <= until and (own or (str(event["UID"]), instant(start)) not in changed):
-            print(str(event["UID"]), instant(start), instant(end), event["SUMMARY"], event["STATUS"], sep="\t")
+            print(str(event["UID"]), instant(start), instant(end), event["SUMMARY"], event.get("STATUS", ""), sep="\t")

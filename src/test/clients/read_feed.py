@@ -30,7 +30,7 @@ events = [
         "location": str(event.get("LOCATION", "")),
         "start": instant(event["DTSTART"].dt),
         "end": instant(event["DTEND"].dt),
-        "status": str(event["STATUS"]),
+        "status": str(event.get("STATUS", "")),
         "related": related(event),
     }
     for event in calendar.walk("VEVENT")

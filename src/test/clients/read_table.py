@@ -27,7 +27,7 @@ for event in icalendar.Calendar.from_ical(sys.stdin.buffer.read()).walk("VEVENT"
         instant(event["DTSTART"].dt),
         instant(event["DTEND"].dt),
         str(event["SUMMARY"]),
-        str(event["STATUS"]),
+        str(event.get("STATUS", "")),
         int(event["SEQUENCE"]),
         related(event),
         sep="\t",

@@ -34,13 +34,15 @@ class ComponentCache {
     }
 
     /** Compared by everything that is written, not by its time: two changes may fall into one second. */
-    CachedComponent of(FeedEvent event, FeedStyle style, Sender sender) {
+    CachedComponent of(FeedEvent event, FeedStyle asked, Sender sender) {
+        boolean on = event.view() != null && event.view().takesPlace();
+        var style = on ? asked.marking() : asked;
         var variant = new Variant(event.uid(), style, event.shown());
         Written known = written.get(variant);
         if (known != null && known.from.equals(event) && known.sender.equals(sender)) {
             return known.piece;
         }
-        CachedComponent piece = CachedComponent.of(OctetFolding.fold(unfolded(event, style, sender)));
+        CachedComponent piece = CachedComponent.of(style.octets(unfolded(event, style, sender)));
         written.put(variant, new Written(event, sender, piece));
         return piece;
     }

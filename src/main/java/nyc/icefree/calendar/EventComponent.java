@@ -37,8 +37,8 @@ import nyc.icefree.venues.MapPoint;
 import nyc.icefree.wording.WhenAndWhere;
 
 /**
- * One VEVENT as octets. The same event gives the same octets whenever it is written: DTSTAMP is its last change, never now
- * (RFC 5545, 3.8.7.2, allows that where there is no METHOD).
+ * One VEVENT. The same event gives the same lines whenever it is written: DTSTAMP is its last change, never now
+ * (RFC 5545, 3.8.7.2, allows that where there is no METHOD). Each is one line for each property, to be folded.
  */
 final class EventComponent {
     private static final ParameterList DAYS = new ParameterList(java.util.List.of(Value.DATE));
@@ -50,11 +50,6 @@ final class EventComponent {
      * programs that show cancelled entries say "Postponed" in the title. Its new date comes under the same UID with a higher
      * SEQUENCE and is CONFIRMED again.
      */
-    static byte[] live(EventView event, EventText text, String page, Sender sender) {
-        return OctetFolding.fold(unfolded(event, text, page, sender));
-    }
-
-    /** The component as one line for each property. */
     static String unfolded(EventView event, EventText text, String page, Sender sender) {
         var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
         component.add(new LastModified(event.modifiedAt()));
@@ -77,11 +72,6 @@ final class EventComponent {
     }
 
     /** What is left of an event that is no longer public: that it is off, and nothing of what it was. */
-    static byte[] tombstone(FeedEvent event, EventText text) {
-        return OctetFolding.fold(withdrawn(event, text));
-    }
-
-    /** The tombstone as one line for each property. */
     static String withdrawn(FeedEvent event, EventText text) {
         var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
         component.add(new Summary(text.withdrawn()));
@@ -90,7 +80,7 @@ final class EventComponent {
     }
 
     /**
-     * What a feed says of a public event that has left it, as one line for each property: the time is the one it has now, and
+     * What a feed says of a public event that has left it: the time is the one it has now, and
      * where and what it is now its page says.
      */
     static String left(FeedEvent event, Departure left, EventText text, String page) {
@@ -103,12 +93,12 @@ final class EventComponent {
     }
 
     /** What is left of an entry that is a date of a series now: under its old name it is off, and which title takes its place. */
-    static byte[] joined(FeedEvent event, FormerEntry former, EventText text) {
+    static String joined(FeedEvent event, FormerEntry former, EventText text) {
         var component = started(event.uid(), event.slot(), former.sequence(), former.at());
         component.add(new Summary(event.withdrawn() ? text.withdrawn() : text.joined()));
         component.add(ImmutableStatus.VEVENT_CANCELLED);
         component.add(ImmutableTransp.TRANSPARENT);
-        return octets(component);
+        return component.toString();
     }
 
     static VEvent started(String uid, TimeSlot slot, int sequence, Instant modifiedAt) {

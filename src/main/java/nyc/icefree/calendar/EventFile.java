@@ -19,7 +19,7 @@ public class EventFile {
 
     /** @return UTF-8, with the UID that the event has everywhere, so that a later one replaces it */
     public byte[] of(EventView event, Language text) {
-        byte[] piece = pieces.single(event, new FeedStyle(text, false), Feeds.sender(campaign.now()));
+        byte[] piece = pieces.single(event, FeedStyle.plain(text), Feeds.sender(campaign.now()));
         return CalendarObject.single(event.slot().zone(), piece).octets();
     }
 

@@ -1,8 +1,11 @@
 package nyc.icefree.calendar;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +21,7 @@ sealed interface FeedAddress {
 
         /** The one of its spellings that it calls itself by. */
         String path() {
-            return choice.path(style.text()) + (style.rich() ? "?rich=1" : "");
+            return style.on(choice.path(style.text()));
         }
     }
 
@@ -28,7 +31,7 @@ sealed interface FeedAddress {
     record Series(FeedStyle style, UUID id) implements FeedAddress {
 
         String path() {
-            return FeedLinks.series(style.text(), id) + (style.rich() ? "?rich=1" : "");
+            return style.on(FeedLinks.series(style.text(), id));
         }
     }
 
@@ -44,11 +47,16 @@ sealed interface FeedAddress {
 
     /** Empty for an address that means nothing. */
     static Optional<FeedAddress> parse(String path) {
-        return parse(path, false);
+        return parse(path, Map.of());
     }
 
-    /** @param rich as the parameter of that name says */
-    static Optional<FeedAddress> parse(String path, boolean rich) {
+    /** @param parameters those that say nothing to feeds are overlooked */
+    static Optional<FeedAddress> parse(String path, Map<String, String[]> parameters) {
+        var cancelled = new HashSet<>(values(parameters, "cancelled"));
+        if (!cancelled.isEmpty() && !cancelled.equals(Set.of("shown"))) {
+            return Optional.empty();
+        }
+        boolean rich = values(parameters, "rich").indexOf("1") == 0;
         Matcher whole = PATH.matcher(path);
         if (!whole.matches() || Language.ENGLISH.tag().equals(whole.group(1))) {
             return Optional.empty();
@@ -59,6 +67,7 @@ sealed interface FeedAddress {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        var style = new FeedStyle(text.get(), rich, !cancelled.isEmpty());
         if (parts.size() == 2 && parts.get(0).equals("my")) {
             return Optional.of(new MyShifts(prefixed ? text.get() : null, parts.get(1)));
         }
@@ -66,14 +75,18 @@ sealed interface FeedAddress {
             return Optional.of(new MyWork(prefixed ? text.get() : null, parts.get(2)));
         }
         if (parts.size() == 2 && parts.get(0).equals("event")) {
-            return Optional.of(new Event(new FeedStyle(text.get(), rich), parts.get(1)));
+            return Optional.of(new Event(style, parts.get(1)));
         }
         if (parts.size() == 2 && parts.get(0).equals("series")) {
             return SERIES.matcher(parts.get(1)).matches()
-                    ? Optional.of(new Series(new FeedStyle(text.get(), rich), UUID.fromString(parts.get(1))))
+                    ? Optional.of(new Series(style, UUID.fromString(parts.get(1))))
                     : Optional.empty();
         }
-        return events(parts).map(choice -> new Events(new FeedStyle(text.get(), rich), choice));
+        return events(parts).map(choice -> new Events(style, choice));
+    }
+
+    private static List<String> values(Map<String, String[]> parameters, String name) {
+        return Arrays.asList(parameters.getOrDefault(name, new String[0]));
     }
 
     private static Optional<FeedChoice> events(List<String> parts) {

@@ -47,7 +47,7 @@ class FeedRequestFilter extends OncePerRequestFilter {
             return;
         }
         String path = request.getRequestURI();
-        Optional<FeedAddress> address = FeedAddress.parse(path, "1".equals(request.getParameter("rich")));
+        Optional<FeedAddress> address = FeedAddress.parse(path, request.getParameterMap());
         Optional<Feed> feed = address.flatMap(asked -> switch (asked) {
             case FeedAddress.Events all -> cache.events(all);
             case FeedAddress.Event one -> cache.event(path, one);

@@ -35,7 +35,7 @@ class FeedResponseCache {
     }
 
     Optional<Feed> event(String path, FeedAddress.Event asked) {
-        return ready(path + (asked.style().rich() ? "?rich=1" : ""), stamp -> feeds.of(asked));
+        return ready(asked.style().on(path), stamp -> feeds.of(asked));
     }
 
     Optional<Feed> series(FeedAddress.Series asked) {

@@ -69,7 +69,7 @@ class Feeds {
         return events.bySlug(asked.slug()).map(event -> {
             Sender sender = sender(campaign.now());
             byte[] piece = event.view() == null
-                    ? series.single(event, asked.style().text())
+                    ? series.single(event, asked.style())
                     : series.single(event.view(), asked.style(), sender);
             String slug = event.view() == null ? asked.slug() : event.view().slug();
             boolean byLink = event.view() != null && !event.view().listed();

@@ -40,7 +40,8 @@ final class SeriesComponent {
         this.text = text;
     }
 
-    byte[] octets() {
+    /** As one line for each property. */
+    String unfolded() {
         var shown = dates.stream()
                 .filter(d -> !d.withdrawn() && ruled.contains(d.id()))
                 .toList();
@@ -52,7 +53,7 @@ final class SeriesComponent {
         for (var date : plan.different()) {
             all.append(override(date));
         }
-        return OctetFolding.fold(all.toString());
+        return all.toString();
     }
 
     private String master(SeriesShape plan) {
@@ -102,12 +103,12 @@ final class SeriesComponent {
     }
 
     /** Nothing of it that was in this feed is public any more: what is left is that it is off. */
-    private byte[] gone() {
+    private String gone() {
         var first =
                 dates.stream().filter(d -> ruled.contains(d.id())).findFirst().orElseThrow();
         var tombstone = new FeedEvent(
                 first.id(), facts.uid(), first.slot(), DateName.sequence(facts, dates), lastChange(), null);
-        return EventComponent.tombstone(tombstone, text);
+        return EventComponent.withdrawn(tombstone, text);
     }
 
     private Instant lastChange() {

@@ -24,7 +24,6 @@ import nyc.icefree.programme.FeedEvents;
 import nyc.icefree.series.FormerEntry;
 import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.series.SeriesRecords;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -79,7 +78,7 @@ class SeriesPieces {
             var facts = series.get(entry.id());
             var former = formerly.get(entry.id());
             if (former != null && facts != null && ruled(facts).contains(entry.id())) {
-                components.add(CachedComponent.of(EventComponent.joined(entry, former, text)));
+                components.add(CachedComponent.of(style.octets(EventComponent.joined(entry, former, text))));
             }
             if (facts == null || !ruled(facts).contains(entry.id())) {
                 components.add(pieces.of(entry, style, sender));
@@ -137,9 +136,9 @@ class SeriesPieces {
         if (known != null && known.facts.equals(facts) && known.dates.equals(dates) && known.sender.equals(sender)) {
             return known.piece;
         }
-        CachedComponent piece = CachedComponent.of(new SeriesComponent(
-                        facts, dates, ruled(facts), pieces.dates(style, sender), new EventText(texts.in(style.text())))
-                .octets());
+        var component = new SeriesComponent(
+                facts, dates, ruled(facts), pieces.dates(style, sender), new EventText(texts.in(style.text())));
+        CachedComponent piece = CachedComponent.of(style.octets(component.unfolded()));
         written.put(variant, new Written(facts, dates, sender, piece));
         return piece;
     }
@@ -159,15 +158,15 @@ class SeriesPieces {
     byte[] single(EventView view, FeedStyle style, Sender sender) {
         String component = pieces.unfolded(view, style, sender);
         var facts = ruling(view.id());
-        return OctetFolding.fold(
+        return style.octets(
                 facts == null ? component : DateName.of(facts, all(facts), view).on(component));
     }
 
     /** What is left of a single event, under the name that it had. */
-    byte[] single(FeedEvent withdrawn, Language text) {
-        String component = EventComponent.withdrawn(withdrawn, new EventText(texts.in(text)));
+    byte[] single(FeedEvent withdrawn, FeedStyle style) {
+        String component = EventComponent.withdrawn(withdrawn, new EventText(texts.in(style.text())));
         var facts = ruling(withdrawn.id());
-        return OctetFolding.fold(
+        return style.octets(
                 facts == null
                         ? component
                         : DateName.of(facts, all(facts), withdrawn).on(component));
@@ -197,7 +196,8 @@ class SeriesPieces {
                 var own = new HashSet<>(ruled(facts));
                 own.retainAll(shown);
                 var all = dates.getOrDefault(facts.id(), List.of());
-                components.add(CachedComponent.of(new SeriesComponent(facts, all, own, text, words).octets()));
+                String lines = new SeriesComponent(facts, all, own, text, words).unfolded();
+                components.add(CachedComponent.of(OctetFolding.fold(lines)));
             }
         }
         return components;

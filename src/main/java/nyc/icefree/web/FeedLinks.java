@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** The addresses of the calendar feeds, which never change; the text's language is a prefix, English has none. */
 @Component
 public class FeedLinks {
+    /** Where Google takes the address of a calendar; no link can hand it over. */
+    public static final String GOOGLE = "https://calendar.google.com/calendar/u/0/r/settings/addbyurl";
+
     private final Links links;
 
     FeedLinks(Links links) {
@@ -70,20 +73,38 @@ public class FeedLinks {
         return calendar(text) + "/my/work/" + token.value() + ".ics";
     }
 
+    /** With parts of newer standards. */
+    public static String rich(String feedPath) {
+        return Links.with(feedPath, "rich", "1");
+    }
+
+    /** What is off says so by its title alone. */
+    public static String showingCancelled(String feedPath) {
+        return Links.with(feedPath, "cancelled", "shown");
+    }
+
     /** Opens the calendar program of the device. */
     public String webcal(String feedPath) {
         return links.absolute(feedPath).replaceFirst("^https?", "webcal");
     }
 
+    /** What to copy for Google, which shows nothing that is marked as cancelled. */
     public String google(String feedPath) {
-        return Links.with("https://calendar.google.com/calendar/render", "cid", webcal(feedPath));
+        return links.absolute(showingCancelled(feedPath));
     }
 
+    /** Of people's own accounts. */
     public String outlook(String feedPath, String name) {
-        return Links.with(
-                Links.with("https://outlook.live.com/calendar/0/addfromweb", "url", links.absolute(feedPath)),
-                "name",
-                name);
+        return addFromWeb("https://outlook.live.com", feedPath, name);
+    }
+
+    /** Of accounts of work or school. */
+    public String office(String feedPath, String name) {
+        return addFromWeb("https://outlook.office.com", feedPath, name);
+    }
+
+    private String addFromWeb(String host, String feedPath, String name) {
+        return Links.with(Links.with(host + "/calendar/0/addfromweb", "url", links.absolute(feedPath)), "name", name);
     }
 
     private static String calendar(Language text) {

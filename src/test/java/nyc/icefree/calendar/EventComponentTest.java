@@ -89,7 +89,8 @@ class EventComponentTest {
         draft.sequence = 4;
         byte[] stone = CalendarObject.single(
                         NEW_YORK,
-                        EventComponent.tombstone(draft.withdrawn(), new EventText(TEXTS.in(Language.ENGLISH))))
+                        OctetFolding.fold(
+                                EventComponent.withdrawn(draft.withdrawn(), new EventText(TEXTS.in(Language.ENGLISH)))))
                 .octets();
         assertEquals(golden("withdrawn.ics"), text(stone));
     }
@@ -180,11 +181,11 @@ class EventComponentTest {
 
     @Test
     void the_organizer_is_a_role_address_and_its_name_is_quoted_as_rfc_6868_says() {
-        byte[] piece = EventComponent.live(
+        byte[] piece = OctetFolding.fold(EventComponent.unfolded(
                 draft.view(),
                 new EventText(TEXTS.in(Language.ENGLISH)),
                 "https://rota.example.org/en/events/a",
-                new Sender("We, the \"neighbours\"; all", "calendar@rota.example.org"));
+                new Sender("We, the \"neighbours\"; all", "calendar@rota.example.org")));
         String unfolded = text(piece).replace("\r\n ", "");
         assertTrue(
                 unfolded.contains("ORGANIZER;CN=\"We, the ^'neighbours^'; all\":mailto:calendar@rota.example.org\r\n"),
@@ -240,11 +241,11 @@ class EventComponentTest {
     }
 
     private byte[] write(Language language) {
-        byte[] piece = EventComponent.live(
+        byte[] piece = OctetFolding.fold(EventComponent.unfolded(
                 draft.view(),
                 new EventText(TEXTS.in(language)),
                 "https://rota.example.org/" + language.tag() + "/events/know-your-rights-1",
-                SENDER);
+                SENDER));
         return CalendarObject.single(draft.slot.zone(), piece).octets();
     }
 

@@ -57,7 +57,7 @@ record Expanded(Instant start, Instant end, String summary, String status) {
                 start,
                 start.plus(length),
                 event.getSummary().getValue(),
-                event.getStatus().getValue());
+                event.getStatus() == null ? "" : event.getStatus().getValue());
     }
 
     static List<Expanded> byIcal4j(byte[] octets, Instant until) throws Exception {
@@ -75,7 +75,7 @@ record Expanded(Instant start, Instant end, String summary, String status) {
             var end = Instant.from(
                     (Temporal) Objects.requireNonNull(event.getDateTimeEnd()).getDate());
             var summary = Objects.requireNonNull(event.getSummary()).getValue();
-            var status = Objects.requireNonNull(event.getStatus()).getValue();
+            var status = event.getStatus() == null ? "" : event.getStatus().getValue();
             if (event.getProperty("RECURRENCE-ID").isPresent()) {
                 shown.add(new Expanded(start, end, summary, status));
                 continue;

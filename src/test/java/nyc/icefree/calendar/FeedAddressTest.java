@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -42,6 +44,17 @@ class FeedAddressTest {
         assertEquals(name, ((FeedAddress.Events) FeedAddress.parse(asked).orElseThrow()).path());
     }
 
+    private static Map<String, String[]> parameters(String path) {
+        var all = new HashMap<String, String[]>();
+        for (String pair : path.replaceFirst("[^?]*\\??", "").split("&")) {
+            String[] parts = pair.split("=", -1);
+            if (parts.length == 2) {
+                all.merge(parts[0], new String[] {parts[1]}, (one, more) -> new String[] {one[0], more[0]});
+            }
+        }
+        return all;
+    }
+
     /** Of each kind of feed but a person's own. */
     @Test
     void every_kind_of_feed_is_searched_for_hidden_places() {
@@ -53,10 +66,10 @@ class FeedAddressTest {
                     String plain = path.replaceFirst("\\?.*", "")
                             .replace("{series}", UUID.randomUUID().toString())
                             .replaceAll("[{}]", "");
-                    var address =
-                            FeedAddress.parse(plain, path.contains("rich=1")).orElseThrow();
+                    var address = FeedAddress.parse(plain, parameters(path)).orElseThrow();
                     searched.add(address.getClass().getSimpleName()
-                            + (path.contains("rich=1") ? " rich" : path.startsWith("/es/") ? " in Spanish" : ""));
+                            + (path.contains("rich=1") ? " rich" : path.startsWith("/es/") ? " in Spanish" : "")
+                            + (path.contains("cancelled=shown") ? " for Google" : ""));
                     if (address instanceof FeedAddress.Events events) {
                         events.choice().pairs().forEach(pair -> facets.add(pair[0]));
                     }
@@ -64,7 +77,7 @@ class FeedAddressTest {
         var expected = new TreeSet<String>();
         for (var kind : FeedAddress.class.getPermittedSubclasses()) {
             if (kind != FeedAddress.MyShifts.class && kind != FeedAddress.MyWork.class) {
-                for (String style : List.of("", " rich", " in Spanish")) {
+                for (String style : List.of("", " rich", " in Spanish", " for Google", " rich for Google")) {
                     expected.add(kind.getSimpleName() + style);
                 }
             }
@@ -84,20 +97,54 @@ class FeedAddressTest {
                         .orElseThrow();
         assertEquals(
                 new FeedAddress.Events(
-                        new FeedStyle(Language.SPANISH, false),
+                        FeedStyle.plain(Language.SPANISH),
                         new FeedChoice("q", EventKind.RALLY, Borough.BRONX, new Language("zh"), Set.of())),
                 feed);
         assertEquals(
-                new FeedAddress.Event(new FeedStyle(Language.ENGLISH, false), "a-walk"),
+                new FeedAddress.Event(FeedStyle.plain(Language.ENGLISH), "a-walk"),
                 FeedAddress.parse("/calendar/event/a-walk.ics").orElseThrow());
         assertEquals(
-                new FeedAddress.Series(new FeedStyle(Language.SPANISH, true), new UUID(7, 8)),
-                FeedAddress.parse("/es/calendar/series/00000000-0000-0007-0000-000000000008.ics", true)
+                new FeedAddress.Series(new FeedStyle(Language.SPANISH, true, true), new UUID(7, 8)),
+                FeedAddress.parse(
+                                "/es/calendar/series/00000000-0000-0007-0000-000000000008.ics",
+                                parameters("?rich=1&cancelled=shown"))
                         .orElseThrow());
         assertTrue(FeedAddress.parse("/calendar/series/7-8-9-1-2.ics").isEmpty());
         assertEquals(
                 new FeedAddress.MyShifts(null, "x_Y-1"),
                 FeedAddress.parse("/calendar/my/x_Y-1.ics").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cancelled=",
+                "cancelled=hidden",
+                "cancelled=1",
+                "cancelled=SHOWN",
+                "cancelled=shown&cancelled=hidden"
+            })
+    void how_what_is_off_is_told_has_one_value_and_others_are_not_found(String parameter) {
+        for (String path : List.of("/calendar/all.ics", "/es/calendar/event/a-walk.ics", "/calendar/my/x_Y-1.ics")) {
+            assertTrue(FeedAddress.parse(path, parameters("?" + parameter)).isEmpty(), path);
+            assertTrue(
+                    FeedAddress.parse(path, parameters("?cancelled=shown&utm=x"))
+                            .isPresent(),
+                    path);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', /calendar/borough/queens.ics",
+        "rich=1, /calendar/borough/queens.ics?rich=1",
+        "cancelled=shown, /calendar/borough/queens.ics?cancelled=shown",
+        "cancelled=shown&rich=1, /calendar/borough/queens.ics?rich=1&cancelled=shown",
+        "rich=0&cancelled=shown&from=mail, /calendar/borough/queens.ics?cancelled=shown"
+    })
+    void whatever_the_order_of_its_parameters_a_feed_has_one_name(String parameters, String name) {
+        var asked = FeedAddress.parse("/calendar/borough/queens.ics", parameters("?" + parameters));
+        assertEquals(name, ((FeedAddress.Events) asked.orElseThrow()).path());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nyc.icefree.calendar;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.FeedEvent;
@@ -19,6 +21,8 @@ import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.programme.FeedEvents;
+import nyc.icefree.series.SeriesLineage;
+import nyc.icefree.series.SeriesRecords;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.DatabaseOutage;
 import nyc.icefree.web.Freshness;
@@ -34,6 +38,7 @@ final class FeedHouse {
     final FeedEvents feeds = mock(FeedEvents.class);
     final VolunteerCalendars shifts = mock(VolunteerCalendars.class);
     final Campaign campaign = mock(Campaign.class);
+    final SeriesRecords records = mock(SeriesRecords.class);
     final FeedRequestFilter gate;
 
     FeedHouse() {
@@ -56,7 +61,6 @@ final class FeedHouse {
         var clock = Clock.fixed(Instant.parse("2026-12-01T15:00:00Z"), ZoneOffset.UTC);
         Links links = LinksForTests.of("https://rota.example.org");
         var pieces = new ComponentCache(CalendarFixtures.TEXTS, links);
-        var records = mock(nyc.icefree.series.SeriesRecords.class);
         var series = new SeriesPieces(records, feeds, pieces, CalendarFixtures.TEXTS);
         var written = new Feeds(feeds, organizations, campaign, series, records, CalendarFixtures.TEXTS, links);
         var changes = new PublicChanges();
@@ -74,6 +78,18 @@ final class FeedHouse {
     FeedHouse has(FeedEvent... entries) {
         when(feeds.of(any(FeedFilter.class))).thenReturn(List.of(entries));
         return this;
+    }
+
+    /** Nothing but this series, in each feed. */
+    FeedHouse has(SeriesFixtures series) {
+        var facts = series.facts();
+        when(records.of(anyCollection()))
+                .thenReturn(facts.dates().keySet().stream().collect(Collectors.toMap(date -> date, date -> facts)));
+        when(records.family(facts.id()))
+                .thenReturn(Optional.of(
+                        new SeriesLineage(facts.id(), List.copyOf(facts.dates().keySet()))));
+        when(feeds.of(anyCollection(), any())).thenReturn(series.entries());
+        return has(series.entries().toArray(FeedEvent[]::new));
     }
 
     FeedHouse has(FeedFilter filter, FeedEvent... entries) {

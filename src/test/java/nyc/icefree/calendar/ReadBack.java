@@ -60,7 +60,7 @@ record ReadBack(
                         e.getLocation() == null ? "" : e.getLocation().getValue(),
                         instant(e.getDateStart().getValue()),
                         instant(e.getDateEnd().getValue()),
-                        e.getStatus().getValue(),
+                        e.getStatus() == null ? "" : e.getStatus().getValue(),
                         e.getRelatedTo().stream()
                                 .map(r -> r.getRelationshipType().getValue().toUpperCase(Locale.ROOT) + ":"
                                         + r.getValue())

@@ -42,6 +42,7 @@ class SeriesClientsTest {
         var all = all();
         var text = new StringBuilder();
         all.forEach(series -> text.append(series.written()));
+        var shown = text.toString().replace("STATUS:CANCELLED\r\n", "");
         byte[] feed = CalendarObject.single(
                         CalendarFixtures.NEW_YORK, text.toString().getBytes(StandardCharsets.UTF_8))
                 .octets();
@@ -50,6 +51,12 @@ class SeriesClientsTest {
                 .sorted()
                 .toList();
         ClientTable.expanded(feed, UNTIL).forEach((client, found) -> assertEquals(meant, found, client));
+        byte[] forGoogle = CalendarObject.single(CalendarFixtures.NEW_YORK, shown.getBytes(StandardCharsets.UTF_8))
+                .octets();
+        var unmarked = meant.stream()
+                .map(line -> line.replaceFirst("\tCANCELLED$", "\t"))
+                .toList();
+        ClientTable.expanded(forGoogle, UNTIL).forEach((client, found) -> assertEquals(unmarked, found, client));
     }
 
     /** Each ends before {@link #UNTIL}, so that what is meant is what was made. */

@@ -159,7 +159,7 @@ final class SeriesFixtures {
         var all = new StringBuilder();
         if (!ruled.isEmpty()) {
             all.append(new String(
-                    new SeriesComponent(facts(), entries(), ruled, plain, text).octets(),
+                    OctetFolding.fold(new SeriesComponent(facts(), entries(), ruled, plain, text).unfolded()),
                     java.nio.charset.StandardCharsets.UTF_8));
         }
         entries().stream()

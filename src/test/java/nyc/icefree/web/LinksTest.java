@@ -29,12 +29,13 @@ class LinksTest {
     @Test
     void a_feed_can_be_handed_to_the_programs_people_use() {
         assertEquals("webcal://rota.example.org/calendar/all.ics", feeds.webcal("/calendar/all.ics"));
-        assertEquals(
-                "https://calendar.google.com/calendar/render?cid=webcal%3A%2F%2Frota.example.org%2Fcalendar%2Fall.ics",
-                feeds.google("/calendar/all.ics"));
+        assertEquals("https://rota.example.org/calendar/all.ics?cancelled=shown", feeds.google("/calendar/all.ics"));
         assertEquals(
                 "https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2Frota.example.org%2Fcalendar%2Fall.ics&name=All%20events",
                 feeds.outlook("/calendar/all.ics", "All events"));
+        assertEquals(
+                "https://outlook.office.com/calendar/0/addfromweb?url=https%3A%2F%2Frota.example.org%2Fcalendar%2Fall.ics&name=All%20events",
+                feeds.office("/calendar/all.ics", "All events"));
     }
 
     @Test

@@ -146,7 +146,8 @@ class EventController {
                 feeds.webcal(feed),
                 feeds.google(feed),
                 feeds.outlook(feed, campaign.now().name()),
-                links.absolute(feed) + "?rich=1");
+                feeds.office(feed, campaign.now().name()),
+                links.absolute(FeedLinks.rich(feed)));
     }
 
     private Frame frame(Words words, EventView event, EventSummary facts) {

@@ -74,7 +74,8 @@ class SubscribeController {
                         feeds.webcal(feed),
                         feeds.google(feed),
                         feeds.outlook(feed, campaign.now().name()),
-                        links.absolute(feed) + "?rich=1"),
+                        feeds.office(feed, campaign.now().name()),
+                        links.absolute(FeedLinks.rich(feed))),
                 elsewhere(words, wanted),
                 Links.events(reader));
     }

@@ -24,11 +24,24 @@ public record SubscribePage(
         String agenda) {
 
     /** The calendar programs that people are told about, by the last part of their texts' keys. */
-    public static final List<String> CLIENTS =
-            List.of("apple", "mac", "google", "outlook-com", "outlook", "thunderbird", "android", "nextcloud");
+    public static final List<String> CLIENTS = List.of(
+            "apple",
+            "mac",
+            "google",
+            "outlook-com",
+            "outlook",
+            "thunderbird",
+            "android",
+            "nextcloud",
+            "proton",
+            "fastmail");
 
-    /** One feed: the plain address and the buttons that hand it to a program. */
-    public record Addresses(String https, String webcal, String google, String outlook, String rich) {}
+    /**
+     * One feed: the plain address and the buttons that hand it to a program.
+     *
+     * @param google an address to copy, in which what is off is called so and not marked
+     */
+    public record Addresses(String https, String webcal, String google, String outlook, String office, String rich) {}
 
     /**
      * The same events for other sites and programs, absolute.

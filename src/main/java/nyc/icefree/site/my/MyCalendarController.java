@@ -52,8 +52,8 @@ class MyCalendarController {
         return new MyCalendarPage.Addresses(
                 links.absolute(feed),
                 feeds.webcal(feed),
-                feeds.google(feed),
-                feeds.outlook(feed, words.get("site.my.title")));
+                feeds.outlook(feed, words.get("site.my.title")),
+                feeds.office(feed, words.get("site.my.title")));
     }
 
     @PostMapping(PageLanguage.PATH + "/my/calendar")

@@ -40,6 +40,7 @@ class FormerFeedsTest extends HiddenAddressStage {
             "/calendar/borough/queens.ics",
             "/es/calendar/borough/queens.ics",
             "/calendar/borough/queens.ics?rich=1",
+            "/calendar/borough/queens.ics?cancelled=shown",
             "/calendar/kind/education-session.ics",
             "/calendar/by/borough-queens/organization-{org}.ics");
 
@@ -52,7 +53,7 @@ class FormerFeedsTest extends HiddenAddressStage {
         assertTrue(own.contains("Moonpuddle") && own.contains("STATUS:CONFIRMED"), own);
         for (String feed : FORMER) {
             String left = entry(team, view, feed);
-            assertEquals(TOLD, names(left), feed);
+            assertEquals(told(feed, TOLD), names(left), feed);
             assertTrue(
                     left.contains(
                             feed.startsWith("/es/") ? "SUMMARY:Ya no está en este calendario: " + title : MARK + title),
@@ -76,17 +77,25 @@ class FormerFeedsTest extends HiddenAddressStage {
         As.staff(team.organizer(), () -> planning.cancel(id, "Flooded by the river"));
         for (String feed : FORMER) {
             String left = entry(team, view, feed);
-            assertEquals(TOLD, names(left), feed);
+            assertEquals(told(feed, TOLD), names(left), feed);
             assertFalse(left.contains("Flooded") || left.contains("Cancelled:"), left);
         }
         int before = number(entry(team, view, FORMER.getFirst()));
         As.staff(team.organizer(), () -> planning.unpublish(id));
         for (String feed : FORMER) {
             String bare = entry(team, view, feed);
-            assertEquals(BARE, names(bare), feed);
+            assertEquals(told(feed, BARE), names(bare), feed);
             assertFalse(bare.contains(title) || bare.contains(view.slug()), bare);
             assertTrue(number(bare) > before, bare);
         }
+    }
+
+    private static Set<String> told(String feed, Set<String> names) {
+        var told = new TreeSet<>(names);
+        if (feed.contains("cancelled=shown")) {
+            told.remove("STATUS");
+        }
+        return told;
     }
 
     private EventId moved(Team team, String title) {

@@ -24,6 +24,8 @@ public final class Outlets {
             "/calendar/all.ics",
             "/es/calendar/all.ics",
             "/calendar/all.ics?rich=1",
+            "/calendar/all.ics?cancelled=shown",
+            "/calendar/all.ics?rich=1&cancelled=shown",
             "/calendar/organization/{org}.ics",
             "/calendar/organization/{org}.ics?rich=1",
             "/calendar/kind/education-session.ics",
@@ -34,6 +36,8 @@ public final class Outlets {
             "/calendar/event/{slug}.ics",
             "/es/calendar/event/{slug}.ics",
             "/calendar/event/{slug}.ics?rich=1",
+            "/calendar/event/{slug}.ics?cancelled=shown",
+            "/calendar/event/{slug}.ics?rich=1&cancelled=shown",
             "/api/events?organization={org}",
             "/api/events?organization={org}&updatedSince=2020-01-01T00:00:00Z",
             "/en/events.atom?organization={org}",
@@ -45,7 +49,9 @@ public final class Outlets {
     public static final List<String> OF_SERIES = List.of(
             "/calendar/series/{series}.ics",
             "/es/calendar/series/{series}.ics",
-            "/calendar/series/{series}.ics?rich=1");
+            "/calendar/series/{series}.ics?rich=1",
+            "/calendar/series/{series}.ics?cancelled=shown",
+            "/calendar/series/{series}.ics?rich=1&cancelled=shown");
 
     /** Those that must show the place as soon as everybody may know it: else nothing would be proved by the rest. */
     static final List<String> TELLING = ALL.stream()

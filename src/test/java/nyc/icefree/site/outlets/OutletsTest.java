@@ -28,6 +28,7 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.site.Slugs;
 import nyc.icefree.text.Language;
+import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -234,8 +235,12 @@ class OutletsTest {
                         .string(containsString(">http://localhost:8080/calendar/by/"
                                 + "access-childcare/access-step-free/borough-queens/spoken-es.ics</textarea>")))
                 .andExpect(content().string(containsString("href=\"webcal://localhost:8080/calendar/by/")))
-                .andExpect(content().string(containsString("https://calendar.google.com/calendar/render?cid=webcal")))
+                .andExpect(content().string(containsString("spoken-es.ics?cancelled=shown</textarea>")))
+                .andExpect(content().string(containsString("Google hides whatever is marked as cancelled")))
+                .andExpect(content().string(containsString("href=\"" + FeedLinks.GOOGLE + "\"")))
                 .andExpect(content().string(containsString("https://outlook.live.com/calendar/0/addfromweb?url=")))
+                .andExpect(content().string(containsString("https://outlook.office.com/calendar/0/addfromweb?url=")))
+                .andExpect(content().string(containsString("4 to 16 hours")))
                 .andExpect(content().string(containsString("&lt;iframe src=")))
                 .andExpect(content().string(not(containsString("<script"))));
         mvc.perform(get("/es/subscribe"))
