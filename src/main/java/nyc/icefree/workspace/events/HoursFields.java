@@ -44,7 +44,7 @@ class HoursFields extends TimeFields {
         start = DateFields.time(words, words.get("workspace.plan.start"));
         length = new Length(words);
         zone = zone(words);
-        wholeDays = new Checkbox(words.get("workspace.plan.all-day"));
+        wholeDays = WholeDays.box(words);
         days = field(words.get("workspace.template.days"), MOST_DAYS, 1);
         days.setMin(1);
         days.setValue(1);

@@ -22,7 +22,7 @@ class WholeDays {
 
     /** @param changed whenever a person gives another answer */
     WholeDays(Words words, Runnable changed) {
-        chosen = new Checkbox(words.get("workspace.plan.all-day"));
+        chosen = box(words);
         first = DateFields.date(words, words.get("workspace.plan.first-day"));
         last = DateFields.date(words, words.get("workspace.plan.last-day"));
         content = new Div(first, last);
@@ -39,6 +39,12 @@ class WholeDays {
                 changed.run();
             }
         });
+    }
+
+    static Checkbox box(Words words) {
+        var box = new Checkbox(words.get("workspace.plan.all-day"));
+        box.addClassName("all-day");
+        return box;
     }
 
     /** As many days as before. */

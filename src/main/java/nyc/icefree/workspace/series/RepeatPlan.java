@@ -169,6 +169,7 @@ public class RepeatPlan extends Section {
     void refuse(String why) {
         preview.removeAll();
         var said = new Paragraph(why);
+        said.addClassName("problems");
         said.getElement().setAttribute("role", "alert");
         preview.add(said);
     }
