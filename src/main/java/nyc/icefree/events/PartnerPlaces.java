@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.venues.KnownVenue;
+import nyc.icefree.venues.MapPoint;
 import nyc.icefree.venues.NamedBorough;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.VenueStore;
@@ -59,6 +60,8 @@ class PartnerPlaces {
     }
 
     private KnownVenue made(UUID owner, PartnerEvent event) {
+        // a sign that is missing there would lead people to another continent
+        var point = MapPoint.of(event.latitude(), event.longitude()).filter(MapPoint::isInReach);
         String name = event.place().split("[,(\\n]", 2)[0].strip();
         return venues.unsaved(
                 owner,
@@ -68,8 +71,8 @@ class PartnerPlaces {
                         "",
                         NamedBorough.in(event.place()).orElse(null),
                         "",
-                        event.latitude(),
-                        event.longitude(),
+                        point.map(MapPoint::latitude).orElse(null),
+                        point.map(MapPoint::longitude).orElse(null),
                         Set.of(),
                         null,
                         "",

@@ -60,7 +60,7 @@ public record MapPoint(double latitude, double longitude) {
     }
 
     /** Empty unless both are known. */
-    static Optional<MapPoint> of(@Nullable Double latitude, @Nullable Double longitude) {
+    public static Optional<MapPoint> of(@Nullable Double latitude, @Nullable Double longitude) {
         return latitude == null || longitude == null
                 ? Optional.empty()
                 : Optional.of(new MapPoint(latitude, longitude));
