@@ -3,7 +3,6 @@ package nyc.icefree.calendar;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nyc.icefree.eventviews.EventId;
@@ -17,33 +16,23 @@ import nyc.icefree.time.TimeSlot;
  * (RFC 5545, 3.8.4.4).
  *
  * @param recurrenceId the whole line
- * @param sequence raised by every change of the series or of one of its dates that RFC 5546 counts, and the same in each feed
+ * @param sequence of this date alone, the same in each feed
  */
 record DateName(String uid, String recurrenceId, int sequence, TimeSlot slot) {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
 
-    /**
-     * With its own changes, private or not.
-     *
-     * @param dates all that are or were public
-     */
-    static DateName of(SeriesFacts facts, List<FeedEvent> dates, EventView date) {
-        var others = dates.stream().filter(d -> !d.id().equals(date.id())).toList();
-        return of(facts, date.id(), sequence(facts, others) + date.sequence(), date.slot());
+    /** With its own changes, private or not. */
+    static DateName of(SeriesFacts facts, EventView date) {
+        return of(facts, date.id(), date.sequence(), date.slot());
     }
 
-    /** @param dates all that are or were public, this one too */
-    static DateName of(SeriesFacts facts, List<FeedEvent> dates, FeedEvent date) {
-        return of(facts, date.id(), sequence(facts, dates), date.slot());
+    static DateName of(SeriesFacts facts, FeedEvent date) {
+        return of(facts, date.id(), date.sequence(), date.slot());
     }
 
-    private static DateName of(SeriesFacts facts, EventId date, int sequence, TimeSlot slot) {
+    private static DateName of(SeriesFacts facts, EventId date, int own, TimeSlot slot) {
         var name = Objects.requireNonNullElse(facts.dates().get(date), slot.startLocal());
-        return new DateName(facts.uid(), "RECURRENCE-ID" + local(name, facts.zone()), sequence, slot);
-    }
-
-    static int sequence(SeriesFacts facts, List<FeedEvent> dates) {
-        return facts.sequence() + dates.stream().mapToInt(FeedEvent::sequence).sum();
+        return new DateName(facts.uid(), "RECURRENCE-ID" + local(name, facts.zone()), facts.sequence(date, own), slot);
     }
 
     /** @param component as one line for each property, under the UID of the date itself */

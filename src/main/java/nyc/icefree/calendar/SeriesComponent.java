@@ -27,15 +27,24 @@ final class SeriesComponent {
     private final Set<EventId> ruled;
     private final DateText written;
     private final EventText text;
+    private final SeriesNumbers.Told told;
 
     /**
-     * @param dates all of them: those beside the rule count for SEQUENCE, too, which so never falls
+     * @param dates all of them
      * @param ruled of which the entry speaks
+     * @param told of what has the rule
      */
-    SeriesComponent(SeriesFacts facts, List<FeedEvent> dates, Set<EventId> ruled, DateText written, EventText text) {
+    SeriesComponent(
+            SeriesFacts facts,
+            List<FeedEvent> dates,
+            Set<EventId> ruled,
+            SeriesNumbers.Told told,
+            DateText written,
+            EventText text) {
         this.facts = facts;
         this.dates = dates;
         this.ruled = ruled;
+        this.told = told;
         this.written = written;
         this.text = text;
     }
@@ -70,7 +79,7 @@ final class SeriesComponent {
                     lines.append("DTEND").append(end(slot)).append("\r\n").append(repeats(plan));
                     continue;
                 }
-                case "SEQUENCE" -> lines.append("SEQUENCE:").append(DateName.sequence(facts, dates));
+                case "SEQUENCE" -> lines.append("SEQUENCE:").append(told.sequence());
                 default -> lines.append(line);
             }
             lines.append("\r\n");
@@ -99,18 +108,25 @@ final class SeriesComponent {
     }
 
     private String override(FeedEvent date) {
-        return DateName.of(facts, dates, date).on(written.written(date));
+        return DateName.of(facts, date).on(written.written(date));
     }
 
-    /** Nothing of it that was in this feed is public any more: what is left is that it is off. */
+    /**
+     * Nothing of it is public any more, or in this feed: what is left is that it is off. Where a date went since, within other
+     * feeds, is not told: it stands where the rule had it.
+     */
     private String gone() {
         var first =
                 dates.stream().filter(d -> ruled.contains(d.id())).findFirst().orElseThrow();
-        var tombstone = new FeedEvent(
-                first.id(), facts.uid(), first.slot(), DateName.sequence(facts, dates), lastChange(), null);
+        var slot = told.off() ? first.slot() : SeriesShape.slot(nameOf(facts, first), first.slot(), facts.zone());
+        var tombstone = new FeedEvent(first.id(), facts.uid(), slot, told.sequence(), lastChange(), null);
         return EventComponent.withdrawn(tombstone, text);
     }
 
+    /**
+     * Of any of its dates: Evolution and GNOME look at the first component of a UID alone for whether anything of it changed,
+     * and would never show a date that is cancelled by itself.
+     */
     private Instant lastChange() {
         return dates.stream()
                 .map(FeedEvent::modifiedAt)

@@ -36,6 +36,7 @@ class SeriesPieces {
             Comparator.comparing((FeedEvent e) -> e.slot().startsAt()).thenComparing(e -> e.id().value());
     private final SeriesRecords records;
     private final FeedEvents events;
+    private final SeriesNumbers numbers;
     private final ComponentCache pieces;
     private final Texts texts;
     private final Map<Variant, Written> written = Caches.ofEntries(KEPT);
@@ -52,15 +53,17 @@ class SeriesPieces {
 
     private record Variant(UUID series, FeedStyle style, FeedFilter filter) {}
 
-    private record Written(SeriesFacts facts, List<FeedEvent> dates, Sender sender, CachedComponent piece) {}
+    private record Written(
+            SeriesFacts facts, List<FeedEvent> dates, SeriesNumbers.Told told, Sender sender, CachedComponent piece) {}
 
     /** @param lastChange of an event or of a series itself; null where there is none */
     record Components(
             List<CachedComponent> pieces, @Nullable Instant lastChange) {}
 
-    SeriesPieces(SeriesRecords records, FeedEvents events, ComponentCache pieces, Texts texts) {
+    SeriesPieces(SeriesRecords records, FeedEvents events, SeriesNumbers numbers, ComponentCache pieces, Texts texts) {
         this.records = records;
         this.events = events;
+        this.numbers = numbers;
         this.pieces = pieces;
         this.texts = texts;
     }
@@ -69,6 +72,7 @@ class SeriesPieces {
     Components of(List<FeedEvent> entries, FeedFilter filter, FeedStyle style, Sender sender) {
         var series = records.of(entries.stream().map(FeedEvent::id).toList());
         var dates = dates(entries, series.values(), filter);
+        var sequences = sequences(series.values(), filter.equals(FeedFilter.ALL) ? dates : null, sender);
         var told = new ArrayList<SeriesFacts>();
         var formerly = series.isEmpty() ? Map.<EventId, FormerEntry>of() : records.formerly();
         var text = new EventText(texts.in(style.text()));
@@ -86,7 +90,7 @@ class SeriesPieces {
                 var its = dates.getOrDefault(facts.id(), List.of());
                 if (isTold(facts, its)) {
                     told.add(facts);
-                    components.add(series(facts, its, filter, style, sender));
+                    components.add(series(facts, its, told(facts, sequences), filter, style, sender));
                 }
             }
         }
@@ -130,16 +134,25 @@ class SeriesPieces {
     }
 
     private CachedComponent series(
-            SeriesFacts facts, List<FeedEvent> dates, FeedFilter filter, FeedStyle style, Sender sender) {
+            SeriesFacts facts,
+            List<FeedEvent> dates,
+            SeriesNumbers.Told told,
+            FeedFilter filter,
+            FeedStyle style,
+            Sender sender) {
         var variant = new Variant(facts.id(), style, filter);
         Written known = written.get(variant);
-        if (known != null && known.facts.equals(facts) && known.dates.equals(dates) && known.sender.equals(sender)) {
+        if (known != null
+                && known.facts.equals(facts)
+                && known.dates.equals(dates)
+                && known.told.equals(told)
+                && known.sender.equals(sender)) {
             return known.piece;
         }
         var component = new SeriesComponent(
-                facts, dates, ruled(facts), pieces.dates(style, sender), new EventText(texts.in(style.text())));
+                facts, dates, ruled(facts), told, pieces.dates(style, sender), new EventText(texts.in(style.text())));
         CachedComponent piece = CachedComponent.of(style.octets(component.unfolded()));
-        written.put(variant, new Written(facts, dates, sender, piece));
+        written.put(variant, new Written(facts, dates, told, sender, piece));
         return piece;
     }
 
@@ -158,8 +171,7 @@ class SeriesPieces {
     byte[] single(EventView view, FeedStyle style, Sender sender) {
         String component = pieces.unfolded(view, style, sender);
         var facts = ruling(view.id());
-        return style.octets(
-                facts == null ? component : DateName.of(facts, all(facts), view).on(component));
+        return style.octets(facts == null ? component : DateName.of(facts, view).on(component));
     }
 
     /** What is left of a single event, under the name that it had. */
@@ -167,13 +179,21 @@ class SeriesPieces {
         String component = EventComponent.withdrawn(withdrawn, new EventText(texts.in(style.text())));
         var facts = ruling(withdrawn.id());
         return style.octets(
-                facts == null
-                        ? component
-                        : DateName.of(facts, all(facts), withdrawn).on(component));
+                facts == null ? component : DateName.of(facts, withdrawn).on(component));
     }
 
-    private List<FeedEvent> all(SeriesFacts facts) {
-        return events.of(facts.dates().keySet(), FeedFilter.ALL);
+    /** @param all dates of each series that are or were public; null where they are still to be looked up */
+    private Map<UUID, SeriesNumbers.Told> sequences(
+            Collection<SeriesFacts> series, @Nullable Map<UUID, List<FeedEvent>> all, Sender sender) {
+        if (series.isEmpty()) {
+            return Map.of();
+        }
+        var each = new LinkedHashSet<>(series);
+        return numbers.of(each, all == null ? dates(List.of(), each, FeedFilter.ALL) : all, this::ruled, sender);
+    }
+
+    private static SeriesNumbers.Told told(SeriesFacts facts, Map<UUID, SeriesNumbers.Told> sequences) {
+        return Objects.requireNonNull(sequences.get(facts.id()));
     }
 
     /**
@@ -182,10 +202,11 @@ class SeriesPieces {
      *
      * @param entries none without its view
      */
-    List<CachedComponent> own(List<FeedEvent> entries, DateText text, EventText words) {
+    List<CachedComponent> own(List<FeedEvent> entries, DateText text, EventText words, Sender sender) {
         var shown = entries.stream().map(FeedEvent::id).collect(Collectors.toSet());
         var series = records.of(shown);
         var dates = dates(entries, series.values(), FeedFilter.ALL);
+        var sequences = sequences(series.values(), null, sender);
         var done = new HashSet<UUID>();
         var components = new ArrayList<CachedComponent>(entries.size());
         for (FeedEvent entry : entries) {
@@ -196,7 +217,7 @@ class SeriesPieces {
                 var own = new HashSet<>(ruled(facts));
                 own.retainAll(shown);
                 var all = dates.getOrDefault(facts.id(), List.of());
-                String lines = new SeriesComponent(facts, all, own, text, words).unfolded();
+                String lines = new SeriesComponent(facts, all, own, told(facts, sequences), text, words).unfolded();
                 components.add(CachedComponent.of(OctetFolding.fold(lines)));
             }
         }

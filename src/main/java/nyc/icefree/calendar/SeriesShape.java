@@ -156,7 +156,8 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
                 .orElseGet(() -> byName.firstEntry().getValue());
     }
 
-    private static TimeSlot slot(LocalDateTime first, TimeSlot like, ZoneId zone) {
+    /** As long as another. */
+    static TimeSlot slot(LocalDateTime first, TimeSlot like, ZoneId zone) {
         var end = first.plus(Duration.between(like.startLocal(), like.endLocal()));
         var starts = start(first, zone);
         return new TimeSlot(first, end, zone, starts, starts.plus(like.duration()));

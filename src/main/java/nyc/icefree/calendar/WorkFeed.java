@@ -68,7 +68,8 @@ class WorkFeed {
         var pieces = series.own(
                 calendar.entries().stream().map(WorkFeed::dated).toList(),
                 date -> write(Objects.requireNonNull(byEvent.get(date.id())), words),
-                new EventText(words));
+                new EventText(words),
+                Feeds.sender(profile));
         var about = new CalendarObject.About(
                 words.get("calendar.work.name", "campaign", profile.name()),
                 words.get("calendar.work.description"),

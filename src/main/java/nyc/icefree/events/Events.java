@@ -2,6 +2,7 @@ package nyc.icefree.events;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -69,16 +70,21 @@ public class Events {
         return reading.load(search.ids(where, "e.starts_at", 0, 2_000)).views(Audience.TEAM);
     }
 
-    /** How many changes feeds were told of these, in all: what they count in a series' SEQUENCE. */
+    /** When any of these was changed last; a moment ahead of the clock where one was changed more than once in a second. */
     @InHouse
     @Transactional(readOnly = true)
-    public int sequenceShown(Collection<EventId> ids) {
-        return ids.isEmpty()
-                ? 0
-                : events.findByIdIn(ids.stream().map(EventId::value).toList()).stream()
-                        .filter(e -> e.wasListed)
-                        .mapToInt(e -> e.gone == null ? e.sequence : e.gone.sequence())
-                        .sum();
+    public Instant lastChange(Collection<EventId> ids) {
+        return events.findByIdIn(ids.stream().map(EventId::value).toList()).stream()
+                .map(e -> e.modifiedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+    }
+
+    /** How many changes of an event calendars were told of at most, those of its private life included. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public int sequence(EventId id) {
+        return events.findById(id.value()).map(e -> e.sequence).orElse(0);
     }
 
     /** Grows with every change of anything that the public may see. */

@@ -56,7 +56,7 @@ class Series {
 
     private boolean published;
 
-    /** Raised by what changes the set of dates (RFC 5546, 2.1.4); what changes a date is counted there. */
+    /** Raised by what changes the set of dates; {@link SeriesSequences} says no less. */
     private int sequence;
 
     @Column(name = "follows_id", updatable = false)
@@ -158,11 +158,6 @@ class Series {
 
     int sequence() {
         return sequence;
-    }
-
-    /** A calendar never goes back: whatever its dates said that leave it must be outdone. */
-    void outdo(int said) {
-        sequence += said;
     }
 
     /** Takes place no more from this day on. */

@@ -3,6 +3,8 @@ package nyc.icefree.series;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
@@ -141,17 +143,23 @@ class SeriesChangeExecutor {
             plan.exceptions().forEach(next::leaveOut);
             series.saveAndFlush(next);
             found.makeLike(before(plan, found));
-            found.outdo(events.sequenceShown(plan.names().keySet()));
             found.endBefore(plan.since());
         } else if (plan.timing()) {
             found.restart(plan.rule(), plan.first(), plan.since(), plan.exceptions());
         }
         telling.changed(found);
-        plan.names().keySet().forEach(dates::remove);
-        for (var name : plan.names().entrySet()) {
-            dates.add(name.getKey(), next.id, name.getValue());
-        }
+        rename(plan.names(), next);
         return next;
+    }
+
+    /** A date that keeps its series and name goes on where it was. */
+    private void rename(Map<EventId, LocalDateTime> names, Series next) {
+        var before = dates.of(names.keySet());
+        var others = new HashMap<>(names);
+        others.entrySet()
+                .removeIf(name -> new Link(name.getKey(), next.id, name.getValue()).equals(before.get(name.getKey())));
+        others.keySet().forEach(date -> dates.remove(date, events.sequence(date)));
+        others.forEach((date, name) -> dates.add(date, next.id, name));
     }
 
     private static EventId model(SeriesChangePlan plan) {

@@ -1,6 +1,7 @@
 package nyc.icefree.series;
 
 import java.util.TreeMap;
+import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.eventviews.EventId;
 import org.springframework.context.event.EventListener;
@@ -18,12 +19,15 @@ class SeriesDateDeletion {
     private final SeriesDates dates;
     private final SeriesRights rights;
     private final SeriesRevision telling;
+    private final Events events;
 
-    SeriesDateDeletion(SeriesRepository series, SeriesDates dates, SeriesRights rights, SeriesRevision telling) {
+    SeriesDateDeletion(
+            SeriesRepository series, SeriesDates dates, SeriesRights rights, SeriesRevision telling, Events events) {
         this.series = series;
         this.dates = dates;
         this.rights = rights;
         this.telling = telling;
+        this.events = events;
     }
 
     @EventListener
@@ -32,7 +36,7 @@ class SeriesDateDeletion {
         var date = deleting.event();
         if (dates.of(date).isPresent()) {
             var held = rights.lockedOf(date);
-            dates.remove(date);
+            dates.remove(date, events.sequence(date));
             var at = held.date().recurrence();
             if (held.series().wanted(at.plusSeconds(1)).contains(at)) {
                 held.series().leaveOut(at);

@@ -28,11 +28,19 @@ class SeriesDates {
     /** @param recurrence the wall time that the rule gave it */
     record Link(EventId event, UUID series, LocalDateTime recurrence) {}
 
+    /** @param outdone what was said of the date's name before the date bore it, and more */
+    record Named(EventId event, int outdone) {}
+
     void add(EventId event, UUID series, LocalDateTime recurrence) {
-        jdbc.sql("insert into series_date (event_id, series_id, recurrence_id) values (?, ?, ?)")
-                .params(event.value(), series, recurrence)
-                .update();
         raise(series);
+        jdbc.sql("""
+                        insert into series_date (event_id, series_id, recurrence_id, outdone)
+                        select cast(:event as uuid), series_id, cast(:name as timestamp), outdone
+                        from series_edition where series_id = :series""")
+                .param("event", event.value())
+                .param("name", recurrence)
+                .param("series", series)
+                .update();
     }
 
     /** The first date of a series comes with the series, whose row nobody else knows yet. */
@@ -44,14 +52,22 @@ class SeriesDates {
             jdbc.sql("insert into series_edition (series_id, edition) values (?, 1)")
                     .param(series)
                     .update();
+            jdbc.sql("insert into series_told (series_id, sequence) values (?, 0)")
+                    .param(series)
+                    .update();
         }
     }
 
-    void remove(EventId event) {
-        jdbc.sql("update series_edition set edition = edition + 1"
-                        + " where series_id = (select series_id from series_date where event_id = ?)")
-                .param(event.value())
-                .update();
+    /**
+     * Whatever date bears the name next goes on above what was said of this one.
+     *
+     * @param sequence of the event
+     */
+    void remove(EventId event, int sequence) {
+        jdbc.sql("""
+                        update series_edition set edition = edition + 1, outdone = greatest(outdone,
+                          (select d.outdone from series_date d where d.event_id = :event) + :sequence + 1)
+                        where series_id = (select d.series_id from series_date d where d.event_id = :event)""").param("event", event.value()).param("sequence", sequence).update();
         jdbc.sql("delete from series_date where event_id = ?")
                 .param(event.value())
                 .update();
@@ -102,13 +118,15 @@ class SeriesDates {
     }
 
     /** Of several series, each in the order of its rule. */
-    Map<UUID, Map<LocalDateTime, EventId>> inAll(Collection<UUID> series) {
-        var found = new HashMap<UUID, Map<LocalDateTime, EventId>>();
-        jdbc.sql("select series_id, recurrence_id, event_id from series_date where series_id in (:series)"
+    Map<UUID, Map<LocalDateTime, Named>> inAll(Collection<UUID> series) {
+        var found = new HashMap<UUID, Map<LocalDateTime, Named>>();
+        jdbc.sql("select series_id, recurrence_id, event_id, outdone from series_date where series_id in (:series)"
                         + " order by series_id, recurrence_id")
                 .param("series", series)
                 .query((row, n) -> found.computeIfAbsent(row.getObject(1, UUID.class), id -> new LinkedHashMap<>())
-                        .put(row.getObject(2, LocalDateTime.class), new EventId(row.getObject(3, UUID.class))))
+                        .put(
+                                row.getObject(2, LocalDateTime.class),
+                                new Named(new EventId(row.getObject(3, UUID.class)), row.getInt(4))))
                 .list();
         return found;
     }

@@ -153,9 +153,8 @@ public class SeriesEditing {
         if (found.model().equals(date) && !others.isEmpty()) {
             found.makeLike(new TreeMap<>(others).lastEntry().getValue());
         }
-        found.outdo(events.sequenceShown(java.util.Set.of(date)));
         telling.changed(found);
-        dates.remove(date);
+        dates.remove(date, events.sequence(date));
         found.leaveOut(link.recurrence());
         eventDates.renamed(date);
         dates.standsAlone(date);

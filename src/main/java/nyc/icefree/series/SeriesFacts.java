@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule null for chosen dates
  * @param start from which the rule counts
  * @param dates what the rule calls each event
+ * @param outdone what was said of each date's name before the date bore it
  * @param published new dates become public when they are made
  * @param follows the UID of the series of which it was the rest; null for none
  */
@@ -28,6 +29,7 @@ public record SeriesFacts(
         ZoneId zone,
         Set<LocalDateTime> exceptions,
         Map<EventId, LocalDateTime> dates,
+        Map<EventId, Integer> outdone,
         boolean published,
         int sequence,
         @Nullable String follows,
@@ -36,5 +38,15 @@ public record SeriesFacts(
     public SeriesFacts {
         exceptions = Set.copyOf(exceptions);
         dates = Map.copyOf(dates);
+        outdone = Map.copyOf(outdone);
+    }
+
+    /**
+     * The SEQUENCE of one date, the same wherever it is told of.
+     *
+     * @param own changes of the date by itself
+     */
+    public int sequence(EventId date, int own) {
+        return outdone.getOrDefault(date, 0) + own;
     }
 }

@@ -45,9 +45,16 @@ class SeriesReading {
     }
 
     private static SeriesFacts facts(
-            Series s, Map<LocalDateTime, EventId> dates, Set<LocalDateTime> exceptions, @Nullable String follows) {
+            Series s,
+            Map<LocalDateTime, SeriesDates.Named> dates,
+            Set<LocalDateTime> exceptions,
+            @Nullable String follows) {
         var names = new HashMap<EventId, LocalDateTime>();
-        dates.forEach((at, event) -> names.put(event, at));
+        var outdone = new HashMap<EventId, Integer>();
+        dates.forEach((at, date) -> {
+            names.put(date.event(), at);
+            outdone.put(date.event(), date.outdone());
+        });
         return new SeriesFacts(
                 s.id,
                 s.uid,
@@ -56,6 +63,7 @@ class SeriesReading {
                 s.zone,
                 exceptions,
                 names,
+                outdone,
                 s.published(),
                 s.sequence(),
                 follows,

@@ -18,9 +18,13 @@ class SeriesRevision {
         this.clock = clock;
     }
 
+    /** To be called before dates leave it, so that what it says next is no older than they were. */
     void changed(Series series) {
-        if (!events.views(dates.in(series.id).values(), Audience.PUBLIC).isEmpty()) {
-            series.touch(clock.instant());
+        var its = dates.in(series.id).values();
+        if (!events.views(its, Audience.PUBLIC).isEmpty()) {
+            var last = events.lastChange(its);
+            var now = clock.instant();
+            series.touch(last.isAfter(now) ? last : now);
         }
     }
 }

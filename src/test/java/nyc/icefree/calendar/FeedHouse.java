@@ -2,6 +2,7 @@ package nyc.icefree.calendar;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -10,8 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.Events;
@@ -23,6 +26,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.programme.FeedEvents;
 import nyc.icefree.series.SeriesLineage;
 import nyc.icefree.series.SeriesRecords;
+import nyc.icefree.series.SeriesSequences;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.DatabaseOutage;
 import nyc.icefree.web.Freshness;
@@ -61,7 +65,15 @@ final class FeedHouse {
         var clock = Clock.fixed(Instant.parse("2026-12-01T15:00:00Z"), ZoneOffset.UTC);
         Links links = LinksForTests.of("https://rota.example.org");
         var pieces = new ComponentCache(CalendarFixtures.TEXTS, links);
-        var series = new SeriesPieces(records, feeds, pieces, CalendarFixtures.TEXTS);
+        SeriesSequences sequences = mock(SeriesSequences.class);
+        when(sequences.of(anyMap())).thenAnswer(call -> {
+            Map<UUID, SeriesSequences.Telling> tellings = call.getArgument(0);
+            return tellings.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, telling -> telling.getValue().least()));
+        });
+        var numbers = new SeriesNumbers(sequences, pieces);
+        var series = new SeriesPieces(records, feeds, numbers, pieces, CalendarFixtures.TEXTS);
         var written = new Feeds(feeds, organizations, campaign, series, records, CalendarFixtures.TEXTS, links);
         var changes = new PublicChanges();
         var shelf = new FeedResponseCache(

@@ -134,7 +134,22 @@ class SeriesComponentTest {
     void what_is_no_longer_public_leaves_nothing_but_an_exception() {
         var written = SeriesFixtures.clinic().unpublished(6).written();
         assertTrue(written.contains("EXDATE;TZID=America/New_York:20261201T180000"), written);
-        assertTrue(written.contains("SEQUENCE:1"));
+    }
+
+    @Test
+    void a_date_of_its_own_moves_its_own_number_and_the_series_says_when_its_newest_date_was_changed() {
+        var series = SeriesFixtures.clinic().moved(2, LocalDateTime.parse("2026-11-04T17:30"));
+        series.week(2).modified = CalendarFixtures.MODIFIED.plusSeconds(60);
+        var lines = lines(series.cancelled(4).cancelled(4));
+        assertEquals(List.of("SEQUENCE:0", "SEQUENCE:1", "SEQUENCE:2"), all(lines, "SEQUENCE"));
+        assertEquals(
+                List.of("DTSTAMP:20261120T163105Z", "DTSTAMP:20261120T163105Z", "DTSTAMP:20261120T163005Z"),
+                all(lines, "DTSTAMP"),
+                "Evolution and GNOME look at the first alone for whether any of them changed");
+    }
+
+    private static List<String> all(List<String> lines, String start) {
+        return lines.stream().filter(line -> line.startsWith(start)).toList();
     }
 
     @Test
@@ -177,7 +192,7 @@ class SeriesComponentTest {
     void a_date_by_itself_says_of_which_series_it_is() {
         var series = SeriesFixtures.clinic();
         var view = series.week(1).view();
-        var single = DateName.of(series.facts(), series.entries(), view)
+        var single = DateName.of(series.facts(), view)
                 .on("BEGIN:VEVENT\r\nUID:x\r\nDTSTART:20261027T220000Z\r\nSEQUENCE:0\r\nEND:VEVENT\r\n");
         assertEquals(
                 "BEGIN:VEVENT\r\nUID:" + series.facts().uid()

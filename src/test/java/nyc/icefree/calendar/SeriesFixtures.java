@@ -120,6 +120,7 @@ final class SeriesFixtures {
                 ZONE,
                 exceptions,
                 names,
+                Map.of(),
                 published,
                 sequence,
                 follows,
@@ -159,7 +160,9 @@ final class SeriesFixtures {
         var all = new StringBuilder();
         if (!ruled.isEmpty()) {
             all.append(new String(
-                    OctetFolding.fold(new SeriesComponent(facts(), entries(), ruled, plain, text).unfolded()),
+                    OctetFolding.fold(new SeriesComponent(
+                                    facts(), entries(), ruled, new SeriesNumbers.Told(sequence, true), plain, text)
+                            .unfolded()),
                     java.nio.charset.StandardCharsets.UTF_8));
         }
         entries().stream()

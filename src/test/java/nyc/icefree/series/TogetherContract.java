@@ -84,7 +84,7 @@ abstract class TogetherContract extends SeriesGround {
         var all = rows(id);
         var date = all.get(1);
         var dates = all.stream().map(SeriesDateRow::event).toList();
-        in(() -> links.remove(date.event()));
+        in(() -> links.remove(date.event(), 0));
         assertFalse(records.of(dates).containsKey(date.event()));
         in(() -> links.add(date.event(), id.value(), date.recurrence()));
         assertTrue(records.of(dates).containsKey(date.event()));

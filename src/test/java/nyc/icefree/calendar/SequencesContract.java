@@ -1,0 +1,279 @@
+package nyc.icefree.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.proposals.Scope;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDateRow;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesEditing;
+import nyc.icefree.series.SeriesId;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesRefused;
+import nyc.icefree.text.Language;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.VenueForm;
+import nyc.icefree.web.FeedLinks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A program that keeps what it fetches can tell what is newer, whatever is done to a series and to its dates. */
+abstract class SequencesContract {
+    private static final int EDITS = 60;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesEditing changing;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @LocalServerPort
+    int port;
+
+    private Given.Team team;
+    private SeriesId id;
+    private final List<EventId> dates = new ArrayList<>();
+    private final Map<EventId, String> files = new TreeMap<>(java.util.Comparator.comparing(EventId::value));
+    private final ToldComponents told = new ToldComponents();
+
+    @BeforeEach
+    void seven_public_dates_day_after_day() throws Exception {
+        team = given.team();
+        var daily = Rule.weekly(DayOfWeek.values()).times(7);
+        id = As.staff(
+                team.organizer(),
+                () -> series.plan(team.organization(), given.session("Clinic", 9), Repeats.by(daily)));
+        As.staff(team.organizer(), () -> series.publish(id));
+        dates.addAll(As.staff(team.organizer(), () -> desk.dates(id, 0, 20)).stream()
+                .map(SeriesDateRow::event)
+                .toList());
+        dates.forEach(this::file);
+        told.take("at first", feeds());
+    }
+
+    @Test
+    void a_date_that_is_changed_by_itself_touches_no_other() throws Exception {
+        change(dates.get(1), d -> later(d, 1), Scope.THIS);
+        change(dates.get(2), d -> titled(d, "Clinic for elders"), Scope.THIS);
+        told.take("two dates of their own", feeds());
+        var edits = List.<Runnable>of(
+                () -> change(dates.get(3), d -> later(d, 2), Scope.THIS),
+                () -> staff(() -> planning.cancel(dates.get(3), "The heating is off")),
+                () -> change(dates.getFirst(), d -> titled(d, "First of all"), Scope.THIS),
+                () -> staff(() -> planning.postpone(dates.get(4), "No key")));
+        for (Runnable edit : edits) {
+            int before =
+                    master("/calendar/organization/" + team.slug() + ".ics").sequence();
+            edit.run();
+            var changed = told.take("one date", feeds()).stream()
+                    .filter(entry -> !entry.ruling())
+                    .map(ToldComponents.Entry::name)
+                    .distinct()
+                    .toList();
+            assertEquals(1, changed.size(), changed.toString());
+            assertEquals(
+                    before,
+                    master("/calendar/organization/" + team.slug() + ".ics").sequence());
+        }
+        assertEquals(List.of(), told.faults);
+    }
+
+    @Test
+    void a_day_left_out_and_put_back_raises_the_series_each_time_and_no_other_date() throws Exception {
+        String path = "/calendar/organization/" + team.slug() + ".ics";
+        change(dates.get(1), d -> later(d, 1), Scope.THIS);
+        told.take("one of its own", feeds());
+        int before = master(path).sequence();
+        staff(() -> planning.unpublish(dates.get(3)));
+        told.take("taken back", feeds());
+        int without = master(path).sequence();
+        staff(() -> planning.publish(dates.get(3)));
+        var changed = told.take("again", feeds()).stream()
+                .filter(entry -> entry.lines().containsKey("RECURRENCE-ID"))
+                .map(ToldComponents.Entry::name)
+                .distinct()
+                .count();
+        assertTrue(without > before && master(path).sequence() > without);
+        assertEquals(1, changed, "its own file");
+        assertEquals(List.of(), told.faults);
+    }
+
+    @Test
+    void a_name_that_another_date_bears_goes_on_above_what_was_said_of_the_first() throws Exception {
+        var released = dates.get(3);
+        staff(() -> planning.cancel(released, "Flood"));
+        change(dates.get(4), d -> later(d, 1), Scope.THIS);
+        told.take("cancelled", feeds());
+        staff(() -> changing.release(released));
+        told.take("by itself *", feeds());
+        var made = As.staff(team.organizer(), () -> series.addDate(id, start(3)));
+        dates.add(made);
+        file(made);
+        change(made, d -> later(d, 3), Scope.THIS);
+        told.take("another on that day *", feeds());
+        assertEquals(List.of(), told.faults);
+    }
+
+    @Test
+    void nothing_falls_whatever_is_edited_in_whatever_order() throws Exception {
+        long seed = System.nanoTime();
+        var dice = new Random(seed);
+        var log = new ArrayList<String>();
+        for (int i = 0; i < EDITS && told.faults.isEmpty(); i++) {
+            log.add(edit(dice, dates.get(dice.nextInt(dates.size()))));
+            told.take("seed " + seed + " " + log.getLast(), feeds());
+        }
+        assertEquals(List.of(), told.faults, log.toString());
+    }
+
+    /** @return what was done; starred where more than what is told in one place may become another */
+    private String edit(Random dice, EventId date) {
+        int what = dice.nextInt(13);
+        try {
+            switch (what) {
+                case 0, 1 -> change(date, d -> later(d, 1), Scope.THIS);
+                case 2 -> change(date, d -> later(d, -1), Scope.THIS);
+                case 3 -> change(date, d -> titled(d, "Clinic " + dice.nextInt(3)), Scope.THIS);
+                case 4 -> change(date, d -> d.with(d.where().at(bronx())), Scope.THIS);
+                case 5 -> change(date, d -> d.with(d.where().at(Given.library())), Scope.THIS);
+                case 6 -> staff(() -> planning.cancel(date, "Flood"));
+                case 7 -> staff(() -> planning.unpublish(date));
+                case 8 -> staff(() -> planning.publish(date));
+                case 9 -> staff(() -> planning.postpone(date, "No key"));
+                case 10 -> change(date, d -> later(d, dice.nextBoolean() ? 1 : -1), Scope.WHOLE);
+                case 11 -> change(date, d -> titled(d, "Clinic " + dice.nextInt(3)), Scope.FOLLOWING);
+                default -> staff(() -> changing.release(date));
+            }
+        } catch (PlanningRefused | SeriesRefused | nyc.icefree.people.NotYours refused) {
+            return "refused " + what;
+        }
+        return what + (what == 4 || what == 5 || what >= 7 ? "*" : "");
+    }
+
+    private void staff(Runnable what) {
+        As.staff(team.organizer(), what);
+    }
+
+    private void change(EventId event, UnaryOperator<EventDraft> how, Scope scope) {
+        staff(() -> {
+            var plan = planning.planOf(event).orElseThrow();
+            if (desk.ofEvent(event).isPresent()) {
+                changing.change(event, plan.version(), how.apply(plan.draft()), scope, null, "");
+            }
+        });
+    }
+
+    private static EventDraft later(EventDraft draft, int hours) {
+        return draft.at(
+                Objects.requireNonNull(draft.when().start()).plusHours(hours),
+                Objects.requireNonNull(draft.when().end()).plusHours(hours));
+    }
+
+    private static EventDraft titled(EventDraft draft, String title) {
+        var words = draft.words().stream()
+                .map(w -> new EventWords(w.language(), title, w.description(), w.instructions(), w.original()))
+                .toList();
+        return new EventDraft(
+                draft.kind(),
+                words,
+                draft.when(),
+                draft.where(),
+                draft.visibility(),
+                draft.accessibility(),
+                draft.rsvps(),
+                draft.coHosts());
+    }
+
+    private static VenueForm bronx() {
+        return new VenueForm(
+                "Bronx Hall",
+                "1 Example Road",
+                "Concourse",
+                Borough.BRONX,
+                "",
+                null,
+                null,
+                java.util.Set.of(),
+                60,
+                "",
+                true);
+    }
+
+    private LocalDateTime start(int date) {
+        return Objects.requireNonNull(given.session("", 9).when().start()).plusDays(date);
+    }
+
+    private void file(EventId date) {
+        var slug = events.view(date, Audience.TEAM).orElseThrow().slug();
+        files.put(date, FeedLinks.event(Language.ENGLISH, slug));
+    }
+
+    private Map<String, String> feeds() throws Exception {
+        var feeds = new TreeMap<String, String>();
+        String own = "/calendar/by/organization-" + team.slug();
+        for (String path : List.of(
+                "/calendar/organization/" + team.slug() + ".ics",
+                own + "/borough-queens.ics",
+                own + "/borough-bronx.ics",
+                FeedLinks.series(Language.ENGLISH, id.value()))) {
+            feeds.put(path, get(path));
+        }
+        for (String path : files.values()) {
+            feeds.put(path, get(path));
+        }
+        return feeds;
+    }
+
+    private ToldComponents.Entry master(String path) throws Exception {
+        return ToldComponents.read(get(path)).stream()
+                .filter(ToldComponents.Entry::ruling)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String get(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        }
+    }
+}
