@@ -5,7 +5,8 @@ import java.util.Map;
 import nyc.icefree.caches.Caches;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.FeedEvent;
-import nyc.icefree.text.Language;
+import nyc.icefree.series.SeriesAddress;
+import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.text.Texts;
 import nyc.icefree.web.Etags;
 import nyc.icefree.web.Links;
@@ -42,34 +43,38 @@ class ComponentCache {
         if (known != null && known.from.equals(event) && known.sender.equals(sender)) {
             return known.piece;
         }
-        CachedComponent piece = CachedComponent.of(style.octets(unfolded(event, style, sender)));
+        CachedComponent piece = CachedComponent.of(style.octets(unfolded(event, own(event, style), style, sender)));
         written.put(variant, new Written(event, sender, piece));
         return piece;
     }
 
-    /** As one line for each property. */
-    private String unfolded(FeedEvent event, FeedStyle style, Sender sender) {
+    /** @param path of the page to which it leads */
+    private String unfolded(FeedEvent event, String path, FeedStyle style, Sender sender) {
         var view = event.view();
         var left = event.left();
         if (view != null) {
-            return unfolded(view, style, sender);
+            return unfolded(view, path, style, sender);
         }
         var text = new EventText(texts.in(style.text()));
         return left == null
                 ? EventComponent.withdrawn(event, text)
-                : EventComponent.left(event, left, text, page(style.text(), left.slug()));
+                : EventComponent.left(event, left, text, links.absolute(path));
     }
 
     /** As one line for each property. */
     String unfolded(EventView view, FeedStyle style, Sender sender) {
-        var words = texts.in(style.text());
-        String page = page(style.text(), view.slug());
-        String plain = EventComponent.unfolded(view, new EventText(words), page, sender);
-        return style.rich() ? new RichParts(links, words).into(plain, view) : plain;
+        return unfolded(view, Links.event(style.text(), view.slug()), style, sender);
     }
 
-    private String page(Language text, String slug) {
-        return links.absolute(Links.event(text, slug));
+    private String unfolded(EventView view, String path, FeedStyle style, Sender sender) {
+        var words = texts.in(style.text());
+        String page = links.absolute(path);
+        String plain = EventComponent.unfolded(view, new EventText(words), page, sender);
+        return style.rich() ? new RichParts(links, words).into(plain, view, page) : plain;
+    }
+
+    private static String own(FeedEvent event, FeedStyle style) {
+        return Links.event(style.text(), event.slug());
     }
 
     /** The dates of a series: what each says is kept as a digest, since all of them are compared when one has changed. */
@@ -77,7 +82,13 @@ class ComponentCache {
         return new DateText() {
             @Override
             public String written(FeedEvent date) {
-                return unfolded(date, style, sender);
+                return unfolded(date, own(date, style), style, sender);
+            }
+
+            @Override
+            public String shared(FeedEvent date, SeriesFacts series) {
+                String page = Links.series(style.text(), SeriesAddress.of(series.root(), date.slug()));
+                return unfolded(date, page, style, sender);
             }
 
             @Override

@@ -17,6 +17,7 @@ import nyc.icefree.eventviews.FeedFilter;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.programme.FeedEvents;
+import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.series.SeriesRecords;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
@@ -101,7 +102,9 @@ class Feeds {
                                     ? words.get("calendar.feed.series")
                                     : about.wordsIn(style.text()).title()),
                     new FeedAddress.Series(style, family.root()).path(),
-                    about == null ? Links.events(style.text()) : Links.event(style.text(), about.slug()),
+                    Links.series(
+                            style.text(),
+                            about == null ? SeriesAddress.of(family.root()) : SeriesAddress.of(family.root(), about)),
                     "series-" + family.root() + ".ics",
                     stamp));
         });

@@ -26,8 +26,8 @@ final class RichParts {
         this.words = words;
     }
 
-    /** @param plain a whole VEVENT, unfolded */
-    String into(String plain, EventView event) {
+    /** @param plain a whole VEVENT, unfolded, {@code page} the address to which it leads */
+    String into(String plain, EventView event, String page) {
         if (!plain.endsWith(END)) {
             throw new IllegalArgumentException("no component");
         }
@@ -38,7 +38,6 @@ final class RichParts {
         if (!html.isBlank()) {
             line(more, "STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html", text(html));
         }
-        String page = links.absolute(Links.event(words.language(), event.slug()));
         line(more, "LINK;VALUE=URI;LINKREL=alternate;FMTTYPE=text/html", page);
         line(
                 more,

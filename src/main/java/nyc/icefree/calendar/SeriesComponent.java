@@ -68,7 +68,7 @@ final class SeriesComponent {
     private String master(SeriesShape plan) {
         var slot = plan.slot();
         var lines = new StringBuilder();
-        for (String line : written.written(plan.model()).split("\r\n")) {
+        for (String line : written.shared(plan.model(), facts).split("\r\n")) {
             switch (name(line)) {
                 case "UID" -> lines.append("UID:").append(facts.uid());
                 case "DTSTAMP" -> lines.append("DTSTAMP:").append(UTC.format(lastChange()));

@@ -47,6 +47,11 @@ public record FeedEvent(
         return view == null ? this : new FeedEvent(id, uid, slot, sequence, modifiedAt, null, Departure.of(view));
     }
 
+    /** By which its page is found; empty for a tombstone, which has none. */
+    public String slug() {
+        return view != null ? view.slug() : left != null ? left.slug() : "";
+    }
+
     public Shown shown() {
         return view != null ? Shown.LIVE : left != null ? Shown.LEFT : Shown.WITHDRAWN;
     }

@@ -63,6 +63,10 @@ class Series {
     @Nullable
     UUID follows;
 
+    /** The first of all that it was split off, or it itself; stays when that one is gone, so it is what addresses name. */
+    @Column(name = "root_id", nullable = false, updatable = false)
+    UUID root;
+
     @Column(nullable = false, updatable = false)
     Instant createdAt;
 
@@ -92,6 +96,7 @@ class Series {
         this.zone = zone;
         this.model = model;
         this.follows = follows;
+        this.root = id;
         this.createdAt = now.truncatedTo(ChronoUnit.SECONDS);
         this.modifiedAt = createdAt;
     }
@@ -100,6 +105,7 @@ class Series {
     Series splitOff(@Nullable Rule next, LocalDateTime start, EventId date, Instant now) {
         var part = new Series(organization, next, start, zone, date.value(), id, now);
         part.published = published;
+        part.root = root;
         return part;
     }
 

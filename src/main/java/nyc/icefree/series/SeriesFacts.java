@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A series as a calendar writes it.
  *
+ * @param root by which the page of the series is found, also after it was split
  * @param uid the iCalendar UID that all its dates share
  * @param rule null for chosen dates
  * @param start from which the rule counts
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SeriesFacts(
         UUID id,
+        UUID root,
         String uid,
         @Nullable Rule rule,
         LocalDateTime start,

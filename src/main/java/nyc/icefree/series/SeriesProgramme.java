@@ -1,16 +1,25 @@
 package nyc.icefree.series;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nyc.icefree.events.Events;
+import nyc.icefree.events.ShownEvents;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.recurrence.Ending;
+import nyc.icefree.recurrence.Rule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +30,21 @@ public class SeriesProgramme {
     private final SeriesDates dates;
     private final SeriesRecords records;
     private final Events events;
+    private final ShownEvents shown;
     private final Clock clock;
 
-    SeriesProgramme(SeriesRepository series, SeriesDates dates, SeriesRecords records, Events events, Clock clock) {
+    SeriesProgramme(
+            SeriesRepository series,
+            SeriesDates dates,
+            SeriesRecords records,
+            Events events,
+            ShownEvents shown,
+            Clock clock) {
         this.series = series;
         this.dates = dates;
         this.records = records;
         this.events = events;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -55,13 +72,75 @@ public class SeriesProgramme {
                 .toList();
         return series.findById(link.get().series())
                 .map(found -> new PublicSeries(
-                        records.root(found.id),
+                        found.root,
                         found.rule(),
                         events.views(soon, Audience.PUBLIC).values().stream()
                                 .sorted(Comparator.comparing(
                                         (EventView v) -> v.slot().startsAt()))
                                 .limit(most)
                                 .toList()));
+    }
+
+    /**
+     * The series whose page has this address, in any spelling that it ever had; by the id of any of its parts, too. Empty for
+     * one that never was, and for one of which nothing was ever public.
+     */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<PublicLineage> at(String address) {
+        var family = family(address);
+        if (family.isEmpty()) {
+            return Optional.empty();
+        }
+        var names = dates.inAll(family.stream().map(part -> part.id).toList());
+        var ids = names.values().stream()
+                .flatMap(part -> part.values().stream())
+                .map(EventId::value)
+                .toList();
+        var views = shown.lines(ids).stream().collect(Collectors.toMap(EventView::id, Function.identity()));
+        if (views.isEmpty() && shown.recorded(ids).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PublicLineage(
+                family.getFirst().root,
+                family.stream()
+                        .map(part -> part(part, names.getOrDefault(part.id, Map.of()), views))
+                        .filter(part -> !part.dates().isEmpty())
+                        .sorted(Comparator.comparing(
+                                part -> part.dates().getFirst().event().slot().startsAt()))
+                        .toList()));
+    }
+
+    private List<Series> family(String address) {
+        return SeriesAddress.id(address)
+                .map(id -> series.family(series.rootOf(id).orElse(id)))
+                .or(() -> SeriesAddress.span(address)
+                        .map(span -> series.families(span.first(), span.last()))
+                        .map(found -> found.stream()
+                                .filter(part -> part.root.equals(found.getFirst().root))
+                                .toList()))
+                .orElse(List.of());
+    }
+
+    private static PublicLineage.Part part(
+            Series found, Map<LocalDateTime, EventId> names, Map<EventId, EventView> views) {
+        var dates = names.entrySet().stream()
+                .filter(name -> views.containsKey(name.getValue()))
+                .map(name -> new PublicLineage.Date(Objects.requireNonNull(views.get(name.getValue())), name.getKey()))
+                .sorted(Comparator.comparing(date -> date.event().slot().startsAt()))
+                .toList();
+        return new PublicLineage.Part(ending(found.rule(), dates), dates);
+    }
+
+    /** When a rule ends is told by the dates that are public, not by those that are not. */
+    private static @Nullable Rule ending(@Nullable Rule rule, List<PublicLineage.Date> dates) {
+        return rule == null || rule.ending() instanceof Ending.Never
+                ? rule
+                : dates.stream()
+                        .map(PublicLineage.Date::meant)
+                        .max(Comparator.naturalOrder())
+                        .map(last -> rule.until(last.toLocalDate()))
+                        .orElse(rule);
     }
 
     /**

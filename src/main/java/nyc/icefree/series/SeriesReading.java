@@ -57,6 +57,7 @@ class SeriesReading {
         });
         return new SeriesFacts(
                 s.id,
+                s.root,
                 s.uid,
                 s.rule(),
                 s.startLocal,

@@ -1,10 +1,7 @@
 package nyc.icefree.series;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,16 +65,17 @@ public class SeriesRecords {
     @InHouse
     @Transactional(readOnly = true)
     public Optional<SeriesLineage> family(UUID any) {
-        if (series.findById(any).isEmpty()) {
+        UUID root = series.rootOf(any).orElse(any);
+        var all = series.family(root).stream().map(s -> s.id).toList();
+        if (all.isEmpty()) {
             return Optional.empty();
         }
-        UUID root = root(any);
-        var all = new ArrayList<UUID>();
-        for (var next = List.of(root); !next.isEmpty(); next = series.after(next)) {
-            all.addAll(next);
-        }
+        var names = dates.inAll(all);
         return Optional.of(new SeriesLineage(
-                root, all.stream().flatMap(id -> dates.in(id).values().stream()).toList()));
+                root,
+                all.stream()
+                        .flatMap(id -> names.getOrDefault(id, Map.of()).values().stream())
+                        .toList()));
     }
 
     /** Whether a series here has this UID. */
@@ -90,36 +88,11 @@ public class SeriesRecords {
     /** The first of the series that each was split off; for events that are in one. */
     Map<EventId, UUID> roots(Collection<EventId> events) {
         var links = dates.of(events);
-        var up = new HashMap<UUID, UUID>();
-        var next = links.values().stream().map(SeriesDates.Link::series).collect(Collectors.toSet());
-        while (!next.isEmpty()) {
-            var found = series.findByIdIn(next);
-            next = new HashSet<>();
-            for (Series one : found) {
-                if (one.follows != null) {
-                    up.put(one.id, one.follows);
-                    next.add(one.follows);
-                }
-            }
-            next.removeAll(up.keySet());
-        }
+        var first = new HashMap<UUID, UUID>();
+        series.findByIdIn(links.values().stream().map(SeriesDates.Link::series).collect(Collectors.toSet()))
+                .forEach(found -> first.put(found.id, found.root));
         var roots = new HashMap<EventId, UUID>();
-        links.forEach((event, link) -> {
-            UUID root = link.series();
-            for (var before = up.get(root); before != null; before = up.get(root)) {
-                root = before;
-            }
-            roots.put(event, root);
-        });
+        links.forEach((event, link) -> roots.put(event, Objects.requireNonNull(first.get(link.series()))));
         return roots;
-    }
-
-    /** The first of the series that it was split off. */
-    UUID root(UUID any) {
-        UUID root = any;
-        for (var before = series.before(root); before.isPresent(); before = series.before(root)) {
-            root = before.get();
-        }
-        return root;
     }
 }

@@ -20,11 +20,16 @@ interface SeriesRepository extends Repository<Series, UUID> {
 
     List<Series> findByIdIn(Collection<UUID> ids);
 
-    @Query("select s.follows from Series s where s.id = :id")
-    Optional<UUID> before(UUID id);
+    @Query("select s.root from Series s where s.id = :id")
+    Optional<UUID> rootOf(UUID id);
 
-    @Query("select s.id from Series s where s.follows in :ids order by s.createdAt, s.id")
-    List<UUID> after(Collection<UUID> ids);
+    /** All that came of one series, also when it is gone itself. */
+    default List<Series> family(UUID root) {
+        return families(root, root);
+    }
+
+    @Query("select s from Series s where s.root between :first and :last order by s.root, s.createdAt, s.id")
+    List<Series> families(UUID first, UUID last);
 
     /** Changes of one series wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -44,6 +44,11 @@ public class Links {
         return events(reader) + "/" + slug;
     }
 
+    /** All dates of a series. @param address by which it is found, in whatever spelling */
+    public static String series(Language reader, String address) {
+        return home(reader) + "series/" + address;
+    }
+
     public static String reserve(Language reader, String slug) {
         return event(reader, slug) + "/reserve";
     }

@@ -44,7 +44,7 @@ class LocationTest {
         assertTrue(text.contains("How to take part: Online\\n"), text);
         String rich = new RichParts(
                         LinksForTests.of("https://rota.example.org"), CalendarFixtures.TEXTS.in(Language.ENGLISH))
-                .into(unfolded(Language.ENGLISH), draft.view());
+                .into(unfolded(Language.ENGLISH), draft.view(), "https://rota.example.org/en/events/it");
         assertFalse(rich.contains("VLOCATION"), rich);
         draft.place = new Place(null, null, "Corona", Borough.QUEENS, null, null, null, true);
         assertFalse(written(Language.ENGLISH).contains("\r\nLOCATION"));

@@ -14,6 +14,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class SeriesFixtures {
     static final LocalDateTime FIRST = LocalDateTime.parse("2026-10-20T18:00");
     static final Instant MADE = Instant.parse("2026-09-01T12:00:00Z");
-    private static final String PAGES = "https://rota.example.org/en/events/";
+    private static final String PAGES = "https://rota.example.org/en/";
+    private static final UUID ROOT = UUID.fromString("0f1e2d3c-4b5a-4000-8000-000000000001");
     private static final ZoneId ZONE = CalendarFixtures.NEW_YORK;
 
     @Nullable
@@ -114,6 +116,7 @@ final class SeriesFixtures {
         dates.forEach((name, date) -> names.put(date.view().id(), name));
         return new SeriesFacts(
                 new UUID(8, number),
+                ROOT,
                 new UUID(8, number) + "@ice-free-nyc",
                 rule,
                 dates.keySet().iterator().next(),
@@ -149,14 +152,7 @@ final class SeriesFixtures {
 
     private String written(Set<EventId> ruled) {
         var text = new EventText(CalendarFixtures.TEXTS.in(nyc.icefree.text.Language.ENGLISH));
-        DateText plain = date -> date.left() != null
-                ? EventComponent.left(
-                        date, date.left(), text, PAGES + date.left().slug())
-                : EventComponent.unfolded(
-                        java.util.Objects.requireNonNull(date.view()),
-                        text,
-                        PAGES + date.view().slug(),
-                        CalendarFixtures.SENDER);
+        var plain = new Plain(text);
         var all = new StringBuilder();
         if (!ruled.isEmpty()) {
             all.append(new String(
@@ -185,5 +181,25 @@ final class SeriesFixtures {
     private static byte[] calendar(String components) {
         return CalendarObject.single(ZONE, components.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .octets();
+    }
+
+    /** As feeds have it, under the address of an example. */
+    private record Plain(EventText text) implements DateText {
+        @Override
+        public String written(FeedEvent date) {
+            return leadingTo(PAGES + "events/" + date.slug(), date);
+        }
+
+        @Override
+        public String shared(FeedEvent date, SeriesFacts series) {
+            return leadingTo(PAGES + "series/" + SeriesAddress.of(series.root(), date.slug()), date);
+        }
+
+        private String leadingTo(String page, FeedEvent date) {
+            return date.left() == null
+                    ? EventComponent.unfolded(
+                            java.util.Objects.requireNonNull(date.view()), text, page, CalendarFixtures.SENDER)
+                    : EventComponent.left(date, date.left(), text, page);
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AnotherLanguage;
@@ -20,8 +22,14 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.proposals.Scope;
+import nyc.icefree.recurrence.Rule;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestForms;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesEditing;
+import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -61,6 +69,15 @@ class PublicPagesJourneyTest extends SiteJourney {
     @Autowired
     VolunteerStaying staying;
 
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesDesk desk;
+
+    @Autowired
+    SeriesEditing editing;
+
     @ParameterizedTest
     @FieldSource("READ")
     @Tag("every-language")
@@ -77,6 +94,7 @@ class PublicPagesJourneyTest extends SiteJourney {
                         "/events/{slug}", eventPath(reader, event),
                         "/events/{slug}/reserve", eventPath(reader, event) + "/reserve",
                         "/organizations/{slug}", Links.organization(reader, team.slug()),
+                        "/series/{address}", series(reader, team),
                         "/r/{token}", Links.manage(reader, reserved(event, "Rosa", 2)),
                         "/volunteer/stay/{token}", Links.volunteerStay(reader, silent(team)),
                         "/q/{token}", Links.home(reader) + "q/" + asked.value(),
@@ -161,6 +179,30 @@ class PublicPagesJourneyTest extends SiteJourney {
             assertEquals(List.of(), plain.cookies());
         }
         assertEquals(20, As.nobody(() -> reservations.placesNow(event)).free());
+    }
+
+    /** A long one, of which a date is off and another is elsewhere; split, so that it goes on at another hour. */
+    private String series(Language reader, Given.Team team) {
+        return As.staff(team.organizer(), () -> {
+            var form = session(unique(LONG_WORD + " every day"), 20);
+            var id = series.plan(
+                    team.organization(),
+                    form,
+                    Repeats.by(Rule.weekly(DayOfWeek.values()).times(40)));
+            series.publish(id);
+            var dates = desk.dates(id, 0, 40);
+            planning.cancel(dates.get(2).event(), "The boiler broke.");
+            var split = planning.planOf(dates.get(30).event()).orElseThrow();
+            var start = Objects.requireNonNull(split.draft().when().start());
+            editing.change(
+                    dates.get(30).event(),
+                    split.version(),
+                    split.draft().with(split.draft().when().from(start.minusHours(3))),
+                    Scope.FOLLOWING,
+                    null,
+                    "");
+            return Links.series(reader, id.toString());
+        });
     }
 
     /** The letter's link of a volunteer who was not heard of for long. */

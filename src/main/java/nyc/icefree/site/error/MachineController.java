@@ -3,12 +3,17 @@ package nyc.icefree.site.error;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.programme.EventFilter;
 import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.series.SeriesAddress;
+import nyc.icefree.series.SeriesProgramme;
 import nyc.icefree.site.Xml;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Etags;
@@ -26,10 +31,12 @@ class MachineController {
     private static final int MOST_EVENTS = 5_000;
     private final Links links;
     private final EventProgramme programme;
+    private final SeriesProgramme series;
     private final Organizations organizations;
 
-    MachineController(Links links, EventProgramme programme, Organizations organizations) {
+    MachineController(Links links, EventProgramme programme, SeriesProgramme series, Organizations organizations) {
         this.links = links;
+        this.series = series;
         this.programme = programme;
         this.organizations = organizations;
     }
@@ -66,7 +73,9 @@ class MachineController {
                 Links::privacy);
         pages.forEach(page -> add(xml, page));
         organizations.listed().forEach(card -> add(xml, language -> Links.organization(language, card.slug())));
-        events().forEach(event -> add(xml, language -> Links.event(language, event.slug())));
+        var events = events();
+        events.forEach(event -> add(xml, language -> Links.event(language, event.slug())));
+        addSeries(xml, events);
         return answer(MediaType.APPLICATION_XML, Duration.ofMinutes(1), xml.octets());
     }
 
@@ -80,6 +89,21 @@ class MachineController {
             }
         }
         return all;
+    }
+
+    /** Those that have dates to come. */
+    private void addSeries(Xml xml, List<EventView> events) {
+        var roots = series.roots(events);
+        var dates = new LinkedHashMap<UUID, List<EventView>>();
+        events.stream()
+                .filter(EventView::takesPlace)
+                .forEach(event -> Stream.ofNullable(roots.get(event.id()))
+                        .forEach(root -> dates.computeIfAbsent(root, r -> new ArrayList<>())
+                                .add(event)));
+        dates.forEach((root, its) -> {
+            String address = SeriesAddress.of(root, its);
+            add(xml, language -> Links.series(language, address));
+        });
     }
 
     private void add(Xml xml, Function<Language, String> page) {

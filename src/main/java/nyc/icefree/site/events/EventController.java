@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import nyc.icefree.campaign.Campaign;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.programme.EventProgramme;
@@ -12,6 +11,7 @@ import nyc.icefree.recurrence.RuleWords;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.series.PublicSeries;
+import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.series.SeriesProgramme;
 import nyc.icefree.shifts.OpenShiftFilter;
 import nyc.icefree.shifts.OpenShifts;
@@ -20,7 +20,6 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
@@ -40,9 +39,7 @@ class EventController {
     private final OpenShifts openShifts;
     private final SchemaOrg schema;
     private final SeriesProgramme series;
-    private final Campaign campaign;
-    private final Links links;
-    private final FeedLinks feeds;
+    private final FeedAddresses feeds;
     private final Clock clock;
 
     EventController(
@@ -53,9 +50,7 @@ class EventController {
             OpenShifts openShifts,
             SchemaOrg schema,
             SeriesProgramme series,
-            Campaign campaign,
-            Links links,
-            FeedLinks feeds,
+            FeedAddresses feeds,
             Clock clock) {
         this.html = html;
         this.frames = frames;
@@ -64,8 +59,6 @@ class EventController {
         this.openShifts = openShifts;
         this.schema = schema;
         this.series = series;
-        this.campaign = campaign;
-        this.links = links;
         this.feeds = feeds;
         this.clock = clock;
     }
@@ -112,24 +105,22 @@ class EventController {
                 event.takesPlace() && !over ? new EventWording(words).close(event, now) : null,
                 over ? null : FeedLinks.event(reader, event.slug()),
                 off(words, event),
-                body(words, event),
-                event.hosts().stream()
-                        .map(host ->
-                                new EventPageContent.HostLink(host.name(), Links.organization(reader, host.slug())))
-                        .toList(),
+                EventPageContent.Body.of(words, event),
+                EventPageContent.HostLink.of(reader, event.hosts()),
                 event.origins().stream()
                         .map(origin -> new EventPageContent.OriginLink(
                                 origin.organization().name(), origin.url()))
                         .toList(),
                 !event.takesPlace() || over ? List.of() : help(words, event),
-                repeats == null ? null : again(words, repeats),
+                repeats == null ? null : again(words, event, repeats),
                 Links.volunteer(reader),
                 Links.events(reader));
     }
 
-    private EventPageContent.Again again(Words words, PublicSeries found) {
+    private EventPageContent.Again again(Words words, EventView event, PublicSeries found) {
         return new EventPageContent.Again(
-                addresses(FeedLinks.series(words.language(), found.root())),
+                Links.series(words.language(), SeriesAddress.of(found.root(), event)),
+                feeds.of(FeedLinks.series(words.language(), found.root())),
                 found.rule() == null ? null : new RuleWords(words).sentence(found.rule()),
                 found.coming().stream()
                         .filter(EventView::takesPlace)
@@ -138,16 +129,6 @@ class EventController {
                                         other.slot().startLocal(), other.slot().endLocal()),
                                 Links.event(words.language(), other.slug())))
                         .toList());
-    }
-
-    private SubscribePage.Addresses addresses(String feed) {
-        return new SubscribePage.Addresses(
-                links.absolute(feed),
-                feeds.webcal(feed),
-                feeds.google(feed),
-                feeds.outlook(feed, campaign.now().name()),
-                feeds.office(feed, campaign.now().name()),
-                links.absolute(FeedLinks.rich(feed)));
     }
 
     private Frame frame(Words words, EventView event, EventSummary facts) {
@@ -174,16 +155,6 @@ class EventController {
                 original.language().equals(words.language())
                         ? null
                         : original.language().tag());
-    }
-
-    private static EventPageContent.Body body(Words words, EventView event) {
-        var own = event.wordsIn(words.language());
-        boolean foreign = !own.language().equals(words.language());
-        return new EventPageContent.Body(
-                SafeText.html(own.description()),
-                SafeText.html(own.instructions()),
-                foreign ? own.language().tag() : null,
-                foreign ? words.within(own.language()) : null);
     }
 
     private List<String> help(Words words, EventView event) {

@@ -1,7 +1,13 @@
 package nyc.icefree.site.events;
 
 import java.util.List;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.Host;
 import nyc.icefree.site.Frame;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,15 +52,40 @@ public record EventPageContent(
             String description,
             String instructions,
             @Nullable String lang,
-            @Nullable String langName) {}
+            @Nullable String langName) {
+        static Body of(Words words, EventView event) {
+            var own = event.wordsIn(words.language());
+            boolean foreign = !own.language().equals(words.language());
+            return new Body(
+                    SafeText.html(own.description()),
+                    SafeText.html(own.instructions()),
+                    foreign ? own.language().tag() : null,
+                    foreign ? words.within(own.language()) : null);
+        }
+    }
 
     /** The partner from whose own calendar it came. @param url of the event there, https */
     public record OriginLink(String name, @Nullable String url) {}
 
-    /** How the event comes again. @param often a sentence, null for chosen dates; {@code feed} where one subscribes to all */
+    /**
+     * How the event comes again.
+     *
+     * @param page of all dates
+     * @param feed where one subscribes to all
+     * @param often a sentence, null for chosen dates
+     */
     public record Again(
-            SubscribePage.Addresses feed, @Nullable String often, List<HostLink> dates) {}
+            String page,
+            SubscribePage.Addresses feed,
+            @Nullable String often,
+            List<HostLink> dates) {}
 
     /** A link: an organization behind the event, or another date of it. */
-    public record HostLink(String name, String path) {}
+    public record HostLink(String name, String path) {
+        static List<HostLink> of(Language reader, List<Host> hosts) {
+            return hosts.stream()
+                    .map(host -> new HostLink(host.name(), Links.organization(reader, host.slug())))
+                    .toList();
+        }
+    }
 }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.series.PublicSeries;
+import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
@@ -29,6 +32,9 @@ class SchemaOrg {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
+    private static final int MOST_DATES = 20;
+    private static final Set<String> OF_ONE_DATE = Set.of(
+            "@type", "@id", "name", "url", "startDate", "endDate", "eventStatus", "eventAttendanceMode", "location");
     private static final String ROOT = "https://schema.org/";
     private final Links links;
 
@@ -38,7 +44,37 @@ class SchemaOrg {
 
     /** Safe inside a script element: nothing in it can end one, or begin a comment. */
     String of(Words words, EventView event, @Nullable PublicSeries series) {
-        return JSON.writeValueAsString(event(words, event, series))
+        return written(event(words, event, series));
+    }
+
+    /** The same of the page of a series. */
+    String series(Words words, SeriesOverview overview, SeriesOverview.Stretch stretch) {
+        EventView usual = stretch.usual();
+        var shared = event(words, usual, null);
+        var it = new LinkedHashMap<String, Object>();
+        it.put("@context", "https://schema.org");
+        it.putAll(SchemaSeries.of(
+                shared,
+                overview.series().root(),
+                stretch.part().rule(),
+                usual.slot().zone(),
+                links.absolute(Links.series(words.language(), overview.address()))));
+        it.put("description", Objects.requireNonNull(shared.get("description")));
+        it.put(
+                "subEvent",
+                overview.coming().stream()
+                        .limit(MOST_DATES)
+                        .map(date -> {
+                            var one = event(words, date.event(), null);
+                            one.keySet().retainAll(OF_ONE_DATE);
+                            return one;
+                        })
+                        .toList());
+        return written(it);
+    }
+
+    private static String written(Map<String, Object> it) {
+        return JSON.writeValueAsString(it)
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
                 .replace("&", "\\u0026");
@@ -90,7 +126,14 @@ class SchemaOrg {
             it.put("sameAs", elsewhere);
         }
         if (series != null) {
-            it.put("superEvent", SchemaSeries.of(it, series, event.slot().zone()));
+            it.put(
+                    "superEvent",
+                    SchemaSeries.of(
+                            it,
+                            series.root(),
+                            series.rule(),
+                            event.slot().zone(),
+                            links.absolute(Links.series(words.language(), SeriesAddress.of(series.root(), event)))));
         }
         return it;
     }

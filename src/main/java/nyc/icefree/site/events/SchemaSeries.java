@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import nyc.icefree.recurrence.Pattern;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.PublicSeries;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The series of an event as search engines read it: an EventSeries above the one date of the page. Only the series has a
@@ -20,16 +21,20 @@ final class SchemaSeries {
 
     private SchemaSeries() {}
 
-    /** @param date what is told of the event; the series shares its name, place and hosts */
-    static Map<String, Object> of(Map<String, Object> date, PublicSeries series, ZoneId zone) {
+    /**
+     * @param date what is told of the event; the series shares its name, place and hosts
+     * @param page of all dates
+     */
+    static Map<String, Object> of(Map<String, Object> date, UUID root, @Nullable Rule rule, ZoneId zone, String page) {
         var it = new LinkedHashMap<String, Object>();
         it.put("@type", "EventSeries");
-        it.put("@id", "urn:uuid:" + series.root());
+        it.put("@id", "urn:uuid:" + root);
+        it.put("url", page);
         for (String shared : new String[] {"name", "location", "organizer"}) {
             it.put(shared, Objects.requireNonNull(date.get(shared)));
         }
-        if (series.rule() != null) {
-            it.put("eventSchedule", schedule(series.rule(), zone));
+        if (rule != null) {
+            it.put("eventSchedule", schedule(rule, zone));
         }
         return it;
     }

@@ -10,7 +10,6 @@ import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,7 +24,7 @@ class SubscribeController {
     private final Campaign campaign;
     private final Choices choices;
     private final Links links;
-    private final FeedLinks feeds;
+    private final FeedAddresses feeds;
     private final EventProgramme programme;
 
     SubscribeController(
@@ -34,7 +33,7 @@ class SubscribeController {
             Campaign campaign,
             Choices choices,
             Links links,
-            FeedLinks feeds,
+            FeedAddresses feeds,
             EventProgramme programme) {
         this.html = html;
         this.frames = frames;
@@ -53,7 +52,6 @@ class SubscribeController {
     private SubscribePage page(Language reader, AgendaQuery query) {
         Words words = frames.words(reader);
         var wanted = Subscription.of(query).hostedBy(choices.organization(reader, query.organization()));
-        String feed = wanted.feed(reader);
         String title = words.get("site.subscribe.title");
         return new SubscribePage(
                 wanted.all()
@@ -69,13 +67,7 @@ class SubscribeController {
                         .map(pair -> choices.label(words, pair[0], pair[1]))
                         .toList(),
                 programme.coming(coming(wanted.choice()), 0, 1).events().isEmpty(),
-                new SubscribePage.Addresses(
-                        links.absolute(feed),
-                        feeds.webcal(feed),
-                        feeds.google(feed),
-                        feeds.outlook(feed, campaign.now().name()),
-                        feeds.office(feed, campaign.now().name()),
-                        links.absolute(FeedLinks.rich(feed))),
+                feeds.of(wanted.feed(reader)),
                 elsewhere(words, wanted),
                 Links.events(reader));
     }

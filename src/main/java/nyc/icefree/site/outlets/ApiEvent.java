@@ -7,6 +7,7 @@ import java.util.UUID;
 import nyc.icefree.calendar.EntryName;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.Host;
+import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.venues.AccessFact;
@@ -96,8 +97,8 @@ record ApiEvent(
             @Nullable String uid,
             boolean repeats) {}
 
-    /** @param calendar all its dates as iCalendar */
-    record OfSeries(String id, String calendar) {}
+    /** @param url of its page in English, which stays; {@code calendar} all its dates as iCalendar */
+    record OfSeries(String id, String url, String calendar) {}
 
     /** @param series by which calendars find it; null for a single event */
     static ApiEvent of(EventView event, EntryName name, @Nullable UUID series, Links links) {
@@ -140,7 +141,10 @@ record ApiEvent(
                         .toList(),
                 series == null
                         ? null
-                        : new OfSeries(series.toString(), links.absolute(FeedLinks.series(Language.ENGLISH, series))));
+                        : new OfSeries(
+                                series.toString(),
+                                links.absolute(Links.series(Language.ENGLISH, SeriesAddress.of(series, event))),
+                                links.absolute(FeedLinks.series(Language.ENGLISH, series))));
     }
 
     private static HostedBy hosted(Host host, Links links) {

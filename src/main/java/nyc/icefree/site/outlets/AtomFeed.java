@@ -9,6 +9,7 @@ import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.FeedEvent;
+import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.site.Xml;
 import nyc.icefree.site.events.EventName;
 import nyc.icefree.text.Language;
@@ -128,6 +129,8 @@ final class AtomFeed {
     /** The dates that belong together (RFC 6573), and where a partner posted it (RFC 4287, 4.2.7.2). */
     private void relate(Xml to, EventView event, @Nullable UUID series) {
         if (series != null) {
+            String page = Links.series(words.language(), SeriesAddress.of(series, event));
+            link(to, "collection", "text/html", links.absolute(page));
             link(to, "collection", "text/calendar", links.absolute(FeedLinks.series(words.language(), series)));
         }
         event.origins().forEach(origin -> {

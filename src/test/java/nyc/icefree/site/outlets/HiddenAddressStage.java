@@ -71,6 +71,9 @@ abstract class HiddenAddressStage {
                 .replace("{slug}", slug)
                 .replace("{month}", YearMonth.from(HiddenPlace.day()).toString());
         var answer = mvc.perform(get(URI.create(address))).andReturn().getResponse();
+        if (answer.getStatus() == 308) {
+            return page(organization, slug, String.valueOf(answer.getHeader("Location")));
+        }
         String text = answer.getContentAsString(UTF_8) + "\n" + answer.getHeader("Location");
         return HtmlUtils.htmlUnescape(text.replace("\r\n ", ""));
     }

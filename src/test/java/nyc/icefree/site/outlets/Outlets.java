@@ -51,7 +51,9 @@ public final class Outlets {
             "/es/calendar/series/{series}.ics",
             "/calendar/series/{series}.ics?rich=1",
             "/calendar/series/{series}.ics?cancelled=shown",
-            "/calendar/series/{series}.ics?rich=1&cancelled=shown");
+            "/calendar/series/{series}.ics?rich=1&cancelled=shown",
+            "/en/series/{series}",
+            "/es/series/{series}");
 
     /** Those that must show the place as soon as everybody may know it: else nothing would be proved by the rest. */
     static final List<String> TELLING = ALL.stream()

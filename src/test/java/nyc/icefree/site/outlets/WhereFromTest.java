@@ -129,6 +129,10 @@ class WhereFromTest {
         String atom = text("/en/events.atom?organization=" + team.slug());
         assertEquals(
                 4, atom.split("<link rel=\"collection\" type=\"text/calendar\" href=\"" + calendar, -1).length, atom);
+        String page = found.get(0).at("/series/url").stringValue();
+        assertTrue(page.matches("https?://[^/]+/en/series/clinic-[0-9a-z]{10}"), page);
+        assertEquals(4, atom.split("<link rel=\"collection\" type=\"text/html\" href=\"" + page, -1).length, atom);
+        assertTrue(ics.contains("URL:" + page) && !ics.contains("/en/events/clinic"), ics);
         var above = schema(first).get("superEvent");
         assertEquals("EventSeries", above.get("@type").stringValue());
         assertEquals("urn:uuid:" + id, above.get("@id").stringValue());

@@ -1,0 +1,86 @@
+package nyc.icefree.series;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nyc.icefree.eventviews.EventView;
+
+/**
+ * By which name the page of a series is found: the title as people read it, and a key that stays whatever the series is
+ * called. {@code legal-clinic-2k7f0q9xz4}.
+ */
+public final class SeriesAddress {
+    private static final int KEY_BITS = 48;
+    private static final int KEY_LENGTH = 10;
+    private static final int RADIX = 36;
+    private static final Pattern WRITTEN = Pattern.compile("(?:[a-z0-9-]*-)?([0-9a-z]{10})");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String DAY = "-\\d{4}-\\d{2}-\\d{2}(-\\d+)?$";
+
+    private SeriesAddress() {}
+
+    /** @param root the first of all that were split off each other, {@code date} whose title it bears */
+    public static String of(UUID root, EventView date) {
+        return of(root, date.slug());
+    }
+
+    /** @param slug of the date whose title it bears */
+    public static String of(UUID root, String slug) {
+        return title(slug) + "-" + of(root);
+    }
+
+    /**
+     * The one that its page has now, to which all other spellings lead.
+     *
+     * @param dates those that are to come, by start; where none are, those that are over
+     */
+    public static String of(UUID root, List<EventView> dates) {
+        var titles = dates.stream()
+                .collect(Collectors.groupingBy(SeriesAddress::title, LinkedHashMap::new, Collectors.counting()));
+        long most = titles.values().stream().mapToLong(count -> count).max().orElse(0);
+        return titles.entrySet().stream()
+                .filter(title -> title.getValue() == most)
+                .map(title -> title.getKey() + "-" + of(root))
+                .findFirst()
+                .orElseGet(() -> of(root));
+    }
+
+    /** Without a title: of a series of which nothing may be told. */
+    public static String of(UUID root) {
+        String key = Long.toString(root.getMostSignificantBits() >>> (Long.SIZE - KEY_BITS), RADIX);
+        return "0".repeat(KEY_LENGTH - key.length()) + key;
+    }
+
+    /** As the addresses of its dates begin, before the day. */
+    public static String title(EventView date) {
+        return title(date.slug());
+    }
+
+    private static String title(String slug) {
+        return slug.replaceFirst(DAY, "");
+    }
+
+    /** Between these lie the roots that an address may mean; none for what is no address. */
+    record Span(UUID first, UUID last) {}
+
+    static Optional<Span> span(String address) {
+        var written = WRITTEN.matcher(address);
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        long key = Long.parseLong(written.group(1), RADIX);
+        if (key >>> KEY_BITS != 0) {
+            return Optional.empty();
+        }
+        int rest = Long.SIZE - KEY_BITS;
+        return Optional.of(new Span(new UUID(key << rest, 0), new UUID(key << rest | (1L << rest) - 1, -1)));
+    }
+
+    /** The whole id of a series, by which calendars find it. */
+    static Optional<UUID> id(String address) {
+        return ID.matcher(address).matches() ? Optional.of(UUID.fromString(address)) : Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package nyc.icefree.site.events;
+
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.web.FeedLinks;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/** The address of a feed in each shape that calendar programs take. */
+@Component
+class FeedAddresses {
+    private final Campaign campaign;
+    private final Links links;
+    private final FeedLinks feeds;
+
+    FeedAddresses(Campaign campaign, Links links, FeedLinks feeds) {
+        this.campaign = campaign;
+        this.links = links;
+        this.feeds = feeds;
+    }
+
+    /** @param feed its path */
+    SubscribePage.Addresses of(String feed) {
+        return new SubscribePage.Addresses(
+                links.absolute(feed),
+                feeds.webcal(feed),
+                feeds.google(feed),
+                feeds.outlook(feed, campaign.now().name()),
+                feeds.office(feed, campaign.now().name()),
+                links.absolute(FeedLinks.rich(feed)));
+    }
+}

@@ -1,0 +1,162 @@
+package nyc.icefree.site.events;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.rsvp.PlacesLeft;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.series.SeriesProgramme;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
+import nyc.icefree.site.events.SeriesOverview.Stretch;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.FeedLinks;
+import nyc.icefree.web.Links;
+import nyc.icefree.wording.WhenAndWhere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page to which calendars send people from a series: its dates change, its address stays. */
+@Controller
+class SeriesController {
+    private static final int SHOWN = 20;
+    private static final int LATER = 130; // two a week as far as dates are made
+    private static final int PAST = 20;
+
+    private final Html html;
+    private final Frames frames;
+    private final SeriesProgramme series;
+    private final Reservations reservations;
+    private final SchemaOrg schema;
+    private final FeedAddresses feeds;
+    private final Clock clock;
+
+    SeriesController(
+            Html html,
+            Frames frames,
+            SeriesProgramme series,
+            Reservations reservations,
+            SchemaOrg schema,
+            FeedAddresses feeds,
+            Clock clock) {
+        this.html = html;
+        this.frames = frames;
+        this.series = series;
+        this.reservations = reservations;
+        this.schema = schema;
+        this.feeds = feeds;
+        this.clock = clock;
+    }
+
+    @GetMapping(PageLanguage.PATH + "/series/{address}")
+    ResponseEntity<byte[]> series(@PathVariable Language reader, @PathVariable String address) {
+        Instant now = clock.instant();
+        var overview = SeriesOverview.of(series.at(address).orElseThrow(NotYours::new), now);
+        if (!overview.address().equals(address)) {
+            // a title may come back: nobody keeps for long where it went
+            return ResponseEntity.status(308)
+                    .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
+                    .header("Location", Links.series(reader, overview.address()))
+                    .build();
+        }
+        Words words = frames.words(reader);
+        return overview.current()
+                .map(stretch -> html.shared("site/series.jte", page(words, overview, stretch), turnsAt(overview)))
+                .orElseGet(() -> html.shared("site/series-gone.jte", gone(words, address)));
+    }
+
+    /** When the next date begins to be over, or takes no more reservations. */
+    private static Instant turnsAt(SeriesOverview overview) {
+        return overview.coming().stream()
+                .map(SeriesOverview.Date::event)
+                .flatMap(event -> event.takesRsvps()
+                        ? Stream.of(event.rsvpsCloseAt(), event.slot().endsAt())
+                        : Stream.of(event.slot().endsAt()))
+                .filter(overview.now()::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
+    private SeriesPage.Gone gone(Words words, String address) {
+        Language reader = words.language();
+        return new SeriesPage.Gone(
+                frames.closed(reader, words.get("site.series.gone"), language -> Links.series(language, address)),
+                Links.events(reader));
+    }
+
+    private SeriesPage page(Words words, SeriesOverview overview, Stretch stretch) {
+        Language reader = words.language();
+        EventView usual = stretch.usual();
+        var coming = overview.coming();
+        var past = overview.past();
+        var shown = coming.stream().limit(SHOWN).toList();
+        var later = coming.stream().skip(SHOWN).limit(LATER).toList();
+        var places = reservations.placesLeft(Stream.of(shown, later)
+                .flatMap(List::stream)
+                .map(date -> date.event().id())
+                .toList());
+        var lines = new SeriesLines(words, overview, places);
+        var wording = new EventWording(words);
+        var own = usual.wordsIn(reader);
+        String often = lines.often(stretch);
+        String place = new WhenAndWhere(words).place(usual.place());
+        String title = SafeText.line(own.title());
+        String summary =
+                words.begin(often == null ? place : words.get("site.series.summary", "often", often, "place", place));
+        return new SeriesPage(
+                frames.open(reader, title, summary, language -> Links.series(language, overview.address())),
+                schema.series(words, overview, stretch),
+                title,
+                own.language().equals(reader) ? null : own.language().tag(),
+                usual.kind(),
+                words.of(usual.kind()),
+                often == null ? null : words.begin(often),
+                overview.following().stream().map(lines::goesOn).toList(),
+                place,
+                next(words, lines, coming),
+                lines.months(shown),
+                lines.months(later),
+                coming.size() - shown.size(),
+                past.stream().limit(PAST).map(lines::line).toList(),
+                past.size(),
+                EventPageContent.Body.of(words, usual),
+                wording.languages(usual),
+                wording.access(usual.access()),
+                EventPageContent.HostLink.of(reader, usual.hosts()),
+                feeds.of(FeedLinks.series(reader, overview.series().root())),
+                Links.events(reader));
+    }
+
+    private SeriesPage.@Nullable Next next(Words words, SeriesLines lines, List<SeriesOverview.Date> coming) {
+        return coming.stream()
+                .filter(date -> date.event().takesPlace())
+                .findFirst()
+                .map(date -> next(words, lines, date))
+                .orElse(null);
+    }
+
+    private static SeriesPage.Next next(Words words, SeriesLines lines, SeriesOverview.Date date) {
+        EventView event = date.event();
+        PlacesLeft left = lines.places().getOrDefault(event.id(), PlacesLeft.CLOSED);
+        var planned = new WhenAndWhere(words);
+        return new SeriesPage.Next(
+                lines.line(date),
+                words.begin(planned.date(event.slot())),
+                planned.place(event.place()),
+                event.takesRsvps() && left != PlacesLeft.CLOSED ? Links.reserve(words.language(), event.slug()) : null,
+                left == PlacesLeft.FULL,
+                FeedLinks.event(words.language(), event.slug()));
+    }
+}

@@ -1,0 +1,70 @@
+package nyc.icefree.site.events;
+
+import java.util.List;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.site.Frame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series with all its dates, as anyone may read it; it stays at its address when it is split, and when all its dates are over.
+ *
+ * @param data for search engines, as JSON that is safe in a script element
+ * @param often "Every Tuesday, 6 PM to 8 PM"; null for chosen dates
+ * @param goesOn from when on it takes place how else, in sentences
+ * @param next the first date on which people may come; null when there is none
+ * @param coming by month, and {@code later} what is further away
+ * @param past the latest first, of {@code over} in all
+ */
+public record SeriesPage(
+        Frame frame,
+        String data,
+        String title,
+        @Nullable String titleLang,
+        EventKind kind,
+        String kindWord,
+        @Nullable String often,
+        List<String> goesOn,
+        String place,
+        @Nullable Next next,
+        List<Month> coming,
+        List<Month> later,
+        int laterCount,
+        List<Line> past,
+        int over,
+        EventPageContent.Body body,
+        String languages,
+        List<String> access,
+        List<EventPageContent.HostLink> hosts,
+        SubscribePage.Addresses feed,
+        String agenda) {
+
+    /**
+     * The next date, in full.
+     *
+     * @param reserve path of the form, null when no answer is taken
+     * @param waiting whether the form is for the waiting list
+     */
+    public record Next(
+            Line line, String date, String place, @Nullable String reserve, boolean waiting, String calendarFile) {}
+
+    /** @param name "December 2026" */
+    public record Month(String name, List<Line> dates) {}
+
+    /**
+     * One date.
+     *
+     * @param start for machines
+     * @param notes in what it differs from what is usual, in words
+     */
+    public record Line(
+            String path,
+            String day,
+            String time,
+            String start,
+            List<String> notes,
+            boolean off,
+            EventListLine.State state) {}
+
+    /** Of a series of which nothing is public any more, and nothing may be told. */
+    public record Gone(Frame frame, String agenda) {}
+}
