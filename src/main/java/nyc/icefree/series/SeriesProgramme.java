@@ -95,7 +95,7 @@ public class SeriesProgramme {
         var names = dates.inAll(family.stream().map(part -> part.id).toList());
         var ids = names.values().stream()
                 .flatMap(part -> part.values().stream())
-                .map(EventId::value)
+                .map(date -> date.event().value())
                 .toList();
         var views = shown.lines(ids).stream().collect(Collectors.toMap(EventView::id, Function.identity()));
         if (views.isEmpty() && shown.recorded(ids).isEmpty()) {
@@ -123,10 +123,11 @@ public class SeriesProgramme {
     }
 
     private static PublicLineage.Part part(
-            Series found, Map<LocalDateTime, EventId> names, Map<EventId, EventView> views) {
+            Series found, Map<LocalDateTime, SeriesDates.Named> names, Map<EventId, EventView> views) {
         var dates = names.entrySet().stream()
-                .filter(name -> views.containsKey(name.getValue()))
-                .map(name -> new PublicLineage.Date(Objects.requireNonNull(views.get(name.getValue())), name.getKey()))
+                .filter(name -> views.containsKey(name.getValue().event()))
+                .map(name -> new PublicLineage.Date(
+                        Objects.requireNonNull(views.get(name.getValue().event())), name.getKey()))
                 .sorted(Comparator.comparing(date -> date.event().slot().startsAt()))
                 .toList();
         return new PublicLineage.Part(ending(found.rule(), dates), dates);

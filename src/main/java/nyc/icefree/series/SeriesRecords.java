@@ -75,6 +75,7 @@ public class SeriesRecords {
                 root,
                 all.stream()
                         .flatMap(id -> names.getOrDefault(id, Map.of()).values().stream())
+                        .map(SeriesDates.Named::event)
                         .toList()));
     }
 
