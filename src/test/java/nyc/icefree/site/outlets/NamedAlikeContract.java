@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who keeps a copy by JSON and subscribes to the calendar has each date once: both call it the same and put it at one time. */
-abstract class CopiesContract {
+abstract class NamedAlikeContract {
     @Autowired
     Given given;
 
@@ -67,7 +67,7 @@ abstract class CopiesContract {
                 dates.get(1),
                 draft -> draft.at(start(draft).plusHours(26), start(draft).plusHours(28)));
         As.staff(team.organizer(), () -> planning.cancel(dates.get(2), "Flooded"));
-        change(team, dates.get(3), CopiesContract::wholeDays);
+        change(team, dates.get(3), NamedAlikeContract::wholeDays);
         var entries = entries("/api/events?organization=" + team.slug());
         assertEquals(1 + 1 + dates.size() + midnights.size(), entries.size());
         var names = new HashSet<String>();

@@ -3,4 +3,4 @@ package nyc.icefree.site.outlets;
 import nyc.icefree.PostgresAppTest;
 
 @PostgresAppTest
-class CopiesOnPostgresTest extends CopiesContract {}
+class NamedAlikeOnPostgresTest extends NamedAlikeContract {}

@@ -3,4 +3,4 @@ package nyc.icefree.site.outlets;
 import nyc.icefree.AppTest;
 
 @AppTest
-class CopiesOnH2Test extends CopiesContract {}
+class NamedAlikeOnH2Test extends NamedAlikeContract {}
