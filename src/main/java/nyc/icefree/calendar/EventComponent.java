@@ -101,6 +101,15 @@ final class EventComponent {
         return component.toString();
     }
 
+    /** @param withdrawn nothing of the series is public any more */
+    static String parted(FeedEvent entry, boolean withdrawn, EventText text) {
+        var component = started(entry.uid(), entry.slot(), entry.sequence(), entry.modifiedAt());
+        component.add(new Summary(withdrawn ? text.withdrawn() : text.parted()));
+        component.add(ImmutableStatus.VEVENT_CANCELLED);
+        component.add(ImmutableTransp.TRANSPARENT);
+        return component.toString();
+    }
+
     static VEvent started(String uid, TimeSlot slot, int sequence, Instant modifiedAt) {
         var component = new VEvent(false); // with true, DTSTAMP would be now
         component.add(new Uid(uid));

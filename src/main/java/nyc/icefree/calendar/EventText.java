@@ -46,6 +46,10 @@ final class EventText {
     }
 
     /** The whole title of what is a date of a series by now. */
+    String parted() {
+        return words.get("calendar.parted");
+    }
+
     String joined() {
         return words.get("calendar.joined");
     }

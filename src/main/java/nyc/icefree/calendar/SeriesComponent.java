@@ -123,6 +123,14 @@ final class SeriesComponent {
         return EventComponent.withdrawn(tombstone, text);
     }
 
+    /** Its dates have become entries by themselves: under the name that they shared, there is nothing any more. */
+    String parted() {
+        var first = dates.getFirst();
+        var slot = SeriesShape.slot(nameOf(facts, first), first.slot(), facts.zone());
+        var entry = new FeedEvent(first.id(), facts.uid(), slot, told.sequence(), lastChange(), null);
+        return EventComponent.parted(entry, dates.stream().allMatch(FeedEvent::withdrawn), text);
+    }
+
     /**
      * Of any of its dates: Evolution and GNOME look at the first component of a UID alone for whether anything of it changed,
      * and would never show a date that is cancelled by itself.

@@ -36,6 +36,7 @@ class SeriesNumbers {
     private static final int KEPT = 500;
     private static final FeedStyle PLAIN = FeedStyle.plain(Language.ENGLISH);
     private static final String OFF = digest("off");
+    private static final String APART = digest("apart");
     private final SeriesSequences sequences;
     private final ComponentCache pieces;
     private final Map<UUID, Known> known = Caches.ofEntries(KEPT);
@@ -67,7 +68,9 @@ class SeriesNumbers {
             var all = dates.getOrDefault(facts.id(), List.of()).stream()
                     .filter(d -> ruled.apply(facts).contains(d.id()))
                     .toList();
-            if (all.isEmpty()) {
+            if (facts.wasOneEntry() && facts.areApart()) {
+                tellings.put(facts.id(), new Telling(APART, facts.sequence()));
+            } else if (all.isEmpty()) {
                 told.put(facts.id(), new Told(facts.sequence(), false));
             } else {
                 tellings.put(facts.id(), new Telling(said(facts, all, sender), facts.sequence()));

@@ -84,6 +84,13 @@ class SeriesPieces {
             if (former != null && facts != null && ruled(facts).contains(entry.id())) {
                 components.add(CachedComponent.of(style.octets(EventComponent.joined(entry, former, text))));
             }
+            if (facts != null && facts.wasOneEntry() && facts.areApart() && done.add(facts.id())) {
+                var its = dates.getOrDefault(facts.id(), List.of());
+                var off = new SeriesComponent(
+                        facts, its, Set.of(), told(facts, sequences), pieces.dates(style, sender), text);
+                told.add(facts);
+                components.add(CachedComponent.of(style.octets(off.parted())));
+            }
             if (facts == null || !ruled(facts).contains(entry.id())) {
                 components.add(pieces.of(entry, style, sender));
             } else if (done.add(facts.id())) {

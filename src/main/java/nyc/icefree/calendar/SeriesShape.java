@@ -2,7 +2,6 @@ package nyc.icefree.calendar;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,17 +66,11 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
 
     /**
      * The dates that the rule gives. Others, and all of a rule that would hit the hour that clocks skip or go through twice,
-     * are written as events by themselves: programs differ in what they make of such hours, and of lists of dates. So are
-     * those of a rule that Outlook has not, and of one that begins at midnight, which may be whole days: every value would have
-     * another form then, and must keep it when a date gets hours (RFC 5545, 3.8.4.4).
+     * are written as events by themselves: programs differ in what they make of such hours, and of lists of dates.
      */
     static Set<EventId> ruled(SeriesFacts facts) {
         var last = facts.dates().values().stream().max(Comparator.naturalOrder());
-        if (facts.rule() == null
-                || last.isEmpty()
-                || !facts.rule().pattern().isInOutlook()
-                || isMaybeWholeDays(facts)
-                || !isAlwaysOnce(facts)) {
+        if (last.isEmpty() || facts.areApart() || !isAlwaysOnce(facts)) {
             return Set.of();
         }
         var hits = hits(facts, last.get());
@@ -96,10 +89,6 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
     private static TreeSet<LocalDateTime> hits(SeriesFacts facts, LocalDateTime last) {
         return new TreeSet<>(
                 Objects.requireNonNull(facts.rule()).dates(facts.start(), facts.start(), last.plusSeconds(1), MOST));
-    }
-
-    private static boolean isMaybeWholeDays(SeriesFacts facts) {
-        return facts.start().toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private static boolean isAlwaysOnce(SeriesFacts facts) {

@@ -54,6 +54,8 @@ class Series {
     @Column(name = "model_id", nullable = false)
     private UUID model;
 
+    private boolean wasOneEntry;
+
     private boolean published;
 
     /** Raised by what changes the set of dates; {@link SeriesSequences} says no less. */
@@ -146,6 +148,20 @@ class Series {
     /** From now on the next dates are made like this one. */
     void makeLike(EventId date) {
         model = date.value();
+    }
+
+    /** Whether its dates are entries by themselves in calendars. */
+    boolean areApart() {
+        return SeriesFacts.areApart(rule(), startLocal);
+    }
+
+    boolean wasOneEntry() {
+        return wasOneEntry;
+    }
+
+    /** Calendars are to be told that the entry which they know is off, as long as its dates are apart. */
+    void partEntry() {
+        wasOneEntry = true;
     }
 
     boolean published() {

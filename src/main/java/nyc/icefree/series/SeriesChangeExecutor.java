@@ -2,6 +2,7 @@ package nyc.icefree.series;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -138,6 +139,7 @@ class SeriesChangeExecutor {
     /** Writes down which series each date now belongs to, and by which name. */
     private Series settle(SeriesChangePlan plan, Series found) {
         Series next = found;
+        boolean apart = found.areApart();
         if (plan.splits()) {
             next = found.splitOff(plan.rule(), plan.first(), model(plan), clock.instant());
             plan.exceptions().forEach(next::leaveOut);
@@ -149,6 +151,9 @@ class SeriesChangeExecutor {
         }
         telling.changed(found);
         rename(plan.names(), next);
+        if (next.areApart() != apart) {
+            renameEntries(plan.names().keySet(), next, apart);
+        }
         return next;
     }
 
@@ -160,6 +165,19 @@ class SeriesChangeExecutor {
                 .removeIf(name -> new Link(name.getKey(), next.id, name.getValue()).equals(before.get(name.getKey())));
         others.keySet().forEach(date -> dates.remove(date, events.sequence(date)));
         others.forEach((date, name) -> dates.add(date, next.id, name));
+    }
+
+    /** What calendars know of dates goes by another name from now on, and is told to be off under the one before. */
+    private void renameEntries(Collection<EventId> renamed, Series next, boolean wereApart) {
+        for (var date : renamed) {
+            var said = eventDates.renamed(date);
+            if (said.isPresent() && wereApart) {
+                dates.stoodAlone(date, said.getAsInt(), clock.instant());
+            } else if (said.isPresent()) {
+                dates.standsAlone(date);
+                next.partEntry();
+            }
+        }
     }
 
     private static EventId model(SeriesChangePlan plan) {

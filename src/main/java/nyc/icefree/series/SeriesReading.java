@@ -65,6 +65,7 @@ class SeriesReading {
                 exceptions,
                 names,
                 outdone,
+                s.wasOneEntry(),
                 s.published(),
                 s.sequence(),
                 follows,

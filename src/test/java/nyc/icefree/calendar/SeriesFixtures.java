@@ -124,6 +124,7 @@ final class SeriesFixtures {
                 exceptions,
                 names,
                 Map.of(),
+                false,
                 published,
                 sequence,
                 follows,
