@@ -1,6 +1,7 @@
 package nyc.icefree.site;
 
 import java.util.List;
+import nyc.icefree.helpnow.HelpBlock;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param description for search engines and previews; null on pages that nobody shall find
  * @param canonical absolute; null on pages that nobody shall find
  * @param languages this page in each language that the app speaks
+ * @param help for whoever needs it now; shown where a page asks for it
  * @param discreet whether the name of the tab, which stays in a device's history, leaves the campaign's out
  * @param withoutCookies whether the page neither sets nor reads one
  */
@@ -26,6 +28,7 @@ public record Frame(
         String privacy,
         String signIn,
         String styles,
+        HelpBlock help,
         boolean discreet,
         boolean withoutCookies) {
 

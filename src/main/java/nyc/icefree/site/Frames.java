@@ -4,6 +4,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
+import nyc.icefree.helpnow.HelpBlock;
+import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
@@ -23,13 +25,15 @@ public class Frames {
     private final Links links;
     private final Styles styles;
     private final Campaign campaign;
+    private final HelpNow help;
     private volatile String lastName;
 
-    Frames(Texts texts, Links links, Styles styles, Campaign campaign) {
+    Frames(Texts texts, Links links, Styles styles, Campaign campaign, HelpNow help) {
         this.texts = texts;
         this.links = links;
         this.styles = styles;
         this.campaign = campaign;
+        this.help = help;
         this.lastName = links.host();
     }
 
@@ -41,6 +45,7 @@ public class Frames {
     public Frame open(Language reader, String title, String description, Function<Language, String> path) {
         return frame(
                 campaignName(),
+                help.now(),
                 reader,
                 title,
                 description,
@@ -52,12 +57,12 @@ public class Frames {
 
     /** Of a form, a personal page, or an answer of such a page. */
     public Frame closed(Language reader, String title, Function<Language, String> path) {
-        return frame(campaignName(), reader, title, null, null, path, path.apply(reader), false);
+        return frame(campaignName(), help.now(), reader, title, null, null, path, path.apply(reader), false);
     }
 
     /** Of a page behind a secret link, which tells nobody who looks through a device what it was about. */
     public Frame discreet(Language reader, String title, Function<Language, String> path) {
-        return frame(campaignName(), reader, title, null, null, path, path.apply(reader), true);
+        return frame(campaignName(), help.now(), reader, title, null, null, path, path.apply(reader), true);
     }
 
     /**
@@ -66,11 +71,12 @@ public class Frames {
      */
     public Frame atRest(String address, Language reader, String title, Function<Language, String> path) {
         String name = campaign.lastKnown().map(CampaignProfile::name).orElse(lastName);
-        return frame(name, reader, title, null, null, path, address, false);
+        return frame(name, help.lastKnown(), reader, title, null, null, path, address, false);
     }
 
     private Frame frame(
             String name,
+            HelpBlock urgent,
             Language reader,
             String title,
             @Nullable String description,
@@ -105,6 +111,7 @@ public class Frames {
                 Links.privacy(reader),
                 Links.my(reader),
                 styles.path(),
+                urgent,
                 discreet,
                 !setsCookie(address));
     }

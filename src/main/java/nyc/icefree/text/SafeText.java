@@ -91,6 +91,11 @@ public final class SafeText {
                         && !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
 
+    /** An absolute https address without a user in it, which leads where it says. */
+    public static boolean isHttps(String address) {
+        return address.startsWith("https://") && SafeLinks.allows(address);
+    }
+
     private static Node parsed(String typed) {
         return SafeLinks.in(PARSER.parse(typed), longest(typed));
     }

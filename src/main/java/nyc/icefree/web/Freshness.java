@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.Events;
+import nyc.icefree.helpnow.HelpNow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +19,20 @@ public class Freshness {
     private static final long A_SECOND = 1_000_000_000;
     private final Events events;
     private final Campaign campaign;
+    private final HelpNow help;
     private final PublicChanges changes;
     private final Clock clock;
     private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
 
     /** What it was made from. The day is part of it, since feeds reach from a day in the past to one ahead. */
-    public record Stamp(long programme, int campaign, LocalDate day) {}
+    public record Stamp(long programme, int campaign, int help, LocalDate day) {}
 
     private record Read(Stamp stamp, long changes, long atNanos) {}
 
-    public Freshness(Events events, Campaign campaign, PublicChanges changes, Clock clock) {
+    public Freshness(Events events, Campaign campaign, HelpNow help, PublicChanges changes, Clock clock) {
         this.events = events;
         this.campaign = campaign;
+        this.help = help;
         this.changes = changes;
         this.clock = clock;
     }
@@ -45,6 +48,7 @@ public class Freshness {
         var stamp = new Stamp(
                 events.programmeVersion(),
                 campaign.now().version(),
+                help.now().version(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         last.set(new Read(stamp, written, now));
         return stamp;

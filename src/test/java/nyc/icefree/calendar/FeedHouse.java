@@ -20,6 +20,8 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.eventviews.FeedFilter;
+import nyc.icefree.helpnow.HelpBlock;
+import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
@@ -43,9 +45,11 @@ final class FeedHouse {
     final VolunteerCalendars shifts = mock(VolunteerCalendars.class);
     final Campaign campaign = mock(Campaign.class);
     final SeriesRecords records = mock(SeriesRecords.class);
+    final HelpNow help = mock(HelpNow.class);
     final FeedRequestFilter gate;
 
     FeedHouse() {
+        when(help.now()).thenReturn(HelpBlock.EMPTY);
         when(campaign.now()).thenReturn(CalendarFixtures.campaign());
         var organizations = mock(Organizations.class);
         when(organizations.bySlug(anyString(), any())).thenReturn(Optional.empty());
@@ -77,7 +81,7 @@ final class FeedHouse {
         var written = new Feeds(feeds, organizations, campaign, series, records, CalendarFixtures.TEXTS, links);
         var changes = new PublicChanges();
         var shelf = new FeedResponseCache(
-                new Freshness(events, campaign, changes, clock), new DatabaseOutage(changes), written, clock);
+                new Freshness(events, campaign, help, changes, clock), new DatabaseOutage(changes), written, clock);
         var work = mock(nyc.icefree.owncalendars.WorkCalendars.class);
         when(work.read(anyString())).thenReturn(Optional.empty());
         gate = new FeedRequestFilter(

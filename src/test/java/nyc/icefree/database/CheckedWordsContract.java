@@ -39,6 +39,7 @@ abstract class CheckedWordsContract {
             entry("event_places.stage", "rsvp.BookingState"),
             entry("event_request.kind", "requests.RequestKind"),
             entry("event_request.state", "requests.RequestState"),
+            entry("help_entry.kind", "helpnow.HelpKind"),
             entry("membership.role", "partners.StaffRole"),
             entry("one_time_link.purpose", "signin.LinkPurpose"),
             entry("outbox.recipient_kind", "messages.Recipient$Kind"),

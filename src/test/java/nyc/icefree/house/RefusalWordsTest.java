@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nyc.icefree.helpnow.HelpNowRefused;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.SignupStatus;
@@ -25,6 +26,8 @@ class RefusalWordsTest {
     private static final Map<String, List<String>> RECORDS = Map.of(
             FieldProblem.class.getName(),
             List.of(), // worded as the FormProblem in it
+            HelpNowRefused.At.class.getName(),
+            List.of(), // worded as the Reason in it
             SignupStatus.class.getName(),
             names(EnumSet.allOf(Kind.class)),
             "nyc.icefree.workspace.series.FirstDateRefused$NotHit",

@@ -22,6 +22,10 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.helpnow.HelpBlock;
+import nyc.icefree.helpnow.HelpEntries;
+import nyc.icefree.helpnow.HelpEntry;
+import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.requests.EventRequests;
@@ -42,6 +46,8 @@ import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerStaying;
 import nyc.icefree.web.Links;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +83,28 @@ class PublicPagesJourneyTest extends SiteJourney {
 
     @Autowired
     SeriesEditing editing;
+
+    @Autowired
+    HelpNow help;
+
+    /** Each kind, and in Spanish what is there in English alone. */
+    @BeforeEach
+    void somebody_has_filled_help_now() {
+        filled(
+                HelpEntries.hotline(Language.ENGLISH, unique("Hotline"), "(212) 555-0142"),
+                HelpEntries.emergency(Language.SPANISH, "Mantenga la calma.\nLlame."),
+                HelpEntries.link(Language.ENGLISH, LONG_WORD, "https://rights.example.org/" + LONG_WORD));
+    }
+
+    @AfterEach
+    void empty_it() {
+        filled();
+    }
+
+    private void filled(HelpEntry... lines) {
+        As.administrator(
+                given.person(), () -> help.change(new HelpBlock(help.now().version(), List.of(lines))));
+    }
 
     @ParameterizedTest
     @FieldSource("READ")

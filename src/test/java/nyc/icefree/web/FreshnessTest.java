@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.events.Events;
+import nyc.icefree.helpnow.HelpBlock;
+import nyc.icefree.helpnow.HelpNow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.TransactionExecution;
@@ -16,13 +18,15 @@ class FreshnessTest {
     final Events events = mock(Events.class);
     final AtomicLong version = new AtomicLong(1);
     final Campaign campaign = mock(Campaign.class);
+    final HelpNow help = mock(HelpNow.class);
     final PublicChanges changes = new PublicChanges();
-    final Freshness freshness = new Freshness(events, campaign, changes, WebFixtures.clock());
+    final Freshness freshness = new Freshness(events, campaign, help, changes, WebFixtures.clock());
 
     @BeforeEach
     void nothing_else_changes() {
         CampaignProfile profile = mock(CampaignProfile.class);
         when(campaign.now()).thenReturn(profile);
+        when(help.now()).thenReturn(HelpBlock.EMPTY);
     }
 
     @Test

@@ -1,0 +1,76 @@
+package nyc.icefree.helpnow;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nyc.icefree.text.Language;
+
+/**
+ * What a page shows to somebody who needs help now, and the form that changes it. Empty until an administrator fills it.
+ *
+ * @param version when it was read, so that two administrators do not overwrite each other
+ * @param entries those of one language and kind in the order in which they are shown
+ */
+public record HelpBlock(int version, List<HelpEntry> entries) {
+    public static final HelpBlock EMPTY = new HelpBlock(0, List.of());
+
+    public HelpBlock {
+        entries = List.copyOf(entries);
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    public List<HelpEntry> of(HelpKind kind, Language language) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == kind && entry.language().equals(language))
+                .toList();
+    }
+
+    /** Of each kind what the reader's language has, else what another has: a number helps in any language. */
+    public List<HelpEntry> shownTo(Language reader) {
+        return Stream.of(HelpKind.values())
+                .flatMap(kind -> Stream.concat(Stream.of(reader), Language.READ.stream())
+                        .map(language -> of(kind, language))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Of those the numbers: they come first, and are never folded away. */
+    public List<HelpEntry> numbersFor(Language reader) {
+        return shownTo(reader).stream()
+                .filter(entry -> entry.kind() == HelpKind.HOTLINE)
+                .toList();
+    }
+
+    public List<HelpEntry> furtherFor(Language reader) {
+        return shownTo(reader).stream()
+                .filter(entry -> entry.kind() != HelpKind.HOTLINE)
+                .toList();
+    }
+
+    /** The other languages in what is shown to that reader. */
+    public static List<Language> foreign(List<HelpEntry> shown, Language reader) {
+        return shown.stream()
+                .map(HelpEntry::language)
+                .filter(language -> !language.equals(reader))
+                .distinct()
+                .toList();
+    }
+
+    public static boolean allForeign(List<HelpEntry> shown, Language reader) {
+        return shown.stream().noneMatch(entry -> entry.language().equals(reader));
+    }
+
+    /** Whether who checked it, and when, can be said once for all that is shown. */
+    public boolean checkedAlike(Language reader) {
+        return shownTo(reader).stream()
+                        .map(entry -> List.of(entry.checkedBy(), String.valueOf(entry.checkedOn())))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+}

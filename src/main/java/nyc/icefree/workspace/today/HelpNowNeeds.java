@@ -1,0 +1,44 @@
+package nyc.icefree.workspace.today;
+
+import java.util.ArrayList;
+import java.util.List;
+import nyc.icefree.helpnow.HelpEntry;
+import nyc.icefree.helpnow.HelpNow;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.helpnow.HelpNowLinks;
+import nyc.icefree.workspace.today.OpenNeeds.Need;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What administrators owe to whoever needs help now. */
+@Component
+@Order(4)
+class HelpNowNeeds implements NeedSource {
+    private final HelpNow help;
+
+    HelpNowNeeds(HelpNow help) {
+        this.help = help;
+    }
+
+    @Override
+    public List<Need> needs(Words words) {
+        var reminder = help.reminder();
+        var needs = new ArrayList<Need>();
+        if (reminder.empty()) {
+            needs.add(new Need(
+                    words.get("workspace.today.help-now.empty"),
+                    HelpNowLinks.form(words.get("workspace.today.help-now.fill"))));
+        }
+        if (reminder.due() > 0) {
+            needs.add(new Need(
+                    words.get(
+                            "workspace.today.help-now.due",
+                            "count",
+                            reminder.due(),
+                            "days",
+                            HelpEntry.CHECK_AGAIN_AFTER.getDays()),
+                    HelpNowLinks.form(words.get("workspace.today.help-now.check"))));
+        }
+        return needs;
+    }
+}

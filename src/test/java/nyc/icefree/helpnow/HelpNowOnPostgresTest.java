@@ -1,0 +1,6 @@
+package nyc.icefree.helpnow;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class HelpNowOnPostgresTest extends HelpNowContract {}
