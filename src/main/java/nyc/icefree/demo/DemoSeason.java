@@ -31,6 +31,7 @@ class DemoSeason implements ApplicationRunner {
     private final DemoQueue queue;
     private final DemoTemplates templates;
     private final DemoPartners partners;
+    private final DemoHelpNow help;
     private final RsvpPurge purge;
     private final DemoPost post;
     private final DemoClock clock;
@@ -44,6 +45,7 @@ class DemoSeason implements ApplicationRunner {
             DemoQueue queue,
             DemoTemplates templates,
             DemoPartners partners,
+            DemoHelpNow help,
             RsvpPurge purge,
             DemoPost post,
             DemoClock clock) {
@@ -55,6 +57,7 @@ class DemoSeason implements ApplicationRunner {
         this.queue = queue;
         this.templates = templates;
         this.partners = partners;
+        this.help = help;
         this.purge = purge;
         this.post = post;
         this.clock = clock;
@@ -90,6 +93,7 @@ class DemoSeason implements ApplicationRunner {
         queue.plantChecklists(planted, coordinators, today);
         templates.plant(planted, coordinators);
         partners.plantCalendars(organizations, coordinators);
+        help.plant(administrator, today);
         purge.purgeDue();
         LOG.info("Planted {} events, {} volunteers and {} answers", planted.size(), volunteers.size(), answers);
     }
