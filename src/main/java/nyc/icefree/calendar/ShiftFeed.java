@@ -1,12 +1,8 @@
 package nyc.icefree.calendar;
 
 import java.net.URI;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.property.Created;
@@ -23,52 +19,51 @@ import nyc.icefree.owncalendars.VolunteerCalendar;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.shifts.VolunteerShift;
 import nyc.icefree.text.CalendarUid;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
-/** A volunteer's own shifts behind their secret link; made anew each time and kept nowhere. */
+/** A volunteer's own shifts behind their secret link; made anew each time. What it told is remembered, sealed. */
 @Component
 class ShiftFeed {
     private final VolunteerCalendars shifts;
     private final Campaign campaign;
     private final Texts texts;
     private final Links links;
+    private final Clock clock;
 
-    ShiftFeed(VolunteerCalendars shifts, Campaign campaign, Texts texts, Links links) {
+    ShiftFeed(VolunteerCalendars shifts, Campaign campaign, Texts texts, Links links, Clock clock) {
         this.shifts = shifts;
         this.campaign = campaign;
         this.texts = texts;
         this.links = links;
+        this.clock = clock;
     }
 
     Optional<Feed> of(FeedAddress.MyShifts asked) {
-        return shifts.read(asked.token())
-                .map(calendar -> make(calendar, asked.text() == null ? calendar.language() : asked.text()));
+        return shifts.read(asked.token()).flatMap(calendar -> make(calendar, asked));
     }
 
-    private Feed make(VolunteerCalendar calendar, Language text) {
+    private Optional<Feed> make(VolunteerCalendar calendar, FeedAddress.MyShifts asked) {
         CampaignProfile profile = campaign.now();
-        Words words = texts.in(text);
-        var pieces = new ArrayList<CachedComponent>();
-        Set<ZoneId> zones = new HashSet<>(Set.of(profile.zone()));
-        Instant lastChange = Instant.EPOCH;
-        for (VolunteerShift entry : calendar.shifts()) {
-            pieces.add(CachedComponent.of(write(entry, words, Feeds.sender(profile))));
-            zones.add(entry.shift().slot().zone());
-            lastChange = entry.modifiedAt().isAfter(lastChange) ? entry.modifiedAt() : lastChange;
-        }
-        var about = new CalendarObject.About(
-                words.get("calendar.my.name", "campaign", profile.name()),
-                words.get("calendar.my.description"),
-                profile.zone(),
-                links.absolute(Links.my(words.language())),
-                null, // the address is the volunteer's secret
-                calendar.shifts().isEmpty() ? null : lastChange);
-        return new Feed(CalendarObject.feed(about, zones, pieces), lastChange, "shifts.ics", true);
+        Words words = texts.in(asked.text() == null ? calendar.language() : asked.text());
+        var sender = Feeds.sender(profile);
+        return new OwnFeed(clock, "shifts.ics", asked.text(), words, "calendar.my.left")
+                .of(
+                        calendar.shifts().stream()
+                                .map(entry -> CachedComponent.of(write(entry, words, sender)))
+                                .toList(),
+                        profile.zone(),
+                        lastChange -> new CalendarObject.About(
+                                words.get("calendar.my.name", "campaign", profile.name()),
+                                words.get("calendar.my.description"),
+                                profile.zone(),
+                                links.absolute(Links.my(words.language())),
+                                null, // the address is the volunteer's secret
+                                lastChange),
+                        telling -> shifts.tell(asked.token(), telling));
     }
 
     private byte[] write(VolunteerShift entry, Words words, Sender sender) {

@@ -1,13 +1,10 @@
 package nyc.icefree.calendar;
 
 import java.net.URI;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.property.Description;
@@ -25,14 +22,13 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.owncalendars.WorkCalendar;
 import nyc.icefree.owncalendars.WorkCalendars;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
-/** An organizer's own work behind their secret link: events with counts of filled seats; made anew each time. */
+/** An organizer's own work behind their secret link: events with counts of filled seats; made anew each time. What it told is remembered, sealed. */
 @Component
 class WorkFeed {
     private final WorkCalendars work;
@@ -40,44 +36,43 @@ class WorkFeed {
     private final Campaign campaign;
     private final Texts texts;
     private final Links links;
+    private final Clock clock;
 
-    WorkFeed(WorkCalendars work, SeriesPieces series, Campaign campaign, Texts texts, Links links) {
+    WorkFeed(WorkCalendars work, SeriesPieces series, Campaign campaign, Texts texts, Links links, Clock clock) {
         this.work = work;
         this.series = series;
         this.campaign = campaign;
         this.texts = texts;
         this.links = links;
+        this.clock = clock;
     }
 
     Optional<Feed> of(FeedAddress.MyWork asked) {
-        return work.read(asked.token())
-                .map(calendar -> make(calendar, asked.text() == null ? calendar.language() : asked.text()));
+        return work.read(asked.token()).flatMap(calendar -> make(calendar, asked));
     }
 
-    private Feed make(WorkCalendar calendar, Language text) {
+    private Optional<Feed> make(WorkCalendar calendar, FeedAddress.MyWork asked) {
         CampaignProfile profile = campaign.now();
-        Words words = texts.in(text);
-        Set<ZoneId> zones = new HashSet<>(Set.of(profile.zone()));
-        Instant lastChange = Instant.EPOCH;
+        Words words = texts.in(asked.text() == null ? calendar.language() : asked.text());
         var byEvent = new HashMap<EventId, WorkCalendar.Entry>();
-        for (WorkCalendar.Entry entry : calendar.entries()) {
-            byEvent.put(entry.event().id(), entry);
-            zones.add(entry.event().slot().zone());
-            lastChange = entry.modifiedAt().isAfter(lastChange) ? entry.modifiedAt() : lastChange;
-        }
+        calendar.entries().forEach(entry -> byEvent.put(entry.event().id(), entry));
         var pieces = series.own(
                 calendar.entries().stream().map(WorkFeed::dated).toList(),
                 date -> write(Objects.requireNonNull(byEvent.get(date.id())), words),
                 new EventText(words),
                 Feeds.sender(profile));
-        var about = new CalendarObject.About(
-                words.get("calendar.work.name", "campaign", profile.name()),
-                words.get("calendar.work.description"),
-                profile.zone(),
-                links.absolute(Links.workspaceEvents()),
-                null, // the address is the organizer's secret
-                calendar.entries().isEmpty() ? null : lastChange);
-        return new Feed(CalendarObject.feed(about, zones, pieces), lastChange, "work.ics", true);
+        return new OwnFeed(clock, "work.ics", asked.text(), words, "calendar.work.left")
+                .of(
+                        pieces,
+                        profile.zone(),
+                        lastChange -> new CalendarObject.About(
+                                words.get("calendar.work.name", "campaign", profile.name()),
+                                words.get("calendar.work.description"),
+                                profile.zone(),
+                                links.absolute(Links.workspaceEvents()),
+                                null, // the address is the organizer's secret
+                                lastChange),
+                        telling -> work.tell(asked.token(), telling));
     }
 
     private static FeedEvent dated(WorkCalendar.Entry entry) {

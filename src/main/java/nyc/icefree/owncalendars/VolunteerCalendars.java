@@ -1,11 +1,10 @@
 package nyc.icefree.owncalendars;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
@@ -21,20 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** A volunteer's own shifts as a calendar behind a secret link, which they make and replace themselves. */
 @Service
 public class VolunteerCalendars {
-    private static final Duration PAST = Duration.ofDays(60);
     private final VolunteerLinks links;
     private final ShiftRecords shifts;
     private final PeopleDirectory people;
     private final CurrentActor actor;
-    private final Clock clock;
+    private final ToldCalendars told;
 
     VolunteerCalendars(
-            VolunteerLinks links, ShiftRecords shifts, PeopleDirectory people, CurrentActor actor, Clock clock) {
+            VolunteerLinks links, ShiftRecords shifts, PeopleDirectory people, CurrentActor actor, ToldCalendars told) {
         this.links = links;
         this.shifts = shifts;
         this.people = people;
         this.actor = actor;
-        this.clock = clock;
+        this.told = told;
     }
 
     /**
@@ -64,8 +62,19 @@ public class VolunteerCalendars {
                 .map(card -> new VolunteerCalendar(card.language(), lately(card.id())));
     }
 
+    /**
+     * Remembers what the programs that know a link are told now, after what they were told before.
+     *
+     * @return what they are told; empty for a token that is not, or no longer, one
+     */
+    @InHouse
+    @Transactional
+    public Optional<ToldCalendar> tell(String token, UnaryOperator<ToldCalendar> telling) {
+        return told.tell(PersonalLinks.Calendar.SHIFTS, token, telling);
+    }
+
     private List<VolunteerShift> lately(PersonId volunteer) {
-        Instant from = clock.instant().minus(PAST);
+        Instant from = told.from();
         return shifts.ofVolunteer(volunteer).stream()
                 .filter(mine -> mine.shift().slot().endsAt().isAfter(from))
                 .sorted(Comparator.comparing(

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.Events;
@@ -22,6 +23,7 @@ import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.eventviews.FeedFilter;
 import nyc.icefree.helpnow.HelpBlock;
 import nyc.icefree.helpnow.HelpNow;
+import nyc.icefree.owncalendars.ToldCalendar;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
@@ -47,6 +49,7 @@ final class FeedHouse {
     final SeriesRecords records = mock(SeriesRecords.class);
     final HelpNow help = mock(HelpNow.class);
     final FeedRequestFilter gate;
+    private ToldCalendar told = ToldCalendar.NOTHING;
 
     FeedHouse() {
         when(help.now()).thenReturn(HelpBlock.EMPTY);
@@ -66,6 +69,11 @@ final class FeedHouse {
             when(organizations.bySlug(slug, Language.ENGLISH)).thenReturn(Optional.of(queens));
         }
         when(shifts.read(anyString())).thenReturn(Optional.empty());
+        when(shifts.tell(anyString(), any())).thenAnswer(call -> {
+            UnaryOperator<ToldCalendar> telling = call.getArgument(1);
+            told = telling.apply(told);
+            return Optional.of(told);
+        });
         var clock = Clock.fixed(Instant.parse("2026-12-01T15:00:00Z"), ZoneOffset.UTC);
         Links links = LinksForTests.of("https://rota.example.org");
         var pieces = new ComponentCache(CalendarFixtures.TEXTS, links);
@@ -86,8 +94,8 @@ final class FeedHouse {
         when(work.read(anyString())).thenReturn(Optional.empty());
         gate = new FeedRequestFilter(
                 shelf,
-                new ShiftFeed(shifts, campaign, CalendarFixtures.TEXTS, links),
-                new WorkFeed(work, series, campaign, CalendarFixtures.TEXTS, links));
+                new ShiftFeed(shifts, campaign, CalendarFixtures.TEXTS, links, clock),
+                new WorkFeed(work, series, campaign, CalendarFixtures.TEXTS, links, clock));
         has();
     }
 

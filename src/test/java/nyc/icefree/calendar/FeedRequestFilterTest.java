@@ -229,7 +229,7 @@ class FeedRequestFilterTest {
         assertEquals("private, no-cache", answer.getHeader("Cache-Control"));
         assertEquals("noindex", answer.getHeader("X-Robots-Tag"));
         assertFalse(answer.containsHeader("Access-Control-Allow-Origin"));
-        assertFalse(answer.containsHeader("Last-Modified"));
+        assertTrue(answer.containsHeader("Last-Modified"));
     }
 
     @Test

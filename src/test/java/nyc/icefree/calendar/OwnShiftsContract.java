@@ -1,0 +1,268 @@
+package nyc.icefree.calendar;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.owncalendars.ToldCalendarPurge;
+import nyc.icefree.owncalendars.VolunteerCalendars;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.CalendarUid;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerAnswers;
+import nyc.icefree.volunteers.VolunteerForm;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.web.FeedLinks;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A volunteer's calendar as their program fetches it, while shifts are taken, handed back, moved and deleted. */
+abstract class OwnShiftsContract {
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    ShiftSignup signup;
+
+    @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
+    VolunteerCalendars calendars;
+
+    @Autowired
+    VolunteerProfiles volunteers;
+
+    @Autowired
+    ToldCalendarPurge purge;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    private Given.Team team;
+    private PersonId ada;
+    private ShiftId shift;
+    private EventId event;
+    private LocalDateTime start;
+    private String path;
+
+    @BeforeEach
+    void a_volunteer_holds_a_shift_at_a_hidden_place() {
+        team = given.team();
+        var session = given.session("Night watch", 5);
+        start = Objects.requireNonNull(session.when().start());
+        event = given.published(
+                team,
+                Given.draft(
+                        session.kind(),
+                        "Night watch",
+                        start,
+                        start.plusHours(2),
+                        Given.library(),
+                        AddressVisibility.TEAM,
+                        20));
+        shift = As.staff(team.organizer(), () -> shifts.plan(draft(0)));
+        ada = volunteers.enlist(new VolunteerForm(
+                "Ada Example",
+                UUID.randomUUID() + "@example.org",
+                Language.ENGLISH,
+                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        As.volunteer(ada, () -> signup.take(shift));
+        path = FeedLinks.myShifts(Language.ENGLISH, As.volunteer(ada, () -> calendars.renew()));
+    }
+
+    @Test
+    void a_shift_that_is_handed_back_is_off_and_taken_again_it_is_on() throws Exception {
+        var held = only();
+        assertTrue(held.lines().toString().contains("8601 Example Avenue"), "the team knows the place");
+        As.volunteer(ada, () -> signup.handBack(shift));
+        var off = only();
+        assertEquals(held.uid(), off.uid());
+        assertTrue(off.sequence() > held.sequence());
+        assertTrue(off.stamp().isAfter(held.stamp()));
+        assertEquals("STATUS:CANCELLED", off.line("STATUS"));
+        assertEquals("No longer your shift: Marshal: Night watch", off.title());
+        assertEquals(held.line("DTSTART"), off.line("DTSTART"));
+        assertEquals("", off.line("LOCATION") + off.line("DESCRIPTION") + off.line("URL"));
+        assertEquals(off, only());
+        As.volunteer(ada, () -> signup.take(shift));
+        var again = only();
+        assertTrue(again.sequence() > off.sequence());
+        assertEquals("STATUS:CONFIRMED", again.line("STATUS"));
+        assertEquals(held.title(), again.title());
+    }
+
+    @Test
+    void taken_out_by_the_organizers_moved_or_deleted_it_keeps_its_name() throws Exception {
+        var held = only();
+        As.staff(
+                team.organizer(), () -> shifts.change(shift, shifts.sheet(shift).version(), draft(1)));
+        var moved = only();
+        assertEquals(held.uid(), moved.uid());
+        assertTrue(moved.sequence() > held.sequence());
+        assertNotEquals(held.line("DTSTART"), moved.line("DTSTART"));
+        As.staff(team.organizer(), () -> staffing.unassign(assignment()));
+        var off = only();
+        assertEquals(held.uid(), off.uid());
+        assertTrue(off.sequence() > moved.sequence());
+        assertEquals(moved.line("DTSTART"), off.line("DTSTART"));
+        As.staff(team.organizer(), () -> shifts.remove(shift));
+        assertEquals(off, only(), "it goes on being off");
+        assertEquals(List.of(CalendarUid.of(shift.value())), List.of(off.uid()));
+    }
+
+    @Test
+    void a_cancelled_event_says_so_and_stays_theirs() throws Exception {
+        var held = only();
+        As.staff(team.organizer(), () -> planning.cancel(event, "Flood"));
+        var off = only();
+        assertTrue(off.sequence() > held.sequence());
+        assertEquals("Cancelled: Marshal: Night watch", off.title());
+    }
+
+    @Test
+    void its_time_moves_with_its_octets_and_never_back_and_nobody_gets_old_for_new() throws Exception {
+        var first = get(null, null);
+        String before = first.headers().firstValue("Last-Modified").orElseThrow();
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, get("If-Modified-Since", before).statusCode());
+        assertEquals(304, get("If-None-Match", tag).statusCode());
+        As.volunteer(ada, () -> signup.handBack(shift));
+        assertEquals(200, get("If-Modified-Since", before).statusCode());
+        var second = get("If-None-Match", tag);
+        assertEquals(200, second.statusCode());
+        String after = second.headers().firstValue("Last-Modified").orElseThrow();
+        assertTrue(date(after).isAfter(date(before)));
+        assertTrue(feedChanged(second).compareTo(feedChanged(first)) > 0, "also where the newest has left");
+        assertEquals(304, get("If-Modified-Since", after).statusCode());
+        String own = path;
+        path = "/es" + own;
+        assertTrue(get(null, null).body().contains("SUMMARY:Cancelado"), "no title was said there");
+        path = own;
+        assertEquals(304, get("If-Modified-Since", after).statusCode(), "another language is another address");
+        assertEquals(
+                "private, no-cache",
+                second.headers().firstValue("Cache-Control").orElseThrow());
+    }
+
+    @Test
+    void what_was_told_is_sealed_forgotten_in_time_and_goes_with_the_volunteer() throws Exception {
+        only();
+        As.volunteer(ada, () -> signup.handBack(shift));
+        only();
+        byte[] kept = kept();
+        assertFalse(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1).contains("Night watch"));
+        jdbc.sql("update shift_calendar_link set told_until = :past where person_id = :ada")
+                .param("past", java.time.OffsetDateTime.parse("2020-01-01T00:00:00Z"))
+                .param("ada", ada.value())
+                .update();
+        assertTrue(purge.purgeDue() > 0);
+        assertEquals(1, entries().size(), "it is still to come");
+        As.volunteer(ada, () -> volunteers.leave());
+        await().until(() -> jdbc.sql("select count(*) from shift_calendar_link where person_id = ?")
+                        .param(ada.value())
+                        .query(Integer.class)
+                        .single()
+                == 0);
+        assertEquals(404, get(null, null).statusCode());
+    }
+
+    private byte[] kept() {
+        return jdbc.sql("select told from shift_calendar_link where person_id = ?")
+                .param(ada.value())
+                .query(byte[].class)
+                .single();
+    }
+
+    private AssignmentId assignment() {
+        return new AssignmentId(jdbc.sql("select id from assignment where person_id = ?")
+                .param(ada.value())
+                .query(UUID.class)
+                .single());
+    }
+
+    private ShiftDraft draft(int later) {
+        return new ShiftDraft(
+                event,
+                null,
+                ShiftRole.MARSHAL,
+                1,
+                TimeSlot.of(start.plusHours(later), start.plusHours(2L + later), Given.NEW_YORK),
+                Set.of(),
+                Set.of(),
+                SignupMode.OPEN,
+                "");
+    }
+
+    private OwnEntry only() throws Exception {
+        var entries = entries();
+        assertEquals(1, entries.size(), entries.toString());
+        return entries.getFirst();
+    }
+
+    private List<OwnEntry> entries() throws Exception {
+        String body = get(null, null).body();
+        int from = body.indexOf("BEGIN:VEVENT");
+        return from < 0 ? List.of() : OwnEntry.of(body.substring(from));
+    }
+
+    private static String feedChanged(HttpResponse<String> feed) {
+        return feed.body()
+                .lines()
+                .filter(line -> line.startsWith("LAST-MODIFIED:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static java.time.ZonedDateTime date(String header) {
+        return java.time.ZonedDateTime.parse(header, java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME);
+    }
+
+    private HttpResponse<String> get(@Nullable String header, @Nullable String value) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (header != null && value != null) {
+            request.header(header, value);
+        }
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}
