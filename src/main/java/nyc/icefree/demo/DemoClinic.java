@@ -1,20 +1,21 @@
 package nyc.icefree.demo;
 
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Objects;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Lets the clinic repeat week after week, as one series in which one coming date was moved. */
+/** Plans the clinic, week after week, as one series in which one coming date was moved. */
 @Component
 @Profile("demo")
 class DemoClinic {
@@ -31,11 +32,20 @@ class DemoClinic {
         this.planning = planning;
     }
 
-    /** @return all dates by start, the given one first */
-    List<SeriesDateRow> repeat(EventId first, DayOfWeek day, int times) {
-        var id = series.repeat(first, Repeats.by(Rule.weekly(day).times(times)));
+    /** As a series from its start; drafts yet. */
+    SeriesId plan(OrganizationId host, EventDraft first, int times) {
+        var day = Objects.requireNonNull(first.when().start()).getDayOfWeek();
+        return series.plan(host, first, Repeats.by(Rule.weekly(day).times(times)));
+    }
+
+    void publish(SeriesId id) {
+        series.publish(id);
         move(desk.dates(id, MOVED, 1).getFirst());
-        return desk.dates(id, 0, times);
+    }
+
+    /** By start. */
+    List<SeriesDateRow> dates(SeriesId id) {
+        return desk.dates(id, 0, DemoPlan.CLINICS);
     }
 
     /** To the day after, at five in the afternoon: what subscribers see of a single changed date. */

@@ -91,8 +91,14 @@ class DemoEvents {
             clock.travelTo(before.isBefore(now) ? before : now);
             var host = Objects.requireNonNull(coordinators.get(plan.host()));
             var draft = draft(plan, slot, places, organizations, random);
-            var id = acting.asStaff(
-                    host, () -> planning.draft(Objects.requireNonNull(organizations.get(plan.host())), draft));
+            var house = Objects.requireNonNull(organizations.get(plan.host()));
+            if (plan.gathering() == DemoGathering.CLINIC) {
+                clinics.addAll(plantClinic(draft, plan, organizations, coordinators));
+                var first = clinics.removeFirst();
+                planted.add(new Planted(first.event(), plan, first.slot()));
+                continue;
+            }
+            var id = acting.asStaff(host, () -> planning.draft(house, draft));
             answer(id, draft, plan, organizations, coordinators);
             if (plan.fate() != Fate.DRAFT
                     && !plan.host().trusted
@@ -109,14 +115,25 @@ class DemoEvents {
                 });
             }
             planted.add(new Planted(id, plan, slot));
-            if (plan.gathering() == DemoGathering.CLINIC) {
-                clinics.addAll(acting.asStaff(
-                        host, () -> clinic.repeat(id, slot.startLocal().getDayOfWeek(), DemoPlan.CLINICS)));
-                clinics.removeFirst();
-            }
         }
         clock.comeBack();
         return planted;
+    }
+
+    private List<SeriesDateRow> plantClinic(
+            EventDraft draft,
+            DemoPlan plan,
+            Map<DemoOrganization, OrganizationId> organizations,
+            Map<DemoOrganization, PersonId> coordinators) {
+        var host = Objects.requireNonNull(coordinators.get(plan.host()));
+        var house = Objects.requireNonNull(organizations.get(plan.host()));
+        var id = acting.asStaff(host, () -> clinic.plan(house, draft, DemoPlan.CLINICS));
+        var dates = acting.asStaff(host, () -> clinic.dates(id));
+        dates.forEach(date -> answer(date.event(), draft, plan, organizations, coordinators));
+        return acting.asStaff(host, () -> {
+            clinic.publish(id);
+            return clinic.dates(id);
+        });
     }
 
     /** Most who are asked to stand behind an event have answered; for drafts they still may. */
