@@ -9,14 +9,26 @@ import nyc.icefree.web.Etags;
 final class CachedComponent {
     private final byte[] octets;
     private final byte[] digest;
+    private final int leftOut;
 
-    private CachedComponent(byte[] octets) {
+    private CachedComponent(byte[] octets, int leftOut) {
         this.octets = octets;
         this.digest = Etags.digest(octets);
+        this.leftOut = leftOut;
     }
 
     static CachedComponent of(byte[] octets) {
-        return new CachedComponent(octets);
+        return new CachedComponent(octets, 0);
+    }
+
+    /** @param leftOut how many octets the plain form has more */
+    static CachedComponent of(byte[] octets, int leftOut) {
+        return new CachedComponent(octets, leftOut);
+    }
+
+    /** In octets, as it is where nothing is left out. */
+    int size() {
+        return octets.length + leftOut;
     }
 
     byte[] octets() {

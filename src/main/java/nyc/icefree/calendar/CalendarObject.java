@@ -56,6 +56,15 @@ final class CalendarObject {
             @Nullable String source,
             @Nullable Instant lastChange) {
 
+        /** With one more sentence. */
+        About saying(String more) {
+            return new About(name, description + " " + more, zone, page, source, lastChange);
+        }
+
+        About from(String otherSource) {
+            return new About(name, description, zone, page, otherSource, lastChange);
+        }
+
         private String lines() {
             var lines = new StringBuilder();
             lines.append(new Name(name)).append(new XProperty("X-WR-CALNAME", name));
@@ -80,18 +89,19 @@ final class CalendarObject {
         return join(OPENING + about.lines(), zones, pieces);
     }
 
+    /** How many octets are around the pieces. */
+    static int around(About about, Collection<ZoneId> zones) {
+        return head(OPENING + about.lines(), zones).length + CLOSING.length;
+    }
+
     /** For one event to keep, which must not make a calendar of its own where it is imported. */
     static Written single(ZoneId zone, byte[] piece) {
         return join(OPENING, List.of(zone), List.of(CachedComponent.of(piece)));
     }
 
     private static Written join(String head, Collection<ZoneId> zones, Collection<CachedComponent> pieces) {
-        var unfolded = new StringBuilder(head);
-        var inOrder = new TreeSet<String>();
-        zones.forEach(zone -> ZoneBlock.of(zone).ifPresent(inOrder::add));
-        inOrder.forEach(unfolded::append);
         var parts = new ArrayList<CachedComponent>(pieces.size() + 1);
-        parts.add(CachedComponent.of(OctetFolding.fold(unfolded.toString())));
+        parts.add(CachedComponent.of(head(head, zones)));
         parts.addAll(pieces);
         int length = CLOSING.length;
         for (CachedComponent part : parts) {
@@ -104,5 +114,13 @@ final class CalendarObject {
             digests.put(part.digest());
         }
         return new Written(octets.put(CLOSING).array(), Etags.hash(digests.array()));
+    }
+
+    private static byte[] head(String lines, Collection<ZoneId> zones) {
+        var unfolded = new StringBuilder(lines);
+        var inOrder = new TreeSet<String>();
+        zones.forEach(zone -> ZoneBlock.of(zone).ifPresent(inOrder::add));
+        inOrder.forEach(unfolded::append);
+        return OctetFolding.fold(unfolded.toString());
     }
 }

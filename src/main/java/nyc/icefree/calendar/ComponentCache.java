@@ -43,7 +43,7 @@ class ComponentCache {
         if (known != null && known.from.equals(event) && known.sender.equals(sender)) {
             return known.piece;
         }
-        CachedComponent piece = CachedComponent.of(style.octets(unfolded(event, own(event, style), style, sender)));
+        CachedComponent piece = style.piece(unfolded(event, own(event, style), style, sender));
         written.put(variant, new Written(event, sender, piece));
         return piece;
     }

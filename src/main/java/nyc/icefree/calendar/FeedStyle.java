@@ -31,6 +31,16 @@ record FeedStyle(Language text, boolean rich, boolean cancelledShown) {
 
     /** @param components as one line for each property */
     byte[] octets(String components) {
-        return OctetFolding.fold(cancelledShown ? components.replace(OFF, "\r\n") : components);
+        return OctetFolding.fold(marked(components));
+    }
+
+    /** @param components as one line for each property */
+    CachedComponent piece(String components) {
+        String told = marked(components);
+        return CachedComponent.of(OctetFolding.fold(told), components.length() - told.length());
+    }
+
+    private String marked(String components) {
+        return cancelledShown ? components.replace(OFF, "\r\n") : components;
     }
 }

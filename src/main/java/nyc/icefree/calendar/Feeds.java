@@ -21,6 +21,7 @@ import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.series.SeriesRecords;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
+import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Freshness;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class Feeds {
     private final SeriesRecords records;
     private final Texts texts;
     private final Links links;
+    private final FeedSettings settings;
 
     Feeds(
             FeedEvents events,
@@ -44,7 +46,8 @@ class Feeds {
             SeriesPieces series,
             SeriesRecords records,
             Texts texts,
-            Links links) {
+            Links links,
+            FeedSettings settings) {
         this.events = events;
         this.organizations = organizations;
         this.campaign = campaign;
@@ -52,6 +55,7 @@ class Feeds {
         this.records = records;
         this.texts = texts;
         this.links = links;
+        this.settings = settings;
     }
 
     /** The feed itself, whichever of its spellings was asked for; empty for an organization that never was. */
@@ -93,19 +97,23 @@ class Feeds {
                     entries,
                     FeedFilter.ALL,
                     style,
-                    words.get(
-                            "calendar.feed.some",
-                            "campaign",
-                            campaign.now().name(),
-                            "facets",
-                            about == null
-                                    ? words.get("calendar.feed.series")
-                                    : about.wordsIn(style.text()).title()),
-                    new FeedAddress.Series(style, family.root()).path(),
-                    Links.series(
-                            style.text(),
-                            about == null ? SeriesAddress.of(family.root()) : SeriesAddress.of(family.root(), about)),
-                    "series-" + family.root() + ".ics",
+                    new Outline(
+                            words.get(
+                                    "calendar.feed.some",
+                                    "campaign",
+                                    campaign.now().name(),
+                                    "facets",
+                                    about == null
+                                            ? words.get("calendar.feed.series")
+                                            : about.wordsIn(style.text()).title()),
+                            FeedLinks.series(style.text(), family.root()),
+                            Links.series(
+                                    style.text(),
+                                    about == null
+                                            ? SeriesAddress.of(family.root())
+                                            : SeriesAddress.of(family.root(), about)),
+                            "series-" + family.root() + ".ics",
+                            true),
                     stamp));
         });
     }
@@ -138,38 +146,72 @@ class Feeds {
                 events.of(filter),
                 filter,
                 address.style(),
-                name(texts.in(address.style().text()), campaign.now(), choice, organization),
-                address.path(),
-                Links.events(address.style().text()),
-                filename(address),
+                new Outline(
+                        name(texts.in(address.style().text()), campaign.now(), choice, organization),
+                        choice.path(address.style().text()),
+                        Links.events(address.style().text()),
+                        filename(address),
+                        false),
                 stamp);
     }
 
+    /**
+     * What is around the entries of a feed.
+     *
+     * @param path in the plain style
+     * @param whole whatever its size
+     */
+    private record Outline(String name, String path, String page, String filename, boolean whole) {}
+
     private Feed make(
-            List<FeedEvent> entries,
-            FeedFilter filter,
-            FeedStyle style,
-            String name,
-            String path,
-            String page,
-            String filename,
-            Freshness.Stamp stamp) {
+            List<FeedEvent> entries, FeedFilter filter, FeedStyle style, Outline outline, Freshness.Stamp stamp) {
         CampaignProfile profile = campaign.now();
         var components = series.of(entries, filter, style, sender(profile));
         Set<ZoneId> zones = new HashSet<>(Set.of(profile.zone()));
         entries.forEach(entry -> zones.add(entry.slot().zone()));
+        Words words = texts.in(style.text());
         var about = new CalendarObject.About(
-                name,
-                texts.in(style.text()).get("calendar.feed.description", "campaign", profile.name()),
+                outline.name,
+                words.get("calendar.feed.description", "campaign", profile.name()),
                 profile.zone(),
-                links.absolute(page),
-                links.absolute(path),
+                links.absolute(outline.page),
+                links.absolute(style.on(outline.path)),
                 components.lastChange());
+        var pieces = components.pieces();
+        if (!outline.whole) {
+            // as the feed that marks what is off would be cut: both carry the same
+            var marking = about.from(links.absolute(style.marking().on(outline.path)));
+            var cut = cut(marking, zones, pieces, words, stamp);
+            if (cut.leavesOut(pieces)) {
+                about = about.saying(leftOut(words, cut.ahead()));
+                pieces = cut.kept();
+            }
+        }
         return new Feed(
-                CalendarObject.feed(about, zones, components.pieces()),
+                CalendarObject.feed(
+                        about, zones, pieces.stream().map(DatedPiece::component).toList()),
+                // of what is left out, too: its changes move what is left out
                 lastModified(components.lastChange(), stamp),
-                filename,
+                outline.filename,
                 false);
+    }
+
+    private FeedCut cut(
+            CalendarObject.About about,
+            Set<ZoneId> zones,
+            List<DatedPiece> pieces,
+            Words words,
+            Freshness.Stamp stamp) {
+        long bound = settings.bound();
+        var cut = FeedCut.of(pieces, bound - CalendarObject.around(about, zones), stamp.day());
+        return cut.leavesOut(pieces)
+                ? FeedCut.of(
+                        pieces, bound - CalendarObject.around(about.saying(leftOut(words, true)), zones), stamp.day())
+                : cut;
+    }
+
+    private static String leftOut(Words words, boolean ahead) {
+        return words.get("calendar.feed.left-out", "ahead", ahead ? "yes" : "no");
     }
 
     /** Moves also when an event leaves the feed because its day is long past: at the start of the day. */

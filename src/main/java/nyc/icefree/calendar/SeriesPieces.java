@@ -57,8 +57,7 @@ class SeriesPieces {
             SeriesFacts facts, List<FeedEvent> dates, SeriesNumbers.Told told, Sender sender, CachedComponent piece) {}
 
     /** @param lastChange of an event or of a series itself; null where there is none */
-    record Components(
-            List<CachedComponent> pieces, @Nullable Instant lastChange) {}
+    record Components(List<DatedPiece> pieces, @Nullable Instant lastChange) {}
 
     SeriesPieces(SeriesRecords records, FeedEvents events, SeriesNumbers numbers, ComponentCache pieces, Texts texts) {
         this.records = records;
@@ -77,31 +76,66 @@ class SeriesPieces {
         var formerly = series.isEmpty() ? Map.<EventId, FormerEntry>of() : records.formerly();
         var text = new EventText(texts.in(style.text()));
         var done = new LinkedHashSet<UUID>();
-        var components = new ArrayList<CachedComponent>(entries.size());
+        var spans = spans(entries, series);
+        var components = new ArrayList<DatedPiece>(entries.size());
         for (FeedEvent entry : entries) {
             var facts = series.get(entry.id());
             var former = formerly.get(entry.id());
             if (former != null && facts != null && ruled(facts).contains(entry.id())) {
-                components.add(CachedComponent.of(style.octets(EventComponent.joined(entry, former, text))));
+                components.add(dated(style.piece(EventComponent.joined(entry, former, text)), entry));
             }
             if (facts != null && facts.wasOneEntry() && facts.areApart() && done.add(facts.id())) {
                 var its = dates.getOrDefault(facts.id(), List.of());
                 var off = new SeriesComponent(
                         facts, its, Set.of(), told(facts, sequences), pieces.dates(style, sender), text);
                 told.add(facts);
-                components.add(CachedComponent.of(style.octets(off.parted())));
+                components.add(span(spans, facts).of(style.piece(off.parted())));
             }
             if (facts == null || !ruled(facts).contains(entry.id())) {
-                components.add(pieces.of(entry, style, sender));
+                components.add(dated(pieces.of(entry, style, sender), entry));
             } else if (done.add(facts.id())) {
                 var its = dates.getOrDefault(facts.id(), List.of());
                 if (isTold(facts, its)) {
                     told.add(facts);
-                    components.add(series(facts, its, told(facts, sequences), filter, style, sender));
+                    var piece = series(facts, its, told(facts, sequences), filter, style, sender);
+                    components.add(span(spans, facts).of(piece));
                 }
             }
         }
         return new Components(components, lastChange(entries, told));
+    }
+
+    private static DatedPiece dated(CachedComponent component, FeedEvent entry) {
+        return new DatedPiece(component, entry.slot().startsAt(), entry.slot().endsAt());
+    }
+
+    private static Span span(Map<UUID, Span> spans, SeriesFacts facts) {
+        return Objects.requireNonNull(spans.get(facts.id()));
+    }
+
+    private record Span(Instant starts, Instant ends) {
+        DatedPiece of(CachedComponent component) {
+            return new DatedPiece(component, starts, ends);
+        }
+
+        Span with(Span other) {
+            return new Span(
+                    starts.isBefore(other.starts) ? starts : other.starts,
+                    ends.isAfter(other.ends) ? ends : other.ends);
+        }
+    }
+
+    /** From the first to the last date that each series has in the feed. */
+    private static Map<UUID, Span> spans(List<FeedEvent> entries, Map<EventId, SeriesFacts> series) {
+        var spans = new HashMap<UUID, Span>();
+        for (FeedEvent entry : entries) {
+            var facts = series.get(entry.id());
+            if (facts != null) {
+                var own = new Span(entry.slot().startsAt(), entry.slot().endsAt());
+                spans.merge(facts.id(), own, Span::with);
+            }
+        }
+        return spans;
     }
 
     /** What was split off after all its dates had become private, nobody has seen: it leaves no tombstone. */
@@ -158,7 +192,7 @@ class SeriesPieces {
         }
         var component = new SeriesComponent(
                 facts, dates, ruled(facts), told, pieces.dates(style, sender), new EventText(texts.in(style.text())));
-        CachedComponent piece = CachedComponent.of(style.octets(component.unfolded()));
+        CachedComponent piece = style.piece(component.unfolded());
         written.put(variant, new Written(facts, dates, told, sender, piece));
         return piece;
     }

@@ -39,6 +39,7 @@ import nyc.icefree.web.PublicChanges;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
 
 /** The feeds over rooms that answer what a test tells them to. */
 final class FeedHouse {
@@ -52,6 +53,10 @@ final class FeedHouse {
     private ToldCalendar told = ToldCalendar.NOTHING;
 
     FeedHouse() {
+        this(new FeedSettings(DataSize.ofBytes(1_000_000)));
+    }
+
+    FeedHouse(FeedSettings settings) {
         when(help.now()).thenReturn(HelpBlock.EMPTY);
         when(campaign.now()).thenReturn(CalendarFixtures.campaign());
         var organizations = mock(Organizations.class);
@@ -86,7 +91,8 @@ final class FeedHouse {
         });
         var numbers = new SeriesNumbers(sequences, pieces);
         var series = new SeriesPieces(records, feeds, numbers, pieces, CalendarFixtures.TEXTS);
-        var written = new Feeds(feeds, organizations, campaign, series, records, CalendarFixtures.TEXTS, links);
+        var written =
+                new Feeds(feeds, organizations, campaign, series, records, CalendarFixtures.TEXTS, links, settings);
         var changes = new PublicChanges();
         var shelf = new FeedResponseCache(
                 new Freshness(events, campaign, help, changes, clock), new DatabaseOutage(changes), written, clock);
