@@ -39,8 +39,8 @@ class CancelledShownTest {
     void so_are_a_series_and_the_dates_of_it_that_differ() throws Exception {
         var series = SeriesFixtures.clinic().cancelled(4).left(3).unpublished(6);
         house.has(series);
-        assertEquals(2, differs("/calendar/all.ics"));
-        assertEquals(2, differs("/calendar/series/" + series.facts().id() + ".ics"));
+        assertEquals(2, differs("/calendar/borough/queens.ics"));
+        assertEquals(1, differs("/calendar/series/" + series.facts().id() + ".ics"));
         var gone =
                 new SeriesFixtures(SeriesFixtures.FIRST, 60, 2).unpublished(0).unpublished(1);
         assertEquals(1, new CancelledShownTest().differsIn(gone));
@@ -114,7 +114,7 @@ class CancelledShownTest {
                 read.stream().map(one -> one.summary() + " " + one.status()).toList());
         byte[] dates = new FeedHouse()
                 .has(SeriesFixtures.clinic().left(3).cancelled(4))
-                .get("/calendar/all.ics?cancelled=shown")
+                .get("/calendar/borough/queens.ics?cancelled=shown")
                 .getContentAsByteArray();
         var until = Instant.parse("2027-01-01T00:00:00Z");
         assertEquals(Expanded.byIcal4j(dates, until), Expanded.byBiweekly(dates, until));

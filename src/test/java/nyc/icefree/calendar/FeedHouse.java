@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -110,7 +111,7 @@ final class FeedHouse {
         return this;
     }
 
-    /** Nothing but this series, in each feed. */
+    /** Nothing but this series; what has left is live in the feed of all. */
     FeedHouse has(SeriesFixtures series) {
         var facts = series.facts();
         when(records.of(anyCollection()))
@@ -119,7 +120,9 @@ final class FeedHouse {
                 .thenReturn(Optional.of(
                         new SeriesLineage(facts.id(), List.copyOf(facts.dates().keySet()))));
         when(feeds.of(anyCollection(), any())).thenReturn(series.entries());
-        return has(series.entries().toArray(FeedEvent[]::new));
+        when(feeds.of(anyCollection(), eq(FeedFilter.ALL))).thenReturn(series.everywhere());
+        return has(series.entries().toArray(FeedEvent[]::new))
+                .has(FeedFilter.ALL, series.everywhere().toArray(FeedEvent[]::new));
     }
 
     FeedHouse has(FeedFilter filter, FeedEvent... entries) {

@@ -138,6 +138,14 @@ final class SeriesFixtures {
         return entries;
     }
 
+    /** As a feed without a filter has them. */
+    List<FeedEvent> everywhere() {
+        return dates.entrySet().stream()
+                .filter(d -> !drafts.contains(d.getKey()))
+                .map(d -> left.contains(d.getKey()) ? d.getValue().entry() : entry(d))
+                .toList();
+    }
+
     private FeedEvent entry(Map.Entry<LocalDateTime, CalendarFixtures.Draft> date) {
         return hidden.contains(date.getKey())
                 ? date.getValue().withdrawn()
