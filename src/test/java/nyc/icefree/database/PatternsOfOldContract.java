@@ -7,20 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Templates that were kept as events are patterns after the migration, with all that they held; on both databases. */
-abstract class PatternsOfOldContract {
-    private final UUID host = UUID.randomUUID();
+abstract class PatternsOfOldContract extends OldDatabase {
     private final UUID template = UUID.randomUUID();
     private final UUID event = UUID.randomUUID();
     private final UUID shift = UUID.randomUUID();
-
-    /** Empty, and of nobody else. */
-    abstract DataSource fresh();
 
     @Test
     void an_event_that_was_a_template_becomes_a_pattern() {
@@ -70,21 +64,8 @@ abstract class PatternsOfOldContract {
         return row;
     }
 
-    private static void migrate(DataSource source, String target) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .target(target)
-                .load()
-                .migrate();
-    }
-
     private void fill(JdbcClient jdbc) {
-        jdbc.sql(
-                        "insert into organization (id, version, slug, name, boroughs, trusted, active, second_person, created_at)"
-                                + " values (?, 0, 'host', 'Host', '', false, true, true, current_timestamp)")
-                .param(host)
-                .update();
+        host(jdbc);
         event(jdbc, template, "TEMPLATE", "2001-01-02 18:30:00", "2001-01-03 02:00:00");
         event(jdbc, event, "DRAFT", "2027-01-02 18:30:00", "2027-01-02 20:00:00");
         jdbc.sql("insert into event_template (event_id, organization_id, name, shared, created_at)"
@@ -103,30 +84,6 @@ abstract class PatternsOfOldContract {
         jdbc.sql("insert into checklist_task (id, version, event_id, organization_id, words, days_before, created_at)"
                         + " values (?, 0, ?, ?, 'Chairs', 2, current_timestamp)")
                 .params(UUID.randomUUID(), template, host)
-                .update();
-    }
-
-    private void event(JdbcClient jdbc, UUID id, String state, String start, String end) {
-        jdbc.sql(
-                        "insert into event (id, version, uid, slug, kind, state, start_local, end_local, zone, starts_at, ends_at,"
-                                + " address_visibility, place_forgotten, original_language, takes_rsvps, sequence, search_text,"
-                                + " created_at, modified_at) values (:id, 0, :name, :name, 'RALLY', :state, timestamp '"
-                                + start
-                                + "', timestamp '" + end + "', 'America/New_York', timestamp with time zone '" + start
-                                + "+00', timestamp with time zone '" + end
-                                + "+00', 'EVERYONE', false, 'en', true, 0, '', current_timestamp, current_timestamp)")
-                .param("id", id)
-                .param("name", id.toString())
-                .param("state", state)
-                .update();
-        jdbc.sql("insert into event_slug (slug, event_id) values (?, ?)")
-                .params(id.toString(), id)
-                .update();
-        jdbc.sql("insert into event_host (event_id, organization_id, position) values (?, ?, 0)")
-                .params(id, host)
-                .update();
-        jdbc.sql("insert into event_words (event_id, language, title, description) values (?, 'en', 'Watch', '')")
-                .param(id)
                 .update();
     }
 }
