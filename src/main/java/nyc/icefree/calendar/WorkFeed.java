@@ -124,6 +124,8 @@ class WorkFeed {
                                 "calendar.work.shift",
                                 "role",
                                 words.of(shift.role()),
+                                "whole",
+                                String.valueOf(shift.slot().isWholeDays()),
                                 "from",
                                 words.time(shift.slot().startLocal().toLocalTime()),
                                 "to",

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.proposals.Scope;
+import nyc.icefree.recurrence.RuleRefused;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesRefused;
@@ -90,7 +91,7 @@ public class ScopeDialog extends Dialog {
 
     /** What the series or its state does not allow may go with another reach; the rest is mended where it was typed. */
     private void here(Refused refused, String text, Consumer<Refused> elsewhere) {
-        if (refused instanceof SeriesRefused || refused instanceof PlanningRefused) {
+        if (refused instanceof SeriesRefused || refused instanceof PlanningRefused || refused instanceof RuleRefused) {
             said.refuse(text);
         } else {
             close();

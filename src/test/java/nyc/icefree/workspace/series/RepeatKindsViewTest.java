@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -17,8 +18,15 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Set;
+import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.proposals.Scope;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.workspace.WorkspaceTest;
@@ -29,6 +37,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RepeatKindsViewTest extends WorkspaceTest {
     @Autowired
     Texts texts;
+
+    @Autowired
+    SeriesPlanning planning;
+
+    @Autowired
+    SeriesDesk desk;
 
     @Test
     void the_first_and_third_monday_are_checked_and_planned() {
@@ -112,6 +126,38 @@ class RepeatKindsViewTest extends WorkspaceTest {
         assertTrue(
                 page().contains("Begin on " + texts.in(Language.ENGLISH).date(day) + ", the next day that fits."),
                 page());
+    }
+
+    @Test
+    void where_the_others_of_the_month_cannot_go_along_it_is_said_and_this_date_alone_can() {
+        var team = given.team();
+        var start = monday(1);
+        var rule = Rule.read("FREQ=MONTHLY;BYDAY=1MO,3MO;COUNT=4", start, Given.NEW_YORK);
+        var id = As.staff(team.organizer(), () -> {
+            var form = given.session("Clinic", 9).at(start.atTime(18, 0), start.atTime(20, 0));
+            return planning.plan(team.organization(), form, Repeats.by(rule));
+        });
+        var date = As.staff(team.organizer(), () -> desk.dates(id, 0, 9))
+                .getFirst()
+                .event();
+        signIn(team.organizer(), "STAFF");
+        open("events/" + date + "/edit");
+        test(field(DateTimePicker.class, "Starts")).setValue(monday(4).atTime(18, 0));
+        test(field(DateTimePicker.class, "Ends")).setValue(monday(4).atTime(20, 0));
+        press("Save");
+        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
+                .withCaption("What do you want to change?")
+                .single();
+        test(which).selectItem("The whole series");
+        var dialog = find(ScopeDialog.class).single();
+        assertTrue(shown(dialog).contains("The other dates of the month cannot move along"), shown(dialog));
+        test(which).selectItem("This date only");
+        pressAnywhere("Change");
+        var days = As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).stream()
+                .map(row -> row.slot().startLocal().toLocalDate())
+                .limit(2)
+                .toList();
+        assertEquals(List.of(monday(3), monday(4)), days);
     }
 
     private void begin(LocalDate day) {
