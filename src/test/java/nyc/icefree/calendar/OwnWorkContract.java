@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
 import java.util.List;
-import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventDeletion;
@@ -25,9 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** An organizer's calendar says of what it is no longer theirs, too. */
-@AppTest
-class OwnWorkTest {
+/** An organizer's calendar says what is no longer theirs, too. */
+abstract class OwnWorkContract {
     @Autowired
     Given given;
 

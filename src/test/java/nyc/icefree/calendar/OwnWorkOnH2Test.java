@@ -1,0 +1,6 @@
+package nyc.icefree.calendar;
+
+import nyc.icefree.AppTest;
+
+@AppTest
+class OwnWorkOnH2Test extends OwnWorkContract {}

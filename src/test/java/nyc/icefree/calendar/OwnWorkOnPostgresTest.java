@@ -1,0 +1,6 @@
+package nyc.icefree.calendar;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class OwnWorkOnPostgresTest extends OwnWorkContract {}
