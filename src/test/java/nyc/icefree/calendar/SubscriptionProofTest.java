@@ -30,6 +30,9 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.VenueForm;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,10 +64,14 @@ class SubscriptionProofTest {
     @TempDir
     Path home;
 
-    @Test
-    void a_second_fetch_changes_nothing_and_an_edit_one_item() throws Exception {
+    @BeforeEach
+    void both_programs_are_there() throws Exception {
         ClientTable.need("vdirsyncer", "--version");
         ClientTable.need("khal", "--version");
+    }
+
+    @Test
+    void a_second_fetch_changes_nothing_and_an_edit_one_item() throws Exception {
         var team = given.team();
         var first = given.published(team, given.session("了解你的权利 · Rights", 3));
         for (int i = 0; i < 4; i++) {
@@ -106,8 +113,6 @@ class SubscriptionProofTest {
 
     @Test
     void a_series_is_one_item_and_shows_each_date_as_it_is() throws Exception {
-        ClientTable.need("vdirsyncer", "--version");
-        ClientTable.need("khal", "--version");
         var team = given.team();
         var form = given.session("Clinic", 3);
         var start = requireNonNull(form.when().start());
@@ -151,6 +156,52 @@ class SubscriptionProofTest {
         assertEquals(after, sync());
     }
 
+    @Test
+    void what_moves_to_another_borough_is_said_to_be_gone_from_the_calendar_of_the_first() throws Exception {
+        var team = given.team();
+        var single = given.published(team, given.session("Clinic alone", 4));
+        var form = given.session("Clinic", 3);
+        var start = requireNonNull(form.when().start());
+        var dates = As.staff(team.organizer(), () -> {
+            var rule = Rule.weekly(start.getDayOfWeek()).times(3);
+            var id = series.plan(team.organization(), form, Repeats.by(rule));
+            series.publish(id);
+            return desk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
+        });
+        follow("/calendar/by/borough-queens/organization-" + team.slug() + ".ics");
+        run("vdirsyncer", "-c", home.resolve("vdirsyncer.ini").toString(), "discover");
+        assertEquals(Set.of("Clinic", "Clinic alone"), sync().keySet());
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(single).orElseThrow();
+            planning.change(single, plan.version(), elsewhere(plan.draft()));
+            change(dates.get(1), SubscriptionProofTest::elsewhere, Scope.THIS);
+        });
+        assertEquals(Set.of("Clinic", "No longer in this calendar: Clinic alone"), sync().keySet());
+        assertEquals(
+                List.of(
+                        start + " Clinic",
+                        start.plusDays(1) + " CANCELLED No longer in this calendar: Clinic alone",
+                        start.plusDays(7) + " CANCELLED No longer in this calendar: Clinic",
+                        start.plusDays(14) + " Clinic"),
+                listed());
+    }
+
+    private static EventDraft elsewhere(EventDraft draft) {
+        return draft.with(draft.where()
+                .at(new VenueForm(
+                        "Bronx Hall",
+                        "1 Example Road, Bronx, NY 10451",
+                        "Concourse",
+                        Borough.BRONX,
+                        "",
+                        null,
+                        null,
+                        Set.of(),
+                        60,
+                        "",
+                        true)));
+    }
+
     private static EventDraft titled(EventDraft draft, String title) {
         return draft.worded(List.of(new EventWords(Language.ENGLISH, title, "Come.", "", true)));
     }
@@ -180,6 +231,10 @@ class SubscriptionProofTest {
     }
 
     private void configure(String organization) throws IOException {
+        follow("/calendar/organization/" + organization + ".ics");
+    }
+
+    private void follow(String feed) throws IOException {
         Files.createDirectories(home.resolve("items"));
         Files.writeString(home.resolve("vdirsyncer.ini"), """
                 [general]
@@ -191,12 +246,12 @@ class SubscriptionProofTest {
                 conflict_resolution = "a wins"
                 [storage remote]
                 type = "http"
-                url = "http://localhost:%d/calendar/organization/%s.ics"
+                url = "http://localhost:%d%s"
                 [storage local]
                 type = "filesystem"
                 path = "%s/items/"
                 fileext = ".ics"
-                """.formatted(home, port, organization, home));
+                """.formatted(home, port, feed, home));
         Files.writeString(home.resolve("khal.ini"), """
                 [calendars]
                 [[feed]]
