@@ -119,9 +119,7 @@ class SubscribersFollowTest {
         var start = start(team, dates.getFirst());
         var queens = subscribed("queens", "/calendar/by/borough-queens/organization-" + team.slug() + ".ics");
         queens.sync();
-        As.staff(
-                team.organizer(),
-                () -> change(dates.get(1), draft -> draft.with(Where.in(hall())), Scope.THIS));
+        As.staff(team.organizer(), () -> change(dates.get(1), draft -> draft.with(Where.in(hall())), Scope.THIS));
         queens.sync();
         assertEquals(
                 List.of(
