@@ -2,22 +2,28 @@ package nyc.icefree.venues;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** The neighborhoods of the city, from one file that is read at the start. */
+/** The neighborhoods of the city, from one file that is read at the start. What somebody typed is compared and forgotten. */
 @Component
 public final class Neighbourhoods {
     private final List<Neighbourhood> all;
     private final Map<String, Neighbourhood> bySlug = new LinkedHashMap<>();
+    private final Map<String, Neighbourhood> byZip = new LinkedHashMap<>();
+    private final Map<String, Neighbourhood> byKey = new LinkedHashMap<>();
+    private final Map<Borough, MapPoint> middles = new EnumMap<>(Borough.class);
 
     @Autowired
     Neighbourhoods(@Value("${places.neighborhoods}") Resource file) {
@@ -30,7 +36,13 @@ public final class Neighbourhoods {
                 .toList();
         for (var one : all) {
             bySlug.put(one.slug(), one);
+            one.zips().forEach(zip -> byZip.put(zip, one));
+            byKey.put(TypedPlace.key(one.name()), one);
+            one.alsoCalled().forEach(called -> byKey.put(TypedPlace.key(called), one));
         }
+        all.stream()
+                .collect(Collectors.groupingBy(Neighbourhood::borough))
+                .forEach((borough, its) -> middles.put(borough, middle(its)));
     }
 
     private static String text(Resource file) {
@@ -41,6 +53,18 @@ public final class Neighbourhoods {
         }
     }
 
+    private static MapPoint middle(List<Neighbourhood> of) {
+        return new MapPoint(
+                of.stream()
+                        .mapToDouble(one -> one.centre().latitude())
+                        .average()
+                        .orElseThrow(),
+                of.stream()
+                        .mapToDouble(one -> one.centre().longitude())
+                        .average()
+                        .orElseThrow());
+    }
+
     /** By name. */
     public List<Neighbourhood> all() {
         return all;
@@ -48,5 +72,57 @@ public final class Neighbourhoods {
 
     public Optional<Neighbourhood> bySlug(@Nullable String slug) {
         return slug == null ? Optional.empty() : Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** By a ZIP code, with or without its four further digits. */
+    public Optional<Neighbourhood> byZip(@Nullable String typed) {
+        var digits = typed == null || typed.length() > TypedPlace.LONGEST ? "" : typed.strip();
+        return digits.matches("\\d{5}(-\\d{4})?")
+                ? Optional.ofNullable(byZip.get(digits.substring(0, 5)))
+                : Optional.empty();
+    }
+
+    /**
+     * The one that somebody means by a ZIP code or a name, also with a mistake or two in it. None where it could as well be
+     * another, and none for what is no name at all.
+     */
+    public Optional<Neighbourhood> meant(@Nullable String typed) {
+        if (typed == null || typed.length() > TypedPlace.LONGEST) {
+            return Optional.empty();
+        }
+        return byZip(typed).or(() -> called(TypedPlace.key(typed)));
+    }
+
+    private Optional<Neighbourhood> called(String key) {
+        var exactly = byKey.get(key);
+        if (exactly != null) {
+            return Optional.of(exactly);
+        }
+        int fewest = TypedPlace.allowed(key);
+        var nearest = new ArrayList<Neighbourhood>();
+        for (var entry : byKey.entrySet()) {
+            int allowed = Math.min(fewest, TypedPlace.allowed(entry.getKey()));
+            int mistakes = allowed == 0 ? 1 : TypedPlace.mistakes(key, entry.getKey(), allowed);
+            if (mistakes <= allowed) {
+                if (mistakes < fewest) {
+                    nearest.clear();
+                }
+                fewest = mistakes;
+                nearest.add(entry.getValue());
+            }
+        }
+        return nearest.stream().distinct().count() == 1 ? Optional.of(nearest.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * About where that is, as far as a neighborhood and a borough tell; empty where neither is known.
+     *
+     * @param neighbourhood as somebody typed it
+     */
+    public Optional<MapPoint> middle(@Nullable String neighbourhood, @Nullable Borough borough) {
+        return meant(neighbourhood)
+                .filter(one -> borough == null || one.borough() == borough)
+                .map(Neighbourhood::centre)
+                .or(() -> borough == null ? Optional.empty() : Optional.ofNullable(middles.get(borough)));
     }
 }
