@@ -80,6 +80,17 @@ public class Events {
                 .orElse(Instant.EPOCH);
     }
 
+    /** When feeds were last told something of any of these; not before the epoch where they never were. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Instant lastTold(Collection<EventId> ids) {
+        return events.findByIdIn(ids.stream().map(EventId::value).toList()).stream()
+                .filter(e -> e.wasListed)
+                .map(e -> e.gone == null ? e.modifiedAt : e.gone.at())
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+    }
+
     /** How many changes of an event calendars were told of at most, those of its private life included. */
     @InHouse
     @Transactional(readOnly = true)

@@ -216,4 +216,9 @@ class Series {
         var second = now.truncatedTo(ChronoUnit.SECONDS);
         modifiedAt = second.isAfter(modifiedAt) ? second : modifiedAt.plusSeconds(1);
     }
+
+    /** What calendars were told of it at that time stays the last that they hear, without a change. */
+    void goOnFrom(Instant told) {
+        modifiedAt = told.isAfter(modifiedAt) ? told : modifiedAt;
+    }
 }

@@ -25,6 +25,8 @@ class SeriesRevision {
             var last = events.lastChange(its);
             var now = clock.instant();
             series.touch(last.isAfter(now) ? last : now);
+        } else {
+            series.goOnFrom(events.lastTold(its)); // what is left of it says the same, and no earlier time
         }
     }
 }

@@ -153,6 +153,21 @@ abstract class SequencesContract {
     }
 
     @Test
+    void of_a_series_that_is_off_nothing_falls_when_its_newest_dates_go_to_another() throws Exception {
+        dates.forEach(date -> staff(() -> planning.unpublish(date)));
+        for (int i = 0;
+                i < 4;
+                i++) { // each change has a second of its own, so that its last ones are ahead of the clock
+            staff(() -> planning.publish(dates.getLast()));
+            staff(() -> planning.unpublish(dates.getLast()));
+        }
+        told.take("all off *", feeds());
+        change(dates.get(4), d -> titled(d, "Clinic of others"), Scope.FOLLOWING);
+        told.take("split *", feeds());
+        assertEquals(List.of(), told.faults);
+    }
+
+    @Test
     void nothing_falls_whatever_is_edited_in_whatever_order() throws Exception {
         long seed = System.nanoTime();
         var dice = new Random(seed);
