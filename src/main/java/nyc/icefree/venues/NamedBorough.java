@@ -11,7 +11,7 @@ public final class NamedBorough {
     /** "Queens Boulevard" runs on, and "Brooklyn Bridge" begins elsewhere. */
     private static final Pattern NAMED = Pattern.compile(
             "(?iU)\\b("
-                    + Arrays.stream(Borough.values()).map(PostalAddress::city).collect(Collectors.joining("|"))
+                    + Arrays.stream(Borough.values()).map(VenueAddress::city).collect(Collectors.joining("|"))
                     + ")\\b(?!\\s+(avenue|ave|boulevard|blvd|bridge|expressway|parkway|pkwy|plaza|road|rd|river|street|st|tunnel)\\b)");
 
     private NamedBorough() {}
@@ -32,7 +32,7 @@ public final class NamedBorough {
 
     private static Optional<Borough> called(@Nullable String city) {
         return Arrays.stream(Borough.values())
-                .filter(borough -> PostalAddress.city(borough).equalsIgnoreCase(city))
+                .filter(borough -> VenueAddress.city(borough).equalsIgnoreCase(city))
                 .findFirst();
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state two letters
  * @param zip as typed: none is looked up
  */
-public record PostalAddress(
+public record VenueAddress(
         @Nullable String name,
         @Nullable String street,
         @Nullable String area,
@@ -24,7 +24,7 @@ public record PostalAddress(
         @Nullable String zip) {
 
     /** @param place as one audience may know it */
-    public static PostalAddress of(Place place) {
+    public static VenueAddress of(Place place) {
         var name = given(place.name());
         var address = given(place.address());
         var borough = place.borough();
@@ -48,7 +48,7 @@ public record PostalAddress(
         }
         var near = given(place.neighbourhood());
         boolean needless = street != null || near == null || near.equalsIgnoreCase(city) || near.equalsIgnoreCase(name);
-        return new PostalAddress(name, street, needless ? null : near, city, state, typed.zip());
+        return new VenueAddress(name, street, needless ? null : near, city, state, typed.zip());
     }
 
     /** "Example Hall, 4 Example Plaza, Manhattan, NY 10007", as far as it is known; empty where nothing is. */

@@ -10,7 +10,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.MapPoint;
 import nyc.icefree.venues.Place;
-import nyc.icefree.venues.PostalAddress;
+import nyc.icefree.venues.VenueAddress;
 import org.jspecify.annotations.Nullable;
 
 /** When something is and where, in one language, as far as its view tells the reader. */
@@ -81,7 +81,7 @@ public record WhenAndWhere(Words words) {
     public static String postal(EventView event) {
         return event.place().addressHidden() || event.attendance() == Attendance.ONLINE
                 ? ""
-                : SafeText.line(PostalAddress.of(event.place()).line());
+                : SafeText.line(VenueAddress.of(event.place()).line());
     }
 
     /** Where exactly that is, for a reader who may know it. */

@@ -12,7 +12,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.Place;
-import nyc.icefree.venues.PostalAddress;
+import nyc.icefree.venues.VenueAddress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +49,7 @@ class PartnerPointTest {
             assertEquals(Borough.BROOKLYN, place.borough());
             assertEquals(
                     hall + ", 90 Queens Boulevard, Brooklyn, NY",
-                    PostalAddress.of(place).line());
+                    VenueAddress.of(place).line());
         }
     }
 

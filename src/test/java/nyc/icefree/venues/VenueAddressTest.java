@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What programs look up on a map: complete as far as it is known, and nothing twice. */
-class PostalAddressTest {
+class VenueAddressTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -101,20 +101,20 @@ class PostalAddressTest {
     @Test
     void search_engines_get_its_parts() {
         assertEquals(
-                new PostalAddress("Example Hall", "8601 Example Avenue", null, "Elmhurst", "NY", "11373"),
+                new VenueAddress("Example Hall", "8601 Example Avenue", null, "Elmhurst", "NY", "11373"),
                 of("Example Hall", "8601 Example Avenue, Elmhurst, NY 11373", "Elmhurst", Borough.QUEENS));
         assertEquals(
-                new PostalAddress(null, "8601 Example Avenue", null, "Queens", "NY", null),
+                new VenueAddress(null, "8601 Example Avenue", null, "Queens", "NY", null),
                 of("8601 Example Avenue", null, "Elmhurst", Borough.QUEENS));
         assertEquals(
-                new PostalAddress("Example Hall", "12 Sample Street, Newark", null, null, null, null),
+                new VenueAddress("Example Hall", "12 Sample Street, Newark", null, null, null, null),
                 of("Example Hall", "12 Sample Street, Newark", null, null));
     }
 
     @ParameterizedTest
     @EnumSource
     void each_borough_has_its_english_name_and_is_known_when_it_is_typed(Borough borough) {
-        String city = PostalAddress.city(borough);
+        String city = VenueAddress.city(borough);
         assertEquals(borough.slug(), city.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
         assertEquals("Hall, 1 Example Road, " + city + ", NY", line("Hall", "1 Example Road, " + city, null, borough));
         assertEquals("Hall, 1 Example Road, " + city + ", NY", line("Hall", "1 Example Road, " + city, null, null));
@@ -132,8 +132,8 @@ class PostalAddressTest {
         return of(name, typed, area, borough).line();
     }
 
-    private static PostalAddress of(
+    private static VenueAddress of(
             @Nullable String name, @Nullable String typed, @Nullable String area, @Nullable Borough borough) {
-        return PostalAddress.of(new Place(name, typed, area, borough, null, null, null, false));
+        return VenueAddress.of(new Place(name, typed, area, borough, null, null, null, false));
     }
 }

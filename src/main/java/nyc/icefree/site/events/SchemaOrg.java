@@ -16,7 +16,7 @@ import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Place;
-import nyc.icefree.venues.PostalAddress;
+import nyc.icefree.venues.VenueAddress;
 import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +146,7 @@ class SchemaOrg {
             var where = new LinkedHashMap<String, Object>();
             where.put("@type", "Place");
             where.put("name", new WhenAndWhere(words).place(place));
-            where.put("address", address(PostalAddress.of(place)));
+            where.put("address", address(VenueAddress.of(place)));
             WhenAndWhere.point(event)
                     .ifPresent(point -> where.put(
                             "geo",
@@ -166,7 +166,7 @@ class SchemaOrg {
     }
 
     /** In English, as in calendars; nothing is said of a state that nobody knows. */
-    private static Map<String, Object> address(PostalAddress postal) {
+    private static Map<String, Object> address(VenueAddress postal) {
         var it = new LinkedHashMap<String, Object>();
         it.put("@type", "PostalAddress");
         put(it, "streetAddress", postal.street());
