@@ -33,6 +33,8 @@ record H2File(String address, Path file) {
         all.put("TRACE_LEVEL_FILE", "0");
         // at most so many milliseconds for making the file small when it is closed
         all.put("MAX_COMPACT_TIME", "5000");
+        // a rush for one row waits for its turn, as on PostgreSQL: two seconds are soon over on a busy machine
+        all.put("LOCK_TIMEOUT", "10000");
         return all;
     }
 
