@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -159,6 +160,17 @@ public class EventSearch {
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** At most so many rows of what was found, with the venue at hand as {@code v}. */
+    <T> List<T> rows(Where where, String columns, String order, int limit, RowMapper<T> read) {
+        lookUp(where);
+        return jdbc.sql("select " + columns + " from event e" + joins(columns + where.sql() + order) + where.sql()
+                        + " order by " + order + ", e.id fetch first :limit rows only")
+                .params(where.values)
+                .param("limit", limit)
+                .query(read)
                 .list();
     }
 

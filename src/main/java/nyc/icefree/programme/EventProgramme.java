@@ -2,29 +2,41 @@ package nyc.icefree.programme;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nyc.icefree.events.EventSearch;
 import nyc.icefree.events.EventSearch.Where;
 import nyc.icefree.events.ShownEvents;
+import nyc.icefree.events.ShownPlaces;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.venues.MapPoint;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The public programme: what is on, for whoever asks. Everything here is rendered for {@link Audience#PUBLIC}. */
 @Service
 public class EventProgramme {
+    private static final int MOST_NEAR = 1_000;
+
     private final EventSearch search;
     private final ShownEvents events;
+    private final ShownPlaces places;
     private final Organizations organizations;
     private final Clock clock;
 
-    EventProgramme(EventSearch search, ShownEvents events, Organizations organizations, Clock clock) {
+    EventProgramme(
+            EventSearch search, ShownEvents events, ShownPlaces places, Organizations organizations, Clock clock) {
         this.search = search;
         this.events = events;
+        this.places = places;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -47,6 +59,53 @@ public class EventProgramme {
         }
         var found = search.page(where, "e.starts_at", (long) page * size, size);
         return new EventPage(events.lines(found.ids()), page, size, found.total());
+    }
+
+    /**
+     * The same by how far they are from a point, then by start; those without a place come last. Where the exact place is
+     * not for everybody, the middle of its neighborhood or borough counts. Of more than 1,000 the first alone.
+     *
+     * @param page counted from 0
+     * @param size at most 100
+     */
+    @Anyone
+    @Transactional(readOnly = true)
+    public NearPage near(EventFilter filter, MapPoint point, int page, int size) {
+        if (page < 0 || size < 1 || size > 100) {
+            throw new IllegalArgumentException("no such page");
+        }
+        var where = coming();
+        if (!fits(where, filter)) {
+            return new NearPage(List.of(), page, size, 0);
+        }
+        var metres = new LinkedHashMap<EventId, Double>();
+        var unplaced = new ArrayList<EventId>();
+        for (var place : places.of(where, MOST_NEAR)) {
+            var about = place.about();
+            if (about == null) {
+                unplaced.add(new EventId(place.event()));
+            } else {
+                metres.put(new EventId(place.event()), point.metresTo(about));
+            }
+        }
+        var ids = Stream.concat(
+                        metres.entrySet().stream()
+                                .sorted(Map.Entry.comparingByValue())
+                                .map(Map.Entry::getKey),
+                        unplaced.stream())
+                .toList();
+        var shown = events.lines(ids.stream()
+                .skip((long) page * size)
+                .limit(size)
+                .map(EventId::value)
+                .toList());
+        return new NearPage(
+                shown.stream()
+                        .map(event -> new NearEvent(event, metres.get(event.id())))
+                        .toList(),
+                page,
+                size,
+                ids.size());
     }
 
     /**

@@ -21,6 +21,8 @@ public record MapPoint(double latitude, double longitude) {
 
     private static final MapPoint NORTH_EAST = new MapPoint(45.5, -71);
 
+    private static final double EARTH_RADIUS = 6_371_000;
+
     private static final String DEGREES = "([-+]?\\d{1,3}\\.\\d+)";
     private static final String BETWEEN = "(?:[,;/\\s]|%2C)(?:\\s|\\+|%20)*";
 
@@ -72,6 +74,17 @@ public record MapPoint(double latitude, double longitude) {
                 && latitude <= NORTH_EAST.latitude
                 && longitude >= SOUTH_WEST.longitude
                 && longitude <= NORTH_EAST.longitude;
+    }
+
+    /** As the crow flies, on a ball: right to half a percent. */
+    public double metresTo(MapPoint other) {
+        double north = Math.toRadians(other.latitude - latitude) / 2;
+        double east = Math.toRadians(other.longitude - longitude) / 2;
+        double chord = Math.pow(Math.sin(north), 2)
+                + Math.cos(Math.toRadians(latitude))
+                        * Math.cos(Math.toRadians(other.latitude))
+                        * Math.pow(Math.sin(east), 2);
+        return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(Math.min(1, chord)));
     }
 
     /** As GEO has it (RFC 5545, 3.8.1.6): {@code 40.7466;-73.8917}. */

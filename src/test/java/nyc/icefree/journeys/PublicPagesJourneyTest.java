@@ -129,6 +129,8 @@ class PublicPagesJourneyTest extends SiteJourney {
                         "/events/month/{month}", Links.month(reader, YearMonth.now(Given.NEW_YORK))))));
         pages.removeIf(path -> path.startsWith(Links.home(reader) + "my"));
         pages.add(Links.events(reader) + "?borough=queens&language=es");
+        pages.add(Links.events(reader) + "?near=jackson-heights");
+        pages.add(Links.events(reader) + "?q=11372");
         pages.forEach(path -> {
             open(page, path);
             assertEquals(reader.tag(), page.locator("html").getAttribute("lang"));

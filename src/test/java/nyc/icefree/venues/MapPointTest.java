@@ -95,4 +95,14 @@ class MapPointTest {
         assertFalse(MapPoint.of(new Place("Hall", null, null, Borough.QUEENS, null, null, null, false))
                 .isPresent());
     }
+
+    @Test
+    void far_is_as_the_crow_flies() {
+        var square = new MapPoint(40.7580, -73.9855);
+        assertEquals(0, square.metresTo(square));
+        assertEquals(1_112, square.metresTo(new MapPoint(40.7680, -73.9855)), 3);
+        assertEquals(842, square.metresTo(new MapPoint(40.7580, -73.9755)), 3);
+        var corona = new MapPoint(40.7455, -73.8590);
+        assertEquals(square.metresTo(corona), corona.metresTo(square), 1e-6);
+    }
 }

@@ -24,7 +24,7 @@ class AgendaController {
     private final Frames frames;
     private final Campaign campaign;
     private final EventProgramme programme;
-    private final AgendaLines lines;
+    private final AgendaSearch search;
     private final Choices choices;
     private final Clock clock;
 
@@ -33,27 +33,28 @@ class AgendaController {
             Frames frames,
             Campaign campaign,
             EventProgramme programme,
-            AgendaLines lines,
+            AgendaSearch search,
             Choices choices,
             Clock clock) {
         this.html = html;
         this.frames = frames;
         this.campaign = campaign;
         this.programme = programme;
-        this.lines = lines;
+        this.search = search;
         this.choices = choices;
         this.clock = clock;
     }
 
     @GetMapping(PageLanguage.PATH + "/events")
     ResponseEntity<byte[]> agenda(@PathVariable Language reader, HttpServletRequest request) {
-        return html.shared("site/agenda.jte", page(reader, AgendaQuery.of(request::getParameterValues)));
+        return html.shared(
+                "site/agenda.jte", page(reader, AgendaQuery.of(request::getParameterValues, search::hasNeighbourhood)));
     }
 
     private AgendaPage page(Language reader, AgendaQuery query) {
         Words words = frames.words(reader);
         LocalDate today = LocalDate.ofInstant(clock.instant(), campaign.now().zone());
-        var found = programme.coming(query.filter(today), query.page() - 1, PAGE_SIZE);
+        var found = search.find(words, query, today);
         String title = words.get("site.agenda.title");
         return new AgendaPage(
                 query.asksNothing() && query.page() == 1
@@ -66,7 +67,8 @@ class AgendaController {
                         choices,
                         choices.when(words, programme.months(), query.when())),
                 asked(words, query),
-                lines.days(words, found.events()),
+                found.near(),
+                found.days(),
                 found.total(),
                 query.page() > 1 ? query.path(reader, query.page() - 1) : null,
                 found.hasNext() ? query.path(reader, query.page() + 1) : null,
@@ -78,6 +80,7 @@ class AgendaController {
 
     private List<AgendaPage.Asked> asked(Words words, AgendaQuery query) {
         return query.pairs().stream()
+                .filter(pair -> !pair[1].equals(AgendaQuery.NOT_NEAR) || !pair[0].equals("near"))
                 .map(pair -> new AgendaPage.Asked(
                         choices.label(words, pair[0], pair[1]), query.without(words.language(), pair)))
                 .toList();

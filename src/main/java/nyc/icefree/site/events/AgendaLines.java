@@ -38,7 +38,21 @@ public class AgendaLines {
                 .toList();
     }
 
+    /** Each with its day in its time, for a list in another order. */
+    List<EventListLine> dated(Words words, List<EventView> events) {
+        var planned = new WhenAndWhere(words);
+        var places = reservations.placesLeft(events.stream().map(EventView::id).toList());
+        return events.stream()
+                .map(event -> line(
+                        words, event, places.getOrDefault(event.id(), PlacesLeft.CLOSED), planned.span(event.slot())))
+                .toList();
+    }
+
     private EventListLine line(Words words, EventView event, PlacesLeft places) {
+        return line(words, event, places, new WhenAndWhere(words).time(event.slot()));
+    }
+
+    private EventListLine line(Words words, EventView event, PlacesLeft places, String time) {
         var wording = new EventWording(words);
         var planned = new WhenAndWhere(words);
         var own = event.wordsIn(words.language());
@@ -48,7 +62,7 @@ public class AgendaLines {
                 own.language().equals(words.language()) ? null : own.language().tag(),
                 event.kind(),
                 words.of(event.kind()),
-                planned.time(event.slot()),
+                time,
                 event.slot().startsAt().toString(),
                 planned.place(event.place()),
                 wording.languages(event),

@@ -10,6 +10,7 @@ public record AgendaPage(
         Frame frame,
         Filters filters,
         List<Asked> asked,
+        @Nullable Near near,
         List<Day> days,
         int total,
         @Nullable String earlier,
@@ -32,9 +33,18 @@ public record AgendaPage(
             List<Option> kinds,
             List<Option> boroughs,
             List<Option> languages,
+            List<Option> near,
             List<Option> organizations,
             List<Option> access,
             boolean moreOpen) {}
+
+    /**
+     * What is said of distance.
+     *
+     * @param title of a list that is in its order, and {@code explained} how it is counted; null where it is offered only
+     * @param path the list in the other order, and {@code label} what leads there
+     */
+    public record Near(@Nullable String title, @Nullable String explained, String path, String label) {}
 
     /**
      * A filter that is on.

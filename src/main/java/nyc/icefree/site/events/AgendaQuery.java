@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.programme.EventFilter;
 import nyc.icefree.text.Language;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param when a month as {@code 2026-12}, {@code week} for the next seven days, or null
  * @param textCut whether more was typed than is searched, which the page says
+ * @param near the slug of a neighborhood, {@link #NOT_NEAR}, or null
  * @param page counted from 1
  */
 record AgendaQuery(
@@ -39,8 +42,12 @@ record AgendaQuery(
         Set<AccessFact> access,
         String text,
         boolean textCut,
+        @Nullable String near,
         int page) {
     static final String WEEK = "week";
+    /** The text is meant as words, though it could name a place. */
+    static final String NOT_NEAR = "words";
+
     /** Of the years 1 to 9999; further ones are no dates of a calendar, though Java would read them. */
     private static final Pattern DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -48,8 +55,13 @@ record AgendaQuery(
     static final int TEXT_MAX = 100;
     private static final int PAGE_MAX = 1000;
 
-    /** The parameters as they came; each may be missing. */
+    /** The parameters as they came; each may be missing. For pages that are in the order of time alone. */
     static AgendaQuery of(Function<String, String @Nullable []> parameters) {
+        return of(parameters, slug -> false);
+    }
+
+    /** @param neighbourhood whether there is one with this slug */
+    static AgendaQuery of(Function<String, String @Nullable []> parameters, Predicate<String> neighbourhood) {
         Function<String, String> one = name -> {
             String[] all = parameters.apply(name);
             return all == null || all.length == 0 ? "" : SafeText.line(all[0]);
@@ -61,6 +73,7 @@ record AgendaQuery(
         }
         String organization = one.apply("organization");
         String text = one.apply("q");
+        String near = one.apply("near");
         return new AgendaQuery(
                 when(one.apply("when")),
                 one.apply("from"),
@@ -75,6 +88,7 @@ record AgendaQuery(
                 facts,
                 text.substring(0, Math.min(TEXT_MAX, text.length())),
                 text.length() > TEXT_MAX,
+                NOT_NEAR.equals(near) && !text.isEmpty() || neighbourhood.test(near) ? near : null,
                 page(one.apply("page")));
     }
 
@@ -114,6 +128,20 @@ record AgendaQuery(
         return !date.isEmpty() && date(date).isEmpty();
     }
 
+    /** The same without the text: it was meant as the name of a place. */
+    EventFilter filterWithoutText(LocalDate today) {
+        var filter = filter(today);
+        return new EventFilter(
+                filter.from(),
+                filter.to(),
+                filter.kind(),
+                filter.borough(),
+                filter.language(),
+                filter.organization(),
+                filter.access(),
+                null);
+    }
+
     /** Typed dates count more than the choice of a month. */
     EventFilter filter(LocalDate today) {
         LocalDate first = date(from).orElse(null);
@@ -145,15 +173,16 @@ record AgendaQuery(
         add(pairs, "kind", kind == null ? null : kind.slug());
         add(pairs, "borough", borough == null ? null : borough.slug());
         add(pairs, "language", language == null ? null : language.tag());
+        add(pairs, "near", near);
         add(pairs, "organization", organization);
         access.stream().sorted().forEach(fact -> add(pairs, "access", fact.slug()));
         return pairs;
     }
 
-    /** Of the {@link #pairs()}, those that a page of certain days leaves to be asked. */
+    /** Of the {@link #pairs()}, those that a page of certain days, in their order, leaves to be asked. */
     List<String[]> pairsWithoutDays() {
         return pairs().stream()
-                .filter(pair -> !List.of("when", "from", "to").contains(pair[0]))
+                .filter(pair -> !List.of("when", "from", "to", "near").contains(pair[0]))
                 .toList();
     }
 
@@ -180,6 +209,16 @@ record AgendaQuery(
         return path(
                 Links.events(reader),
                 pairs().stream().filter(other -> !Arrays.equals(pair, other)).toList());
+    }
+
+    /** @param instead the name of one of the {@link #pairs()} that this choice takes the place of, or of none */
+    String near(Language reader, String value, String instead) {
+        return path(
+                Links.events(reader),
+                Stream.concat(
+                                pairs().stream().filter(pair -> !pair[0].equals(instead) && !pair[0].equals("near")),
+                                Stream.<String[]>of(new String[] {"near", value}))
+                        .toList());
     }
 
     static String path(String path, List<String[]> pairs) {

@@ -16,6 +16,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.Neighbourhoods;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Choices {
     private final Organizations organizations;
+    private final Neighbourhoods neighbourhoods;
 
-    Choices(Organizations organizations) {
+    Choices(Organizations organizations, Neighbourhoods neighbourhoods) {
         this.organizations = organizations;
+        this.neighbourhoods = neighbourhoods;
     }
 
     List<Option> when(Words words, List<YearMonth> months, @Nullable String chosen) {
@@ -65,6 +68,12 @@ public class Choices {
                 .toList();
     }
 
+    List<Option> near(@Nullable String chosen) {
+        return neighbourhoods.all().stream()
+                .map(one -> new Option(one.slug(), one.name(), one.slug().equals(chosen)))
+                .toList();
+    }
+
     public List<Option> organizations(@Nullable String chosen) {
         return organizations.listed().stream()
                 .map(card -> new Option(card.slug(), card.name(), card.slug().equals(chosen)))
@@ -93,6 +102,7 @@ public class Choices {
             case "to" -> words.get("site.agenda.asked.to", "date", date(words, value));
             case "when" ->
                 AgendaQuery.month(value).map(words::month).orElseGet(() -> words.get("site.agenda.when.week"));
+            case "near" -> words.get("site.agenda.near.title", "place", labelIn(near(null), value));
             case "kind" -> labelIn(kinds(words, null), value);
             case "borough" -> labelIn(boroughs(words, null), value);
             case "language" -> labelIn(languages(words, Set.of()), value);

@@ -22,6 +22,7 @@ final class Filters {
                 choices.kinds(words, query.kind()),
                 choices.boroughs(words, query.borough()),
                 choices.languages(words, query.language()),
+                choices.near(query.near()),
                 choices.organizations(query.organization()),
                 choices.access(words, query.access()),
                 query.asksMore());

@@ -135,4 +135,25 @@ class AgendaQueryTest {
                 "/calendar/by/borough-queens/spoken-es.ics",
                 Subscription.of(query("language", "es", "borough", "queens")).feed(Language.ENGLISH));
     }
+
+    @Test
+    void what_is_near_is_a_choice_of_the_list_alone() {
+        var parameters = java.util.Map.of(
+                "near", new String[] {"jackson-heights"}, "q", new String[] {"derechos"}, "when", new String[] {"week"
+                });
+        var query = AgendaQuery.of(parameters::get, "jackson-heights"::equals);
+        assertEquals("jackson-heights", query.near());
+        assertEquals("/en/events?q=derechos&when=week&near=jackson-heights&page=2", query.path(Language.ENGLISH, 2));
+        assertEquals(
+                "/en/events?when=week&near=corona", query.near(Language.ENGLISH, "corona", "q"), "in the text's place");
+        assertEquals(
+                java.util.List.of("q"),
+                query.pairsWithoutDays().stream().map(pair -> pair[0]).toList());
+        assertNull(AgendaQuery.of(parameters::get, "astoria"::equals).near(), "no such neighborhood");
+        assertNull(AgendaQuery.of(parameters::get).near(), "pages in the order of time");
+        assertEquals("derechos", query.filter(TODAY).text());
+        assertNull(query.filterWithoutText(TODAY).text());
+        assertEquals("words", query("q", "11372", "near", "words").near());
+        assertNull(query("near", "words").near());
+    }
 }

@@ -1,0 +1,84 @@
+package nyc.icefree.events;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventform.Reach;
+import nyc.icefree.eventform.Visibility;
+import nyc.icefree.events.EventSearch.Where;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.Disclosure;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.MapPoint;
+import nyc.icefree.venues.Neighbourhoods;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * About where many events are, as far as everybody may know it: what {@link Disclosure} keeps from the public moves no event
+ * in a list. No sealed place is opened for it, so of those the neighborhood or the borough counts.
+ */
+@Component
+public class ShownPlaces {
+    private static final String COLUMNS = "e.id, e.starts_at, e.state, e.address_visibility, e.area_shown,"
+            + " e.address_hours, e.reach, e.attendance, e.kept_borough,"
+            + " v.neighbourhood, v.borough, v.latitude, v.longitude";
+
+    private final EventSearch search;
+    private final Neighbourhoods neighbourhoods;
+    private final Clock clock;
+
+    ShownPlaces(EventSearch search, Neighbourhoods neighbourhoods, Clock clock) {
+        this.search = search;
+        this.neighbourhoods = neighbourhoods;
+        this.clock = clock;
+    }
+
+    /** @param about null for what is online alone, and where nothing is known */
+    public record ShownPlace(UUID event, @Nullable MapPoint about) {}
+
+    /** By start, at most so many; one query. */
+    public List<ShownPlace> of(Where where, int limit) {
+        var now = clock.instant();
+        return search.rows(where, COLUMNS, "e.starts_at", limit, (row, n) -> place(row, now));
+    }
+
+    private ShownPlace place(ResultSet row, Instant now) throws SQLException {
+        var event = row.getObject("id", UUID.class);
+        if (Attendance.valueOf(row.getString("attendance")) == Attendance.ONLINE) {
+            return new ShownPlace(event, null);
+        }
+        var told = Disclosure.of(
+                new Visibility(
+                        AddressVisibility.valueOf(row.getString("address_visibility")),
+                        AreaShown.valueOf(row.getString("area_shown")),
+                        row.getObject("address_hours", Integer.class),
+                        Reach.valueOf(row.getString("reach"))),
+                EventState.valueOf(row.getString("state")),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                Audience.PUBLIC,
+                now);
+        var exactly = told.address()
+                ? MapPoint.of(row.getObject("latitude", Double.class), row.getObject("longitude", Double.class))
+                : Optional.<MapPoint>empty();
+        var area = told.neighbourhood() ? row.getString("neighbourhood") : null;
+        var borough = borough(row);
+        var about = exactly.or(() -> neighbourhoods.middle(area, borough));
+        return new ShownPlace(event, about.orElse(null));
+    }
+
+    private static @Nullable Borough borough(ResultSet row) throws SQLException {
+        var name = row.getString("borough");
+        var known = name == null ? row.getString("kept_borough") : name;
+        return known == null ? null : Borough.valueOf(known);
+    }
+}
