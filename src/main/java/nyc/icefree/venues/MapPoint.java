@@ -23,6 +23,9 @@ public record MapPoint(double latitude, double longitude) {
 
     private static final double EARTH_RADIUS = 6_371_000;
 
+    /** Of an address in a browser, with room to spare. */
+    private static final int LONGEST = 2_000;
+
     private static final String DEGREES = "([-+]?\\d{1,3}\\.\\d+)";
     private static final String BETWEEN = "(?:[,;/\\s]|%2C)(?:\\s|\\+|%20)*";
 
@@ -44,6 +47,9 @@ public record MapPoint(double latitude, double longitude) {
     /** @param text two numbers, a {@code geo:} address, or a link to a map that carries them; short links do not */
     public static Optional<MapPoint> read(String text) {
         String pasted = text.strip();
+        if (pasted.length() > LONGEST) {
+            return Optional.empty();
+        }
         var sides = WITH_SIDES.matcher(pasted);
         if (sides.matches()) {
             return Optional.of(new MapPoint(

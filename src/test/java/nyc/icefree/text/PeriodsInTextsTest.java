@@ -22,6 +22,7 @@ class PeriodsInTextsTest {
 
     /** What is not about keeping: how far ahead or back one looks, and until when one may answer. */
     private static final Set<String> OTHERWISE = Set.of(
+            "calendar.feed.left-out",
             "form-problem.longer-than-a-week",
             "form-problem.rsvps-close-too-early",
             "form-problem.too-many-dates",

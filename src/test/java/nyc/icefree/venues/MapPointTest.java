@@ -81,6 +81,13 @@ class MapPointTest {
     }
 
     @Test
+    void what_is_no_address_of_a_browser_any_more_is_none() {
+        assertTrue(MapPoint.read("40.7466, -73.8917" + " ".repeat(3_000)).isPresent());
+        assertTrue(MapPoint.read("https://maps.example.org/@40.7466,-73.8917," + "x".repeat(2_000))
+                .isEmpty());
+    }
+
+    @Test
     void it_is_written_as_calendars_have_it() {
         assertEquals("40.7466;-73.8917", DOOR.geo());
         assertEquals("40.0;-74.0", new MapPoint(40, -74).geo());

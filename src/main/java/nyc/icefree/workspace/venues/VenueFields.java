@@ -22,7 +22,6 @@ import nyc.icefree.workspace.LongestText;
 
 /** The fields of one place, bound to its record. */
 public class VenueFields extends FormLayout {
-    private static final int LONGEST_LINK = 2_000;
     private final Binder<VenueForm> binder = new Binder<>(VenueForm.class);
     private final TextField name = new TextField();
     private final TextField address = new TextField();
@@ -62,7 +61,6 @@ public class VenueFields extends FormLayout {
         transit.setHelperText(words.get("workspace.venue.transit.help"));
         map.setLabel(words.get("workspace.venue.map"));
         map.setHelperText(words.get("workspace.venue.map.help"));
-        map.setMaxLength(LONGEST_LINK);
         map.addValueChangeListener(pasted -> take(pasted.getValue().strip(), words.get("workspace.venue.map.unread")));
         latitude.setLabel(words.get("workspace.venue.latitude"));
         longitude.setLabel(words.get("workspace.venue.longitude"));
