@@ -30,6 +30,7 @@ class HostileSourcesTest {
     private static StrangeServer inner;
     private static PretendNetwork network;
     private static Fetcher fetcher;
+    private static Fetcher hasty;
 
     @BeforeAll
     static void start() {
@@ -37,6 +38,7 @@ class HostileSourcesTest {
         inner = new StrangeServer(false);
         network = new PretendNetwork().with(server);
         fetcher = new Fetcher(network, "test", PATIENCE);
+        hasty = new Fetcher(network, "test", IMPATIENCE);
     }
 
     @AfterAll
@@ -50,15 +52,12 @@ class HostileSourcesTest {
     }
 
     private static SourceProblem problem(String url) {
-        return assertInstanceOf(Fetched.Failed.class, fetch(url)).problem();
+        return problem(fetcher, url);
     }
 
-    private static SourceProblem problem(String url, Duration patience) {
-        var hurried = new Fetcher(network, "test", patience);
-        return assertInstanceOf(
-                        Fetched.Failed.class,
-                        hurried.fetch(SourceAddress.of(url, network), Fetcher.Known.NOTHING, Hosts.ANY))
-                .problem();
+    private static SourceProblem problem(Fetcher fetcher, String url) {
+        var fetched = fetcher.fetch(SourceAddress.of(url, network), Fetcher.Known.NOTHING, Hosts.ANY);
+        return assertInstanceOf(Fetched.Failed.class, fetched).problem();
     }
 
     @Test
@@ -159,8 +158,8 @@ class HostileSourcesTest {
         String path = "/" + name.replace(' ', '-');
         server.answer(path, answer);
         long before = memory();
-        var patience = expected == SourceProblem.TOO_SLOW ? IMPATIENCE : PATIENCE;
-        assertTimeout(Duration.ofMinutes(1), () -> assertEquals(expected, problem(server.url(path), patience)));
+        var asking = expected == SourceProblem.TOO_SLOW ? hasty : fetcher;
+        assertTimeout(Duration.ofMinutes(1), () -> assertEquals(expected, problem(asking, server.url(path))));
         assertTrue(memory() - before < 40_000_000, "memory grew by " + (memory() - before));
     }
 
@@ -244,7 +243,7 @@ class HostileSourcesTest {
         assertEquals(SourceProblem.NOT_SECURE, ((Fetched.Failed) failed).problem());
         try (var unsafe = new StrangeServer(false)) {
             var plain = new PretendNetwork().with(unsafe);
-            failed = new Fetcher(plain, "test", PATIENCE)
+            failed = new Fetcher(plain, "test", IMPATIENCE)
                     .fetch(SourceAddress.of(unsafe.url("/"), plain), Fetcher.Known.NOTHING, Hosts.ANY);
             assertInstanceOf(Fetched.Failed.class, failed);
         }
