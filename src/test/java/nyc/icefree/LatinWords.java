@@ -1,7 +1,12 @@
 package nyc.icefree;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds in what is said in {@link AnotherLanguage} the words that came from elsewhere. */
@@ -15,16 +20,30 @@ public final class LatinWords {
                     "<iframe.*</iframe>",
                     "[A-Z][a-z]+(/[A-Z][A-Za-z -]+)+",
                     "ICE-FREE NYC",
-                    "Neighbors|Nachbar\\w+ at the door",
+                    "Neighbors|Nachbar\\w+ (at the door|every day)|Example Legal Desk",
                     "Elmhurst Reading Room|Room(?= )|Elmhurst|8601 Example Avenue|NY 11373",
                     "Two blocks from the train|Key at the desk",
                     "Rights (at|in|every) (the )?\\w+|Know your rights|How to be a good neighbor|(One|Another) to move|A calendar",
                     "Come and learn|Bring a pen",
                     "(Ada|Bo|Cy|Sam) Example|Rosa|Luz|Ask\\.",
                     "nothing-is-called-so|tomorrow",
-                    "Corona Mothers|Corona|We meet in the basement")
+                    "Corona Mothers|Corona|We meet in the basement",
+                    neighborhoods())
             .map(Pattern::compile)
             .toList();
+
+    /** They have one name in every language, as streets have. */
+    private static String neighborhoods() {
+        try (var file = LatinWords.class.getResourceAsStream("/places/neighborhoods.txt")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> Pattern.quote(line.split(";", 2)[0].strip()))
+                    .collect(Collectors.joining("|"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
