@@ -16,7 +16,8 @@ public final class SeriesAddress {
     private static final int KEY_BITS = 48;
     private static final int KEY_LENGTH = 10;
     private static final int RADIX = 36;
-    private static final Pattern WRITTEN = Pattern.compile("(?:[a-z0-9-]*-)?([0-9a-z]{10})");
+    private static final Pattern WORDS = Pattern.compile("[a-z0-9-]*");
+    private static final Pattern KEY = Pattern.compile("[0-9a-z]{" + KEY_LENGTH + "}");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String DAY = "-\\d{4}-\\d{2}-\\d{2}(-\\d+)?$";
 
@@ -67,11 +68,11 @@ public final class SeriesAddress {
     record Span(UUID first, UUID last) {}
 
     static Optional<Span> span(String address) {
-        var written = WRITTEN.matcher(address);
-        if (!written.matches()) {
+        String last = address.substring(address.lastIndexOf('-') + 1);
+        if (!WORDS.matcher(address).matches() || !KEY.matcher(last).matches()) {
             return Optional.empty();
         }
-        long key = Long.parseLong(written.group(1), RADIX);
+        long key = Long.parseLong(last, RADIX);
         if (key >>> KEY_BITS != 0) {
             return Optional.empty();
         }

@@ -27,7 +27,7 @@ public record MapPoint(double latitude, double longitude) {
     private static final int LONGEST = 2_000;
 
     private static final String DEGREES = "([-+]?\\d{1,3}\\.\\d+)";
-    private static final String BETWEEN = "(?:[,;/\\s]|%2C)(?:\\s|\\+|%20)*";
+    private static final String BETWEEN = "(?:[,;/\\s]|%2C)(?:\\s|\\+|%20){0,3}";
 
     /** The place itself before the middle of what the map shows. */
     private static final List<Pattern> WRITTEN = List.of(
@@ -39,14 +39,14 @@ public record MapPoint(double latitude, double longitude) {
             Pattern.compile("/@" + DEGREES + "," + DEGREES),
             Pattern.compile("#map=\\d+(?:\\.\\d+)?/" + DEGREES + "/" + DEGREES),
             Pattern.compile("/(?:place|search|dir)/" + DEGREES + BETWEEN + DEGREES),
-            Pattern.compile("^[(\\[]?" + DEGREES + BETWEEN + DEGREES + "[)\\]]?$"));
+            Pattern.compile("^" + DEGREES + BETWEEN + DEGREES + "$"));
 
     private static final Pattern WITH_SIDES =
             Pattern.compile("(?i)^(\\d{1,2}\\.\\d+)\\s*°?\\s*([NS])[,;\\s]+(\\d{1,3}\\.\\d+)\\s*°?\\s*([EWO])$");
 
     /** @param text two numbers, a {@code geo:} address, or a link to a map that carries them; short links do not */
     public static Optional<MapPoint> read(String text) {
-        String pasted = text.strip();
+        String pasted = withoutBrackets(text).strip();
         if (pasted.length() > LONGEST) {
             return Optional.empty();
         }
@@ -60,6 +60,10 @@ public record MapPoint(double latitude, double longitude) {
                 .filter(Matcher::find)
                 .findFirst()
                 .map(found -> new MapPoint(rounded(found.group(1)), rounded(found.group(2))));
+    }
+
+    private static String withoutBrackets(String text) {
+        return text.replace("(", "").replace(")", "").replace("[", "").replace("]", "");
     }
 
     /** Empty where it is unknown, or not for the audience that the place was rendered for. */
