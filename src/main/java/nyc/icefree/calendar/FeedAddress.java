@@ -36,10 +36,10 @@ sealed interface FeedAddress {
     }
 
     /** @param text null for the language that the volunteer reads */
-    record MyShifts(@Nullable Language text, String token) implements FeedAddress {}
+    record MyShifts(@Nullable Language text, String token, boolean cancelledShown) implements FeedAddress {}
 
     /** An organizer's own work. @param text null for the language that they read */
-    record MyWork(@Nullable Language text, String token) implements FeedAddress {}
+    record MyWork(@Nullable Language text, String token, boolean cancelledShown) implements FeedAddress {}
 
     Pattern SERIES = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -69,10 +69,10 @@ sealed interface FeedAddress {
         }
         var style = new FeedStyle(text.get(), rich, !cancelled.isEmpty());
         if (parts.size() == 2 && parts.get(0).equals("my")) {
-            return Optional.of(new MyShifts(prefixed ? text.get() : null, parts.get(1)));
+            return Optional.of(new MyShifts(prefixed ? text.get() : null, parts.get(1), style.cancelledShown()));
         }
         if (parts.size() == 3 && parts.subList(0, 2).equals(List.of("my", "work"))) {
-            return Optional.of(new MyWork(prefixed ? text.get() : null, parts.get(2)));
+            return Optional.of(new MyWork(prefixed ? text.get() : null, parts.get(2), style.cancelledShown()));
         }
         if (parts.size() == 2 && parts.get(0).equals("event")) {
             return Optional.of(new Event(style, parts.get(1)));

@@ -146,10 +146,4 @@ record OwnEntry(List<String> lines) {
                 .flatMap(piece -> of(new String(piece.octets(), StandardCharsets.UTF_8)).stream())
                 .toList();
     }
-
-    static List<CachedComponent> folded(List<String> pieces) {
-        return pieces.stream()
-                .map(piece -> CachedComponent.of(OctetFolding.fold(piece)))
-                .toList();
-    }
 }

@@ -24,6 +24,7 @@ final class OwnFeed {
     private final Clock clock;
     private final String filename;
     private final @Nullable Language asked;
+    private final FeedStyle style;
     private final Words words;
     private final String leftKey;
 
@@ -31,10 +32,17 @@ final class OwnFeed {
      * @param asked null for the language that its owner reads, which may become another
      * @param leftKey of the title of what left
      */
-    OwnFeed(Clock clock, String filename, @Nullable Language asked, Words words, String leftKey) {
+    OwnFeed(
+            Clock clock,
+            String filename,
+            @Nullable Language asked,
+            boolean cancelledShown,
+            Words words,
+            String leftKey) {
         this.clock = clock;
         this.filename = filename;
         this.asked = asked;
+        this.style = new FeedStyle(words.language(), false, cancelledShown);
         this.words = words;
         this.leftKey = leftKey;
     }
@@ -50,6 +58,7 @@ final class OwnFeed {
             Function<UnaryOperator<ToldCalendar>, Optional<ToldCalendar>> tell) {
         Instant now = clock.instant();
         String address = asked == null ? "own" : asked.tag();
+        String answered = style.on(address); // what is told is the same, how it is marked is not
         var entries = OwnEntry.of(present);
         var telling = new OwnTelling(
                 address,
@@ -63,12 +72,12 @@ final class OwnFeed {
                     written[0] = CalendarObject.feed(
                             about.apply(told.newest().equals(Instant.EPOCH) ? null : told.newest()),
                             zones,
-                            OwnEntry.folded(telling.pieces()));
-                    return told.answering(address, written[0].tag(), now);
+                            telling.pieces().stream().map(style::piece).toList());
+                    return told.answering(answered, written[0].tag(), now);
                 })
                 .map(told -> new Feed(
                         Objects.requireNonNull(written[0]),
-                        Objects.requireNonNull(told.answers().get(address)).at(),
+                        Objects.requireNonNull(told.answers().get(answered)).at(),
                         filename,
                         true));
     }

@@ -50,7 +50,7 @@ class ShiftFeed {
         CampaignProfile profile = campaign.now();
         Words words = texts.in(asked.text() == null ? calendar.language() : asked.text());
         var sender = Feeds.sender(profile);
-        return new OwnFeed(clock, "shifts.ics", asked.text(), words, "calendar.my.left")
+        return new OwnFeed(clock, "shifts.ics", asked.text(), asked.cancelledShown(), words, "calendar.my.left")
                 .of(
                         calendar.shifts().stream()
                                 .map(entry -> CachedComponent.of(write(entry, words, sender)))

@@ -111,7 +111,7 @@ class FeedAddressTest {
                         .orElseThrow());
         assertTrue(FeedAddress.parse("/calendar/series/7-8-9-1-2.ics").isEmpty());
         assertEquals(
-                new FeedAddress.MyShifts(null, "x_Y-1"),
+                new FeedAddress.MyShifts(null, "x_Y-1", false),
                 FeedAddress.parse("/calendar/my/x_Y-1.ics").orElseThrow());
     }
 
@@ -150,8 +150,9 @@ class FeedAddressTest {
     @Test
     void a_secret_of_work_is_not_one_of_shifts() {
         assertEquals(
-                new FeedAddress.MyWork(Language.SPANISH, "x_Y-1"),
-                FeedAddress.parse("/es/calendar/my/work/x_Y-1.ics").orElseThrow());
+                new FeedAddress.MyWork(Language.SPANISH, "x_Y-1", true),
+                FeedAddress.parse("/es/calendar/my/work/x_Y-1.ics", parameters("?cancelled=shown"))
+                        .orElseThrow());
     }
 
     @ParameterizedTest

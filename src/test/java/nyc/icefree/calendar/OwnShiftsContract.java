@@ -159,6 +159,27 @@ abstract class OwnShiftsContract {
     }
 
     @Test
+    void for_google_what_is_off_says_so_by_its_title_alone() throws Exception {
+        As.staff(team.organizer(), () -> planning.cancel(event, "Flood"));
+        sameButForTheMark();
+        As.volunteer(ada, () -> signup.handBack(shift));
+        sameButForTheMark();
+    }
+
+    private void sameButForTheMark() throws Exception {
+        String plain = get(null, null).body();
+        assertTrue(plain.contains("\r\nSTATUS:CANCELLED\r\n"), plain);
+        String own = path;
+        path = FeedLinks.showingCancelled(own);
+        var shown = get(null, null);
+        assertEquals(plain.replace("STATUS:CANCELLED\r\n", ""), shown.body());
+        String tag = shown.headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, get("If-None-Match", tag).statusCode());
+        path = own;
+        assertEquals(200, get("If-None-Match", tag).statusCode());
+    }
+
+    @Test
     void its_time_moves_with_its_octets_and_never_back_and_nobody_gets_old_for_new() throws Exception {
         var first = get(null, null);
         String before = first.headers().firstValue("Last-Modified").orElseThrow();

@@ -137,7 +137,7 @@ class WorkFeedTest {
     @Test
     void a_longer_calendar_takes_no_more_statements() {
         var team = given.team();
-        var asked = new FeedAddress.MyWork(Language.ENGLISH, link(team).value());
+        var asked = new FeedAddress.MyWork(Language.ENGLISH, link(team).value(), false);
         withShift(team);
         long one = statements(asked);
         for (int i = 0; i < 4; i++) {

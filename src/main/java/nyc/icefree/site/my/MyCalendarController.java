@@ -53,7 +53,8 @@ class MyCalendarController {
                 links.absolute(feed),
                 feeds.webcal(feed),
                 feeds.outlook(feed, words.get("site.my.title")),
-                feeds.office(feed, words.get("site.my.title")));
+                feeds.office(feed, words.get("site.my.title")),
+                feeds.google(feed));
     }
 
     @PostMapping(PageLanguage.PATH + "/my/calendar")

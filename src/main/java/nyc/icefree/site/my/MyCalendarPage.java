@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
 public record MyCalendarPage(
         Frame frame, MyFrame my, boolean renewed, @Nullable Addresses addresses, String renew) {
     /** The same feed for each kind of calendar. */
-    public record Addresses(String https, String webcal, String outlook, String office) {}
+    public record Addresses(String https, String webcal, String outlook, String office, String google) {}
 }

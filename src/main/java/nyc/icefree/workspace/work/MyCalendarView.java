@@ -60,10 +60,6 @@ class MyCalendarView extends ViewPage implements AfterNavigationObserver {
             return;
         }
         String feed = FeedLinks.myWork(words.language(), link.get());
-        var address = new TextField(words.get("workspace.work.address"));
-        address.setValue(links.absolute(feed));
-        address.setReadOnly(true);
-        address.setWidthFull();
         var open = new Anchor();
         open.setUnsafeHref(feeds.webcal(feed)); // our own address, by the scheme that calendar programs listen to
         open.addClassName("button-link");
@@ -73,7 +69,18 @@ class MyCalendarView extends ViewPage implements AfterNavigationObserver {
                 new Button(words.get("workspace.work.renew"), click -> renew()),
                 new Button(words.get("workspace.work.revoke"), click -> revoke()));
         actions.addClassName("filters");
-        content.add(address, actions);
+        content.add(
+                address("workspace.work.address", links.absolute(feed)),
+                address("workspace.work.address.google", feeds.google(feed)),
+                actions);
+    }
+
+    private TextField address(String label, String feed) {
+        var address = new TextField(words.get(label));
+        address.setValue(feed);
+        address.setReadOnly(true);
+        address.setWidthFull();
+        return address;
     }
 
     private void renew() {
