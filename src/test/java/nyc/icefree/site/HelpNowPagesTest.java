@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
@@ -22,6 +24,10 @@ import nyc.icefree.helpnow.HelpBlock;
 import nyc.icefree.helpnow.HelpEntries;
 import nyc.icefree.helpnow.HelpEntry;
 import nyc.icefree.helpnow.HelpNow;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.Repeats;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +56,12 @@ class HelpNowPagesTest {
 
     @Autowired
     Events events;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    SeriesDesk desk;
 
     @AfterEach
     void empty() {
@@ -80,6 +92,23 @@ class HelpNowPagesTest {
         assertTrue(text(event(EventKind.EDUCATION_SESSION)).contains(ON_SCREEN));
         assertTrue(text("/en/nothing-here").contains(ON_SCREEN));
         assertTrue(text("/en/events/nothing-here").contains("tel:2125550142"));
+    }
+
+    @Test
+    void the_page_of_a_series_shows_it_as_those_of_its_dates_do() throws Exception {
+        fill(CALL);
+        var team = given.team();
+        var form = given.session("Know your rights", 4);
+        var date = As.staff(team.organizer(), () -> {
+            var rule = Rule.weekly(Objects.requireNonNull(form.when().start()).getDayOfWeek())
+                    .times(3);
+            var id = series.plan(team.organization(), form, Repeats.by(rule));
+            series.publish(id);
+            return desk.dates(id, 0, 1).getFirst().event();
+        });
+        var link = Pattern.compile("/en/series/[a-z0-9-]+").matcher(text(address(ENGLISH, date)));
+        assertTrue(link.find());
+        assertTrue(text(link.group()).contains(ON_SCREEN));
     }
 
     @Test
