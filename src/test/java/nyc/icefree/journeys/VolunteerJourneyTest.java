@@ -70,9 +70,9 @@ class VolunteerJourneyTest extends SiteJourney {
         link(page, "My calendar").click();
         accessibleHere(page);
         page.locator("main form button.main").click();
-        assertThat(page.locator(".address")).isVisible();
+        assertThat(page.locator("span.address")).isVisible();
         accessibleHere(page);
-        String feed = path(page.locator(".address").innerText());
+        String feed = path(page.locator("span.address").innerText());
         assertTrue(calendar(page, feed).contains("Welcome desk: " + title), "the shift is in the private calendar");
         link(page, "About me").click();
         accessibleHere(page);
