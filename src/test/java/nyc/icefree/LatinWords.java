@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.OwnNames;
 
 /** Finds in what is said in {@link AnotherLanguage} the words that came from elsewhere. */
 public final class LatinWords {
@@ -28,7 +30,8 @@ public final class LatinWords {
                     "(Ada|Bo|Cy|Sam) Example|Rosa|Luz|Ask\\.",
                     "nothing-is-called-so|tomorrow",
                     "Corona Mothers|Corona|We meet in the basement",
-                    neighborhoods())
+                    neighborhoods(),
+                    ownNames())
             .map(Pattern::compile)
             .toList();
 
@@ -43,6 +46,14 @@ public final class LatinWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** In a list of choices nothing marks them. */
+    private static String ownNames() {
+        return Language.SPOKEN.stream()
+                .flatMap(language -> OwnNames.of(language).stream())
+                .map(own -> Pattern.quote(own.text()))
+                .collect(Collectors.joining("|"));
     }
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");

@@ -40,7 +40,7 @@ class NeighbourJourneyTest extends SiteJourney {
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Rosa");
         page.getByLabel("How many people").selectOption("2");
         page.getByText("What would help you take part?").click();
-        page.getByLabel("Interpretation into").selectOption(new SelectOption().setLabel("Spanish"));
+        page.getByLabel("Interpretation into").selectOption(new SelectOption().setValue("es"));
         takeYourTime(page);
         button(page, "Reserve").click();
 

@@ -65,7 +65,7 @@ public class AgendaLines {
                 time,
                 event.slot().startsAt().toString(),
                 planned.place(event.place()),
-                wording.languages(event),
+                wording.languagesShortly(event),
                 String.join(
                         ", ", wording.access(event.access()).stream().limit(2).toList()),
                 wording.state(event, places, event.slot().isOver(clock.instant())));

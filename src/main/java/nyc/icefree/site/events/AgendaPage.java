@@ -3,6 +3,7 @@ package nyc.icefree.site.events;
 import java.util.List;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Option;
+import nyc.icefree.text.MixedLine;
 import org.jspecify.annotations.Nullable;
 
 /** The list of coming events with its filters. */
@@ -51,5 +52,5 @@ public record AgendaPage(
      *
      * @param without the list without it
      */
-    public record Asked(String label, String without) {}
+    public record Asked(MixedLine label, String without) {}
 }

@@ -13,6 +13,8 @@ import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.site.Option;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.LanguageNames;
+import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
@@ -63,7 +65,11 @@ public class Choices {
     public List<Option> languages(Words words, Set<Language> chosen) {
         var order = Collator.getInstance(words.language().locale());
         return Language.SPOKEN.stream()
-                .map(language -> new Option(language.tag(), words.of(language), chosen.contains(language)))
+                .map(language -> new Option(
+                        language.tag(),
+                        words.of(language),
+                        chosen.contains(language),
+                        new LanguageNames(words).own(language).orElse(null)))
                 .sorted(Comparator.comparing(Option::label, order))
                 .toList();
     }
@@ -95,7 +101,13 @@ public class Choices {
     }
 
     /** What a filter that is on is called. */
-    String label(Words words, String name, String value) {
+    MixedLine label(Words words, String name, String value) {
+        return name.equals("language")
+                ? new LanguageNames(words).of(List.of(new Language(value)))
+                : MixedLine.of(plainLabel(words, name, value));
+    }
+
+    private String plainLabel(Words words, String name, String value) {
         return switch (name) {
             case "q" -> words.get("site.agenda.asked.text", "text", value);
             case "from" -> words.get("site.agenda.asked.from", "date", date(words, value));
@@ -105,7 +117,6 @@ public class Choices {
             case "near" -> words.get("site.agenda.near.title", "place", labelIn(near(null), value));
             case "kind" -> labelIn(kinds(words, null), value);
             case "borough" -> labelIn(boroughs(words, null), value);
-            case "language" -> labelIn(languages(words, Set.of()), value);
             case "access" -> labelIn(access(words, Set.of()), value);
             default ->
                 organizations.listed().stream()

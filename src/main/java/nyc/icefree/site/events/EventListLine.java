@@ -1,6 +1,7 @@
 package nyc.icefree.site.events;
 
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.text.MixedLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleLang of the title when it is not the reader's language
  * @param time "6:30 PM to 8 PM"
  * @param start for machines, as in {@code datetime}
- * @param languages spoken and interpreted, written out; empty when none is known
+ * @param languages spoken and interpreted, short; empty when none is known
  * @param access the first facts that matter at the door, written out; empty when none is known
  */
 public record EventListLine(
@@ -21,7 +22,7 @@ public record EventListLine(
         String time,
         String start,
         String place,
-        String languages,
+        MixedLine languages,
         String access,
         State state) {
 

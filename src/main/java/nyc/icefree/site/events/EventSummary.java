@@ -4,6 +4,7 @@ import java.util.List;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public record EventSummary(
         @Nullable String transit,
         @Nullable String attendance,
         @Nullable String onlineLink,
-        String languages,
+        MixedLine languages,
         List<String> access) {
 
     public static EventSummary of(Words words, EventView event) {

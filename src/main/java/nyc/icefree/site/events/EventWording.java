@@ -1,11 +1,12 @@
 package nyc.icefree.site.events;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.PlacesLeft;
+import nyc.icefree.text.LanguageNames;
+import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** An event's facts besides when and where, as a reader of one language reads them; the same on every page. */
 public record EventWording(Words words) {
 
-    /** "Kreyol, English; interpreted into Spanish". */
-    public String languages(EventView event) {
-        var parts = new ArrayList<String>();
-        if (!event.spoken().isEmpty()) {
-            parts.add(words.within(event.spoken()));
-        }
-        if (!event.interpreted().isEmpty()) {
-            parts.add(words.get("site.event.interpreted", "languages", words.within(event.interpreted())));
-        }
-        return words.begin(String.join("; ", parts));
+    /** "বাংলা · Bengali, English; interpreted into Español · Spanish". */
+    public MixedLine languages(EventView event) {
+        return new LanguageNames(words).spoken(event.spoken(), event.interpreted());
+    }
+
+    /** The same for a row of a list: "বাংলা · Bengali, English; interpreted into Español". */
+    public MixedLine languagesShortly(EventView event) {
+        return new LanguageNames(words).shortly(event.spoken(), event.interpreted());
     }
 
     /** In the order of {@link AccessFact}. */

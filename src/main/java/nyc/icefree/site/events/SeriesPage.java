@@ -3,6 +3,7 @@ package nyc.icefree.site.events;
 import java.util.List;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.site.Frame;
+import nyc.icefree.text.MixedLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public record SeriesPage(
         List<Line> past,
         int over,
         EventPageContent.Body body,
-        String languages,
+        MixedLine languages,
         List<String> access,
         List<EventPageContent.HostLink> hosts,
         SubscribePage.Addresses feed,

@@ -64,7 +64,7 @@ class SubscribeController {
                 choices.organizations(wanted.choice().organization()),
                 choices.access(words, query.access()),
                 wanted.pairs().stream()
-                        .map(pair -> choices.label(words, pair[0], pair[1]))
+                        .map(pair -> choices.label(words, pair[0], pair[1]).text())
                         .toList(),
                 programme.coming(coming(wanted.choice()), 0, 1).events().isEmpty(),
                 feeds.of(wanted.feed(reader)),

@@ -3,6 +3,7 @@ package nyc.icefree.site.requests;
 import java.util.List;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Problems;
+import nyc.icefree.text.MixedLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,11 @@ public record StatusPage(
         String changeAction,
         String withdrawAction) {
 
-    public record Fact(String name, String value) {}
+    public record Fact(String name, MixedLine value) {
+        Fact(String name, String value) {
+            this(name, MixedLine.of(value));
+        }
+    }
 
     /** One thing that was said. */
     public record Said(String who, String when, List<String> lines) {}

@@ -16,6 +16,7 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.LanguageNames;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
@@ -95,13 +96,13 @@ class StatusPages {
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", "))));
         facts.add(new StatusPage.Fact(
-                words.get("site.request.languages.short"), words.begin(words.within(form.languages()))));
+                words.get("site.request.languages.short"), new LanguageNames(words).of(form.languages())));
         if (form.people() != null) {
             facts.add(new StatusPage.Fact(
                     words.get("site.request.people"), form.people().toString()));
         }
         facts.add(new StatusPage.Fact(words.get("site.request.words.short"), form.words()));
-        return facts.stream().filter(fact -> !fact.value().isBlank()).toList();
+        return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
     }
 
     private static String times(Words words, List<PossibleTime> times) {

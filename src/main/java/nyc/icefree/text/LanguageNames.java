@@ -1,0 +1,65 @@
+package nyc.icefree.text;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How a page names languages: to those who speak them in their own word, to everybody else in the reader's. */
+public record LanguageNames(Words words) {
+    private static final String BETWEEN = " · ";
+
+    /** The language's own word for itself, where it is another than the reader's. */
+    public Optional<Phrase> own(Language named) {
+        return named.equals(words.language())
+                ? Optional.empty()
+                : OwnNames.of(named).filter(own -> !own.text().equalsIgnoreCase(words.within(named)));
+    }
+
+    /** "বাংলা · Bengali, English", within a sentence. */
+    public MixedLine within(Collection<Language> named) {
+        return MixedLine.joined(", ", named.stream().map(this::both));
+    }
+
+    /** The same where it stands alone or begins. */
+    public MixedLine of(Collection<Language> named) {
+        return within(named).begun(words);
+    }
+
+    /** "বাংলা · Bengali, English; interpreted into Español · Spanish"; empty when nothing is known. */
+    public MixedLine spoken(Collection<Language> spoken, Collection<Language> interpreted) {
+        return line(within(spoken), interpreted.isEmpty() ? MixedLine.EMPTY : within(interpreted));
+    }
+
+    /** The same for a row of a list: of what everybody can spell out, its own name alone. */
+    public MixedLine shortly(Collection<Language> spoken, Collection<Language> interpreted) {
+        return line(compact(spoken), compact(interpreted));
+    }
+
+    private MixedLine line(MixedLine spoken, MixedLine interpreted) {
+        var second = interpreted.isEmpty()
+                ? MixedLine.EMPTY
+                : MixedLine.in(words, "language.interpreted", "languages", interpreted);
+        return MixedLine.joined("; ", Stream.of(spoken, second)).begun(words);
+    }
+
+    private MixedLine compact(Collection<Language> named) {
+        return MixedLine.joined(
+                ", ",
+                named.stream()
+                        .map(one -> own(one).filter(own -> isLatin(own.text()))
+                                .map(own -> new MixedLine(List.of(own)))
+                                .orElseGet(() -> both(one))));
+    }
+
+    private MixedLine both(Language named) {
+        String name = words.within(named);
+        return own(named)
+                .map(own -> new MixedLine(List.of(own, Phrase.own(BETWEEN + name))))
+                .orElseGet(() -> MixedLine.of(name));
+    }
+
+    private static boolean isLatin(String name) {
+        return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
+    }
+}
