@@ -1,5 +1,6 @@
 package nyc.icefree.site;
 
+import java.net.URI;
 import java.util.List;
 import nyc.icefree.helpnow.HelpBlock;
 import nyc.icefree.text.Words;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages this page in each language that the app speaks
  * @param help for whoever needs it now; shown where a page asks for it
  * @param discreet whether the name of the tab, which stays in a device's history, leaves the campaign's out
+ * @param exit where somebody leads their screen in a hurry; null when the site has no such link
  * @param withoutCookies whether the page neither sets nor reads one
  */
 public record Frame(
@@ -30,6 +32,7 @@ public record Frame(
         String styles,
         HelpBlock help,
         boolean discreet,
+        @Nullable String exit,
         boolean withoutCookies) {
 
     /**
@@ -45,6 +48,11 @@ public record Frame(
     /** What stands on the tab. */
     public String head() {
         return discreet ? title : title + " | " + campaign;
+    }
+
+    /** Name of the site that the quick exit opens. */
+    public String exitSite() {
+        return exit == null ? "" : URI.create(exit).getHost();
     }
 
     public boolean indexed() {

@@ -26,14 +26,16 @@ public class Frames {
     private final Styles styles;
     private final Campaign campaign;
     private final HelpNow help;
+    private final SiteSettings settings;
     private volatile String lastName;
 
-    Frames(Texts texts, Links links, Styles styles, Campaign campaign, HelpNow help) {
+    Frames(Texts texts, Links links, Styles styles, Campaign campaign, HelpNow help, SiteSettings settings) {
         this.texts = texts;
         this.links = links;
         this.styles = styles;
         this.campaign = campaign;
         this.help = help;
+        this.settings = settings;
         this.lastName = links.host();
     }
 
@@ -113,6 +115,7 @@ public class Frames {
                 styles.path(),
                 urgent,
                 discreet,
+                settings.exit(),
                 !setsCookie(address));
     }
 

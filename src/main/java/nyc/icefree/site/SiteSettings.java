@@ -1,0 +1,33 @@
+package nyc.icefree.site;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the machine's environment says of the public site.
+ *
+ * @param quickExit where "Leave quickly" leads: a page that nobody wonders at, and best no authority's; empty for no such link
+ */
+@ConfigurationProperties("site")
+public record SiteSettings(
+        @DefaultValue("https://www.wikipedia.org/") String quickExit) {
+
+    public SiteSettings {
+        quickExit = quickExit.strip();
+        if (!quickExit.isEmpty()) {
+            var uri = URI.create(quickExit);
+            if (!"https".equals(uri.getScheme()) || uri.getHost() == null) {
+                throw new IllegalArgumentException(
+                        "QUICK_EXIT must be like https://www.example.org/ or empty, but is: " + quickExit);
+            }
+        }
+    }
+
+    /** Null when the site has no such link. */
+    @Nullable
+    String exit() {
+        return quickExit.isEmpty() ? null : quickExit;
+    }
+}
