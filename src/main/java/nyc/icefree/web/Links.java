@@ -99,7 +99,7 @@ public class Links {
         return home(reader) + "privacy";
     }
 
-    /** "Bring a session to us". */
+    /** "Ask for a session at your place". */
     public static String request(Language reader) {
         return home(reader) + "request";
     }

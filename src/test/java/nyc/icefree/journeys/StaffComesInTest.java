@@ -48,17 +48,17 @@ class StaffComesInTest {
         });
         page.navigate(at(Links.invitation(link)));
         page.getByLabel("New password").fill("too short");
-        press(page, "Go on");
+        press(page, "Continue");
         assertThat(page.getByText("Use at least 15 characters.")).isVisible();
         page.getByLabel("New password").fill("three lamps over the ferry");
-        press(page, "Go on");
+        press(page, "Continue");
 
         assertThat(page.getByRole(
                         AriaRole.IMG, new Page.GetByRoleOptions().setName("QR code for your authenticator app")))
                 .isVisible();
         var app = new AuthenticatorApp(page.locator("#secret").innerText());
         page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill(app.code());
-        press(page, "Go on");
+        press(page, "Continue");
 
         assertThat(page.locator("code.code")).hasCount(10);
         press(page, "I have kept them");

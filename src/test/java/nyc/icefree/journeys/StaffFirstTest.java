@@ -34,14 +34,14 @@ class StaffFirstTest {
             first.fill("Your name", "Ada Example");
             first.fill("E-mail", "ada@example.org");
             first.fill("New password", "passwordpassword");
-            first.press("Go on");
+            first.press("Continue");
             first.sees("This password is easy to guess.");
             assertEquals("ada@example.org", first.field("E-mail").inputValue());
             first.accessible();
             first.fill("New password", PASSWORD);
-            first.press("Go on");
+            first.press("Continue");
             first.fill("Code", new AuthenticatorApp(page.locator("#secret").innerText()).code());
-            first.press("Go on");
+            first.press("Continue");
             assertEquals(10, page.locator("code.code").count());
             first.press("I have kept them");
             first.sees("Settings");

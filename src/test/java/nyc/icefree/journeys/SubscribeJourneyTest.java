@@ -38,7 +38,7 @@ class SubscribeJourneyTest extends SiteJourney {
             still.getByLabel("Borough").selectOption(new SelectOption().setLabel("Queens"));
             still.getByLabel("Kind").selectOption(new SelectOption().setLabel("Education session"));
             still.locator("#organization").selectOption(team.slug());
-            button(still, "Make the address").click();
+            button(still, "Choose these events").click();
             assertThat(still.locator("#address h2")).containsText("Queens");
             String address = still.locator("#feed").inputValue();
             assertEquals(List.of(wanted), titles(page, path(address)));

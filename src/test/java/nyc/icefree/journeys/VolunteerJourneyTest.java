@@ -51,7 +51,7 @@ class VolunteerJourneyTest extends SiteJourney {
                 .check();
         takeYourTime(page);
         button(page, "Sign up").click();
-        assertThat(heading(page, "Look into your mailbox")).isVisible();
+        assertThat(heading(page, "Check your e-mail")).isVisible();
 
         open(page, Letterbox.link(mailbox, email, "/en/my/sign-in/open/"));
         accessibleHere(page);

@@ -124,7 +124,7 @@ abstract class ShiftMessagesContract extends MailStage {
         As.volunteer(bo, () -> signup.handBack(shift));
         awaitMails(organizerEmail(team), 2);
         var news = mailedBy(organizerEmail(team)).get(1);
-        assertTrue(news.getSubject().startsWith("A question is taken back"));
+        assertTrue(news.getSubject().startsWith("A request was taken back"));
         assertFalse(body(news, 0).contains("Bo Secret"));
     }
 

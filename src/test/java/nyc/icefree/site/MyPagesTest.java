@@ -75,7 +75,7 @@ class MyPagesTest extends AVolunteerSignedIn {
     void the_calendar_link_is_made_by_a_button_and_stays_until_it_is_renewed() throws Exception {
         for (int look = 0; look < 2; look++) {
             mvc.perform(get("/en/my/calendar").session(session))
-                    .andExpect(content().string(containsString("Make my secret address")))
+                    .andExpect(content().string(containsString("Get my secret link")))
                     .andExpect(content().string(not(containsString("/calendar/my/"))));
         }
         mvc.perform(post("/en/my/calendar").session(session).with(csrf()))

@@ -90,7 +90,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         mvc.perform(post("/en/my/shifts/" + shift + "/ask").session(session).with(csrf()))
                 .andExpect(header().string("Location", "/en/my/?asked"));
         mvc.perform(get("/en/my/").session(session))
-                .andExpect(content().string(containsString("Take my question back")));
+                .andExpect(content().string(containsString("Take my request back")));
     }
 
     @Test

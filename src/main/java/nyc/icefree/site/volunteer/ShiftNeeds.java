@@ -18,7 +18,12 @@ public final class ShiftNeeds {
                 .collect(Collectors.joining(", "));
         String languages = card.languages().isEmpty()
                 ? ""
-                : words.get("site.shift.one-of-languages", "languages", words.within(card.languages()));
+                : words.get(
+                        "site.shift.one-of-languages",
+                        "count",
+                        card.languages().size(),
+                        "languages",
+                        words.within(card.languages()));
         return Stream.of(skills, languages).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
     }
 }

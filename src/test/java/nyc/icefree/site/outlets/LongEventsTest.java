@@ -53,7 +53,7 @@ class LongEventsTest {
                 list("from=" + day().plusDays(1) + "&to=" + day().plusDays(1)).contains("Assembly"));
         assertTrue(!list("from=" + day().plusDays(3)).contains("Assembly"));
         assertEquals(3, count(month(), ">Assembly<"));
-        assertEquals(2, count(month(), "goes on"));
+        assertEquals(2, count(month(), "continues"));
         assertEverywhere(day().atTime(9, 0), day().plusDays(2).atTime(17, 0));
     }
 

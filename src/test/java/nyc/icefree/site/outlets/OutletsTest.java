@@ -236,7 +236,7 @@ class OutletsTest {
                                 + "access-childcare/access-step-free/borough-queens/spoken-es.ics</textarea>")))
                 .andExpect(content().string(containsString("href=\"webcal://localhost:8080/calendar/by/")))
                 .andExpect(content().string(containsString("spoken-es.ics?cancelled=shown</textarea>")))
-                .andExpect(content().string(containsString("Google hides whatever is marked as cancelled")))
+                .andExpect(content().string(containsString("Google hides cancelled events")))
                 .andExpect(content().string(containsString("href=\"" + FeedLinks.GOOGLE + "\"")))
                 .andExpect(content().string(containsString("https://outlook.live.com/calendar/0/addfromweb?url=")))
                 .andExpect(content().string(containsString("https://outlook.office.com/calendar/0/addfromweb?url=")))
