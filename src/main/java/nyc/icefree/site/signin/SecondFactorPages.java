@@ -12,6 +12,7 @@ import nyc.icefree.signin.SignInFilters;
 import nyc.icefree.signin.StaffEnrolment;
 import nyc.icefree.signin.Totp;
 import nyc.icefree.site.Html;
+import nyc.icefree.site.QrCode;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

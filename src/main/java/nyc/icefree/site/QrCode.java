@@ -1,0 +1,46 @@
+package nyc.icefree.site;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+
+/**
+ * A QR code as one path of an inline SVG, so that no picture leaves the page that shows it.
+ *
+ * @param size of the square, in modules, its quiet edge included
+ * @param path of a stroke one module wide, a dash for each run of dark ones
+ */
+public record QrCode(int size, String path) {
+    public static QrCode of(String text) {
+        try {
+            var bits = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0);
+            var path = new StringBuilder();
+            for (int y = 0; y < bits.getHeight(); y++) {
+                for (int x = 0; x < bits.getWidth(); x++) {
+                    int end = endOfRun(bits, x, y);
+                    if (end > x) {
+                        path.append('M')
+                                .append(x)
+                                .append(' ')
+                                .append(y)
+                                .append(".5h")
+                                .append(end - x);
+                        x = end;
+                    }
+                }
+            }
+            return new QrCode(bits.getWidth(), path.toString());
+        } catch (WriterException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static int endOfRun(BitMatrix bits, int x, int y) {
+        int end = x;
+        while (end < bits.getWidth() && bits.get(end, y)) {
+            end++;
+        }
+        return end;
+    }
+}
