@@ -23,7 +23,15 @@ class Styles {
     private static final CacheControl YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     private static final List<String> SHEETS = List.of(
-            "tokens.css", "site.css", "lists.css", "forms.css", "print.css", "month.css", "help-now.css", "exit.css");
+            "tokens.css",
+            "site.css",
+            "lists.css",
+            "band.css",
+            "forms.css",
+            "print.css",
+            "month.css",
+            "help-now.css",
+            "exit.css");
     private final byte[] css =
             SHEETS.stream().map(Styles::read).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
     private final String version = digest(css);

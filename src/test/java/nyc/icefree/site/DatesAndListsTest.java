@@ -79,9 +79,9 @@ class DatesAndListsTest {
         String whole = words.date(day);
         assertTrue(Character.isLowerCase(whole.charAt(0)), whole);
         String page = page("/es/events/" + Slugs.of(programme, event));
-        assertTrue(page.contains("<span class=\"marked\">" + words.begin(whole) + "</span>"), page);
+        assertTrue(page.contains("<span class=\"only-read\">" + words.begin(whole) + "</span>"), page);
         assertTrue(page.contains("<strong>" + whole + "</strong>"), page);
-        for (String sheet : new String[] {"lists", "month", "embed"}) {
+        for (String sheet : new String[] {"lists", "band", "month", "embed"}) {
             String css = new ClassPathResource("META-INF/resources/css/" + sheet + ".css")
                     .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
             assertFalse(css.contains("::first-letter"), sheet + " writes letters large that the language writes small");

@@ -37,8 +37,10 @@ class TokensTest {
         for (var theme : List.of(light, dark)) {
             GROUNDS.forEach(ground -> TEXTS.forEach(text -> atLeast(7, theme, text, ground)));
             GROUNDS.forEach(ground -> KINDS.forEach(kind -> atLeast(7, theme, "kind-" + kind, ground)));
-            atLeast(7, theme, "on-brick", "brick");
-            atLeast(7, theme, "on-brick", "brick-deep");
+            KINDS.forEach(kind -> atLeast(7, theme, "on-poster", "poster-" + kind));
+            atLeast(7, theme, "on-action", "action");
+            atLeast(7, theme, "on-action", "action-deep");
+            GROUNDS.forEach(ground -> atLeast(4.5, theme, "action", ground));
             atLeast(7, theme, "on-marigold", "marigold");
             atLeast(7, theme, "on-band", "band");
         }
@@ -55,11 +57,24 @@ class TokensTest {
     void the_poster_can_be_read() throws IOException {
         String css =
                 new ClassPathResource("META-INF/resources/css/site.css").getContentAsString(StandardCharsets.UTF_8);
-        var poster = colours(css.substring(css.indexOf(".poster {"), css.indexOf(".poster h1")));
-        assertEquals(light.get("marigold"), poster.get("paper"));
-        atLeast(7, poster, "ink", "paper");
-        atLeast(7, poster, "on-brick", "brick");
-        atLeast(4.5, poster, "brick", "paper");
+        String day = css.substring(css.indexOf(".poster {"), css.indexOf(".poster h1"));
+        String night = css.substring(css.indexOf("prefers-color-scheme: dark", css.indexOf(".poster h1")));
+        assertEquals(light.get("marigold"), colours(day).get("paper"));
+        for (var poster : List.of(colours(day), colours(night))) {
+            atLeast(7, poster, "ink", "paper");
+            atLeast(7, poster, "on-action", "action");
+            atLeast(7, poster, "on-action", "action-deep");
+            atLeast(4.5, poster, "action", "paper");
+            atLeast(7, poster, "harbor", "paper");
+        }
+    }
+
+    /** Brick is what one does by day; by night it would be a warning, so that marigold is, with ink on it. */
+    @Test
+    void by_night_the_action_is_marigold_with_ink() {
+        assertEquals(light.get("brick"), light.get("action"));
+        assertEquals(dark.get("marigold"), dark.get("action"));
+        assertEquals(light.get("ink"), dark.get("on-action"));
     }
 
     @Test
@@ -77,13 +92,17 @@ class TokensTest {
 
     private static String colour(Map<String, String> theme, String name) {
         String found = theme.get(name);
+        if (found != null && found.startsWith("var(--")) {
+            return colour(theme, found.substring("var(--".length(), found.length() - 1));
+        }
         assertTrue(found != null, () -> "no token --" + name);
         return String.valueOf(found);
     }
 
     private static Map<String, String> colours(String css) {
         var found = new HashMap<String, String>();
-        var matcher = Pattern.compile("--([a-z-]+):\\s*(#[0-9a-f]{6})").matcher(css);
+        var matcher = Pattern.compile("--([a-z-]+):\\s*(#[0-9a-f]{6}|var\\(--[a-z-]+\\))")
+                .matcher(css);
         while (matcher.find()) {
             found.put(matcher.group(1), matcher.group(2));
         }

@@ -19,6 +19,8 @@ import nyc.icefree.site.Frame;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
+import nyc.icefree.site.posters.Band;
+import nyc.icefree.site.posters.Poster;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FeedLinks;
@@ -97,6 +99,7 @@ class EventController {
         return new EventPageContent(
                 frame(words, event, facts),
                 event.listed() ? schema.of(words, event, repeats) : null,
+                Band.of(words, Poster.of(event, reader, now)),
                 facts,
                 new EventWording(words).state(event, places, over),
                 event.postponed(),

@@ -4,6 +4,7 @@ import java.util.List;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.Host;
 import nyc.icefree.site.Frame;
+import nyc.icefree.site.posters.Band;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record EventPageContent(
         Frame frame,
         @Nullable String data,
+        Band band,
         EventSummary facts,
         EventListLine.State state,
         boolean postponed,

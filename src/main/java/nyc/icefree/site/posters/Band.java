@@ -1,0 +1,26 @@
+package nyc.icefree.site.posters;
+
+import java.time.YearMonth;
+import nyc.icefree.text.Words;
+
+/**
+ * A poster as the top of a page.
+ *
+ * @param styles names of its kind and of how the event stands
+ * @param shape data of an SVG path in a square of 100
+ * @param date in full, for whoever listens
+ * @param word how the event stands; empty where people may come
+ */
+public record Band(String styles, String shape, String date, String weekday, String number, String month, String word) {
+    public static Band of(Words words, Poster poster) {
+        var day = poster.day();
+        return new Band(
+                "band-" + poster.kind().slug() + " band-" + poster.standing().slug(),
+                KindShapes.of(poster.kind()),
+                words.begin(words.date(day)),
+                words.begin(words.weekday(day)),
+                String.valueOf(day.getDayOfMonth()),
+                words.month(YearMonth.from(day)),
+                poster.standing().word(words));
+    }
+}

@@ -1,0 +1,17 @@
+package nyc.icefree.site.posters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.text.Language;
+
+/**
+ * All that an event's band and picture are made of. What is not in here cannot get into them: no title, no place, no people.
+ * Two events of one kind and day look the same.
+ */
+public record Poster(LocalDate day, EventKind kind, Standing standing, Language reader) {
+    public static Poster of(EventView event, Language reader, Instant now) {
+        return new Poster(event.slot().startLocal().toLocalDate(), event.kind(), Standing.of(event, now), reader);
+    }
+}

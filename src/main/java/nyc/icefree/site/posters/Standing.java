@@ -1,0 +1,43 @@
+package nyc.icefree.site.posters;
+
+import java.time.Instant;
+import java.util.Locale;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.text.Words;
+
+/** What a poster says of its event by its look, and by a word where people had better not come. */
+enum Standing {
+    PLANNED,
+    POSTPONED,
+    CANCELLED,
+    OVER;
+
+    static Standing of(EventView event, Instant now) {
+        if (event.cancelled()) {
+            return CANCELLED;
+        }
+        if (event.postponed()) {
+            return POSTPONED;
+        }
+        return event.slot().isOver(now) ? OVER : PLANNED;
+    }
+
+    /** Empty where people may come. */
+    String word(Words words) {
+        return switch (this) {
+            case PLANNED -> "";
+            case POSTPONED -> words.get("site.event.postponed");
+            case CANCELLED -> words.get("site.event.cancelled");
+            case OVER -> words.get("site.event.over");
+        };
+    }
+
+    boolean isOff() {
+        return this == POSTPONED || this == CANCELLED;
+    }
+
+    /** As in the names of styles. */
+    String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
