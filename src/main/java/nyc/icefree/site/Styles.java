@@ -27,6 +27,7 @@ class Styles {
             "site.css",
             "lists.css",
             "band.css",
+            "event.css",
             "forms.css",
             "print.css",
             "month.css",

@@ -129,8 +129,9 @@ class SeriesPagesTest extends SeriesPageStage {
     void what_nobody_may_know_of_is_no_part_of_it() throws Exception {
         As.staff(team.organizer(), () -> planning.publish(dates.getFirst()));
         assertTrue(page("en").contains(slug(dates.getFirst())));
+        String elsewhere = page("en").replaceAll("enddt=[^&\"]*", ""); // in Greenwich the evening ends on the next day
         for (int i = 1; i < 6; i++) {
-            assertFalse(page("en").contains(day(i).toString()), "a draft");
+            assertFalse(elsewhere.contains(day(i).toString()), "a draft");
         }
         assertFalse(page("en").contains(texts.in(Language.ENGLISH).day(day(5))), "nor until when it goes on");
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nyc.icefree.calendar.CalendarOffers;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.PlacesLeft;
@@ -41,6 +42,7 @@ class SeriesController {
     private final Reservations reservations;
     private final SchemaOrg schema;
     private final FeedAddresses feeds;
+    private final CalendarOffers calendars;
     private final Clock clock;
 
     SeriesController(
@@ -50,6 +52,7 @@ class SeriesController {
             Reservations reservations,
             SchemaOrg schema,
             FeedAddresses feeds,
+            CalendarOffers calendars,
             Clock clock) {
         this.html = html;
         this.frames = frames;
@@ -57,6 +60,7 @@ class SeriesController {
         this.reservations = reservations;
         this.schema = schema;
         this.feeds = feeds;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -147,7 +151,7 @@ class SeriesController {
                 .orElse(null);
     }
 
-    private static SeriesPage.Next next(Words words, SeriesLines lines, SeriesOverview.Date date) {
+    private SeriesPage.Next next(Words words, SeriesLines lines, SeriesOverview.Date date) {
         EventView event = date.event();
         PlacesLeft left = lines.places().getOrDefault(event.id(), PlacesLeft.CLOSED);
         var planned = new WhenAndWhere(words);
@@ -157,6 +161,6 @@ class SeriesController {
                 planned.place(event.place()),
                 event.takesRsvps() && left != PlacesLeft.CLOSED ? Links.reserve(words.language(), event.slug()) : null,
                 left == PlacesLeft.FULL,
-                FeedLinks.event(words.language(), event.slug()));
+                calendars.of(event, words.language()).orElse(null));
     }
 }

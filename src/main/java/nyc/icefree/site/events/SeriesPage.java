@@ -1,6 +1,7 @@
 package nyc.icefree.site.events;
 
 import java.util.List;
+import nyc.icefree.calendar.AddToCalendar;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.site.Frame;
 import nyc.icefree.text.MixedLine;
@@ -46,7 +47,12 @@ public record SeriesPage(
      * @param waiting whether the form is for the waiting list
      */
     public record Next(
-            Line line, String date, String place, @Nullable String reserve, boolean waiting, String calendarFile) {}
+            Line line,
+            String date,
+            String place,
+            @Nullable String reserve,
+            boolean waiting,
+            @Nullable AddToCalendar calendar) {}
 
     /** @param name "December 2026" */
     public record Month(String name, List<Line> dates) {}

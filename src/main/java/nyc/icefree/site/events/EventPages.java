@@ -1,0 +1,134 @@
+package nyc.icefree.site.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import nyc.icefree.calendar.CalendarOffers;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.recurrence.RuleWords;
+import nyc.icefree.rsvp.PlacesLeft;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.series.PublicSeries;
+import nyc.icefree.series.SeriesAddress;
+import nyc.icefree.series.SeriesProgramme;
+import nyc.icefree.shifts.OpenShiftFilter;
+import nyc.icefree.shifts.OpenShifts;
+import nyc.icefree.site.Frame;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.posters.Band;
+import nyc.icefree.site.posters.Poster;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.FeedLinks;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills the page of an event. */
+@Component
+class EventPages {
+    private static final int OTHER_DATES = 8;
+
+    private final Frames frames;
+    private final Reservations reservations;
+    private final OpenShifts openShifts;
+    private final SchemaOrg schema;
+    private final SeriesProgramme series;
+    private final FeedAddresses feeds;
+    private final CalendarOffers calendars;
+
+    EventPages(
+            Frames frames,
+            Reservations reservations,
+            OpenShifts openShifts,
+            SchemaOrg schema,
+            SeriesProgramme series,
+            FeedAddresses feeds,
+            CalendarOffers calendars) {
+        this.frames = frames;
+        this.reservations = reservations;
+        this.openShifts = openShifts;
+        this.schema = schema;
+        this.series = series;
+        this.feeds = feeds;
+        this.calendars = calendars;
+    }
+
+    EventPageContent page(Language reader, EventView event, Instant now) {
+        Words words = frames.words(reader);
+        boolean over = event.slot().isOver(now);
+        PlacesLeft places = reservations.placesLeft(event.id());
+        boolean open = event.takesPlace() && !over && event.takesRsvps() && places != PlacesLeft.CLOSED;
+        var facts = EventSummary.of(words, event);
+        var repeats = series.of(event.id(), OTHER_DATES).orElse(null);
+        return new EventPageContent(
+                frame(words, event, facts),
+                event.listed() ? schema.of(words, event, repeats) : null,
+                Band.of(words, Poster.of(event, reader, now)),
+                facts,
+                new EventWording(words).state(event, places, over),
+                event.postponed(),
+                open ? Links.reserve(reader, event.slug()) : null,
+                places == PlacesLeft.FULL,
+                event.takesPlace() && !over ? new EventWording(words).close(event, now) : null,
+                calendars.of(event, reader).orElse(null),
+                off(words, event),
+                EventPageContent.Body.of(words, event),
+                EventPageContent.HostLink.of(reader, event.hosts()),
+                event.origins().stream()
+                        .map(origin -> new EventPageContent.OriginLink(
+                                origin.organization().name(), origin.url()))
+                        .toList(),
+                !event.takesPlace() || over ? List.of() : help(words, event),
+                repeats == null ? null : again(words, event, repeats),
+                Links.volunteer(reader),
+                Links.events(reader));
+    }
+
+    private EventPageContent.Again again(Words words, EventView event, PublicSeries found) {
+        return new EventPageContent.Again(
+                Links.series(words.language(), SeriesAddress.of(found.root(), event)),
+                feeds.of(FeedLinks.series(words.language(), found.root())),
+                found.rule() == null ? null : new RuleWords(words).sentence(found.rule()),
+                found.coming().stream()
+                        .filter(EventView::takesPlace)
+                        .map(other -> new EventPageContent.HostLink(
+                                words.span(
+                                        other.slot().startLocal(), other.slot().endLocal()),
+                                Links.event(words.language(), other.slug())))
+                        .toList());
+    }
+
+    private Frame frame(Words words, EventView event, EventSummary facts) {
+        String summary = words.get(
+                "site.event.summary", "date", words.begin(facts.date()), "time", facts.time(), "place", facts.place());
+        Function<Language, String> path = language -> Links.event(language, event.slug());
+        if (!event.listed()) {
+            return frames.closed(words.language(), facts.title(), path);
+        }
+        return frames.open(words.language(), facts.title(), summary, path);
+    }
+
+    private static EventPageContent.@Nullable Foreign off(Words words, EventView event) {
+        if (event.takesPlace()) {
+            return null;
+        }
+        var original = event.words().stream()
+                .filter(w -> w.original())
+                .findFirst()
+                .orElse(event.words().getFirst());
+        String reason = event.cancelReason();
+        return new EventPageContent.Foreign(
+                reason == null ? "" : reason,
+                original.language().equals(words.language())
+                        ? null
+                        : original.language().tag());
+    }
+
+    private List<String> help(Words words, EventView event) {
+        return openShifts.coming(OpenShiftFilter.at(event.id())).stream()
+                .map(open -> words.of(open.shift().role()))
+                .distinct()
+                .toList();
+    }
+}
