@@ -62,6 +62,9 @@ class CampaignStore {
             write(language, CampaignText.ABOUT, 0, words.about());
             write(language, CampaignText.HELP, 0, words.help());
             write(language, CampaignText.PRIVACY, 0, words.privacy());
+            write(language, CampaignText.RUN_BY, 0, words.press().runBy());
+            write(language, CampaignText.BOILERPLATE, 0, words.press().boilerplate());
+            write(language, CampaignText.PRESS_CONTACT, 0, words.press().contact());
             for (int i = 0; i < words.demands().size(); i++) {
                 write(
                         language,
@@ -102,7 +105,11 @@ class CampaignStore {
                         one(own, CampaignText.ABOUT),
                         demands(own),
                         one(own, CampaignText.HELP),
-                        one(own, CampaignText.PRIVACY))));
+                        one(own, CampaignText.PRIVACY),
+                        new CampaignPress(
+                                one(own, CampaignText.RUN_BY),
+                                one(own, CampaignText.BOILERPLATE),
+                                one(own, CampaignText.PRESS_CONTACT)))));
         return words;
     }
 

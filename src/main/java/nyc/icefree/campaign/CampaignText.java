@@ -7,5 +7,8 @@ enum CampaignText {
     HELP,
     PRIVACY,
     DEMAND_TITLE,
-    DEMAND_EXPLANATION
+    DEMAND_EXPLANATION,
+    RUN_BY,
+    BOILERPLATE,
+    PRESS_CONTACT
 }

@@ -10,11 +10,17 @@ import java.util.List;
  * @param help Markdown: how to help
  * @param privacy Markdown: opens the privacy page, before what is held and for how long
  */
-public record CampaignWords(String tagline, String about, List<Demand> demands, String help, String privacy) {
+public record CampaignWords(
+        String tagline, String about, List<Demand> demands, String help, String privacy, CampaignPress press) {
     /** Of the tagline and of a demand. */
     public static final int LINE_MAX = 200;
 
     public CampaignWords {
         demands = List.copyOf(demands);
+    }
+
+    /** Without a word for the press, as a fresh install begins. */
+    public CampaignWords(String tagline, String about, List<Demand> demands, String help, String privacy) {
+        this(tagline, about, demands, help, privacy, CampaignPress.NONE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.campaign.CampaignRefused.Reason;
 import nyc.icefree.text.SafeText;
 
@@ -43,6 +44,7 @@ final class ProfileCheck {
         if (words.about().length() > SafeText.MAX_LENGTH
                 || words.help().length() > SafeText.MAX_LENGTH
                 || words.privacy().length() > SafeText.MAX_LENGTH
+                || tooLong(words.press())
                 || words.demands().stream()
                         .anyMatch(d -> SafeText.line(d.title()).length() > CampaignWords.LINE_MAX
                                 || d.explanation().length() > SafeText.MAX_LENGTH)) {
@@ -54,6 +56,11 @@ final class ProfileCheck {
         if (words.demands().size() > MAX_DEMANDS) {
             reasons.add(Reason.TOO_MANY_DEMANDS);
         }
+    }
+
+    private static boolean tooLong(CampaignPress press) {
+        return Stream.of(press.runBy(), press.boilerplate(), press.contact())
+                .anyMatch(part -> part.length() > CampaignPress.PART_MAX);
     }
 
     static CampaignProfile tidy(CampaignProfile typed) {
@@ -73,6 +80,10 @@ final class ProfileCheck {
                         .map(d -> new Demand(SafeText.line(d.title()), SafeText.block(d.explanation())))
                         .toList(),
                 SafeText.block(typed.help()),
-                SafeText.block(typed.privacy()));
+                SafeText.block(typed.privacy()),
+                new CampaignPress(
+                        SafeText.block(typed.press().runBy()),
+                        SafeText.block(typed.press().boilerplate()),
+                        SafeText.block(typed.press().contact())));
     }
 }

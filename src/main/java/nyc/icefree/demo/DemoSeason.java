@@ -32,6 +32,7 @@ class DemoSeason implements ApplicationRunner {
     private final DemoTemplates templates;
     private final DemoPartners partners;
     private final DemoHelpNow help;
+    private final DemoPress press;
     private final RsvpPurge purge;
     private final DemoPost post;
     private final DemoClock clock;
@@ -46,6 +47,7 @@ class DemoSeason implements ApplicationRunner {
             DemoTemplates templates,
             DemoPartners partners,
             DemoHelpNow help,
+            DemoPress press,
             RsvpPurge purge,
             DemoPost post,
             DemoClock clock) {
@@ -58,6 +60,7 @@ class DemoSeason implements ApplicationRunner {
         this.templates = templates;
         this.partners = partners;
         this.help = help;
+        this.press = press;
         this.purge = purge;
         this.post = post;
         this.clock = clock;
@@ -94,6 +97,7 @@ class DemoSeason implements ApplicationRunner {
         templates.plant(planted, coordinators);
         partners.plantCalendars(organizations, coordinators);
         help.plant(administrator, today);
+        press.plant(administrator);
         purge.purgeDue();
         LOG.info("Planted {} events, {} volunteers and {} answers", planted.size(), volunteers.size(), answers);
     }

@@ -32,7 +32,8 @@ class Styles {
             "print.css",
             "month.css",
             "help-now.css",
-            "exit.css");
+            "exit.css",
+            "about.css");
     private final byte[] css =
             SHEETS.stream().map(Styles::read).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
     private final String version = digest(css);

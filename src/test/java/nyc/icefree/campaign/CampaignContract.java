@@ -40,7 +40,8 @@ abstract class CampaignContract {
     @Test
     void an_administrator_changes_it_and_everybody_reads_it_at_once() {
         var before = campaign.now();
-        var words = new CampaignWords("Safe  city", "Us", List.of(new Demand("One", "Why")), "Help", "Privacy");
+        var press = new CampaignPress(" We do\r\n", "We stay.", "press@press.example");
+        var words = new CampaignWords("Safe  city", "Us", List.of(new Demand("One", "Why")), "Help", "Privacy", press);
         var asked = new CampaignProfile(
                 before.version(),
                 before.name(),
@@ -52,6 +53,11 @@ abstract class CampaignContract {
         assertEquals(
                 List.of(new Demand("One", "Why")),
                 campaign.now().words(Language.ENGLISH).demands());
+
+        assertEquals(
+                new CampaignPress("We do", "We stay.", "press@press.example"),
+                campaign.now().words(Language.ENGLISH).press());
+        assertEquals(CampaignPress.NONE, campaign.now().words(Language.SPANISH).press(), "nothing is invented");
 
         var late = assertThrows(
                 CampaignRefused.class, () -> As.administrator(PersonId.random(), () -> campaign.change(asked)));
@@ -70,7 +76,8 @@ abstract class CampaignContract {
                 "",
                 IntStream.range(0, 11).mapToObj(i -> new Demand("", "")).toList(),
                 "",
-                "");
+                "",
+                new CampaignPress("", "x".repeat(CampaignPress.PART_MAX + 1), ""));
         var bad = new CampaignProfile(
                 campaign.now().version(),
                 "\u202e\n",
@@ -84,6 +91,7 @@ abstract class CampaignContract {
                         CampaignRefused.Reason.NAME_MISSING,
                         CampaignRefused.Reason.ROLE_ADDRESS_NOT_AN_ADDRESS,
                         CampaignRefused.Reason.TAGLINE_MISSING,
+                        CampaignRefused.Reason.TEXT_TOO_LONG,
                         CampaignRefused.Reason.DEMAND_WITHOUT_TITLE,
                         CampaignRefused.Reason.TOO_MANY_DEMANDS),
                 refused.reasons());

@@ -2,6 +2,7 @@ package nyc.icefree.site.campaign;
 
 import java.util.List;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.campaign.CampaignPress;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CampaignController {
     private static final List<String> HELD = List.of(
             "reservation", "request", "counts", "volunteer", "staff", "audit", "sent", "public", "cookie", "limits");
+    private static final List<String> IN_SHORT = List.of("what", "how-long", "never");
     private static final List<String> NEVER = List.of("status", "birth", "home", "device", "reading");
     private static final List<String> RISKS = List.of("network", "photo", "organizer", "server", "calendar");
     private final Html html;
@@ -43,6 +45,9 @@ class CampaignController {
                         SafeText.html(said.about()),
                         said.demands(),
                         SafeText.html(said.help()),
+                        PressWords.of(words, profile, CampaignPress::runBy),
+                        PressWords.of(words, profile, CampaignPress::boilerplate),
+                        PressWords.of(words, profile, CampaignPress::contact),
                         profile.roleAddress(),
                         Links.volunteer(reader),
                         Links.organizations(reader)));
@@ -60,6 +65,9 @@ class CampaignController {
                                 words.get("site.privacy.title"),
                                 words.get("site.privacy.description"),
                                 Links::privacy),
+                        IN_SHORT.stream()
+                                .map(key -> inShort(words, "site.privacy.short." + key))
+                                .toList(),
                         SafeText.html(profile.words(reader).privacy()),
                         HELD.stream()
                                 .map(key -> held(words, "site.privacy.held." + key))
@@ -67,6 +75,10 @@ class CampaignController {
                         all(words, "site.privacy.never.", NEVER),
                         all(words, "site.privacy.risk.", RISKS),
                         profile.roleAddress()));
+    }
+
+    private static PrivacyPage.InShort inShort(Words words, String key) {
+        return new PrivacyPage.InShort(words.get(key), words.get(key + ".said"));
     }
 
     private static PrivacyPage.Held held(Words words, String key) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.ArrayList;
 import java.util.List;
+import nyc.icefree.campaign.CampaignPress;
 import nyc.icefree.campaign.CampaignRefused;
 import nyc.icefree.campaign.CampaignWords;
 import nyc.icefree.campaign.Demand;
@@ -21,6 +22,9 @@ class CampaignTexts extends FieldSet {
     private final TextArea about;
     private final TextArea help;
     private final TextArea privacy;
+    private final TextArea runBy;
+    private final TextArea boilerplate;
+    private final TextArea contact;
     private final List<TextField> titles = new ArrayList<>();
     private final List<TextArea> explanations = new ArrayList<>();
     private final List<TextFieldBase<?, String>> limited = new ArrayList<>();
@@ -53,15 +57,31 @@ class CampaignTexts extends FieldSet {
         help = area(words, words.get("workspace.settings.help", "language", name), start.help());
         privacy = area(words, words.get("workspace.settings.privacy", "language", name), start.privacy());
         add(about, help, privacy);
+        runBy = optional(words, "workspace.settings.run-by", name, start.press().runBy());
+        boilerplate = optional(
+                words, "workspace.settings.boilerplate", name, start.press().boilerplate());
+        contact = optional(
+                words, "workspace.settings.press-contact", name, start.press().contact());
+        add(runBy, boilerplate, contact);
+    }
+
+    private TextArea optional(Words words, String key, String language, String value) {
+        var area = area(words, words.get(key, "language", language), value, CampaignPress.PART_MAX);
+        area.setHelperText(words.get("workspace.settings.press.help"));
+        return area;
     }
 
     private TextArea area(Words words, String label, String value) {
+        return area(words, label, value, SafeText.MAX_LENGTH);
+    }
+
+    private TextArea area(Words words, String label, String value, int longest) {
         var area = new TextArea(label);
         area.setMinRows(2);
         area.setMaxRows(10);
         area.setWidthFull();
         area.setValue(value);
-        LongestText.in(area, SafeText.MAX_LENGTH, words);
+        LongestText.in(area, longest, words);
         limited.add(area);
         return area;
     }
@@ -75,7 +95,13 @@ class CampaignTexts extends FieldSet {
                 demands.add(new Demand(title, why));
             }
         }
-        return new CampaignWords(tagline.getValue(), about.getValue(), demands, help.getValue(), privacy.getValue());
+        return new CampaignWords(
+                tagline.getValue(),
+                about.getValue(),
+                demands,
+                help.getValue(),
+                privacy.getValue(),
+                new CampaignPress(runBy.getValue(), boilerplate.getValue(), contact.getValue()));
     }
 
     /** Whether the reason speaks of a field of this language, which then says it. */

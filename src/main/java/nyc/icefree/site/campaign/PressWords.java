@@ -1,0 +1,29 @@
+package nyc.icefree.site.campaign;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nyc.icefree.campaign.CampaignPress;
+import nyc.icefree.campaign.CampaignProfile;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an administrator has filled in for the press, in the reader's language or in another. */
+final class PressWords {
+    private PressWords() {}
+
+    /** Null while it is filled in nowhere. */
+    static AboutPage.@Nullable Said of(Words words, CampaignProfile campaign, Function<CampaignPress, String> part) {
+        Language reader = words.language();
+        return Stream.concat(Stream.of(reader), Language.READ.stream())
+                .filter(language ->
+                        !part.apply(campaign.words(language).press()).isBlank())
+                .findFirst()
+                .map(language -> new AboutPage.Said(
+                        SafeText.html(part.apply(campaign.words(language).press())),
+                        language.equals(reader) ? null : language.tag(),
+                        language.equals(reader) ? null : words.within(language)))
+                .orElse(null);
+    }
+}
