@@ -8,13 +8,18 @@ import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a fresh install starts with: the bundles' words, written to the database once, then an administrator's to edit. */
 @Component
+@Order(CampaignDefaults.BEFORE_THE_DEMO)
 class CampaignDefaults implements ApplicationRunner {
+    /** Which fills in what an administrator would. */
+    static final int BEFORE_THE_DEMO = 0;
+
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     private final Texts texts;

@@ -17,7 +17,7 @@ enum DemoOrganization {
             "queens",
             "Jackson Heights",
             "Marigold House, 210 Sample Avenue",
-            "A neighbourhood house with classes, a kitchen and a legal table on Thursdays.",
+            "A neighborhood house with classes, a kitchen and a legal table on Thursdays.",
             "Una casa del barrio con clases, cocina y mesa legal los jueves.",
             true),
     TWO_RIVERS(
@@ -57,7 +57,7 @@ enum DemoOrganization {
             "staten-island",
             "Port Richmond",
             "Tidewater Library Room, 52 Specimen Terrace",
-            "Neighbours on the North Shore who look out for each other.",
+            "Neighbors on the North Shore who look out for each other.",
             "Vecinos de la costa norte que se cuidan entre sí.",
             true),
     PAPER_CRANE(
