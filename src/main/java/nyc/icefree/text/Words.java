@@ -149,6 +149,18 @@ public final class Words {
                 .format(TimeZoneFormat.Style.GENERIC_LOCATION, TimeZone.getTimeZone(zone.getId()), 0);
     }
 
+    /** "Sat, Dec 5", where there is little room. */
+    public String dayInShort(LocalDate date) {
+        return byPattern("MMMEd").format(date);
+    }
+
+    /** "6:30", where the half of the day is said beside it; whole where a day is not halved. */
+    public String hour(LocalTime time) {
+        String pattern = DateTimePatternGenerator.getInstance(language.locale()).getBestPattern("jmm");
+        String bare = pattern.replaceAll("[\\s\u00a0\u202f]*[abB]+[\\s\u00a0\u202f]*", "");
+        return DateTimeFormatter.ofPattern(bare, language.locale()).format(time);
+    }
+
     /** "6:30 PM", with an ordinary space, so that search and copying work. */
     public String time(LocalTime time) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)

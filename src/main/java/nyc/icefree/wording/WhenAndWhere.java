@@ -1,5 +1,7 @@
 package nyc.icefree.wording;
 
+import java.time.LocalTime;
+import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +37,29 @@ public record WhenAndWhere(Words words) {
         return oneDay
                 ? words.get("wording.time", "from", from, "to", to)
                 : words.get("wording.time-over-days", "from", from, "to", to, "day", day);
+    }
+
+    /** "6:30 to 8:00 PM": as {@link #time}, but the half of the day is said once. */
+    public String hours(TimeSlot slot) {
+        LocalTime from = slot.startLocal().toLocalTime();
+        LocalTime to = slot.endLocal().toLocalTime();
+        if (slot.isWholeDays() || slot.lastDay().isAfter(slot.startLocal().toLocalDate())) {
+            return time(slot);
+        }
+        boolean sameHalf = from.isBefore(to) && from.get(ChronoField.AMPM_OF_DAY) == to.get(ChronoField.AMPM_OF_DAY);
+        return words.get("wording.hours", "from", sameHalf ? words.hour(from) : words.time(from), "to", words.time(to));
+    }
+
+    /** "Sat, Dec 5, 6:30 PM", for a list that is in another order than that of days. */
+    public String start(TimeSlot slot) {
+        return words.get(
+                "wording.start",
+                "day",
+                words.dayInShort(slot.startLocal().toLocalDate()),
+                "time",
+                slot.isWholeDays()
+                        ? words.get("wording.all-day")
+                        : words.time(slot.startLocal().toLocalTime()));
     }
 
     /** "Saturday, December 5, 2026, 6:30 PM to 8 PM", where the zone is evident. */
@@ -92,6 +117,16 @@ public record WhenAndWhere(Words words) {
     /** "Flatbush, Brooklyn", or the venue's name in front where this reader may know it: for a list. */
     public String place(Place place) {
         return known(joined(place.name(), place.neighbourhood(), borough(place)));
+    }
+
+    /** "Flatbush, Brooklyn": the venue's name where no area is known, "Online" for what has no place. */
+    public String nearby(EventView event) {
+        if (event.attendance() == Attendance.ONLINE) {
+            return words.of(Attendance.ONLINE);
+        }
+        Place place = event.place();
+        String area = joined(place.neighbourhood(), borough(place));
+        return area.isEmpty() ? place(place) : area;
     }
 
     /** Without the venue's name. */

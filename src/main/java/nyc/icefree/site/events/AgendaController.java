@@ -68,7 +68,7 @@ class AgendaController {
                         choices.when(words, programme.months(), query.when())),
                 asked(words, query),
                 found.near(),
-                found.days(),
+                found.parts(),
                 found.total(),
                 query.page() > 1 ? query.path(reader, query.page() - 1) : null,
                 found.hasNext() ? query.path(reader, query.page() + 1) : null,

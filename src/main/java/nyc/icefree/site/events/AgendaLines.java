@@ -2,6 +2,7 @@ package nyc.icefree.site.events;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 /** Turns events into rows, by day; asks once for the places of all of them. */
 @Component
 public class AgendaLines {
+    private static final int ROOM = 24;
     private final Reservations reservations;
     private final Clock clock;
 
@@ -27,29 +29,44 @@ public class AgendaLines {
 
     /** @param events by start */
     public List<Day> days(Words words, List<EventView> events) {
+        return byDay(words, events).entrySet().stream()
+                .map(entry -> Day.of(words, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The same under the names of their months. */
+    List<AgendaPage.Part> months(Words words, List<EventView> events) {
+        Map<YearMonth, List<Day>> byMonth = new LinkedHashMap<>();
+        byDay(words, events)
+                .forEach((day, lines) -> byMonth.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
+                        .add(Day.of(words, day, lines)));
+        return byMonth.entrySet().stream()
+                .map(entry -> new AgendaPage.Part(words.begin(words.month(entry.getKey())), entry.getValue()))
+                .toList();
+    }
+
+    private Map<LocalDate, List<EventListLine>> byDay(Words words, List<EventView> events) {
         var places = reservations.placesLeft(events.stream().map(EventView::id).toList());
         Map<LocalDate, List<EventListLine>> byDay = new LinkedHashMap<>();
         for (EventView event : events) {
             byDay.computeIfAbsent(event.slot().startLocal().toLocalDate(), day -> new ArrayList<>())
                     .add(line(words, event, places.getOrDefault(event.id(), PlacesLeft.CLOSED)));
         }
-        return byDay.entrySet().stream()
-                .map(entry -> Day.of(words, entry.getKey(), entry.getValue()))
-                .toList();
+        return byDay;
     }
 
-    /** Each with its day in its time, for a list in another order. */
+    /** Each with its day, for a list in another order. */
     List<EventListLine> dated(Words words, List<EventView> events) {
         var planned = new WhenAndWhere(words);
         var places = reservations.placesLeft(events.stream().map(EventView::id).toList());
         return events.stream()
                 .map(event -> line(
-                        words, event, places.getOrDefault(event.id(), PlacesLeft.CLOSED), planned.span(event.slot())))
+                        words, event, places.getOrDefault(event.id(), PlacesLeft.CLOSED), planned.start(event.slot())))
                 .toList();
     }
 
     private EventListLine line(Words words, EventView event, PlacesLeft places) {
-        return line(words, event, places, new WhenAndWhere(words).time(event.slot()));
+        return line(words, event, places, new WhenAndWhere(words).hours(event.slot()));
     }
 
     private EventListLine line(Words words, EventView event, PlacesLeft places, String time) {
@@ -65,9 +82,17 @@ public class AgendaLines {
                 time,
                 event.slot().startsAt().toString(),
                 planned.place(event.place()),
+                planned.nearby(event),
+                event.host().name(),
                 wording.languagesShortly(event),
-                String.join(
-                        ", ", wording.access(event.access()).stream().limit(2).toList()),
+                wording.understood(event),
+                atTheDoor(wording.access(event.access())),
                 wording.state(event, places, event.slot().isOver(clock.instant())));
+    }
+
+    /** The first fact, and the second where both fit half a line of a telephone. */
+    private static String atTheDoor(List<String> facts) {
+        String two = String.join(", ", facts.stream().limit(2).toList());
+        return two.length() <= ROOM ? two : facts.getFirst();
     }
 }

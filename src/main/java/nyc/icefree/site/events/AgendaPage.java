@@ -12,7 +12,7 @@ public record AgendaPage(
         Filters filters,
         List<Asked> asked,
         @Nullable Near near,
-        List<Day> days,
+        List<Part> parts,
         int total,
         @Nullable String earlier,
         @Nullable String later,
@@ -38,6 +38,13 @@ public record AgendaPage(
             List<Option> organizations,
             List<Option> access,
             boolean moreOpen) {}
+
+    /**
+     * Days under one heading.
+     *
+     * @param title the month; null where the list is in another order than that of days
+     */
+    public record Part(@Nullable String title, List<Day> days) {}
 
     /**
      * What is said of distance.

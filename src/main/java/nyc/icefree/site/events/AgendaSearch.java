@@ -31,7 +31,7 @@ class AgendaSearch {
         this.lines = lines;
     }
 
-    record Found(AgendaPage.@Nullable Near near, List<Day> days, int total, boolean hasNext) {}
+    record Found(AgendaPage.@Nullable Near near, List<AgendaPage.Part> parts, int total, boolean hasNext) {}
 
     boolean hasNeighbourhood(String slug) {
         return neighbourhoods.bySlug(slug).isPresent();
@@ -55,7 +55,7 @@ class AgendaSearch {
         }
         return new Found(
                 meant.map(place -> offer(words, query, place)).orElse(null),
-                lines.days(words, found.events()),
+                lines.months(words, found.events()),
                 found.total(),
                 found.hasNext());
     }
@@ -88,7 +88,9 @@ class AgendaSearch {
                         words.get("site.agenda.near.explained", "place", place.name()),
                         back,
                         backLabel),
-                groups(words, found.events()),
+                found.events().isEmpty()
+                        ? List.of()
+                        : List.of(new AgendaPage.Part(null, groups(words, found.events()))),
                 found.total(),
                 found.hasNext());
     }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param titleLang of the title when it is not the reader's language
  * @param time "6:30 PM to 8 PM"
  * @param start for machines, as in {@code datetime}
+ * @param place with the venue's name where it is known, {@code area} without
  * @param languages spoken and interpreted, short; empty when none is known
+ * @param understood the same without saying which are interpreted, for where there is little room
  * @param access the first facts that matter at the door, written out; empty when none is known
  */
 public record EventListLine(
@@ -22,7 +24,10 @@ public record EventListLine(
         String time,
         String start,
         String place,
+        String area,
+        String host,
         MixedLine languages,
+        MixedLine understood,
         String access,
         State state) {
 
@@ -32,6 +37,11 @@ public record EventListLine(
      * @param style the class of the style sheet that supports the word
      */
     public record State(String word, String style) {}
+
+    /** Nobody comes then: it is cancelled or has no date. */
+    public boolean off() {
+        return cancelled() || "state-postponed".equals(state.style());
+    }
 
     public boolean cancelled() {
         return "state-cancelled".equals(state.style());

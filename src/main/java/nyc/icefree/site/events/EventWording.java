@@ -3,6 +3,7 @@ package nyc.icefree.site.events;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.text.LanguageNames;
@@ -22,6 +23,12 @@ public record EventWording(Words words) {
     /** The same for a row of a list: "বাংলা · Bengali, English; interpreted into Español". */
     public MixedLine languagesShortly(EventView event) {
         return new LanguageNames(words).shortly(event.spoken(), event.interpreted());
+    }
+
+    /** "বাংলা · Bengali, English, Español": all in which it can be followed. */
+    public MixedLine understood(EventView event) {
+        var all = Stream.concat(event.spoken().stream(), event.interpreted().stream());
+        return new LanguageNames(words).shortly(all.distinct().toList(), List.of());
     }
 
     /** In the order of {@link AccessFact}. */
@@ -44,13 +51,13 @@ public record EventWording(Words words) {
             return new EventListLine.State(words.get("site.event.cancelled"), "state-cancelled");
         }
         if (event.postponed()) {
-            return new EventListLine.State(words.get("site.event.postponed"), "state-cancelled");
+            return new EventListLine.State(words.get("site.event.postponed"), "state-postponed");
         }
         if (over) {
             return new EventListLine.State(words.get("site.event.over"), "state-closed");
         }
         if (!event.takesRsvps()) {
-            return new EventListLine.State(words.get("site.event.just-come"), "state-open");
+            return new EventListLine.State(words.get("site.event.just-come"), "state-just-come");
         }
         return new EventListLine.State(
                 words.of(places), "state-" + places.name().toLowerCase(java.util.Locale.ROOT));
