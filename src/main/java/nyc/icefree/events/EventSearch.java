@@ -226,6 +226,19 @@ public class EventSearch {
                 .list();
     }
 
+    /** Of what was found, the earliest of each host that stands behind it, by the host. */
+    public Map<UUID, UUID> firstOfHosts(Where where) {
+        var first = new LinkedHashMap<UUID, UUID>();
+        jdbc.sql("select host, event from (select h.organization_id as host, e.id as event,"
+                        + " row_number() over (partition by h.organization_id order by e.starts_at, e.id) as place"
+                        + " from event e join event_host h on h.event_id = e.id and h.accepted = true" + where.sql()
+                        + ") hosted where place = 1")
+                .params(where.values)
+                .query((row, n) -> first.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list();
+        return first;
+    }
+
     /** By its present or a former slug. */
     List<UUID> bySlug(String slug) {
         return jdbc.sql("select event_id from event_slug where slug = :slug")

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.events.EventSearch;
 import nyc.icefree.events.EventSearch.Where;
@@ -15,6 +17,7 @@ import nyc.icefree.events.ShownPlaces;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.venues.MapPoint;
@@ -125,6 +128,23 @@ public class EventProgramme {
         var where = new Where().isListed();
         var found = fits(where, filter) ? search.ids(where, "e.starts_at", 0, 1_000) : List.<java.util.UUID>of();
         return events.lines(found);
+    }
+
+    /** What each organization hosts next, alone or with others; cancelled and postponed events are no reason to come. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, EventView> nextOfEach() {
+        var first = search.firstOfHosts(coming().and("e.state = 'PUBLISHED'"));
+        var views = events.lines(Set.copyOf(first.values())).stream()
+                .collect(Collectors.toMap(view -> view.id().value(), view -> view));
+        var next = new LinkedHashMap<OrganizationId, EventView>();
+        first.forEach((organization, event) -> {
+            var view = views.get(event);
+            if (view != null) {
+                next.put(new OrganizationId(organization), view);
+            }
+        });
+        return next;
     }
 
     /**

@@ -1,6 +1,7 @@
 package nyc.icefree.site.campaign;
 
 import java.util.Set;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
@@ -13,6 +14,8 @@ import nyc.icefree.site.events.AgendaLines;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
+import nyc.icefree.wording.WhenAndWhere;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +42,7 @@ class OrganizationsController {
     @GetMapping(PageLanguage.PATH + "/organizations")
     ResponseEntity<byte[]> all(@PathVariable Language reader) {
         Words words = frames.words(reader);
+        var next = programme.nextOfEach();
         return html.shared(
                 "site/organizations.jte",
                 new OrganizationsPage(
@@ -48,8 +52,29 @@ class OrganizationsController {
                                 words.get("site.organizations.lead"),
                                 Links::organizations),
                         organizations.pages(reader).stream()
-                                .map(page -> PublicOrganization.of(words, page))
+                                .map(page -> card(words, page, next.get(page.id())))
                                 .toList()));
+    }
+
+    private static OrganizationsPage.Card card(Words words, OrganizationPage page, @Nullable EventView next) {
+        return new OrganizationsPage.Card(
+                PublicOrganization.of(words, page),
+                FirstSentence.of(page.description(), page.descriptionLanguage()),
+                next == null ? null : next(words, next));
+    }
+
+    private static OrganizationsPage.Next next(Words words, EventView event) {
+        var title = event.wordsIn(words.language());
+        var planned = new WhenAndWhere(words);
+        return new OrganizationsPage.Next(
+                Links.event(words.language(), event.slug()),
+                title.title(),
+                title.language().equals(words.language())
+                        ? null
+                        : title.language().tag(),
+                event.slot().startsAt().toString(),
+                planned.span(event.slot()),
+                planned.place(event.place()));
     }
 
     @GetMapping(PageLanguage.PATH + "/organizations/{slug}")
