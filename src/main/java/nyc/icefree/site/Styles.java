@@ -34,7 +34,8 @@ class Styles {
             "month.css",
             "help-now.css",
             "exit.css",
-            "about.css");
+            "about.css",
+            "ticket.css");
     private final byte[] css =
             SHEETS.stream().map(Styles::read).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
     private final String version = digest(css);

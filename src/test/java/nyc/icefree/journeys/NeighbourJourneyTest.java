@@ -51,6 +51,7 @@ class NeighbourJourneyTest extends SiteJourney {
         String secret = page.locator(".address").innerText();
         assertTrue(
                 path(secret).startsWith(Links.home(Language.ENGLISH) + "r/"), () -> "no secret link in " + page.url());
+        page.getByText("Add to calendar").click();
         String file = page.locator("a[href$='.ics']").getAttribute("href");
         String calendar =
                 page.request().get("http://localhost:" + port + path(file)).text();
@@ -58,6 +59,9 @@ class NeighbourJourneyTest extends SiteJourney {
         assertTrue(calendar.contains("8601 Example Avenue"), calendar);
 
         open(page, path(secret));
+        assertThat(page.getByText("Interpretation into Spanish. This event has it."))
+                .isVisible();
+        page.getByText("Change something").click();
         page.getByLabel("How many people").selectOption("3");
         button(page, "Save the change").click();
         assertThat(page.getByText("Your change is saved.")).isVisible();
@@ -65,7 +69,8 @@ class NeighbourJourneyTest extends SiteJourney {
         assertThat(page.getByLabel("Interpretation into")).hasValue("es");
         assertEquals(17, As.nobody(() -> reservations.placesNow(event)).free());
 
-        button(page, "Cancel my reservation").click();
+        page.getByText("Cannot come?").click();
+        button(page, "Yes, cancel my reservation").click();
         assertThat(page.getByText("You are not coming")).isVisible();
         accessibleHere(page);
         assertEquals(20, As.nobody(() -> reservations.placesNow(event)).free());
@@ -87,7 +92,8 @@ class NeighbourJourneyTest extends SiteJourney {
 
         var another = page.context().newPage();
         open(another, Links.manage(Language.ENGLISH, rosa));
-        button(another, "Cancel my reservation").click();
+        another.getByText("Cannot come?").click();
+        button(another, "Yes, cancel my reservation").click();
         assertThat(another.getByText("You are not coming")).isVisible();
 
         page.reload();

@@ -58,7 +58,7 @@ class ManageController {
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .orElse(null);
-        return show(HttpStatus.OK, reader, token, answer, PartyInput.of(answer), Problems.NONE, happened);
+        return show(HttpStatus.OK, reader, token, answer, PartyInput.of(answer), Problems.NONE, false, happened);
     }
 
     @PostMapping(PATH)
@@ -71,9 +71,9 @@ class ManageController {
             return redirect(reader, token, reservations.change(token, typed.form(reader, true)), "changed");
         } catch (ReservationRefused refused) {
             var problems = PartyFields.problems(frames.words(reader), refused, typed);
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, token, answer, typed, problems, null);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, token, answer, typed, problems, false, null);
         } catch (TooManyRequests tooMany) {
-            return tooMany(reader, token, answer, typed, tooMany);
+            return tooMany(reader, token, answer, typed, false, tooMany);
         }
     }
 
@@ -85,7 +85,7 @@ class ManageController {
             limits.take(RateLimit.MANAGE, request);
             return redirect(reader, token, reservations.cancel(token), "cancelled");
         } catch (TooManyRequests tooMany) {
-            return tooMany(reader, token, answer, PartyInput.of(answer), tooMany);
+            return tooMany(reader, token, answer, PartyInput.of(answer), true, tooMany);
         }
     }
 
@@ -98,11 +98,16 @@ class ManageController {
     }
 
     private ResponseEntity<byte[]> tooMany(
-            Language reader, String token, ManagedRsvp answer, PartyInput typed, TooManyRequests tooMany) {
+            Language reader,
+            String token,
+            ManagedRsvp answer,
+            PartyInput typed,
+            boolean cancelling,
+            TooManyRequests tooMany) {
         var problem =
                 Problems.one(frames.words(reader).get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));
         return Html.retryAfter(
-                show(HttpStatus.TOO_MANY_REQUESTS, reader, token, answer, typed, problem, null),
+                show(HttpStatus.TOO_MANY_REQUESTS, reader, token, answer, typed, problem, cancelling, null),
                 tooMany.retryAfterSeconds());
     }
 
@@ -113,9 +118,12 @@ class ManageController {
             ManagedRsvp answer,
             PartyInput typed,
             Problems problems,
+            boolean cancelling,
             @Nullable String happened) {
         var event = events.of(token).orElseThrow(NotYours::new);
         return html.personal(
-                status, "site/manage.jte", pages.page(reader, token, answer, event, typed, problems, happened));
+                status,
+                "site/manage.jte",
+                pages.page(reader, token, answer, event, typed, problems, cancelling, happened));
     }
 }

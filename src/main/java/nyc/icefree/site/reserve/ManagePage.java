@@ -1,41 +1,59 @@
 package nyc.icefree.site.reserve;
 
+import java.util.List;
+import nyc.icefree.calendar.AddToCalendar;
 import nyc.icefree.site.Frame;
+import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.EventSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The secret page of one answer.
  *
- * @param heading how the answer stands, in a few words
- * @param standing the same in a sentence or two
  * @param happened what the last post did, null on a plain visit
+ * @param fresh whether the answer has just been given: now is the time to keep the link
  * @param mailed whether a confirmation may be on its way: whether it is, the page does not know
  * @param again whether the party sent the form of this answer once more, and another could be taken
+ * @param asked what the party asked for, as long as it can still be had
  * @param instructions safe HTML for those who come, empty for others
+ * @param problems what was wrong with the last post
  * @param change the form, null when nothing can be changed any more
- * @param noMore why it cannot be for more people, and what it still can; null when it can
- * @param afresh whether it was cancelled and another could be taken
+ * @param cancel null likewise
+ * @param calendar its file with what this party may know, its other links with what everybody may; null for who does not come
+ * @param afresh null unless it is cancelled
  */
 public record ManagePage(
         Frame frame,
         EventSummary facts,
-        String heading,
-        String standing,
-        String style,
+        AnswerStanding standing,
         @Nullable String happened,
+        boolean fresh,
         boolean mailed,
         boolean again,
         String name,
         String people,
+        List<AskedFor.Line> asked,
         String instructions,
         @Nullable String instructionsLang,
-        String address,
+        OwnLink own,
         String keptUntil,
-        @Nullable PartyFields change,
-        @Nullable String noMore,
-        boolean afresh,
-        String action,
-        String cancelAction,
-        @Nullable String calendarFile,
-        String reserveAgain) {}
+        Problems problems,
+        @Nullable Change change,
+        @Nullable Cancel cancel,
+        @Nullable Afresh afresh,
+        @Nullable AddToCalendar calendar,
+        String reserveAgain) {
+
+    /**
+     * The form, folded unless something is wrong with it.
+     *
+     * @param noMore why it cannot be for more people, and what it still can; null when it can
+     */
+    public record Change(PartyFields party, @Nullable String noMore, String action, boolean open) {}
+
+    /** Asked once, apart from the form. @param how what it does */
+    public record Cancel(String how, String send, String action, boolean open) {}
+
+    /** Whether one can come after all. @param why not; null when one can */
+    public record Afresh(@Nullable String why) {}
+}

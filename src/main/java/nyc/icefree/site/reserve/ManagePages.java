@@ -1,9 +1,12 @@
 package nyc.icefree.site.reserve;
 
 import java.time.Clock;
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Function;
+import nyc.icefree.calendar.AddToCalendar;
+import nyc.icefree.calendar.CalendarOffers;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.ManagedRsvp;
 import nyc.icefree.rsvp.Reservations;
@@ -27,12 +30,23 @@ class ManagePages {
     private final Choices choices;
     private final Reservations reservations;
     private final Links links;
+    private final EventProgramme programme;
+    private final CalendarOffers offers;
     private final Clock clock;
 
     private final Retention retention;
 
     ManagePages(
-            Frames frames, Choices choices, Reservations reservations, Links links, Clock clock, Retention retention) {
+            Frames frames,
+            Choices choices,
+            Reservations reservations,
+            Links links,
+            EventProgramme programme,
+            CalendarOffers offers,
+            Clock clock,
+            Retention retention) {
+        this.programme = programme;
+        this.offers = offers;
         this.retention = retention;
         this.frames = frames;
         this.choices = choices;
@@ -41,7 +55,10 @@ class ManagePages {
         this.clock = clock;
     }
 
-    /** @param happened what the last post did: {@code new}, {@code again}, {@code changed} or {@code cancelled}; null for nothing */
+    /**
+     * @param happened what the last post did: {@code new}, {@code again}, {@code changed} or {@code cancelled}; null for nothing
+     * @param cancelling whether the problems are those of cancelling
+     */
     ManagePage page(
             Language reader,
             String token,
@@ -49,53 +66,99 @@ class ManagePages {
             EventView event,
             PartyInput typed,
             Problems problems,
+            boolean cancelling,
             @Nullable String happened) {
         Words words = frames.words(reader);
-        var facts = EventSummary.of(words, event);
         Function<Language, String> here = language -> Links.manage(language, token);
+        boolean over = event.slot().isOver(clock.instant());
         boolean coming = answer.state() == RsvpState.GOING;
         boolean holds = coming || answer.state() == RsvpState.WAITLISTED;
         boolean again = "again".equals(happened);
+        boolean more = answer.noMore() == null;
+        boolean changeable = answer.changeable() && event.takesPlace();
         var own = event.wordsIn(reader);
-        String state = !event.takesPlace()
-                ? event.postponed() ? "event-postponed" : "event-cancelled"
-                : answer.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new ManagePage(
+                frames.discreet(reader, title(words, event.slot()), here),
+                EventSummary.of(words, event),
+                AnswerStanding.of(words, answer, event, over),
+                happened == null || again && !holds
+                        ? null
+                        : words.get("site.manage.happened." + happened, "count", answer.partySize()),
+                "new".equals(happened) && holds,
+                "new".equals(happened) && answer.email() != null,
+                again && holds && more,
+                answer.name(),
+                words.get("site.manage.people", "count", answer.partySize()),
+                holds && event.takesPlace() && !over ? new AskedFor(words, event).lines(answer.needs()) : List.of(),
+                coming && !event.cancelled() ? SafeText.html(own.instructions()) : "",
+                own.language().equals(reader) ? null : own.language().tag(),
+                OwnLink.of(links.absolute(here.apply(reader))),
+                keptUntil(words, event),
+                problems,
+                changeable ? change(words, reader, token, answer, event, typed, problems, cancelling) : null,
+                changeable ? cancel(words, reader, token, answer, problems.any() && cancelling) : null,
+                answer.state() == RsvpState.CANCELLED ? afresh(words, answer, event, over) : null,
+                coming ? calendar(reader, token, event) : null,
+                Links.reserve(reader, event.slug()));
+    }
+
+    private ManagePage.Change change(
+            Words words,
+            Language reader,
+            String token,
+            ManagedRsvp answer,
+            EventView event,
+            PartyInput typed,
+            Problems problems,
+            boolean cancelling) {
         boolean more = answer.noMore() == null;
         int largest = more
                 ? Math.max(
                         answer.partySize(), reservations.placesNow(event.id()).largestParty())
                 : answer.partySize();
-        return new ManagePage(
-                frames.discreet(reader, title(words, event.slot()), here),
-                facts,
-                words.get("site.manage.heading." + state),
-                standing(words, answer, state),
-                style(state),
-                happened == null || again && !holds
-                        ? null
-                        : words.get("site.manage.happened." + happened, "count", answer.partySize()),
-                "new".equals(happened) && answer.email() != null,
-                again && holds && more,
-                answer.name(),
-                words.get("site.manage.people", "count", answer.partySize()),
-                coming && !event.cancelled() ? SafeText.html(own.instructions()) : "",
-                own.language().equals(reader) ? null : own.language().tag(),
-                links.absolute(here.apply(reader)),
-                words.date((event.postponed() ? retention.postponed() : retention.reservations())
-                        .after(event.slot().endsAt())
-                        .atZone(event.slot().zone())
-                        .toLocalDate()),
-                answer.changeable() && event.takesPlace()
-                        ? PartyFields.of(words, choices, event, typed.atMost(largest), problems, largest)
-                        : null,
+        return new ManagePage.Change(
+                PartyFields.of(words, choices, event, typed.atMost(largest), problems, largest),
                 more ? null : words.get("site.manage.no-more", "people", answer.partySize()),
-                answer.state() == RsvpState.CANCELLED && more,
-                here.apply(reader),
+                Links.manage(reader, token),
+                problems.any() && !cancelling);
+    }
+
+    /** Other companies read along: what they are told is made from the event as everybody sees it. */
+    private @Nullable AddToCalendar calendar(Language reader, String token, EventView event) {
+        return programme
+                .bySlug(event.slug())
+                .flatMap(open -> offers.of(open, reader))
+                .map(offer -> offer.by(Links.manageEventFile(reader, token)))
+                .orElse(null);
+    }
+
+    private static ManagePage.Cancel cancel(
+            Words words, Language reader, String token, ManagedRsvp answer, boolean open) {
+        String kind = answer.state() == RsvpState.WAITLISTED ? "waiting." : "";
+        return new ManagePage.Cancel(
+                words.get("site.ticket.cancel." + kind + "how", "count", answer.partySize()),
+                words.get("site.ticket.cancel." + kind + "send"),
                 Links.manageCancel(reader, token),
-                coming && !event.cancelled() && !event.slot().isOver(clock.instant())
-                        ? Links.manageEventFile(reader, token)
-                        : null,
-                Links.reserve(reader, event.slug()));
+                open);
+    }
+
+    private static ManagePage.Afresh afresh(Words words, ManagedRsvp answer, EventView event, boolean over) {
+        var refused = answer.noMore();
+        if (over) {
+            return new ManagePage.Afresh(words.get("site.reserve.over"));
+        }
+        if (!event.takesPlace()) {
+            return new ManagePage.Afresh(
+                    words.get("site.manage.standing.event-" + (event.postponed() ? "postponed" : "cancelled")));
+        }
+        return new ManagePage.Afresh(refused == null ? null : words.get("site.ticket.afresh.closed"));
+    }
+
+    private String keptUntil(Words words, EventView event) {
+        return words.date((event.postponed() ? retention.postponed() : retention.reservations())
+                .after(event.slot().endsAt())
+                .atZone(event.slot().zone())
+                .toLocalDate());
     }
 
     /** On a shared device and in its history: when it is, never what. */
@@ -105,21 +168,5 @@ class ManagePages {
         return TimeSlot.isWholeDays(start, slot.endLocal())
                 ? words.get("site.manage.title.whole-day", "day", day)
                 : words.get("site.manage.title", "day", day, "time", words.time(start.toLocalTime()));
-    }
-
-    private static String standing(Words words, ManagedRsvp answer, String state) {
-        Integer position = answer.waitingPosition();
-        return position == null
-                ? words.get("site.manage.standing." + state)
-                : words.get("site.manage.standing.waitlisted", "position", position);
-    }
-
-    private static String style(String state) {
-        return switch (state) {
-            case "going", "attended" -> "state-open";
-            case "waitlisted" -> "state-few";
-            case "event-cancelled", "event-postponed" -> "state-cancelled";
-            default -> "state-closed";
-        };
     }
 }

@@ -1,0 +1,242 @@
+package nyc.icefree.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Visibility;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.rsvp.Need;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** The page of one answer, in each state that it can be in; the event speaks English and is interpreted into Spanish. */
+@AppTest
+class TicketPagesTest {
+    private static final Pattern HREF = Pattern.compile("(?:href|action|src)=\"([^\"]*)\"");
+    private static final Needs ALL =
+            new Needs(new Language("wo"), EnumSet.allOf(Need.class), "We come with a stroller");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    EventProgramme programme;
+
+    @Autowired
+    Reservations reservations;
+
+    private Team team;
+    private EventId event;
+    private String page = "";
+
+    @BeforeEach
+    void a_session_with_five_places() {
+        team = given.team();
+        event = given.published(
+                team,
+                Drafts.from(given.session("Rights at the ferry", 7)).capacity(5).draft());
+        page = "/events/" + Slugs.of(programme, event);
+    }
+
+    private String reserved(int people, Needs needs) {
+        var form = new ReservationForm("Rosa", people, null, needs, Language.ENGLISH, true);
+        return As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()))
+                .manage()
+                .value();
+    }
+
+    private ResultActions look(String token) throws Exception {
+        return mvc.perform(get("/en/r/" + token)).andExpect(status().isOk());
+    }
+
+    private static String text(ResultActions page) throws Exception {
+        return page.andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    void what_when_and_where_come_before_everything_else() throws Exception {
+        String html = text(look(reserved(2, Needs.NONE)));
+        int[] places = Arrays.stream(new String[] {
+                    "You are coming",
+                    "Rights at the ferry</h1>",
+                    "<dt>When</dt>",
+                    "8601 Example Avenue",
+                    "Rosa, 2 people",
+                    "Send my link to myself",
+                    "Change something",
+                    "Cannot come?"
+                })
+                .mapToInt(html::indexOf)
+                .toArray();
+        assertTrue(places[0] > 0);
+        assertEquals(
+                Arrays.toString(Arrays.stream(places).sorted().toArray()), Arrays.toString(places), "in this order");
+    }
+
+    @Test
+    void what_was_asked_for_is_there_with_what_is_promised_of_it() throws Exception {
+        look(reserved(1, ALL))
+                .andExpect(content().string(containsString("<dt>You asked for</dt>")))
+                .andExpect(content()
+                        .string(containsString("Interpretation into Wolof. <span class=\"quiet\">Not promised yet.")))
+                .andExpect(content().string(containsString("Childcare. <span class=\"quiet\">Not promised yet.")))
+                .andExpect(content()
+                        .string(containsString(
+                                "What you wrote to the organizers. <span class=\"quiet\">They can read it.")));
+        look(reserved(1, new Needs(Language.SPANISH, Set.of(), "")))
+                .andExpect(content().string(containsString("Interpretation into Spanish. <span>This event has it.")));
+        look(reserved(1, Needs.NONE)).andExpect(content().string(not(containsString("You asked for"))));
+    }
+
+    @Test
+    void the_secret_link_is_nowhere_but_on_this_device_and_in_what_one_sends_to_oneself() throws Exception {
+        String token = reserved(1, Needs.NONE);
+        String html = text(look(token));
+        var elsewhere = HREF.matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .filter(address -> address.contains(token))
+                .filter(address -> !address.startsWith("/"))
+                .toList();
+        assertEquals(2, elsewhere.size(), elsewhere::toString);
+        assertTrue(
+                elsewhere.stream().allMatch(address -> address.matches("(sms:\\?&amp;|mailto:\\?)body=http[^ &?]*")),
+                elsewhere::toString);
+        mvc.perform(get("/en" + page)).andExpect(content().string(not(containsString("/r/"))));
+    }
+
+    /** Who comes knows where; what other companies are handed says no more than the event's page. */
+    @Test
+    void a_hidden_address_is_written_here_and_in_no_link_that_leads_elsewhere() throws Exception {
+        var draft = given.session("Rights behind the shop", 7);
+        event = given.published(team, draft.with(Visibility.of(AddressVisibility.COMING)));
+        String html = text(look(reserved(1, Needs.NONE)));
+        assertTrue(html.contains("8601 Example Avenue"), html);
+        var elsewhere = HREF.matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .filter(address -> address.startsWith("http") || address.contains(":"))
+                .map(address -> URLDecoder.decode(address, StandardCharsets.UTF_8))
+                .toList();
+        assertTrue(
+                elsewhere.stream().anyMatch(address -> address.contains("calendar.google.com")), elsewhere::toString);
+        assertTrue(elsewhere.stream().noneMatch(address -> address.contains("Example Avenue")), elsewhere::toString);
+    }
+
+    @Test
+    void the_form_is_folded_until_something_is_wrong_with_it() throws Exception {
+        String token = reserved(1, Needs.NONE);
+        look(token)
+                .andExpect(content().string(containsString("<details class=\"drawer\">")))
+                .andExpect(content().string(not(containsString("<details class=\"drawer\" open"))));
+        String refused =
+                text(mvc.perform(post("/en/r/" + token).param("name", "").param("partySize", "1"))
+                        .andExpect(status().isUnprocessableContent()));
+        assertTrue(refused.contains("<details class=\"drawer\" open>\n<summary>Change something"), refused);
+        assertTrue(refused.contains("<details class=\"drawer\">\n<summary>Cannot come?"), "asked by itself");
+    }
+
+    @Test
+    void cancelling_says_what_it_does_and_afterwards_what_is_true() throws Exception {
+        String token = reserved(3, ALL);
+        look(token).andExpect(content().string(containsString("All 3 places are given up at once")));
+        mvc.perform(post("/en/r/" + token + "/cancel"));
+        look(token)
+                .andExpect(content().string(containsString("you hold no place, and nobody expects you")))
+                .andExpect(content().string(containsString("What you wrote stays locked until ")))
+                .andExpect(content().string(containsString("It is a new reservation, with a new link.")))
+                .andExpect(content().string(containsString("href=\"/en" + page + "/reserve\">Reserve again")))
+                .andExpect(content().string(not(containsString("You asked for"))))
+                .andExpect(content().string(not(containsString("Send my link"))))
+                .andExpect(content().string(not(containsString("Cannot come?"))));
+        given.movedToThePast(event, 3);
+        look(token)
+                .andExpect(content().string(containsString("This event is over.")))
+                .andExpect(content().string(not(containsString("Reserve again"))));
+    }
+
+    @Test
+    void who_waits_leaves_the_list() throws Exception {
+        reserved(5, Needs.NONE);
+        String token = reserved(1, ALL);
+        look(token)
+                .andExpect(content().string(containsString("You are the first on the list.")))
+                .andExpect(content().string(containsString("You asked for")))
+                .andExpect(content().string(containsString("Yes, take me off the list")));
+        given.movedToThePast(event, 3);
+        look(token)
+                .andExpect(content().string(containsString("No place came free in time.")))
+                .andExpect(content().string(not(containsString("You are the first on the list."))));
+    }
+
+    @Test
+    void once_it_is_over_nobody_is_coming_any_more() throws Exception {
+        String token = reserved(2, ALL);
+        given.movedToThePast(event, 3);
+        look(token)
+                .andExpect(content().string(containsString("This event is over")))
+                .andExpect(content().string(containsString("Thank you for being part of it.")))
+                .andExpect(content().string(containsString("With this link you find this page again.")))
+                .andExpect(content().string(not(containsString("You are coming"))))
+                .andExpect(content().string(not(containsString("Not promised yet"))))
+                .andExpect(content().string(not(containsString("event.ics"))))
+                .andExpect(content().string(not(containsString("Change something"))));
+    }
+
+    @Test
+    void an_event_that_is_off_comes_before_when_and_where() throws Exception {
+        String token = reserved(2, ALL);
+        As.staff(team.organizer(), () -> planning.cancel(event, "The boiler broke."));
+        String html = text(look(token));
+        assertTrue(html.indexOf("Please do not come.") < html.indexOf("<dt>When</dt>"), html);
+        assertTrue(!html.contains("Not promised yet") && !html.contains("Change something"), html);
+    }
+
+    @Test
+    void the_events_page_says_how_one_finds_it_again() throws Exception {
+        mvc.perform(get("/en" + page))
+                .andExpect(content().string(containsString("Have you reserved already?")))
+                .andExpect(content().string(containsString("Nobody can be looked up here")));
+        mvc.perform(get("/es" + page)).andExpect(content().string(containsString("¿Ya reservó?")));
+    }
+
+    @Test
+    void the_page_of_an_event_that_is_over_says_nothing_of_finding_it() throws Exception {
+        given.movedToThePast(event, 3);
+        mvc.perform(get("/en" + page)).andExpect(content().string(not(containsString("Have you reserved already?"))));
+    }
+}
