@@ -1,83 +1,58 @@
 package nyc.icefree.campaign;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.database.LastKnown;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CurrentActor;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The campaign's name, words and settings: read by every page, changed by administrators. */
 @Service
 public class Campaign {
-    /** Another node's change is seen after this. */
-    private static final Duration FRESH = Duration.ofSeconds(1);
-
-    private record Read(CampaignProfile profile, Instant at) {}
-
     private final CampaignStore store;
-    private final CampaignDefaults first;
     private final CurrentActor current;
     private final Audit audit;
-    private final Clock clock;
-    private volatile @Nullable Read last;
+    private final LastKnown<CampaignProfile> profile;
 
     Campaign(CampaignStore store, CampaignDefaults first, CurrentActor current, Audit audit, Clock clock) {
         this.store = store;
-        this.first = first;
         this.current = current;
         this.audit = audit;
-        this.clock = clock;
+        this.profile = new LastKnown<>(() -> store.find().orElseGet(first::profile), CampaignProfile::version, clock);
     }
 
     /** The last one known while the database does not answer, so that a page that needs nothing else is shown. */
     @Anyone
     public CampaignProfile now() {
-        Instant now = clock.instant();
-        Read known = last;
-        if (known != null && Duration.between(known.at(), now).abs().compareTo(FRESH) < 0) {
-            return known.profile();
-        }
-        CampaignProfile read;
-        try {
-            read = store.find().orElseGet(first::profile);
-        } catch (DataAccessException | TransactionException away) {
-            if (known == null) {
-                throw away;
-            }
-            read = known.profile();
-        }
-        last = new Read(read, now);
-        return read;
+        return profile.now();
     }
 
     /** Without asking the database, for a page that says that it is away. */
     @Anyone
     public Optional<CampaignProfile> lastKnown() {
-        return Optional.ofNullable(last).map(Read::profile);
+        return profile.unasked();
     }
 
     /** @throws CampaignRefused when something in it cannot be taken; then nothing is changed */
     @AdministratorsMay
     @Transactional
-    public void change(CampaignProfile profile) {
-        List<CampaignRefused.Reason> reasons = ProfileCheck.of(profile);
+    public void change(CampaignProfile typed) {
+        List<CampaignRefused.Reason> reasons = ProfileCheck.of(typed);
         if (!reasons.isEmpty()) {
             throw new CampaignRefused(reasons);
         }
-        if (!store.update(ProfileCheck.tidy(profile))) {
+        var tidied = ProfileCheck.tidy(typed);
+        if (!store.update(tidied)) {
             throw new CampaignRefused(List.of(CampaignRefused.Reason.CHANGED_MEANWHILE));
         }
         audit.note(current.get().mustBePerson().value(), AuditedAct.SETTINGS_CHANGED, null);
-        last = null;
+        profile.afterCommit(new CampaignProfile(
+                tidied.version() + 1, tidied.name(), tidied.zone(), tidied.roleAddress(), tidied.words()));
     }
 }

@@ -26,6 +26,8 @@ final class ClientTable {
     private static final Path CLIENTS = Path.of("src/test/clients").toAbsolutePath();
     private static final Path BUILT = OwnFolder.of().resolve("clients").toAbsolutePath();
 
+    private static boolean libicalBuilt;
+
     private ClientTable() {}
 
     static List<String> byIcalJs(byte[] calendar) throws Exception {
@@ -84,16 +86,15 @@ final class ClientTable {
         return ended != 0 || lines.isEmpty() ? List.of("nothing") : lines;
     }
 
-    private static Path libical() throws Exception {
+    /** The folder with the reader in C, compiled once: one that another process begins to run cannot be written anew. */
+    private static synchronized Path libical() throws Exception {
         need("pkg-config", "--exists", "libical");
-        Files.createDirectories(BUILT);
-        assertEquals(
-                0,
-                run(
-                        CLIENTS,
-                        "sh",
-                        "-c",
-                        "cc -o '" + BUILT + "/read_libical' read_libical.c $(pkg-config --cflags --libs libical)"));
+        if (!libicalBuilt) {
+            Files.createDirectories(BUILT);
+            String flags = "$(pkg-config --cflags --libs libical)";
+            assertEquals(0, run(CLIENTS, "sh", "-c", "cc -o '" + BUILT + "/read_libical' read_libical.c " + flags));
+            libicalBuilt = true;
+        }
         return BUILT;
     }
 
