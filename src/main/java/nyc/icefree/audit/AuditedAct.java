@@ -46,6 +46,10 @@ public enum AuditedAct {
     ORGANIZATION_CHANGED,
     SOURCE_CHANGED,
     SETTINGS_CHANGED,
+    LANGUAGE_PAGE_SHOWN,
+    LANGUAGE_PAGE_HIDDEN,
+    LANGUAGE_PAGE_READ,
+    LANGUAGE_PAGE_UNREAD,
     DATA_PURGED;
 
     /** Whether the thing that it was done with is an event. */
@@ -95,6 +99,10 @@ public enum AuditedAct {
                     ORGANIZATION_CHANGED,
                     SOURCE_CHANGED,
                     SETTINGS_CHANGED,
+                    LANGUAGE_PAGE_SHOWN,
+                    LANGUAGE_PAGE_HIDDEN,
+                    LANGUAGE_PAGE_READ,
+                    LANGUAGE_PAGE_UNREAD,
                     DATA_PURGED -> false;
         };
     }

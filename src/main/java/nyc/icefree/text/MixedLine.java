@@ -22,8 +22,20 @@ public record MixedLine(List<Phrase> phrases) {
 
     /** A text with one placeholder, which may come once. */
     static MixedLine in(Words words, String key, String placeholder, MixedLine value) {
-        String[] around = words.get(key, placeholder, HOLE).split(HOLE, 2);
-        return joined("", Stream.of(of(around[0]), value, of(around.length == 1 ? "" : around[1])));
+        return around(words.get(key, placeholder, HOLE), HOLE, value);
+    }
+
+    /** @param hole where the value belongs; once, or nowhere */
+    public static MixedLine around(String pattern, String hole, MixedLine value) {
+        int at = pattern.indexOf(hole);
+        return at < 0
+                ? of(pattern)
+                : joined("", Stream.of(of(pattern.substring(0, at)), value, of(pattern.substring(at + hole.length()))));
+    }
+
+    /** Words of another language alone. */
+    public static MixedLine foreign(String words, Language language) {
+        return words.isEmpty() ? EMPTY : new MixedLine(List.of(new Phrase(words, language)));
     }
 
     public static MixedLine joined(String between, Stream<MixedLine> lines) {

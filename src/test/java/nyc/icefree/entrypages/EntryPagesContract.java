@@ -1,0 +1,126 @@
+package nyc.icefree.entrypages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.people.PersonId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+abstract class EntryPagesContract {
+    private static final EntryLanguage BENGALI = EntryLanguage.of("bn").orElseThrow();
+    private static final EntryLanguage URDU = EntryLanguage.of("ur").orElseThrow();
+
+    @Autowired
+    EntryPages pages;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Clock clock;
+
+    @AfterEach
+    void untouched() {
+        jdbc.sql("delete from entry_page").update();
+    }
+
+    @Test
+    void all_are_off_and_unread_until_somebody_says_otherwise() {
+        assertEquals(List.of(), As.nobody(() -> pages.shown()));
+        assertEquals(
+                EntryLanguage.ALL.stream()
+                        .map(entry -> new EntryPage(entry, false, null, false))
+                        .toList(),
+                As.administrator(given.person(), pages::all));
+    }
+
+    @Test
+    void an_administrator_turns_one_on_and_off_and_it_is_recorded_once() {
+        var who = given.person();
+        As.administrator(who, () -> pages.show(BENGALI, true));
+        As.administrator(who, () -> pages.show(BENGALI, true));
+        assertEquals(List.of(new EntryPage(BENGALI, true, null, false)), As.nobody(() -> pages.shown()));
+        assertTrue(As.nobody(() -> pages.shown(URDU)).isEmpty());
+        As.administrator(who, () -> pages.show(BENGALI, false));
+        As.administrator(who, () -> pages.show(URDU, false));
+        assertTrue(As.nobody(() -> pages.shown(BENGALI)).isEmpty());
+        assertEquals(List.of("LANGUAGE_PAGE_HIDDEN", "LANGUAGE_PAGE_SHOWN"), noted(who, BENGALI));
+        assertEquals(List.of(), noted(who, URDU));
+    }
+
+    @Test
+    void that_a_native_speaker_has_read_one_is_said_with_its_day_until_it_is_taken_back() {
+        var who = given.person();
+        As.administrator(who, () -> pages.show(URDU, true));
+        As.administrator(who, () -> pages.markRead(URDU));
+        assertEquals(LocalDate.now(clock.withZone(Given.NEW_YORK)), urdu().checkedOn());
+        As.administrator(who, () -> pages.markUnread(URDU));
+        assertNull(urdu().checkedOn());
+        assertEquals(List.of("LANGUAGE_PAGE_READ", "LANGUAGE_PAGE_SHOWN", "LANGUAGE_PAGE_UNREAD"), noted(who, URDU));
+    }
+
+    @Test
+    void what_has_changed_since_it_was_read_is_unread_again() {
+        var who = given.person();
+        As.administrator(who, () -> pages.show(URDU, true));
+        As.administrator(who, () -> pages.markRead(URDU));
+        jdbc.sql("update entry_page set checked_texts = 'of another version'").update();
+        assertEquals(new EntryPage(URDU, true, null, true), urdu());
+    }
+
+    @Test
+    void nobody_but_an_administrator_sees_all_or_changes_one() {
+        for (var as : List.<Doing>of(
+                As::nobody, act -> As.volunteer(PersonId.random(), act), act -> As.staff(PersonId.random(), act))) {
+            refused(as, () -> pages.all());
+            refused(as, () -> pages.show(URDU, true));
+            refused(as, () -> pages.markRead(URDU));
+            refused(as, () -> pages.markUnread(URDU));
+        }
+        assertEquals(List.of(), pages.shown());
+    }
+
+    @Test
+    void the_database_takes_no_day_without_what_was_read() {
+        assertThrows(
+                DataIntegrityViolationException.class,
+                () -> jdbc.sql(
+                                "insert into entry_page (language, shown, checked_on) values ('fr', true, date '2026-12-05')")
+                        .update());
+    }
+
+    private interface Doing {
+        void run(Runnable act);
+    }
+
+    private static void refused(Doing as, Runnable act) {
+        assertThrows(AccessDeniedException.class, () -> as.run(act));
+    }
+
+    private EntryPage urdu() {
+        return As.nobody(() -> pages.shown(URDU)).orElseThrow();
+    }
+
+    private List<String> noted(PersonId who, EntryLanguage entry) {
+        return jdbc.sql("select act from audit_entry where who = ? and thing = ? order by act")
+                .param(who.value())
+                .param(entry.id())
+                .query(String.class)
+                .list();
+    }
+}
