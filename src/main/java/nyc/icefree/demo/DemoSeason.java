@@ -33,6 +33,7 @@ class DemoSeason implements ApplicationRunner {
     private final DemoPartners partners;
     private final DemoHelpNow help;
     private final DemoPress press;
+    private final DemoEntryPages entries;
     private final RsvpPurge purge;
     private final DemoPost post;
     private final DemoClock clock;
@@ -48,6 +49,7 @@ class DemoSeason implements ApplicationRunner {
             DemoPartners partners,
             DemoHelpNow help,
             DemoPress press,
+            DemoEntryPages entries,
             RsvpPurge purge,
             DemoPost post,
             DemoClock clock) {
@@ -61,6 +63,7 @@ class DemoSeason implements ApplicationRunner {
         this.partners = partners;
         this.help = help;
         this.press = press;
+        this.entries = entries;
         this.purge = purge;
         this.post = post;
         this.clock = clock;
@@ -98,6 +101,7 @@ class DemoSeason implements ApplicationRunner {
         partners.plantCalendars(organizations, coordinators);
         help.plant(administrator, today);
         press.plant(administrator);
+        entries.plant(administrator);
         purge.purgeDue();
         LOG.info("Planted {} events, {} volunteers and {} answers", planted.size(), volunteers.size(), answers);
     }

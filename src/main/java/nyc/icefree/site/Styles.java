@@ -35,7 +35,8 @@ class Styles {
             "help-now.css",
             "exit.css",
             "about.css",
-            "ticket.css");
+            "ticket.css",
+            "entry.css");
     private final byte[] css =
             SHEETS.stream().map(Styles::read).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
     private final String version = digest(css);

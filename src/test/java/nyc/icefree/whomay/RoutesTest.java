@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
+import nyc.icefree.entrypages.EntryLanguage;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,8 @@ class RoutesTest {
         pages.getHandlerMethods()
                 .keySet()
                 .forEach(info -> info.getPatternValues().forEach(address -> {
-                    String pattern = address.replace(":" + Language.READ_TAGS, "");
+                    String pattern =
+                            address.replace(":" + Language.READ_TAGS, "").replace(":" + EntryLanguage.TAGS, "");
                     var methods = info.getMethodsCondition().getMethods();
                     String name = (methods.isEmpty()
                                     ? "ANY"

@@ -15,6 +15,7 @@ import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.series.SeriesProgramme;
 import nyc.icefree.site.Xml;
+import nyc.icefree.site.entry.EntryLinks;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Etags;
 import nyc.icefree.web.Links;
@@ -33,12 +34,19 @@ class MachineController {
     private final EventProgramme programme;
     private final SeriesProgramme series;
     private final Organizations organizations;
+    private final EntryLinks entries;
 
-    MachineController(Links links, EventProgramme programme, SeriesProgramme series, Organizations organizations) {
+    MachineController(
+            Links links,
+            EventProgramme programme,
+            SeriesProgramme series,
+            Organizations organizations,
+            EntryLinks entries) {
         this.links = links;
         this.series = series;
         this.programme = programme;
         this.organizations = organizations;
+        this.entries = entries;
     }
 
     @GetMapping("/robots.txt")
@@ -72,6 +80,7 @@ class MachineController {
                 Links::about,
                 Links::privacy);
         pages.forEach(page -> add(xml, page));
+        addEntries(xml);
         organizations.listed().forEach(card -> add(xml, language -> Links.organization(language, card.slug())));
         var events = events();
         events.forEach(event -> add(xml, language -> Links.event(language, event.slug())));
@@ -89,6 +98,12 @@ class MachineController {
             }
         }
         return all;
+    }
+
+    private void addEntries(Xml xml) {
+        entries.from(Language.ENGLISH).stream()
+                .filter(link -> !link.ofSite())
+                .forEach(link -> xml.start("url").element("loc", link.address()).end());
     }
 
     /** Those that have dates to come. */

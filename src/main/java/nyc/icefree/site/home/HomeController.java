@@ -8,6 +8,7 @@ import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
+import nyc.icefree.site.entry.EntryLinks;
 import nyc.icefree.site.events.AgendaLines;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
@@ -27,6 +28,7 @@ class HomeController {
     private final EventProgramme programme;
     private final AgendaLines lines;
     private final Organizations organizations;
+    private final EntryLinks entries;
 
     HomeController(
             Html html,
@@ -34,13 +36,15 @@ class HomeController {
             Campaign campaign,
             EventProgramme programme,
             AgendaLines lines,
-            Organizations organizations) {
+            Organizations organizations,
+            EntryLinks entries) {
         this.html = html;
         this.frames = frames;
         this.campaign = campaign;
         this.programme = programme;
         this.lines = lines;
         this.organizations = organizations;
+        this.entries = entries;
     }
 
     @GetMapping("/")
@@ -81,6 +85,7 @@ class HomeController {
                         Links.volunteer(reader),
                         Links.subscribe(reader),
                         Links.about(reader),
-                        Links.organizations(reader)));
+                        Links.organizations(reader)),
+                entries.from(reader));
     }
 }

@@ -3,9 +3,14 @@ package nyc.icefree.site.home;
 import java.util.List;
 import nyc.icefree.campaign.Demand;
 import nyc.icefree.site.Frame;
+import nyc.icefree.site.entry.EntryLink;
 import nyc.icefree.site.events.Day;
 
-/** The first page: what this is, what is on next, how to help. Rich texts are safe HTML. */
+/**
+ * The first page: what this is, what is on next, how to help. Rich texts are safe HTML.
+ *
+ * @param entries where readers of each language begin
+ */
 public record HomePage(
         Frame frame,
         String tagline,
@@ -13,7 +18,8 @@ public record HomePage(
         List<Day> next,
         String help,
         List<Member> members,
-        Paths paths) {
+        Paths paths,
+        List<EntryLink> entries) {
 
     /** An organization of the coalition. */
     public record Member(String name, String path) {}

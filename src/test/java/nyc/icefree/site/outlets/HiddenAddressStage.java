@@ -15,12 +15,16 @@ import java.util.Locale;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.entrypages.EntryLanguage;
+import nyc.icefree.entrypages.EntryPages;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.Postman;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
@@ -31,6 +35,9 @@ abstract class HiddenAddressStage {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    EntryPages entries;
 
     @Autowired
     Given given;
@@ -46,6 +53,21 @@ abstract class HiddenAddressStage {
 
     @Autowired
     Postman post;
+
+    @BeforeEach
+    void the_page_in_urdu_is_on() {
+        showUrdu(true);
+    }
+
+    @AfterEach
+    void the_page_in_urdu_is_off() {
+        showUrdu(false);
+    }
+
+    private void showUrdu(boolean shown) {
+        var urdu = EntryLanguage.of(HiddenPlace.URDU.tag()).orElseThrow();
+        As.administrator(given.person(), () -> entries.show(urdu, shown));
+    }
 
     void assertHidden(Team team, EventId id) throws Exception {
         for (String outlet : Outlets.ALL) {

@@ -61,6 +61,7 @@ class HiddenAddressTest extends HiddenAddressStage {
         assertHidden(team, id);
         assertTrue(page(team, id, "/en/events/{slug}").contains("application/ld+json"));
         assertTrue(page(team, id, "/en/events/{slug}").contains("og:description"));
+        assertTrue(page(team, id, "/ur/").contains(TITLE));
         change(team, id, HiddenPlace.draft(TITLE + " again", visibility, null, 20));
         assertHidden(team, id);
         As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));

@@ -26,6 +26,9 @@ final class HiddenPlace {
     static final List<String> SECRETS =
             List.of("Unfindable", "Quibblewick", "Bluegate", "40.654321", "73.987654", "Knockthrice", "Underdesk");
 
+    /** Of a page that is there while it is turned on. */
+    static final Language URDU = new Language("ur");
+
     private HiddenPlace() {}
 
     static LocalDate day() {
@@ -56,7 +59,8 @@ final class HiddenPlace {
                 When.of(day().atTime(18, 30), day().atTime(20, 0), Given.NEW_YORK),
                 Where.in(venue),
                 new Visibility(visibility, AreaShown.NEIGHBOURHOOD, hours, reach),
-                new Accessibility(List.of(Language.ENGLISH), List.of(Language.SPANISH), Set.of(AccessFact.STEP_FREE)),
+                new Accessibility(
+                        List.of(Language.ENGLISH), List.of(Language.SPANISH, URDU), Set.of(AccessFact.STEP_FREE)),
                 RsvpTerms.of(true, capacity),
                 List.of());
     }

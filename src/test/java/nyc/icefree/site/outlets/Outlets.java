@@ -10,6 +10,8 @@ public final class Outlets {
     public static final List<String> ALL = List.of(
             "/en/",
             "/es",
+            "/ur",
+            "/ur/",
             "/en/events?organization={org}",
             "/es/events?organization={org}",
             "/en/events/month/{month}?organization={org}",

@@ -1,0 +1,27 @@
+package nyc.icefree.demo;
+
+import nyc.icefree.entrypages.EntryLanguage;
+import nyc.icefree.entrypages.EntryPages;
+import nyc.icefree.people.PersonId;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** All of them are shown, and none says that a native speaker has read it: that is true. */
+@Component
+@Profile("demo")
+class DemoEntryPages {
+    private final EntryPages pages;
+    private final DemoActing acting;
+
+    DemoEntryPages(EntryPages pages, DemoActing acting) {
+        this.pages = pages;
+        this.acting = acting;
+    }
+
+    void plant(PersonId administrator) {
+        acting.asAdministrator(administrator, () -> {
+            EntryLanguage.ALL.forEach(entry -> pages.show(entry, true));
+            return EntryLanguage.ALL;
+        });
+    }
+}

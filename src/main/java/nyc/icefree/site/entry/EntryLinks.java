@@ -1,0 +1,52 @@
+package nyc.icefree.site.entry;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nyc.icefree.entrypages.EntryPages;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/** Where a reader of each language begins: at a home of the site, or at the one page in their language. */
+@Component
+public class EntryLinks {
+    private final EntryPages pages;
+    private final Texts texts;
+    private final Links links;
+
+    EntryLinks(EntryPages pages, Texts texts, Links links) {
+        this.pages = pages;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    /** Each in its own script; empty while none but the site's own languages are shown. */
+    public List<EntryLink> from(Language here) {
+        var entries = pages.shown();
+        return entries.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Language.READ.stream()
+                                        .map(language -> link(
+                                                language, texts.in(language).get("site.language.own-name"), here)),
+                                entries.stream()
+                                        .map(page -> link(
+                                                page.entry().language(),
+                                                page.entry().ownName(),
+                                                here)))
+                        .toList();
+    }
+
+    private EntryLink link(Language language, String name, Language here) {
+        String path = Links.home(language);
+        return new EntryLink(
+                language.tag(),
+                language.direction(),
+                name,
+                path,
+                links.absolute(path),
+                Language.READ.contains(language),
+                language.equals(here));
+    }
+}
