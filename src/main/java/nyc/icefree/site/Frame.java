@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the page alone, without the campaign's name
  * @param description for search engines and previews; null on pages that nobody shall find
  * @param canonical absolute; null on pages that nobody shall find
+ * @param preview by which a link to it is shown; null on pages that nobody shall find
  * @param languages this page in each language that the app speaks
  * @param help for whoever needs it now; shown where a page asks for it
  * @param discreet whether the name of the tab, which stays in a device's history, leaves the campaign's out
@@ -24,6 +25,7 @@ public record Frame(
         String title,
         @Nullable String description,
         @Nullable String canonical,
+        @Nullable Preview preview,
         List<Version> languages,
         List<Entry> menu,
         String home,

@@ -10,6 +10,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.PictureLinks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,14 @@ public class Frames {
 
     /** Of a page that search engines may find. */
     public Frame open(Language reader, String title, String description, Function<Language, String> path) {
+        var picture = new Preview(
+                links.absolute(PictureLinks.GENERAL), texts.in(reader).get("site.picture"));
+        return open(reader, title, description, picture, path);
+    }
+
+    /** The same, with a picture of its own. */
+    public Frame open(
+            Language reader, String title, String description, Preview picture, Function<Language, String> path) {
         return frame(
                 campaignName(),
                 help.now(),
@@ -52,6 +61,7 @@ public class Frames {
                 title,
                 description,
                 links.absolute(path.apply(reader)),
+                picture,
                 path,
                 path.apply(reader),
                 false);
@@ -59,12 +69,12 @@ public class Frames {
 
     /** Of a form, a personal page, or an answer of such a page. */
     public Frame closed(Language reader, String title, Function<Language, String> path) {
-        return frame(campaignName(), help.now(), reader, title, null, null, path, path.apply(reader), false);
+        return frame(campaignName(), help.now(), reader, title, null, null, null, path, path.apply(reader), false);
     }
 
     /** Of a page behind a secret link, which tells nobody who looks through a device what it was about. */
     public Frame discreet(Language reader, String title, Function<Language, String> path) {
-        return frame(campaignName(), help.now(), reader, title, null, null, path, path.apply(reader), true);
+        return frame(campaignName(), help.now(), reader, title, null, null, null, path, path.apply(reader), true);
     }
 
     /**
@@ -73,7 +83,7 @@ public class Frames {
      */
     public Frame atRest(String address, Language reader, String title, Function<Language, String> path) {
         String name = campaign.lastKnown().map(CampaignProfile::name).orElse(lastName);
-        return frame(name, help.lastKnown(), reader, title, null, null, path, address, false);
+        return frame(name, help.lastKnown(), reader, title, null, null, null, path, address, false);
     }
 
     private Frame frame(
@@ -83,6 +93,7 @@ public class Frames {
             String title,
             @Nullable String description,
             @Nullable String canonical,
+            @Nullable Preview preview,
             Function<Language, String> path,
             String address,
             boolean discreet) {
@@ -94,6 +105,7 @@ public class Frames {
                 title,
                 description,
                 canonical,
+                preview,
                 Language.READ.stream()
                         .map(language -> new Frame.Version(
                                 language.tag(),

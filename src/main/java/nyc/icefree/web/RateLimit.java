@@ -6,6 +6,8 @@ import java.time.Duration;
 public enum RateLimit {
     /** Any page or feed. */
     PAGES(400, Duration.ofMinutes(1)),
+    /** A picture that has to be drawn; those that are drawn already count as pages. */
+    PICTURES(60, Duration.ofMinutes(1)),
     RESERVE(120, Duration.ofHours(1)),
     /** Changing or cancelling through a secret link, also with guessed tokens. */
     MANAGE(120, Duration.ofHours(1)),

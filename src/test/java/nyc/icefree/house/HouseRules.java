@@ -52,6 +52,7 @@ final class HouseRules {
         rules.put("caches", spokenOnlyIn("com.github.benmanes..", "..icefree.caches.."));
         rules.put("limits", spokenOnlyIn("io.github.bucket4j..", "..icefree.web.."));
         rules.put("codes", spokenOnlyIn("com.google.zxing..", "..icefree.site.."));
+        rules.put("drawing", spokenOnlyIn("java.awt..", "..icefree.site.posters.."));
         rules.put(
                 "entities",
                 noClasses().that().areAnnotatedWith(Entity.class).should().bePublic());

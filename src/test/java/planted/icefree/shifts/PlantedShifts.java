@@ -24,6 +24,7 @@ class PlantedShifts {
     Parser markdown;
     Bucket limits;
     com.google.zxing.qrcode.QRCodeWriter qr;
+    java.awt.Shape drawn;
     com.github.benmanes.caffeine.cache.Cache<String, String> cache;
     org.apache.hc.core5.http.Header fetched;
 

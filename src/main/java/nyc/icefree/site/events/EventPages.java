@@ -2,7 +2,6 @@ package nyc.icefree.site.events;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import nyc.icefree.calendar.CalendarOffers;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.recurrence.RuleWords;
@@ -13,8 +12,6 @@ import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.series.SeriesProgramme;
 import nyc.icefree.shifts.OpenShiftFilter;
 import nyc.icefree.shifts.OpenShifts;
-import nyc.icefree.site.Frame;
-import nyc.icefree.site.Frames;
 import nyc.icefree.site.posters.Band;
 import nyc.icefree.site.posters.Poster;
 import nyc.icefree.text.Language;
@@ -29,7 +26,7 @@ import org.springframework.stereotype.Component;
 class EventPages {
     private static final int OTHER_DATES = 8;
 
-    private final Frames frames;
+    private final EventFrames frames;
     private final Reservations reservations;
     private final OpenShifts openShifts;
     private final SchemaOrg schema;
@@ -38,7 +35,7 @@ class EventPages {
     private final CalendarOffers calendars;
 
     EventPages(
-            Frames frames,
+            EventFrames frames,
             Reservations reservations,
             OpenShifts openShifts,
             SchemaOrg schema,
@@ -62,7 +59,7 @@ class EventPages {
         var facts = EventSummary.of(words, event);
         var repeats = series.of(event.id(), OTHER_DATES).orElse(null);
         return new EventPageContent(
-                frame(words, event, facts),
+                frames.of(words, event, facts),
                 event.listed() ? schema.of(words, event, repeats) : null,
                 Band.of(words, Poster.of(event, reader, now)),
                 facts,
@@ -97,16 +94,6 @@ class EventPages {
                                         other.slot().startLocal(), other.slot().endLocal()),
                                 Links.event(words.language(), other.slug())))
                         .toList());
-    }
-
-    private Frame frame(Words words, EventView event, EventSummary facts) {
-        String summary = words.get(
-                "site.event.summary", "date", words.begin(facts.date()), "time", facts.time(), "place", facts.place());
-        Function<Language, String> path = language -> Links.event(language, event.slug());
-        if (!event.listed()) {
-            return frames.closed(words.language(), facts.title(), path);
-        }
-        return frames.open(words.language(), facts.title(), summary, path);
     }
 
     private static EventPageContent.@Nullable Foreign off(Words words, EventView event) {

@@ -19,6 +19,8 @@ public final class Outlets {
             "/en/events/{slug}",
             "/es/events/{slug}",
             "/en/events/{slug}/reserve",
+            "/en/events/{slug}/picture-000000000000.png",
+            "/es/events/{slug}/picture-000000000000.png",
             "/en/organizations",
             "/en/organizations/{org}",
             "/en/volunteer",
@@ -59,6 +61,7 @@ public final class Outlets {
 
     /** Those that must show the place as soon as everybody may know it: else nothing would be proved by the rest. */
     static final List<String> TELLING = ALL.stream()
+            .filter(path -> !path.endsWith(".png"))
             .filter(path ->
                     path.contains("{slug}") || path.contains(".ics") || path.matches("/(api|en/events.atom|embed).*"))
             .toList();
@@ -66,8 +69,10 @@ public final class Outlets {
     /** Pages that anybody can open and on which no event stands, or only for who holds the secret in the address. */
     static final List<String> NONE = List.of(
             "/",
+            "/apple-touch-icon.png",
             "/api/openapi.json",
             "/css/{version:[0-9a-f]{12}}.css",
+            "/picture.png",
             "/robots.txt",
             "/sign-in",
             "/sign-in/code",

@@ -1,0 +1,37 @@
+package nyc.icefree.site.events;
+
+import java.util.function.Function;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.site.Frame;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.posters.EventPreviews;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link Frame} of an event's page: found and previewed by others only where the event is listed. */
+@Component
+class EventFrames {
+    private final Frames frames;
+    private final EventPreviews previews;
+
+    EventFrames(Frames frames, EventPreviews previews) {
+        this.frames = frames;
+        this.previews = previews;
+    }
+
+    Words words(Language reader) {
+        return frames.words(reader);
+    }
+
+    Frame of(Words words, EventView event, EventSummary facts) {
+        Function<Language, String> path = language -> Links.event(language, event.slug());
+        if (!event.listed()) {
+            return frames.closed(words.language(), facts.title(), path);
+        }
+        String summary = words.get(
+                "site.event.summary", "date", words.begin(facts.date()), "time", facts.time(), "place", facts.place());
+        return frames.open(words.language(), facts.title(), summary, previews.of(words, event), path);
+    }
+}

@@ -1,0 +1,82 @@
+package nyc.icefree.site.posters;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.site.PageLanguage;
+import nyc.icefree.text.Language;
+import nyc.icefree.web.Etags;
+import nyc.icefree.web.PictureLinks;
+import nyc.icefree.web.RateLimit;
+import nyc.icefree.web.RateLimits;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The pictures by which messengers and phones show a link: of listed events, and one for all other pages. */
+@Controller
+class PictureController {
+    private static final CacheControl YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private static final CacheControl DAY =
+            CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
+
+    private final EventProgramme programme;
+    private final Pictures pictures;
+    private final RateLimits limits;
+    private final Clock clock;
+
+    PictureController(EventProgramme programme, Pictures pictures, RateLimits limits, Clock clock) {
+        this.programme = programme;
+        this.pictures = pictures;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** An old address gets the picture as it is now; what only its link leads to has none, as it has no preview. */
+    @GetMapping(PageLanguage.PATH + "/events/{slug}/picture-{version:[0-9a-f]{12}}.png")
+    ResponseEntity<byte[]> event(
+            @PathVariable Language reader,
+            @PathVariable String slug,
+            @PathVariable("version") String asked,
+            HttpServletRequest request) {
+        EventView event = programme.bySlug(slug).filter(EventView::listed).orElseThrow(NotYours::new);
+        var poster = Poster.of(event, reader, clock.instant());
+        String version = pictures.version(poster);
+        if (!event.slug().equals(slug)) {
+            return ResponseEntity.status(308)
+                    .header("Location", PictureLinks.event(reader, event.slug(), version))
+                    .build();
+        }
+        if (!pictures.isDrawn(poster)) {
+            limits.take(RateLimit.PICTURES, request);
+        }
+        return png(pictures.of(poster), asked.equals(version) ? YEAR : CacheControl.noCache());
+    }
+
+    @GetMapping(PictureLinks.GENERAL)
+    ResponseEntity<byte[]> general() {
+        return png(pictures.general(), DAY);
+    }
+
+    @GetMapping(PictureLinks.TOUCH_ICON)
+    ResponseEntity<byte[]> icon() {
+        return png(pictures.icon(), DAY);
+    }
+
+    /** Whoever shows a link may show its picture, too. */
+    private static ResponseEntity<byte[]> png(byte[] octets, CacheControl kept) {
+        return ResponseEntity.ok()
+                .cacheControl(kept)
+                .eTag("\"" + Etags.hash(octets) + "\"")
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
+                .contentType(MediaType.IMAGE_PNG)
+                .body(octets);
+    }
+}

@@ -1,0 +1,186 @@
+package nyc.icefree.site.posters;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Reach;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.web.Links;
+import nyc.icefree.web.PictureLinks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The band on an event's page, and the picture by which messengers show a link to it. */
+@AppTest
+class PicturePagesTest {
+    private static final Pattern PICTURE =
+            Pattern.compile("property=\"og:image\" content=\"https?://[^/]+(/[^\"]+\\.png)\"");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Links links;
+
+    private Team team;
+
+    @BeforeEach
+    void a_team() {
+        team = given.team();
+    }
+
+    @Test
+    void a_shared_link_brings_a_picture_that_is_kept_for_long() throws Exception {
+        String page = page("/en/events/" + slug(given.published(team, given.session("Pictured " + id(), 40))));
+        String address = picture(page);
+        assertTrue(page.contains("og:image:width\" content=\"1200\""), page);
+        assertTrue(page.contains("og:image:height\" content=\"630\""), page);
+        assertTrue(page.contains("twitter:card\" content=\"summary_large_image\""), page);
+        assertTrue(
+                page.matches("(?s).*og:image:alt\" content=\"[A-Z][a-z]+, [^\"]+\\. Education session\\.\".*"), page);
+        var answer = ask(address);
+        assertEquals("image/png", answer.getContentType());
+        var image = ImageIO.read(new ByteArrayInputStream(answer.getContentAsByteArray()));
+        assertEquals("1200x630", image.getWidth() + "x" + image.getHeight());
+        assertTrue(String.valueOf(answer.getHeader("Cache-Control")).contains("immutable"), address);
+        assertEquals("cross-origin", answer.getHeader("Cross-Origin-Resource-Policy"));
+        var again = mvc.perform(get(address).header("If-None-Match", String.valueOf(answer.getHeader("ETag"))))
+                .andReturn()
+                .getResponse();
+        assertEquals(304, again.getStatus());
+        assertNotEquals(address, picture(page("/es" + address.substring(3, address.lastIndexOf('/')))));
+    }
+
+    /** Whether an event tells its place or not, and whatever its title is: of one kind and day, the octets are the same. */
+    @Test
+    void the_picture_of_what_hides_its_place_is_that_of_what_does_not() throws Exception {
+        var open = given.session("Told to all " + id(), 41);
+        var shown = given.published(team, open);
+        var hidden = given.published(
+                given.team(),
+                Drafts.from(given.session("Told to some " + id(), 41))
+                        .shownTo(AddressVisibility.COMING)
+                        .draft());
+        String one = picture(page("/en/events/" + slug(shown)));
+        String other = picture(page("/en/events/" + slug(hidden)));
+        assertEquals(one.substring(one.lastIndexOf('/')), other.substring(other.lastIndexOf('/')));
+        assertArrayEquals(ask(one).getContentAsByteArray(), ask(other).getContentAsByteArray());
+    }
+
+    @Test
+    void what_is_cancelled_says_so_on_its_band_and_picture() throws Exception {
+        var event = given.published(team, given.session("Called off " + id(), 42));
+        String path = "/en/events/" + slug(event);
+        String planned = page(path);
+        assertTrue(planned.contains("band-education-session band-planned"), planned);
+        assertFalse(planned.contains("class=\"band-word\""), planned);
+        As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
+        String off = page(path);
+        assertTrue(off.contains("band-education-session band-cancelled"), off);
+        assertTrue(off.contains("<strong class=\"band-word\">Cancelled</strong>"), off);
+        assertTrue(off.contains("og:image:alt\" content=\"Cancelled: "), off);
+        assertNotEquals(picture(planned), picture(off));
+        // who kept the old address learns it too, and is told not to keep it
+        var old = ask(picture(planned));
+        assertArrayEquals(ask(picture(off)).getContentAsByteArray(), old.getContentAsByteArray());
+        assertEquals("no-cache", old.getHeader("Cache-Control"));
+    }
+
+    @Test
+    void what_is_over_is_dim_and_says_so() throws Exception {
+        var event = given.published(team, given.session("Long ago " + id(), 6));
+        given.movedToThePast(event);
+        String page = page("/es/events/" + slug(event));
+        assertTrue(page.contains("band-education-session band-over"), page);
+        assertTrue(page.contains("<strong class=\"band-word\">Terminado</strong>"), page);
+        assertEquals(200, ask(picture(page)).getStatus());
+    }
+
+    @Test
+    void nobody_sees_a_picture_of_what_they_cannot_find() throws Exception {
+        var draft = given.drafted(team, given.session("Not yet " + id(), 43));
+        var byLink = given.published(
+                team,
+                Drafts.from(given.session("By its link " + id(), 43))
+                        .reach(Reach.BY_LINK)
+                        .draft());
+        String quiet = page("/en/events/" + slug(byLink));
+        assertFalse(quiet.contains("og:image"), quiet);
+        for (String slug : new String[] {"no-such-event", slug(draft), slug(byLink)}) {
+            assertEquals(
+                    404, ask("/en/events/" + slug + "/picture-000000000000.png").getStatus(), slug);
+        }
+        assertEquals(
+                404, ask("/en/events/" + slug(byLink) + "/picture-none.png").getStatus());
+    }
+
+    @Test
+    void every_other_open_page_has_the_general_picture_and_no_closed_one_has_any() throws Exception {
+        for (String path : new String[] {"/en/", "/es/events", "/en/about", "/en/organizations/" + team.slug()}) {
+            assertEquals(PictureLinks.GENERAL, picture(page(path)), path);
+        }
+        for (String path : new String[] {"/en/request", "/en/my/sign-in"}) {
+            assertFalse(page(path).contains("og:image"), path);
+        }
+        for (String path : new String[] {PictureLinks.GENERAL, PictureLinks.TOUCH_ICON}) {
+            var answer = ask(path);
+            assertEquals("image/png", answer.getContentType());
+            assertEquals("max-age=86400, public", answer.getHeader("Cache-Control"));
+        }
+        assertTrue(page("/en/").contains("rel=\"apple-touch-icon\" href=\"/apple-touch-icon.png\""));
+    }
+
+    private String slug(EventId event) {
+        return events.view(event, Audience.TEAM).orElseThrow().slug();
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private String picture(String page) {
+        var found = PICTURE.matcher(page);
+        assertTrue(found.find(), page);
+        assertTrue(page.contains(links.absolute(found.group(1))), page);
+        return found.group(1);
+    }
+
+    private String page(String path) throws Exception {
+        return ask(path).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse ask(String path) throws Exception {
+        return mvc.perform(get(URI.create(path))).andReturn().getResponse();
+    }
+}
