@@ -14,7 +14,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class EmptyParameters implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/*/events", "/*/events/month/*", "/*/subscribe", "/*/volunteer");
+        registry.addInterceptor(this)
+                .addPathPatterns("/*/events", "/*/events/month/*", "/*/subscribe", "/*/subscribe/*", "/*/volunteer");
     }
 
     @Override

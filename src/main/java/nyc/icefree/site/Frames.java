@@ -138,7 +138,9 @@ public class Frames {
     }
 
     private static Frame.Entry entry(Words words, String key, String path, String here) {
-        return new Frame.Entry(words.get(key), path, here.equals(path) || here.startsWith(path + "/month/"));
+        boolean below =
+                here.startsWith(path) && here.substring(path.length()).matches("/(month/|website|developers).*");
+        return new Frame.Entry(words.get(key), path, here.equals(path) || below);
     }
 
     /** The last one known when the database does not answer, so that an error page still has its frame. */

@@ -35,6 +35,7 @@ class Styles {
             "help-now.css",
             "exit.css",
             "about.css",
+            "subscribe.css",
             "ticket.css",
             "entry.css");
     private final byte[] css =

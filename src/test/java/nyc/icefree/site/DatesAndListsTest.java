@@ -96,6 +96,7 @@ class DatesAndListsTest {
                 "/es/events?q=&from=&to= | /es/events",
                 "/en/events?q=a%20b&kind= | /en/events?q=a%20b",
                 "/en/subscribe?borough=&kind=rally | /en/subscribe?kind=rally",
+                "/en/subscribe/website?borough=&kind=rally&theme=dark | /en/subscribe/website?kind=rally&theme=dark",
                 "/en/volunteer?language=&borough= | /en/volunteer",
                 "/en/events/month/2027-01?q=&kind=rally | /en/events/month/2027-01?kind=rally"
             })

@@ -72,7 +72,18 @@ class PublicPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "events", "subscribe", "volunteer", "organizations", "about", "privacy"})
+    @ValueSource(
+            strings = {
+                "",
+                "events",
+                "subscribe",
+                "subscribe/website",
+                "subscribe/developers",
+                "volunteer",
+                "organizations",
+                "about",
+                "privacy"
+            })
     void every_page_is_there_in_every_language_without_a_cookie(String page) throws Exception {
         for (Language reader : Language.READ) {
             String path = Links.home(reader) + page;

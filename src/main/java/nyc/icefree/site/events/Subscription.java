@@ -2,6 +2,7 @@ package nyc.icefree.site.events;
 
 import java.util.List;
 import nyc.icefree.calendar.FeedChoice;
+import nyc.icefree.programme.EventFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,19 @@ record Subscription(FeedChoice choice) {
     /** The path with the choice as its parameters, by the names that pages use. */
     String on(String path) {
         return AgendaQuery.path(path, pairs());
+    }
+
+    /** What of it is still to come. */
+    EventFilter coming() {
+        return new EventFilter(
+                null,
+                null,
+                choice.kind(),
+                choice.borough(),
+                choice.spoken(),
+                choice.organization(),
+                choice.access(),
+                null);
     }
 
     List<String[]> pairs() {

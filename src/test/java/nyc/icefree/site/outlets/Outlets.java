@@ -47,7 +47,9 @@ public final class Outlets {
             "/en/events.atom?organization={org}",
             "/es/events.atom?organization={org}",
             "/embed/events?lang=en&organization={org}",
-            "/en/subscribe?organization={org}");
+            "/en/subscribe?organization={org}",
+            "/en/subscribe/website?organization={org}",
+            "/en/subscribe/developers?organization={org}");
 
     /** Of a date of a series besides. */
     public static final List<String> OF_SERIES = List.of(

@@ -241,8 +241,11 @@ class OutletsTest {
                 .andExpect(content().string(containsString("https://outlook.live.com/calendar/0/addfromweb?url=")))
                 .andExpect(content().string(containsString("https://outlook.office.com/calendar/0/addfromweb?url=")))
                 .andExpect(content().string(containsString("4 to 16 hours")))
-                .andExpect(content().string(containsString("&lt;iframe src=")))
                 .andExpect(content().string(not(containsString("<script"))));
+        mvc.perform(get("/en/subscribe/website?language=es&borough=queens&theme=dark&count=20"))
+                .andExpect(content()
+                        .string(containsString("&lt;iframe src=\"http://localhost:8080/embed/events?lang=en"
+                                + "&amp;amp;borough=queens&amp;amp;language=es&amp;amp;theme=dark&amp;amp;count=20")));
         mvc.perform(get("/es/subscribe"))
                 .andExpect(content().string(containsString(">http://localhost:8080/es/calendar/all.ics</textarea>")));
     }

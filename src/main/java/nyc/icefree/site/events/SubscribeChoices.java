@@ -1,0 +1,59 @@
+package nyc.icefree.site.events;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import nyc.icefree.site.Frame;
+import nyc.icefree.site.Frames;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import org.springframework.stereotype.Component;
+
+/** Reads which events were chosen and makes what the three pages have in common. */
+@Component
+class SubscribeChoices {
+    private final Frames frames;
+    private final Choices choices;
+
+    SubscribeChoices(Frames frames, Choices choices) {
+        this.frames = frames;
+        this.choices = choices;
+    }
+
+    /** Of a former name the present one; an organization that is not there is not asked for. */
+    Subscription wanted(Language reader, HttpServletRequest request) {
+        var query = AgendaQuery.of(request::getParameterValues);
+        return Subscription.of(query).hostedBy(choices.organization(reader, query.organization()));
+    }
+
+    /** @param more puts on the address what this page alone asks besides */
+    Frame frame(Language reader, SubscribePart part, Subscription wanted, UnaryOperator<String> more) {
+        Words words = frames.words(reader);
+        String title = words.get("site.subscribe." + part.word() + ".title");
+        String plain = part.path(reader);
+        return wanted.all() && more.apply(plain).equals(plain)
+                ? frames.open(reader, title, words.get("site.subscribe." + part.word() + ".lead"), part::path)
+                : frames.closed(reader, title, language -> more.apply(wanted.on(part.path(language))));
+    }
+
+    SubscribeChooser chooser(Words words, SubscribePart part, Subscription wanted) {
+        Language reader = words.language();
+        var choice = wanted.choice();
+        return new SubscribeChooser(
+                words.get("site.subscribe." + part.word() + ".title"),
+                words.get("site.subscribe." + part.word() + ".lead"),
+                Arrays.stream(SubscribePart.values())
+                        .map(each -> new SubscribeChooser.Part(
+                                words.get("site.subscribe." + each.word()), wanted.on(each.path(reader)), each == part))
+                        .toList(),
+                part.path(reader),
+                choices.kinds(words, choice.kind()),
+                choices.boroughs(words, choice.borough()),
+                choices.languages(words, choice.spoken()),
+                choices.organizations(choice.organization()),
+                choices.access(words, choice.access()),
+                wanted.pairs().stream()
+                        .map(pair -> choices.label(words, pair[0], pair[1]).text())
+                        .toList());
+    }
+}

@@ -1,0 +1,22 @@
+package nyc.icefree.site.events;
+
+import java.util.List;
+import nyc.icefree.site.Frame;
+import nyc.icefree.site.Option;
+
+/**
+ * How another site shows the events: a piece of HTML, and what it will look like there.
+ *
+ * @param frameAddress of the list as it will be shown
+ * @param look the theme that was chosen, and {@code days} of the first events in it
+ */
+public record WebsitePage(
+        Frame frame,
+        SubscribeChooser chooser,
+        List<Option> themes,
+        List<Option> counts,
+        String frameTitle,
+        String snippet,
+        String frameAddress,
+        String look,
+        List<Day> days) {}
