@@ -1,7 +1,6 @@
 package nyc.icefree.site.events;
 
 import java.util.List;
-import nyc.icefree.calendar.AddToCalendar;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.Host;
 import nyc.icefree.site.Frame;
@@ -18,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param data for search engines, as JSON that is safe in a script element; null on a page that nobody shall find
  * @param reserve path of the form, null when no answer is taken
  * @param waiting whether the form is for the waiting list
- * @param calendar null when it is over or off
  * @param off why it does not take place, or not at its time; null when it does
  * @param again how it repeats; null for a single event
  * @param help roles that are still looked for
+ * @param hosted by whom, in a sentence
  */
 public record EventPageContent(
         Frame frame,
@@ -33,13 +32,14 @@ public record EventPageContent(
         @Nullable String reserve,
         boolean waiting,
         @Nullable String close,
-        @Nullable AddToCalendar calendar,
         @Nullable Foreign off,
         Body body,
         List<HostLink> hosts,
         List<OriginLink> origins,
         List<String> help,
         @Nullable Again again,
+        Onward onward,
+        String hosted,
         String volunteer,
         String agenda) {
 

@@ -2,8 +2,9 @@ package nyc.icefree.site.events;
 
 import java.time.Instant;
 import java.util.List;
-import nyc.icefree.calendar.CalendarOffers;
+import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.Host;
 import nyc.icefree.recurrence.RuleWords;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.Reservations;
@@ -32,7 +33,7 @@ class EventPages {
     private final SchemaOrg schema;
     private final SeriesProgramme series;
     private final FeedAddresses feeds;
-    private final CalendarOffers calendars;
+    private final EventOnward onward;
 
     EventPages(
             EventFrames frames,
@@ -41,14 +42,14 @@ class EventPages {
             SchemaOrg schema,
             SeriesProgramme series,
             FeedAddresses feeds,
-            CalendarOffers calendars) {
+            EventOnward onward) {
         this.frames = frames;
         this.reservations = reservations;
         this.openShifts = openShifts;
         this.schema = schema;
         this.series = series;
         this.feeds = feeds;
-        this.calendars = calendars;
+        this.onward = onward;
     }
 
     EventPageContent page(Language reader, EventView event, Instant now) {
@@ -68,7 +69,6 @@ class EventPages {
                 open ? Links.reserve(reader, event.slug()) : null,
                 places == PlacesLeft.FULL,
                 event.takesPlace() && !over ? new EventWording(words).close(event, now) : null,
-                calendars.of(event, reader).orElse(null),
                 off(words, event),
                 EventPageContent.Body.of(words, event),
                 EventPageContent.HostLink.of(reader, event.hosts()),
@@ -78,8 +78,21 @@ class EventPages {
                         .toList(),
                 !event.takesPlace() || over ? List.of() : help(words, event),
                 repeats == null ? null : again(words, event, repeats),
+                onward.of(words, event, over),
+                hosted(words, event.hosts()),
                 Links.volunteer(reader),
                 Links.events(reader));
+    }
+
+    private static String hosted(Words words, List<Host> hosts) {
+        return words.get(
+                "site.event.hosted",
+                "host",
+                hosts.getFirst().name(),
+                "others",
+                hosts.stream().skip(1).map(Host::name).collect(Collectors.joining(", ")),
+                "count",
+                hosts.size() - 1);
     }
 
     private EventPageContent.Again again(Words words, EventView event, PublicSeries found) {

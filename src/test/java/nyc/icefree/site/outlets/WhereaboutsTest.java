@@ -104,6 +104,41 @@ class WhereaboutsTest extends HiddenAddressStage {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void nothing_that_is_passed_on_tells_the_place_to_whom_it_is_not_for(Told told) throws Exception {
+        var place = SecretPlace.anywhere();
+        var team = given.team();
+        var id = given.published(team, place.of(shown(told)));
+        String slug = slug(id);
+        var repeated = repeated(team, id);
+        become(told, team, dates(team, repeated));
+        for (String path : List.of("/en/events/{slug}", "/es/events/{slug}", "/en/series/" + repeated)) {
+            var ways = PassedOn.all(page(team.slug(), slug, path));
+            ways.forEach((way, said) -> assertTrue(
+                    told == Told.BY_LINK && way.leadsToAMap()
+                            || place.toldBy(said).isEmpty() && !way.leadsToAMap(),
+                    way + " tells " + said));
+            assertTrue(told != Told.BY_LINK || ways.keySet().stream().allMatch(PassedOn::leadsToAMap), ways.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PassedOn.class)
+    void all_that_is_passed_on_leads_to_the_open_page_or_place(PassedOn way) throws Exception {
+        var place = SecretPlace.anywhere();
+        var team = given.team();
+        var draft = Drafts.from(given.session("", 6)).shownTo(AddressVisibility.EVERYONE);
+        var id = given.published(team, place.of(draft.draft()));
+        for (String language : List.of("en", "es")) {
+            String said = way.on(page(team, id, "/" + language + "/events/{slug}"));
+            String point = place.geo().replaceAll("GEO:|;.*", "");
+            assertTrue(said.contains(way.leadsToAMap() ? point : "/" + language + "/events/" + slug(id)), said);
+            boolean named = place.toldBy(said).contains(place.mark() + "street");
+            assertEquals(!way.leadsToAMap() && way != PassedOn.QR_CODE, named, said);
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"OPEN", "OPENED"})
     void each_outlet_tells_it_in_its_form_when_it_is_for_everyone(Open open) throws Exception {
         var place = SecretPlace.anywhere();

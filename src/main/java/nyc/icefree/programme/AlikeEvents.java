@@ -1,0 +1,109 @@
+package nyc.icefree.programme;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.events.EventSearch;
+import nyc.icefree.events.EventSearch.Where;
+import nyc.icefree.events.ShownEvents;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.text.Language;
+import nyc.icefree.venues.Borough;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What else is on for whoever looks at an event. Everything here is rendered for {@link Audience#PUBLIC}. */
+@Service
+public class AlikeEvents {
+    /** So many are looked at for each that is shown: the dates of a series bear one title and count as one. */
+    private static final int LOOKED_AT = 4;
+
+    private final EventSearch search;
+    private final ShownEvents events;
+    private final Clock clock;
+
+    AlikeEvents(EventSearch search, ShownEvents events, Clock clock) {
+        this.search = search;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Coming events of the same kind: first those in its borough and in a language of it, then in one of the two, then others;
+     * each by start. No two of one title, and none of the event's own.
+     */
+    @Anyone
+    @Transactional(readOnly = true)
+    public List<EventView> to(EventView event, int most) {
+        var found = new LinkedHashMap<EventId, EventView>();
+        var titles = new HashSet<>(Set.of(title(event)));
+        for (Where where : widening(event)) {
+            if (found.size() < most) {
+                List<UUID> ids = search.ids(where, "e.starts_at", 0, most * LOOKED_AT);
+                events.lines(ids).stream()
+                        .filter(other -> found.size() < most && titles.add(title(other)))
+                        .forEach(other -> found.put(other.id(), other));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Where> widening(EventView event) {
+        var tongues = tongues(event);
+        var borough = event.place().borough();
+        var all = Stream.<Where>builder();
+        if (borough != null && !tongues.isEmpty()) {
+            all.add(spoken(near(alike(event), borough), tongues));
+        }
+        if (!tongues.isEmpty()) {
+            all.add(spoken(alike(event), tongues));
+        }
+        if (borough != null) {
+            all.add(near(alike(event), borough));
+        }
+        return all.add(alike(event)).build().toList();
+    }
+
+    private Where alike(EventView event) {
+        return new Where()
+                .isListed()
+                .and("e.state = 'PUBLISHED'")
+                .and("e.ends_at > :now", "now", clock.instant())
+                .and("e.kind = :kind", "kind", event.kind().name())
+                .and("e.id <> :self", "self", event.id().value());
+    }
+
+    private static Where near(Where where, Borough borough) {
+        return where.and("v.borough = :borough", "borough", borough.name());
+    }
+
+    private static Where spoken(Where where, Set<String> tongues) {
+        return where.and(
+                "exists (select 1 from event_language l where l.event_id = e.id and l.language in (:tongues))",
+                "tongues",
+                tongues);
+    }
+
+    /** English says little of an event that has another language. */
+    private static Set<String> tongues(EventView event) {
+        Map<Boolean, Set<String>> byEnglish = Stream.concat(event.spoken().stream(), event.interpreted().stream())
+                .collect(Collectors.partitioningBy(
+                        Language.ENGLISH::equals, Collectors.mapping(Language::tag, Collectors.toSet())));
+        return byEnglish.getOrDefault(false, Set.of()).isEmpty()
+                ? byEnglish.getOrDefault(true, Set.of())
+                : byEnglish.getOrDefault(false, Set.of());
+    }
+
+    private static String title(EventView event) {
+        return event.wordsIn(Language.ENGLISH).title();
+    }
+}

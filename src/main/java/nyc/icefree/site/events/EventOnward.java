@@ -1,0 +1,53 @@
+package nyc.icefree.site.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import nyc.icefree.calendar.CalendarOffers;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.programme.AlikeEvents;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import nyc.icefree.wording.Directions;
+import org.springframework.stereotype.Component;
+
+/** Finds the ways that lead on from an event's page. */
+@Component
+class EventOnward {
+    private static final int MOST_ALIKE = 3;
+
+    private final CalendarOffers calendars;
+    private final AlikeEvents alike;
+    private final AgendaLines lines;
+    private final Links links;
+
+    EventOnward(CalendarOffers calendars, AlikeEvents alike, AgendaLines lines, Links links) {
+        this.calendars = calendars;
+        this.alike = alike;
+        this.lines = lines;
+        this.links = links;
+    }
+
+    Onward of(Words words, EventView event, boolean over) {
+        boolean goes = event.takesPlace() && !over;
+        return new Onward(
+                calendars.of(event, words.language()).orElse(null),
+                goes ? Directions.to(event).orElse(null) : null,
+                over ? null : TellOthers.of(words, event, links).orElse(null),
+                lines.dated(words, alike.to(event, MOST_ALIKE)),
+                lists(words, event));
+    }
+
+    /** No list as it was before: that would take an address of its own for each, which caches and others would get to see. */
+    private static List<EventPageContent.HostLink> lists(Words words, EventView event) {
+        String all = Links.events(words.language());
+        var lists = new ArrayList<EventPageContent.HostLink>();
+        lists.add(new EventPageContent.HostLink(words.get("site.event.all"), all));
+        lists.add(new EventPageContent.HostLink(
+                words.of(event.kind()), Links.with(all, "kind", event.kind().slug())));
+        var borough = event.place().borough();
+        if (borough != null) {
+            lists.add(new EventPageContent.HostLink(words.of(borough), Links.with(all, "borough", borough.slug())));
+        }
+        return lists;
+    }
+}

@@ -1,0 +1,23 @@
+package nyc.icefree.site.events;
+
+import java.util.List;
+import nyc.icefree.calendar.AddToCalendar;
+import nyc.icefree.wording.Directions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one goes from the page of an event: to it, to others with it, and to other events. All of it is made of what everybody
+ * may see.
+ *
+ * @param calendar null when it is over or off
+ * @param directions null when it is over or off, and where its place is hidden, unknown or online
+ * @param tell null when it is over or not listed
+ * @param alike other events, each with its day
+ * @param lists the list of all events, then those of its kind and borough
+ */
+public record Onward(
+        @Nullable AddToCalendar calendar,
+        @Nullable Directions directions,
+        @Nullable TellOthers tell,
+        List<EventListLine> alike,
+        List<EventPageContent.HostLink> lists) {}

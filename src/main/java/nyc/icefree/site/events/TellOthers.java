@@ -1,0 +1,62 @@
+package nyc.icefree.site.events;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.site.QrCode;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import nyc.icefree.wording.WhenAndWhere;
+
+/**
+ * Passing an event on: a text to copy, and links that open a program with it. It says what everybody may see and leads to the
+ * public page, never to anybody's own.
+ *
+ * @param qr of the page's address
+ */
+public record TellOthers(String text, String whatsApp, String sms, String mail, QrCode qr) {
+
+    /**
+     * @param event as the public sees it, or whoever was given its link
+     * @return empty for what is not listed: whoever has its link was trusted with it
+     */
+    public static Optional<TellOthers> of(Words words, EventView event, Links links) {
+        if (event.audience() != Audience.PUBLIC && event.audience() != Audience.INVITED) {
+            throw new IllegalArgumentException("what only some may know is passed on to nobody");
+        }
+        return event.listed() ? Optional.of(listed(words, event, links)) : Optional.empty();
+    }
+
+    private static TellOthers listed(Words words, EventView event, Links links) {
+        var planned = new WhenAndWhere(words);
+        String title = SafeText.line(event.wordsIn(words.language()).title());
+        String page = links.absolute(Links.event(words.language(), event.slug()));
+        String text = Stream.of(
+                        off(words, event),
+                        title,
+                        words.begin(planned.when(event.slot())),
+                        planned.location(event),
+                        event.attendance() == Attendance.IN_PERSON ? "" : words.of(event.attendance()),
+                        page)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+        return new TellOthers(
+                text,
+                Links.with("https://wa.me/", "text", text),
+                Links.with(
+                        "sms:?", "body", text), // an address without a number is read alike by both kinds of telephones
+                Links.with(Links.with("mailto:", "subject", title), "body", text),
+                QrCode.of(page));
+    }
+
+    private static String off(Words words, EventView event) {
+        if (event.takesPlace()) {
+            return "";
+        }
+        return words.get(event.postponed() ? "site.event.postponed-long" : "site.event.cancelled-long");
+    }
+}

@@ -1,0 +1,165 @@
+package nyc.icefree.site.events;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Drafts;
+import nyc.icefree.Given;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.Reach;
+import nyc.icefree.eventform.RsvpTerms;
+import nyc.icefree.events.CoHosting;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What stands where on the page of an event, while it is to come, when it is over and when it is off. */
+@AppTest
+class EventPageTest {
+    private static final int LARGEST = 25_000;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    CoHosting coHosting;
+
+    @Autowired
+    Events events;
+
+    private Given.Team team;
+
+    @BeforeEach
+    void somebody_who_hosts() {
+        team = given.team();
+    }
+
+    @Test
+    void what_it_is_about_stands_right_under_the_buttons_and_before_the_facts() throws Exception {
+        String page = page("en", given.published(team, session()));
+        var order = List.of("Reserve a place", "Add to calendar", "Come quietly", "facts-side", "id=\"tell\"");
+        var places = order.stream().map(page::indexOf).toList();
+        assertEquals(places.stream().sorted().toList(), places, page);
+        assertTrue(places.getFirst() > 0, page);
+    }
+
+    @Test
+    void who_hosts_it_and_with_whom_is_said_in_the_lead() throws Exception {
+        var other = given.team();
+        var id = given.published(
+                team, Drafts.from(session()).coHosts(other.organization()).draft());
+        String host = events.hostsOf(id).getFirst().name();
+        assertTrue(page("en", id).contains("<p class=\"hosted\">Hosted by " + host + "</p>"), page("en", id));
+        As.staff(other.organizer(), () -> coHosting.accept(id, other.organization()));
+        String with = events.hostsOf(id).getLast().name();
+        assertTrue(page("en", id).contains(">Hosted by " + host + " with " + with + "<"), page("en", id));
+        assertTrue(page("es", id).contains(">Organiza: " + host + ", con " + with + "<"), page("es", id));
+    }
+
+    @Test
+    void where_one_just_comes_the_calendar_is_the_main_button_and_telling_others_the_second() throws Exception {
+        String page = page("en", given.published(team, session().with(RsvpTerms.NONE)));
+        assertTrue(page.contains("<summary class=\"button main\">Add to calendar</summary>"), page);
+        assertTrue(page.contains("<a class=\"button\" href=\"#tell\">Tell others</a>"), page);
+        String reserved = page("en", given.published(team, session()));
+        assertTrue(reserved.contains("<summary class=\"button\">Add to calendar</summary>"), reserved);
+        assertFalse(reserved.contains("#tell"), reserved);
+    }
+
+    @Test
+    void what_is_over_says_so_and_offers_no_calendar_no_way_and_nothing_to_pass_on() throws Exception {
+        var id = given.published(team, session());
+        given.movedToThePast(id);
+        String page = page("en", id);
+        assertTrue(page.contains("This event is over: nothing is left to reserve"), page);
+        assertTrue(page("es", id).contains("Este evento ya terminó"));
+        assertFalse(page.contains("wa.me") || page.contains("calendar.google") || page.contains("maps."), page);
+    }
+
+    @Test
+    void what_is_off_can_be_passed_on_as_such_and_put_into_no_calendar() throws Exception {
+        var id = given.published(team, session());
+        As.staff(team.organizer(), () -> planning.cancel(id, "Flooded"));
+        String page = page("en", id);
+        assertTrue(page.contains("readonly>This event is cancelled\n"), page);
+        assertFalse(page.contains("calendar.google") || page.contains("maps."), page);
+    }
+
+    @Test
+    void what_is_not_listed_is_passed_on_to_nobody() throws Exception {
+        var id = given.published(
+                team, Drafts.from(session()).reach(Reach.BY_LINK).draft());
+        String page = page("en", id);
+        assertFalse(
+                page.contains("wa.me") || page.contains("id=\"tell\"") || page.contains("google.com/calendar"), page);
+        assertTrue(page.contains("not in the public list"), page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void it_loads_nothing_from_others_tells_them_not_where_from_and_stays_small(String language) throws Exception {
+        String longText = "We come together. ".repeat(80);
+        var words = new EventWords(Language.ENGLISH, "Rights " + UUID.randomUUID(), longText, "Bring water.", true);
+        var id = given.published(team, session().worded(List.of(words)));
+        for (int i = 0; i < 3; i++) {
+            given.published(team, session());
+        }
+        var answer = answer(language, id);
+        String page = answer.getContentAsString(UTF_8);
+        assertTrue(answer.getContentAsByteArray().length < LARGEST, page.length() + " octets");
+        assertTrue(String.valueOf(answer.getHeader("Cache-Control")).contains("public"), answer.getHeaderNames() + "");
+        assertFalse(page.matches("(?s).*(src|srcset)=\"(https?:)?//.*"), page);
+        var links = Pattern.compile("<a [^>]*href=\"(?:https://(?!rota)|geo:)[^\"]*\"[^>]*>")
+                .matcher(page)
+                .results()
+                .map(link -> link.group())
+                .toList();
+        assertTrue(links.size() >= 8, links.toString());
+        assertEquals(
+                List.of(),
+                links.stream()
+                        .filter(link -> !link.contains("rel=\"noreferrer noopener nofollow\""))
+                        .toList());
+        assertEquals(3, page.split("<p class=\"row-title\">", -1).length - 1, page);
+        assertTrue(page.contains("/" + language + "/events?kind=education-session\">"), page);
+        assertTrue(page.contains("/" + language + "/events?borough=queens\">"), page);
+    }
+
+    private EventDraft session() {
+        var words = new EventWords(Language.ENGLISH, "Circle " + UUID.randomUUID(), "Come quietly.", "", true);
+        return given.session("", 6).worded(List.of(words));
+    }
+
+    private String page(String language, EventId id) throws Exception {
+        return answer(language, id).getContentAsString(UTF_8);
+    }
+
+    private MockHttpServletResponse answer(String language, EventId id) throws Exception {
+        String slug = events.view(id, Audience.INVITED).orElseThrow().slug();
+        return mvc.perform(get("/" + language + "/events/" + slug)).andReturn().getResponse();
+    }
+}
