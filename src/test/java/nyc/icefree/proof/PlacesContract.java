@@ -98,7 +98,8 @@ abstract class PlacesContract {
                 var senders = Thread.ofVirtual().start(() -> sendUntilItDies(crowd, acknowledged, refused));
                 await().atMost(Duration.ofMinutes(3)).until(() -> !senders.isAlive() || count(acknowledged) >= ANSWERS);
                 int taken = count(acknowledged);
-                assertTrue(taken >= ANSWERS, () -> "taken: " + taken + ", not taken: " + refused);
+                assertTrue(
+                        taken >= ANSWERS, () -> "taken: " + taken + ", not taken: " + refused + ", " + app.lastWords());
                 app.kill();
                 senders.join(Duration.ofMinutes(1));
             }

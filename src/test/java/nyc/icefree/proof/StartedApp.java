@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 /** The app started as a process, that a test can talk to over HTTP, stop or kill. Ends by itself with the test. */
 public final class StartedApp implements AutoCloseable {
     private static final int START_MINUTES = 4;
+    private static final int LAST_LINES = 30;
     private final Process process;
+    private final Path log;
     private final List<Map.Entry<String, String>> seeded = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
 
@@ -81,6 +83,7 @@ public final class StartedApp implements AutoCloseable {
 
     private StartedApp(Process process, Path log) {
         this.process = process;
+        this.log = log;
         Thread.ofVirtual().start(() -> listen(process.inputReader(), log));
         try {
             port.get(START_MINUTES, TimeUnit.MINUTES);
@@ -124,6 +127,18 @@ public final class StartedApp implements AutoCloseable {
 
     boolean isRunning() {
         return process.isAlive();
+    }
+
+    /** For who asks why it did not answer: whether it still runs, and what it wrote last. */
+    String lastWords() {
+        var state = isRunning() ? "it runs" : "it ended with " + process.exitValue();
+        try (var lines = Files.lines(log)) {
+            var all = lines.toList();
+            return state + ", last: "
+                    + String.join("\n", all.subList(Math.max(0, all.size() - LAST_LINES), all.size()));
+        } catch (IOException e) {
+            return state;
+        }
     }
 
     /** CPU that the process has used since it started. */
