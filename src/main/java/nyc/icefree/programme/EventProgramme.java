@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nyc.icefree.events.EventSearch;
 import nyc.icefree.events.EventSearch.Where;
 import nyc.icefree.events.ShownEvents;
+import nyc.icefree.events.ShownFacets;
 import nyc.icefree.events.ShownPlaces;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
@@ -21,6 +22,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.venues.MapPoint;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,18 +30,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EventProgramme {
     private static final int MOST_NEAR = 1_000;
+    private static final int MOST_NAMED = 20_000;
 
     private final EventSearch search;
     private final ShownEvents events;
     private final ShownPlaces places;
+    private final ShownFacets facets;
     private final Organizations organizations;
     private final Clock clock;
 
     EventProgramme(
-            EventSearch search, ShownEvents events, ShownPlaces places, Organizations organizations, Clock clock) {
+            EventSearch search,
+            ShownEvents events,
+            ShownPlaces places,
+            ShownFacets facets,
+            Organizations organizations,
+            Clock clock) {
         this.search = search;
         this.events = events;
         this.places = places;
+        this.facets = facets;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -155,6 +165,14 @@ public class EventProgramme {
     @Transactional(readOnly = true)
     public Optional<EventView> bySlug(String slug) {
         return events.bySlug(slug);
+    }
+
+    /** What {@link #coming} would count, for as many filters as one likes. @param text that all of them ask for, or none */
+    @Anyone
+    @Transactional(readOnly = true)
+    public ComingCounts counts(@Nullable String text) {
+        var named = text == null ? null : Set.copyOf(search.ids(coming().text(text), "e.starts_at", 0, MOST_NAMED));
+        return new ComingCounts(facets.coming().toList(), named, organizations::named);
     }
 
     /** The months that hold coming events, in order. */
