@@ -56,6 +56,28 @@ class AgendaJourneyTest extends SiteJourney {
         accessible(page);
     }
 
+    @Test
+    void one_press_each_finds_what_is_looked_for_and_where_nothing_fits_the_nearest_is_one_press_away(Page page) {
+        var team = given.team();
+        String title = unique("Rights within days");
+        given.published(team, session(title, 20));
+        page.setViewportSize(Accessible.PHONE, 740);
+        open(page, "/en/events?organization=" + team.slug());
+        link(page, "Today").click();
+        assertThat(heading(page, "No event fits all of that")).isVisible();
+        assertThat(heading(page, title)).isVisible();
+        accessibleHere(page);
+        link(page, "Without Today: 1 event").click();
+        assertThat(page.getByText("No event fits all of that")).not().isVisible();
+        link(page, "This week").click();
+        link(page, "Know your rights").click();
+        assertThat(page.getByText("1 event fits.")).isVisible();
+        accessibleHere(page);
+        assertThat(page.locator(".shortcuts [aria-current]")).hasCount(2);
+        page.locator(".shortcuts [aria-current]").first().click();
+        assertThat(page.locator(".shortcuts [aria-current]")).hasCount(1);
+    }
+
     private Team inEachState() {
         var team = given.team();
         String mark = UUID.randomUUID().toString().substring(0, 4);

@@ -29,8 +29,8 @@ class NeighbourJourneyTest extends SiteJourney {
             page.getByText("Search and filter").click();
         }
         page.getByLabel("Search").fill(title);
-        page.getByLabel("Borough").selectOption(new SelectOption().setLabel("Queens"));
-        page.getByLabel("Kind").selectOption(new SelectOption().setLabel("Education session"));
+        page.getByLabel("Borough").selectOption("queens");
+        page.getByLabel("Kind").selectOption("education-session");
         button(page, "Show events").click();
         assertThat(page.getByText("1 event fits.")).isVisible();
         link(page, title).click();

@@ -26,6 +26,7 @@ class AgendaController {
     private final EventProgramme programme;
     private final AgendaSearch search;
     private final Choices choices;
+    private final NearestMatches nearest;
     private final Clock clock;
 
     AgendaController(
@@ -35,6 +36,7 @@ class AgendaController {
             EventProgramme programme,
             AgendaSearch search,
             Choices choices,
+            NearestMatches nearest,
             Clock clock) {
         this.html = html;
         this.frames = frames;
@@ -42,6 +44,7 @@ class AgendaController {
         this.programme = programme;
         this.search = search;
         this.choices = choices;
+        this.nearest = nearest;
         this.clock = clock;
     }
 
@@ -55,21 +58,21 @@ class AgendaController {
         Words words = frames.words(reader);
         LocalDate today = LocalDate.ofInstant(clock.instant(), campaign.now().zone());
         var found = search.find(words, query, today);
+        var counts = programme.counts(found.filter().text());
+        var form = Filters.of(
+                words, query, Links.events(reader), choices, choices.when(words, programme.months(), query.when()));
         String title = words.get("site.agenda.title");
         return new AgendaPage(
                 query.asksNothing() && query.page() == 1
                         ? frames.open(reader, title, words.get("site.agenda.description"), Links::events)
                         : frames.closed(reader, title, language -> query.path(language, query.page())),
-                Filters.of(
-                        words,
-                        query,
-                        Links.events(reader),
-                        choices,
-                        choices.when(words, programme.months(), query.when())),
+                Shortcuts.of(words, query),
+                Filters.counted(words, query, form, counts.choices(found.filter()), today, choices),
                 asked(words, query),
                 found.near(),
                 found.parts(),
                 found.total(),
+                found.total() > 0 ? null : nearest.of(words, query, found.filter(), counts, today),
                 query.page() > 1 ? query.path(reader, query.page() - 1) : null,
                 found.hasNext() ? query.path(reader, query.page() + 1) : null,
                 Links.events(reader),

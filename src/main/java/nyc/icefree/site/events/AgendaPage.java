@@ -6,14 +6,20 @@ import nyc.icefree.site.Option;
 import nyc.icefree.text.MixedLine;
 import org.jspecify.annotations.Nullable;
 
-/** The list of coming events with its filters. */
+/**
+ * The list of coming events with its filters.
+ *
+ * @param nothing what is offered where no event fits; null where one does
+ */
 public record AgendaPage(
         Frame frame,
+        List<Shortcut> shortcuts,
         Filters filters,
         List<Asked> asked,
         @Nullable Near near,
         List<Part> parts,
         int total,
+        @Nullable Nothing nothing,
         @Nullable String earlier,
         @Nullable String later,
         String all,
@@ -38,6 +44,31 @@ public record AgendaPage(
             List<Option> organizations,
             List<Option> access,
             boolean moreOpen) {}
+
+    /**
+     * A choice by one press.
+     *
+     * @param on whether it is made, so that the press takes it away
+     */
+    public record Shortcut(String label, String path, boolean on) {}
+
+    /**
+     * Instead of what nothing fits.
+     *
+     * @param without whether each match leaves one choice away; else it keeps one alone
+     * @param days the first events of the first match
+     */
+    public record Nothing(
+            List<Match> matches,
+            boolean without,
+            List<Day> days,
+            @Nullable Ask ask) {}
+
+    /** @param choice that is left away or kept */
+    public record Match(MixedLine choice, String path, String count) {}
+
+    /** The form by which a session is asked for, filled with what was looked for. */
+    public record Ask(String label, String path) {}
 
     /**
      * Days under one heading.

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What a visitor asked the agenda for, as the address says it. What is no choice of ours is taken as not asked; a date that
  * cannot be read is kept as typed, so that the page can say so.
  *
- * @param when a month as {@code 2026-12}, {@code week} for the next seven days, or null
+ * @param when one of {@link Spans#NAMED}, a month as {@code 2026-12}, or null
  * @param textCut whether more was typed than is searched, which the page says
  * @param near the slug of a neighborhood, {@link #NOT_NEAR}, or null
  * @param page counted from 1
@@ -44,7 +44,6 @@ record AgendaQuery(
         boolean textCut,
         @Nullable String near,
         int page) {
-    static final String WEEK = "week";
     /** The text is meant as words, though it could name a place. */
     static final String NOT_NEAR = "words";
 
@@ -92,8 +91,18 @@ record AgendaQuery(
                 page(one.apply("page")));
     }
 
+    /** As {@link #pairs} gives them. */
+    static AgendaQuery ofPairs(List<String[]> pairs) {
+        return of(
+                name -> pairs.stream()
+                        .filter(pair -> pair[0].equals(name))
+                        .map(pair -> pair[1])
+                        .toArray(String[]::new),
+                slug -> true);
+    }
+
     private static @Nullable String when(String typed) {
-        return WEEK.equals(typed) || month(typed).isPresent() ? typed : null;
+        return Spans.NAMED.contains(typed) || month(typed).isPresent() ? typed : null;
     }
 
     private static int page(String typed) {
@@ -147,9 +156,9 @@ record AgendaQuery(
         LocalDate first = date(from).orElse(null);
         LocalDate last = date(to).orElse(null);
         if (first == null && last == null && when != null) {
-            Optional<YearMonth> month = month(when);
-            first = month.map(m -> m.atDay(1)).orElse(today);
-            last = month.map(YearMonth::atEndOfMonth).orElse(today.plusDays(6));
+            var chosen = Spans.of(when, today);
+            first = chosen.map(Spans.Days::from).orElse(null);
+            last = chosen.map(Spans.Days::to).orElse(null);
         }
         return new EventFilter(
                 first, last, kind, borough, language, organization, access, text.isEmpty() ? null : text);
@@ -209,6 +218,22 @@ record AgendaQuery(
         return path(
                 Links.events(reader),
                 pairs().stream().filter(other -> !Arrays.equals(pair, other)).toList());
+    }
+
+    /** The agenda's address with this choice, which takes the place of another of its name; named days also that of typed ones. */
+    String with(Language reader, String name, String value) {
+        var taken = name.equals("when") ? List.of("when", "from", "to") : List.of(name);
+        return path(
+                Links.events(reader),
+                Stream.concat(
+                                pairs().stream().filter(pair -> !taken.contains(pair[0])),
+                                Stream.<String[]>of(new String[] {name, value}))
+                        .toList());
+    }
+
+    /** Whether typed days are heeded, and not the choice of a span. */
+    boolean hasTypedDays() {
+        return date(from).isPresent() || date(to).isPresent();
     }
 
     /** @param instead the name of one of the {@link #pairs()} that this choice takes the place of, or of none */

@@ -31,7 +31,13 @@ class AgendaSearch {
         this.lines = lines;
     }
 
-    record Found(AgendaPage.@Nullable Near near, List<AgendaPage.Part> parts, int total, boolean hasNext) {}
+    /** @param filter what was looked for in the end */
+    record Found(
+            AgendaPage.@Nullable Near near,
+            EventFilter filter,
+            List<AgendaPage.Part> parts,
+            int total,
+            boolean hasNext) {}
 
     boolean hasNeighbourhood(String slug) {
         return neighbourhoods.bySlug(slug).isPresent();
@@ -49,12 +55,14 @@ class AgendaSearch {
         if (meant.isPresent() && neighbourhoods.byZip(query.text()).isPresent()) {
             return typed(words, query, today, meant.get());
         }
-        var found = programme.coming(query.filter(today), query.page() - 1, AgendaController.PAGE_SIZE);
+        var filter = query.filter(today);
+        var found = programme.coming(filter, query.page() - 1, AgendaController.PAGE_SIZE);
         if (meant.isPresent() && found.total() == 0) {
             return typed(words, query, today, meant.get());
         }
         return new Found(
                 meant.map(place -> offer(words, query, place)).orElse(null),
+                filter,
                 lines.months(words, found.events()),
                 found.total(),
                 found.hasNext());
@@ -88,6 +96,7 @@ class AgendaSearch {
                         words.get("site.agenda.near.explained", "place", place.name()),
                         back,
                         backLabel),
+                filter,
                 found.events().isEmpty()
                         ? List.of()
                         : List.of(new AgendaPage.Part(null, groups(words, found.events()))),

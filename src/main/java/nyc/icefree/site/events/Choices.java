@@ -5,10 +5,13 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.site.Option;
@@ -35,8 +38,9 @@ public class Choices {
 
     List<Option> when(Words words, List<YearMonth> months, @Nullable String chosen) {
         return Stream.concat(
-                        Stream.of(new Option(
-                                AgendaQuery.WEEK, words.get("site.agenda.when.week"), AgendaQuery.WEEK.equals(chosen))),
+                        Spans.NAMED.stream()
+                                .map(span ->
+                                        new Option(span, words.get("site.agenda.when." + span), span.equals(chosen))),
                         months.stream()
                                 .map(month -> new Option(
                                         month.toString(),
@@ -86,6 +90,12 @@ public class Choices {
                 .toList();
     }
 
+    /** By their slugs, as counts name them. */
+    Map<String, OrganizationId> organizationIds() {
+        return organizations.listed().stream()
+                .collect(Collectors.toMap(OrganizationCard::slug, OrganizationCard::id, (one, other) -> one));
+    }
+
     /** The present slug of the organization that has or had this one; null where there is none. */
     @Nullable
     String organization(Language reader, @Nullable String slug) {
@@ -113,7 +123,7 @@ public class Choices {
             case "from" -> words.get("site.agenda.asked.from", "date", date(words, value));
             case "to" -> words.get("site.agenda.asked.to", "date", date(words, value));
             case "when" ->
-                AgendaQuery.month(value).map(words::month).orElseGet(() -> words.get("site.agenda.when.week"));
+                AgendaQuery.month(value).map(words::month).orElseGet(() -> words.get("site.agenda.when." + value));
             case "near" -> words.get("site.agenda.near.title", "place", labelIn(near(null), value));
             case "kind" -> labelIn(kinds(words, null), value);
             case "borough" -> labelIn(boroughs(words, null), value);

@@ -1,8 +1,19 @@
 package nyc.icefree.site.events;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.programme.ComingCounts;
 import nyc.icefree.site.Option;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Borough;
 
 /** Makes the filter form of the list and of the month, filled with what was asked. */
 final class Filters {
@@ -26,5 +37,66 @@ final class Filters {
                 choices.organizations(query.organization()),
                 choices.access(words, query.access()),
                 query.asksMore());
+    }
+
+    /** The same, each choice with the number of events that it would find beside the others that were made. */
+    static AgendaPage.Filters counted(
+            Words words,
+            AgendaQuery query,
+            AgendaPage.Filters form,
+            ComingCounts.Choices counts,
+            LocalDate today,
+            Choices choices) {
+        var organizations = choices.organizationIds();
+        return new AgendaPage.Filters(
+                form.action(),
+                form.text(),
+                form.textCut(),
+                form.from(),
+                form.fromUnreadable(),
+                form.to(),
+                form.toUnreadable(),
+                query.hasTypedDays()
+                        ? form.when()
+                        : counted(
+                                words,
+                                form.when(),
+                                span -> Spans.of(span, today)
+                                        .map(days -> counts.on(days.from(), days.to()))
+                                        .orElse(0)),
+                counted(words, form.kinds(), counts, bySlug(EventKind.values(), EventKind::slug)),
+                counted(words, form.boroughs(), counts, bySlug(Borough.values(), Borough::slug)),
+                counted(words, form.languages(), tag -> counts.of(new Language(tag))),
+                form.near(),
+                counted(words, form.organizations(), counts, organizations),
+                counted(words, form.access(), counts, bySlug(AccessFact.values(), AccessFact::slug)),
+                form.moreOpen());
+    }
+
+    private static <T> Map<String, T> bySlug(T[] values, Function<T, String> slug) {
+        return Arrays.stream(values).collect(Collectors.toMap(slug, value -> value));
+    }
+
+    private static List<Option> counted(
+            Words words, List<Option> options, ComingCounts.Choices counts, Map<String, ?> values) {
+        return counted(words, options, slug -> {
+            Object value = values.get(slug);
+            return value == null ? 0 : counts.of(value);
+        });
+    }
+
+    private static List<Option> counted(Words words, List<Option> options, ToIntFunction<String> count) {
+        return options.stream()
+                .map(option -> new Option(
+                        option.value(),
+                        words.get(
+                                "site.agenda.counted",
+                                "label",
+                                option.label(),
+                                "count",
+                                count.applyAsInt(option.value())),
+                        option.chosen(),
+                        option.own()))
+                .toList();
     }
 }

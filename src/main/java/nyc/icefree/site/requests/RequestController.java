@@ -84,7 +84,7 @@ class RequestController {
     }
 
     private ResponseEntity<byte[]> empty(Language reader, RequestKind kind, HttpServletRequest request) {
-        var typed = RequestInput.empty(Objects.requireNonNullElse(request.getParameter("to"), ""));
+        var typed = RequestInput.begun(request);
         return show(HttpStatus.OK, reader, kind, typed, Problems.NONE, keys.issue(purpose(kind)));
     }
 

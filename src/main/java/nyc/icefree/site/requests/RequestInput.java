@@ -25,12 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What an asker typed, letter by letter, so that a page can give it back. */
 public record RequestInput(Map<String, String> fields, Set<String> languages) {
+    static final RequestInput EMPTY = new RequestInput(Map.of(), Set.of());
     private static final List<String> NAMES = List.of(
             "asker", "to", "kind", "title", "words", "borough", "neighbourhood", "venue", "address", "people", "email");
     private static final List<String> TIMES = List.of("day", "from", "until");
 
-    static RequestInput empty(String to) {
-        return new RequestInput(Map.of("to", to), Set.of());
+    /** Of an empty form, what the link that led to it knew: for whom it is, where and in which languages. */
+    static RequestInput begun(HttpServletRequest request) {
+        return new RequestInput(
+                Map.of("to", text(request, "to"), "borough", text(request, "borough")), languages(request));
     }
 
     static RequestInput of(HttpServletRequest request) {
@@ -41,8 +44,7 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
                 fields.put(name + i, text(request, name + i));
             }
         }
-        String[] languages = Objects.requireNonNullElse(request.getParameterValues("languages"), new String[0]);
-        return new RequestInput(fields, Arrays.stream(languages).limit(100).collect(Collectors.toSet()));
+        return new RequestInput(fields, languages(request));
     }
 
     static RequestInput of(RequestForm form) {
@@ -157,6 +159,11 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static Set<String> languages(HttpServletRequest request) {
+        String[] languages = Objects.requireNonNullElse(request.getParameterValues("languages"), new String[0]);
+        return Arrays.stream(languages).limit(100).collect(Collectors.toSet());
     }
 
     private static String text(HttpServletRequest request, String name) {

@@ -104,7 +104,7 @@ class StatusController {
             }
             return Html.seeOther(Links.requestStatus(reader, token) + "?" + happened);
         } catch (RequestRefused refused) {
-            var problems = RequestFields.problems(words, refused, typed == null ? RequestInput.empty("") : typed)
+            var problems = RequestFields.problems(words, refused, typed == null ? RequestInput.EMPTY : typed)
                     .counted(words, "answer", answer, RequestForm.WORDS_MAX);
             var shown = new Shown(typed, answer, problems, null);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, token, known(token), shown);

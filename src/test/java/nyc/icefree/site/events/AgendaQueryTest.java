@@ -79,6 +79,22 @@ class AgendaQueryTest {
     }
 
     @Test
+    void a_weekend_is_the_coming_one_or_what_is_left_of_it() {
+        for (int day = 24; day <= 28; day++) {
+            assertDays(LocalDate.of(2026, 11, Math.max(day, 28)), LocalDate.of(2026, 11, 29), "weekend", day);
+        }
+        assertDays(LocalDate.of(2026, 11, 29), LocalDate.of(2026, 11, 29), "weekend", 29);
+        assertDays(LocalDate.of(2026, 12, 5), LocalDate.of(2026, 12, 6), "weekend", 30);
+        assertDays(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 26), "today", 26);
+    }
+
+    private static void assertDays(LocalDate from, LocalDate to, String when, int todayIs) {
+        var filter = query("when", when).filter(LocalDate.of(2026, 11, todayIs));
+        assertEquals(from, filter.from());
+        assertEquals(to, filter.to());
+    }
+
+    @Test
     void typed_days_count_more_than_a_month() {
         var filter = query("when", "2027-02", "from", "2026-12-05").filter(TODAY);
         assertEquals(LocalDate.of(2026, 12, 5), filter.from());
