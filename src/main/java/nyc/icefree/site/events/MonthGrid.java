@@ -76,9 +76,16 @@ record MonthGrid(Words words, YearMonth month, LocalDate today) {
                 starts ? startOf(event.slot()) : words.get("site.month.goes-on"),
                 event.slot().startsAt().toString(),
                 new WhenAndWhere(words).area(event.place()),
+                where(event),
                 event.cancelled()
                         ? words.get("site.event.cancelled")
                         : event.postponed() ? words.get("site.event.postponed") : null);
+    }
+
+    private String where(EventView event) {
+        var planned = new WhenAndWhere(words);
+        String known = planned.where(event);
+        return known.isEmpty() ? planned.place(event.place()) : known;
     }
 
     private String startOf(TimeSlot slot) {

@@ -36,7 +36,12 @@ public record MonthPage(
      */
     public record Cell(boolean inMonth, String number, String full, String date, boolean today, List<Entry> entries) {}
 
-    /** An event on a day. @param off the word for what does not take place then */
+    /**
+     * An event on a day.
+     *
+     * @param where for paper: name and address, as far as everybody may know them
+     * @param off the word for what does not take place then
+     */
     public record Entry(
             String path,
             String title,
@@ -45,6 +50,7 @@ public record MonthPage(
             String time,
             String start,
             String area,
+            String where,
             @Nullable String off) {}
 
     public boolean empty() {
