@@ -99,6 +99,10 @@ public final class Drafts {
         return become(d.with(d.accessibility().access(Set.of(facts))));
     }
 
+    public Drafts noQuestions() {
+        return become(d.with(d.accessibility().noQuestions(true)));
+    }
+
     public Drafts capacity(@Nullable Integer capacity) {
         return become(d.with(d.rsvps().capacity(capacity)));
     }

@@ -156,7 +156,7 @@ public class Given {
                 When.of(start, end, NEW_YORK),
                 Where.in(venue),
                 Visibility.of(visibility),
-                new Accessibility(List.of(Language.ENGLISH), List.of(Language.SPANISH), Set.of()),
+                Accessibility.of(List.of(Language.ENGLISH), List.of(Language.SPANISH), Set.of()),
                 RsvpTerms.of(true, capacity),
                 List.of());
     }

@@ -15,6 +15,7 @@ import nyc.icefree.demo.DemoPlan.Fate;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.eventform.RsvpTerms;
@@ -43,6 +44,9 @@ import org.springframework.stereotype.Component;
 class DemoEvents {
     /** An event as it was planted. */
     record Planted(EventId id, DemoPlan plan, TimeSlot slot) {}
+
+    /** At these somebody may have to say who they are. */
+    private static final Set<EventKind> ASKING = Set.of(EventKind.MEETING, EventKind.BRIEFING, EventKind.CLINIC);
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private final EventPlanning planning;
@@ -229,7 +233,7 @@ class DemoEvents {
         Integer capacity =
                 plan.fate() == Fate.FULL ? Integer.valueOf(12) : g.capacity == 0 ? null : (Integer) g.capacity;
         return EventDraft.usual(g.kind, words, When.of(slot), Where.in(places.get(plan.host())))
-                .with(new Accessibility(spoken, interpreted, Set.copyOf(g.access())))
+                .with(new Accessibility(spoken, interpreted, Set.copyOf(g.access()), !ASKING.contains(g.kind)))
                 .with(RsvpTerms.of(defaults.takesRsvps(), capacity))
                 .hostedWith(coHosts);
     }

@@ -11,9 +11,11 @@ import nyc.icefree.venues.AccessFact;
  *
  * @param spoken languages in which it is held
  * @param interpreted languages into which it is interpreted
+ * @param noQuestions its organizers confirm that it is free, that no ID is asked for and that any name will do
  */
-public record Accessibility(List<Language> spoken, List<Language> interpreted, Set<AccessFact> access) {
-    static final Accessibility ENGLISH = new Accessibility(List.of(Language.ENGLISH), List.of(), Set.of());
+public record Accessibility(
+        List<Language> spoken, List<Language> interpreted, Set<AccessFact> access, boolean noQuestions) {
+    static final Accessibility ENGLISH = of(List.of(Language.ENGLISH), List.of(), Set.of());
 
     public Accessibility {
         spoken = List.copyOf(spoken);
@@ -21,18 +23,27 @@ public record Accessibility(List<Language> spoken, List<Language> interpreted, S
         access = Set.copyOf(access);
     }
 
+    /** Of which nobody has confirmed more. */
+    public static Accessibility of(List<Language> spoken, List<Language> interpreted, Set<AccessFact> access) {
+        return new Accessibility(spoken, interpreted, access, false);
+    }
+
     /** In the order in which languages are listed everywhere. */
     public Accessibility spoken(Collection<Language> others) {
-        return new Accessibility(EventLanguage.inOrder(others), interpreted, access);
+        return new Accessibility(EventLanguage.inOrder(others), interpreted, access, noQuestions);
     }
 
     /** In the order in which languages are listed everywhere. */
     public Accessibility interpreted(Collection<Language> others) {
-        return new Accessibility(spoken, EventLanguage.inOrder(others), access);
+        return new Accessibility(spoken, EventLanguage.inOrder(others), access, noQuestions);
     }
 
     public Accessibility access(Set<AccessFact> others) {
-        return new Accessibility(spoken, interpreted, others);
+        return new Accessibility(spoken, interpreted, others, noQuestions);
+    }
+
+    public Accessibility noQuestions(boolean confirmed) {
+        return new Accessibility(spoken, interpreted, access, confirmed);
     }
 
     /** Each language once, in order; into one in which it is held nobody interprets. */

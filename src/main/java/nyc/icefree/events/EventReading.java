@@ -134,6 +134,7 @@ class EventReading {
                     EventLanguage.languages(event.tongues(), EventLanguage.Manner.SPOKEN),
                     EventLanguage.languages(event.tongues(), EventLanguage.Manner.INTERPRETED),
                     access(event),
+                    event.noQuestions,
                     hosts(event),
                     event.rsvps.capacity(),
                     event.rsvps.takesRsvps(),

@@ -55,7 +55,7 @@ final class PartnerContent {
                 is.attendance(),
                 is.online(),
                 Visibility.of(AddressVisibility.EVERYONE),
-                new Accessibility(List.of(is.language()), List.of(), Set.of()),
+                Accessibility.of(List.of(is.language()), List.of(), Set.of()),
                 RsvpTerms.NONE,
                 List.of(host.value()));
     }

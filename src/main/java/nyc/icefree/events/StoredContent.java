@@ -72,6 +72,9 @@ abstract class StoredContent implements Seals.Sealed {
     @Embedded
     RsvpTerms rsvps;
 
+    @Column(nullable = false)
+    boolean noQuestions;
+
     abstract Map<String, StoredWording> wordRows();
 
     abstract Set<EventLanguage> tongueRows();
@@ -95,7 +98,8 @@ abstract class StoredContent implements Seals.Sealed {
         return new Accessibility(
                 EventLanguage.languages(tongueRows(), EventLanguage.Manner.SPOKEN),
                 EventLanguage.languages(tongueRows(), EventLanguage.Manner.INTERPRETED),
-                accessRows());
+                accessRows(),
+                noQuestions);
     }
 
     Map<String, Wording> wordings() {
@@ -137,6 +141,7 @@ abstract class StoredContent implements Seals.Sealed {
         showing = next.showing();
         attendance = next.attendance();
         rsvps = next.rsvps();
+        noQuestions = next.accessibility().noQuestions();
         var words = wordRows();
         words.keySet().retainAll(next.words().keySet());
         next.words().forEach((language, wording) -> {

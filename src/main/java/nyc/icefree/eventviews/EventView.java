@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uid the iCalendar UID, permanent (RFC 5545, 3.8.4.7)
  * @param sequence as RFC 5546, 2.1.4: raised by a change of time or place and by cancellation
+ * @param noQuestions free, no ID asked, any name
  * @param capacity most people at once, null for no limit
  * @param cancelReason what people are told when it is cancelled or postponed, in the original language
  * @param modifiedAt last change of anything shown, in whole seconds
@@ -40,6 +41,7 @@ public record EventView(
         List<Language> spoken,
         List<Language> interpreted,
         Set<AccessFact> access,
+        boolean noQuestions,
         List<Host> hosts,
         @Nullable Integer capacity,
         boolean takesRsvps,

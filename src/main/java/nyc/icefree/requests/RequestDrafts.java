@@ -48,7 +48,7 @@ class RequestDrafts {
                 List.of(words(asked, defaults.addressVisibility())),
                 When.of(start, end, zone),
                 Where.in(venue(asked)));
-        return usual.with(new Accessibility(asked.languages(), List.of(), Set.of()))
+        return usual.with(Accessibility.of(asked.languages(), List.of(), Set.of()))
                 .with(asked.people() == null ? usual.rsvps() : usual.rsvps().capacity(asked.people()));
     }
 

@@ -89,6 +89,7 @@ public final class CalendarFixtures {
                     List.of(Language.SPANISH),
                     List.of(new Language("zh"), new Language("bn")),
                     Set.of(AccessFact.STEP_FREE, AccessFact.CHILDCARE),
+                    true,
                     List.of(new Host(HOST, "queens-neighbours", host)),
                     40,
                     true,

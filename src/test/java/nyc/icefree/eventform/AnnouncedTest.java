@@ -27,7 +27,7 @@ class AnnouncedTest {
             When.of(START, START.plusHours(2), NEW_YORK),
             Where.in(HALL),
             Visibility.of(AddressVisibility.COMING).with(Reach.BY_LINK),
-            new Accessibility(List.of(Language.ENGLISH), List.of(), Set.of()),
+            Accessibility.of(List.of(Language.ENGLISH), List.of(), Set.of()),
             RsvpTerms.of(true, 20),
             List.of());
 

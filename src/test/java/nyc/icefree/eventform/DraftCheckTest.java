@@ -49,7 +49,7 @@ class DraftCheckTest {
                 When.of(LocalDateTime.parse("2027-03-14T02:30"), LocalDateTime.parse("2027-03-14T05:00"), NEW_YORK),
                 Where.in(VenueId.random()),
                 Visibility.of(AddressVisibility.EVERYONE),
-                new Accessibility(List.of(new Language("xx")), List.of(), Set.of()),
+                Accessibility.of(List.of(new Language("xx")), List.of(), Set.of()),
                 RsvpTerms.of(true, 0),
                 List.of(OrganizationId.random(), HOST));
         assertEquals(
@@ -132,7 +132,7 @@ class DraftCheckTest {
                 .worded(List.of(
                         new EventWords(Language.ENGLISH, "  A   b ", "c\r\nd\u0000", "", true),
                         new EventWords(Language.SPANISH, " ", "", "", false)))
-                .with(new Accessibility(
+                .with(Accessibility.of(
                         List.of(Language.SPANISH, Language.ENGLISH, Language.SPANISH),
                         List.of(Language.ENGLISH, new Language("bn")),
                         Set.of())));

@@ -80,7 +80,7 @@ record Contents(
                 Attendance.IN_PERSON,
                 null,
                 Visibility.of(visibility),
-                new Accessibility(spoken, List.of(Language.SPANISH), Set.of(AccessFact.STEP_FREE)),
+                Accessibility.of(spoken, List.of(Language.SPANISH), Set.of(AccessFact.STEP_FREE)),
                 RsvpTerms.of(true, capacity),
                 hosts);
     }

@@ -71,7 +71,7 @@ class SeedOutlets {
                 new EventWords(Language.SPANISH, "Conozca sus derechos", "Venga a *aprender*.", "Traiga algo.", false));
         return draft.worded(words)
                 .with(draft.where().attended(Attendance.HYBRID, "https://meet.example.org/room"))
-                .with(new Accessibility(
+                .with(Accessibility.of(
                         List.of(Language.ENGLISH, Language.SPANISH),
                         List.of(new Language("zh"), new Language("bn"), new Language("ht")),
                         Set.copyOf(EnumSet.range(AccessFact.STEP_FREE, AccessFact.SEATING))))

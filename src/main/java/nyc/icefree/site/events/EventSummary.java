@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressNote how and when to learn it; null where it is shown
  * @param attendance that people can come by a link; null when at a place only
  * @param onlineLink for a reader who comes
+ * @param noQuestions free, no ID asked, any name: its organizers confirm it
  */
 public record EventSummary(
         String path,
@@ -36,7 +37,8 @@ public record EventSummary(
         @Nullable String attendance,
         @Nullable String onlineLink,
         MixedLine languages,
-        List<String> access) {
+        List<String> access,
+        boolean noQuestions) {
 
     public static EventSummary of(Words words, EventView event) {
         var wording = new EventWording(words);
@@ -63,7 +65,8 @@ public record EventSummary(
                                 + event.attendance().name().toLowerCase(java.util.Locale.ROOT)),
                 event.onlineLink(),
                 wording.languages(event),
-                wording.access(event.access()));
+                wording.access(event.access()),
+                event.noQuestions());
     }
 
     private static String addressNote(Words words, EventView event) {

@@ -1,6 +1,7 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ class AccessFields extends FormPart<Accessibility> {
     final MultiSelectComboBox<Language> spoken = new MultiSelectComboBox<>();
     final MultiSelectComboBox<Language> interpreted = new MultiSelectComboBox<>();
     final CheckboxGroup<AccessFact> access = new CheckboxGroup<>();
+    final Checkbox noQuestions = new Checkbox();
 
     AccessFields(Words words) {
         super(Accessibility.class);
@@ -35,6 +37,9 @@ class AccessFields extends FormPart<Accessibility> {
                 .<List<Language>>withConverter(List::copyOf, LinkedHashSet::new)
                 .bind("interpreted");
         binder.forField(access).bind("access");
+        noQuestions.setLabel(words.get("workspace.plan.no-questions"));
+        noQuestions.setHelperText(words.get("workspace.plan.no-questions.help"));
+        binder.forField(noQuestions).bind("noQuestions");
     }
 
     @Override

@@ -76,6 +76,9 @@ class EventDetails {
                 words,
                 "access",
                 view.access().stream().map(words::of).sorted().collect(Collectors.joining(", ")));
+        if (view.noQuestions()) {
+            fact(facts, words, "no-questions", words.get("workspace.plan.no-questions"));
+        }
         fact(
                 facts,
                 words,

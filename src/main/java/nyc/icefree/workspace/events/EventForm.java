@@ -90,7 +90,8 @@ class EventForm extends Div {
                         rsvps.close,
                         accessibility.spoken,
                         accessibility.interpreted,
-                        accessibility.access),
+                        accessibility.access,
+                        accessibility.noQuestions),
                 section("help", coHosts));
         coHosts.getParent().ifPresent(section -> section.setVisible(!undated)); // they are asked anew for each event
         show(start, organizations);

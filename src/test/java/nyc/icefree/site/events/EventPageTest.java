@@ -91,6 +91,24 @@ class EventPageTest {
     }
 
     @Test
+    void that_it_is_free_and_asks_for_no_id_is_said_where_its_organizers_confirm_it() throws Exception {
+        String said = "Free. No ID asked. Any name is fine.";
+        assertFalse(page("en", given.published(team, session())).contains(said));
+        var id = given.published(team, Drafts.from(session()).noQuestions().draft());
+        String page = page("en", id);
+        assertTrue(page.contains("<p class=\"no-questions\">" + said + "</p>"), page);
+        assertTrue(page.indexOf(said) < page.indexOf("Come quietly"), page);
+        assertTrue(page.substring(page.indexOf("id=\"share\"")).contains("\n" + said + "\n"), page);
+        assertTrue(page("es", id).contains("Es gratis. No se pide identificación."), page("es", id));
+        String slug = events.view(id, Audience.INVITED).orElseThrow().slug();
+        String reserve = mvc.perform(get("/en/events/" + slug + "/reserve"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(UTF_8);
+        assertTrue(reserve.contains(said), reserve);
+    }
+
+    @Test
     void what_is_over_says_so_and_offers_no_calendar_no_way_and_nothing_to_pass_on() throws Exception {
         var id = given.published(team, session());
         given.movedToThePast(id);

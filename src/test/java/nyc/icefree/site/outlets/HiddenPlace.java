@@ -59,7 +59,7 @@ final class HiddenPlace {
                 When.of(day().atTime(18, 30), day().atTime(20, 0), Given.NEW_YORK),
                 Where.in(venue),
                 new Visibility(visibility, AreaShown.NEIGHBOURHOOD, hours, reach),
-                new Accessibility(
+                Accessibility.of(
                         List.of(Language.ENGLISH), List.of(Language.SPANISH, URDU), Set.of(AccessFact.STEP_FREE)),
                 RsvpTerms.of(true, capacity),
                 List.of());

@@ -40,7 +40,8 @@ final class FilledForm {
                 new When(night.atTime(1, 15), true, night.atTime(1, 45), true, ELSEWHERE),
                 Where.in(venue).attended(Attendance.HYBRID, "https://meet.example.org/" + UUID.randomUUID()),
                 new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 5, Reach.BY_LINK),
-                new Accessibility(List.of(Language.SPANISH), List.of(Language.ENGLISH), Set.of(AccessFact.STEP_FREE)),
+                new Accessibility(
+                        List.of(Language.SPANISH), List.of(Language.ENGLISH), Set.of(AccessFact.STEP_FREE), true),
                 new RsvpTerms(true, 7, -20),
                 List.of(coHost));
     }
