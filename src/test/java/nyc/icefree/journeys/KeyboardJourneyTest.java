@@ -39,7 +39,7 @@ class KeyboardJourneyTest extends SiteJourney {
     ShiftPlanning shifts;
 
     @Test
-    void a_neighbor_reserves_a_place(Page page) {
+    void a_neighbor_reserves_a_place_changes_it_and_gives_it_back(Page page) {
         String title = unique("Rights by keys");
         given.published(given.team(), session(title, 20));
         open(page, "/en/events?q=" + title.replace(' ', '+'));
@@ -57,6 +57,16 @@ class KeyboardJourneyTest extends SiteJourney {
         takeYourTime(page);
         keys.press("button", "Reserve");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Keep this page");
+
+        keys.press("DisclosureTriangle", "Change");
+        keys.to("combobox", "How many people");
+        keys.press("ArrowDown");
+        keys.press("button", "Save");
+        assertThat(page.locator(".ticket")).containsText("Rosa, 2 people");
+
+        keys.press("DisclosureTriangle", "Cannot come?");
+        keys.press("button", "Yes, cancel my reservation");
+        assertThat(page.locator(".ticket .state")).containsText("You are not coming");
     }
 
     @Test
