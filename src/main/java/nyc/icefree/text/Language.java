@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language by its BCP 47 tag. {@link #READ} are those the app itself speaks; {@link #SPOKEN} those an event can be held
@@ -74,6 +75,11 @@ public record Language(String tag) {
     /** {@code ltr} or {@code rtl}, for the {@code dir} attribute. */
     public String direction() {
         return com.ibm.icu.util.ULocale.forLocale(locale()).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** Of words that are marked with a language; null where they need no mark. */
+    public static @Nullable String directionOf(@Nullable String tag) {
+        return tag == null ? null : new Language(tag).direction();
     }
 
     private static List<Language> switchedOn() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How a page names languages: to those who speak them in their own word, to everybody else in the reader's. */
 public record LanguageNames(Words words) {
@@ -34,6 +35,13 @@ public record LanguageNames(Words words) {
     /** The same for a row of a list: of what everybody can spell out, its own name alone. */
     public MixedLine shortly(Collection<Language> spoken, Collection<Language> interpreted) {
         return line(compact(spoken), compact(interpreted));
+    }
+
+    /** That something is there in this language alone; null where it is the reader's. */
+    public @Nullable MixedLine onlyIn(Language language) {
+        return language.equals(words.language())
+                ? null
+                : MixedLine.in(words, "language.only-in", "language", within(List.of(language)));
     }
 
     private MixedLine line(MixedLine spoken, MixedLine interpreted) {

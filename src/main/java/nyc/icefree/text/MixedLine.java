@@ -20,9 +20,10 @@ public record MixedLine(List<Phrase> phrases) {
         return words.isEmpty() ? EMPTY : new MixedLine(List.of(Phrase.own(words)));
     }
 
-    /** A text with one placeholder, which may come once. */
-    static MixedLine in(Words words, String key, String placeholder, MixedLine value) {
-        return around(words.get(key, placeholder, HOLE), HOLE, value);
+    /** A text in which the placeholder comes once. @param others names and values of its others */
+    public static MixedLine in(Words words, String key, String placeholder, MixedLine value, Object... others) {
+        var all = Stream.concat(Stream.of(placeholder, HOLE), Stream.of(others)).toArray();
+        return around(words.get(key, all), HOLE, value);
     }
 
     /** @param hole where the value belongs; once, or nowhere */

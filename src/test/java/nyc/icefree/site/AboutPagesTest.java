@@ -79,15 +79,15 @@ class AboutPagesTest {
                 page);
         String spanish = page("/es/about");
         assertTrue(spanish.contains("Siete de nosotros") && !spanish.contains("Seven of us"), spanish);
-        assertFalse(spanish.contains("lang=\"en\">"), spanish);
+        assertFalse(spanish.contains("lang=\"en\" dir"), spanish);
     }
 
     @Test
     void what_is_filled_in_in_one_language_alone_is_shown_in_the_other_and_said_to_be() throws Exception {
         fill(new CampaignPress("", "We stay.", ""), CampaignPress.NONE);
         String spanish = page("/es/about");
-        assertTrue(spanish.contains("solo está en: inglés"), spanish);
-        assertTrue(spanish.contains("<div lang=\"en\"><p>We stay.</p>"), spanish);
+        assertTrue(spanish.contains("solo está en: <span lang=\"en\" dir=\"ltr\">English</span> · inglés"), spanish);
+        assertTrue(spanish.contains("<div lang=\"en\" dir=\"ltr\"><p>We stay.</p>"), spanish);
         assertFalse(spanish.contains("Quién lleva este sitio"), spanish);
     }
 

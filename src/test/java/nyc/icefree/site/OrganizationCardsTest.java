@@ -45,7 +45,9 @@ class OrganizationCardsTest {
         assertFalse(card.contains("More follows"), card);
         assertTrue(card.contains("Next:") && card.contains(title), card);
         assertFalse(card.contains("Later"), card);
-        assertTrue(card("es", team).contains("<p lang=\"en\">We teach rights"), "in the language that there is");
+        assertTrue(
+                card("es", team).contains("<p lang=\"en\" dir=\"ltr\">We teach rights"),
+                "in the language that there is");
     }
 
     @Test

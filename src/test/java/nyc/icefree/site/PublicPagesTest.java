@@ -155,8 +155,12 @@ class PublicPagesTest {
     void what_is_written_in_another_language_is_marked() throws Exception {
         String slug = slug(given.published(given.team(), hidden("Only in English")));
         mvc.perform(get("/es/events/" + slug))
-                .andExpect(content().string(containsString("<h1 lang=\"en\">Only in English</h1>")))
-                .andExpect(content().string(containsString("Por ahora este texto solo está en: inglés.")));
+                .andExpect(content().string(containsString("<h1 lang=\"en\" dir=\"ltr\">Only in English</h1>")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "Por ahora este texto solo está en: <span lang=\"en\" dir=\"ltr\">English</span> · inglés.")));
         mvc.perform(get("/en/events/" + slug)).andExpect(content().string(containsString("<h1>Only in English</h1>")));
     }
 

@@ -43,7 +43,10 @@ class SeriesPagesTest extends SeriesPageStage {
             assertNull(answer.getRequest().getSession(false));
             String page = answer.getResponse().getContentAsString(UTF_8);
             assertEquals(2, page.split("<script", -1).length, "data alone, no script");
-            assertTrue(page.contains("<h1" + (reader.equals(Language.ENGLISH) ? ">" : " lang=\"en\">") + title), page);
+            assertTrue(
+                    page.contains(
+                            "<h1" + (reader.equals(Language.ENGLISH) ? ">" : " lang=\"en\" dir=\"ltr\">") + title),
+                    page);
             assertTrue(page.contains("/" + reader.tag() + "/organizations/" + team.slug()), page);
             mvc.perform(get(path)
                             .header(

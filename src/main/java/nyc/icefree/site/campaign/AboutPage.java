@@ -3,6 +3,7 @@ package nyc.icefree.site.campaign;
 import java.util.List;
 import nyc.icefree.campaign.Demand;
 import nyc.icefree.site.Frame;
+import nyc.icefree.text.MixedLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,8 @@ public record AboutPage(
     /**
      * A text in the reader's language, else in one that has it.
      *
-     * @param lang when it is another than the reader's, and {@code langName} as the reader calls it
+     * @param lang when it is another than the reader's, and {@code onlyIn} which says so
      */
     public record Said(
-            String html, @Nullable String lang, @Nullable String langName) {}
+            String html, @Nullable String lang, @Nullable MixedLine onlyIn) {}
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nyc.icefree.campaign.CampaignPress;
 import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.LanguageNames;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class PressWords {
                 .map(language -> new AboutPage.Said(
                         SafeText.html(part.apply(campaign.words(language).press())),
                         language.equals(reader) ? null : language.tag(),
-                        language.equals(reader) ? null : words.within(language)))
+                        new LanguageNames(words).onlyIn(language)))
                 .orElse(null);
     }
 }

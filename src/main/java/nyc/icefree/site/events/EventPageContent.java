@@ -6,6 +6,8 @@ import nyc.icefree.eventviews.Host;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.posters.Band;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.LanguageNames;
+import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
@@ -50,13 +52,13 @@ public record EventPageContent(
      * What the event says of itself, as safe HTML.
      *
      * @param lang of the texts when it is not the reader's
-     * @param langName that language in the reader's words
+     * @param onlyIn which says in what language they are
      */
     public record Body(
             String description,
             String instructions,
             @Nullable String lang,
-            @Nullable String langName) {
+            @Nullable MixedLine onlyIn) {
         static Body of(Words words, EventView event) {
             var own = event.wordsIn(words.language());
             boolean foreign = !own.language().equals(words.language());
@@ -64,7 +66,7 @@ public record EventPageContent(
                     SafeText.html(own.description()),
                     SafeText.html(own.instructions()),
                     foreign ? own.language().tag() : null,
-                    foreign ? words.within(own.language()) : null);
+                    new LanguageNames(words).onlyIn(own.language()));
         }
     }
 

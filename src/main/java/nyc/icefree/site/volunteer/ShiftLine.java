@@ -3,6 +3,7 @@ package nyc.icefree.site.volunteer;
 import nyc.icefree.shifts.OpenShift;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
@@ -26,7 +27,7 @@ public record ShiftLine(
         @Nullable String eventLang,
         @Nullable String eventPath,
         String organization,
-        String needs,
+        MixedLine needs,
         String needed,
         boolean asks) {
 

@@ -3,6 +3,8 @@ package nyc.icefree.site.volunteer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.shifts.ShiftCard;
+import nyc.icefree.text.LanguageNames;
+import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.Words;
 
 /** What a shift asks of whoever takes it, in a line. */
@@ -10,20 +12,21 @@ public final class ShiftNeeds {
     private ShiftNeeds() {}
 
     /** Empty when it asks nothing. */
-    public static String of(Words words, ShiftCard card) {
+    public static MixedLine of(Words words, ShiftCard card) {
         String skills = card.skills().stream()
                 .filter(skill -> !card.role().usualSkills().contains(skill)) // the role says it already
                 .sorted()
                 .map(words::of)
                 .collect(Collectors.joining(", "));
-        String languages = card.languages().isEmpty()
-                ? ""
-                : words.get(
+        var languages = card.languages().isEmpty()
+                ? MixedLine.EMPTY
+                : MixedLine.in(
+                        words,
                         "site.shift.one-of-languages",
-                        "count",
-                        card.languages().size(),
                         "languages",
-                        words.within(card.languages()));
-        return Stream.of(skills, languages).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
+                        new LanguageNames(words).within(card.languages()),
+                        "count",
+                        card.languages().size());
+        return MixedLine.joined(". ", Stream.of(MixedLine.of(skills), languages));
     }
 }
