@@ -28,7 +28,7 @@ final class Routes {
     static List<String> pages(String start, String language, Map<String, Object> patterns) {
         return rows().filter(row -> row.startsWith("GET " + start) && !row.contains("/my/sign-in"))
                 .map(row -> row.split("\\s+")[1])
-                .filter(path -> !path.matches(".*\\.(ics|css|xml|txt|json|atom)$"))
+                .filter(path -> !path.matches(".*\\.(ics|css|xml|txt|json|atom|png)$"))
                 .map(path -> path.replaceFirst("^/\\{reader}", "/" + language))
                 .map(path -> path.contains("{") ? known(path, patterns) : path)
                 .toList();
