@@ -13,6 +13,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.VolunteerStaying;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.ShiftLinks;
 import org.springframework.stereotype.Component;
 
 /** Letters with a link for one use, which is made in the moment of sending. */
@@ -53,7 +54,8 @@ class AccountLetters {
         }
         String address = to.get().email();
         return reader.issued(() -> issue(reason, person))
-                .<LetterResult>map(token -> new LetterResult.Ready(write(reason, to.get(), address, token, reader)))
+                .<LetterResult>map(
+                        token -> new LetterResult.Ready(write(reason, message, to.get(), address, token, reader)))
                 .orElseGet(LetterResult::gone);
     }
 
@@ -62,7 +64,7 @@ class AccountLetters {
         PersonId person = message.recipient().person();
         return people.card(person)
                 .flatMap(card -> signIn.handOver(person, handedOver(reason))
-                        .map(token -> links.absolute(path(reason, token, texts.in(card.language())))));
+                        .map(token -> links.absolute(path(reason, message, token, texts.in(card.language())))));
     }
 
     private static HandoverLink handedOver(MessageReason.Account reason) {
@@ -83,7 +85,12 @@ class AccountLetters {
     }
 
     private Letter write(
-            MessageReason.Account reason, PersonCard to, String address, SecretToken token, LetterReader reader) {
+            MessageReason.Account reason,
+            QueuedMessage message,
+            PersonCard to,
+            String address,
+            SecretToken token,
+            LetterReader reader) {
         Words words = texts.in(to.language());
         String kind = switch (reason) {
             case STAFF_INVITATION -> "invitation";
@@ -91,7 +98,7 @@ class AccountLetters {
             case VOLUNTEER_STAY -> "stay";
             case SIGN_IN_LINK -> "sign-in";
         };
-        String path = path(reason, token, words);
+        String path = path(reason, message, token, words);
         return Letter.to(address, words.language(), words.get("mail." + kind + ".subject"))
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
@@ -101,12 +108,12 @@ class AccountLetters {
                 .done();
     }
 
-    private static String path(MessageReason.Account reason, SecretToken token, Words words) {
+    private static String path(MessageReason.Account reason, QueuedMessage message, SecretToken token, Words words) {
         return switch (reason) {
             case STAFF_INVITATION -> Links.invitation(token);
             case PASSWORD_RESET -> Links.reset(token);
             case VOLUNTEER_STAY -> Links.volunteerStay(words.language(), token);
-            case SIGN_IN_LINK -> Links.mySignInLink(words.language(), token);
+            case SIGN_IN_LINK -> ShiftLinks.towards(Links.mySignInLink(words.language(), token), message.towards());
         };
     }
 }

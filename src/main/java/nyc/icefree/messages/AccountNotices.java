@@ -18,12 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountNotices {
     private final OutboxRows rows;
+    private final OutboxTowards towards;
     private final PeopleDirectory people;
     private final MailBrake brake;
     private final Clock clock;
 
-    AccountNotices(OutboxRows rows, PeopleDirectory people, MailBrake brake, Clock clock) {
+    AccountNotices(OutboxRows rows, OutboxTowards towards, PeopleDirectory people, MailBrake brake, Clock clock) {
         this.rows = rows;
+        this.towards = towards;
         this.people = people;
         this.brake = brake;
         this.clock = clock;
@@ -32,6 +34,11 @@ class AccountNotices {
     @ApplicationModuleListener
     void on(SignInLinkAsked announcement) {
         addAsked(MessageReason.Account.SIGN_IN_LINK, announcement.person());
+        var shift = announcement.towards();
+        if (shift != null) {
+            towards.lead(
+                    MessageReason.Account.SIGN_IN_LINK, announcement.person().value(), shift);
+        }
     }
 
     @ApplicationModuleListener

@@ -31,7 +31,7 @@ class OutboxRows {
             MessageReason.all().stream().collect(Collectors.toMap(MessageReason::name, reason -> reason));
 
     private static final String COLUMNS = "select id, reason, recipient_kind, recipient, about, about_version, event,"
-            + " state, note, attempts, copy, created_at, due_at, settled_at from outbox";
+            + " state, note, attempts, copy, created_at, due_at, settled_at, towards from outbox";
     /** Due, or claimed by a sender that has not come back. */
     private static final String READY = "((state in ('QUEUED', 'FAILED') and due_at <= :now)"
             + " or (state = 'SENDING' and claimed_until <= :now))";
@@ -137,7 +137,7 @@ class OutboxRows {
     /** Only by whoever holds the claim; late news of a lost claim is not heard. */
     @Transactional
     public void settle(UUID id, UUID claim, MessageState state, @Nullable MessageNote note, Instant now) {
-        jdbc.sql("update outbox set state = :state, note = :note, settled_at = :now, claim = null,"
+        jdbc.sql("update outbox set state = :state, note = :note, settled_at = :now, towards = null, claim = null,"
                         + " claimed_until = null where id = :id and claim = :claim")
                 .param("state", state.name())
                 .param("note", note == null ? null : note.name())
@@ -161,7 +161,7 @@ class OutboxRows {
     /** @return whether it was still waiting */
     @Transactional
     public boolean drop(UUID id, MessageNote note, Instant now) {
-        return jdbc.sql("update outbox set state = 'DROPPED', note = ?, settled_at = ?"
+        return jdbc.sql("update outbox set state = 'DROPPED', note = ?, settled_at = ?, towards = null"
                                 + " where id = ? and state in ('QUEUED', 'FAILED')")
                         .params(note.name(), Timestamp.from(now), id)
                         .update()
@@ -183,7 +183,7 @@ class OutboxRows {
     /** Gives up what waits since before the limit. */
     @Transactional
     public int giveUp(MessageReason reason, MessageNote note, Instant limit, Instant now) {
-        return jdbc.sql("update outbox set state = 'GIVEN_UP', note = ?, settled_at = ?"
+        return jdbc.sql("update outbox set state = 'GIVEN_UP', note = ?, settled_at = ?, towards = null"
                         + " where reason = ? and state in ('QUEUED', 'FAILED') and created_at < ?")
                 .params(note.name(), Timestamp.from(now), reason.name(), Timestamp.from(limit))
                 .update();
@@ -293,6 +293,7 @@ class OutboxRows {
                 row.getInt("copy"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
-                settled == null ? null : settled.toInstant());
+                settled == null ? null : settled.toInstant(),
+                row.getObject("towards", UUID.class));
     }
 }

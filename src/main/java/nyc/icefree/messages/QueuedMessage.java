@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about what is spoken of: an RSVP, an assignment, an event, a request, or the recipient again
  * @param copy raised by each sending once more by hand
+ * @param towards where its link leads afterwards; null when nowhere in particular, and once it has left
  */
 record QueuedMessage(
         UUID id,
@@ -24,7 +25,8 @@ record QueuedMessage(
         int copy,
         Instant createdAt,
         Instant dueAt,
-        @Nullable Instant settledAt) {
+        @Nullable Instant settledAt,
+        @Nullable UUID towards) {
     OutboxRow row() {
         return new OutboxRow(
                 new MessageId(id),

@@ -78,6 +78,12 @@ class OpenShiftList {
                                 .findFirst()));
     }
 
+    Optional<OpenShift> open(ShiftId id) {
+        return open(shifts.findById(id.value()).stream(), OpenShiftFilter.ALL)
+                .map(Found::open)
+                .findFirst();
+    }
+
     private List<OfferedShift> standing(VolunteerProfile volunteer, List<Found> found) {
         Instant now = clock.instant();
         var held = commitments.of(volunteer.person(), now);
@@ -103,19 +109,21 @@ class OpenShiftList {
     }
 
     private Stream<Found> find(OpenShiftFilter filter) {
-        Instant now = clock.instant();
         EventId at = filter.event();
-        List<Shift> read = at == null ? shifts.openAfter(now, READ) : shifts.ofEvent(at.value());
-        var fitting = read.stream()
-                .filter(s -> !s.isFull() && !s.slot().hasStarted(now) && matches(s, filter))
+        List<Shift> read = at == null ? shifts.openAfter(clock.instant(), READ) : shifts.ofEvent(at.value());
+        return open(read.stream(), filter).limit(SHOWN);
+    }
+
+    private Stream<Found> open(Stream<Shift> read, OpenShiftFilter filter) {
+        Instant now = clock.instant();
+        var fitting = read.filter(s -> !s.isFull() && !s.slot().hasStarted(now) && matches(s, filter))
                 .toList();
         return render(fitting)
                 .filter(one -> {
                     EventView event = one.open().event();
                     return event == null || event.takesPlace();
                 })
-                .filter(one -> inBorough(one.open().event(), filter))
-                .limit(SHOWN);
+                .filter(one -> inBorough(one.open().event(), filter));
     }
 
     /** Without those whose event is not public. */

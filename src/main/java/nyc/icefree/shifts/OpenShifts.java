@@ -1,6 +1,7 @@
 package nyc.icefree.shifts;
 
 import java.util.List;
+import java.util.Optional;
 import nyc.icefree.people.Anyone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,5 +20,12 @@ public class OpenShifts {
     @Transactional(readOnly = true)
     public List<OpenShift> coming(OpenShiftFilter filter) {
         return list.coming(filter);
+    }
+
+    /** Empty when it needs nobody any more, whatever the reason: nobody learns who took it. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<OpenShift> one(ShiftId shift) {
+        return list.open(shift);
     }
 }

@@ -1,6 +1,7 @@
 package nyc.icefree.signin;
 
 import java.util.Optional;
+import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.Anyone;
@@ -11,6 +12,7 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.SecretToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,11 +46,15 @@ public class SignInLinks {
         this.announcements = announcements;
     }
 
-    /** Asks for a volunteer's sign-in link; says nothing about whether somebody has this address. */
+    /**
+     * Asks for a volunteer's sign-in link; says nothing about whether somebody has this address.
+     *
+     * @param towards id of what they land on afterwards, null for their first page
+     */
     @Anyone
     @Transactional
-    public void ask(String email) {
-        people.byEmail(email).ifPresent(person -> announcements.publishEvent(new SignInLinkAsked(person)));
+    public void ask(String email, @Nullable UUID towards) {
+        people.byEmail(email).ifPresent(person -> announcements.publishEvent(new SignInLinkAsked(person, towards)));
     }
 
     /** Whom the link would sign in, masked; asking uses nothing up. Empty when it signs nobody in any more. */

@@ -2,13 +2,16 @@ package nyc.icefree.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.UUID;
 import nyc.icefree.signin.SignInFilters;
 import nyc.icefree.signin.StaleForms;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.SessionlessRequests;
+import nyc.icefree.web.ShiftLinks;
 import nyc.icefree.web.SignOut;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -37,15 +40,17 @@ class SiteSecurity {
     @Order(2)
     SecurityFilterChain volunteersChain(
             HttpSecurity http, SignInFilters filters, SessionlessRequests strangers, SignOut signOut) {
-        AuthenticationEntryPoint toSignIn =
-                (request, response, e) -> response.sendRedirect(Links.mySignIn(language(request)));
+        AuthenticationEntryPoint toSignIn = (request, response, e) -> response.sendRedirect(
+                ShiftLinks.towards(Links.mySignIn(language(request)), TowardsShift.ofPage(request)));
         var link = filters.signInLink(
                 LANG + "/my/sign-in/redeem",
-                (request, response, who) -> response.sendRedirect(Links.my(language(request))),
-                (request, response, e) -> response.sendRedirect(
+                (request, response, who) ->
+                        response.sendRedirect(TowardsShift.landing(language(request), TowardsShift.of(request))),
+                (request, response, e) -> response.sendRedirect(ShiftLinks.towards(
                         e instanceof InsufficientAuthenticationException
                                 ? Links.mySignInLink(language(request), new SecretToken(request.getParameter("token")))
-                                : Links.mySignIn(language(request)) + "?used"));
+                                : Links.mySignIn(language(request)) + "?used",
+                        TowardsShift.of(request))));
         return http.securityMatcher(LANG + "/my", LANG + "/my/**")
                 .authorizeHttpRequests(a -> a.requestMatchers(LANG + "/my/sign-in", LANG + "/my/sign-in/**")
                         .permitAll()
@@ -98,15 +103,21 @@ class SiteSecurity {
         String path = request.getRequestURI();
         String token = request.getParameter("token");
         if (path.equals(Links.mySignIn(reader) + "/redeem") && token != null && token.matches("[A-Za-z0-9_-]{22}")) {
-            return Optional.of(Links.mySignInLink(reader, new SecretToken(token)));
+            return Optional.of(
+                    ShiftLinks.towards(Links.mySignInLink(reader, new SecretToken(token)), TowardsShift.of(request)));
         }
         if (path.equals(Links.mySignOut(reader))) {
             return Optional.of(Links.mySignIn(reader) + "/still");
         }
         return path.startsWith(Links.mySignIn(reader))
                         || !filters.volunteerContexts().containsContext(request)
-                ? Optional.of(Links.mySignIn(reader))
+                ? Optional.of(ShiftLinks.towards(Links.mySignIn(reader), towards(request)))
                 : Optional.empty();
+    }
+
+    private static @Nullable UUID towards(HttpServletRequest request) {
+        var asked = TowardsShift.of(request);
+        return asked == null ? TowardsShift.ofPage(request) : asked;
     }
 
     private static Language language(HttpServletRequest request) {

@@ -37,7 +37,8 @@ class Styles {
             "about.css",
             "subscribe.css",
             "ticket.css",
-            "entry.css");
+            "entry.css",
+            "shift.css");
     private final byte[] css =
             SHEETS.stream().map(Styles::read).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
     private final String version = digest(css);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nyc.icefree.database.DiskReserve;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.Anyone;
@@ -18,6 +19,7 @@ import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.signin.SignInLinkAsked;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.volunteers.VolunteerRefused.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -61,11 +63,22 @@ public class VolunteerProfiles {
      */
     @Anyone
     public void signUp(VolunteerForm form) {
+        signUp(form, null);
+    }
+
+    /**
+     * The same on the way to something.
+     *
+     * @param towards its id: the link leads to it
+     * @throws VolunteerRefused with a reason at each field
+     */
+    @Anyone
+    public void signUp(VolunteerForm form, @Nullable UUID towards) {
         look(form);
         disk.mustHold();
         transactions.executeWithoutResult(status -> {
             PersonId person = book.enter(form, false);
-            announcements.publishEvent(new SignInLinkAsked(person));
+            announcements.publishEvent(new SignInLinkAsked(person, towards));
         });
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Set;
@@ -37,6 +38,9 @@ class KeyboardJourneyTest extends SiteJourney {
 
     @Autowired
     ShiftPlanning shifts;
+
+    @Autowired
+    GreenMail mailbox;
 
     @Test
     void a_neighbor_reserves_a_place_changes_it_and_gives_it_back(Page page) {
@@ -97,6 +101,43 @@ class KeyboardJourneyTest extends SiteJourney {
         var keys = new Keyboard(page);
         keys.press("button", "Sign in now");
         keys.press("link", "Shifts I can take");
+        keys.press("button", "Take this shift");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("The shift is yours. Thank you!");
+    }
+
+    @Test
+    void a_newcomer_takes_the_shift_that_they_saw(Page page) {
+        var team = given.team();
+        String title = unique("Rights by keys");
+        var event = given.published(team, session(title, 20));
+        var start = session(title, 20).when().start();
+        As.staff(
+                team.organizer(),
+                () -> shifts.plan(new ShiftDraft(
+                        event,
+                        null,
+                        ShiftRole.WELCOME_DESK,
+                        1,
+                        TimeSlot.of(start, start.plusHours(1), Given.NEW_YORK),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "")));
+        String email = UUID.randomUUID() + "@example.org";
+        open(page, eventPath(Language.ENGLISH, event));
+        var keys = new Keyboard(page);
+        keys.press("link", "Take this shift");
+        accessibleHere(page);
+        keys.press("link", "I am new and want to help");
+        keys.fill("Name", "Bo");
+        keys.fill("E-mail", email);
+        takeYourTime(page);
+        keys.press("button", "Sign up");
+        assertThat(heading(page, "Check your e-mail")).isVisible();
+        open(page, Letterbox.link(mailbox, email, "/en/my/sign-in/open/"));
+        keys.press("button", "Sign in now");
+        assertThat(page.locator(".ticket")).containsText(title);
+        accessibleHere(page);
         keys.press("button", "Take this shift");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("The shift is yours. Thank you!");
     }

@@ -19,7 +19,8 @@ final class Letterbox {
 
     /** The path of the link, once a mail to that address has one that starts so; the host is the real site's. */
     static String link(GreenMail mailbox, String address, String start) {
-        var link = Pattern.compile("https?://[^/\\s]+(" + Pattern.quote(start) + "[A-Za-z0-9_-]+)");
+        var link = Pattern.compile(
+                "https?://[^/\\s]+(" + Pattern.quote(start) + "[A-Za-z0-9_-]+(?:\\?[a-z]+=[A-Za-z0-9-]+)?)");
         return await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> find(mailbox, address, link), Optional::isPresent)

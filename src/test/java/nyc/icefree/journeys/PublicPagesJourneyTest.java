@@ -162,7 +162,11 @@ class PublicPagesJourneyTest extends SiteJourney {
             accessible(page);
         }
         assertEquals(List.of(), page.context().cookies());
-        for (String path : List.of(Links.mySignIn(reader), Links.mySignInSent(reader), Links.mySignedOut(reader))) {
+        for (String path : List.of(
+                Links.mySignIn(reader),
+                Links.mySignIn(reader) + "?shift=" + UUID.randomUUID(),
+                Links.mySignInSent(reader),
+                Links.mySignedOut(reader))) {
             open(page, path);
             accessible(page);
         }

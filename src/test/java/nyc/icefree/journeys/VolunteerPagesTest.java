@@ -14,6 +14,7 @@ import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
@@ -25,6 +26,7 @@ import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.ShiftLinks;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -62,13 +64,19 @@ class VolunteerPagesTest extends SiteJourney {
         accessible(page);
         page.locator("main form button.main").click();
         assertThat(page.locator(".my-menu")).isVisible();
-        everyPage(page, reader);
+        var left = shift(team, event, 15, SignupMode.OPEN);
+        everyPage(page, reader, left);
         takes(team, event, bo);
-        everyPage(page, reader);
+        everyPage(page, reader, left);
+        open(page, ShiftLinks.shift(reader, ShiftId.random().toString()));
+        accessible(page);
     }
 
-    private void everyPage(Page page, Language reader) {
-        for (String path : Routes.pages("/{reader}/my", reader.tag(), new HashMap<>(Map.of()))) {
+    private void everyPage(Page page, Language reader, ShiftId shift) {
+        for (String path : Routes.pages(
+                "/{reader}/my",
+                reader.tag(),
+                new HashMap<>(Map.of("/my/shifts/{shift}", ShiftLinks.shift(reader, shift.toString()))))) {
             open(page, path);
             assertThat(page.locator("html")).hasAttribute("lang", reader.tag());
             accessible(page);
@@ -87,7 +95,7 @@ class VolunteerPagesTest extends SiteJourney {
         });
     }
 
-    private nyc.icefree.shifts.ShiftId shift(Given.Team team, EventId event, int hour, SignupMode mode) {
+    private ShiftId shift(Given.Team team, EventId event, int hour, SignupMode mode) {
         var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(6);
         var slot = TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 1, 30), Given.NEW_YORK);
         return As.staff(

@@ -66,7 +66,7 @@ abstract class LettersWritten extends MailStage {
     void write(MessageReason reason, Recipient to, UUID about, @Nullable EventId event) {
         Instant now = clock.instant();
         var row = new QueuedMessage(
-                UUID.randomUUID(), reason, to, about, 1, event, MessageState.QUEUED, null, 0, 0, now, now, null);
+                UUID.randomUUID(), reason, to, about, 1, event, MessageState.QUEUED, null, 0, 0, now, now, null, null);
         var result = letters.compose(row, LetterReader.RECIPIENT, now);
         assertTrue(result instanceof LetterResult.Ready, reason + ": " + result);
         written.add(((LetterResult.Ready) result).letter());

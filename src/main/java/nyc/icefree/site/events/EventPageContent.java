@@ -5,6 +5,8 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.Host;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.posters.Band;
+import nyc.icefree.site.volunteer.ShiftDay;
+import nyc.icefree.site.volunteer.ShiftGroup;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.LanguageNames;
 import nyc.icefree.text.MixedLine;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting whether the form is for the waiting list
  * @param off why it does not take place, or not at its time; null when it does
  * @param again how it repeats; null for a single event
- * @param help roles that are still looked for
+ * @param help shifts that somebody is still looked for
  * @param hosted by whom, in a sentence
  */
 public record EventPageContent(
@@ -38,7 +40,7 @@ public record EventPageContent(
         Body body,
         List<HostLink> hosts,
         List<OriginLink> origins,
-        List<String> help,
+        List<ShiftDay<ShiftGroup>> help,
         @Nullable Again again,
         Onward onward,
         String hosted,

@@ -15,6 +15,8 @@ import nyc.icefree.shifts.OpenShiftFilter;
 import nyc.icefree.shifts.OpenShifts;
 import nyc.icefree.site.posters.Band;
 import nyc.icefree.site.posters.Poster;
+import nyc.icefree.site.volunteer.ShiftDay;
+import nyc.icefree.site.volunteer.ShiftGroup;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FeedLinks;
@@ -125,10 +127,7 @@ class EventPages {
                         : original.language().tag());
     }
 
-    private List<String> help(Words words, EventView event) {
-        return openShifts.coming(OpenShiftFilter.at(event.id())).stream()
-                .map(open -> words.of(open.shift().role()))
-                .distinct()
-                .toList();
+    private List<ShiftDay<ShiftGroup>> help(Words words, EventView event) {
+        return ShiftGroup.days(words, openShifts.coming(OpenShiftFilter.at(event.id())));
     }
 }

@@ -10,6 +10,7 @@ import nyc.icefree.shifts.OpenShiftFilter;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRefused;
 import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.SignupStatus;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -20,6 +21,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.ShiftLinks;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -87,44 +89,81 @@ class MyShiftsController {
 
     @GetMapping(PageLanguage.PATH + "/my/shifts")
     ResponseEntity<byte[]> offered(@PathVariable Language reader, CsrfToken csrf) {
-        return show(HttpStatus.OK, reader, Problems.NONE, csrf);
+        return show(reader, csrf);
     }
 
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/take")
     ResponseEntity<byte[]> take(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
-        return act(reader, csrf, "taken", () -> signup.take(new ShiftId(shift)));
+        return act(reader, shift, csrf, "taken", () -> signup.take(new ShiftId(shift)));
     }
 
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/ask")
     ResponseEntity<byte[]> ask(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
-        return act(reader, csrf, "asked", () -> signup.ask(new ShiftId(shift)));
+        return act(reader, shift, csrf, "asked", () -> signup.ask(new ShiftId(shift)));
     }
 
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/hand-back")
     ResponseEntity<byte[]> handBack(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
-        return act(reader, csrf, "handed-back", () -> signup.handBack(new ShiftId(shift)));
+        return act(reader, shift, csrf, "handed-back", () -> signup.handBack(new ShiftId(shift)));
     }
 
-    private ResponseEntity<byte[]> act(Language reader, CsrfToken csrf, String happened, Runnable act) {
+    private ResponseEntity<byte[]> act(Language reader, UUID shift, CsrfToken csrf, String happened, Runnable act) {
         try {
             act.run();
             return Html.seeOther(Links.my(reader) + "?" + happened);
         } catch (ShiftRefused refused) {
             var problem = Problems.one(frames.words(reader).why(refused));
-            return show(HttpStatus.CONFLICT, reader, problem, csrf);
+            return one(HttpStatus.CONFLICT, reader, shift, problem, csrf);
         }
     }
 
-    private ResponseEntity<byte[]> show(HttpStatus status, Language reader, Problems problems, CsrfToken csrf) {
+    /** Where the row of a list leads: also of one that was taken meanwhile, with others like it. */
+    @GetMapping(PageLanguage.PATH + "/my/shifts/{shift}")
+    ResponseEntity<byte[]> one(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
+        profiles.arrive();
+        boolean there = signup.offered(new ShiftId(shift)).isPresent();
+        return one(there ? HttpStatus.OK : HttpStatus.NOT_FOUND, reader, shift, Problems.NONE, csrf);
+    }
+
+    private ResponseEntity<byte[]> one(
+            HttpStatus status, Language reader, UUID shift, Problems problems, CsrfToken csrf) {
+        Words words = frames.words(reader);
+        var wanted = signup.offered(new ShiftId(shift));
+        boolean free = wanted.map(one -> one.status().maySignUp()).orElse(false);
+        return html.personal(
+                status,
+                "site/my-shift.jte",
+                new OneShiftPage(
+                        frames.closed(
+                                reader,
+                                words.get("site.shift.one"),
+                                language -> ShiftLinks.shift(language, shift.toString())),
+                        MyFrame.of(words, csrf.getToken(), Links.myShifts(reader)),
+                        problems,
+                        wanted.map(one -> OfferedRow.of(words, one)).orElse(null),
+                        wanted.map(one -> words.begin(words.day(
+                                        one.open().shift().slot().startLocal().toLocalDate())))
+                                .orElse(""),
+                        wanted.map(one -> lacking(one.status().kind())).orElse(false),
+                        free
+                                ? List.of()
+                                : days(
+                                        words,
+                                        AlikeShifts.of(wanted.orElse(null), signup.offered(OpenShiftFilter.ALL)))));
+    }
+
+    private static boolean lacking(SignupStatus.Kind kind) {
+        return kind == SignupStatus.Kind.MISSING_SKILL || kind == SignupStatus.Kind.MISSING_LANGUAGE;
+    }
+
+    private ResponseEntity<byte[]> show(Language reader, CsrfToken csrf) {
         Words words = frames.words(reader);
         List<OfferedShift> offered = signup.offered(OpenShiftFilter.ALL);
         return html.personal(
-                status,
                 "site/my-offered.jte",
                 new OfferedPage(
                         frames.closed(reader, words.get("site.my.offered.title"), Links::myShifts),
                         MyFrame.of(words, csrf.getToken(), Links.myShifts(reader)),
-                        problems,
                         days(
                                 words,
                                 offered.stream()

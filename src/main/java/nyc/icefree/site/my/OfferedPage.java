@@ -2,7 +2,6 @@ package nyc.icefree.site.my;
 
 import java.util.List;
 import nyc.icefree.site.Frame;
-import nyc.icefree.site.Problems;
 import nyc.icefree.site.volunteer.ShiftDay;
 
 /**
@@ -12,8 +11,4 @@ import nyc.icefree.site.volunteer.ShiftDay;
  * @param others those they may not, with the reason
  */
 public record OfferedPage(
-        Frame frame,
-        MyFrame my,
-        Problems problems,
-        List<ShiftDay<OfferedGroup>> fitting,
-        List<ShiftDay<OfferedGroup>> others) {}
+        Frame frame, MyFrame my, List<ShiftDay<OfferedGroup>> fitting, List<ShiftDay<OfferedGroup>> others) {}

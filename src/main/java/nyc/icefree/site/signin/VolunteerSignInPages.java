@@ -11,12 +11,15 @@ import nyc.icefree.signin.StaleForms;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
+import nyc.icefree.site.TowardsShift;
+import nyc.icefree.site.volunteer.WantedShift;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.web.ConstantTime;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.ShiftLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -36,6 +39,7 @@ class VolunteerSignInPages {
     private final SignInForms forms;
     private final Frames frames;
     private final Html html;
+    private final WantedShift.Finder wanted;
     private final ObjectProvider<DemoSignIns> doors;
 
     VolunteerSignInPages(
@@ -45,7 +49,9 @@ class VolunteerSignInPages {
             SignInForms forms,
             Frames frames,
             Html html,
+            WantedShift.Finder wanted,
             ObjectProvider<DemoSignIns> doors) {
+        this.wanted = wanted;
         this.links = links;
         this.mail = mail;
         this.limits = limits;
@@ -60,7 +66,13 @@ class VolunteerSignInPages {
             HttpServletRequest request,
             @PathVariable Language reader,
             @RequestParam(required = false) @Nullable String used) {
-        var form = form(request, reader, "sign-in.my.title", Links.mySignIn(reader), Links::mySignIn)
+        var shift = TowardsShift.of(request);
+        var form = form(
+                        request,
+                        reader,
+                        "sign-in.my.title",
+                        Links.mySignIn(reader),
+                        language -> ShiftLinks.towards(Links.mySignIn(language), shift))
                 .showing(doors.getIfAvailable());
         var words = frames.words(reader);
         if (!mail.on()) {
@@ -70,14 +82,19 @@ class VolunteerSignInPages {
         }
         return html.personal(
                 "site/signin/my-sign-in.jte",
-                used == null ? form : form.saying(new SignInPage.Note(words.get("sign-in.my.used"), false)));
+                new VolunteerSignInPage(
+                        used == null ? form : form.saying(new SignInPage.Note(words.get("sign-in.my.used"), false)),
+                        wanted.find(words, shift),
+                        ShiftLinks.towards(
+                                shift == null ? Links.volunteer(reader) : Links.volunteerSignUp(reader), shift)));
     }
 
     /** Known or not: the same answer, after the same time. */
     @PostMapping(PageLanguage.PATH + "/my/sign-in/link")
     ResponseEntity<byte[]> send(HttpServletRequest request, @PathVariable Language reader, @RequestParam String email) {
         limits.take(RateLimit.SIGN_IN_LINK, request);
-        ConstantTime.run(() -> links.ask(email));
+        var shift = TowardsShift.of(request);
+        ConstantTime.run(() -> links.ask(email, shift));
         return Html.seeOther(Links.mySignInSent(reader));
     }
 
@@ -102,12 +119,13 @@ class VolunteerSignInPages {
     @GetMapping(PageLanguage.PATH + "/my/sign-in/open/{token}")
     ResponseEntity<byte[]> open(
             HttpServletRequest request, @PathVariable Language reader, @PathVariable SecretToken token) {
+        var shift = TowardsShift.of(request);
         var form = form(
                 request,
                 reader,
                 "sign-in.my.open.title",
                 Links.mySignIn(reader) + "/redeem",
-                language -> Links.mySignInLink(language, token));
+                language -> ShiftLinks.towards(Links.mySignInLink(language, token), shift));
         var whom = links.whom(token);
         if (whom.isEmpty()) {
             return html.personal(
@@ -119,7 +137,15 @@ class VolunteerSignInPages {
                 .filter(now -> !now.person().equals(whom.get().person()))
                 .map(LinkOwner::masked)
                 .orElse("");
-        var values = Map.of("token", token.value(), "whom", whom.get().masked(), "other", other);
+        var values = Map.of(
+                "token",
+                token.value(),
+                "whom",
+                whom.get().masked(),
+                "other",
+                other,
+                "shift",
+                shift == null ? "" : shift.toString());
         return html.personal("site/signin/my-open.jte", form.holding(values));
     }
 

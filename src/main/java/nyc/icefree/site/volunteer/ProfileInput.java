@@ -13,6 +13,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody who helps typed about themselves, so that a page can give it back. */
 public record ProfileInput(
@@ -26,6 +27,13 @@ public record ProfileInput(
 
     public static ProfileInput empty(Language reader) {
         return new ProfileInput("", "", reader.tag(), Set.of(reader.tag()), Set.of(), Set.of(), Set.of());
+    }
+
+    /** The same, helping that organization; null for nothing chosen yet. */
+    ProfileInput helping(@Nullable String organization) {
+        return organization == null
+                ? this
+                : new ProfileInput(name, email, language, languages, skills, boroughs, Set.of(organization));
     }
 
     public static ProfileInput of(VolunteerForm form) {

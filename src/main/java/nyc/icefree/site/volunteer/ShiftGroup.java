@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nyc.icefree.shifts.OpenShift;
+import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record ShiftGroup(
         String title, @Nullable String lang, @Nullable String path, String place, List<ShiftLine> shifts) {
+
+    /** By day. @param open by start */
+    public static List<ShiftDay<ShiftGroup>> days(Words words, List<OpenShift> open) {
+        return ShiftDay.days(words, open, one -> one.shift().slot(), one -> ShiftLine.of(words, one)).stream()
+                .map(day -> new ShiftDay<>(day.date(), of(day.shifts())))
+                .toList();
+    }
 
     /** In the order in which the first shift of each stands. */
     static List<ShiftGroup> of(List<ShiftLine> lines) {

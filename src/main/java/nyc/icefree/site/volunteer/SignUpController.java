@@ -2,10 +2,13 @@ package nyc.icefree.site.volunteer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import nyc.icefree.shifts.OpenShifts;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
+import nyc.icefree.site.TowardsShift;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -16,6 +19,7 @@ import nyc.icefree.web.FormKeys;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimit;
 import nyc.icefree.web.RateLimits;
+import nyc.icefree.web.ShiftLinks;
 import nyc.icefree.web.TooManyRequests;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +37,8 @@ class SignUpController {
     private final Frames frames;
     private final ProfileFields.Maker fields;
     private final VolunteerProfiles profiles;
+    private final OpenShifts shifts;
+    private final WantedShift.Finder wanted;
     private final FormKeys keys;
     private final RateLimits limits;
 
@@ -41,19 +47,35 @@ class SignUpController {
             Frames frames,
             ProfileFields.Maker fields,
             VolunteerProfiles profiles,
+            OpenShifts shifts,
+            WantedShift.Finder wanted,
             FormKeys keys,
             RateLimits limits) {
         this.html = html;
         this.frames = frames;
         this.fields = fields;
         this.profiles = profiles;
+        this.shifts = shifts;
+        this.wanted = wanted;
         this.keys = keys;
         this.limits = limits;
     }
 
     @GetMapping(PATH)
-    ResponseEntity<byte[]> form(@PathVariable Language reader) {
-        return show(HttpStatus.OK, reader, ProfileInput.empty(reader), Problems.NONE, keys.issue(PURPOSE));
+    ResponseEntity<byte[]> form(@PathVariable Language reader, HttpServletRequest request) {
+        var shift = TowardsShift.of(request);
+        var host = shift == null
+                ? null
+                : shifts.one(new ShiftId(shift))
+                        .map(open -> open.organization().id().toString())
+                        .orElse(null);
+        return show(
+                HttpStatus.OK,
+                reader,
+                request,
+                ProfileInput.empty(reader).helping(host),
+                Problems.NONE,
+                keys.issue(PURPOSE));
     }
 
     @PostMapping(PATH)
@@ -63,49 +85,62 @@ class SignUpController {
         String posted = Objects.requireNonNullElse(request.getParameter("key"), "");
         FormKey key = keys.check(PURPOSE, posted);
         if (!Objects.requireNonNullElse(request.getParameter("homepage"), "").isBlank()) {
-            return again(reader, typed, "site.form.leave-empty", posted);
+            return again(reader, request, typed, "site.form.leave-empty", posted);
         }
         if (key.verdict() == FormKey.Verdict.WRONG) {
-            return again(reader, typed, "site.form.expired", keys.issue(PURPOSE));
+            return again(reader, request, typed, "site.form.expired", keys.issue(PURPOSE));
         }
         try {
             limits.take(RateLimit.VOLUNTEER_SIGN_UP, request);
             if (key.valid()) {
-                ConstantTime.run(() -> profiles.signUp(typed.form(reader)));
+                var shift = TowardsShift.of(request);
+                ConstantTime.run(() -> profiles.signUp(typed.form(reader), shift));
                 return Html.seeOther(Links.mySignInSent(reader));
             }
             profiles.look(typed.form(reader));
             // a key that came too soon ripens while its reader looks at the message
             return key.verdict() == FormKey.Verdict.TOO_FAST
-                    ? again(reader, typed, "site.form.too-fast", posted)
-                    : again(reader, typed, "site.form.expired", keys.renew(PURPOSE));
+                    ? again(reader, request, typed, "site.form.too-fast", posted)
+                    : again(reader, request, typed, "site.form.expired", keys.renew(PURPOSE));
         } catch (VolunteerRefused refused) {
             var problems = ProfileFields.problems(words, refused, typed);
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, typed, problems, posted);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, request, typed, problems, posted);
         } catch (TooManyRequests tooMany) {
             var problem = Problems.one(words.get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));
             return Html.retryAfter(
-                    show(HttpStatus.TOO_MANY_REQUESTS, reader, typed, problem, posted), tooMany.retryAfterSeconds());
+                    show(HttpStatus.TOO_MANY_REQUESTS, reader, request, typed, problem, posted),
+                    tooMany.retryAfterSeconds());
         }
     }
 
-    private ResponseEntity<byte[]> again(Language reader, ProfileInput typed, String problem, String key) {
+    private ResponseEntity<byte[]> again(
+            Language reader, HttpServletRequest request, ProfileInput typed, String problem, String key) {
         var problems = Problems.one(frames.words(reader).get(problem));
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, typed, problems, key);
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, request, typed, problems, key);
     }
 
     private ResponseEntity<byte[]> show(
-            HttpStatus status, Language reader, ProfileInput typed, Problems problems, String key) {
+            HttpStatus status,
+            Language reader,
+            HttpServletRequest request,
+            ProfileInput typed,
+            Problems problems,
+            String key) {
         Words words = frames.words(reader);
+        var shift = TowardsShift.of(request);
         return html.personal(
                 status,
                 "site/sign-up.jte",
                 new SignUpPage(
-                        frames.closed(reader, words.get("site.sign-up.title"), Links::volunteerSignUp),
+                        frames.closed(
+                                reader,
+                                words.get("site.sign-up.title"),
+                                language -> ShiftLinks.towards(Links.volunteerSignUp(language), shift)),
                         fields.fields(words, typed, problems),
+                        wanted.find(words, shift),
                         Links.volunteerSignUp(reader),
                         key,
-                        Links.mySignIn(reader),
+                        ShiftLinks.towards(Links.mySignIn(reader), shift),
                         Links.privacy(reader),
                         Links.volunteer(reader)));
     }

@@ -1,7 +1,15 @@
 package nyc.icefree.site.volunteer;
 
 import nyc.icefree.site.Frame;
+import org.jspecify.annotations.Nullable;
 
-/** The form by which somebody starts to help. */
+/** The form by which somebody starts to help. @param wanted the shift that led here, null for none */
 public record SignUpPage(
-        Frame frame, ProfileFields profile, String action, String key, String signIn, String privacy, String back) {}
+        Frame frame,
+        ProfileFields profile,
+        @Nullable WantedShift wanted,
+        String action,
+        String key,
+        String signIn,
+        String privacy,
+        String back) {}

@@ -1,7 +1,7 @@
 package nyc.icefree.site.volunteer;
 
-import java.util.Arrays;
 import java.util.List;
+import nyc.icefree.shifts.OpenShift;
 import nyc.icefree.shifts.OpenShiftFilter;
 import nyc.icefree.shifts.OpenShifts;
 import nyc.icefree.site.Frames;
@@ -10,7 +10,6 @@ import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +38,8 @@ class VolunteerController {
     @GetMapping(PageLanguage.PATH + "/volunteer")
     ResponseEntity<byte[]> openShifts(
             @PathVariable Language reader,
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String borough,
             @RequestParam(required = false) @Nullable String all,
@@ -46,64 +47,35 @@ class VolunteerController {
             @RequestParam(required = false) @Nullable String stayed) {
         return html.shared(
                 "site/volunteer.jte",
-                page(frames.words(reader), filter(language, borough), all != null, left != null, stayed != null));
+                page(
+                        frames.words(reader),
+                        ShiftFilters.of(role, day, language, borough),
+                        all != null,
+                        left != null,
+                        stayed != null));
     }
 
-    private static OpenShiftFilter filter(String language, String borough) {
-        return new OpenShiftFilter(
-                null,
-                Language.SPOKEN.stream()
-                        .filter(spoken -> spoken.tag().equals(language))
-                        .findFirst()
-                        .orElse(null),
-                Arrays.stream(Borough.values())
-                        .filter(one -> one.slug().equals(borough))
-                        .findFirst()
-                        .orElse(null),
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private VolunteerPage page(Words words, OpenShiftFilter filter, boolean all, boolean left, boolean stayed) {
+    private VolunteerPage page(Words words, ShiftFilters filter, boolean all, boolean left, boolean stayed) {
         Language reader = words.language();
-        boolean filtered = !filter.equals(OpenShiftFilter.ALL);
         String title = words.get("site.volunteer.title");
-        List<ShiftDay<ShiftGroup>> days = days(words, filter);
+        List<OpenShift> open = openShifts.coming(OpenShiftFilter.ALL);
+        List<ShiftDay<ShiftGroup>> days =
+                ShiftGroup.days(words, filter.any() ? openShifts.coming(filter.filter()) : open);
         return new VolunteerPage(
-                filtered || left || stayed || all
+                filter.any() || left || stayed || all
                         ? frames.closed(reader, title, Links::volunteer)
                         : frames.open(reader, title, words.get("site.volunteer.lead"), Links::volunteer),
+                filter.roles(words, open),
+                filter.days(words, open),
                 choices.languages(words, filter.language()),
                 choices.boroughs(words, filter.borough()),
-                filtered,
+                filter.any(),
                 left,
                 stayed,
                 days.stream().limit(all ? Integer.MAX_VALUE : FIRST_DAYS).toList(),
-                all || days.size() <= FIRST_DAYS ? null : everything(reader, filter),
+                all || days.size() <= FIRST_DAYS ? null : filter.everything(reader),
                 Links.volunteer(reader),
                 Links.volunteerSignUp(reader),
                 Links.mySignIn(reader));
-    }
-
-    private List<ShiftDay<ShiftGroup>> days(Words words, OpenShiftFilter filter) {
-        return ShiftDay.days(
-                        words,
-                        openShifts.coming(filter),
-                        open -> open.shift().slot(),
-                        open -> ShiftLine.of(words, open))
-                .stream()
-                .map(day -> new ShiftDay<>(day.date(), ShiftGroup.of(day.shifts())))
-                .toList();
-    }
-
-    private static String everything(Language reader, OpenShiftFilter filter) {
-        String path = Links.volunteer(reader);
-        var language = filter.language();
-        var borough = filter.borough();
-        path = language == null ? path : Links.with(path, "language", language.tag());
-        path = borough == null ? path : Links.with(path, "borough", borough.slug());
-        return Links.with(path, "all", "yes");
     }
 }

@@ -1,0 +1,25 @@
+package nyc.icefree.site.my;
+
+import java.util.List;
+import nyc.icefree.site.Frame;
+import nyc.icefree.site.Problems;
+import nyc.icefree.site.volunteer.ShiftDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One shift that somebody came for.
+ *
+ * @param problems why the last press of its button was refused
+ * @param row null when it is not there, or not any more
+ * @param date of its day
+ * @param lacking whether a skill or a language is missing, which they may have and not have told
+ * @param alike others that they may take, when they may not have this one
+ */
+public record OneShiftPage(
+        Frame frame,
+        MyFrame my,
+        Problems problems,
+        @Nullable OfferedRow row,
+        String date,
+        boolean lacking,
+        List<ShiftDay<OfferedGroup>> alike) {}

@@ -1,0 +1,17 @@
+package nyc.icefree.site.signin;
+
+import nyc.icefree.site.Frame;
+import nyc.icefree.site.volunteer.WantedShift;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where volunteers ask for a link.
+ *
+ * @param wanted the shift that led here, null for none
+ * @param signUp where somebody new begins, with the same shift
+ */
+public record VolunteerSignInPage(SignInPage form, @Nullable WantedShift wanted, String signUp) {
+    public Frame frame() {
+        return form.frame();
+    }
+}

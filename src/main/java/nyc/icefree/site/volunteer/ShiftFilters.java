@@ -1,0 +1,92 @@
+package nyc.icefree.site.volunteer;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.shifts.OpenShift;
+import nyc.icefree.shifts.OpenShiftFilter;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.site.Option;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
+
+/** By which open shifts are chosen, as it stands in an address; what is none of ours counts as not said. */
+record ShiftFilters(
+        @Nullable ShiftRole role,
+        @Nullable LocalDate day,
+        @Nullable Language language,
+        @Nullable Borough borough) {
+
+    static ShiftFilters of(String role, String day, String language, String borough) {
+        return new ShiftFilters(
+                first(Stream.of(ShiftRole.values()).filter(one -> slug(one).equals(role))),
+                date(day),
+                first(Language.SPOKEN.stream().filter(spoken -> spoken.tag().equals(language))),
+                first(Arrays.stream(Borough.values()).filter(one -> one.slug().equals(borough))));
+    }
+
+    private static <T> @Nullable T first(Stream<T> found) {
+        return found.findFirst().orElse(null);
+    }
+
+    private static @Nullable LocalDate date(String day) {
+        try {
+            return day.matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(day) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static String slug(ShiftRole role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean any() {
+        return role != null || day != null || language != null || borough != null;
+    }
+
+    OpenShiftFilter filter() {
+        return new OpenShiftFilter(role, language, borough, null, null, day, day);
+    }
+
+    /** The work that is looked for now, and what was chosen. */
+    List<Option> roles(Words words, List<OpenShift> open) {
+        var found = open.stream().map(one -> one.shift().role()).collect(Collectors.toSet());
+        return Arrays.stream(ShiftRole.values())
+                .filter(one -> one == role || found.contains(one))
+                .map(one -> new Option(slug(one), words.of(one), one == role))
+                .toList();
+    }
+
+    /** The days on which somebody is looked for, and what was chosen. */
+    List<Option> days(Words words, List<OpenShift> open) {
+        SortedSet<LocalDate> found = open.stream()
+                .map(one -> one.shift().slot().startLocal().toLocalDate())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (day != null) {
+            found.add(day);
+        }
+        return found.stream()
+                .map(one -> new Option(one.toString(), words.begin(words.day(one)), one.equals(day)))
+                .toList();
+    }
+
+    /** The same, of all days to come. */
+    String everything(Language reader) {
+        String path = Links.volunteer(reader);
+        path = role == null ? path : Links.with(path, "role", slug(role));
+        path = day == null ? path : Links.with(path, "day", day.toString());
+        path = language == null ? path : Links.with(path, "language", language.tag());
+        path = borough == null ? path : Links.with(path, "borough", borough.slug());
+        return Links.with(path, "all", "yes");
+    }
+}

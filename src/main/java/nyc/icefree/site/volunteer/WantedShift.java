@@ -1,0 +1,44 @@
+package nyc.icefree.site.volunteer;
+
+import java.util.UUID;
+import nyc.icefree.shifts.OpenShift;
+import nyc.icefree.shifts.OpenShifts;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The shift that somebody wants, on the pages by which they sign in or up.
+ *
+ * @param line as everybody sees it; null when it needs nobody any more
+ * @param date of its day, empty then
+ */
+public record WantedShift(String id, @Nullable ShiftLine line, String date) {
+
+    /** Looks it up. */
+    @Component
+    public static class Finder {
+        private final OpenShifts shifts;
+
+        Finder(OpenShifts shifts) {
+            this.shifts = shifts;
+        }
+
+        /** Null for none. */
+        public @Nullable WantedShift find(Words words, @Nullable UUID shift) {
+            return shift == null
+                    ? null
+                    : shifts.one(new ShiftId(shift))
+                            .map(open -> of(words, open))
+                            .orElseGet(() -> new WantedShift(shift.toString(), null, ""));
+        }
+    }
+
+    private static WantedShift of(Words words, OpenShift open) {
+        return new WantedShift(
+                open.shift().id().toString(),
+                ShiftLine.of(words, open),
+                words.begin(words.day(open.shift().slot().startLocal().toLocalDate())));
+    }
+}

@@ -1,0 +1,20 @@
+package nyc.icefree.web;
+
+import java.util.UUID;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The way to one shift, for whoever has to sign in or up on it. */
+public final class ShiftLinks {
+    private ShiftLinks() {}
+
+    /** The shift itself, to take it or to ask for it: for volunteers; who is not signed in is led to it by way of that. */
+    public static String shift(Language reader, String shiftId) {
+        return Links.myShifts(reader) + "/" + shiftId;
+    }
+
+    /** A page on the way to a shift; null for none. */
+    public static String towards(String path, @Nullable UUID shift) {
+        return shift == null ? path : Links.with(path, "shift", shift.toString());
+    }
+}
