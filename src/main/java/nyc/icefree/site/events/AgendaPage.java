@@ -56,11 +56,12 @@ public record AgendaPage(
      * Instead of what nothing fits.
      *
      * @param without whether each match leaves one choice away; else it keeps one alone
-     * @param days the first events of the first match
+     * @param closest the choice of the match of which {@code days} shows the first events; null where none is shown
      */
     public record Nothing(
             List<Match> matches,
             boolean without,
+            @Nullable MixedLine closest,
             List<Day> days,
             @Nullable Ask ask) {}
 

@@ -44,20 +44,26 @@ class NearestMatches {
                 ? found(words, oneAlone(query.pairs()), textIsPlace, counts, today)
                 : List.<Found>of();
         var all = without.isEmpty() ? alone : without;
+        // what is found without the words that were typed may have nothing to do with them: it is led to, but not shown
+        var shown = all.stream()
+                .filter(found -> alone.contains(found) || !found.named("q"))
+                .findFirst();
         return new AgendaPage.Nothing(
                 all.stream().map(Found::match).toList(),
                 !without.isEmpty(),
-                all.isEmpty()
-                        ? List.of()
-                        : lines.days(
+                shown.map(found -> found.match().choice()).orElse(null),
+                shown.map(found -> lines.days(
                                 words,
-                                programme
-                                        .coming(all.getFirst().filter(), 0, SHOWN)
-                                        .events()),
+                                programme.coming(found.filter(), 0, SHOWN).events()))
+                        .orElse(List.of()),
                 ask(words, query));
     }
 
-    private record Found(AgendaPage.Match match, EventFilter filter) {}
+    private record Found(Try made, AgendaPage.Match match, EventFilter filter) {
+        boolean named(String name) {
+            return made.named().getFirst()[0].equals(name);
+        }
+    }
 
     private List<Found> found(Words words, List<Try> tries, boolean textIsPlace, ComingCounts counts, LocalDate today) {
         var all = new ArrayList<Found>();
@@ -67,6 +73,7 @@ class NearestMatches {
             int count = counts.of(filter);
             if (count > 0) {
                 all.add(new Found(
+                        one,
                         new AgendaPage.Match(
                                 MixedLine.joined(", ", one.named().stream().map(p -> choices.label(words, p[0], p[1]))),
                                 AgendaQuery.path(Links.events(words.language()), one.left()),
