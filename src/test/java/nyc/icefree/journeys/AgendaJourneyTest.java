@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.events.EventPlanning;
@@ -76,6 +79,26 @@ class AgendaJourneyTest extends SiteJourney {
         assertThat(page.locator(".shortcuts [aria-current]")).hasCount(2);
         page.locator(".shortcuts [aria-current]").first().click();
         assertThat(page.locator(".shortcuts [aria-current]")).hasCount(1);
+    }
+
+    /** On the first day of a month there is none before it. */
+    @Test
+    void a_month_begins_today_on_a_telephone_and_unfolds_what_is_over(Page page) {
+        var today = LocalDate.now(Given.NEW_YORK);
+        var team = given.team();
+        String past = unique("Yesterday");
+        given.movedToThePast(given.published(team, session(past, 20)), 1);
+        given.begun(given.published(team, session(unique("Today"), 20)));
+        page.setViewportSize(Accessible.PHONE, 740);
+        open(page, "/en/events/month/" + YearMonth.from(today) + "?organization=" + team.slug());
+        if (today.getDayOfMonth() > 1) {
+            assertThat(link(page, past)).not().isVisible();
+            accessibleHere(page);
+            link(page, "Show the days that are over").click();
+            assertThat(link(page, past)).isVisible();
+            accessible(page);
+        }
+        assertThat(page.getByText("Education session").last()).isVisible();
     }
 
     private Team inEachState() {

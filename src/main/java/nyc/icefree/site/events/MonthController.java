@@ -51,7 +51,7 @@ class MonthController {
 
     private MonthPage page(Language reader, YearMonth month, AgendaQuery query) {
         Words words = frames.words(reader);
-        var grid = new MonthGrid(words, month, today());
+        var grid = new MonthGrid(words, month, today(), clock.instant());
         EventFilter filter = query.filter(today());
         var found = programme.during(new EventFilter(
                 grid.first(),
@@ -86,7 +86,7 @@ class MonthController {
                                                 .toList())))
                         .toList(),
                 grid.weekdays(),
-                grid.weeks(found),
+                new MonthPage.Weeks(grid.weeks(found)),
                 other(words, month.minusMonths(1), pairs),
                 other(words, month.plusMonths(1), pairs),
                 AgendaQuery.path(Links.with(Links.events(reader), "when", month.toString()), pairs),

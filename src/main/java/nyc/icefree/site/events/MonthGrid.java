@@ -1,6 +1,7 @@
 package nyc.icefree.site.events;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -14,9 +15,10 @@ import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
+import org.jspecify.annotations.Nullable;
 
 /** The weeks of one month as the reader counts them, with each day's events; an event of several days stands on each. */
-record MonthGrid(Words words, YearMonth month, LocalDate today) {
+record MonthGrid(Words words, YearMonth month, LocalDate today, Instant now) {
 
     LocalDate first() {
         return month.atDay(1);
@@ -51,12 +53,15 @@ record MonthGrid(Words words, YearMonth month, LocalDate today) {
 
     private MonthPage.Cell cell(LocalDate day, List<EventView> events) {
         boolean inMonth = YearMonth.from(day).equals(month);
+        boolean past = day.isBefore(today);
+        String full = words.begin(words.day(day));
         return new MonthPage.Cell(
                 inMonth,
                 String.valueOf(day.getDayOfMonth()),
-                words.begin(words.day(day)),
+                past ? words.get("site.month.day-over", "day", full) : full,
                 day.toString(),
                 day.equals(today),
+                past,
                 inMonth
                         ? events.stream()
                                 .filter(event -> touches(event, day))
@@ -73,13 +78,22 @@ record MonthGrid(Words words, YearMonth month, LocalDate today) {
                 own.title(),
                 own.language().equals(words.language()) ? null : own.language().tag(),
                 event.kind(),
+                words.of(event.kind()),
                 starts ? startOf(event.slot()) : words.get("site.month.goes-on"),
                 event.slot().startsAt().toString(),
                 new WhenAndWhere(words).area(event.place()),
                 where(event),
-                event.cancelled()
-                        ? words.get("site.event.cancelled")
-                        : event.postponed() ? words.get("site.event.postponed") : null);
+                off(event, day));
+    }
+
+    private @Nullable String off(EventView event, LocalDate day) {
+        if (event.cancelled()) {
+            return words.get("site.event.cancelled");
+        }
+        if (event.postponed()) {
+            return words.get("site.event.postponed");
+        }
+        return day.equals(today) && event.slot().isOver(now) ? words.get("site.event.over") : null;
     }
 
     private String where(EventView event) {
