@@ -1,7 +1,6 @@
 package nyc.icefree.site.outlets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -75,7 +74,11 @@ class HiddenAddressTest extends HiddenAddressStage {
         EventId id = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.COMING, null, 20));
         for (String search :
                 List.of("/en/events?organization={org}&q=", "/en/events/month/{month}?organization={org}&q=")) {
-            assertFalse(page(team, id, search + word).contains(TITLE), search);
+            // what is offered where nothing fits may be this event, too: then as to whoever typed a word of nobody
+            assertEquals(
+                    page(team, id, search + "nobodysword").replace("nobodysword", "?"),
+                    page(team, id, search + word).replace(word, "?"),
+                    search);
             assertTrue(page(team, id, search + "gathering").contains(TITLE), search);
         }
     }
