@@ -36,8 +36,9 @@ public record Directions(String device, String osm, String google, String apple)
         String north = digits(point.latitude());
         String east = digits(point.longitude());
         String both = north + "," + east;
-        String label =
-                isBlank(name) ? "" : encoded("(" + name.replaceAll("[()]", " ").strip() + ")");
+        String label = name == null || name.isBlank()
+                ? ""
+                : encoded("(" + name.replaceAll("[()]", " ").strip() + ")");
         return new Directions(
                 "geo:" + both + "?q=" + both + label,
                 "https://www.openstreetmap.org/?mlat=" + north + "&mlon=" + east + "#map=17/" + north + "/" + east,
