@@ -120,7 +120,7 @@ abstract class EntryPagesContract {
         return jdbc.sql("select act from audit_entry where who = ? and thing = ? order by act")
                 .param(who.value())
                 .param(entry.id())
-                .query(String.class)
+                .query((row, n) -> String.valueOf(row.getString(1)))
                 .list();
     }
 }

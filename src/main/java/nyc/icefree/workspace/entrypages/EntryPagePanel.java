@@ -34,7 +34,14 @@ class EntryPagePanel extends Section {
         this.done = done;
         var name = new H2(name() + " ");
         name.add(inItsLanguage(new Span(page.entry().ownName())));
-        add(name, new Paragraph(words.get(shown()) + " " + read()), actions(), texts());
+        var standing = new Paragraph(words.get(shown()) + " " + read());
+        if (page.shown()) {
+            standing.add(" ");
+            standing.add(new Anchor(
+                    Links.home(page.entry().language()),
+                    words.get("workspace.language-pages.open", "language", name())));
+        }
+        add(name, standing, actions(), texts());
     }
 
     private String name() {
@@ -57,15 +64,10 @@ class EntryPagePanel extends Section {
         var actions = new Div();
         actions.addClassName("actions");
         EntryLanguage entry = page.entry();
-        if (page.shown()) {
-            actions.add(
-                    act("hide", () -> pages.show(entry, false)),
-                    new Anchor(
-                            Links.home(entry.language()),
-                            words.get("workspace.language-pages.open", "language", name())));
-        } else {
-            actions.add(act("show", () -> pages.show(entry, true)));
-        }
+        actions.add(
+                page.shown()
+                        ? act("hide", () -> pages.show(entry, false))
+                        : act("show", () -> pages.show(entry, true)));
         actions.add(
                 page.checkedOn() == null
                         ? act("check", () -> pages.markRead(entry))

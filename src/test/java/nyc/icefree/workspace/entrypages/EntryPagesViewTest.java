@@ -50,7 +50,7 @@ class EntryPagesViewTest extends WorkspaceTest {
     void whoever_is_asked_to_read_a_page_finds_its_words_before_it_is_shown() {
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         open("language-pages");
-        assertTrue(panel().contains("কীভাবে জায়গা রাখবেন"), panel());
+        assertTrue(panel().contains("কীভাবে জায়গা বুক করবেন"), panel());
         assertFalse(panel().contains("Open the page"), panel());
     }
 
