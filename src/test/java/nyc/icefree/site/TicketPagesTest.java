@@ -3,6 +3,7 @@ package nyc.icefree.site;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -136,6 +137,7 @@ class TicketPagesTest {
         assertTrue(
                 elsewhere.stream().allMatch(address -> address.matches("(sms:\\?&amp;|mailto:\\?)body=http[^ &?]*")),
                 elsewhere::toString);
+        assertTrue(html.contains("maps.apple.com"), "the way to a place that everybody knows");
         mvc.perform(get("/en" + page)).andExpect(content().string(not(containsString("/r/"))));
     }
 
@@ -146,6 +148,7 @@ class TicketPagesTest {
         event = given.published(team, draft.with(Visibility.of(AddressVisibility.COMING)));
         String html = text(look(reserved(1, Needs.NONE)));
         assertTrue(html.contains("8601 Example Avenue"), html);
+        assertFalse(html.contains("maps.apple.com") || html.contains("\"geo:"), "no map is told where it is");
         var elsewhere = HREF.matcher(html)
                 .results()
                 .map(found -> found.group(1))

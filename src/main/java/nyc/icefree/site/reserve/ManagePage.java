@@ -5,6 +5,7 @@ import nyc.icefree.calendar.AddToCalendar;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.EventSummary;
+import nyc.icefree.wording.Directions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what was wrong with the last post
  * @param change the form, null when nothing can be changed any more
  * @param cancel null likewise
+ * @param directions to a place that everybody may know, null else: no map is told of another
  * @param calendar its file with what this party may know, its other links with what everybody may; null for who does not come
  * @param afresh null unless it is cancelled
  */
@@ -42,6 +44,7 @@ public record ManagePage(
         @Nullable Cancel cancel,
         @Nullable Afresh afresh,
         @Nullable AddToCalendar calendar,
+        @Nullable Directions directions,
         String reserveAgain) {
 
     /**

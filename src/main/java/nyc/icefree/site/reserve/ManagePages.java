@@ -20,6 +20,7 @@ import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.Links;
+import nyc.icefree.wording.Directions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -99,6 +100,9 @@ class ManagePages {
                 changeable ? cancel(words, reader, token, answer, problems.any() && cancelling) : null,
                 answer.state() == RsvpState.CANCELLED ? afresh(words, answer, event, over) : null,
                 coming ? calendar(reader, token, event) : null,
+                coming && event.takesPlace() && !over
+                        ? programme.bySlug(event.slug()).flatMap(Directions::to).orElse(null)
+                        : null,
                 Links.reserve(reader, event.slug()));
     }
 
