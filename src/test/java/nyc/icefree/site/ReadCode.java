@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** A QR code read back from what a page draws: black dashes on white. */
 public final class ReadCode {
     private static final int SCALE = 4;
-    private static final Pattern DRAWN =
-            Pattern.compile("(?s)<svg class=\"qr\"[^>]* viewBox=\"0 0 (\\d+) \\d+\".*?<path [^>]*d=\"([^\"]*)\"");
+    private static final Pattern DRAWN = Pattern.compile(
+            "(?s)<svg class=\"qr\"[^>]* viewBox=\"0 0 (\\d+) \\d+\"(?:(?!</svg>).)*<path [^>]*d=\"([^\"]*)\"");
     private static final Pattern DASH = Pattern.compile("M(\\d+) (\\d+)\\.5h(\\d+)");
 
     private ReadCode() {}
