@@ -126,6 +126,7 @@ class PublicPagesJourneyTest extends SiteJourney {
                         "/r/{token}", Links.manage(reader, reserved(event, "Rosa", 2)),
                         "/volunteer/stay/{token}", Links.volunteerStay(reader, silent(team)),
                         "/q/{token}", Links.home(reader) + "q/" + asked.value(),
+                        "/my/shifts/{shift}", Links.home(reader) + "my/shifts/x",
                         "/events/month/{month}", Links.month(reader, YearMonth.now(Given.NEW_YORK))))));
         pages.removeIf(path -> path.startsWith(Links.home(reader) + "my"));
         pages.add(Links.events(reader) + "?borough=queens&language=es");
