@@ -5,6 +5,7 @@ import nyc.icefree.calendar.AddToCalendar;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.EventSummary;
+import nyc.icefree.site.events.TellOthers;
 import nyc.icefree.wording.Directions;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param change the form, null when nothing can be changed any more
  * @param cancel null likewise
  * @param directions to a place that everybody may know, null else: no map is told of another
+ * @param tell by which the event is passed on, as everybody sees it; null for who does not come
  * @param calendar its file with what this party may know, its other links with what everybody may; null for who does not come
  * @param afresh null unless it is cancelled
  */
@@ -45,6 +47,7 @@ public record ManagePage(
         @Nullable Afresh afresh,
         @Nullable AddToCalendar calendar,
         @Nullable Directions directions,
+        @Nullable TellOthers tell,
         String reserveAgain) {
 
     /**

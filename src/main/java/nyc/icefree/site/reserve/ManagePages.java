@@ -2,8 +2,8 @@ package nyc.icefree.site.reserve;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import nyc.icefree.calendar.AddToCalendar;
 import nyc.icefree.calendar.CalendarOffers;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.programme.EventProgramme;
@@ -15,6 +15,7 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.site.events.EventSummary;
+import nyc.icefree.site.events.TellOthers;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
@@ -78,6 +79,8 @@ class ManagePages {
         boolean more = answer.noMore() == null;
         boolean changeable = answer.changeable() && event.takesPlace();
         var own = event.wordsIn(reader);
+        // as everybody sees it: what leads elsewhere is made of nothing else
+        var open = coming && event.takesPlace() && !over ? programme.bySlug(event.slug()) : Optional.<EventView>empty();
         return new ManagePage(
                 frames.discreet(reader, title(words, event.slot()), here),
                 EventSummary.of(words, event),
@@ -99,10 +102,11 @@ class ManagePages {
                 changeable ? change(words, reader, token, answer, event, typed, problems, cancelling) : null,
                 changeable ? cancel(words, reader, token, answer, problems.any() && cancelling) : null,
                 answer.state() == RsvpState.CANCELLED ? afresh(words, answer, event, over) : null,
-                coming ? calendar(reader, token, event) : null,
-                coming && event.takesPlace() && !over
-                        ? programme.bySlug(event.slug()).flatMap(Directions::to).orElse(null)
-                        : null,
+                open.flatMap(seen -> offers.of(seen, reader))
+                        .map(offer -> offer.by(Links.manageEventFile(reader, token)))
+                        .orElse(null),
+                open.flatMap(Directions::to).orElse(null),
+                open.flatMap(seen -> TellOthers.of(words, seen, links)).orElse(null),
                 Links.reserve(reader, event.slug()));
     }
 
@@ -125,15 +129,6 @@ class ManagePages {
                 more ? null : words.get("site.manage.no-more", "people", answer.partySize()),
                 Links.manage(reader, token),
                 problems.any() && !cancelling);
-    }
-
-    /** Other companies read along: what they are told is made from the event as everybody sees it. */
-    private @Nullable AddToCalendar calendar(Language reader, String token, EventView event) {
-        return programme
-                .bySlug(event.slug())
-                .flatMap(open -> offers.of(open, reader))
-                .map(offer -> offer.by(Links.manageEventFile(reader, token)))
-                .orElse(null);
     }
 
     private static ManagePage.Cancel cancel(

@@ -37,7 +37,9 @@ class TicketPassedOnTest extends HiddenAddressStage {
         String ticket = page("", "", "/en/r/" + token);
         assertEquals(shown != AddressVisibility.TEAM, place.toldBy(ticket).contains(place.mark() + "street"));
         var ways = PassedOn.all(forOthers(ticket));
-        assertTrue(ways.keySet().containsAll(List.of(PassedOn.GOOGLE_CALENDAR, PassedOn.OUTLOOK)), ways.toString());
+        assertTrue(
+                ways.keySet().containsAll(List.of(PassedOn.GOOGLE_CALENDAR, PassedOn.OUTLOOK, PassedOn.WHATSAPP)),
+                ways.toString());
         ways.forEach((way, said) -> {
             assertFalse(said.contains(token), way + " tells the link of the reservation");
             assertTrue(shown == AddressVisibility.EVERYONE || place.toldBy(said).isEmpty(), way + " tells " + said);
