@@ -1,6 +1,7 @@
 package nyc.icefree.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.text.Language;
@@ -13,22 +14,29 @@ import org.jspecify.annotations.Nullable;
  * outside ever is an address to which they are sent.
  */
 public final class TowardsShift {
-    private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final Pattern WHOLE = Pattern.compile(ID);
-    private static final Pattern PAGE = Pattern.compile("/" + Language.TAG + "/my/shifts/(" + ID + ")(?:/[a-z-]+)?");
+    /** In the parts of {@code /en/my/shifts/ID}, of which the first is empty. */
+    private static final int ID_AT = 4;
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private TowardsShift() {}
 
     /** Null for none, and for what is no id. */
     public static @Nullable UUID of(HttpServletRequest request) {
         String typed = request.getParameter("shift");
-        return typed != null && WHOLE.matcher(typed).matches() ? UUID.fromString(typed) : null;
+        return typed == null ? null : id(typed);
     }
 
     /** Of whoever came to a shift's own page without being signed in; null elsewhere. */
     static @Nullable UUID ofPage(HttpServletRequest request) {
-        var page = PAGE.matcher(request.getRequestURI());
-        return page.matches() ? UUID.fromString(page.group(1)) : null;
+        List<String> parts = List.of(request.getRequestURI().split("/", -1));
+        return parts.size() > ID_AT && parts.subList(ID_AT - 2, ID_AT).equals(List.of("my", "shifts"))
+                ? id(parts.get(ID_AT))
+                : null;
+    }
+
+    private static @Nullable UUID id(String typed) {
+        return ID.matcher(typed).matches() ? UUID.fromString(typed) : null;
     }
 
     /** Where who has signed in lands. */

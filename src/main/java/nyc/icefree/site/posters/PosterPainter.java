@@ -15,6 +15,7 @@ final class PosterPainter {
     private static final int MARGIN = 72;
     private static final int FOOT = 118;
     private static final int SHAPE = 360;
+    private static final int IN_A_ROW = 4;
     /** A house, in a square of 100; also in icon.svg. */
     private static final String HOUSE = "M22 81L22 30L50 16L78 30L78 81L58 81L58 58L42 58L42 81Z";
 
@@ -86,8 +87,9 @@ final class PosterPainter {
             EventKind[] kinds = EventKind.values();
             for (int i = 0; i < kinds.length; i++) {
                 Shape shape = PathData.read(KindShapes.of(kinds[i]));
-                double left = 516 + i % 4 * 156.0;
-                double top = 190 + i / 4 * 184.0;
+                int row = i / IN_A_ROW;
+                double left = 516 + i % IN_A_ROW * 156.0;
+                double top = 190 + row * 184.0;
                 sheet.fill(Sheet.placed(shape, left, top, 120), inks.of("poster-" + kinds[i].slug()));
             }
             return sheet.png();
