@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.programme.EventFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
@@ -44,6 +45,11 @@ public record FeedChoice(
                 FeedLinks.combined(
                         text, parts.stream().map(p -> p[0] + "-" + p[1]).toList());
         };
+    }
+
+    /** The same for looking at what comes, instead of subscribing to it. */
+    public EventFilter events() {
+        return new EventFilter(null, null, kind, borough, spoken, organization, access, null);
     }
 
     /** Facet and value of each part, in one order. */

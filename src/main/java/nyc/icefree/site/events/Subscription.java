@@ -41,15 +41,7 @@ record Subscription(FeedChoice choice) {
 
     /** What of it is still to come. */
     EventFilter coming() {
-        return new EventFilter(
-                null,
-                null,
-                choice.kind(),
-                choice.borough(),
-                choice.spoken(),
-                choice.organization(),
-                choice.access(),
-                null);
+        return choice.events();
     }
 
     List<String[]> pairs() {

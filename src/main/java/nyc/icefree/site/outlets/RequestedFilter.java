@@ -24,15 +24,7 @@ class RequestedFilter {
     /** A filter, in the two shapes in which events are looked for. */
     record Filter(FeedChoice choice, FeedFilter feed) {
         EventFilter events() {
-            return new EventFilter(
-                    null,
-                    null,
-                    choice.kind(),
-                    choice.borough(),
-                    choice.spoken(),
-                    choice.organization(),
-                    choice.access(),
-                    null);
+            return choice.events();
         }
 
         /** The path with the filter as its parameters, in one order. */
