@@ -109,7 +109,8 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             body.add(new EmptyHint(words.get("workspace.plan.no-organization")));
             return;
         }
-        var asked = entering.getLocation().getQueryParameters().getSingleParameter(EventLinks.TEMPLATE);
+        var address = entering.getLocation().getQueryParameters();
+        var asked = address.getSingleParameter(EventLinks.TEMPLATE);
         var all = templates.list();
         var chosen = asked.flatMap(id ->
                 all.stream().filter(card -> card.id().toString().equals(id)).findFirst());
@@ -121,7 +122,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         if (!all.isEmpty()) {
             first.add(from(all, chosen));
         }
-        ask(start);
+        ask(AskedTimes.in(address).map(times -> times.begin(start)).orElse(start));
     }
 
     private void ask(EventDraft start) {

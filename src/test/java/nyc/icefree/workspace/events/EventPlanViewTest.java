@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -36,6 +38,15 @@ class EventPlanViewTest extends WorkspaceTest {
         press("Save");
         assertEquals("Tenants and their rights", findInView(H1.class).single().getText());
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Draft"));
+    }
+
+    @Test
+    void an_address_says_when_the_event_is_to_be() {
+        signIn(given.team().organizer(), "STAFF");
+        UI.getCurrent().navigate("events/new", QueryParameters.fromString("on=2031-12-05&from=17:15&to=19:00"));
+        var when = findInView(EventEditor.class).single().typed().when();
+        assertEquals(LocalDateTime.parse("2031-12-05T17:15"), when.start());
+        assertEquals(LocalDateTime.parse("2031-12-05T19:00"), when.end());
     }
 
     @Test

@@ -1,0 +1,95 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nyc.icefree.eventform.EventDraft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day and the hours that the form of a new event begins with, as its address says them; so they outlive a reload and can
+ * be passed on.
+ *
+ * @param from null for an hour that is usual, or that of the template
+ * @param to null for as long as is usual; not later than {@code from} means the next day
+ * @param until the last of whole days; null for hours
+ */
+record AskedTimes(
+        LocalDate on,
+        @Nullable LocalTime from,
+        @Nullable LocalTime to,
+        @Nullable LocalDate until) {
+    private static final LocalTime USUAL = LocalTime.of(18, 0);
+    private static final int USUAL_HOURS = 2;
+    private static final String ON = "on";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String UNTIL = "until";
+
+    static AskedTimes day(LocalDate on) {
+        return new AskedTimes(on, null, null, null);
+    }
+
+    static AskedTimes hours(LocalDate on, LocalTime from, LocalTime to) {
+        return new AskedTimes(on, from, to, null);
+    }
+
+    static AskedTimes days(LocalDate on, LocalDate until) {
+        return new AskedTimes(on, null, null, until);
+    }
+
+    /** Empty without a day that there is; what else is not understood is left out. */
+    static Optional<AskedTimes> in(QueryParameters address) {
+        return read(address, ON, LocalDate::parse)
+                .map(on -> new AskedTimes(
+                        on,
+                        read(address, FROM, LocalTime::parse).orElse(null),
+                        read(address, TO, LocalTime::parse).orElse(null),
+                        read(address, UNTIL, LocalDate::parse)
+                                .filter(until -> !until.isBefore(on))
+                                .orElse(null)));
+    }
+
+    private static <T> Optional<T> read(QueryParameters address, String name, Function<String, T> parse) {
+        try {
+            return address.getSingleParameter(name).map(parse);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    QueryParameters address() {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put(ON, on.toString());
+        put(said, FROM, from);
+        put(said, TO, to);
+        put(said, UNTIL, until);
+        return QueryParameters.simple(said);
+    }
+
+    private static void put(Map<String, String> said, String name, @Nullable Object value) {
+        if (value != null) {
+            said.put(name, value.toString());
+        }
+    }
+
+    EventDraft begin(EventDraft draft) {
+        if (until != null) {
+            return draft.at(on.atStartOfDay(), until.plusDays(1).atStartOfDay());
+        }
+        var before = draft.when().start();
+        if (from == null && before != null) {
+            return draft.with(draft.when().from(on.atTime(before.toLocalTime())));
+        }
+        var start = on.atTime(from == null ? USUAL : from);
+        if (from == null || to == null) {
+            return draft.at(start, start.plusHours(USUAL_HOURS));
+        }
+        return draft.at(start, (to.isAfter(from) ? on : on.plusDays(1)).atTime(to));
+    }
+}
