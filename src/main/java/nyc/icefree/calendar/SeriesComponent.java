@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventId;
@@ -113,22 +114,20 @@ final class SeriesComponent {
 
     /**
      * Nothing of it is public any more, or in this feed: what is left is that it is off. Where a date went since, within other
-     * feeds, is not told: it stands where the rule had it.
+     * feeds, is not told: it stands where the rule has it.
      */
     private String gone() {
-        var first =
-                dates.stream().filter(d -> ruled.contains(d.id())).findFirst().orElseThrow();
-        var slot = told.off() ? first.slot() : SeriesShape.slot(nameOf(facts, first), first.slot(), facts.zone());
-        var tombstone = new FeedEvent(first.id(), facts.uid(), slot, told.sequence(), lastChange(), null);
-        return EventComponent.withdrawn(tombstone, text);
+        return EventComponent.withdrawn(remains(), text);
     }
 
     /** Its dates have become entries by themselves: under the name that they shared, there is nothing any more. */
     String parted() {
-        var first = dates.getFirst();
-        var slot = SeriesShape.slot(nameOf(facts, first), first.slot(), facts.zone());
-        var entry = new FeedEvent(first.id(), facts.uid(), slot, told.sequence(), lastChange(), null);
-        return EventComponent.parted(entry, dates.stream().allMatch(FeedEvent::withdrawn), text);
+        return EventComponent.parted(remains(), dates.stream().allMatch(FeedEvent::withdrawn), text);
+    }
+
+    private FeedEvent remains() {
+        var slot = Objects.requireNonNull(told.offAt(), "never public, so there is nothing to take back");
+        return new FeedEvent(dates.getFirst().id(), facts.uid(), slot, told.sequence(), lastChange(), null);
     }
 
     /**
@@ -144,7 +143,7 @@ final class SeriesComponent {
     }
 
     static LocalDateTime nameOf(SeriesFacts facts, FeedEvent date) {
-        return java.util.Objects.requireNonNullElse(
+        return Objects.requireNonNullElse(
                 facts.dates().get(date.id()), date.slot().startLocal());
     }
 

@@ -20,7 +20,9 @@ import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.series.SeriesSequences;
 import nyc.icefree.series.SeriesSequences.Telling;
 import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.Etags;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,16 +37,21 @@ import org.springframework.stereotype.Component;
 class SeriesNumbers {
     private static final int KEPT = 500;
     private static final FeedStyle PLAIN = FeedStyle.plain(Language.ENGLISH);
-    private static final String OFF = digest("off");
-    private static final String APART = digest("apart");
     private final SeriesSequences sequences;
     private final ComponentCache pieces;
     private final Map<UUID, Known> known = Caches.ofEntries(KEPT);
 
-    /** @param off nothing of the series is public any more, in no feed */
-    record Told(int sequence, boolean off) {}
+    /** @param offAt where the entry stands in a feed to which nothing of it is public any more; null where it never was */
+    record Told(int sequence, @Nullable TimeSlot offAt) {}
 
-    private record Known(SeriesFacts facts, List<FeedEvent> dates, Sender sender, String said) {}
+    /** @param offAt counted with the rest, so that it moves under no number that was told before */
+    record Said(String words, TimeSlot offAt) {
+        private String digest() {
+            return Etags.hash((words + offAt).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private record Known(SeriesFacts facts, List<FeedEvent> dates, Sender sender, Said said) {}
 
     SeriesNumbers(SeriesSequences sequences, ComponentCache pieces) {
         this.sequences = sequences;
@@ -64,26 +71,25 @@ class SeriesNumbers {
             Sender sender) {
         var tellings = new HashMap<UUID, Telling>();
         var told = new HashMap<UUID, Told>();
+        var off = new HashMap<UUID, TimeSlot>();
         for (SeriesFacts facts : series) {
+            boolean parted = facts.wasOneEntry() && facts.areApart();
             var all = dates.getOrDefault(facts.id(), List.of()).stream()
-                    .filter(d -> ruled.apply(facts).contains(d.id()))
+                    .filter(d -> parted || ruled.apply(facts).contains(d.id()))
                     .toList();
-            if (facts.wasOneEntry() && facts.areApart()) {
-                tellings.put(facts.id(), new Telling(APART, facts.sequence()));
-            } else if (all.isEmpty()) {
-                told.put(facts.id(), new Told(facts.sequence(), false));
+            if (all.isEmpty()) {
+                told.put(facts.id(), new Told(facts.sequence(), null));
             } else {
-                tellings.put(facts.id(), new Telling(said(facts, all, sender), facts.sequence()));
+                var said = parted ? parted(facts, all) : known(facts, all, sender);
+                off.put(facts.id(), said.offAt());
+                tellings.put(facts.id(), new Telling(said.digest(), facts.sequence()));
             }
         }
-        sequences.of(tellings).forEach((id, sequence) -> {
-            var telling = Objects.requireNonNull(tellings.get(id));
-            told.put(id, new Told(sequence, telling.said().equals(OFF)));
-        });
+        sequences.of(tellings).forEach((id, sequence) -> told.put(id, new Told(sequence, off.get(id))));
         return told;
     }
 
-    private String said(SeriesFacts facts, List<FeedEvent> dates, Sender sender) {
+    private Said known(SeriesFacts facts, List<FeedEvent> dates, Sender sender) {
         Known before = known.get(facts.id());
         if (before != null
                 && before.facts.equals(facts)
@@ -91,29 +97,29 @@ class SeriesNumbers {
                 && before.sender.equals(sender)) {
             return before.said;
         }
-        String said = Etags.hash(said(facts, dates, pieces.dates(PLAIN, sender)).getBytes(StandardCharsets.UTF_8));
+        var said = said(facts, dates, pieces.dates(PLAIN, sender));
         known.put(facts.id(), new Known(facts, dates, sender, said));
         return said;
     }
 
-    private static String digest(String said) {
-        return Etags.hash(said.getBytes(StandardCharsets.UTF_8));
+    private static Said parted(SeriesFacts facts, List<FeedEvent> dates) {
+        var first = dates.getFirst();
+        return new Said("apart", SeriesShape.slot(SeriesComponent.nameOf(facts, first), first.slot(), facts.zone()));
     }
 
     /** Which dates a filter keeps is told by the days that its feed leaves out: so what a feed may be chosen by counts, too. */
-    static String said(SeriesFacts facts, List<FeedEvent> dates, DateText text) {
+    static Said said(SeriesFacts facts, List<FeedEvent> dates, DateText text) {
         var live = dates.stream().filter(d -> !d.withdrawn()).toList();
         if (live.isEmpty()) {
-            return "off";
+            return new Said("off", dates.getFirst().slot());
         }
         var plan = SeriesShape.of(facts, live, text);
-        return List.of(
+        var words = List.of(
                         plan.rule().rrule(facts.zone()),
-                        plan.slot().startLocal(),
-                        plan.slot().duration(),
                         plan.except().stream().sorted().toList(),
                         turns(facts, live))
                 .toString();
+        return new Said(words, plan.slot());
     }
 
     /** From which date on which facets hold: one more date like the last is told by the rule. */

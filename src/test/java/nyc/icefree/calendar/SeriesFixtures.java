@@ -166,7 +166,13 @@ final class SeriesFixtures {
         if (!ruled.isEmpty()) {
             all.append(new String(
                     OctetFolding.fold(new SeriesComponent(
-                                    facts(), entries(), ruled, new SeriesNumbers.Told(sequence, true), plain, text)
+                                    facts(),
+                                    entries(),
+                                    ruled,
+                                    new SeriesNumbers.Told(
+                                            sequence, entries().getFirst().slot()),
+                                    plain,
+                                    text)
                             .unfolded()),
                     java.nio.charset.StandardCharsets.UTF_8));
         }

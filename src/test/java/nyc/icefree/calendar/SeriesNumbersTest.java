@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SeriesNumbersTest {
     private static final Place BRONX =
             new Place("Park Hall", "1 Park", "Corona", Borough.BRONX, null, null, null, false);
-    private static final String AS_PLANNED = said(SeriesFixtures.clinic());
+    private static final SeriesNumbers.Said AS_PLANNED = said(SeriesFixtures.clinic());
 
     @Test
     void what_one_date_says_of_itself_is_not_what_the_series_says() {
@@ -48,7 +48,7 @@ class SeriesNumbersTest {
         assertNotEquals(AS_PLANNED, said(series));
     }
 
-    private static String said(SeriesFixtures series) {
+    private static SeriesNumbers.Said said(SeriesFixtures series) {
         var text = new EventText(CalendarFixtures.TEXTS.in(Language.ENGLISH));
         return SeriesNumbers.said(
                 series.facts(),
