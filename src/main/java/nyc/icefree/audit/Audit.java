@@ -3,6 +3,8 @@ package nyc.icefree.audit;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,5 +74,25 @@ public class Audit {
         if (lately == 0) {
             note(who, act, list, organization);
         }
+    }
+
+    /** The same for the lists of several organizations, with one question for all of them. */
+    @Transactional
+    public void noteReadings(UUID who, AuditedAct act, Collection<UUID> organizations) {
+        if (organizations.isEmpty()) {
+            return;
+        }
+        var lately =
+                new HashSet<>(jdbc.sql("select thing from audit_entry where at > :since and who = :who and act = :act"
+                                + " and thing in (:organizations)")
+                        .param("since", Timestamp.from(clock.instant().minus(ONE_READING)))
+                        .param("who", who)
+                        .param("act", act.name())
+                        .param("organizations", organizations)
+                        .query((row, n) -> row.getObject(1, UUID.class))
+                        .list());
+        organizations.stream()
+                .filter(organization -> !lately.contains(organization))
+                .forEach(organization -> note(who, act, organization, organization));
     }
 }

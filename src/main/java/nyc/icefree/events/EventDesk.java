@@ -15,6 +15,7 @@ import nyc.icefree.eventviews.EventRow;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.Actor;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.Language;
@@ -122,7 +123,11 @@ public class EventDesk {
     }
 
     private Where visible(Set<UUID> mine) {
-        return new Where().hostedByAny(mine, actor.get().administrator() ? PUBLIC_ONES : NOTHING_ELSE);
+        return visible(mine, actor.get());
+    }
+
+    static Where visible(Set<UUID> mine, Actor reader) {
+        return new Where().hostedByAny(mine, reader.administrator() ? PUBLIC_ONES : NOTHING_ELSE);
     }
 
     private static String order(EventQuery query) {

@@ -54,6 +54,12 @@ public class EventSearch {
             return and(condition, name, value);
         }
 
+        /** What an order asks for by name. */
+        Where with(String name, Object value) {
+            values.put(name, value instanceof Instant at ? Timestamp.from(at) : value);
+            return this;
+        }
+
         public Where days(@Nullable LocalDate from, @Nullable LocalDate toIncluded) {
             if (from != null) {
                 and("e.end_local > :fromDay", "fromDay", from.atStartOfDay());

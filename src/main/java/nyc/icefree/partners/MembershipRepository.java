@@ -1,6 +1,7 @@
 package nyc.icefree.partners;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,8 @@ interface MembershipRepository extends Repository<Membership, UUID> {
     List<Membership> findByPerson(UUID person);
 
     List<Membership> findByOrganizationOrderByCreatedAt(UUID organization);
+
+    List<Membership> findByOrganizationIn(Collection<UUID> organizations);
 
     List<Membership> findByWaitsForPersonTrueAndWaitsSinceLessThanEqual(Instant limit);
 

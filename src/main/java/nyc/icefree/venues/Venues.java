@@ -69,27 +69,21 @@ public class Venues {
     @StaffMay
     @Transactional(readOnly = true)
     public List<VenueCard> list(@Nullable String search) {
-        var mine = door.mine();
-        var conditions = new StringBuilder("merged_into is null and ")
-                .append(mine.isEmpty() ? "shared = true" : "(shared = true or owner_id in (:mine))");
-        var values = new HashMap<String, Object>();
-        if (!mine.isEmpty()) {
-            values.put("mine", mine);
-        }
-        var words = TextNormalizer.words(search);
-        for (var word : words) {
-            var name = "word" + values.size();
-            conditions
-                    .append(" and (private_place = true or name_search like :")
-                    .append(name)
-                    .append(")");
-            values.put(name, "%" + word + "%");
-        }
-        var found = jdbc.sql("select id from venue where " + conditions + " order by name_search, id fetch first "
-                        + MOST + " rows only")
-                .params(values)
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
+        return cards(TextNormalizer.words(search), door.mine(), MOST);
+    }
+
+    /** The first few of those, for whoever types a part of the name or address. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<VenueCard> find(String typed, int most) {
+        var words = TextNormalizer.words(typed);
+        return words.isEmpty()
+                ? List.of()
+                : cards(words, door.mine(), most).stream().limit(most).toList();
+    }
+
+    private List<VenueCard> cards(List<String> words, Set<UUID> mine, int most) {
+        var found = ids(words, mine, most);
         return found.isEmpty()
                 ? List.of()
                 : venues.findByIdIn(found).stream()
@@ -98,6 +92,30 @@ public class Venues {
                         .sorted(Comparator.comparing(Venue::nameSearch).thenComparing(v -> v.id))
                         .map(v -> card(v, mine))
                         .toList();
+    }
+
+    /** Those of the open ones that have the words, and all of one's own that are sealed. */
+    private List<UUID> ids(List<String> words, Set<UUID> mine, int most) {
+        var values = new HashMap<String, Object>();
+        var open = new StringBuilder("(select id from venue where merged_into is null and private_place = false and ")
+                .append(mine.isEmpty() ? "shared = true" : "(shared = true or owner_id in (:mine))");
+        for (var word : words) {
+            var name = "word" + values.size();
+            open.append(" and name_search like :").append(name);
+            values.put(name, "%" + word + "%");
+        }
+        open.append(" order by name_search, id fetch first ").append(most).append(" rows only)");
+        if (!mine.isEmpty()) {
+            values.put("mine", mine);
+            open.append(" union all (select id from venue where merged_into is null and private_place = true")
+                    .append(" and owner_id in (:mine) order by id fetch first ")
+                    .append(MOST)
+                    .append(" rows only)");
+        }
+        return jdbc.sql(open.toString())
+                .params(values)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     @StaffMay

@@ -63,9 +63,11 @@ public class VolunteerDesk {
             throw new NotYours();
         }
         var reader = actor.get().mustBePerson();
-        (asked == null ? own : Set.of(asked))
-                .forEach(organization -> audit.noteReading(
-                        reader.value(), AuditedAct.VOLUNTEERS_READ, organization.value(), organization.value()));
+        audit.noteReadings(
+                reader.value(),
+                AuditedAct.VOLUNTEERS_READ,
+                (asked == null ? own : Set.of(asked))
+                        .stream().map(OrganizationId::value).toList());
         var matching = book.helping(asked == null ? own : Set.of(asked)).stream()
                 .filter(profile -> matches(profile, query))
                 .toList();

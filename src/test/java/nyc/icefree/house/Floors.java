@@ -29,7 +29,16 @@ final class Floors {
                     "retention"),
             Set.of("partners", "campaign", "helpnow", "entrypages", "volunteers", "venues"),
             Set.of("eventform", "eventviews", "events", "proposals", "oversight", "wording"),
-            Set.of("programme", "rsvp", "shifts", "series", "approvals", "requests", "checklists", "templates"),
+            Set.of(
+                    "programme",
+                    "rsvp",
+                    "shifts",
+                    "series",
+                    "approvals",
+                    "requests",
+                    "checklists",
+                    "templates",
+                    "palette"),
             Set.of("calendar", "web", "bulk", "owncalendars"),
             Set.of("messages", "sources"),
             Set.of("site", "workspace", "demo"));

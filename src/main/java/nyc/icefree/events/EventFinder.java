@@ -1,0 +1,160 @@
+package nyc.icefree.events;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nyc.icefree.events.EventSearch.Where;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.VenueRights;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the one event that somebody has in mind by a few letters of its title, among those that {@link EventDesk} lists for them. */
+@Service
+public class EventFinder {
+    private static final int LOOKED_AT = 200;
+    /** The dates of a series share their title: more of them would leave no room for anything else. */
+    private static final int OF_ONE_TITLE = 3;
+
+    private static final String COLUMNS =
+            "e.id, e.state, e.start_local, e.end_local, e.zone, e.ends_at, e.original_language";
+    private static final String SOONEST_FIRST = "case when e.ends_at > :now then 0 else 1 end,"
+            + " case when e.ends_at > :now then e.starts_at end, e.starts_at desc";
+    /** So that titles are not crowded out by what has the same words somewhere in a long text. */
+    private static final String BY_TITLE = "case when exists (select 1 from event_words t where t.event_id = e.id"
+            + " and lower(t.title) like :typed) then 0 else 1 end, " + SOONEST_FIRST;
+
+    private final EventSearch search;
+    private final VenueRights door;
+    private final CurrentActor actor;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    EventFinder(EventSearch search, VenueRights door, CurrentActor actor, JdbcClient jdbc, Clock clock) {
+        this.search = search;
+        this.door = door;
+        this.actor = actor;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Row(UUID id, EventState state, TimeSlot slot, String original) {}
+
+    private record Titled(EventFound event, boolean byTitle, boolean upcoming) {}
+
+    /** What is called so in any language comes first, of that what is to come, the soonest first; then what says it elsewhere. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<EventFound> find(String typed, Language reader, int most) {
+        var words = SearchText.words(typed);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var now = clock.instant();
+        var where = visible(now).text(typed).with("typed", "%" + plain(typed) + "%");
+        var rows = search.rows(where, COLUMNS, BY_TITLE, LOOKED_AT, (row, n) -> row(row));
+        var titles = titles(rows);
+        var order = Comparator.comparing(Titled::byTitle)
+                .reversed()
+                .thenComparing(Comparator.comparing(Titled::upcoming).reversed());
+        var count = new HashMap<String, Integer>();
+        return rows.stream()
+                .map(row -> titled(row, titles.getOrDefault(row.id(), Map.of()), words, reader, now))
+                .sorted(order) // keeps the order of time among its like
+                .map(Titled::event)
+                .filter(event -> count.merge(event.title(), 1, Integer::sum) <= OF_ONE_TITLE)
+                .limit(most)
+                .toList();
+    }
+
+    /** Those of them that the actor still may see, in the order asked for. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<EventFound> these(Collection<EventId> asked, Language reader) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var ids = asked.stream().map(EventId::value).toList();
+        var now = clock.instant();
+        var rows = search.rows(
+                visible(now).and("e.id in (:asked)", "asked", ids),
+                COLUMNS,
+                SOONEST_FIRST,
+                ids.size(),
+                (row, n) -> row(row));
+        var titles = titles(rows);
+        return rows.stream()
+                .map(row -> titled(row, titles.getOrDefault(row.id(), Map.of()), List.of(), reader, now)
+                        .event())
+                .sorted(Comparator.comparing(event -> ids.indexOf(event.id().value())))
+                .toList();
+    }
+
+    private Where visible(Instant now) {
+        return EventDesk.visible(door.mine(), actor.get()).with("now", now);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                EventState.valueOf(row.getString("state")),
+                TimeSlot.of(
+                        row.getObject("start_local", LocalDateTime.class),
+                        row.getObject("end_local", LocalDateTime.class),
+                        ZoneId.of(row.getString("zone"))),
+                row.getString("original_language"));
+    }
+
+    private Map<UUID, Map<String, String>> titles(List<Row> rows) {
+        var titles = new HashMap<UUID, Map<String, String>>();
+        if (!rows.isEmpty()) {
+            jdbc.sql("select event_id, language, title from event_words where event_id in (:ids)")
+                    .param("ids", rows.stream().map(Row::id).toList())
+                    .query(row -> {
+                        titles.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashMap<>())
+                                .put(row.getString(2), row.getString(3));
+                    });
+        }
+        return titles;
+    }
+
+    private static Titled titled(
+            Row row, Map<String, String> titles, List<String> words, Language reader, Instant now) {
+        boolean byTitle = titles.values().stream()
+                .map(title -> SearchText.normal(title, title.length() * 4))
+                .anyMatch(title -> words.stream().allMatch(title::contains));
+        var preferred = new ArrayList<>(List.of(reader.tag(), Language.ENGLISH.tag(), row.original()));
+        preferred.addAll(titles.keySet());
+        String title = preferred.stream()
+                .filter(titles::containsKey)
+                .findFirst()
+                .map(titles::get)
+                .orElse("");
+        return new Titled(
+                new EventFound(new EventId(row.id()), title, row.state(), row.slot()),
+                byTitle,
+                !row.slot().isOver(now));
+    }
+
+    /** What a pattern would read as something else than itself stands for any letter. */
+    private static String plain(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT).replaceAll("[%\\\\]", "_");
+    }
+}

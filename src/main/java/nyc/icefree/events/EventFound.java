@@ -1,0 +1,12 @@
+package nyc.icefree.events;
+
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.time.TimeSlot;
+
+/**
+ * An event in one line, for somebody who looks for it by its title.
+ *
+ * @param title in the reader's language, where it has one
+ */
+public record EventFound(EventId id, String title, EventState state, TimeSlot slot) {}

@@ -1,0 +1,6 @@
+package nyc.icefree.palette;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class PaletteOnPostgresTest extends PaletteContract {}
