@@ -27,6 +27,7 @@ import org.springframework.core.env.StandardEnvironment;
  * @param places a place that was not for everyone, after its event
  * @param draftPlaces the same of what was never published
  * @param templates a template that was removed
+ * @param unfinished a plan that somebody began to write and did not save, after they wrote last
  */
 @ConfigurationProperties("kept")
 public record Retention(
@@ -44,7 +45,8 @@ public record Retention(
         @DefaultValue("7d") Kept sent,
         @DefaultValue("7d") Kept places,
         @DefaultValue("90d") Kept draftPlaces,
-        @DefaultValue("30d") Kept templates) {
+        @DefaultValue("30d") Kept templates,
+        @DefaultValue("30d") Kept unfinished) {
 
     /** As it is where nothing is set. */
     public static final Retention USUAL = Binder.get(new StandardEnvironment()).bindOrCreate("kept", Retention.class);

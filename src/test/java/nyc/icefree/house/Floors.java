@@ -39,7 +39,7 @@ final class Floors {
                     "checklists",
                     "templates",
                     "palette"),
-            Set.of("calendar", "web", "bulk", "owncalendars"),
+            Set.of("calendar", "web", "bulk", "owncalendars", "unfinished"),
             Set.of("messages", "sources"),
             Set.of("site", "workspace", "demo"));
 

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** One room's calls on what is an organization's own; a room that has many brings them in a class of its own. */
 interface TheirCalls {
     List<Class<? extends TheirCalls>> OF_ROOMS = List.of(
-            RequestCalls.class, ChecklistCalls.class, SourceCalls.class, TemplateCalls.class, ManyEventsCalls.class);
+            RequestCalls.class,
+            ChecklistCalls.class,
+            SourceCalls.class,
+            TemplateCalls.class,
+            ManyEventsCalls.class,
+            UnfinishedCalls.class);
 
     /** @param all by the name that the method has in the table */
     void into(Map<String, Function<World, @Nullable Object>> all);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +42,10 @@ import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
+import nyc.icefree.unfinished.PlanSoFar;
+import nyc.icefree.unfinished.PlanSubject;
+import nyc.icefree.unfinished.UnfinishedId;
+import nyc.icefree.unfinished.UnfinishedPlans;
 import nyc.icefree.venues.Venues;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +100,9 @@ abstract class EventRoundTripContract {
     Templates templates;
 
     @Autowired
+    UnfinishedPlans unfinished;
+
+    @Autowired
     Venues venues;
 
     @Autowired
@@ -146,6 +154,15 @@ abstract class EventRoundTripContract {
         var other = given.drafted(team, given.session("Other", 9));
         change(other, form);
         arrives(form, plan(other), Set.of());
+    }
+
+    @Test
+    void it_is_there_again_when_it_was_left_half_written() {
+        As.staff(team.organizer(), () -> {
+            var id = UnfinishedId.random();
+            unfinished.keep(id, 0, PlanSubject.NEW, new PlanSoFar(team.organization(), null, form, null, Map.of()));
+            arrives(form, unfinished.open(id).orElseThrow().soFar().form(), Set.of());
+        });
     }
 
     @Test

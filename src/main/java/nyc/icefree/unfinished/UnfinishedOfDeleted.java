@@ -1,0 +1,32 @@
+package nyc.icefree.unfinished;
+
+import nyc.icefree.events.announced.EventDeleting;
+import nyc.icefree.events.announced.PatternDeleting;
+import nyc.icefree.signin.StaffDeleted;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What is half-written goes with its writer, and with what it would change, in the same transaction. */
+@Component
+class UnfinishedOfDeleted {
+    private final UnfinishedTable table;
+
+    UnfinishedOfDeleted(UnfinishedTable table) {
+        this.table = table;
+    }
+
+    @EventListener
+    void on(StaffDeleted deleted) {
+        table.forget(deleted.person());
+    }
+
+    @EventListener
+    void on(EventDeleting deleting) {
+        table.forget(deleting.event());
+    }
+
+    @EventListener
+    void on(PatternDeleting deleting) {
+        table.forget(deleting.pattern());
+    }
+}

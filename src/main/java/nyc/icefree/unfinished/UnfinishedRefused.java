@@ -1,0 +1,31 @@
+package nyc.icefree.unfinished;
+
+import java.util.Map;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
+
+/** A half-written plan that is not kept. */
+public class UnfinishedRefused extends Refused {
+    public enum Reason implements RefusalReason {
+        /** In another tab or on another device: neither of the two is lost. */
+        WRITTEN_ELSEWHERE,
+        TOO_MANY,
+        TOO_LONG;
+
+        @Override
+        public Map<String, Object> arguments() {
+            return Map.of("most", UnfinishedPlans.MOST);
+        }
+    }
+
+    private final Reason reason;
+
+    UnfinishedRefused(Reason reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}
