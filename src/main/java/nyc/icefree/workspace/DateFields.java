@@ -16,6 +16,24 @@ import nyc.icefree.text.Words;
 public final class DateFields {
     private static final Duration STEP = Duration.ofMinutes(15);
 
+    /** Of the quarters of an hour, so that the list begins at four in the afternoon: it shows ten of them. */
+    private static final int LAST_SEEN = 16 * 4 + 9;
+
+    private static final String FROM_THE_AFTERNOON = """
+            const field = this, last = $0;
+            if (field.opensLate) return;
+            field.opensLate = true;
+            field.addEventListener('opened-changed', event => {
+              if (!event.detail.value || field.value) return;
+              const reveal = tries => requestAnimationFrame(() => {
+                const list = field._scroller ?? document.querySelector('vaadin-time-picker-scroller');
+                if (list?.scrollIntoView && list.items?.length > last) list.scrollIntoView(last);
+                else if (tries > 0) reveal(tries - 1);
+              });
+              reveal(10);
+            });
+            """;
+
     private DateFields() {}
 
     public static DatePicker date(Words words, String label) {
@@ -50,6 +68,13 @@ public final class DateFields {
         field.setI18n(new TimePickerI18n().setBadInputErrorMessage(words.get("workspace.date.odd-time")));
         field.setStep(STEP);
         TypedTimes.read(field, words.language().locale());
+        return field;
+    }
+
+    /** Most events are in the evening: the list of times opens there, although any time can be chosen and typed. */
+    public static TimePicker evening(Words words, String label) {
+        var field = time(words, label);
+        field.addAttachListener(attach -> field.getElement().executeJs(FROM_THE_AFTERNOON, LAST_SEEN));
         return field;
     }
 

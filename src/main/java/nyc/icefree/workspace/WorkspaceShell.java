@@ -8,4 +8,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://css/tokens.css")
 @StyleSheet("context://css/workspace.css")
+@StyleSheet("context://css/plan.css")
 public class WorkspaceShell implements AppShellConfigurator {}

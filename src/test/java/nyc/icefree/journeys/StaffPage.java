@@ -124,6 +124,17 @@ final class StaffPage {
         settle();
     }
 
+    /** Opens what is folded away in a form, if it is. */
+    void unfold(String title) {
+        var line = page.locator("vaadin-details-summary")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(title, new Page.GetByTextOptions().setExact(true))));
+        if (line.getAttribute("opened") == null) {
+            line.click();
+            settle();
+        }
+    }
+
     Locator dialog() {
         return page.getByRole(AriaRole.DIALOG)
                 .or(page.getByRole(AriaRole.ALERTDIALOG))

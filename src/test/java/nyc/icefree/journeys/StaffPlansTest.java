@@ -48,20 +48,22 @@ class StaffPlansTest {
         organizer.follow("Events");
         organizer.follow("Plan an event");
         organizer.press("Save");
-        organizer.sees("marked above");
+        organizer.sees("things need to be mended");
         organizer.accessible();
         organizer.fill("Title in English", title);
         organizer.fill("Description in English", "Come and **learn** what to say at the door.");
+        organizer.press("Add Spanish");
         organizer.fill("Title in Spanish", "Tus derechos en la puerta " + mark);
         organizer.fill("Description in Spanish", "Ven a **aprender** qué decir en la puerta.");
         LocalDate day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9);
-        organizer.type("Starts Date", TYPED.format(day));
-        organizer.type("Starts Time", "6:30 PM");
+        organizer.type("Date", TYPED.format(day));
+        organizer.type("From", "6:30 PM");
         organizer.field("It is a new place").check();
         organizer.settle();
         organizer.fill("Name of the place", "Elmhurst Reading Room");
         organizer.fill("Address", "8601 Example Avenue, Elmhurst, NY 11373");
         organizer.choose("Borough", "Queens");
+        organizer.unfold("Reservations");
         organizer.fill("Places", "25");
         organizer.accessible();
         organizer.press("Save");
@@ -78,7 +80,7 @@ class StaffPlansTest {
 
         organizer.follow("Change");
         organizer.sees("This event is public.");
-        organizer.type("Starts Time", "7:30 PM");
+        organizer.type("From", "7:30 PM");
         organizer.accessible();
         organizer.press("Save");
         organizer.accessible();

@@ -88,14 +88,15 @@ class StaffRepeatsTest {
         organizer.choose("Kind", "Clinic");
         organizer.fill("Title in English", title);
         organizer.fill("Description in English", "A lawyer listens, in your language.");
-        organizer.type("Starts Date", TYPED.format(tuesday));
-        organizer.type("Starts Time", "5:00 PM");
-        organizer.type("Ends Time", "8:00 PM");
+        organizer.type("Date", TYPED.format(tuesday));
+        organizer.type("From", "5:00 PM");
+        organizer.type("To", "8:00 PM");
         organizer.field("It is a new place").check();
         organizer.settle();
         organizer.fill("Name of the place", "Jackson Heights Reading Room");
         organizer.fill("Address", "3501 Example Street, Jackson Heights, NY 11372");
         organizer.choose("Borough", "Queens");
+        organizer.unfold("Does it repeat?");
         organizer.choose("Repeats", "Weekly");
         organizer.choose("Until when", "After a number of dates");
         organizer.type("How many dates", "6");
@@ -117,7 +118,7 @@ class StaffRepeatsTest {
     private void move(int week) {
         date(week);
         organizer.follow("Change");
-        organizer.type("Starts Date", TYPED.format(day(week).plusDays(1)));
+        organizer.type("Date", TYPED.format(day(week).plusDays(1)));
         organizer.press("Save");
         organizer.pressIn(organizer.dialog(), "Change");
         organizer.pressIn(organizer.dialog(), "Move it and tell them");
@@ -135,7 +136,7 @@ class StaffRepeatsTest {
     private void split(int week) {
         date(week);
         organizer.follow("Change");
-        organizer.type("Starts Time", "7:00 PM");
+        organizer.type("From", "7:00 PM");
         organizer.press("Save");
         organizer.dialog().getByLabel("This and all following dates").check();
         organizer.settle();

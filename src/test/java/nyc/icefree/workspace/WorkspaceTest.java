@@ -4,7 +4,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import nyc.icefree.AppTest;
@@ -43,6 +47,33 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
 
     protected final void pressAnywhere(String caption) {
         test(find(Button.class).withText(caption).last()).click();
+    }
+
+    /** Types into the form of an event when it begins, or moves its beginning. */
+    protected final void begins(LocalDateTime start) {
+        test(findInView(DatePicker.class).withCaption("Date").single()).setValue(start.toLocalDate());
+        test(findInView(TimePicker.class).withCaption("From").single()).setValue(start.toLocalTime());
+    }
+
+    /** On the day that stands there, or in the night after it. */
+    protected final void ends(LocalTime end) {
+        test(findInView(TimePicker.class).withCaption("To").single()).setValue(end);
+    }
+
+    protected final void takesPlace(LocalDateTime start, LocalTime end) {
+        begins(start);
+        ends(end);
+    }
+
+    protected final LocalDateTime begin() {
+        return findInView(DatePicker.class)
+                .withCaption("Date")
+                .single()
+                .getValue()
+                .atTime(findInView(TimePicker.class)
+                        .withCaption("From")
+                        .single()
+                        .getValue());
     }
 
     /** Everything a person can read in the view, in order. */

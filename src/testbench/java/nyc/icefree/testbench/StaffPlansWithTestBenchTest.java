@@ -2,11 +2,12 @@ package nyc.icefree.testbench;
 
 import com.vaadin.flow.component.button.testbench.ButtonElement;
 import com.vaadin.flow.component.checkbox.testbench.CheckboxElement;
-import com.vaadin.flow.component.datetimepicker.testbench.DateTimePickerElement;
+import com.vaadin.flow.component.datepicker.testbench.DatePickerElement;
 import com.vaadin.flow.component.notification.testbench.NotificationElement;
 import com.vaadin.flow.component.select.testbench.SelectElement;
 import com.vaadin.flow.component.textfield.testbench.TextAreaElement;
 import com.vaadin.flow.component.textfield.testbench.TextFieldElement;
+import com.vaadin.flow.component.timepicker.testbench.TimePickerElement;
 import com.vaadin.testbench.BrowserTest;
 import com.vaadin.testbench.BrowserTestBase;
 import com.vaadin.testbench.DriverSupplier;
@@ -59,10 +60,9 @@ class StaffPlansWithTestBenchTest extends BrowserTestBase implements DriverSuppl
         visit("/workspace/events/new");
         field("Title in English").setValue("Rights at the door");
         one($(TextAreaElement.class).withLabel("Description in English")).setValue("Come and **learn**.");
-        one($(DateTimePickerElement.class).withLabel("Starts"))
-                .setDateTime(LocalDate.now(clock.withZone(Given.NEW_YORK))
-                        .plusDays(9)
-                        .atTime(18, 30));
+        one($(DatePickerElement.class).withLabel("Date"))
+                .setDate(LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9));
+        one($(TimePickerElement.class).withLabel("From")).setValue("18:30");
         one($(CheckboxElement.class).withLabel("It is a new place")).setChecked(true);
         field("Name of the place").setValue("Elmhurst Reading Room");
         field("Address").setValue("8601 Example Avenue, Elmhurst, NY 11373");

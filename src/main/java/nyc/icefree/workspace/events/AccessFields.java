@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import nyc.icefree.eventform.Accessibility;
@@ -40,6 +41,16 @@ class AccessFields extends FormPart<Accessibility> {
         noQuestions.setLabel(words.get("workspace.plan.no-questions"));
         noQuestions.setHelperText(words.get("workspace.plan.no-questions.help"));
         binder.forField(noQuestions).bind("noQuestions");
+    }
+
+    /** In words, for the line of what is folded away. */
+    String says(Words words) {
+        var all = new ArrayList<String>();
+        access.getValue().stream().map(words::of).sorted().forEach(all::add);
+        if (noQuestions.getValue()) {
+            all.add(words.get("workspace.plan.no-questions"));
+        }
+        return all.isEmpty() ? words.get("workspace.plan.says.nothing-yet") : String.join(", ", all);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -100,8 +101,10 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         }
         add(new TranslationLine(words, plan.id(), translations, false));
         var form = new EventForm(words, plan.draft(), venues.list(null), organizations.listed());
-        editor = new EventEditor(form, words, draft -> isNowPast(plan, draft), draft -> save(plan, draft));
-        add(editor, new PlaceWarning(form, use, words, plan.id()));
+        PlaceWarning.in(form, use, words, plan.id());
+        editor = new EventEditor(form, words, draft -> isNowPast(plan, draft));
+        editor.on(words.get("workspace.save"), draft -> save(plan, draft)).addThemeVariants(ButtonVariant.PRIMARY);
+        add(editor);
     }
 
     private boolean isNowPast(EventPlan plan, EventDraft draft) {

@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.events;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -14,41 +12,54 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.FormIncomplete;
 import nyc.icefree.workspace.Notice;
 
-/** The form with its button: keeps what was typed whatever is refused, and asks before it would be lost. */
+/** The form with its buttons: keeps what was typed whatever is refused, and asks before it would be lost. */
 class EventEditor extends Div {
     private final EventForm form;
     private final Words words;
-    private final Div problems = new Div();
-    private final Div further = new Div();
+    private final MessageBar messages;
+    private final Div buttons = new Div();
+    private final Predicate<EventDraft> past;
+    private Runnable first = () -> {};
 
     /** @param past whether a form lies before now, which is asked about before it is saved */
-    EventEditor(EventForm form, Words words, Predicate<EventDraft> past, Consumer<EventDraft> save) {
+    EventEditor(EventForm form, Words words, Predicate<EventDraft> past) {
         this.form = form;
         this.words = words;
-        problems.addClassName("problems");
-        problems.getElement().setAttribute("role", "alert");
-        problems.setVisible(false);
-        var keep = new Button(words.get("workspace.save"), click -> submit(past, save));
-        keep.addThemeVariants(ButtonVariant.PRIMARY);
-        keep.setDisableOnClick(true);
-        var foot = new Div(keep);
-        foot.addClassNames("actions", "form-foot");
-        add(form, further, problems, foot);
-        keep.addClickListener(click -> keep.setEnabled(true));
+        this.past = past;
+        messages = new MessageBar(words);
+        buttons.addClassName("actions");
+        var foot = new Div(messages, buttons);
+        foot.addClassName("form-foot");
+        add(form, foot);
+        addClassName("event-editor");
+        form.onChange(messages::look);
     }
 
-    /** More questions, below those of the form. */
-    void ask(Component more) {
-        further.add(more);
+    /** A button of the foot. The first is what {@link #save} does. */
+    Button on(String text, Consumer<EventDraft> save) {
+        if (buttons.getComponentCount() == 0) {
+            first = () -> submit(save);
+        }
+        var button = new Button(text, click -> submit(save));
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> button.setEnabled(true));
+        buttons.add(button);
+        return button;
+    }
+
+    /** As if somebody pressed the first button. */
+    void save() {
+        first.run();
     }
 
     EventDraft typed() {
         return form.typed();
     }
 
-    private void submit(Predicate<EventDraft> past, Consumer<EventDraft> save) {
+    private void submit(Consumer<EventDraft> save) {
         attempt(() -> {
             var typed = form.typed();
             if (past.test(typed)) {
@@ -85,21 +96,24 @@ class EventEditor extends Div {
         return over.atZone(typed.when().zone()).toInstant().isBefore(now);
     }
 
-    /** Says beside the form what is refused, also when that comes out later. */
+    /** Says in the foot what is refused, also when that comes out later. */
     void attempt(Runnable save) {
-        problems.setVisible(false);
-        Acts.told(words, (refused, text) -> say(refused instanceof FormRefused form ? marked(form) : text), save);
+        messages.clear();
+        Acts.told(
+                words,
+                (refused, text) -> {
+                    switch (refused) {
+                        case FormRefused refusal -> marked(refusal);
+                        case FormIncomplete unread -> messages.show(text, form.inOrder(form.unread()));
+                        default -> messages.say(text);
+                    }
+                },
+                save);
     }
 
-    private String marked(FormRefused refused) {
-        var elsewhere = form.refuse(refused);
-        return words.get("workspace.plan.problems", "count", refused.problems().size())
-                + (elsewhere.isEmpty() ? "" : " " + String.join(" ", elsewhere));
-    }
-
-    private void say(String text) {
-        problems.setText(text);
-        problems.setVisible(true);
+    private void marked(FormRefused refused) {
+        var problems = form.refuse(refused);
+        messages.show(words.get("workspace.plan.problems", "count", problems.size()), form.inOrder(problems));
     }
 
     /** What was typed is saved: leaving loses nothing. */

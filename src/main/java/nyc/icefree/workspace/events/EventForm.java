@@ -1,37 +1,44 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue.ValueChangeEvent;
 import com.vaadin.flow.component.HasValue.ValueChangeListener;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
+import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.FormIncomplete;
 import nyc.icefree.workspace.FormMarks;
 import org.jspecify.annotations.Nullable;
 
-/** The one form of an event, in the order in which people think: what, when, where, for whom, who helps. */
+/**
+ * The one form of an event: what, when, where and in which languages on one screen; what is mostly as usual is folded away
+ * below, each part with its present value in words.
+ */
 class EventForm extends Div {
     private final Words words;
     private final Select<EventKind> kind = new Select<>();
+    private final Div begin = new Div(kind);
+    private final Div folds = new Div();
     private final WordsField texts;
     private final TimeFields when;
     private final WhereFields where;
@@ -40,6 +47,7 @@ class EventForm extends Div {
     private final RsvpFields rsvps;
     private final MultiSelectComboBox<OrganizationCard> coHosts = new MultiSelectComboBox<>();
     private final List<FormPart<?>> parts;
+    private final List<Runnable> said = new ArrayList<>();
     private @Nullable Duration length;
     private boolean touched;
 
@@ -58,12 +66,12 @@ class EventForm extends Div {
         this.words = words;
         addClassName("event-form");
         texts = new WordsField(words);
-        var begin = start.when().start();
-        var end = start.when().end();
+        var from = start.when().start();
+        var to = start.when().end();
         // of whole days nobody has said hours yet
-        length = begin == null || end == null || start.when().isWholeDays() ? null : Duration.between(begin, end);
+        length = from == null || to == null || start.when().isWholeDays() ? null : Duration.between(from, to);
         when = undated
-                ? new HoursFields(words, Objects.requireNonNull(begin).toLocalDate(), this::usualLength)
+                ? new HoursFields(words, Objects.requireNonNull(from).toLocalDate(), this::usualLength)
                 : new WhenFields(words, this::usualLength);
         where = new WhereFields(words, venues);
         visibility = new VisibilityFields(words);
@@ -71,30 +79,15 @@ class EventForm extends Div {
         rsvps = new RsvpFields(words);
         parts = List.of(when, where, visibility, accessibility, rsvps);
         label(organizations);
-        var showing = new Div(
-                where.attendance,
-                where.onlineLink,
-                visibility.address,
-                visibility.hours,
-                visibility.area,
-                visibility.reach);
-        showing.addClassName("showing");
-        add(
-                section("what", kind, texts),
-                section("when", when.content),
-                section("where", where.place, showing),
-                section(
-                        "who",
-                        rsvps.takesRsvps,
-                        rsvps.capacity,
-                        rsvps.close,
-                        accessibility.spoken,
-                        accessibility.interpreted,
-                        accessibility.access,
-                        accessibility.noQuestions),
-                section("help", coHosts));
-        coHosts.getParent().ifPresent(section -> section.setVisible(!undated)); // they are asked anew for each event
+        begin.addClassName("form-line");
+        folds.addClassName("folds");
+        var languages = new Div(accessibility.spoken, accessibility.interpreted);
+        languages.addClassName("form-line");
+        add(begin, texts, when.content, where.place, languages, folds);
+        fold(undated);
         show(start, organizations);
+        onChange(this::say);
+        say();
         onChange(change -> touched |= change.isFromClient());
         kind.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -105,13 +98,47 @@ class EventForm extends Div {
 
     private void label(List<OrganizationCard> organizations) {
         kind.setLabel(words.get("workspace.events.kind"));
-        kind.setHelperText(words.get("workspace.plan.kind.help"));
         kind.setItems(EventKind.values());
         kind.setItemLabelGenerator(words::of);
         coHosts.setItems(organizations);
         coHosts.setItemLabelGenerator(OrganizationCard::name);
         coHosts.setLabel(words.get("workspace.plan.co-hosts"));
         coHosts.setHelperText(words.get("workspace.plan.co-hosts.help"));
+    }
+
+    private void fold(boolean undated) {
+        folds.add(texts.forThoseWhoCome);
+        fold("workspace.plan.attendance", () -> where.says(words), where.attendance, where.onlineLink);
+        fold(
+                "workspace.plan.showing",
+                () -> visibility.says(words),
+                visibility.address,
+                visibility.hours,
+                visibility.area,
+                visibility.reach);
+        fold("workspace.plan.reservations", () -> rsvps.says(words), rsvps.takesRsvps, rsvps.capacity, rsvps.close);
+        fold("workspace.plan.access", () -> accessibility.says(words), accessibility.access, accessibility.noQuestions);
+        fold("workspace.plan.co-hosts", this::coHostNames, coHosts)
+                .setVisible(!undated); // they are asked anew for each event
+        fold("workspace.plan.zone", when::saysZone, when.zone);
+        folds.add(texts.languages);
+    }
+
+    private void say() {
+        said.forEach(Runnable::run);
+    }
+
+    private String coHostNames() {
+        return coHosts.isEmpty()
+                ? words.get("workspace.plan.says.alone")
+                : coHosts.getValue().stream().map(OrganizationCard::name).collect(Collectors.joining(", "));
+    }
+
+    private Fold fold(String key, Supplier<String> now, Component... fields) {
+        var fold = new Fold(words.get(key), fields);
+        folds.add(fold);
+        said.add(() -> fold.says(now.get()));
+        return fold;
     }
 
     private void show(EventDraft start, List<OrganizationCard> organizations) {
@@ -125,10 +152,19 @@ class EventForm extends Div {
         coHosts.setValue(cards(start.coHosts(), organizations));
     }
 
-    private Section section(String key, Component... fields) {
-        var section = new Section(new H2(words.get("workspace.plan." + key)));
-        section.add(fields);
-        return section;
+    /** What else is asked, in the line in which the form begins. */
+    void beginWith(Component... more) {
+        begin.add(more);
+    }
+
+    /** What else is asked, folded away before everything that is. */
+    void foldFirst(Fold fold) {
+        folds.addComponentAsFirst(fold);
+    }
+
+    /** What is to be said of the place, below it. */
+    void underPlace(Component said) {
+        where.place.add(said);
     }
 
     private static Set<OrganizationCard> cards(List<OrganizationId> ids, List<OrganizationCard> organizations) {
@@ -163,7 +199,6 @@ class EventForm extends Div {
 
     /** @throws FormIncomplete while a field cannot be read */
     EventDraft typed() {
-        parts.forEach(part -> part.binder.validate()); // each says what is wrong with it, not the first alone
         return new EventDraft(
                 kind.getValue(),
                 texts.getValue(),
@@ -177,7 +212,12 @@ class EventForm extends Div {
 
     /** Empty while a field cannot be read: nobody who still types is told so. */
     Optional<EventDraft> soFar() {
-        return parts.stream().allMatch(part -> part.binder.isValid()) ? Optional.of(typed()) : Optional.empty();
+        return parts.stream().allMatch(FormPart::isReadable) ? Optional.of(typed()) : Optional.empty();
+    }
+
+    /** What cannot be read, all of it and not the first alone. */
+    List<Problem> unread() {
+        return parts.stream().flatMap(part -> part.unread().stream()).toList();
     }
 
     boolean isTouched() {
@@ -188,20 +228,50 @@ class EventForm extends Div {
         touched = false;
     }
 
-    /** @return what could not be put at a field, in words */
-    List<String> refuse(FormRefused refused) {
-        var elsewhere = new ArrayList<String>();
-        for (FieldProblem problem : refused.problems()) {
+    /** Marks every field that is named. */
+    List<Problem> refuse(FormRefused refused) {
+        var all = new ArrayList<Problem>();
+        refused.problems().forEach(problem -> {
             String text = words.why(problem);
-            String field = problem.field();
-            if (field.startsWith("words")) {
-                texts.refuse(field, text);
-            } else if (field.startsWith("coHosts")) {
-                FormMarks.mark(coHosts, text);
-            } else if (parts.stream().noneMatch(part -> part.refuse(field, text))) {
-                elsewhere.add(text);
+            var field = field(problem.field());
+            if (field != null) {
+                FormMarks.mark(field, text);
             }
+            all.add(new Problem(field, text));
+        });
+        return all;
+    }
+
+    /** As one meets them from above. */
+    List<Problem> inOrder(List<Problem> problems) {
+        var fields = new ArrayList<Component>();
+        collect(this, fields);
+        return problems.stream()
+                .sorted(Comparator.comparingInt(problem -> {
+                    int at = fields.indexOf(problem.field());
+                    return at < 0 ? fields.size() : at;
+                }))
+                .toList();
+    }
+
+    private static void collect(Component from, List<Component> all) {
+        all.add(from);
+        from.getChildren().forEach(child -> collect(child, all));
+    }
+
+    /** @param name as a problem names it; null when none of these is meant */
+    @Nullable
+    HasValidation field(String name) {
+        if (name.startsWith("words")) {
+            return texts.field(name);
         }
-        return elsewhere;
+        if (name.startsWith("coHosts")) {
+            return coHosts;
+        }
+        return parts.stream()
+                .map(part -> part.field(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

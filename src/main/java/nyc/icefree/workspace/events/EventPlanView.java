@@ -1,6 +1,8 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,7 +67,6 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final Clock clock;
     private final Memberships memberships;
     private final Div body = new Div();
-    private final Div first = new Div();
     private List<OrganizationCard> mine = List.of();
     private @Nullable EventEditor editor;
     private @Nullable RepeatPlan repeats;
@@ -102,8 +104,6 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         body.removeAll();
-        first.removeAll();
-        first.addClassName("field-row");
         mine = List.copyOf(memberships.mine().keySet());
         if (mine.isEmpty()) {
             body.add(new EmptyHint(words.get("workspace.plan.no-organization")));
@@ -119,31 +119,35 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                 .map(this::inAWeek)
                 .orElseGet(() -> EventDraft.blank(
                         EventKind.EDUCATION_SESSION, campaign.now().zone()));
-        if (!all.isEmpty()) {
-            first.add(from(all, chosen));
-        }
-        ask(AskedTimes.in(address).map(times -> times.begin(start)).orElse(start));
+        ask(
+                AskedTimes.in(address).map(times -> times.begin(start)).orElse(start),
+                all.isEmpty() ? List.of() : List.of(from(all, chosen)));
     }
 
-    private void ask(EventDraft start) {
+    private void ask(EventDraft start, List<Component> first) {
         var host = host();
         var form = new EventForm(words, start, venues.list(null), organizations.listed());
-        editor = new EventEditor(
-                form,
-                words,
-                draft -> EventEditor.hasBegun(draft, clock.instant()),
-                draft -> save(host.getValue(), draft));
-        var typed = editor;
-        repeats = new RepeatPlan(words, series, () -> host.getValue().id(), typed::typed);
-        editor.ask(repeats);
-        first.add(host);
-        body.add(first, editor, new PlaceWarning(form, use, words, null));
+        form.beginWith(host);
+        form.beginWith(first.toArray(Component[]::new));
+        PlaceWarning.in(form, use, words, null);
+        repeats = new RepeatPlan(words, series, () -> host.getValue().id(), form::typed);
+        form.foldFirst(repeats.folded());
+        var plan = repeats;
+        Runnable say = () -> plan.say(form.soFar()
+                .map(d -> d.when().start())
+                .map(LocalDateTime::toLocalDate)
+                .orElse(null));
+        form.onChange(say);
+        say.run();
+        editor = new EventEditor(form, words, draft -> EventEditor.hasBegun(draft, clock.instant()));
+        editor.on(words.get("workspace.save"), draft -> save(host.getValue(), draft))
+                .addThemeVariants(ButtonVariant.PRIMARY);
+        body.add(editor);
     }
 
     private Select<TemplateCard> from(List<TemplateCard> all, Optional<TemplateCard> chosen) {
         var from = new Select<TemplateCard>();
         from.setLabel(words.get("workspace.template.from"));
-        from.addClassName("long");
         from.setItems(all);
         from.setItemLabelGenerator(card -> card == null ? words.get("workspace.template.none") : card.name());
         from.setEmptySelectionAllowed(true);

@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -86,7 +87,8 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
         plan.removeAll();
         plan.add(link);
         var form = new EventForm(words, pattern.draft(), venues.list(null), organizations.listed(), true);
-        editor = new EventEditor(form, words, draft -> false, draft -> save(pattern, draft));
+        editor = new EventEditor(form, words, draft -> false);
+        editor.on(words.get("workspace.save"), draft -> save(pattern, draft)).addThemeVariants(ButtonVariant.PRIMARY);
         var tabs = new Sections();
         tabs.add(words.get("workspace.event.details"), editor);
         tabs.add(words.get("workspace.shifts"), shifts.of(template.facts()));

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.HasValue.ValueChangeEvent;
 import com.vaadin.flow.component.HasValue.ValueChangeListener;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
+import java.util.List;
 import nyc.icefree.workspace.FormIncomplete;
-import nyc.icefree.workspace.FormMarks;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one value of an event's form. A component of the value that has no field is refused when one is read. */
@@ -19,11 +19,31 @@ abstract class FormPart<T extends Record> {
 
     /** @throws FormIncomplete while a field cannot be read */
     T typed() {
+        if (!unread().isEmpty()) {
+            throw new FormIncomplete();
+        }
         try {
             return binder.writeRecord();
         } catch (ValidationException unread) {
             throw new FormIncomplete();
         }
+    }
+
+    /** What cannot be read; each field says so itself too. */
+    List<Problem> unread() {
+        return unread(binder);
+    }
+
+    /** Whether all can be read; nobody who still types is told that it cannot. */
+    boolean isReadable() {
+        return binder.isValid();
+    }
+
+    static List<Problem> unread(Binder<?> fields) {
+        return fields.validate().getFieldValidationErrors().stream()
+                .map(error -> new Problem(
+                        (HasValidation) error.getField(), error.getMessage().orElse("")))
+                .toList();
     }
 
     void onChange(ValueChangeListener<ValueChangeEvent<?>> changed) {
@@ -32,13 +52,4 @@ abstract class FormPart<T extends Record> {
 
     /** @return the field that a problem names; null when it is none of these */
     abstract @Nullable HasValidation field(String name);
-
-    /** @return whether the problem is one of these fields, which then says so */
-    boolean refuse(String name, String text) {
-        var field = field(name);
-        if (field != null) {
-            FormMarks.mark(field, text);
-        }
-        return field != null;
-    }
 }

@@ -5,16 +5,13 @@ import com.vaadin.flow.component.HasValue.ValueChangeEvent;
 import com.vaadin.flow.component.HasValue.ValueChangeListener;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -33,24 +30,23 @@ class HoursFields extends TimeFields {
     private final Checkbox wholeDays;
     private final IntegerField days;
     private final Div hours;
-    private final Select<ZoneId> zone;
     private final Supplier<Duration> usualLength;
     private LocalTime hour = LocalTime.NOON;
     private @Nullable Duration distance;
 
     /** @param anchor the day on which the template lies, that nobody sees */
     HoursFields(Words words, LocalDate anchor, Supplier<Duration> usualLength) {
+        super(words);
         this.usualLength = usualLength;
         start = DateFields.time(words, words.get("workspace.plan.start"));
         length = new Length(words);
-        zone = zone(words);
         wholeDays = WholeDays.box(words);
         days = field(words.get("workspace.template.days"), MOST_DAYS, 1);
         days.setMin(1);
         days.setValue(1);
         hours = new Div(start, length);
         hours.addClassName("field-row");
-        content.add(wholeDays, hours, days, new Details(words.get("workspace.plan.zone.other"), zone));
+        content.add(wholeDays, hours, days);
         binder.forField(start)
                 .<@Nullable LocalDateTime>withConverter(
                         time -> time == null ? null : anchor.atTime(time), at -> at == null ? null : at.toLocalTime())

@@ -31,6 +31,16 @@ class RsvpFields extends FormPart<RsvpTerms> {
                 .bind("closeBefore");
     }
 
+    /** In words, for the line of what is folded away. */
+    String says(Words words) {
+        if (!takesRsvps.getValue()) {
+            return words.get("workspace.plan.says.no-rsvps");
+        }
+        return capacity.getValue() == null
+                ? words.get("workspace.plan.says.rsvps")
+                : words.get("workspace.plan.says.rsvps-for", "count", capacity.getValue());
+    }
+
     void useDefaults(KindDefaults usual) {
         capacity.setValue(usual.capacity());
         takesRsvps.setValue(usual.takesRsvps());

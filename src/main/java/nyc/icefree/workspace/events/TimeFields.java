@@ -10,19 +10,31 @@ import nyc.icefree.text.Words;
 /** When an event takes place, as a form asks for it. */
 abstract class TimeFields extends FormPart<When> {
     final Div content = new Div();
+    final Select<ZoneId> zone;
 
-    TimeFields() {
+    TimeFields(Words words) {
         super(When.class);
+        content.addClassName("when");
+        zone = zone(words);
     }
 
     void show(When when) {
         binder.readRecord(when);
     }
 
+    /** In words, for the line of what is folded away. */
+    String saysZone() {
+        return named(zone.getValue());
+    }
+
+    private static String named(ZoneId zone) {
+        return zone.getId().replace('_', ' ');
+    }
+
     /** Another kind was chosen, whose events usually take another time. */
     abstract void lengthChanged();
 
-    static Select<ZoneId> zone(Words words) {
+    private static Select<ZoneId> zone(Words words) {
         var zone = new Select<ZoneId>();
         zone.setLabel(words.get("workspace.plan.zone"));
         zone.setItems(Stream.of(
@@ -33,7 +45,7 @@ abstract class TimeFields extends FormPart<When> {
                         "America/Puerto_Rico")
                 .map(ZoneId::of)
                 .toList());
-        zone.setItemLabelGenerator(id -> id.getId().replace('_', ' '));
+        zone.setItemLabelGenerator(TimeFields::named);
         return zone;
     }
 }

@@ -3,6 +3,7 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.ArrayList;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.AreaShown;
 import nyc.icefree.eventform.Reach;
@@ -43,6 +44,25 @@ class VisibilityFields extends FormPart<Visibility> {
 
     void useDefault(AddressVisibility usual) {
         address.setValue(usual);
+    }
+
+    /** In words, for the line of what is folded away. */
+    String says(Words words) {
+        var who = words.get(
+                switch (address.getValue()) {
+                    case EVERYONE -> "workspace.plan.says.address-everyone";
+                    case COMING -> "workspace.plan.says.address-coming";
+                    case TEAM -> "workspace.plan.says.address-team";
+                });
+        var all = new ArrayList<String>();
+        all.add(
+                hours.isVisible() && hours.getValue() != null
+                        ? words.get("workspace.plan.says.address-hours", "who", who, "hours", hours.getValue())
+                        : who);
+        if (reach.getValue() == Reach.BY_LINK) {
+            all.add(words.get("workspace.plan.says.by-link"));
+        }
+        return String.join(". ", all);
     }
 
     /** Only what means something beside what is chosen; what is hidden keeps what was typed. */

@@ -4,67 +4,54 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue.ValueChangeEvent;
 import com.vaadin.flow.component.HasValue.ValueChangeListener;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.workspace.DateFields;
 import org.jspecify.annotations.Nullable;
 
 /** Start, end and zone, or whole days; asks which of two equal autumn hours is meant only where there are two. */
 class WhenFields extends TimeFields {
-    private final DateTimePicker start;
-    private final DateTimePicker end;
-    private final Div times;
+    private final Words words;
+    private final DayAndHours hours;
     private final WholeDays days;
     private final Checkbox startSecond;
     private final Checkbox endSecond;
-    private final Select<ZoneId> zone;
+    private final Paragraph said = new Paragraph();
+    private final TypedMoment start;
+    private final TypedMoment end;
     private final Supplier<Duration> usualLength;
     private boolean endChosen;
     private LocalTime hour = LocalTime.NOON;
     private @Nullable Duration length;
 
     WhenFields(Words words, Supplier<Duration> usualLength) {
+        super(words);
+        this.words = words;
         this.usualLength = usualLength;
-        start = DateFields.dateTime(words, words.get("workspace.plan.start"));
-        end = DateFields.dateTime(words, words.get("workspace.plan.end"));
+        hours = new DayAndHours(words, this::startMoved, this::endMoved);
+        start = new TypedMoment(hours::start, hours::showStart);
+        end = new TypedMoment(hours::end, hours::showEnd);
         days = new WholeDays(words, this::takeDays);
         startSecond = new Checkbox(words.get("workspace.plan.start-second"));
         endSecond = new Checkbox(words.get("workspace.plan.end-second"));
-        zone = zone(words);
-        times = new Div(start, end);
-        times.addClassName("columns");
-        content.add(
-                days.chosen,
-                times,
-                days.content,
-                startSecond,
-                endSecond,
-                new Details(words.get("workspace.plan.zone.other"), zone));
+        said.addClassNames("muted", "when-said");
+        said.getElement().setAttribute("aria-live", "polite");
+        var line = new Div(hours, days.content, days.chosen, hours.further);
+        line.addClassName("when-line");
+        content.add(line, said, startSecond, endSecond);
         binder.forField(start).bind("start");
         binder.forField(end).bind("end");
         binder.forField(startSecond).bind("startSecond");
         binder.forField(endSecond).bind("endSecond");
         binder.forField(zone).bind("zone");
-        start.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                moveEnd(change.getOldValue());
-            }
-            askWhichHour();
-        });
-        end.addValueChangeListener(change -> {
-            endChosen |= change.isFromClient() && change.getValue() != null;
-            askWhichHour();
-        });
         zone.addValueChangeListener(change -> askWhichHour());
         days.chosen.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -82,6 +69,7 @@ class WhenFields extends TimeFields {
             days.take(when.start(), when.end());
         }
         showOne();
+        askWhichHour();
     }
 
     @Override
@@ -93,56 +81,86 @@ class WhenFields extends TimeFields {
     /** What was typed of the other kind is there again when it is changed back. */
     private void change(boolean wholeDays) {
         if (wholeDays) {
-            if (start.getValue() != null) {
-                hour = start.getValue().toLocalTime();
-                length = end.getValue() == null ? null : Duration.between(start.getValue(), end.getValue());
+            var from = hours.start();
+            var to = hours.end();
+            if (from != null) {
+                hour = from.toLocalTime();
+                length = to == null ? null : Duration.between(from, to);
             }
-            days.take(start.getValue(), end.getValue());
+            days.take(from == null && hours.day() != null ? hours.day().atStartOfDay() : from, to);
             takeDays();
         } else {
             var first = days.first.getValue();
-            start.setValue(first == null ? null : first.atTime(hour));
-            end.setValue(first == null ? null : first.atTime(hour).plus(length == null ? usualLength.get() : length));
+            put(
+                    first == null ? null : first.atTime(hour),
+                    first == null ? null : first.atTime(hour).plus(length == null ? usualLength.get() : length));
         }
         showOne();
     }
 
     private void takeDays() {
-        start.setValue(days.start());
-        end.setValue(days.end());
+        put(days.start(), days.end());
+    }
+
+    private void put(@Nullable LocalDateTime from, @Nullable LocalDateTime to) {
+        hours.showStart(from);
+        hours.showEnd(to);
+        told();
+    }
+
+    private void told() {
+        start.changed();
+        end.changed();
+        askWhichHour();
     }
 
     private void showOne() {
-        times.setVisible(!days.are());
+        hours.setVisible(!days.are());
+        hours.further.setVisible(!days.are());
         days.content.setVisible(days.are());
     }
 
     /** The end keeps its distance once somebody chose it, and the kind's usual length before. */
-    private void moveEnd(@Nullable LocalDateTime startBefore) {
-        var from = start.getValue();
-        if (from == null) {
-            return;
+    private void startMoved(@Nullable LocalDateTime startBefore, @Nullable LocalDateTime endBefore) {
+        var from = hours.start();
+        if (from != null) {
+            boolean keeps = endChosen && startBefore != null && endBefore != null;
+            if (keeps || !endChosen) {
+                hours.showEnd(from.plus(keeps ? Duration.between(startBefore, endBefore) : usualLength.get()));
+            } else {
+                hours.passMidnight();
+            }
         }
-        var distance = endChosen && startBefore != null && end.getValue() != null
-                ? Duration.between(startBefore, end.getValue())
-                : usualLength.get();
-        if (!endChosen || startBefore != null) {
-            end.setValue(from.plus(distance));
-        }
+        told();
+    }
+
+    private void endMoved() {
+        endChosen |= hours.end() != null;
+        told();
     }
 
     @Override
     void lengthChanged() {
+        var from = hours.start();
         if (days.are()) {
             length = endChosen ? length : null;
-        } else if (!endChosen && start.getValue() != null) {
-            end.setValue(start.getValue().plus(usualLength.get()));
+        } else if (!endChosen && from != null) {
+            hours.showEnd(from.plus(usualLength.get()));
+            told();
         }
     }
 
     private void askWhichHour() {
-        ask(startSecond, start.getValue());
-        ask(endSecond, end.getValue());
+        var from = hours.start();
+        var to = hours.end();
+        ask(startSecond, from);
+        ask(endSecond, to);
+        var day = hours.day();
+        said.setText(
+                from != null && to != null && to.isAfter(from)
+                        ? words.span(from, to)
+                        : day == null ? "" : words.date(day));
+        said.setVisible(!said.getText().isEmpty());
     }
 
     private void ask(Checkbox second, @Nullable LocalDateTime time) {
@@ -154,11 +172,23 @@ class WhenFields extends TimeFields {
     }
 
     @Override
+    List<Problem> unread() {
+        var all = new ArrayList<>(days.are() ? List.<Problem>of() : unread(hours.reading));
+        all.addAll(super.unread());
+        return all;
+    }
+
+    @Override
+    boolean isReadable() {
+        return super.isReadable() && (days.are() || hours.reading.isValid());
+    }
+
+    @Override
     @Nullable
     HasValidation field(String name) {
         return switch (name) {
-            case "start" -> days.are() ? days.first : start;
-            case "end" -> days.are() ? days.last : end;
+            case "start" -> days.are() ? days.first : hours.startField();
+            case "end" -> days.are() ? days.last : hours.endField();
             case "zone" -> zone;
             default -> null;
         };

@@ -33,11 +33,11 @@ class WhereFields extends FormPart<Where> {
         venue.setItems(
                 (card, typed) -> label(card).toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)), venues);
         venue.setItemLabelGenerator(WhereFields::label);
-        venue.setHelperText(words.get("workspace.plan.venue.help"));
+        venue.setPlaceholder(words.get("workspace.plan.venue.help"));
         venue.setClearButtonVisible(true);
-        venue.setWidthFull();
         newVenue = new NewVenue(words);
-        place.add(venue, newVenue);
+        place.addClassName("place");
+        place.add(venue, newVenue.wanted, newVenue);
         attendance.setLabel(words.get("workspace.plan.attendance"));
         attendance.setItems(Attendance.values());
         attendance.setItemLabelGenerator(words::of);
@@ -61,6 +61,11 @@ class WhereFields extends FormPart<Where> {
         });
     }
 
+    /** In words, for the line of what is folded away. */
+    String says(Words words) {
+        return attendance.getValue() == null ? "" : words.of(attendance.getValue());
+    }
+
     /** What is hidden keeps what was typed. */
     private void askForLink() {
         onlineLink.setVisible(attendance.getValue() != null && attendance.getValue() != Attendance.IN_PERSON);
@@ -80,14 +85,9 @@ class WhereFields extends FormPart<Where> {
         return switch (name) {
             case "venue" -> venue;
             case "onlineLink" -> onlineLink;
-            default -> null;
+            default ->
+                name.startsWith("newVenue.") ? newVenue.fields.field(name.substring("newVenue.".length())) : null;
         };
-    }
-
-    @Override
-    boolean refuse(String name, String text) {
-        return super.refuse(name, text)
-                || (name.startsWith("newVenue.") && newVenue.fields.refuse(name.substring("newVenue.".length()), text));
     }
 
     /** Null until somebody says that the place is new. */
@@ -103,9 +103,14 @@ class WhereFields extends FormPart<Where> {
             fields = new VenueFields(words, VenueForm.blank());
             holder.add(fields);
             holder.addClassName("nested");
-            holder.setVisible(false);
-            wanted.addValueChangeListener(change -> holder.setVisible(change.getValue()));
-            add(new Div(wanted, holder));
+            setVisible(false);
+            wanted.addValueChangeListener(change -> {
+                setVisible(change.getValue());
+                if (change.isFromClient()) {
+                    updateValue();
+                }
+            });
+            add(holder);
             setWidthFull();
         }
 

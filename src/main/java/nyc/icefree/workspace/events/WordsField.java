@@ -1,47 +1,44 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.Fold;
 
 /**
- * Title, description and instructions in every language that the site speaks and in others that are asked for; one of them
- * is marked as the original.
+ * Title, description and instructions in one's own language, and in others as soon as they are asked for; one of them is
+ * marked as the original.
  */
 class WordsField extends CustomField<List<EventWords>> {
-    private final RadioButtonGroup<Language> original = new RadioButtonGroup<>();
-    private final Map<Language, Part> parts = new LinkedHashMap<>();
-
+    private static final int SHOWN = 80;
     private static final Language SIGNED = new Language("ase");
+
+    private final RadioButtonGroup<Language> original = new RadioButtonGroup<>();
+    private final Map<Language, LanguagePart> parts = new LinkedHashMap<>();
     private final Words words;
     private final Div columns = new Div();
+    private final Div adding = new Div();
     private final ComboBox<Language> more = new ComboBox<>();
-    private Language chosen;
+    private final Div instructions = new Div();
 
-    /** The three texts of one language. */
-    private record Part(TextField title, TextArea description, TextArea instructions) {
-        boolean isBlank() {
-            return title.getValue().isBlank()
-                    && description.getValue().isBlank()
-                    && instructions.getValue().isBlank();
-        }
-    }
+    /** Which languages there are, and which was first. */
+    final Fold languages;
+
+    /** What only those who come are told. */
+    final Fold forThoseWhoCome;
+
+    private Language chosen;
 
     WordsField(Words words) {
         this.words = words;
@@ -53,65 +50,75 @@ class WordsField extends CustomField<List<EventWords>> {
             }
         });
         original.setItemLabelGenerator(words::of);
-        original.setValue(words.language());
         original.setHelperText(words.get("workspace.plan.original.help"));
-        columns.addClassName("columns");
-        Language.READ.forEach(this::show);
+        columns.addClassName("languages");
+        adding.addClassName("adding");
         more.setLabel(words.get("workspace.translation.more"));
         more.setItemLabelGenerator(words::of);
         more.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                show(change.getValue());
+                var part = show(change.getValue());
                 more.clear();
+                part.title.focus();
             }
         });
-        offer();
-        add(new Div(original, columns, more));
+        languages = new Fold(words.get("workspace.plan.languages"), original, more);
+        instructions.addClassName("languages");
+        forThoseWhoCome = new Fold(words.get("workspace.plan.instructions"), instructions);
+        show(words.language());
+        add(new Div(columns, adding));
         setWidthFull();
     }
 
-    private Part show(Language language) {
+    private LanguagePart show(Language language) {
         var known = parts.get(language);
         if (known != null) {
             return known;
         }
-        columns.add(part(words, language));
+        var part = new LanguagePart(words, language);
+        parts.put(language, part);
+        part.onTyped(this::updateValue);
+        part.instructions.addValueChangeListener(change -> sayInstructions());
+        columns.add(part);
+        instructions.add(part.instructions);
         original.setItems(List.copyOf(parts.keySet()));
-        original.setValue(chosen);
+        original.setValue(parts.containsKey(chosen) ? chosen : language);
+        original.setVisible(parts.size() > 1);
+        columns.setClassName("several", parts.size() > 1);
         offer();
-        return Objects.requireNonNull(parts.get(language));
+        return part;
     }
 
+    /** One button for each language of the site that is missing; the others in a list. */
     private void offer() {
+        adding.removeAll();
+        Language.READ.stream().filter(language -> !parts.containsKey(language)).forEach(language -> {
+            var add = new Button(words.get("workspace.plan.add-language", "language", words.within(language)));
+            add.addThemeVariants(ButtonVariant.TERTIARY);
+            add.addClickListener(click -> show(language).title.focus());
+            adding.add(add);
+        });
+        adding.setVisible(adding.getComponentCount() > 0);
         more.setItems(Language.SPOKEN.stream()
                 .filter(language -> !parts.containsKey(language) && !language.equals(SIGNED))
                 .toList());
+        languages.says(words.begin(words.within(parts.keySet())));
+        sayInstructions();
     }
 
-    private FieldSet part(Words words, Language language) {
-        String name = words.within(language);
-        var title = new TextField(words.get("workspace.plan.text.title", "language", name));
-        var description = area(words.get("workspace.plan.text.description", "language", name));
-        description.setHelperText(words.get("workspace.plan.text.markdown"));
-        var instructions = area(words.get("workspace.plan.text.instructions", "language", name));
-        instructions.setHelperText(words.get("workspace.plan.text.instructions.help"));
-        title.setWidthFull();
-        parts.put(language, new Part(title, description, instructions));
-        title.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        LongestText.in(title, EventDraft.TITLE_MAX, words);
-        LongestText.in(description, SafeText.MAX_LENGTH, words);
-        LongestText.in(instructions, SafeText.MAX_LENGTH, words);
-        var set = new FieldSet(words.of(language));
-        set.add(title, description, instructions);
-        return set;
+    private void sayInstructions() {
+        forThoseWhoCome.says(parts.values().stream()
+                .map(part -> part.instructions.getValue().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(WordsField::shortened)
+                .orElseGet(() -> words.get("workspace.plan.says.nothing-yet")));
     }
 
-    private static TextArea area(String label) {
-        var area = new TextArea(label);
-        area.setMinRows(3);
-        area.setMaxRows(14);
-        area.setWidthFull();
-        return area;
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     /** Always what stands in the fields, whoever has put it there. */
@@ -124,25 +131,23 @@ class WordsField extends CustomField<List<EventWords>> {
     protected List<EventWords> generateModelValue() {
         return parts.entrySet().stream()
                 .filter(entry -> !entry.getValue().isBlank() || entry.getKey().equals(original.getValue()))
-                .map(entry -> new EventWords(
-                        entry.getKey(),
-                        entry.getValue().title().getValue(),
-                        entry.getValue().description().getValue(),
-                        entry.getValue().instructions().getValue(),
-                        entry.getKey().equals(original.getValue())))
+                .map(entry -> entry.getValue().typed(entry.getKey().equals(original.getValue())))
                 .toList();
     }
 
+    /** What was written first stands first; an empty field of one's own language would only be in the way. */
     @Override
     protected void setPresentationValue(List<EventWords> all) {
-        if (all == null) {
+        if (all == null || all.isEmpty()) {
             return;
         }
+        if (all.stream().noneMatch(one -> one.language().equals(words.language()))) {
+            parts.clear();
+            columns.removeAll();
+            instructions.removeAll();
+        }
         for (var one : all) {
-            var part = show(one.language());
-            part.title().setValue(one.title());
-            part.description().setValue(one.description());
-            part.instructions().setValue(one.instructions());
+            show(one.language()).show(one);
             if (one.original()) {
                 original.setValue(one.language());
             }
@@ -154,15 +159,13 @@ class WordsField extends CustomField<List<EventWords>> {
         return List.of();
     }
 
-    /** @param field {@code words.es.title}; without a language the original's title is marked */
-    void refuse(String field, String text) {
-        String[] path = field.split("\\.", -1);
-        var part = Objects.requireNonNull(parts.getOrDefault(
-                path.length > 1 ? new Language(path[1]) : original.getValue(), parts.get(Language.ENGLISH)));
-        switch (path.length > 2 ? path[2] : "title") {
-            case "description" -> FormMarks.mark(part.description(), text);
-            case "instructions" -> FormMarks.mark(part.instructions(), text);
-            default -> FormMarks.mark(part.title(), text);
-        }
+    /** @param name {@code words.es.title}; without a language the original's title is meant */
+    HasValidation field(String name) {
+        String[] path = name.split("\\.", -1);
+        var part = path.length > 1
+                ? show(new Language(path[1]))
+                : Objects.requireNonNull(parts.getOrDefault(
+                        original.getValue(), parts.values().iterator().next()));
+        return part.field(path.length > 2 ? path[2] : "title");
     }
 }

@@ -203,6 +203,12 @@ class RepeatFields extends Div {
         return new RuleWords(words).sentence(rule);
     }
 
+    /** How often, as far as it can be said yet. */
+    String said(@Nullable LocalDate start) {
+        var rule = start == null ? null : rule(start);
+        return rule == null ? words.get("workspace.repeat." + key(often.getValue())) : words.begin(sentence(rule));
+    }
+
     /** The first date is one of the rule: whoever typed it means it, and would miss it among the others. */
     void requireHit(Rule rule, LocalDate first) {
         var next = rule.firstFrom(first).orElseThrow(() -> new RuleRefused(RuleRefused.Reason.NEVER));

@@ -3,10 +3,8 @@ package nyc.icefree.workspace.series;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,11 +22,12 @@ import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.FormMarks;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the plan that says whether an event repeats, with the dates that follow from it before they are made. */
-public class RepeatPlan extends Section {
+public class RepeatPlan extends Div {
     private static final int SHOWN = 12;
     private static final int MOST = 600;
 
@@ -41,9 +40,10 @@ public class RepeatPlan extends Section {
     private final MultiSelectComboBox<LocalDate> except = new MultiSelectComboBox<>();
     private final Div preview = new Div();
     private final Button look;
+    private final Fold fold;
+    private @Nullable LocalDate first;
 
     public RepeatPlan(Words words, SeriesPlanning series, Supplier<OrganizationId> host, Supplier<EventDraft> form) {
-        super(new H2(words.get("workspace.repeat")));
         this.words = words;
         this.series = series;
         this.host = host;
@@ -52,6 +52,7 @@ public class RepeatPlan extends Section {
         look = new Button(words.get("workspace.repeat.show"), click -> show());
         preview.getElement().setAttribute("aria-live", "polite");
         add(fields, moreDays(), look, box(except, "workspace.repeat.except"), preview);
+        fold = new Fold(words.get("workspace.repeat"), this);
         more.addValueChangeListener(chosen -> unsaid());
         unsaid();
         except.setHelperText(words.get("workspace.repeat.except.help"));
@@ -62,9 +63,28 @@ public class RepeatPlan extends Section {
         });
     }
 
+    /** Folded away, with how often it takes place on the line. */
+    public Fold folded() {
+        return fold;
+    }
+
+    /** @param from the first date, whose day of the week or month may be meant; null while there is none */
+    public void say(@Nullable LocalDate from) {
+        first = from;
+        Acts.said(words, fold::says, () -> fold.says(said(from)));
+    }
+
+    private String said(@Nullable LocalDate from) {
+        int besides = more.getValue().size();
+        return besides > 0 && !fields.repeat()
+                ? words.get("workspace.repeat.says-days", "count", besides)
+                : fields.said(from);
+    }
+
     /** Another answer: what was shown holds no more; for an event that takes place once there is nothing to show. */
     private void unsaid() {
         preview.removeAll();
+        say(first);
         look.setVisible(fields.repeat() || !more.getValue().isEmpty());
         except.setVisible(look.isVisible() && except.isVisible());
     }

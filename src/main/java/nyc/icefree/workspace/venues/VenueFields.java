@@ -19,6 +19,7 @@ import nyc.icefree.venues.MapPoint;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of one place, bound to its record. */
 public class VenueFields extends FormLayout {
@@ -125,9 +126,14 @@ public class VenueFields extends FormLayout {
         }
     }
 
+    /** @param name the record's component */
+    public @Nullable HasValidation field(String name) {
+        return byName.get(name);
+    }
+
     /** @param field the record's component */
     public boolean refuse(String field, String text) {
-        var at = byName.get(field);
+        var at = field(field);
         if (at != null) {
             FormMarks.mark(at, text);
         }

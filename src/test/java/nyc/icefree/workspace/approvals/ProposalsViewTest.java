@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,10 +78,7 @@ class ProposalsViewTest extends WorkspaceTest {
         As.nobody(() -> reservations.reserve(dates.getFirst(), form, UUID.randomUUID()));
         signIn(team.organizer(), "STAFF");
         open("events/" + dates.getFirst() + "/edit");
-        for (var caption : List.of("Starts", "Ends")) {
-            var picker = findInView(DateTimePicker.class).withCaption(caption).single();
-            test(picker).setValue(picker.getValue().plusHours(1));
-        }
+        begins(begin().plusHours(1));
         press("Save");
         RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
                 .withCaption("What do you want to change?")

@@ -110,6 +110,7 @@ class ProposedSeriesViewTest extends WorkspaceTest {
         open("events/" + dates.getFirst() + "/edit");
         type("Title in English", "Rights Circle");
         typeLong("Description in English", "Ask us.");
+        press("Add Spanish");
         type("Title in Spanish", "Círculo");
         typeLong("Description in Spanish", "Pregunte.");
         var said = proposeWhole();

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -47,7 +48,7 @@ class AllDayViewTest extends WorkspaceTest {
         open("events/new");
         test(field(TextField.class, "Title in English")).setValue("Week of action");
         test(field(Checkbox.class, "All day")).click();
-        assertTrue(findInView(DateTimePicker.class).all().isEmpty(), "no hours are asked");
+        assertTrue(findInView(TimePicker.class).all().isEmpty(), "no hours are asked");
         test(from()).setValue(day);
         assertEquals(day, to().getValue(), "one day unless somebody says more");
         test(to()).setValue(day.plusDays(6));
@@ -64,16 +65,16 @@ class AllDayViewTest extends WorkspaceTest {
     void switching_there_and_back_keeps_what_was_typed() {
         signIn(given.team().organizer(), "STAFF");
         open("events/new");
-        test(field(DateTimePicker.class, "Starts")).setValue(day.atTime(18, 0));
-        test(field(DateTimePicker.class, "Ends")).setValue(day.atTime(21, 15));
+        begins(day.atTime(18, 0));
+        ends(LocalTime.of(21, 15));
         var box = field(Checkbox.class, "All day");
         test(box).click();
         assertEquals(day, from().getValue());
         assertEquals(day, to().getValue());
         test(to()).setValue(day.plusDays(2));
         test(box).click();
-        assertEquals(day.atTime(18, 0), field(DateTimePicker.class, "Starts").getValue());
-        assertEquals(day.atTime(21, 15), field(DateTimePicker.class, "Ends").getValue());
+        assertEquals(day.atTime(18, 0), begin());
+        assertEquals(LocalTime.of(21, 15), field(TimePicker.class, "To").getValue());
         test(box).click();
         assertEquals(day.plusDays(2), to().getValue());
     }
@@ -110,8 +111,8 @@ class AllDayViewTest extends WorkspaceTest {
         assertTrue(field(Checkbox.class, "All day").getValue());
         assertEquals(day.plusDays(1), to().getValue());
         test(field(Checkbox.class, "All day")).click();
-        assertEquals(day.atTime(12, 0), field(DateTimePicker.class, "Starts").getValue());
-        assertEquals(day.atTime(13, 30), field(DateTimePicker.class, "Ends").getValue(), "as such events usually do");
+        assertEquals(day.atTime(12, 0), begin());
+        assertEquals(LocalTime.of(13, 30), field(TimePicker.class, "To").getValue(), "as such events usually do");
         press("Save");
         assertFalse(slot(team, id).isWholeDays());
     }

@@ -155,7 +155,6 @@ class EventLifeViewTest extends WorkspaceTest {
     }
 
     private void moveADay() {
-        var start = findInView(DateTimePicker.class).withCaption("Starts").single();
-        test(start).setValue(start.getValue().plusDays(1));
+        begins(begin().plusDays(1));
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -15,6 +14,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
@@ -96,8 +96,8 @@ class RepeatKindsViewTest extends WorkspaceTest {
         assertEquals("Clinic", field(TextField.class, "Title in English").getValue(), "what was typed is there");
         assertTrue(page().contains(why), page());
         assertEquals(Set.of(1, 3), chosen().getValue());
-        test(field(DateTimePicker.class, "Starts")).setValue(monday(3).atTime(18, 0));
-        test(field(DateTimePicker.class, "Ends")).setValue(monday(3).atTime(20, 0));
+        begins(monday(3).atTime(18, 0));
+        ends(LocalTime.of(20, 0));
         press("Show the dates");
         assertTrue(page().contains("dates within the next 18 months (on the first and third Monday"), page());
     }
@@ -111,8 +111,8 @@ class RepeatKindsViewTest extends WorkspaceTest {
         String month = texts.in(Language.ENGLISH).monthDay(java.time.MonthDay.from(day));
         assertTrue(page().contains("(every year on " + month + ")"), page());
         var leap = leapDay();
-        test(field(DateTimePicker.class, "Starts")).setValue(leap.atTime(18, 0));
-        test(field(DateTimePicker.class, "Ends")).setValue(leap.atTime(20, 0));
+        begins(leap.atTime(18, 0));
+        ends(LocalTime.of(20, 0));
         press("Show the dates");
         assertTrue(page().contains("February 29 does not come every year"), page());
     }
@@ -142,8 +142,8 @@ class RepeatKindsViewTest extends WorkspaceTest {
                 .event();
         signIn(team.organizer(), "STAFF");
         open("events/" + date + "/edit");
-        test(field(DateTimePicker.class, "Starts")).setValue(monday(4).atTime(18, 0));
-        test(field(DateTimePicker.class, "Ends")).setValue(monday(4).atTime(20, 0));
+        begins(monday(4).atTime(18, 0));
+        ends(LocalTime.of(20, 0));
         press("Save");
         RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
                 .withCaption("What do you want to change?")
@@ -164,8 +164,8 @@ class RepeatKindsViewTest extends WorkspaceTest {
         signIn(given.team().organizer(), "STAFF");
         open("events/new");
         test(field(TextField.class, "Title in English")).setValue("Clinic");
-        test(field(DateTimePicker.class, "Starts")).setValue(day.atTime(18, 0));
-        test(field(DateTimePicker.class, "Ends")).setValue(day.atTime(20, 0));
+        begins(day.atTime(18, 0));
+        ends(LocalTime.of(20, 0));
     }
 
     private void positions(Integer... which) {

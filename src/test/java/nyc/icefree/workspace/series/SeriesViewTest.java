@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import nyc.icefree.As;
@@ -63,8 +64,7 @@ class SeriesViewTest extends WorkspaceTest {
         var page = open("events/new");
         test(field(TextField.class, "Title in English")).setValue("Weekly clinic");
         var day = tuesday();
-        test(field(DateTimePicker.class, "Starts")).setValue(day.atTime(18, 0));
-        test(field(DateTimePicker.class, "Ends")).setValue(day.atTime(20, 0));
+        takesPlace(day.atTime(18, 0), LocalTime.of(20, 0));
         test(field(Select.class, "Repeats")).selectItem("Weekly");
         test(field(Select.class, "Until when")).selectItem("After a number of dates");
         test(field(IntegerField.class, "How many dates")).setValue(3);
@@ -146,8 +146,7 @@ class SeriesViewTest extends WorkspaceTest {
         var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.getFirst().event() + "/edit");
-        test(field(DateTimePicker.class, "Starts")).setValue(start.plusDays(2).atTime(18, 0));
-        test(field(DateTimePicker.class, "Ends")).setValue(start.plusDays(2).atTime(20, 0));
+        takesPlace(start.plusDays(2).atTime(18, 0), LocalTime.of(20, 0));
         press("Save");
         RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
                 .withCaption("What do you want to change?")
@@ -267,7 +266,7 @@ class SeriesViewTest extends WorkspaceTest {
         var page = open("events/new");
         test(field(TextField.class, "Title in English")).setValue("Weekly clinic");
         var day = tuesday();
-        test(field(DateTimePicker.class, "Starts")).setValue(day.atTime(18, 0));
+        begins(day.atTime(18, 0));
         test(field(Select.class, "Repeats")).selectItem("Weekly");
         test(field(Select.class, "Until when")).selectItem("After a number of dates");
         test(field(IntegerField.class, "How many dates")).setValue(4);
