@@ -12,6 +12,7 @@ record CalendarWords(
         String monthText,
         String weekTextLong,
         String weekTextShort,
+        String dayText,
         String listText,
         String prevHint,
         String nextHint,
@@ -23,7 +24,8 @@ record CalendarWords(
         String allDayText,
         String noEventsText,
         String closeHint,
-        String eventsHint) {
+        String eventsHint,
+        String planText) {
 
     /**
      * @param dow its first day, Sunday being 0
@@ -43,6 +45,7 @@ record CalendarWords(
                 say(words, "month"),
                 week,
                 week,
+                say(words, "day-view"),
                 say(words, "list"),
                 say(words, "previous", "unit", "$0"),
                 say(words, "next", "unit", "$0"),
@@ -54,7 +57,8 @@ record CalendarWords(
                 say(words, "all-day"),
                 say(words, "none"),
                 say(words, "close"),
-                say(words, "events"));
+                say(words, "events"),
+                say(words, "plan"));
     }
 
     private static String say(Words words, String key, Object... values) {

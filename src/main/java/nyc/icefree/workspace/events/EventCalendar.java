@@ -31,6 +31,13 @@ class EventCalendar extends Component implements HasSize {
     private static final String VERSION = versionOf("/META-INF/resources/" + MODULE);
 
     /**
+     * What an entry says beside its title.
+     *
+     * @param share how much of a bar is filled, of 100; null for no bar
+     */
+    record Fact(String words, @Nullable Integer share) {}
+
+    /**
      * @param faded for what will not take place
      * @param movable whether the reader may drag it
      */
@@ -41,6 +48,7 @@ class EventCalendar extends Component implements HasSize {
             LocalDateTime end,
             String url,
             String kind,
+            List<Fact> facts,
             boolean faded,
             boolean movable) {
         Shown shown() {
@@ -49,7 +57,7 @@ class EventCalendar extends Component implements HasSize {
 
         /** What comes without hours is shown as days. */
         private Shown shown(Object from, Object to) {
-            return new Shown(id, title, from.toString(), to.toString(), url, kind, faded, movable);
+            return new Shown(id, title, from.toString(), to.toString(), url, kind, facts, faded, movable);
         }
     }
 
@@ -61,8 +69,11 @@ class EventCalendar extends Component implements HasSize {
             String end,
             String url,
             String kind,
+            List<Fact> facts,
             boolean faded,
             boolean movable) {}
+
+    private @Nullable Span told;
 
     EventCalendar(Words words, ZoneId zone) {
         getElement().setPropertyBean("language", CalendarWords.of(words));
@@ -72,6 +83,28 @@ class EventCalendar extends Component implements HasSize {
     void setEntries(List<Entry> entries) {
         getElement()
                 .setPropertyList("entries", entries.stream().map(Entry::shown).toList());
+    }
+
+    /** Also where the browser was told the same before, and went elsewhere since. */
+    void setSpan(CalendarSpan span) {
+        var form = span.form();
+        var shown = new Span(form == null ? "" : form.word(), span.on().toString());
+        if (shown.equals(told)) {
+            getElement().executeJs("this.span = { show: $0, on: $1 }", shown.show(), shown.on());
+        }
+        getElement().setPropertyBean("span", shown);
+        told = shown;
+    }
+
+    /** As the component in the browser reads it. */
+    record Span(String show, String on) {}
+
+    Registration addAskListener(ComponentEventListener<Asked> listener) {
+        return addListener(Asked.class, listener);
+    }
+
+    Registration addLookListener(ComponentEventListener<Looked> listener) {
+        return addListener(Looked.class, listener);
     }
 
     Registration addOpenListener(ComponentEventListener<Opened> listener) {
@@ -129,6 +162,64 @@ class EventCalendar extends Component implements HasSize {
         @Nullable
         LocalTime hour() {
             return start.length() > 10 ? LocalDateTime.parse(start).toLocalTime() : null;
+        }
+    }
+
+    /** An empty place was pointed at: a day, some hours, or several days. */
+    @DomEvent("slot-asked")
+    public static class Asked extends ComponentEvent<EventCalendar> {
+        private static final int DAY = "2026-01-01".length();
+        private final String start;
+        private final String end;
+        private final boolean whole;
+
+        public Asked(
+                EventCalendar source,
+                boolean fromClient,
+                @EventData("event.detail.start") String start,
+                @EventData("event.detail.end") String end,
+                @EventData("event.detail.whole") boolean whole) {
+            super(source, fromClient);
+            this.start = start;
+            this.end = end;
+            this.whole = whole;
+        }
+
+        AskedTimes times() {
+            var on = LocalDate.parse(start.substring(0, DAY));
+            if (start.length() > DAY) {
+                return new AskedTimes(on, hour(start), end.isEmpty() ? null : hour(end), null);
+            }
+            return whole ? AskedTimes.days(on, LocalDate.parse(end).minusDays(1)) : AskedTimes.day(on);
+        }
+
+        private static LocalTime hour(String time) {
+            return LocalDateTime.parse(time).toLocalTime();
+        }
+    }
+
+    /** Another part of the calendar is looked at, which has no entries yet. */
+    @DomEvent("span-shown")
+    public static class Looked extends ComponentEvent<EventCalendar> {
+        private final String form;
+        private final String on;
+
+        public Looked(
+                EventCalendar source,
+                boolean fromClient,
+                @EventData("event.detail.show") String form,
+                @EventData("event.detail.on") String on) {
+            super(source, fromClient);
+            this.form = form;
+            this.on = on;
+        }
+
+        String form() {
+            return form;
+        }
+
+        String on() {
+            return on;
         }
     }
 

@@ -3,6 +3,7 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,11 +20,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.eventviews.EventRow;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Sections;
@@ -41,19 +39,15 @@ import nyc.icefree.workspace.bulk.EventChoice;
 @Menu(title = "workspace.events.title", order = 2, icon = "vaadin:calendar")
 @RolesAllowed("STAFF")
 class EventsView extends ViewPage implements BeforeEnterObserver {
-    private static final int MONTHS_BACK = 2;
-    private static final int MONTHS_AHEAD = 12;
     private static final String VIEW = "view";
     private static final String CALENDAR = "calendar";
     private final Words words;
     private final EventLines lines;
-    private final LocalDate today;
-    private final Clock clock;
     private final Paragraph count = new Paragraph();
     private final EventFilters filters;
     private final EventChoice choice;
     private final EventGrid grid;
-    private final EventCalendar calendar;
+    private final CalendarPanel calendar;
     private final Sections tabs = new Sections();
     private final Tab calendarTab;
     private boolean reading;
@@ -66,14 +60,12 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
             Organizations organizations,
             Campaign campaign,
             Clock clock) {
-        this.clock = clock;
         words = ownWords.get();
         this.lines = lines;
         setHeadline(words.get("workspace.events.title"));
         addActions(templatesLink(), planLink());
         var zone = campaign.now().zone();
-        today = LocalDate.now(clock.withZone(zone));
-        filters = new EventFilters(words, organizations.listed(), today, this::changed);
+        filters = new EventFilters(words, organizations.listed(), LocalDate.now(clock.withZone(zone)), this::changed);
         choice = new EventChoice(words);
         grid = new EventGrid(lines, words, filters.query(), choice, this::counted);
         var bar = new BulkBar(words, choice, bulk, this::chooseAll, this::show);
@@ -81,11 +73,9 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.events.empty"), planLink()));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
-        calendar = new EventCalendar(words, zone);
-        calendar.addOpenListener(opened -> EventLinks.open(opened.id()));
-        calendar.addMoveListener(dropped -> drags.drop(dropped.id(), dropped.day(), dropped.hour(), this::show));
+        calendar = new CalendarPanel(words, lines, filters, drags, clock, zone, this::looked);
         tabs.add(words.get("workspace.events.list"), new Div(count, bar, grid));
-        calendarTab = tabs.add(words.get("workspace.events.calendar"), new Div(calendar));
+        calendarTab = tabs.add(words.get("workspace.events.calendar"), calendar);
         tabs.addSelectedChangeListener(change -> changed());
         add(filters, tabs);
     }
@@ -96,6 +86,7 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
         var asked = entering.getLocation().getQueryParameters();
         reading = true;
         filters.read(asked);
+        calendar.read(asked);
         tabs.setSelectedIndex(
                 asked.getSingleParameter(VIEW).filter(CALENDAR::equals).isPresent() ? 1 : 0);
         reading = false;
@@ -107,22 +98,30 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
             return;
         }
         show();
+        history().replaceState(null, address());
+    }
+
+    /** Back leads to the month before. */
+    private void looked() {
+        history().pushState(null, address());
+    }
+
+    private static History history() {
+        return UI.getCurrent().getPage().getHistory();
+    }
+
+    private Location address() {
         var chosen = new LinkedHashMap<>(filters.written());
         if (calendarShown()) {
             chosen.put(VIEW, CALENDAR);
+            calendar.writeTo(chosen);
         }
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location("events", QueryParameters.simple(chosen)));
+        return new Location("events", QueryParameters.simple(chosen));
     }
 
     private void show() {
         if (calendarShown()) {
-            var query = filters.query(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD));
-            calendar.setEntries(lines.all(query, filters.staffed())
-                    .map(line -> entry(line.row()))
-                    .toList());
+            calendar.show();
         } else {
             grid.show(filters.query(), filters.staffed());
         }
@@ -151,19 +150,5 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
 
     private void counted(int events) {
         count.setText(words.get("workspace.events.count", "events", events));
-    }
-
-    private EventCalendar.Entry entry(EventRow row) {
-        return new EventCalendar.Entry(
-                row.id().toString(),
-                words.get("workspace.events.entry", "title", row.title(), "kind", words.of(row.kind())),
-                row.slot().startLocal(),
-                row.slot().endLocal(),
-                Links.workspaceEvent(row.id().toString()),
-                row.kind().slug(),
-                row.state() == EventState.CANCELLED,
-                row.mayOrganize()
-                        && row.state() != EventState.CANCELLED
-                        && row.slot().startsAt().isAfter(clock.instant()));
     }
 }

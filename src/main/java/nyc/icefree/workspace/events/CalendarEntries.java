@@ -1,0 +1,77 @@
+package nyc.icefree.workspace.events;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.rsvp.RsvpCounts;
+import nyc.icefree.shifts.Staffing;
+import nyc.icefree.text.Words;
+import nyc.icefree.web.Links;
+import nyc.icefree.workspace.EventLine;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each event in the calendar how it fills: in words, and as the filled part of a bar. */
+class CalendarEntries {
+    private static final int ALL = 100;
+    private final Words words;
+
+    CalendarEntries(Words words) {
+        this.words = words;
+    }
+
+    EventCalendar.Entry of(EventLine line, Instant now) {
+        var row = line.row();
+        boolean cancelled = row.state() == EventState.CANCELLED;
+        boolean ahead = row.slot().startsAt().isAfter(now);
+        var facts = new ArrayList<EventCalendar.Fact>();
+        if (row.state() != EventState.PUBLISHED) {
+            facts.add(new EventCalendar.Fact(words.of(row.state()), null));
+        }
+        if (!cancelled) {
+            addPlaces(facts, line.counts());
+            addHelp(facts, line.staffing(), ahead);
+        }
+        return new EventCalendar.Entry(
+                row.id().toString(),
+                words.get("workspace.events.entry", "title", row.title(), "kind", words.of(row.kind())),
+                row.slot().startLocal(),
+                row.slot().endLocal(),
+                Links.workspaceEvent(row.id().toString()),
+                row.kind().slug(),
+                facts,
+                cancelled,
+                row.mayOrganize() && !cancelled && ahead);
+    }
+
+    private void addPlaces(List<EventCalendar.Fact> facts, @Nullable RsvpCounts counts) {
+        if (counts == null || counts.taken() == 0 && counts.capacity() == null) {
+            return;
+        }
+        var capacity = counts.capacity();
+        facts.add(
+                capacity == null
+                        ? new EventCalendar.Fact(words.get("workspace.events.coming", "taken", counts.taken()), null)
+                        : new EventCalendar.Fact(
+                                words.get(
+                                        "workspace.events.calendar.places",
+                                        "taken",
+                                        counts.taken(),
+                                        "capacity",
+                                        capacity),
+                                share(counts.taken(), capacity)));
+    }
+
+    /** What is over needs nobody any more. */
+    private void addHelp(List<EventCalendar.Fact> facts, @Nullable Staffing staffing, boolean ahead) {
+        if (staffing != null && staffing.seats() > 0 && ahead) {
+            facts.add(new EventCalendar.Fact(
+                    words.get("workspace.events.calendar.open", "open", staffing.missing()),
+                    share(staffing.filled(), staffing.seats())));
+        }
+    }
+
+    private static int share(int filled, int all) {
+        return all == 0 ? ALL : Math.min(ALL, filled * ALL / all);
+    }
+}

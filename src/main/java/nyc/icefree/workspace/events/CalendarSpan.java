@@ -1,0 +1,81 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.WeekFields;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of the calendar is looked at, as an address says it.
+ *
+ * @param form null for what fits the screen: a month, on a phone its list
+ * @param on a day in it
+ */
+record CalendarSpan(@Nullable Form form, LocalDate on) {
+    private static final int DAYS_AROUND_A_MONTH = 6 * 7;
+    private static final int WEEK = 7;
+    private static final String FORM = "show";
+    private static final String ON = "on";
+
+    enum Form {
+        MONTH,
+        WEEK,
+        DAY,
+        LIST;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static @Nullable Form of(String word) {
+            return Arrays.stream(values())
+                    .filter(form -> form.word().equals(word))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** What is not understood is as if it were not said. */
+    static CalendarSpan in(QueryParameters address, LocalDate today) {
+        return of(
+                address.getSingleParameter(FORM).orElse(""),
+                address.getSingleParameter(ON).orElse(""),
+                today);
+    }
+
+    static CalendarSpan of(String form, String on, LocalDate today) {
+        LocalDate day;
+        try {
+            day = on.isEmpty() ? today : LocalDate.parse(on);
+        } catch (DateTimeException e) {
+            day = today;
+        }
+        return new CalendarSpan(Form.of(form), day);
+    }
+
+    void writeTo(Map<String, String> address) {
+        if (form != null) {
+            address.put(FORM, form.word());
+            address.put(ON, on.toString());
+        }
+    }
+
+    /** Of a month, with the days of its neighbours that stand in its first week and after its last. */
+    LocalDate first(Locale locale) {
+        if (form == Form.DAY) {
+            return on;
+        }
+        var weekday = WeekFields.of(locale).getFirstDayOfWeek();
+        return (form == Form.WEEK ? on : on.withDayOfMonth(1)).with(TemporalAdjusters.previousOrSame(weekday));
+    }
+
+    LocalDate last(Locale locale) {
+        int days = form == Form.DAY ? 1 : form == Form.WEEK ? WEEK : DAYS_AROUND_A_MONTH;
+        return first(locale).plusDays(days - 1L);
+    }
+}
