@@ -10,16 +10,25 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Counts what is sent to the database, so that a test can say that a longer list takes no more statements. */
 @TestComponent
 public class CountedStatements implements BeanPostProcessor {
     private static final ThreadLocal<long[]> PREPARED = ThreadLocal.withInitial(() -> new long[1]);
 
-    /** How many statements this thread prepares meanwhile. */
+    /** How many statements this thread prepares meanwhile, as within one request. */
     public static long in(Supplier<?> work) {
         long before = PREPARED.get()[0];
-        Objects.requireNonNull(work.get());
+        var outer = RequestContextHolder.getRequestAttributes();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            Objects.requireNonNull(work.get());
+        } finally {
+            RequestContextHolder.setRequestAttributes(outer);
+        }
         return PREPARED.get()[0] - before;
     }
 

@@ -11,11 +11,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.database.OncePerRequest;
 import nyc.icefree.eventform.EventLanguage;
 import nyc.icefree.eventform.JoiningDetails;
 import nyc.icefree.eventviews.Audience;
@@ -38,24 +39,53 @@ import org.springframework.stereotype.Component;
 /** Loads events with all that belongs to them by a fixed number of queries, and renders them for an audience. */
 @Component
 class EventReading {
+    private static final int MOST_REMEMBERED = 300;
     private final EventRepository events;
     private final VenueStore venues;
     private final Organizations organizations;
+    private final OncePerRequest once;
     private final Clock clock;
 
-    EventReading(EventRepository events, VenueStore venues, Organizations organizations, Clock clock) {
+    EventReading(
+            EventRepository events, VenueStore venues, Organizations organizations, OncePerRequest once, Clock clock) {
         this.events = events;
         this.venues = venues;
         this.organizations = organizations;
+        this.once = once;
         this.clock = clock;
     }
 
     /** In the order asked for. */
     Loaded load(Collection<UUID> ids) {
-        var byId = ids.isEmpty()
-                ? Map.<UUID, Event>of()
-                : events.findByIdIn(ids).stream().collect(Collectors.toMap(e -> e.id, Function.identity()));
-        return loaded(ids.stream().map(byId::get).filter(Objects::nonNull).toList());
+        return loaded(find(ids));
+    }
+
+    /** With what is seldom read: by which facets it was ever shown. */
+    Loaded loadForFeeds(Collection<UUID> ids) {
+        return loaded(inOrder(ids, ids.isEmpty() ? Map.of() : byId(events.findByIdIn(ids))));
+    }
+
+    /** In the order asked for; where they are only read, asked once within a request however many services want them. */
+    List<Event> find(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        boolean few = ids.size() <= MOST_REMEMBERED && once.remembers();
+        return inOrder(ids, few ? once.getAll(Event.class, ids, this::whole) : byId(events.findByIdIn(ids)));
+    }
+
+    private static List<Event> inOrder(Collection<UUID> ids, Map<UUID, Event> found) {
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+    }
+
+    private Map<UUID, Event> whole(Collection<UUID> wanted) {
+        var found = events.findByIdIn(wanted);
+        found.forEach(Event::readWhole);
+        return byId(found);
+    }
+
+    private static Map<UUID, Event> byId(List<Event> found) {
+        return found.stream().collect(Collectors.toMap(e -> e.id, Function.identity()));
     }
 
     Loaded loaded(List<Event> list) {

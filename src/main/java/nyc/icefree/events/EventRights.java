@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
@@ -20,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who may do what with an event, by their memberships in its hosts; a sign-in as volunteer gives none of it. */
 @Service
 public class EventRights {
-    private final EventRepository events;
+    private final EventReading events;
     private final Memberships memberships;
     private final Organizations organizations;
 
-    EventRights(EventRepository events, Memberships memberships, Organizations organizations) {
+    EventRights(EventReading events, Memberships memberships, Organizations organizations) {
         this.events = events;
         this.memberships = memberships;
         this.organizations = organizations;
@@ -34,28 +33,23 @@ public class EventRights {
     @InHouse
     @Transactional(readOnly = true)
     public boolean may(Actor actor, Right right, EventId id) {
-        return events.findById(id.value())
-                .filter(e -> may(actor, right, e.host()))
-                .isPresent();
+        return hostOf(id).filter(host -> may(actor, right, host)).isPresent();
     }
 
     /** Plans for the host or a co-host: sees the event for the team and counts. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean mayCount(Actor actor, EventId id) {
-        return events.findById(id.value())
-                .filter(e -> e.hostsInOrder().stream().anyMatch(h -> may(actor, Right.PLAN, h)))
-                .isPresent();
+        return hosts(id).stream().anyMatch(host -> may(actor, Right.PLAN, host));
     }
 
     /** Co-hosts behind the event, in their agreed order, for which the actor organizes. */
     @InHouse
     @Transactional(readOnly = true)
     public List<OrganizationId> coHosts(Actor actor, EventId id) {
-        return events.findById(id.value()).stream()
-                .flatMap(e -> e.hostsInOrder().stream().skip(1))
+        return hosts(id).stream()
+                .skip(1)
                 .filter(organization -> may(actor, Right.PLAN, organization))
-                .map(OrganizationId::new)
                 .toList();
     }
 
@@ -67,7 +61,7 @@ public class EventRights {
             return Set.of();
         }
         var mine = memberships.of(actor.person(), Right.PLAN);
-        return events.findByIdIn(ids.stream().map(EventId::value).collect(Collectors.toSet())).stream()
+        return events.find(ids.stream().map(EventId::value).collect(Collectors.toSet())).stream()
                 .filter(e -> e.hostsInOrder().stream().map(OrganizationId::new).anyMatch(mine::contains))
                 .map(e -> new EventId(e.id))
                 .collect(Collectors.toSet());
@@ -77,7 +71,7 @@ public class EventRights {
     @InHouse
     @Transactional(readOnly = true)
     public Optional<OrganizationId> hostOf(EventId id) {
-        return events.findById(id.value()).map(e -> new OrganizationId(e.host()));
+        return hosts(id).stream().findFirst();
     }
 
     /** @throws NotYours unless the actor {@link #may} */
@@ -107,8 +101,7 @@ public class EventRights {
     public boolean mayAgree(Actor actor, EventId id) {
         return mayCount(actor, id)
                 || (actor.administrator()
-                        && events.findById(id.value())
-                                .map(e -> new OrganizationId(e.host()))
+                        && hostOf(id)
                                 .flatMap(host -> Optional.ofNullable(
                                         organizations.cards(Set.of(host)).get(host)))
                                 .filter(card -> !card.trusted())
@@ -119,9 +112,15 @@ public class EventRights {
         return hostOf(id).map(host -> NotYours.of(host.value())).orElseGet(NotYours::new);
     }
 
-    private boolean may(Actor actor, Right right, UUID organization) {
-        return actor.staff()
-                && actor.person() != null
-                && memberships.may(actor.person(), right, new OrganizationId(organization));
+    private boolean may(Actor actor, Right right, OrganizationId organization) {
+        return actor.staff() && actor.person() != null && memberships.may(actor.person(), right, organization);
+    }
+
+    /** The host first; of no event, none. */
+    private List<OrganizationId> hosts(EventId id) {
+        return events.find(Set.of(id.value())).stream()
+                .flatMap(event -> event.hostsInOrder().stream())
+                .map(OrganizationId::new)
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.BatchSize;
 
 /** Who stands behind an event: its host, the co-hosts that accepted or are invited, and in whose calendars it stands. */
@@ -24,6 +25,11 @@ abstract class HostedEvent extends StoredContent {
     @BatchSize(size = 500)
     @CollectionTable(name = "event_origin", joinColumns = @JoinColumn(name = "event_id"))
     private Set<StoredOrigin> origins = new HashSet<>();
+
+    final void readHosts() {
+        Hibernate.initialize(hosts);
+        Hibernate.initialize(origins);
+    }
 
     UUID host() {
         return hostsInOrder().getFirst();

@@ -61,7 +61,7 @@ public class ShownEvents {
 
     /** Those that were ever listed, as feeds carry them. */
     public List<Recorded> recorded(Collection<UUID> ids) {
-        var loaded = reading.load(ids);
+        var loaded = reading.loadForFeeds(ids);
         return loaded.events().stream()
                 .filter(e -> e.wasListed)
                 .map(e -> recorded(e, loaded))
@@ -70,7 +70,7 @@ public class ShownEvents {
 
     /** One event as a feed of its own, by its present or a former slug; empty for a draft or unknown slug. */
     public Optional<FeedEvent> feedEvent(String slug) {
-        var loaded = reading.load(search.bySlug(slug));
+        var loaded = reading.loadForFeeds(search.bySlug(slug));
         return loaded.events().stream()
                 .flatMap(e -> fileOf(e, slug, loaded).stream())
                 .findFirst();

@@ -21,6 +21,7 @@ import nyc.icefree.eventviews.EventState;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,14 @@ abstract class StoredEvent extends HostedEvent {
     @BatchSize(size = 500)
     @CollectionTable(name = "event_facet", joinColumns = @JoinColumn(name = "event_id"))
     Set<FeedFacet> facets = new HashSet<>();
+
+    /** So that it can be rendered after its reading, too. */
+    void readWhole() {
+        Hibernate.initialize(words);
+        Hibernate.initialize(tongues);
+        Hibernate.initialize(access);
+        readHosts();
+    }
 
     /** All by which it was ever shown. */
     Set<FeedFacet> facetsOnce() {

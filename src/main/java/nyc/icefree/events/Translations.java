@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventviews.EventId;
@@ -62,9 +63,10 @@ public class Translations {
     @StaffMay
     @Transactional(readOnly = true)
     public List<Translation> of(EventId id) {
-        return events.findById(id.value())
+        return reading.find(Set.of(id.value())).stream()
                 .filter(e -> door.mine().contains(e.host()))
                 .map(e -> marks.of(List.of(e)).getOrDefault(e.id, List.of()))
+                .findFirst()
                 .orElse(List.of());
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.database.OncePerRequest;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
@@ -33,6 +34,8 @@ public class Memberships {
     private final StaffCards staff;
     private final CurrentActor current;
     private final Audit audit;
+    private final OrganizationCards cards;
+    private final OncePerRequest once;
     private final Clock clock;
 
     Memberships(
@@ -44,6 +47,8 @@ public class Memberships {
             StaffCards staff,
             CurrentActor current,
             Audit audit,
+            OrganizationCards cards,
+            OncePerRequest once,
             Clock clock) {
         this.memberships = memberships;
         this.organizations = organizations;
@@ -53,6 +58,8 @@ public class Memberships {
         this.staff = staff;
         this.current = current;
         this.audit = audit;
+        this.cards = cards;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -79,7 +86,7 @@ public class Memberships {
     @Transactional(readOnly = true)
     public Set<OrganizationId> of(PersonId person, Right right) {
         var now = clock.instant();
-        return memberships.acting(person.value()).stream()
+        return acting(person).stream()
                 .filter(m -> m.may(right, now))
                 .map(Membership::organization)
                 .collect(Collectors.toSet());
@@ -118,14 +125,10 @@ public class Memberships {
     public Map<OrganizationCard, StaffRole> mine() {
         var now = clock.instant();
         var roles = new HashMap<OrganizationId, StaffRole>();
-        memberships
-                .acting(current.get().mustBePerson().value())
+        acting(current.get().mustBePerson())
                 .forEach(m -> m.roleAt(now).ifPresent(role -> roles.put(m.organization(), role)));
         var mine = new LinkedHashMap<OrganizationCard, StaffRole>();
-        organizations
-                .findByIdIn(roles.keySet().stream().map(OrganizationId::value).toList())
-                .stream()
-                .map(Organization::card)
+        cards.of(roles.keySet()).values().stream()
                 .sorted(Comparator.comparing(OrganizationCard::name, String.CASE_INSENSITIVE_ORDER))
                 .forEach(card -> {
                     StaffRole role = roles.get(card.id());
@@ -204,7 +207,7 @@ public class Memberships {
     @Transactional(readOnly = true)
     public List<OfferedRole> offeredToMe() {
         var now = clock.instant();
-        return memberships.acting(current.get().mustBePerson().value()).stream()
+        return acting(current.get().mustBePerson()).stream()
                 .flatMap(m -> m.offeredAt(now).stream()
                         .flatMap(
                                 waits -> organizations.findById(m.organization().value()).stream()
@@ -270,6 +273,10 @@ public class Memberships {
             }
         });
         return waiting;
+    }
+
+    private List<Membership> acting(PersonId person) {
+        return once.get(Membership.class, person, () -> memberships.acting(person.value()));
     }
 
     private Stream<Membership> acting(OrganizationId organization) {

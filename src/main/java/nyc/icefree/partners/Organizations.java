@@ -2,7 +2,6 @@ package nyc.icefree.partners;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +33,7 @@ public class Organizations {
     private final CurrentActor current;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
+    private final OrganizationCards cards;
     private final Clock clock;
 
     Organizations(
@@ -43,6 +43,7 @@ public class Organizations {
             CurrentActor current,
             Audit audit,
             ApplicationEventPublisher announcements,
+            OrganizationCards cards,
             Clock clock) {
         this.organizations = organizations;
         this.slugs = slugs;
@@ -50,6 +51,7 @@ public class Organizations {
         this.current = current;
         this.audit = audit;
         this.announcements = announcements;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -168,18 +170,7 @@ public class Organizations {
     @InHouse
     @Transactional(readOnly = true)
     public Map<OrganizationId, OrganizationCard> cards(Collection<OrganizationId> ids) {
-        var found = new LinkedHashMap<UUID, OrganizationCard>();
-        organizations
-                .findByIdIn(ids.stream().map(OrganizationId::value).toList())
-                .forEach(o -> found.put(o.uuid(), o.card()));
-        var ordered = new LinkedHashMap<OrganizationId, OrganizationCard>();
-        for (OrganizationId id : ids) {
-            OrganizationCard card = found.get(id.value());
-            if (card != null) {
-                ordered.put(id, card);
-            }
-        }
-        return ordered;
+        return cards.of(ids);
     }
 
     private Organization mineToChange(OrganizationId id) {

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.database.OncePerRequest;
 import nyc.icefree.eventviews.EventId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SeriesDates {
     private final JdbcClient jdbc;
+    private final OncePerRequest once;
 
-    SeriesDates(JdbcClient jdbc) {
+    SeriesDates(JdbcClient jdbc, OncePerRequest once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     /** @param recurrence the wall time that the rule gave it */
@@ -103,18 +108,20 @@ class SeriesDates {
     }
 
     Map<EventId, Link> of(Collection<EventId> events) {
-        var found = new HashMap<EventId, Link>();
-        if (!events.isEmpty()) {
-            jdbc.sql("select event_id, series_id, recurrence_id from series_date where event_id in (:events)")
-                    .param("events", events.stream().map(EventId::value).toList())
-                    .query((row, n) -> new Link(
-                            new EventId(row.getObject(1, UUID.class)),
-                            row.getObject(2, UUID.class),
-                            row.getObject(3, LocalDateTime.class)))
-                    .list()
-                    .forEach(link -> found.put(link.event(), link));
-        }
-        return found;
+        return once.getAll(Link.class, events, this::read);
+    }
+
+    private Map<EventId, Link> read(Collection<EventId> events) {
+        return jdbc
+                .sql("select event_id, series_id, recurrence_id from series_date where event_id in (:events)")
+                .param("events", events.stream().map(EventId::value).toList())
+                .query((row, n) -> new Link(
+                        new EventId(row.getObject(1, UUID.class)),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, LocalDateTime.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Link::event, Function.identity()));
     }
 
     /** Of several series, each in the order of its rule. */

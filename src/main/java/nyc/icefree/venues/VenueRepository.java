@@ -23,6 +23,8 @@ interface VenueRepository extends Repository<Venue, UUID> {
     @Query("select v from Venue v where v.id = :id")
     Optional<Venue> lock(UUID id);
 
+    /** With what it offers those who need it, so that all is known after its reading, too. */
+    @Query("select v from Venue v left join fetch v.access where v.id in :ids")
     List<Venue> findByIdIn(Collection<UUID> ids);
 
     List<Venue> findByOwnerAndPrivatePlaceTrue(UUID owner);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.database.OncePerRequest;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.vault.Seals;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,14 @@ public class VenueStore {
     private final VenueRepository venues;
     private final Seals seals;
     private final JdbcClient jdbc;
+    private final OncePerRequest once;
 
-    VenueStore(EntityManager entities, VenueRepository venues, Seals seals, JdbcClient jdbc) {
+    VenueStore(EntityManager entities, VenueRepository venues, Seals seals, JdbcClient jdbc, OncePerRequest once) {
         this.entities = entities;
         this.venues = venues;
         this.seals = seals;
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     /** The place, or the one that it was found to be since it was chosen. */
@@ -44,9 +47,10 @@ public class VenueStore {
 
     @InHouse
     public Map<UUID, KnownVenue> find(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : venues.findByIdIn(ids).stream().collect(Collectors.toMap(Venue::id, Function.identity()));
+        return once.getAll(
+                KnownVenue.class,
+                ids,
+                wanted -> venues.findByIdIn(wanted).stream().collect(Collectors.toMap(Venue::id, Function.identity())));
     }
 
     /**

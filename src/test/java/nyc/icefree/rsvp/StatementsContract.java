@@ -51,7 +51,8 @@ abstract class StatementsContract extends RsvpStage {
         }
         assertEquals(forOne, statements(() -> desk.counts(many)));
         assertEquals(6, As.staff(host.organizer(), () -> desk.counts(many)).size());
-        assertTrue(forOne > 0 && forOne < 8, "statements: " + forOne);
+        // the events among them whole, for whatever shows them within the same request
+        assertTrue(forOne > 0 && forOne < 10, "statements: " + forOne);
     }
 
     private long statements(Supplier<?> what) {
