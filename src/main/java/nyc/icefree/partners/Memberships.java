@@ -2,7 +2,6 @@ package nyc.icefree.partners;
 
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.database.OncePerRequest;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
@@ -34,8 +32,7 @@ public class Memberships {
     private final StaffCards staff;
     private final CurrentActor current;
     private final Audit audit;
-    private final OrganizationCards cards;
-    private final OncePerRequest once;
+    private final HeldMemberships held;
     private final Clock clock;
 
     Memberships(
@@ -47,8 +44,7 @@ public class Memberships {
             StaffCards staff,
             CurrentActor current,
             Audit audit,
-            OrganizationCards cards,
-            OncePerRequest once,
+            HeldMemberships held,
             Clock clock) {
         this.memberships = memberships;
         this.organizations = organizations;
@@ -58,8 +54,7 @@ public class Memberships {
         this.staff = staff;
         this.current = current;
         this.audit = audit;
-        this.cards = cards;
-        this.once = once;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -86,7 +81,7 @@ public class Memberships {
     @Transactional(readOnly = true)
     public Set<OrganizationId> of(PersonId person, Right right) {
         var now = clock.instant();
-        return acting(person).stream()
+        return held.of(person).stream()
                 .filter(m -> m.may(right, now))
                 .map(Membership::organization)
                 .collect(Collectors.toSet());
@@ -123,20 +118,7 @@ public class Memberships {
     @StaffMay
     @Transactional(readOnly = true)
     public Map<OrganizationCard, StaffRole> mine() {
-        var now = clock.instant();
-        var roles = new HashMap<OrganizationId, StaffRole>();
-        acting(current.get().mustBePerson())
-                .forEach(m -> m.roleAt(now).ifPresent(role -> roles.put(m.organization(), role)));
-        var mine = new LinkedHashMap<OrganizationCard, StaffRole>();
-        cards.of(roles.keySet()).values().stream()
-                .sorted(Comparator.comparing(OrganizationCard::name, String.CASE_INSENSITIVE_ORDER))
-                .forEach(card -> {
-                    StaffRole role = roles.get(card.id());
-                    if (role != null) {
-                        mine.put(card, role);
-                    }
-                });
-        return mine;
+        return held.roles(current.get().mustBePerson(), clock.instant());
     }
 
     /** For its own people and administrators; the reading is recorded. */
@@ -207,7 +189,7 @@ public class Memberships {
     @Transactional(readOnly = true)
     public List<OfferedRole> offeredToMe() {
         var now = clock.instant();
-        return acting(current.get().mustBePerson()).stream()
+        return held.of(current.get().mustBePerson()).stream()
                 .flatMap(m -> m.offeredAt(now).stream()
                         .flatMap(
                                 waits -> organizations.findById(m.organization().value()).stream()
@@ -273,10 +255,6 @@ public class Memberships {
             }
         });
         return waiting;
-    }
-
-    private List<Membership> acting(PersonId person) {
-        return once.get(Membership.class, person, () -> memberships.acting(person.value()));
     }
 
     private Stream<Membership> acting(OrganizationId organization) {
