@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventSearch.Where;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
@@ -155,6 +156,9 @@ public class EventFinder {
 
     /** What a pattern would read as something else than itself stands for any letter. */
     private static String plain(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT).replaceAll("[%\\\\]", "_");
+        String text = typed.strip();
+        return text.substring(0, Math.min(text.length(), EventDraft.TITLE_MAX))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[%\\\\]", "_");
     }
 }

@@ -3,22 +3,17 @@ package nyc.icefree.palette;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nyc.icefree.events.EventFinder;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Colleagues;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.partners.Right;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.search.TextNormalizer;
@@ -44,7 +39,6 @@ public class PaletteSearch {
     private final EventFinder events;
     private final Venues venues;
     private final Organizations organizations;
-    private final Memberships memberships;
     private final Colleagues colleagues;
     private final VolunteerDesk volunteers;
 
@@ -52,13 +46,11 @@ public class PaletteSearch {
             EventFinder events,
             Venues venues,
             Organizations organizations,
-            Memberships memberships,
             Colleagues colleagues,
             VolunteerDesk volunteers) {
         this.events = events;
         this.venues = venues;
         this.organizations = organizations;
-        this.memberships = memberships;
         this.colleagues = colleagues;
         this.volunteers = volunteers;
     }
@@ -117,18 +109,6 @@ public class PaletteSearch {
                         .thenComparing(one -> one.person().toString()))
                 .limit(MOST)
                 .toList();
-    }
-
-    /** What the actor may do for any organization of theirs. */
-    @StaffMay
-    @Transactional(readOnly = true)
-    public Set<Right> rights() {
-        var rights = EnumSet.noneOf(Right.class);
-        var roles = new HashSet<>(memberships.mine().values());
-        Stream.of(Right.values())
-                .filter(right -> roles.stream().anyMatch(role -> role.may(right)))
-                .forEach(rights::add);
-        return rights;
     }
 
     private static void add(Map<PersonId, PersonFound> found, PersonFound one) {

@@ -26,6 +26,11 @@ public abstract class ViewPage extends Main {
         headline.setText(text);
     }
 
+    /** What can be done with what the page shows, beside its headline. */
+    public final Component actions() {
+        return actions;
+    }
+
     protected final void addActions(Component... more) {
         actions.add(more);
     }

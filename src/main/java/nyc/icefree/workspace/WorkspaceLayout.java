@@ -28,7 +28,12 @@ import nyc.icefree.web.Links;
 @Layout
 @RolesAllowed("STAFF")
 class WorkspaceLayout extends AppLayout {
-    WorkspaceLayout(ViewerWords ownWords, AuthenticationContext authentication, OwnAccount account, Campaign campaign) {
+    WorkspaceLayout(
+            ViewerWords ownWords,
+            AuthenticationContext authentication,
+            OwnAccount account,
+            Campaign campaign,
+            FrameTools tools) {
         var me = account.mine();
         var words = ownWords.get();
         var name = campaign.now().name();
@@ -39,8 +44,8 @@ class WorkspaceLayout extends AppLayout {
         var skip = new Anchor("#" + ViewPage.MAIN_ID, words.get("workspace.skip"));
         skip.setRouterIgnore(true);
         skip.addClassName("skip-link");
-        addToNavbar(skip, toggle, home(words));
-        addToDrawer(head(name, words), menu(words), foot(words, me, account, authentication));
+        addToNavbar(skip, toggle, home(words), tools.inBar());
+        addToDrawer(head(name, words), menu(words), foot(words, me, account, authentication, tools));
     }
 
     private static Anchor home(Words words) {
@@ -83,7 +88,8 @@ class WorkspaceLayout extends AppLayout {
         return item;
     }
 
-    private static Div foot(Words words, PersonCard me, OwnAccount account, AuthenticationContext authentication) {
+    private static Div foot(
+            Words words, PersonCard me, OwnAccount account, AuthenticationContext authentication, FrameTools tools) {
         var language = new Select<Language>();
         language.setLabel(words.get("workspace.language"));
         language.setItems(Language.READ);
@@ -95,7 +101,7 @@ class WorkspaceLayout extends AppLayout {
         });
         var signOut = new Button(words.get("workspace.sign-out"), click -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
-        var foot = new Div(new Div(me.name()), language, new ShortcutKeys(words), signOut);
+        var foot = new Div(new Div(me.name()), language, tools.inFoot(), signOut);
         foot.addClassName("drawer-foot");
         return foot;
     }

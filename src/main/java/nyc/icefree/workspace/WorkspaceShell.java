@@ -9,4 +9,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://css/tokens.css")
 @StyleSheet("context://css/workspace.css")
 @StyleSheet("context://css/plan.css")
+@StyleSheet("context://css/palette.css")
 public class WorkspaceShell implements AppShellConfigurator {}

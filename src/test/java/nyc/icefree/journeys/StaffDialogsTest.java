@@ -154,9 +154,13 @@ class StaffDialogsTest {
         all.put("the question before an account is deleted", () -> sam("workspace.people.delete"));
         all.put("ShortcutsDialog", () -> {
             staff.turnTo("/workspace/venues");
-            staff.page.keyboard().press("?");
+            staff.page.keyboard().press("Control+/");
             assertThat(staff.dialog()).isAttached();
             staff.settle();
+        });
+        all.put("PaletteDialog", () -> {
+            staff.turnTo("/workspace/events/" + event);
+            staff.press(words.get("workspace.palette.title"));
         });
         all.put("MessageDialog", () -> {
             staff.turnTo("/workspace/outbox");

@@ -14,7 +14,6 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.EventFound;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.partners.Right;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
@@ -245,22 +244,10 @@ abstract class PaletteContract {
         var volunteer = volunteer("Vi " + mark, given.team());
         assertThrows(AccessDeniedException.class, () -> As.volunteer(volunteer, () -> palette.find(mark, EN)));
         assertThrows(AccessDeniedException.class, () -> As.volunteer(volunteer, () -> palette.people(mark, EN)));
-        assertThrows(AccessDeniedException.class, () -> As.volunteer(volunteer, () -> palette.rights()));
         assertThrows(
                 AccessDeniedException.class,
                 () -> As.volunteer(volunteer, () -> palette.again(List.of(), List.of(), EN)));
         assertThrows(AccessDeniedException.class, () -> As.nobody(() -> palette.people(mark, EN)));
-    }
-
-    @Test
-    void rights_are_those_of_ones_roles() {
-        var team = given.team();
-        assertEquals(
-                Set.of(Right.PLAN, Right.PLACE, Right.STAFF, Right.RECEIVE, Right.ANSWER, Right.IMPORT),
-                As.staff(team.organizer(), palette::rights));
-        assertTrue(As.staff(given.coordinator(team.organization()), palette::rights)
-                .contains(Right.LEAD));
-        assertEquals(Set.of(), As.administrator(given.person(), palette::rights));
     }
 
     @Test

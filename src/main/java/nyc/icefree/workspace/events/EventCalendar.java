@@ -9,26 +9,20 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.shared.Registration;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.workspace.FrontendModule;
 import org.jspecify.annotations.Nullable;
 
 /** Months, weeks and lists of events, for looking, opening and moving (frontend/event-calendar.ts). */
 @Tag("event-calendar")
 class EventCalendar extends Component implements HasSize {
-    private static final String MODULE = "components/event-calendar.js";
-    private static final String VERSION = versionOf("/META-INF/resources/" + MODULE);
+    private static final FrontendModule MODULE = new FrontendModule("event-calendar");
 
     /**
      * What an entry says beside its title.
@@ -117,7 +111,7 @@ class EventCalendar extends Component implements HasSize {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().addJsModule("context://" + MODULE + "?v=" + VERSION);
+        MODULE.load(event.getUI());
     }
 
     @DomEvent("entry-opened")
@@ -220,18 +214,6 @@ class EventCalendar extends Component implements HasSize {
 
         String on() {
             return on;
-        }
-    }
-
-    /** Changes with the file's bytes, so that browsers may keep it for ever. */
-    private static String versionOf(String resource) {
-        try (var in = Objects.requireNonNull(EventCalendar.class.getResourceAsStream(resource), resource)) {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-            return HexFormat.of().formatHex(hash, 0, 6);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -27,6 +27,7 @@ import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
+import nyc.icefree.workspace.Sought;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
@@ -69,6 +70,7 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent arrived) {
         mine = List.copyOf(memberships.mine().keySet());
         add.setVisible(!mine.isEmpty());
+        Sought.taken().ifPresent(search::setValue);
         show();
     }
 

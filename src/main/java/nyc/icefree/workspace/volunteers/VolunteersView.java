@@ -31,6 +31,7 @@ import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
+import nyc.icefree.workspace.Sought;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
@@ -85,6 +86,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent arrived) {
         mine = memberships.mine().keySet();
         add.setVisible(!mine.isEmpty());
+        Sought.taken().ifPresent(search::setValue);
         refresh();
     }
 
