@@ -14,6 +14,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormIncomplete;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.keys.SaveKey;
 
 /** The form with its buttons: keeps what was typed whatever is refused, and asks before it would be lost. */
 class EventEditor extends Div {
@@ -40,10 +41,11 @@ class EventEditor extends Div {
 
     /** A button of the foot. The first is what {@link #save} does. */
     Button on(String text, Consumer<EventDraft> save) {
+        var button = new Button(text, click -> submit(save));
         if (buttons.getComponentCount() == 0) {
             first = () -> submit(save);
+            SaveKey.in(this, button);
         }
-        var button = new Button(text, click -> submit(save));
         button.setDisableOnClick(true);
         button.addClickListener(click -> button.setEnabled(true));
         buttons.add(button);

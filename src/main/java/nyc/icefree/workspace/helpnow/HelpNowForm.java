@@ -17,6 +17,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.keys.SaveKey;
 
 /** All lines in every language, and of each kind an empty one. */
 class HelpNowForm extends Div {
@@ -53,6 +54,7 @@ class HelpNowForm extends Div {
         var foot = new Div(save);
         foot.addClassNames("actions", "form-foot");
         add(columns, more, foot);
+        SaveKey.in(this, save);
     }
 
     private record Line(int number, HelpEntry entry) {}

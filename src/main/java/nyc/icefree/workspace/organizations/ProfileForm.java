@@ -25,6 +25,7 @@ import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.keys.SaveKey;
 
 /** What the public reads of an organization. */
 class ProfileForm extends Div {
@@ -65,6 +66,7 @@ class ProfileForm extends Div {
         var foot = new Div(save);
         foot.addClassNames("actions", "form-foot");
         add(form, foot);
+        SaveKey.in(this, save);
         read();
     }
 

@@ -22,6 +22,7 @@ import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.keys.SaveKey;
 
 /** Who the campaign is: name, address, zone, and its texts in every language. */
 class CampaignForm extends Div {
@@ -66,6 +67,7 @@ class CampaignForm extends Div {
         var foot = new Div(save);
         foot.addClassNames("actions", "form-foot");
         add(form, columns, foot);
+        SaveKey.in(this, save);
     }
 
     private void save() {

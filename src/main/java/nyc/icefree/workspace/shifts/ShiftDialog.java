@@ -22,6 +22,7 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.keys.SaveKey;
 import org.jspecify.annotations.Nullable;
 
 /** Plans or changes one shift; stays open with what was typed when something is refused. */
@@ -35,6 +36,7 @@ class ShiftDialog extends Dialog {
         var keep = new Button(words.get("workspace.save"), click -> submit(form, words, save));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), keep);
+        SaveKey.in(this, keep);
         open();
     }
 

@@ -11,6 +11,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.keys.SaveKey;
 
 /** Asks for the name of a template, and says what is kept under it. */
 public class TemplateDialog extends Dialog {
@@ -31,6 +32,7 @@ public class TemplateDialog extends Dialog {
         now.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(text), field);
         getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), now);
+        SaveKey.in(this, now);
     }
 
     /** @param title of the event, which is a good name to begin with */

@@ -15,6 +15,7 @@ import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.keys.SaveKey;
 
 /** Adds or changes a place; stays open with what was typed when something is refused. */
 class VenueDialog extends Dialog {
@@ -30,6 +31,7 @@ class VenueDialog extends Dialog {
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         add(fields);
         getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), keep);
+        SaveKey.in(this, keep);
     }
 
     static void forNew(Venues venues, List<OrganizationCard> mine, Words words, Runnable done) {
