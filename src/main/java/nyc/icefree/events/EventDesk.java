@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.JoiningDetails;
 import nyc.icefree.events.EventReading.Loaded;
 import nyc.icefree.events.EventSearch.Where;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventCount;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventQuery;
 import nyc.icefree.eventviews.EventRow;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.ListedEvent;
+import nyc.icefree.eventviews.SeriesFold;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.CurrentActor;
@@ -36,13 +42,21 @@ public class EventDesk {
             "((e.state in ('PUBLISHED', 'POSTPONED', 'CANCELLED') and e.reach = 'LISTED') or e.state = 'SUBMITTED')";
 
     private final EventSearch search;
+    private final EventFolding folding;
     private final EventReading reading;
     private final VenueRights door;
     private final CurrentActor actor;
     private final Clock clock;
 
-    EventDesk(EventSearch search, EventReading reading, VenueRights door, CurrentActor actor, Clock clock) {
+    EventDesk(
+            EventSearch search,
+            EventFolding folding,
+            EventReading reading,
+            VenueRights door,
+            CurrentActor actor,
+            Clock clock) {
         this.search = search;
+        this.folding = folding;
         this.reading = reading;
         this.door = door;
         this.actor = actor;
@@ -62,6 +76,29 @@ public class EventDesk {
     @Transactional(readOnly = true)
     public int count(EventQuery query) {
         return search.count(where(query, door.mine()));
+    }
+
+    /** As {@link #list}, with series as the fold says. @param limit at most 500 */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<ListedEvent> lines(EventQuery query, SeriesFold fold, int offset, int limit) {
+        var mine = door.mine();
+        var found = folding.lines(
+                where(query, mine), column(query), query.ascending(), fold, offset, Math.min(limit, MOST));
+        var rows =
+                rows(found.stream().map(EventFolding.Line::event).distinct().toList(), mine, query.language()).stream()
+                        .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
+        return found.stream()
+                .filter(line -> rows.containsKey(line.event()))
+                .map(line ->
+                        new ListedEvent(rows.get(line.event()), line.series(), line.rule(), line.dates(), line.head()))
+                .toList();
+    }
+
+    @StaffMay
+    @Transactional(readOnly = true)
+    public EventCount count(EventQuery query, SeriesFold fold) {
+        return folding.count(where(query, door.mine()), fold);
     }
 
     /** Events that touch the days {@code from} (included) to {@code to} (excluded), at most 500. */
@@ -131,36 +168,38 @@ public class EventDesk {
     }
 
     private static String order(EventQuery query) {
-        var column = switch (query.sort()) {
+        return column(query) + (query.ascending() ? " asc" : " desc");
+    }
+
+    private static String column(EventQuery query) {
+        return switch (query.sort()) {
             case START -> "e.starts_at";
             case TITLE -> "lower(w.title)";
             case KIND -> "e.kind";
             case STATE -> "e.state";
         };
-        return column + (query.ascending() ? " asc" : " desc");
     }
 
     private List<EventRow> rows(List<UUID> ids, Set<UUID> mine, Language language) {
         var loaded = reading.load(ids);
-        return loaded.events().stream()
-                .map(e -> row(loaded.line(e, ofTeam(e, mine) ? Audience.TEAM : Audience.PUBLIC), language, mine))
-                .toList();
+        return loaded.events().stream().map(e -> row(e, loaded, language, mine)).toList();
     }
 
-    private static EventRow row(EventView view, Language language, Set<UUID> mine) {
-        var place = view.place();
+    private EventRow row(Event event, Loaded loaded, Language language, Set<UUID> mine) {
+        var place = loaded.placeOf(event, ofTeam(event, mine) ? Audience.TEAM : Audience.PUBLIC);
         return new EventRow(
-                view.id(),
-                view.wordsIn(language).title(),
-                view.kind(),
-                view.state(),
-                view.slot(),
-                view.host(),
+                new EventId(event.id),
+                EventWords.in(language, PlanForms.words(event, JoiningDetails.NONE))
+                        .title(),
+                event.kind,
+                event.state,
+                event.slot,
+                loaded.host(event.host()),
                 place.name() != null ? place.name() : place.neighbourhood(),
                 place.borough(),
-                view.capacity(),
-                view.takesRsvps(),
-                mine.contains(view.host().id().value()));
+                event.rsvps.capacity(),
+                event.rsvps.takesRsvps(),
+                mine.contains(event.host()));
     }
 
     private static boolean ofTeam(Event event, Set<UUID> mine) {

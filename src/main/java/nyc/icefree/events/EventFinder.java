@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventSearch.Where;
+import nyc.icefree.eventviews.EventFound;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.people.CurrentActor;

@@ -144,9 +144,24 @@ class EventReading {
             return view(event, audience, true);
         }
 
+        Place placeOf(Event event, Audience audience) {
+            return placeOf(event, told(event, audience));
+        }
+
+        private Place placeOf(Event event, Disclosure told) {
+            var venue = venueOf(event);
+            return venue == null
+                    ? new Place(null, null, null, event.keptBorough, null, null, null, event.placeForgotten)
+                    : told.of(venue);
+        }
+
+        private Disclosure told(Event event, Audience audience) {
+            return Disclosure.of(event.showing, event.state, event.slot.startsAt(), audience, now);
+        }
+
         private EventView view(Event event, Audience audience, boolean whole) {
             var showing = event.showing;
-            var told = Disclosure.of(showing, event.state, event.slot.startsAt(), audience, now);
+            var told = told(event, audience);
             var venue = venueOf(event);
             var door = whole && (told.address() || told.onlineLink()) ? event.door() : JoiningDetails.NONE;
             return new EventView(
@@ -157,9 +172,7 @@ class EventReading {
                     event.state,
                     event.slot,
                     PlanForms.words(event, told.address() ? door : JoiningDetails.NONE),
-                    venue == null
-                            ? new Place(null, null, null, event.keptBorough, null, null, null, event.placeForgotten)
-                            : told.of(venue),
+                    placeOf(event, told),
                     showing.address(),
                     EventLanguage.languages(event.tongues(), EventLanguage.Manner.SPOKEN),
                     EventLanguage.languages(event.tongues(), EventLanguage.Manner.INTERPRETED),

@@ -120,6 +120,10 @@ public class EventSearch {
             words = List.of();
         }
 
+        Map<String, Object> values() {
+            return values;
+        }
+
         String sql() {
             return conditions.stream().collect(Collectors.joining(" and ", " where ", ""));
         }
@@ -189,7 +193,7 @@ public class EventSearch {
     }
 
     /** Only what is asked of: sorting many events by their start is the index's work as long as nothing is joined. */
-    private static String joins(String asked) {
+    static String joins(String asked) {
         return (asked.contains("v.") ? " left join venue v on v.id = e.venue_id" : "")
                 + (asked.contains("w.")
                         ? " join event_words w on w.event_id = e.id and w.language = e.original_language"
@@ -197,7 +201,7 @@ public class EventSearch {
     }
 
     /** Rare words become the ids that have them; of common ones the database soon finds enough by reading the texts. */
-    private void lookUp(Where where) {
+    void lookUp(Where where) {
         if (where.words.isEmpty()) {
             return;
         }

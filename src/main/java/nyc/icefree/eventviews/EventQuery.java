@@ -35,6 +35,11 @@ public record EventQuery(
         states = Set.copyOf(states);
     }
 
+    /** The same in another order. */
+    public EventQuery by(Sort order, boolean upwards) {
+        return new EventQuery(language, search, states, kind, organization, from, to, order, upwards);
+    }
+
     public static EventQuery all(Language language) {
         return new EventQuery(language, null, Set.of(), null, null, null, null, Sort.START, true);
     }

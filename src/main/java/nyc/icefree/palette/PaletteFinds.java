@@ -1,7 +1,7 @@
 package nyc.icefree.palette;
 
 import java.util.List;
-import nyc.icefree.events.EventFound;
+import nyc.icefree.eventviews.EventFound;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.venues.VenueCard;
 

@@ -154,9 +154,36 @@ public final class Words {
         return byPattern("MMMEd").format(date);
     }
 
+    /** "Sat Dec 5", where there is less: one row of many. @param year whether it is said too */
+    public String dayInList(LocalDate date, boolean year) {
+        return begin(byPattern(year ? "yMMMEd" : "MMMEd").format(date).replaceAll("[,،]", ""));
+    }
+
     /** "6:30", where the half of the day is said beside it; whole where a day is not halved. */
     public String hour(LocalTime time) {
-        String pattern = DateTimePatternGenerator.getInstance(language.locale()).getBestPattern("jmm");
+        return bare("jmm", time);
+    }
+
+    /** The same as short as it can be: "6:30", and "8" of a full hour. */
+    public String hourInShort(LocalTime time) {
+        return bare(shortest(time), time);
+    }
+
+    /** "6:30 PM", and "8 PM" of a full hour. */
+    public String timeInShort(LocalTime time) {
+        return byPattern(shortest(time)).format(time).replace('\u202f', ' ').replace('\u00a0', ' ');
+    }
+
+    /** A full hour needs its minutes where nothing else tells that it is a time. */
+    private String shortest(LocalTime time) {
+        boolean halved = DateTimePatternGenerator.getInstance(language.locale())
+                .getBestPattern("j")
+                .matches(".*[abB].*");
+        return halved && time.getMinute() == 0 ? "j" : "jmm";
+    }
+
+    private String bare(String skeleton, LocalTime time) {
+        String pattern = DateTimePatternGenerator.getInstance(language.locale()).getBestPattern(skeleton);
         String bare = pattern.replaceAll("[\\s\u00a0\u202f]*[abB]+[\\s\u00a0\u202f]*", "");
         return DateTimeFormatter.ofPattern(bare, language.locale()).format(time);
     }

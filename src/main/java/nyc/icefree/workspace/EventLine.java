@@ -1,6 +1,8 @@
 package nyc.icefree.workspace;
 
+import java.util.UUID;
 import nyc.icefree.eventviews.EventRow;
+import nyc.icefree.eventviews.ListedEvent;
 import nyc.icefree.rsvp.RsvpCounts;
 import nyc.icefree.shifts.Staffing;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param staffing null where the reader does not see the shifts
  */
 public record EventLine(
-        EventRow row, @Nullable RsvpCounts counts, @Nullable Staffing staffing) {}
+        ListedEvent listed,
+        @Nullable RsvpCounts counts,
+        @Nullable Staffing staffing) {
+    public EventRow row() {
+        return listed.row();
+    }
+
+    /** A line of a series has the name of the series, so that its first date may stand below it. */
+    public UUID key() {
+        var series = listed.series();
+        return listed.head() && series != null ? series : row().id().value();
+    }
+}

@@ -13,13 +13,15 @@ public final class EventStates {
     private EventStates() {}
 
     public static StateWord of(Words words, EventState state) {
-        return new StateWord(
-                words.of(state),
-                switch (state) {
-                    case PUBLISHED -> Tone.FINE;
-                    case POSTPONED, CANCELLED -> Tone.ATTENTION;
-                    case DRAFT, SUBMITTED, APPROVED, UNPUBLISHED -> Tone.PLAIN;
-                });
+        return new StateWord(words.of(state), tone(state));
+    }
+
+    public static Tone tone(EventState state) {
+        return switch (state) {
+            case PUBLISHED -> Tone.FINE;
+            case POSTPONED, CANCELLED -> Tone.ATTENTION;
+            case DRAFT, SUBMITTED, APPROVED, UNPUBLISHED -> Tone.PLAIN;
+        };
     }
 
     public static String coming(Words words, @Nullable RsvpCounts counts, boolean takesRsvps) {
@@ -44,5 +46,22 @@ public final class EventStates {
         return staffing.seats() == 0
                 ? words.get("workspace.events.no-shifts")
                 : words.get("workspace.events.staffed", "filled", staffing.filled(), "seats", staffing.seats());
+    }
+
+    /** The same under a head that says what is counted. */
+    public static String comingInShort(Words words, @Nullable RsvpCounts counts, boolean takesRsvps) {
+        if (counts == null || counts.capacity() == null || (!takesRsvps && counts.taken() == 0)) {
+            return coming(words, counts, takesRsvps);
+        }
+        String coming = words.get("workspace.events.of", "some", counts.taken(), "all", counts.capacity());
+        int waiting = counts.of(RsvpState.WAITLISTED).people();
+        return waiting == 0 ? coming : words.get("workspace.events.waiting", "coming", coming, "waiting", waiting);
+    }
+
+    /** The same under a head that says what is counted. */
+    public static String staffedInShort(Words words, @Nullable Staffing staffing) {
+        return staffing == null || staffing.seats() == 0
+                ? staffed(words, staffing)
+                : words.get("workspace.events.of", "some", staffing.filled(), "all", staffing.seats());
     }
 }

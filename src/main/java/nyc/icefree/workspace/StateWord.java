@@ -8,11 +8,16 @@ public class StateWord extends Span {
         PLAIN,
         FINE,
         ATTENTION,
-        ENDED
+        ENDED;
+
+        /** For a row that is written without components. */
+        public String classes() {
+            return "state-word " + name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
     public StateWord(String word, Tone tone) {
         super(word);
-        addClassNames("state-word", tone.name().toLowerCase(java.util.Locale.ROOT));
+        addClassNames(tone.classes().split(" "));
     }
 }

@@ -10,4 +10,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://css/workspace.css")
 @StyleSheet("context://css/plan.css")
 @StyleSheet("context://css/palette.css")
+@StyleSheet("context://css/workspace-lists.css")
 public class WorkspaceShell implements AppShellConfigurator {}

@@ -12,7 +12,7 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
-import nyc.icefree.events.EventFound;
+import nyc.icefree.eventviews.EventFound;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;

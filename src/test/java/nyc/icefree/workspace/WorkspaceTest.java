@@ -5,6 +5,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDateTime;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What tests of views share: somebody signed in, and finding things by what a person reads. */
 @AppTest
@@ -83,5 +85,15 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
 
     protected final <T extends Component> List<T> all(Class<T> type) {
         return findInView(type).all();
+    }
+
+    /** As somebody does who presses the box of a row. */
+    protected final void choose(Grid<EventLine> events, int row) {
+        test(events)
+                .invokeLitRendererFunction(
+                        row,
+                        0,
+                        "choose",
+                        JsonNodeFactory.instance.arrayNode().add(false).add(row));
     }
 }

@@ -13,7 +13,7 @@ public class BulkBar extends Div {
     private final EventChoice choice;
     private final Span count = new Span();
 
-    /** @param everything chooses all that the list shows */
+    /** @param everything chooses all that the list finds */
     public BulkBar(Words words, EventChoice choice, BulkDialogs dialogs, Runnable everything, Runnable done) {
         this.words = words;
         this.choice = choice;
@@ -33,10 +33,7 @@ public class BulkBar extends Div {
                             .open()));
         }
         var all = new Button(words.get("workspace.bulk.all"), click -> everything.run());
-        var none = new Button(words.get("workspace.bulk.none"), click -> {
-            choice.only(List.of());
-            done.run();
-        });
+        var none = new Button(words.get("workspace.bulk.none"), click -> choice.only(List.of()));
         all.addThemeVariants(ButtonVariant.TERTIARY);
         none.addThemeVariants(ButtonVariant.TERTIARY);
         add(all, none);
@@ -44,8 +41,7 @@ public class BulkBar extends Div {
     }
 
     public void show() {
-        int chosen = choice.lines().size();
-        count.setText(words.get("workspace.bulk.chosen", "count", chosen));
-        setVisible(chosen > 0);
+        count.setText(words.get("workspace.bulk.chosen", "count", choice.size()));
+        setVisible(!choice.isEmpty());
     }
 }

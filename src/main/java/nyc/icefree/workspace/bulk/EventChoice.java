@@ -1,51 +1,75 @@
 package nyc.icefree.workspace.bulk;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLine;
 
-/** The events of a list that were chosen, also those that have been scrolled away; only one's own can be. */
+/**
+ * The events of a list that were chosen, also those that have been scrolled away; only one's own can be, and so many as can
+ * be changed at once.
+ */
 public class EventChoice {
     private final Map<EventId, EventLine> chosen = new LinkedHashMap<>();
-    private final Words words;
-    private Runnable changed = () -> {};
+    private Consumer<Collection<EventLine>> changed = touched -> {};
 
-    public EventChoice(Words words) {
-        this.words = words;
-    }
-
-    public void onChange(Runnable told) {
+    /** @param told which were chosen, or are so no more */
+    public void onChange(Consumer<Collection<EventLine>> told) {
         changed = told;
     }
 
-    /** In the row of its event; nobody has to guess which one it chooses. */
-    public Checkbox box(EventLine line) {
-        var box = new Checkbox();
-        box.setAriaLabel(words.get("workspace.bulk.choose", "event", line.row().title()));
-        box.setValue(chosen.containsKey(line.row().id()));
-        box.setVisible(line.row().mayOrganize());
-        box.addValueChangeListener(change -> {
-            if (change.getValue()) {
-                chosen.put(line.row().id(), line);
-            } else {
-                chosen.remove(line.row().id());
-            }
-            changed.run();
-        });
-        return box;
+    private boolean has(EventId event) {
+        return chosen.containsKey(event);
+    }
+
+    /** Of a line that stands for a series: all its dates that are found. */
+    public boolean has(EventLine line) {
+        return line.listed().head()
+                ? chosen.values().stream()
+                                .filter(one -> Objects.equals(
+                                        one.listed().series(), line.listed().series()))
+                                .count()
+                        >= line.listed().dates()
+                : has(line.row().id());
+    }
+
+    public boolean isEmpty() {
+        return chosen.isEmpty();
+    }
+
+    public int size() {
+        return chosen.size();
     }
 
     public void only(Collection<EventLine> lines) {
+        var before = List.copyOf(chosen.values());
         chosen.clear();
-        lines.stream()
-                .filter(line -> line.row().mayOrganize())
-                .forEach(line -> chosen.put(line.row().id(), line));
-        changed.run();
+        var now = put(lines);
+        changed.accept(Stream.concat(before.stream(), now.stream()).toList());
+    }
+
+    public void add(Collection<EventLine> lines) {
+        changed.accept(put(lines));
+    }
+
+    public void remove(Collection<EventLine> lines) {
+        lines.forEach(line -> chosen.remove(line.row().id()));
+        changed.accept(lines);
+    }
+
+    private List<EventLine> put(Collection<EventLine> lines) {
+        var added = lines.stream()
+                .filter(line -> line.row().mayOrganize() && !has(line.row().id()))
+                .limit(Math.max(0, BulkActs.MOST - chosen.size()))
+                .toList();
+        added.forEach(line -> chosen.put(line.row().id(), line));
+        return added;
     }
 
     List<EventLine> lines() {

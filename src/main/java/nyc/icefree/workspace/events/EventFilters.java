@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
@@ -29,6 +30,9 @@ class EventFilters extends FoldedFilters {
     /** In place of a first day. */
     private static final String EVER = "ever";
 
+    private static final String SERIES = "series";
+    private static final String APART = "apart";
+
     private final Words words;
     private final SearchField search;
     private final Select<EventKind> kind = new Select<>();
@@ -36,6 +40,7 @@ class EventFilters extends FoldedFilters {
     private final ComboBox<OrganizationCard> organization;
     private final Select<StaffingFilter> staffed = new Select<>();
     private final DatePicker from;
+    private final Checkbox together = new Checkbox();
     private final List<OrganizationCard> organizations;
     private final LocalDate today;
 
@@ -68,7 +73,10 @@ class EventFilters extends FoldedFilters {
         from = DateFields.date(words, words.get("workspace.events.from"));
         from.setValue(today);
         from.setClearButtonVisible(true);
+        together.setLabel(words.get("workspace.events.together"));
+        together.setValue(true);
         addFilters(words, search, kind, state, organization, staffed, from);
+        together.addValueChangeListener(change -> changed.run());
         kind.addValueChangeListener(change -> changed.run());
         state.addValueChangeListener(change -> changed.run());
         organization.addValueChangeListener(change -> changed.run());
@@ -99,6 +107,16 @@ class EventFilters extends FoldedFilters {
         return staffed.getValue();
     }
 
+    /** Stands beside the list itself: it leaves nothing out. */
+    Checkbox togetherBox() {
+        return together;
+    }
+
+    /** Whether the dates of a series are one line. */
+    boolean together() {
+        return together.getValue();
+    }
+
     /** What an address asks for; words that it does not know are left out. */
     void read(QueryParameters asked) {
         search.setValue(asked.getSingleParameter("q").orElse(""));
@@ -107,6 +125,7 @@ class EventFilters extends FoldedFilters {
         staffed.setValue(find(asked, "help", StaffingFilter.values(), EventFilters::word));
         organization.setValue(
                 find(asked, "organization", organizations.toArray(OrganizationCard[]::new), OrganizationCard::slug));
+        together.setValue(!asked.getSingleParameter(SERIES).orElse("").equals(APART));
         from.setValue(asked.getSingleParameter("from").map(EventFilters::day).orElse(today));
     }
 
@@ -121,6 +140,7 @@ class EventFilters extends FoldedFilters {
                 "organization",
                 organization.getValue() == null ? "" : organization.getValue().slug());
         put(all, "help", staffed.getValue() == null ? "" : word(staffed.getValue()));
+        put(all, SERIES, together.getValue() ? "" : APART);
         if (!today.equals(from.getValue())) {
             all.put("from", from.getValue() == null ? EVER : from.getValue().toString());
         }

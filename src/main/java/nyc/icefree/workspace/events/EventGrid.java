@@ -3,153 +3,197 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.eventviews.EventQuery;
 import nyc.icefree.eventviews.EventQuery.Sort;
+import nyc.icefree.eventviews.SeriesFold;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLine;
 import nyc.icefree.workspace.EventLinks;
-import nyc.icefree.workspace.EventStates;
 import nyc.icefree.workspace.GridRefresh;
-import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.RowKeys;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.bulk.EventChoice;
 import org.jspecify.annotations.Nullable;
 
-/** Events as rows, loaded while scrolling; on a phone one column that holds it all. */
+/**
+ * Events as rows, loaded while scrolling; on a phone one column that holds it all. A row opens its event, the line of a series
+ * also its dates; it is chosen by its
+ * box or by Space, and with Shift all from the one before.
+ */
 public class EventGrid extends Grid<EventLine> {
-    private static final String FACT = "122px";
+    private static final String FACT = "108px";
     private final EventLines lines;
-    private final Words words;
+    private final EventChoice choice;
     private final IntConsumer counted;
-    private EventQuery query;
-    private @Nullable StaffingFilter help;
+    private final Checkbox everything = new Checkbox();
+    private final Set<UUID> opened = new HashSet<>();
+    /** Lines of series that were shown, by the series. */
+    private final Map<UUID, EventLine> heads = new HashMap<>();
 
-    EventGrid(EventLines lines, Words words, EventQuery query, EventChoice choice, IntConsumer counted) {
+    private EventQuery query;
+    private EventQuery asked;
+    private @Nullable StaffingFilter help;
+    private boolean folded = true;
+    private int total;
+    private int chosenLast = -1;
+
+    /** As {@link RowKeys.Choosing}. */
+    @FunctionalInterface
+    interface Choosing extends RowKeys.Choosing<EventLine> {}
+
+    EventGrid(
+            EventLines lines, Words words, LocalDate today, EventQuery query, EventChoice choice, IntConsumer counted) {
         this.lines = lines;
-        this.words = words;
         this.query = query;
+        this.asked = query;
+        this.choice = choice;
         this.counted = counted;
-        addClassName("event-grid");
+        addClassNames("event-grid", "rows", "rows-open");
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         getElement().setAttribute("aria-label", words.get("workspace.events.title"));
         setSelectionMode(SelectionMode.NONE);
-        var choose = addComponentColumn(choice::box)
-                .setHeader(words.get("workspace.bulk.choice"))
+        columns(words, new EventCells(words, today, choice, opened::contains));
+        setPartNameGenerator(line -> isBelow(line) ? "of-series" : null);
+        everything.setAriaLabel(words.get("workspace.bulk.all"));
+        everything.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                chooseAll(change.getValue());
+            }
+        });
+        RowKeys.openOrChoose(this, line -> EventLinks.open(line.row().id()), this::choose);
+        setDataProvider(new CallbackDataProvider<>(
+                page -> page(sorted(page), page.getOffset(), page.getLimit()).stream(),
+                page -> count(),
+                EventLine::key));
+    }
+
+    private void columns(Words words, EventCells cells) {
+        var choose = addColumn(cells.box(this::choose))
+                .setHeader(everything)
                 .setFlexGrow(0)
-                .setWidth("76px");
-        var event = addComponentColumn(this::title)
+                .setWidth("48px");
+        var event = addColumn(cells.title(this::toggle))
                 .setHeader(words.get("workspace.events.event"))
                 .setSortProperty(Sort.TITLE.name())
                 .setFlexGrow(1);
-        var when = addColumn(line -> PlannedTimes.full(words, line.row().slot()))
+        var when = addColumn(cells.when())
                 .setHeader(words.get("workspace.events.when"))
                 .setSortProperty(Sort.START.name())
-                .setFlexGrow(1);
-        var kind = addColumn(line -> words.of(line.row().kind()))
-                .setHeader(words.get("workspace.events.kind"))
-                .setSortProperty(Sort.KIND.name())
-                .setWidth(FACT)
+                .setWidth("184px")
                 .setFlexGrow(0);
-        var state = addComponentColumn(line -> EventStates.of(words, line.row().state()))
-                .setHeader(words.get("workspace.events.state"))
-                .setSortProperty(Sort.STATE.name())
-                .setWidth(FACT)
-                .setFlexGrow(0);
-        var coming = addColumn(this::coming)
-                .setHeader(words.get("workspace.events.who-comes"))
-                .setWidth(FACT)
-                .setFlexGrow(0);
-        var staffed = addColumn(line -> EventStates.staffed(words, line.staffing()))
-                .setHeader(words.get("workspace.events.help"))
-                .setWidth(FACT)
-                .setFlexGrow(0);
-        var phone = addComponentColumn(line -> everything(line, choice.box(line)))
-                .setHeader(words.get("workspace.events.event"));
+        var kind = fact(addColumn(line -> words.of(line.row().kind())), words.get("workspace.events.kind"))
+                .setSortProperty(Sort.KIND.name());
+        var state = fact(addColumn(cells.state()), words.get("workspace.events.state"))
+                .setSortProperty(Sort.STATE.name());
+        var coming = fact(addColumn(cells::coming), words.get("workspace.events.who-comes"));
+        var staffed = fact(addColumn(cells::staffed), words.get("workspace.events.help"));
+        var phone =
+                addColumn(cells.everything(this::choose, this::toggle)).setHeader(words.get("workspace.events.event"));
         ScreenWidth.whenKnown(this, wide -> {
-            choose.setVisible(wide);
-            event.setVisible(wide);
-            when.setVisible(wide);
-            kind.setVisible(wide);
-            state.setVisible(wide);
-            coming.setVisible(wide);
-            staffed.setVisible(wide);
+            List.of(choose, event, when, kind, state, coming, staffed).forEach(column -> column.setVisible(wide));
             phone.setVisible(!wide);
         });
-        setDataProvider(DataProvider.fromCallbacks(
-                asked -> lines.page(sorted(asked), help, asked.getOffset(), asked.getLimit()).stream(),
-                asked -> count()));
     }
 
-    void show(EventQuery asked, @Nullable StaffingFilter staffed) {
-        query = asked;
+    private static Column<EventLine> fact(Column<EventLine> column, String head) {
+        return column.setHeader(head).setWidth(FACT).setFlexGrow(0);
+    }
+
+    /** @param together dates of a series are one line, which can be opened */
+    void show(EventQuery wanted, @Nullable StaffingFilter staffed, boolean together) {
+        query = wanted;
         help = staffed;
+        folded = together;
+        chosenLast = -1;
         GridRefresh.of(this, getDataProvider()::refreshAll);
     }
 
-    private int count() {
-        int count = lines.count(query, help);
-        counted.accept(count);
-        return count;
-    }
-
-    private EventQuery sorted(Query<EventLine, Void> asked) {
-        return asked.getSortOrders().stream()
-                .findFirst()
-                .map(order -> new EventQuery(
-                        query.language(),
-                        query.search(),
-                        query.states(),
-                        query.kind(),
-                        query.organization(),
-                        query.from(),
-                        query.to(),
-                        Sort.valueOf(order.getSorted()),
-                        order.getDirection() == SortDirection.ASCENDING))
-                .orElse(query);
-    }
-
-    private Div title(EventLine line) {
-        var row = line.row();
-        var link = EventLinks.to(row.id(), EventLinks.DETAILS, row.title());
-        var cell = new Div(link);
-        String place = row.place() == null ? row.host().name() : row.host().name() + " · " + row.place();
-        cell.add(line(place));
-        return cell;
-    }
-
-    /** The box stands before the title, so that it takes no column of a narrow screen. */
-    private Div everything(EventLine line, Checkbox box) {
-        var head = new Div(box, title(line));
-        head.addClassName("chosen-head");
-        var cell = new Div(head);
-        cell.add(
-                line(PlannedTimes.full(words, line.row().slot())),
-                new Div(
-                        EventStates.of(words, line.row().state()),
-                        new Span(words.of(line.row().kind()))));
-        // what only its team sees is said once
-        Stream.of(coming(line), EventStates.staffed(words, line.staffing()))
+    /** What was chosen changed: the rows at hand show it, and nothing is asked for anew. */
+    void showChoice(Collection<EventLine> touched) {
+        touched.stream()
+                .flatMap(line -> Stream.of(line, heads.get(line.listed().series())))
+                .filter(Objects::nonNull)
                 .distinct()
-                .forEach(said -> cell.add(line(said)));
-        cell.addClassName("stacked");
-        return cell;
+                .filter(getDataCommunicator()::isItemActive)
+                .forEach(getDataProvider()::refreshItem);
+        everything.setValue(!choice.isEmpty() && choice.size() >= Math.min(total, BulkActs.MOST));
+        everything.setIndeterminate(!choice.isEmpty() && !everything.getValue());
     }
 
-    private String coming(EventLine line) {
-        return EventStates.coming(words, line.counts(), line.row().takesRsvps());
+    void chooseAll(boolean all) {
+        choice.only(all ? lines.page(asked, help, SeriesFold.APART, 0, BulkActs.MOST) : List.of());
     }
 
-    private static Div line(String text) {
-        var line = new Div(Objects.requireNonNull(text));
-        line.addClassName("muted");
-        return line;
+    private void choose(EventLine line, int index, boolean asFar) {
+        if (asFar && chosenLast >= 0) {
+            int first = Math.min(index, chosenLast);
+            int many = Math.min(Math.abs(index - chosenLast) + 1, BulkActs.MOST);
+            choice.add(page(asked, first, many).stream().flatMap(this::dates).toList());
+        } else if (choice.has(line)) {
+            choice.remove(dates(line).toList());
+        } else {
+            choice.add(dates(line).toList());
+        }
+        chosenLast = index;
+    }
+
+    /** Of a line that stands for a series its dates. */
+    private Stream<EventLine> dates(EventLine line) {
+        var series = line.listed().series();
+        return line.listed().head() && series != null ? lines.dates(asked, series).stream() : Stream.of(line);
+    }
+
+    private void toggle(EventLine head) {
+        var series = head.listed().series();
+        if (series != null && !opened.remove(series)) {
+            opened.add(series);
+        }
+        chosenLast = -1;
+        getDataProvider().refreshAll();
+    }
+
+    private boolean isBelow(EventLine line) {
+        return folded && !line.listed().head() && opened.contains(line.listed().series());
+    }
+
+    private List<EventLine> page(EventQuery wanted, int offset, int limit) {
+        var page = lines.page(wanted, help, fold(), offset, limit);
+        page.stream().filter(line -> line.listed().head()).forEach(line -> heads.put(line.key(), line));
+        return page;
+    }
+
+    private SeriesFold fold() {
+        return folded ? SeriesFold.folded(opened) : SeriesFold.APART;
+    }
+
+    private int count() {
+        var found = lines.count(query, help, fold());
+        total = found.events();
+        counted.accept(total);
+        return found.lines();
+    }
+
+    private EventQuery sorted(Query<EventLine, ?> page) {
+        asked = page.getSortOrders().stream()
+                .findFirst()
+                .map(order ->
+                        query.by(Sort.valueOf(order.getSorted()), order.getDirection() == SortDirection.ASCENDING))
+                .orElse(query);
+        return asked;
     }
 }

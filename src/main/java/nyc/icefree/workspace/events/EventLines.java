@@ -1,10 +1,13 @@
 package nyc.icefree.workspace.events;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nyc.icefree.events.EventDesk;
+import nyc.icefree.eventviews.EventCount;
 import nyc.icefree.eventviews.EventQuery;
-import nyc.icefree.eventviews.EventRow;
+import nyc.icefree.eventviews.ListedEvent;
+import nyc.icefree.eventviews.SeriesFold;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.Staffing;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Gathers a page of the list from the rooms that know its parts: three calls for any number of rows. */
 @Component
 class EventLines {
-    private static final int MOST = 1_000;
+    private static final int MOST = 500;
     private final EventDesk desk;
     private final RsvpDesk rsvps;
     private final ShiftPlanning shifts;
@@ -26,31 +29,45 @@ class EventLines {
         this.shifts = shifts;
     }
 
-    /** @param staffed null for all; how far events are staffed is known only here, so that then all are read */
-    List<EventLine> page(EventQuery query, @Nullable StaffingFilter staffed, int offset, int limit) {
+    /**
+     * @param staffed null for all; how far events are staffed is known only here, so that then all are read, and dates of
+     *     series stand by themselves: each is staffed by itself
+     */
+    List<EventLine> page(EventQuery query, @Nullable StaffingFilter staffed, SeriesFold fold, int offset, int limit) {
         return staffed == null
-                ? lines(desk.list(query, offset, limit))
+                ? lines(desk.lines(query, fold, offset, limit))
                 : all(query, staffed).skip(offset).limit(limit).toList();
     }
 
-    int count(EventQuery query, @Nullable StaffingFilter staffed) {
-        return staffed == null ? desk.count(query) : (int) all(query, staffed).count();
+    EventCount count(EventQuery query, @Nullable StaffingFilter staffed, SeriesFold fold) {
+        if (staffed == null) {
+            return desk.count(query, fold);
+        }
+        int found = (int) all(query, staffed).count();
+        return new EventCount(found, found);
+    }
+
+    /** The dates of one series that are found, as many as can be listed. */
+    List<EventLine> dates(EventQuery query, UUID series) {
+        return lines(desk.lines(query, SeriesFold.only(series), 0, MOST));
     }
 
     Stream<EventLine> all(EventQuery query, @Nullable StaffingFilter staffed) {
-        return lines(desk.list(query, 0, MOST)).stream()
+        return lines(desk.lines(query, SeriesFold.APART, 0, MOST)).stream()
                 .filter(line -> staffed == null || staffed.fits(line.staffing()));
     }
 
-    private List<EventLine> lines(List<EventRow> rows) {
-        var ids = rows.stream().map(EventRow::id).toList();
+    private List<EventLine> lines(List<ListedEvent> listed) {
+        var ids = listed.stream().map(one -> one.row().id()).distinct().toList();
         var counts = rsvps.counts(ids);
         var staffing = shifts.staffing(ids);
-        return rows.stream()
-                .map(row -> new EventLine(
-                        row,
-                        counts.get(row.id()),
-                        row.mayOrganize() ? staffing.getOrDefault(row.id(), Staffing.NONE) : null))
+        return listed.stream()
+                .map(one -> new EventLine(
+                        one,
+                        counts.get(one.row().id()),
+                        one.row().mayOrganize()
+                                ? staffing.getOrDefault(one.row().id(), Staffing.NONE)
+                                : null))
                 .toList();
     }
 }

@@ -18,7 +18,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Words;
@@ -42,8 +41,8 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
     private static final String VIEW = "view";
     private static final String CALENDAR = "calendar";
     private final Words words;
-    private final EventLines lines;
     private final Paragraph count = new Paragraph();
+    private final Div listHead = new Div();
     private final EventFilters filters;
     private final EventChoice choice;
     private final EventGrid grid;
@@ -61,20 +60,26 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
             Campaign campaign,
             Clock clock) {
         words = ownWords.get();
-        this.lines = lines;
         setHeadline(words.get("workspace.events.title"));
         addActions(templatesLink(), planLink());
         var zone = campaign.now().zone();
-        filters = new EventFilters(words, organizations.listed(), LocalDate.now(clock.withZone(zone)), this::changed);
-        choice = new EventChoice(words);
-        grid = new EventGrid(lines, words, filters.query(), choice, this::counted);
-        var bar = new BulkBar(words, choice, bulk, this::chooseAll, this::show);
-        choice.onChange(bar::show);
+        var today = LocalDate.now(clock.withZone(zone));
+        filters = new EventFilters(words, organizations.listed(), today, this::changed);
+        choice = new EventChoice();
+        grid = new EventGrid(lines, words, today, filters.query(), choice, this::counted);
+        var bar = new BulkBar(words, choice, bulk, () -> grid.chooseAll(true), this::show);
+        choice.onChange(touched -> {
+            bar.show();
+            grid.showChoice(touched);
+        });
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.events.empty"), planLink()));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         calendar = new CalendarPanel(words, lines, filters, drags, clock, zone, this::looked);
-        tabs.add(words.get("workspace.events.list"), new Div(count, bar, grid));
+        listHead.add(filters.togetherBox(), count);
+        listHead.addClassName("list-head");
+        tabs.setSuffixComponent(listHead);
+        tabs.add(words.get("workspace.events.list"), new Div(grid, bar));
         calendarTab = tabs.add(words.get("workspace.events.calendar"), calendar);
         tabs.addSelectedChangeListener(change -> changed());
         add(filters, tabs);
@@ -120,20 +125,16 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
     }
 
     private void show() {
+        listHead.setVisible(!calendarShown());
         if (calendarShown()) {
             calendar.show();
         } else {
-            grid.show(filters.query(), filters.staffed());
+            grid.show(filters.query(), filters.staffed(), filters.together());
         }
     }
 
     private boolean calendarShown() {
         return calendarTab.equals(tabs.getSelectedTab());
-    }
-
-    private void chooseAll() {
-        choice.only(lines.page(filters.query(), filters.staffed(), 0, BulkActs.MOST));
-        show();
     }
 
     private RouterLink templatesLink() {

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
@@ -230,9 +228,7 @@ class BulkViewTest extends WorkspaceTest {
     }
 
     private void choose(int row) {
-        var grid = findInView(EventGrid.class).single();
-        var box = (Checkbox) Objects.requireNonNull(test(grid).getCellComponent(row, 0));
-        test(box).click();
+        choose(findInView(EventGrid.class).single(), row);
     }
 
     private EventState state(EventId event) {

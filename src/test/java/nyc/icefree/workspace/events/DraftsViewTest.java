@@ -74,10 +74,7 @@ class DraftsViewTest extends WorkspaceTest {
         var public_ = given.published(team, given.session("Public", 6));
         signIn(team.organizer(), "STAFF");
         open("events");
-        var grid = findInView(EventGrid.class).single();
-        test((com.vaadin.flow.component.checkbox.Checkbox)
-                        java.util.Objects.requireNonNull(test(grid).getCellComponent(0, 0)))
-                .click();
+        choose(findInView(EventGrid.class).single(), 0);
         press("Choose all of the list");
         press("Delete…");
         var asked = shown(find(BulkDialog.class).single());

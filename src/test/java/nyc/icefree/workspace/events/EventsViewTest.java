@@ -46,7 +46,7 @@ class EventsViewTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         open("events");
         var grid = findInView(EventGrid.class).single();
-        assertEquals("0 of 20 places taken", test(grid).getCellText(0, 5));
+        assertEquals("0 of 20", test(grid).getCellText(0, 5));
         assertEquals("No shifts", test(grid).getCellText(0, 6));
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
@@ -228,9 +226,7 @@ class MovedShiftsViewTest extends WorkspaceTest {
         taken(null, day.plusDays(1));
         signIn(team.organizer(), "STAFF");
         open("events");
-        var grid = findInView(EventGrid.class).single();
-        test((Checkbox) Objects.requireNonNull(test(grid).getCellComponent(0, 0)))
-                .click();
+        choose(findInView(EventGrid.class).single(), 0);
         press("Move…");
         test(find(IntegerField.class).withCaption("Days").single()).setValue(1);
         names(said(), "and also Marshal");

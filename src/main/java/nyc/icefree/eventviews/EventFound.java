@@ -1,7 +1,5 @@
-package nyc.icefree.events;
+package nyc.icefree.eventviews;
 
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.time.TimeSlot;
 
 /**

@@ -1,0 +1,4 @@
+package nyc.icefree.eventviews;
+
+/** @param lines of a list, in which a series may be one, of so many events */
+public record EventCount(int lines, int events) {}

@@ -1,0 +1,31 @@
+package nyc.icefree.eventviews;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a list shows the dates of series.
+ *
+ * @param folded those of one series as one line
+ * @param opened series whose dates follow their line all the same
+ * @param only the dates of this series alone are wanted; null for everything
+ */
+public record SeriesFold(
+        boolean folded, Set<UUID> opened, @Nullable UUID only) {
+    /** Every date by itself. */
+    public static final SeriesFold APART = new SeriesFold(false, Set.of(), null);
+
+    public SeriesFold {
+        opened = Set.copyOf(opened);
+    }
+
+    public static SeriesFold folded(Set<UUID> opened) {
+        return new SeriesFold(true, opened, null);
+    }
+
+    /** Each date of one series. */
+    public static SeriesFold only(UUID series) {
+        return new SeriesFold(false, Set.of(), series);
+    }
+}
