@@ -71,6 +71,14 @@ public class Checklists {
         return found.stream().map(task -> line(task, slot, cards, now)).toList();
     }
 
+    /** How much is still to do. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public int open(EventId event) {
+        rights.require(current.get(), Right.PLAN, event);
+        return tasks.open(event.value());
+    }
+
     /** Adds what such an event usually needs and has not got on its list yet. */
     @StaffMay
     @Transactional

@@ -11,6 +11,9 @@ interface TaskRepository extends JpaRepository<Task, UUID> {
     @Query("select t from Task t where t.event = :event order by t.daysBefore desc, t.createdAt, t.id")
     List<Task> ofEvent(UUID event);
 
+    @Query("select count(t) from Task t where t.event = :event and t.doneAt is null")
+    int open(UUID event);
+
     @Query("""
             select t from Task t where t.doneAt is null and t.organization in :organizations
             order by t.createdAt desc, t.id""")

@@ -3,6 +3,7 @@ package nyc.icefree.series;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 /** Which event stands for which date of which series. What it changes raises the edition that {@link SeriesCache} asks for. */
 @Component
 class SeriesDates {
+    private static final UUID NONE = new UUID(0, 0);
     private final JdbcClient jdbc;
     private final OncePerRequest once;
 
@@ -32,6 +34,9 @@ class SeriesDates {
 
     /** @param recurrence the wall time that the rule gave it */
     record Link(EventId event, UUID series, LocalDateTime recurrence) {}
+
+    /** @param series of no meaning without dates */
+    record Around(UUID series, List<EventId> dates) {}
 
     /** @param outdone what was said of the date's name before the date bore it, and more */
     record Named(EventId event, int outdone) {}
@@ -122,6 +127,20 @@ class SeriesDates {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Link::event, Function.identity()));
+    }
+
+    /** All dates of the series of one of them, in the order of the rule; none where it is in no series. */
+    Around around(EventId date) {
+        var found = new ArrayList<EventId>();
+        var series = new HashSet<UUID>();
+        jdbc.sql("select series_id, event_id from series_date where series_id ="
+                        + " (select d.series_id from series_date d where d.event_id = ?) order by recurrence_id")
+                .param(date.value())
+                .query(row -> {
+                    series.add(row.getObject(1, UUID.class));
+                    found.add(new EventId(row.getObject(2, UUID.class)));
+                });
+        return new Around(series.stream().findFirst().orElse(NONE), found);
     }
 
     /** Of several series, each in the order of its rule. */

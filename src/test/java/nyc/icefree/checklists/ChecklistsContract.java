@@ -54,6 +54,9 @@ abstract class ChecklistsContract {
             checklists.addUsual(event);
             checklists.addUsual(event);
             var lines = checklists.of(event);
+            assertEquals(lines.size(), checklists.open(event));
+            checklists.tick(lines.getFirst().id(), true);
+            assertEquals(lines.size() - 1, checklists.open(event));
             assertEquals(
                     List.of(
                             UsualTask.ROOM,
@@ -160,6 +163,7 @@ abstract class ChecklistsContract {
         var id = As.staff(team.organizer(), () -> checklists.add(event, task("Chairs", 20)));
         List<Runnable> acts = List.of(
                 () -> checklists.of(event),
+                () -> checklists.open(event),
                 () -> checklists.addUsual(event),
                 () -> checklists.add(event, task("Chairs", 1)),
                 () -> checklists.change(id, task("Tables", 1)),

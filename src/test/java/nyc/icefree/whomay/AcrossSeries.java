@@ -75,6 +75,7 @@ record AcrossSeries(
         });
         all.put("SeriesDesk.dates(SeriesId, int, int)", w -> seriesDesk.dates(w.series(), 0, 9));
         all.put("SeriesDesk.ofEvent(EventId)", w -> seriesDesk.ofEvent(w.date()));
+        all.put("SeriesDesk.placeOf(EventId)", w -> seriesDesk.placeOf(w.date()));
         all.put("SeriesDesk.view(SeriesId)", w -> seriesDesk.view(w.series()));
         all.put(
                 "SeriesPlanning.addDate(SeriesId, LocalDateTime)",

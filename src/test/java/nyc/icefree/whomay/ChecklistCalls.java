@@ -33,6 +33,10 @@ class ChecklistCalls implements TheirCalls {
             task(w);
             return checklists.of(w.event());
         });
+        all.put("Checklists.open(EventId)", w -> {
+            task(w);
+            return checklists.open(w.event());
+        });
         all.put("Checklists.remove(TaskId)", w -> done(() -> checklists.remove(task(w))));
         all.put("Checklists.tick(TaskId, boolean)", w -> done(() -> checklists.tick(task(w), true)));
         all.put("Checklists.whoCan(EventId)", w -> checklists.whoCan(w.event()));

@@ -1,0 +1,25 @@
+package nyc.icefree.series;
+
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one date stands among those of its series, in the order of its rule.
+ *
+ * @param rule null for chosen dates
+ * @param number from one
+ * @param count of all dates
+ * @param before null for the first
+ * @param after null for the last
+ */
+public record SeriesPlace(
+        @Nullable Rule rule,
+        int number,
+        int count,
+        @Nullable Date before,
+        @Nullable Date after) {
+    /** @param slot when it really takes place */
+    public record Date(EventId event, TimeSlot slot) {}
+}
