@@ -137,6 +137,7 @@ public class EventDesk {
                 team && venue != null ? Venues.card(venue, mine) : null,
                 mine.contains(event.host()),
                 team,
+                actor.get().administrator() && event.state == EventState.SUBMITTED,
                 team && event.showing.hours() != null ? event.showing.opensAt(event.slot.startsAt()) : null,
                 event.publishAt,
                 PublishDecision.of(event, venue, loaded.organizations(), clock.instant()));

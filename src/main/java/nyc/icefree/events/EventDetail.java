@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param venue with the notes for staff; null without a venue or when the actor is not of the team
  * @param mayOrganize plan, staff and read who comes
  * @param mayCount the event's team facts and counts
+ * @param mayDecide it waits for a decision that is the actor's to take
  * @param opensAt when those who may see the exact address are shown it; null for at once
  * @param publishAt when it publishes itself, once it is approved
  * @param publish whether it may be published now
@@ -22,6 +23,7 @@ public record EventDetail(
         @Nullable VenueCard venue,
         boolean mayOrganize,
         boolean mayCount,
+        boolean mayDecide,
         @Nullable Instant opensAt,
         @Nullable Instant publishAt,
         PublishDecision publish) {}

@@ -15,6 +15,7 @@ public final class EventLinks {
     public static final String SHIFTS = "shifts";
     public static final String RSVPS = "rsvps";
     public static final String CHECKLIST = "checklist";
+    public static final String SERIES = "series";
 
     /** Of the form of a new event: the template that it begins with. */
     public static final String TEMPLATE = "template";
@@ -44,6 +45,10 @@ public final class EventLinks {
         return to(PATH + "/" + event + "/edit", text, new RouteParameters("event", event.toString()));
     }
 
+    public static RouterLink list(String text) {
+        return to(PATH, text, RouteParameters.empty());
+    }
+
     public static RouterLink drafts(String text) {
         var link = to(PATH, text, RouteParameters.empty());
         link.setQueryParameters(QueryParameters.simple(Map.of("state", "draft")));
@@ -52,6 +57,11 @@ public final class EventLinks {
 
     public static RouterLink templates(String text) {
         return to("templates", text, RouteParameters.empty());
+    }
+
+    /** To the queue of what waits for an administrator. */
+    public static RouterLink review(String text) {
+        return to("review", text, RouteParameters.empty());
     }
 
     /** To the form in which a template is changed. */

@@ -11,13 +11,13 @@ public abstract class ViewPage extends Main {
     static final String MAIN_ID = "content";
     private final H1 headline = new H1();
     private final Div actions = new Div();
+    private final Header header = new Header(headline, actions);
 
     protected ViewPage() {
         setId(MAIN_ID);
         addClassName("view-page");
         headline.getElement().setAttribute("tabindex", "-1");
         actions.addClassName("actions");
-        var header = new Header(headline, actions);
         header.addClassName("view-header");
         add(header);
     }
@@ -29,6 +29,11 @@ public abstract class ViewPage extends Main {
     /** What can be done with what the page shows, beside its headline. */
     public final Component actions() {
         return actions;
+    }
+
+    /** What stays with the headline, below it. */
+    protected final void addToHeader(Component... more) {
+        header.add(more);
     }
 
     protected final void addActions(Component... more) {

@@ -11,4 +11,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://css/plan.css")
 @StyleSheet("context://css/palette.css")
 @StyleSheet("context://css/workspace-lists.css")
+@StyleSheet("context://css/workspace-event.css")
 public class WorkspaceShell implements AppShellConfigurator {}

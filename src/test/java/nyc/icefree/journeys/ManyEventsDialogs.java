@@ -13,16 +13,16 @@ final class ManyEventsDialogs {
     static void into(Map<String, Runnable> all, StaffPage staff, Words words, EventId event, EventId draft) {
         all.put("DuplicateDialog", () -> {
             staff.turnTo("/workspace/events/" + event);
-            staff.press(words.get("workspace.event.duplicate"));
+            staff.more(words.get("workspace.event.duplicate"));
             staff.pressIn(staff.dialog(), words.get("workspace.duplicate.add"));
         });
         all.put("TemplateDialog", () -> {
             staff.turnTo("/workspace/events/" + event);
-            staff.press(words.get("workspace.template.save"));
+            staff.more(words.get("workspace.template.save"));
         });
         all.put("the question before a draft is deleted", () -> {
             staff.turnTo("/workspace/events/" + draft);
-            staff.press(words.get("workspace.delete"));
+            staff.more(words.get("workspace.delete"));
         });
         all.put("BulkDialog", () -> many(staff, words, "move"));
         for (String kind : List.of("publish", "edit", "cancel", "delete")) {

@@ -104,9 +104,9 @@ class StaffDialogsTest {
     /** How to come to each, by its class; see {@link #none_is_forgotten}. */
     private Map<String, Runnable> recipes() {
         var all = new TreeMap<String, Runnable>();
-        all.put("CancelDialog", () -> at("/events/" + event, "workspace.event.cancel"));
-        all.put("ReasonDialog", () -> at("/events/" + event, "workspace.step.postpone"));
-        all.put("HourDialog", () -> at("/events/" + draft, "workspace.step.schedule"));
+        all.put("CancelDialog", () -> more(event, "workspace.event.cancel"));
+        all.put("ReasonDialog", () -> more(event, "workspace.step.postpone"));
+        all.put("HourDialog", () -> more(draft, "workspace.step.schedule"));
         all.put("the question before a form is left", this::leave);
         all.put("ShiftDialog", () -> at("/events/" + event + "?tab=shifts", "workspace.shifts.add"));
         all.put("AssignDialog", this::find);
@@ -186,6 +186,11 @@ class StaffDialogsTest {
     private void at(String path, String button) {
         staff.turnTo("/workspace" + path);
         press(button, "");
+    }
+
+    private void more(EventId at, String key) {
+        staff.turnTo("/workspace/events/" + at);
+        staff.more(words.get(key));
     }
 
     private void press(String key, String more) {

@@ -159,8 +159,20 @@ final class StaffPage {
         Calm.arrive(page, first.elementHandle(), first::click);
     }
 
+    /** In the menu of what is done more seldom. */
+    void more(String act) {
+        shown(page.locator("main .more-menu vaadin-menu-bar-button")).click();
+        settle();
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(act).setExact(true))
+                .click();
+        settle();
+    }
+
+    /** Whatever else it says: how much there is to do. */
     void tab(String name) {
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name + "(,.*)?$")))
                 .click();
         settle();
     }

@@ -97,7 +97,7 @@ class StaffPlansTest {
                     .hasCount(0);
         });
 
-        organizer.press("Cancel event");
+        organizer.more("Cancel event");
         var dialog = organizer.dialog();
         organizer.pressIn(dialog, "Cancel the event");
         organizer.accessible();

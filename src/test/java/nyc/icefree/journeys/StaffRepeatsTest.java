@@ -127,7 +127,7 @@ class StaffRepeatsTest {
 
     private void cancel(int week) {
         date(week);
-        organizer.press("Cancel event");
+        organizer.more("Cancel event");
         organizer.dialog().getByLabel("What people are told").fill("The lawyer is in court that day.");
         organizer.pressIn(organizer.dialog(), "Cancel the event");
         organizer.sees("The event is cancelled.");

@@ -3,17 +3,22 @@ package nyc.icefree.workspace;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -43,8 +48,19 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
         return navigate(path, Main.class);
     }
 
+    /** The page of an event, at one of its tabs. */
+    protected final Main openTab(EventId event, String tab) {
+        UI.getCurrent().navigate("events/" + event, QueryParameters.simple(Map.of("tab", tab)));
+        return (Main) getCurrentView();
+    }
+
     protected final void press(String caption) {
         test(findInView(Button.class).withText(caption).first()).click();
+    }
+
+    /** In the menu of what is done more seldom. */
+    protected final void pressMore(String caption) {
+        new MenuBarTester<>(findInView(MoreMenu.class).single()).clickItem("More", caption);
     }
 
     protected final void pressAnywhere(String caption) {

@@ -2,7 +2,6 @@ package nyc.icefree.workspace.checklists;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,13 +23,15 @@ public class ChecklistPanel extends Div {
     private final EventId event;
     private final Checklists checklists;
     private final Words words;
+    private final Runnable changed;
     private final Paragraph count = new Paragraph();
     private final Div lines = new Div();
 
-    ChecklistPanel(EventId event, Checklists checklists, Words words) {
+    ChecklistPanel(EventId event, Checklists checklists, Words words, Runnable changed) {
         this.event = event;
         this.checklists = checklists;
         this.words = words;
+        this.changed = changed;
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         add(count, lines, adding(), usual());
@@ -43,10 +44,9 @@ public class ChecklistPanel extends Div {
             Acts.marked(words, fields::mark, () -> {
                 checklists.add(event, fields.typed());
                 fields.clear();
-                refresh();
+                refreshAll();
             });
         });
-        add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClickShortcut(Key.ENTER).listenOn(fields);
         fields.add(add);
         return fields;
@@ -55,8 +55,13 @@ public class ChecklistPanel extends Div {
     private Button usual() {
         return new Button(words.get("workspace.checklist.usual"), click -> {
             checklists.addUsual(event);
-            refresh();
+            refreshAll();
         });
+    }
+
+    private void refreshAll() {
+        refresh();
+        changed.run();
     }
 
     private void refresh() {
@@ -98,7 +103,7 @@ public class ChecklistPanel extends Div {
         var done = new Checkbox(name, line.done());
         done.addValueChangeListener(change -> {
             checklists.tick(line.id(), change.getValue());
-            refresh();
+            refreshAll();
         });
         return done;
     }
@@ -106,17 +111,17 @@ public class ChecklistPanel extends Div {
     private void change(TaskLine line) {
         TaskFields.change(words, checklists.whoCan(event), line.draft(), typed -> {
             checklists.change(line.id(), typed);
-            refresh();
+            refreshAll();
         });
     }
 
     private void remove(TaskLine line) {
         checklists.remove(line.id());
-        refresh();
+        refreshAll();
         Notice.undoable(words.get("workspace.checklist.removed"), words.get("workspace.undo"), () -> {
             var again = checklists.add(event, line.draft());
             checklists.tick(again, line.done());
-            refresh();
+            refreshAll();
         });
     }
 }

@@ -20,8 +20,9 @@ public class ChecklistPanels {
         this.words = words;
     }
 
-    public ChecklistPanel of(EventId event) {
-        return new ChecklistPanel(event, checklists, words.get());
+    /** @param changed called after everything that changes how much is still to do */
+    public ChecklistPanel of(EventId event, Runnable changed) {
+        return new ChecklistPanel(event, checklists, words.get(), changed);
     }
 
     public PatternChecklist of(PatternId pattern) {

@@ -4,11 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.List;
 import nyc.icefree.events.EventDetail;
-import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.shifts.ShiftPlanning;
-import nyc.icefree.shifts.Staffing;
 import nyc.icefree.text.Words;
 import nyc.icefree.wording.WhenAndWhere;
 import nyc.icefree.workspace.EventStates;
@@ -22,21 +18,14 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class EventHeader extends Div {
     private final Words words;
-    private final RsvpDesk rsvps;
-    private final ShiftPlanning shifts;
 
-    EventHeader(ViewerWords words, RsvpDesk rsvps, ShiftPlanning shifts) {
+    EventHeader(ViewerWords words) {
         this.words = words.get();
-        this.rsvps = rsvps;
-        this.shifts = shifts;
         addClassName("event-header");
     }
 
-    void show(EventDetail event) {
-        refresh(event);
-    }
-
-    void refresh(EventDetail event) {
+    /** What the reader may not know is left out. */
+    void show(EventDetail event, EventCounts counts) {
         removeAll();
         var view = event.view();
         var planned = new WhenAndWhere(words);
@@ -45,16 +34,11 @@ public class EventHeader extends Div {
         fact(facts, "when", new Div(planned.when(view.slot())));
         String where = planned.where(view);
         fact(facts, "where", new Div(where.isEmpty() ? words.get("workspace.event.nowhere") : where));
-        if (event.mayCount()) {
-            var ids = List.of(view.id());
-            fact(
-                    facts,
-                    "who-comes",
-                    new Div(EventStates.coming(words, rsvps.counts(ids).get(view.id()), view.takesRsvps())));
-            fact(
-                    facts,
-                    "help",
-                    new Div(EventStates.staffed(words, shifts.staffing(ids).getOrDefault(view.id(), Staffing.NONE))));
+        if (counts.coming() != null) {
+            fact(facts, "who-comes", new Div(EventStates.coming(words, counts.coming(), view.takesRsvps())));
+        }
+        if (counts.staffing() != null) {
+            fact(facts, "help", new Div(EventStates.staffed(words, counts.staffing())));
         }
         add(facts);
         if (view.cancelReason() != null) {

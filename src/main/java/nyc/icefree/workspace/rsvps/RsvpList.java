@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.rsvps;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -56,7 +55,6 @@ public class RsvpList extends Div {
         var add = new Button(
                 words.get("workspace.rsvps.add"),
                 click -> new AddByHandDialog(event, desk, words, this::refresh).open());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
         var print = new RouterLink(
                 words.get("workspace.rsvps.print"),
                 RsvpPrintView.class,

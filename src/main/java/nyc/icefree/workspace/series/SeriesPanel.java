@@ -108,7 +108,6 @@ public class SeriesPanel extends Div {
                     }
                     changed.run();
                 });
-        now.addThemeVariants(ButtonVariant.PRIMARY);
         if (trusted) {
             return List.of(now);
         }

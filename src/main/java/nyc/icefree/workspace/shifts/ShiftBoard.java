@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.shifts;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
@@ -45,9 +44,7 @@ public class ShiftBoard extends Div {
         var buttons = new Div();
         buttons.addClassName("actions");
         if (event.state() != EventState.CANCELLED) {
-            var more = addButton();
-            more.addThemeVariants(ButtonVariant.PRIMARY);
-            buttons.add(more);
+            buttons.add(addButton());
         }
         print = new RouterLink(
                 words.get("workspace.shifts.print"),

@@ -48,7 +48,7 @@ class DraftsViewTest extends WorkspaceTest {
         As.staff(team.organizer(), () -> checklists.add(event, new TaskDraft(null, "Chairs", null, 2)));
         signIn(team.organizer(), "STAFF");
         open("events/" + event);
-        press("Delete…");
+        pressMore("Delete…");
         var asked = asked();
         assertTrue(asked.contains("Delete this draft? Perhaps"), asked);
         assertTrue(asked.contains("One line of its checklist goes with it."), asked);

@@ -62,13 +62,13 @@ class EventLifeViewTest extends WorkspaceTest {
         var event = given.published(team);
         signIn(team.organizer(), "STAFF");
         open("events/" + event);
-        press("Postpone");
+        pressMore("Postpone");
         String asked = shown(find(Dialog.class).single());
         assertTrue(asked.contains("Nobody has reserved yet."), asked);
         assertTrue(asked.contains("No volunteer has a shift there."), asked);
         pressAnywhere("Postpone the event");
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Postponed"));
-        press("Takes place after all");
+        pressMore("Takes place after all");
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Published"));
     }
 
@@ -120,7 +120,7 @@ class EventLifeViewTest extends WorkspaceTest {
         var event = given.drafted(team, given.session("Later", 7));
         signIn(team.organizer(), "STAFF");
         open("events/" + event);
-        press("Publish later");
+        pressMore("Publish later");
         pressAnywhere("Set the time");
         var when =
                 find(DateTimePicker.class).withCaption("When it becomes public").single();
@@ -136,7 +136,7 @@ class EventLifeViewTest extends WorkspaceTest {
                 events.view(event, nyc.icefree.eventviews.Audience.TEAM)
                         .orElseThrow()
                         .state());
-        press("Take back to draft");
+        pressMore("Take back to draft");
         assertFalse(findInView(WaitingFor.class).exists());
     }
 
@@ -146,7 +146,7 @@ class EventLifeViewTest extends WorkspaceTest {
         var event = given.published(team, given.session("Soon over", 7));
         signIn(team.organizer(), "STAFF");
         open("events/" + event);
-        press("Take back");
+        pressMore("Take back");
         given.movedToThePast(event);
         pressAnywhere("Undo");
         assertTrue(find(Notification.class).all().stream()

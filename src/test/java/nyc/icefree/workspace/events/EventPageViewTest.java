@@ -69,7 +69,7 @@ class EventPageViewTest extends WorkspaceTest {
         var event = given.published(team);
         signIn(team.organizer(), "STAFF");
         open("events/" + event);
-        press("Cancel event");
+        pressMore("Cancel event");
         pressAnywhere("Cancel the event");
         var reason = find(TextArea.class).withCaption("What people are told").single();
         assertTrue(reason.isInvalid());
@@ -88,7 +88,7 @@ class EventPageViewTest extends WorkspaceTest {
         As.nobody(() -> reservations.reserve(event, form, UUID.randomUUID()));
         signIn(team.organizer(), "STAFF");
         open("events/" + event);
-        press("Cancel event");
+        pressMore("Cancel event");
         var said = shown(find(CancelDialog.class).single());
         assertTrue(said.contains("Nobody who comes gave an e-mail address. One party gave no address"), said);
         assertTrue(said.contains("Know your rights, "), said);

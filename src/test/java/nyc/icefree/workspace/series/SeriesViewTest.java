@@ -207,7 +207,7 @@ class SeriesViewTest extends WorkspaceTest {
         var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 9));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.get(1).event());
-        press("Cancel event");
+        pressMore("Cancel event");
         String said = shown(find(CancelDialog.class).single());
         String day =
                 texts.in(Language.ENGLISH).date(rows.get(1).slot().startLocal().toLocalDate());

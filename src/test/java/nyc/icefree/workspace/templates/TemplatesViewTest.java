@@ -58,7 +58,7 @@ class TemplatesViewTest extends WorkspaceTest {
         var event = given.drafted(team, given.session("Know your rights", 7));
         signIn(team.organizer(), "STAFF");
         open("events/" + event);
-        press("Save as template");
+        pressMore("Save as template");
         var name = find(TextField.class).withCaption("Name of the template").single();
         assertEquals("Know your rights", name.getValue());
         test(name).setValue("");
@@ -170,7 +170,7 @@ class TemplatesViewTest extends WorkspaceTest {
         var event = given.published(team);
         signIn(team.organizer(), "STAFF");
         open("events/" + event);
-        press("Duplicate…");
+        pressMore("Duplicate…");
         var day = find(DatePicker.class).withCaption("Day").single();
         var suggested = day.getValue();
         test(day).setValue(LocalDate.of(2020, 1, 1));

@@ -1,0 +1,32 @@
+package nyc.icefree.workspace.events;
+
+import java.util.List;
+import nyc.icefree.checklists.Checklists;
+import nyc.icefree.events.EventDetail;
+import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.Staffing;
+import org.springframework.stereotype.Component;
+
+/** Asks each room once how an event stands there. A co-host's organizers may know how many come; the rest is the host's own. */
+@Component
+class EventCounting {
+    private final RsvpDesk rsvps;
+    private final ShiftPlanning shifts;
+    private final Checklists checklists;
+
+    EventCounting(RsvpDesk rsvps, ShiftPlanning shifts, Checklists checklists) {
+        this.rsvps = rsvps;
+        this.shifts = shifts;
+        this.checklists = checklists;
+    }
+
+    EventCounts of(EventDetail event) {
+        var id = event.view().id();
+        var ids = List.of(id);
+        return new EventCounts(
+                event.mayCount() ? rsvps.counts(ids).get(id) : null,
+                event.mayOrganize() ? shifts.staffing(ids).getOrDefault(id, Staffing.NONE) : null,
+                event.mayOrganize() ? checklists.open(id) : 0);
+    }
+}

@@ -1,0 +1,204 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import nyc.icefree.events.EventApproval;
+import nyc.icefree.events.EventCopies;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventPlan;
+import nyc.icefree.eventviews.EventView;
+import nyc.icefree.messages.ChangeAudience;
+import nyc.icefree.messages.Outbox;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.templates.Templates;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.CancelDialog;
+import nyc.icefree.workspace.DraftDeleting;
+import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.HourDialog;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.NotifiedPeople;
+import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.templates.TemplateDialog;
+import org.springframework.stereotype.Component;
+
+/** Takes the steps of an event's life: asks what has to be asked, says what happened and how to take it back. */
+@Component
+class EventSteps {
+    private final ViewerWords ownWords;
+    private final EventPlanning planning;
+    private final EventApproval steps;
+    private final EventCopies copies;
+    private final Templates templates;
+    private final DraftDeleting deleting;
+    private final SeriesDesk series;
+    private final ChangeAudience audience;
+    private final Outbox outbox;
+
+    EventSteps(
+            ViewerWords ownWords,
+            EventPlanning planning,
+            EventApproval steps,
+            EventCopies copies,
+            Templates templates,
+            DraftDeleting deleting,
+            SeriesDesk series,
+            ChangeAudience audience,
+            Outbox outbox) {
+        this.ownWords = ownWords;
+        this.planning = planning;
+        this.steps = steps;
+        this.copies = copies;
+        this.templates = templates;
+        this.deleting = deleting;
+        this.series = series;
+        this.audience = audience;
+        this.outbox = outbox;
+    }
+
+    void publish(EventView event, Runnable changed) {
+        var words = ownWords.get();
+        var id = event.id();
+        planning.publish(id);
+        changed.run();
+        int version = planning.planOf(id).orElseThrow(NotYours::new).version();
+        Runnable back = () -> {
+            if (planning.planOf(id).orElseThrow(NotYours::new).version() != version) {
+                throw new ChangedMeanwhile();
+            }
+            planning.unpublish(id);
+        };
+        Notice.undoable(
+                words.get("workspace.event.published"), words.get("workspace.undo"), () -> undo(words, back, changed));
+    }
+
+    void publishLater(EventView event, Runnable changed) {
+        new HourDialog(ownWords.get(), event.slot().zone(), "workspace.step.schedule.consequence", at -> {
+                    steps.schedule(event.id(), at);
+                    changed.run();
+                })
+                .open();
+    }
+
+    void submit(EventView event, Runnable changed) {
+        steps.submit(event.id(), null);
+        changed.run();
+        Notice.said(ownWords.get().get("workspace.step.submitted"));
+    }
+
+    void submitLater(EventView event, Runnable changed) {
+        var words = ownWords.get();
+        new HourDialog(words, event.slot().zone(), "workspace.step.submit-later.consequence", at -> {
+                    steps.submit(event.id(), at);
+                    changed.run();
+                    Notice.said(words.get("workspace.step.submitted"));
+                })
+                .open();
+    }
+
+    void withdraw(EventView event, Runnable changed) {
+        steps.withdraw(event.id());
+        changed.run();
+    }
+
+    void unpublish(EventView event, Runnable changed) {
+        var words = ownWords.get();
+        planning.unpublish(event.id());
+        changed.run();
+        Notice.undoable(
+                words.get("workspace.event.unpublished"),
+                words.get("workspace.undo"),
+                () -> undo(words, () -> planning.publish(event.id()), changed));
+    }
+
+    void postpone(EventView event, Runnable changed) {
+        var words = ownWords.get();
+        var dialog = new ReasonDialog(words, "workspace.step.postpone", EventPlanning.LONGEST_REASON, reason -> {
+            planning.postpone(event.id(), reason);
+            changed.run();
+        });
+        dialog.addComponentAtIndex(1, NotifiedPeople.ofCancelling(words, audience.of(event.id())));
+        dialog.open();
+    }
+
+    void resume(EventView event, Runnable changed) {
+        planning.resume(event.id());
+        changed.run();
+        Notice.said(ownWords.get().get("workspace.step.resumed"));
+    }
+
+    void duplicate(EventView event) {
+        var words = ownWords.get();
+        new DuplicateDialog(words, copies, event.id(), drafts -> duplicated(words, drafts)).open();
+    }
+
+    private static void duplicated(Words words, List<EventId> drafts) {
+        if (drafts.size() == 1) {
+            Notice.said(words.get("workspace.event.duplicated"));
+            EventLinks.openForm(drafts.getFirst());
+        } else {
+            Notice.leading(
+                    words.get("workspace.duplicate.made", "count", drafts.size()),
+                    EventLinks.drafts(words.get("workspace.duplicate.see")));
+        }
+    }
+
+    void keepAsTemplate(EventView event) {
+        var words = ownWords.get();
+        TemplateDialog.forNew(words, title(words, event), name -> {
+                    templates.keep(event.id(), name);
+                    Notice.leading(
+                            words.get("workspace.template.saved", "name", name),
+                            EventLinks.templates(words.get("workspace.templates.title")));
+                })
+                .open();
+    }
+
+    void delete(EventView event) {
+        deleting.ask(event.id(), title(ownWords.get(), event), EventLinks::toTheList);
+    }
+
+    void cancel(EventView event, Runnable changed) {
+        var words = ownWords.get();
+        var id = event.id();
+        String key = series.placeOf(id).isPresent() ? "workspace.event.cancel.date" : "workspace.event.cancel.what";
+        String what = words.get(key, "event", title(words, event), "span", PlannedTimes.full(words, event.slot()));
+        var dialog = new CancelDialog(words, what, audience.of(id), reason -> {
+            var before = planning.planOf(id).orElseThrow(NotYours::new);
+            planning.cancel(id, reason);
+            changed.run();
+            int version = planning.planOf(id).orElseThrow(NotYours::new).version();
+            Notice.undoable(
+                    words.get("workspace.event.cancelled"),
+                    words.get("workspace.undo"),
+                    () -> takeBack(words, before, version, changed));
+        });
+        dialog.addComponentAtIndex(3, new Paragraph(words.get("workspace.event.cancel.undo")));
+        dialog.open();
+    }
+
+    private void takeBack(Words words, EventPlan before, int version, Runnable changed) {
+        undo(
+                words,
+                () -> {
+                    planning.cancelBack(before.id(), version, before);
+                    Notice.said(words.get("workspace.bulk.undone", "told", outbox.told(before.id(), before.version())));
+                },
+                changed);
+    }
+
+    /** What cannot be undone any more is said with its reason. */
+    private static void undo(Words words, Runnable back, Runnable changed) {
+        Acts.run(words, back);
+        changed.run();
+    }
+
+    private static String title(Words words, EventView event) {
+        return event.wordsIn(words.language()).title();
+    }
+}
