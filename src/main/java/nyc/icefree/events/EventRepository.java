@@ -21,6 +21,8 @@ interface EventRepository extends Repository<Event, UUID> {
 
     boolean existsByVenueAndIdNot(UUID venue, UUID id);
 
+    /** With what is always asked of them: their hosts, by which is decided who may see them, and where they came from. */
+    @Query("select e from Event e left join fetch e.hosts left join fetch e.origins where e.id in :ids")
     List<Event> findByIdIn(Collection<UUID> ids);
 
     /** Steps of one event's life wait for each other. */

@@ -49,12 +49,6 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     List<HeldShift> heldWithin(Instant from, Instant until);
 
     @Query("""
-            select s.eventId as event, count(a) as asked from Assignment a join Shift s on s.id = a.shiftId
-            where a.state = nyc.icefree.shifts.AssignmentState.ASKED
-            and s.eventId in :events and s.organizationId in :organizations group by s.eventId""")
-    List<AskedCount> askedAt(Collection<UUID> events, Collection<UUID> organizations);
-
-    @Query("""
             select a.shiftId as shift, count(a) as asked from Assignment a
             where a.state = nyc.icefree.shifts.AssignmentState.ASKED and a.shiftId in :shifts group by a.shiftId""")
     List<AskedFor> askedFor(Collection<UUID> shifts);
@@ -73,12 +67,6 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
         UUID getShift();
 
         UUID getPerson();
-    }
-
-    interface AskedCount {
-        UUID getEvent();
-
-        long getAsked();
     }
 
     interface LastChange {

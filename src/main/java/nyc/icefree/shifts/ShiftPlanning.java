@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventviews.EventId;
@@ -156,17 +155,12 @@ public class ShiftPlanning {
         if (ids.isEmpty() || organizations.isEmpty()) {
             return Map.of();
         }
-        var asked = assignments.askedAt(ids, organizations).stream()
-                .collect(Collectors.toMap(a -> a.getEvent(), a -> a.getAsked()));
         var found = new HashMap<EventId, Staffing>();
         shifts.staffing(ids, organizations)
                 .forEach(e -> found.put(
                         new EventId(e.getEvent()),
                         new Staffing(
-                                (int) e.getShifts(),
-                                (int) e.getSeats(),
-                                (int) e.getFilled(),
-                                asked.getOrDefault(e.getEvent(), 0L).intValue())));
+                                (int) e.getShifts(), (int) e.getSeats(), (int) e.getFilled(), (int) e.getAsked())));
         return found;
     }
 }

@@ -51,7 +51,10 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
 
     @Query("""
             select s.eventId as event, count(s) as shifts, sum(s.seats) as seats,
-            sum(case when s.taken < s.seats then s.taken else s.seats end) as filled
+            sum(case when s.taken < s.seats then s.taken else s.seats end) as filled,
+            (select count(a) from Assignment a join Shift t on t.id = a.shiftId
+            where a.state = nyc.icefree.shifts.AssignmentState.ASKED
+            and t.eventId = s.eventId and t.organizationId in :organizations) as asked
             from Shift s where s.eventId in :events and s.organizationId in :organizations group by s.eventId""")
     List<EventCount> staffing(Collection<UUID> events, Collection<UUID> organizations);
 
@@ -70,5 +73,7 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
         long getSeats();
 
         long getFilled();
+
+        long getAsked();
     }
 }

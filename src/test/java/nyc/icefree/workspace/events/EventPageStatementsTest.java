@@ -1,0 +1,76 @@
+package nyc.icefree.workspace.events;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
+import nyc.icefree.checklists.Checklists;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How much an event's page asks the database until it stands there. */
+class EventPageStatementsTest extends WorkspaceTest {
+    /** Each of its tables is read once, whoever asks for it. */
+    private static final int FIRST_VIEW = 15;
+
+    private static final int ONCE_A_SECOND = 2;
+
+    @Autowired
+    Reservations reservations;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    Checklists checklists;
+
+    @Test
+    void the_first_view_takes_few_statements_and_no_more_when_there_is_more_to_show() {
+        var team = given.team();
+        var event = given.published(team, given.session("Counted", 6));
+        fill(team, event);
+        signIn(team.organizer(), "STAFF");
+        statements(event); // what is kept from now on
+        long few = statements(event);
+        fill(team, event);
+        fill(team, event);
+        signIn(team.organizer(), "STAFF");
+        long many = statements(event);
+        // what is read at most once a second may come between
+        assertTrue(many <= few + ONCE_A_SECOND, "statements: " + few + ", then " + many);
+        assertTrue(Math.min(few, many) <= FIRST_VIEW, "statements: " + few);
+    }
+
+    private long statements(EventId event) {
+        open("my-calendar"); // so that the view is made anew
+        return CountedStatements.in(() -> open("events/" + event));
+    }
+
+    private void fill(Team team, EventId event) {
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var slot = TimeSlot.of(day.atTime(18, 30), day.atTime(20, 0), Given.NEW_YORK);
+        As.staff(team.organizer(), () -> {
+            checklists.addUsual(event);
+            return shifts.plan(
+                    new ShiftDraft(event, null, ShiftRole.MARSHAL, 2, slot, Set.of(), Set.of(), SignupMode.ASK, ""));
+        });
+        As.nobody(() -> reservations.reserve(
+                event, new ReservationForm("Rosa", 2, null, Needs.NONE, Language.ENGLISH, true), UUID.randomUUID()));
+    }
+}
