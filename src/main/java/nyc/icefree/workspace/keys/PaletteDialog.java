@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nyc.icefree.events.EventFound;
+import nyc.icefree.eventviews.EventFound;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.palette.PaletteFinds;
