@@ -107,9 +107,10 @@ final class EventText {
             var inOrder = event.access().stream().sorted().toList();
             facts.add(words.get("calendar.access", "facts", list(inOrder, words::of)));
         }
-        String transit = event.place().transit();
-        if (transit != null && !transit.isBlank() && !event.place().addressHidden()) {
-            facts.add(words.get("calendar.transit", "way", SafeText.line(transit)));
+        var transit = event.place().transit();
+        if (transit != null && !event.place().addressHidden()) {
+            transit.in(words.language())
+                    .ifPresent(way -> facts.add(words.get("calendar.transit", "way", SafeText.line(way.text()))));
         }
         return joined(facts.stream(), "\n");
     }

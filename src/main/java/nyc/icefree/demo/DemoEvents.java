@@ -32,6 +32,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.Transit;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.VenueId;
 import nyc.icefree.venues.Venues;
@@ -191,7 +192,8 @@ class DemoEvents {
                     host.neighbourhood,
                     Borough.valueOf(
                             host.borough.toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
-                    "Bus and subway within five minutes on foot.",
+                    Transit.of("Bus and subway within five minutes on foot.")
+                            .with(Language.SPANISH, "Autobús y metro a menos de cinco minutos a pie."),
                     null,
                     null,
                     Set.of(AccessFact.STEP_FREE, AccessFact.ACCESSIBLE_TOILET),

@@ -37,7 +37,10 @@ final class EventInMail {
                     words.moment(event.addressFrom(), event.slot().zone()));
         }
         if (event.place().transit() != null) {
-            letter.quote(words.get("mail.transit"), event.place().transit(), null);
+            event.place()
+                    .transit()
+                    .in(words.language())
+                    .ifPresent(way -> letter.quote(words.get("mail.transit"), way.text(), way.language()));
         }
         return letter;
     }

@@ -3,9 +3,11 @@ package nyc.icefree.unfinished;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.Transit;
 import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ record PlaceText(
         @Nullable String address,
         @Nullable String neighbourhood,
         @Nullable String borough,
-        @Nullable String transit,
+        @Nullable Map<String, String> transit,
         @Nullable Double latitude,
         @Nullable Double longitude,
         @Nullable List<String> access,
@@ -29,7 +31,7 @@ record PlaceText(
                 form.address(),
                 form.neighbourhood(),
                 form.borough() == null ? null : form.borough().name(),
-                form.transit(),
+                form.transit().texts(),
                 form.latitude(),
                 form.longitude(),
                 form.access().stream().map(AccessFact::name).sorted().toList(),
@@ -45,7 +47,7 @@ record PlaceText(
                 requireNonNullElse(address, ""),
                 requireNonNullElse(neighbourhood, ""),
                 PlanText.orNull(borough, Borough::valueOf),
-                requireNonNullElse(transit, ""),
+                new Transit(requireNonNullElse(transit, Map.of())),
                 latitude,
                 longitude,
                 PlanText.all(access, AccessFact::valueOf).collect(Collectors.toSet()),

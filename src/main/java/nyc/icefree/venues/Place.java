@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the venue's name; null when the address is hidden from this audience, since a name gives it away
  * @param address one line, without the name; null likewise, or where the name says all that is known
- * @param transit stations and lines near it; null likewise
+ * @param transit null likewise
  * @param latitude in degrees north, longitude in degrees east; null likewise or unknown
  */
 public record Place(
@@ -15,7 +15,7 @@ public record Place(
         @Nullable String address,
         @Nullable String neighbourhood,
         @Nullable Borough borough,
-        @Nullable String transit,
+        @Nullable Transit transit,
         @Nullable Double latitude,
         @Nullable Double longitude,
         boolean addressHidden) {}

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 record PlaceSecret(
         String name,
         String address,
-        String transit,
+        Transit transit,
         @Nullable Double latitude,
         @Nullable Double longitude,
         String staffNotes) {
     /** Of a place whose key is lost. */
-    static final PlaceSecret LOST = new PlaceSecret("", "", "", null, null, "");
+    static final PlaceSecret LOST = new PlaceSecret("", "", Transit.UNKNOWN, null, null, "");
 
     private static final String BETWEEN = "\0"; // in no tidied text
 
@@ -25,22 +25,42 @@ record PlaceSecret(
                 facts.staffNotes());
     }
 
+    Place place(String neighbourhood, @Nullable Borough borough) {
+        return new Place(
+                name,
+                VenueForm.besideName(name, address),
+                neighbourhood.isEmpty() ? null : neighbourhood,
+                borough,
+                transit.equals(Transit.UNKNOWN) ? null : transit,
+                latitude,
+                longitude,
+                false);
+    }
+
     String text() {
         return String.join(
                 BETWEEN,
                 name,
                 address,
-                transit,
+                transit.english(),
                 latitude == null ? "" : latitude.toString(),
                 longitude == null ? "" : longitude.toString(),
-                staffNotes);
+                staffNotes,
+                transit.others());
     }
 
+    /** Of a place that was sealed before there were texts in other languages, these are not there. */
     static PlaceSecret read(String text) {
         var parts = text.split(BETWEEN, -1);
         return parts.length < 6
                 ? LOST
-                : new PlaceSecret(parts[0], parts[1], parts[2], degrees(parts[3]), degrees(parts[4]), parts[5]);
+                : new PlaceSecret(
+                        parts[0],
+                        parts[1],
+                        Transit.read(parts[2], parts.length > 6 ? parts[6] : ""),
+                        degrees(parts[3]),
+                        degrees(parts[4]),
+                        parts[5]);
     }
 
     private static @Nullable Double degrees(String text) {

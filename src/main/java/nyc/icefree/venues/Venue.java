@@ -82,6 +82,9 @@ class Venue implements KnownVenue, Seals.Sealed {
     @Column(nullable = false, length = 500)
     private String transit;
 
+    @Column(nullable = false, length = 8000)
+    private String transitOthers;
+
     @Nullable
     private Double latitude;
 
@@ -191,20 +194,7 @@ class Venue implements KnownVenue, Seals.Sealed {
 
     @Override
     public Place place() {
-        var all = secret();
-        return new Place(
-                all.name(),
-                VenueForm.besideName(all.name(), all.address()),
-                orNull(neighbourhood),
-                borough,
-                orNull(all.transit()),
-                all.latitude(),
-                all.longitude(),
-                false);
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+        return secret().place(neighbourhood, borough);
     }
 
     /** By which it is found and sorted. */
@@ -228,7 +218,8 @@ class Venue implements KnownVenue, Seals.Sealed {
     private PlaceSecret secret() {
         if (secret == null) {
             secret = !privatePlace
-                    ? new PlaceSecret(name, address, transit, latitude, longitude, staffNotes)
+                    ? new PlaceSecret(
+                            name, address, Transit.read(transit, transitOthers), latitude, longitude, staffNotes)
                     : sealed == null || seals == null ? PlaceSecret.LOST : opened(seals, sealed);
         }
         return secret;
@@ -283,7 +274,8 @@ class Venue implements KnownVenue, Seals.Sealed {
         var plain = privatePlace ? PlaceSecret.LOST : next;
         name = plain.name();
         address = plain.address();
-        transit = plain.transit();
+        transit = plain.transit().english();
+        transitOthers = plain.transit().others();
         latitude = plain.latitude();
         longitude = plain.longitude();
         staffNotes = plain.staffNotes();

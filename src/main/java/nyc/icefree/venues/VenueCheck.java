@@ -28,7 +28,11 @@ public final class VenueCheck {
                 venue.neighbourhood(),
                 VenueForm.NEIGHBOURHOOD_MAX,
                 FormProblem.TEXT_TOO_LONG);
-        longest(found, prefix + "transit", venue.transit(), VenueForm.TRANSIT_MAX, FormProblem.TEXT_TOO_LONG);
+        venue.transit()
+                .texts()
+                .values()
+                .forEach(text ->
+                        longest(found, prefix + "transit", text, VenueForm.TRANSIT_MAX, FormProblem.TEXT_TOO_LONG));
         longest(found, prefix + "staffNotes", venue.staffNotes(), VenueForm.NOTES_MAX, FormProblem.TEXT_TOO_LONG);
         if (!within(venue.latitude(), 90) || (venue.latitude() == null) != (venue.longitude() == null)) {
             found.add(new FieldProblem(prefix + "latitude", FormProblem.COORDINATES_NOT_ON_EARTH));

@@ -20,7 +20,7 @@ public record VenueForm(
         String address,
         String neighbourhood,
         @Nullable Borough borough,
-        String transit,
+        Transit transit,
         @Nullable Double latitude,
         @Nullable Double longitude,
         Set<AccessFact> access,
@@ -40,7 +40,11 @@ public record VenueForm(
         access = Set.copyOf(access);
     }
 
-    /** A place that everybody may know. */
+    /**
+     * A place that everybody may know.
+     *
+     * @param transit in English
+     */
     public VenueForm(
             String name,
             String address,
@@ -58,7 +62,7 @@ public record VenueForm(
                 address,
                 neighbourhood,
                 borough,
-                transit,
+                Transit.of(transit),
                 latitude,
                 longitude,
                 access,
@@ -79,7 +83,7 @@ public record VenueForm(
                 SafeText.line(address),
                 SafeText.line(neighbourhood),
                 borough,
-                SafeText.line(transit),
+                transit.cleaned(SafeText::line),
                 latitude,
                 longitude,
                 access,

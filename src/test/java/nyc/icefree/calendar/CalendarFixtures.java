@@ -27,6 +27,7 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.Place;
+import nyc.icefree.venues.Transit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 
@@ -55,7 +56,7 @@ public final class CalendarFixtures {
                 "37-10 73rd Street, Queens, NY 11372",
                 "Jackson Heights",
                 Borough.QUEENS,
-                "7 to 74th Street",
+                Transit.of("7 to 74th Street"),
                 40.7466,
                 -73.8917,
                 false);

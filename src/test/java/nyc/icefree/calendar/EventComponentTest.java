@@ -24,6 +24,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.Place;
+import nyc.icefree.venues.Transit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,7 +118,8 @@ class EventComponentTest {
     @Test
     void a_hidden_address_is_in_no_byte_and_the_area_says_that_it_is_hidden() { // F9
         draft.visibility = AddressVisibility.TEAM;
-        draft.place = new Place(null, null, "Jackson Heights", Borough.QUEENS, "7 to 74th Street", null, null, true);
+        draft.place = new Place(
+                null, null, "Jackson Heights", Borough.QUEENS, Transit.of("7 to 74th Street"), null, null, true);
         assertEquals("Jackson Heights, Queens (the address is not public)", read().location());
         assertFalse(text(single()).contains("GEO"));
         assertFalse(text(single()).contains("74th"));

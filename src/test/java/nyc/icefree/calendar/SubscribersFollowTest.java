@@ -227,7 +227,7 @@ class SubscribersFollowTest {
                 "12 Sample Street, Brooklyn, NY 11201",
                 "Brooklyn Heights",
                 Borough.BROOKLYN,
-                library.transit(),
+                "",
                 40.6950,
                 -73.9950,
                 Set.of(),

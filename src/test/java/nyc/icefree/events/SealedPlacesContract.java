@@ -25,6 +25,7 @@ import nyc.icefree.vault.Vault;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.Place;
+import nyc.icefree.venues.Transit;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.VenueForms;
@@ -118,7 +119,10 @@ abstract class SealedPlacesContract {
         var place = events.view(event, Audience.COMING).orElseThrow().place();
         assertEquals("House " + secret, place.name());
         assertEquals("12 Side street of " + secret, place.address());
-        assertEquals("Stairs by " + secret, place.transit());
+        var way = Objects.requireNonNull(place.transit());
+        assertEquals("Stairs by " + secret, way.written(Language.ENGLISH));
+        assertEquals(
+                "Escaleras " + secret, way.in(Language.SPANISH).orElseThrow().text());
         assertEquals(40.71234, place.latitude());
         var open = events.view(event, Audience.PUBLIC).orElseThrow().place();
         assertNull(open.name());
@@ -270,13 +274,14 @@ abstract class SealedPlacesContract {
                 "12 Side street of " + secret,
                 "Elmhurst",
                 Borough.QUEENS,
-                "Stairs by " + secret,
+                Transit.of("Stairs by " + secret).with(Language.SPANISH, "Escaleras " + secret),
                 40.71234,
                 -73.91234,
                 Set.of(AccessFact.STEP_FREE),
                 30,
                 "Key at " + secret,
-                true);
+                true,
+                false);
         return Drafts.from(draft).at(place).draft();
     }
 

@@ -33,6 +33,7 @@ import nyc.icefree.series.Repeats;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
+import nyc.icefree.venues.Transit;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.VenueId;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class PlanTextTest {
                 "1 Example Street",
                 "Elmhurst",
                 Borough.QUEENS,
-                "Near the train",
+                Transit.of("Near the train").with(Language.SPANISH, "Cerca del tren"),
                 40.5,
                 -73.5,
                 Set.of(AccessFact.STEP_FREE),

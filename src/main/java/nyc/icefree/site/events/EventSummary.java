@@ -6,6 +6,7 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.Transit;
 import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public record EventSummary(
         String place,
         @Nullable String address,
         @Nullable String addressNote,
-        @Nullable String transit,
+        Transit.@Nullable Told transit,
         @Nullable String attendance,
         @Nullable String onlineLink,
         MixedLine languages,
@@ -58,7 +59,9 @@ public record EventSummary(
                 planned.place(place),
                 place.address(),
                 place.addressHidden() ? addressNote(words, event) : null,
-                place.transit(),
+                place.transit() == null
+                        ? null
+                        : place.transit().in(words.language()).orElse(null),
                 event.attendance() == Attendance.IN_PERSON
                         ? null
                         : words.get("site.event.attendance."

@@ -1,5 +1,6 @@
 package nyc.icefree.site.my;
 
+import nyc.icefree.venues.Transit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public record MyRow(
         String start,
         String place,
         @Nullable String address,
-        @Nullable String transit,
+        Transit.@Nullable Told transit,
         @Nullable String event,
         @Nullable String eventLang,
         @Nullable String eventPath,

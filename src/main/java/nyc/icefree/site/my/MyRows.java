@@ -24,7 +24,9 @@ final class MyRows {
                 slot.startsAt().toString(),
                 event == null ? mine.organization().name() : wording.place(event.place()),
                 event == null ? null : event.place().address(),
-                event == null ? null : event.place().transit(),
+                event == null || event.place().transit() == null
+                        ? null
+                        : event.place().transit().in(reader).orElse(null),
                 own == null ? null : own.title(),
                 own == null || own.language().equals(reader)
                         ? null

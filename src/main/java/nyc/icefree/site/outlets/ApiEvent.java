@@ -12,6 +12,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Place;
+import nyc.icefree.venues.Transit;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
@@ -81,7 +82,12 @@ record ApiEvent(
                     line.isEmpty() ? null : line,
                     place.neighbourhood(),
                     borough == null ? null : borough.slug(),
-                    place.transit(),
+                    place.transit() == null
+                            ? null
+                            : place.transit()
+                                    .in(Language.ENGLISH)
+                                    .map(Transit.Told::text)
+                                    .orElse(null),
                     place.latitude(),
                     place.longitude(),
                     place.addressHidden());

@@ -19,6 +19,7 @@ import nyc.icefree.eventviews.Host;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.Transit;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.Facts;
@@ -83,7 +84,13 @@ class EventDetails {
                 facts,
                 words,
                 "transit",
-                view.place().transit() == null ? "" : view.place().transit());
+                view.place().transit() == null
+                        ? ""
+                        : view.place()
+                                .transit()
+                                .in(words.language())
+                                .map(Transit.Told::text)
+                                .orElse(""));
         if (view.onlineLink() != null) {
             fact(facts, words, "online", view.onlineLink());
         }

@@ -28,7 +28,7 @@ public class VenueFields extends FormLayout {
     private final TextField address = new TextField();
     private final TextField neighbourhood = new TextField();
     private final Select<Borough> borough = new Select<>();
-    private final TextField transit = new TextField();
+    private final TransitField transit;
     private final TextField map = new TextField();
     private final NumberField latitude = new NumberField();
     private final NumberField longitude = new NumberField();
@@ -37,15 +37,7 @@ public class VenueFields extends FormLayout {
     private final TextArea staffNotes = new TextArea();
     private final Checkbox shared = new Checkbox();
     private final Checkbox privatePlace = new Checkbox();
-    private final Map<String, HasValidation> byName = Map.of(
-            "name", name,
-            "address", address,
-            "neighbourhood", neighbourhood,
-            "transit", transit,
-            "latitude", latitude,
-            "longitude", longitude,
-            "capacity", capacity,
-            "staffNotes", staffNotes);
+    private final Map<String, HasValidation> byName;
 
     public VenueFields(Words words, VenueForm start) {
         name.setLabel(words.get("workspace.venue.name"));
@@ -58,8 +50,7 @@ public class VenueFields extends FormLayout {
         borough.setEmptySelectionCaption(words.get("workspace.venue.borough.none"));
         borough.setItemLabelGenerator(
                 value -> value == null ? words.get("workspace.venue.borough.none") : words.of(value));
-        transit.setLabel(words.get("workspace.venue.transit"));
-        transit.setHelperText(words.get("workspace.venue.transit.help"));
+        transit = new TransitField(words);
         map.setLabel(words.get("workspace.venue.map"));
         map.setHelperText(words.get("workspace.venue.map.help"));
         map.addValueChangeListener(pasted -> take(pasted.getValue().strip(), words.get("workspace.venue.map.unread")));
@@ -78,10 +69,11 @@ public class VenueFields extends FormLayout {
         privatePlace.setHelperText(words.get("workspace.venue.private.help"));
         privatePlace.addValueChangeListener(change -> shared.setEnabled(!change.getValue()));
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("520px", 2));
-        add(name, address, neighbourhood, borough, transit, capacity, access, map, latitude, longitude);
-        add(staffNotes);
+        add(name, address, neighbourhood, borough, transit, access, map, latitude, longitude);
+        add(capacity, staffNotes);
         add(privatePlace, shared);
         setColspan(access, 2);
+        setColspan(transit, 2);
         setColspan(map, 2);
         setColspan(staffNotes, 2);
         setColspan(privatePlace, 2);
@@ -99,10 +91,18 @@ public class VenueFields extends FormLayout {
         binder.forField(shared).bind("shared");
         binder.forField(privatePlace).bind("privatePlace");
         binder.readRecord(start);
+        byName = Map.of(
+                "name", name,
+                "address", address,
+                "neighbourhood", neighbourhood,
+                "transit", transit,
+                "latitude", latitude,
+                "longitude", longitude,
+                "capacity", capacity,
+                "staffNotes", staffNotes);
         LongestText.in(name, VenueForm.NAME_MAX, words);
         LongestText.in(address, VenueForm.ADDRESS_MAX, words);
         LongestText.in(neighbourhood, VenueForm.NEIGHBOURHOOD_MAX, words);
-        LongestText.in(transit, VenueForm.TRANSIT_MAX, words);
         LongestText.in(staffNotes, VenueForm.NOTES_MAX, words);
     }
 

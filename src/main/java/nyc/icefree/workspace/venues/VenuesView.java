@@ -128,7 +128,7 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
         return Stream.of(
                         facts.borough() == null ? "workspace.venue.borough" : "",
                         facts.neighbourhood().isBlank() ? "workspace.venue.neighbourhood" : "",
-                        facts.transit().isBlank() ? "workspace.venue.transit" : "",
+                        facts.transit().texts().isEmpty() ? "workspace.venue.transit" : "",
                         facts.access().isEmpty() ? "workspace.venue.access" : "",
                         facts.capacity() == null ? "workspace.venue.capacity" : "")
                 .filter(key -> !key.isEmpty())

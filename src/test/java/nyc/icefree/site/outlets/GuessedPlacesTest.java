@@ -127,7 +127,8 @@ class GuessedPlacesTest extends HiddenAddressStage {
                             f.access(),
                             f.capacity(),
                             f.staffNotes(),
-                            true));
+                            true,
+                            false));
         });
     }
 
