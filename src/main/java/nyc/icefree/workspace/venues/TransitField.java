@@ -1,6 +1,7 @@
 package nyc.icefree.workspace.venues;
 
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,17 +16,18 @@ class TransitField extends CustomField<Transit> {
     private final Map<Language, TextField> lines = new LinkedHashMap<>();
 
     TransitField(Words words) {
-        addClassName("transit-lines");
         setLabel(words.get("workspace.venue.transit"));
         setHelperText(words.get("workspace.venue.transit.help"));
+        var beside = new Div();
         for (Language language : Language.READ) {
             var line = new TextField(words.within(language));
             line.setAriaLabel(words.get("workspace.venue.transit.in", "language", words.within(language)));
-            line.addClassName("transit-line");
             LongestText.in(line, VenueForm.TRANSIT_MAX, words);
             lines.put(language, line);
-            add(line);
+            beside.add(line);
         }
+        beside.addClassName("side-by-side");
+        add(beside);
     }
 
     @Override
