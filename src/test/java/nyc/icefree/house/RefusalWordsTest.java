@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nyc.icefree.eventform.ReadinessGap;
 import nyc.icefree.helpnow.HelpNowRefused;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.RefusalReason;
@@ -28,6 +29,8 @@ class RefusalWordsTest {
             List.of(), // worded as the FormProblem in it
             HelpNowRefused.At.class.getName(),
             List.of(), // worded as the Reason in it
+            ReadinessGap.class.getName(),
+            names(EnumSet.allOf(ReadinessGap.Kind.class)),
             SignupStatus.class.getName(),
             names(EnumSet.allOf(Kind.class)),
             "nyc.icefree.workspace.series.FirstDateRefused$NotHit",
@@ -81,7 +84,7 @@ class RefusalWordsTest {
         return names.stream().map(name -> (dashed + "." + name.replace('_', '-')).toLowerCase(java.util.Locale.ROOT));
     }
 
-    private static List<String> names(EnumSet<Kind> kinds) {
+    private static List<String> names(java.util.Collection<? extends Enum<?>> kinds) {
         return kinds.stream().map(Enum::name).toList();
     }
 }

@@ -143,7 +143,11 @@ class StaffDialogsTest {
             staff.turnTo("/workspace/events/" + repeated + "/edit");
             staff.page.locator("main vaadin-text-field input").first().fill("Something else");
             staff.page.keyboard().press("Tab");
-            press("workspace.save", "");
+            press("workspace.plan.save-draft", "");
+        });
+        all.put("ReadinessDialog", () -> {
+            staff.turnTo("/workspace/events/" + draft + "/edit");
+            press("workspace.plan.publish", "");
         });
         all.put("RuleDialog", () -> series("workspace.rule"));
         all.put("the question before a date leaves its series", () -> series("workspace.series.release"));

@@ -47,7 +47,7 @@ class StaffPlansTest {
 
         organizer.follow("Events");
         organizer.follow("Plan an event");
-        organizer.press("Save");
+        organizer.press("Save draft");
         organizer.sees("things need to be mended");
         organizer.accessible();
         organizer.fill("Title in English", title);
@@ -66,11 +66,8 @@ class StaffPlansTest {
         organizer.unfold("Reservations");
         organizer.fill("Places", "25");
         organizer.accessible();
-        organizer.press("Save");
-        organizer.sees("The draft is saved.");
-
-        organizer.press("Publish");
-        organizer.sees("The event is public now.");
+        organizer.press("Save and publish");
+        organizer.sees("The event is public now. It has no shifts yet");
         String publicPage = passerBy(page, neighbor -> {
             neighbor.go("/en/events?q=" + mark);
             neighbor.follow(title);

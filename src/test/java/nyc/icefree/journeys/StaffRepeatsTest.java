@@ -103,7 +103,7 @@ class StaffRepeatsTest {
         organizer.press("Show the dates");
         organizer.sees("6 dates within the next 18 months (every Tuesday, 6 times)");
         organizer.accessible();
-        organizer.press("Save");
+        organizer.press("Save draft");
         organizer.sees("The draft is saved.");
     }
 

@@ -98,7 +98,7 @@ class StaffTypesTest {
         organizer.type("From", "6:75p");
         assertThat(organizer.page.getByText("Something broke on our side")).hasCount(0);
         organizer.fill("Title in English", "Half a date");
-        organizer.press("Save");
+        organizer.press("Save draft");
         organizer.sees("Something here cannot be read yet");
         organizer.accessible();
     }

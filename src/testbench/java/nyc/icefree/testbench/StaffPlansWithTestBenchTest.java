@@ -67,7 +67,7 @@ class StaffPlansWithTestBenchTest extends BrowserTestBase implements DriverSuppl
         field("Name of the place").setValue("Elmhurst Reading Room");
         field("Address").setValue("8601 Example Avenue, Elmhurst, NY 11373");
         one($(SelectElement.class).withLabel("Borough")).selectByText("Queens");
-        press("Save");
+        press("Save draft");
         said("The draft is saved.");
         press("Publish");
         said("The event is public now.");

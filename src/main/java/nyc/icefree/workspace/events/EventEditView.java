@@ -12,10 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Objects;
+import nyc.icefree.bulk.FormPlanning;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.events.Translations;
 import nyc.icefree.events.VenueUse;
 import nyc.icefree.eventviews.EventId;
@@ -31,6 +33,7 @@ import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Venues;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -58,6 +61,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final ShiftMovePreview shiftMoves;
     private final Venues venues;
     private final Organizations organizations;
+    private final FormPlanning forms;
     private final Clock clock;
     private @Nullable EventEditor editor;
 
@@ -74,6 +78,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             ShiftMovePreview shiftMoves,
             Venues venues,
             Organizations organizations,
+            FormPlanning forms,
             Clock clock) {
         words = ownWords.get();
         this.planning = planning;
@@ -87,6 +92,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         this.shiftMoves = shiftMoves;
         this.venues = venues;
         this.organizations = organizations;
+        this.forms = forms;
         this.clock = clock;
         setHeadline(words.get("workspace.plan.change"));
     }
@@ -103,7 +109,17 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         var form = new EventForm(words, plan.draft(), venues.list(null), organizations.listed());
         PlaceWarning.in(form, use, words, plan.id());
         editor = new EventEditor(form, words, draft -> isNowPast(plan, draft));
-        editor.on(words.get("workspace.save"), draft -> save(plan, draft)).addThemeVariants(ButtonVariant.PRIMARY);
+        boolean draft = plan.state() == EventState.DRAFT;
+        var save = editor.on(
+                words.get(draft ? "workspace.plan.save-draft" : "workspace.save"), typed -> save(plan, typed));
+        if (draft && series.ofEvent(plan.id()).isEmpty()) {
+            boolean ask = planning.mayPublish(plan.id()).refusal() == Reason.ORGANIZATION_NOT_TRUSTED;
+            editor.publishing(
+                    words.get(ask ? "workspace.plan.submit" : "workspace.plan.publish"),
+                    (typed, allTheSame) -> publish(plan, typed, allTheSame));
+        } else {
+            save.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         add(editor);
     }
 
@@ -153,6 +169,24 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             changing.change(plan.id(), plan.version(), draft, scope, null, reason, shifts);
         }
         kept(plan.id());
+    }
+
+    /** What would be missed is asked about before anything is saved; a draft that cannot be published is saved all the same. */
+    private void publish(EventPlan plan, EventDraft draft, boolean allTheSame) {
+        if (!allTheSame) {
+            forms.checkReady(plan.id(), draft);
+        }
+        confirmation.save(
+                plan,
+                draft,
+                () -> {
+                    if (editor != null) {
+                        editor.kept();
+                    }
+                    EventLinks.open(plan.id());
+                    Acts.run(words, () -> PublishedNotice.show(words, planning, forms.publish(plan.id(), true), false));
+                },
+                () -> {});
     }
 
     private void saveDate(EventPlan plan, EventDraft draft) {

@@ -1,14 +1,18 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.NotReady;
+import nyc.icefree.eventform.ReadinessGap;
 import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
@@ -23,7 +27,6 @@ class EventEditor extends Div {
     private final MessageBar messages;
     private final Div buttons = new Div();
     private final Predicate<EventDraft> past;
-    private Runnable first = () -> {};
 
     /** @param past whether a form lies before now, which is asked about before it is saved */
     EventEditor(EventForm form, Words words, Predicate<EventDraft> past) {
@@ -39,11 +42,10 @@ class EventEditor extends Div {
         form.onChange(messages::look);
     }
 
-    /** A button of the foot. The first is what {@link #save} does. */
+    /** A button of the foot. The first is what the key for saving does. */
     Button on(String text, Consumer<EventDraft> save) {
         var button = new Button(text, click -> submit(save));
         if (buttons.getComponentCount() == 0) {
-            first = () -> submit(save);
             SaveKey.in(this, button);
         }
         button.setDisableOnClick(true);
@@ -52,9 +54,18 @@ class EventEditor extends Div {
         return button;
     }
 
-    /** As if somebody pressed the first button. */
-    void save() {
-        first.run();
+    /** The first button, for what becomes public at once; what people would miss is asked about before. */
+    Button publishing(String text, BiConsumer<EventDraft, Boolean> publish) {
+        var button = new Button(
+                text,
+                click -> attempt(
+                        () -> publish.accept(form.typed(), false),
+                        () -> attempt(() -> publish.accept(form.typed(), true))));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> button.setEnabled(true));
+        buttons.addComponentAsFirst(button);
+        return button;
     }
 
     EventDraft typed() {
@@ -100,6 +111,11 @@ class EventEditor extends Div {
 
     /** Says in the foot what is refused, also when that comes out later. */
     void attempt(Runnable save) {
+        attempt(save, () -> {});
+    }
+
+    /** @param unready what is done when somebody wants it although people would miss something */
+    private void attempt(Runnable save, Runnable unready) {
         messages.clear();
         Acts.told(
                 words,
@@ -107,15 +123,28 @@ class EventEditor extends Div {
                     switch (refused) {
                         case FormRefused refusal -> marked(refusal);
                         case FormIncomplete unread -> messages.show(text, form.inOrder(form.unread()));
+                        case NotReady missing -> new ReadinessDialog(words, missing.gaps(), this::lead, unready).open();
                         default -> messages.say(text);
                     }
                 },
                 save);
     }
 
+    private void lead(ReadinessGap gap) {
+        var field = form.field(gap.field());
+        if (field != null) {
+            MessageBar.lead(field);
+        }
+    }
+
     private void marked(FormRefused refused) {
         var problems = form.refuse(refused);
         messages.show(words.get("workspace.plan.problems", "count", problems.size()), form.inOrder(problems));
+    }
+
+    /** What was typed is saved: leaving loses nothing. */
+    void kept() {
+        form.kept();
     }
 
     /** What was typed is saved: leaving loses nothing. */

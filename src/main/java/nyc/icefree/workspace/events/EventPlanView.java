@@ -2,7 +2,6 @@ package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nyc.icefree.bulk.SeriesFromTemplates;
+import nyc.icefree.bulk.FormPlan;
+import nyc.icefree.bulk.FormPlanning;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
@@ -31,10 +31,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
-import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.templates.TemplateCard;
 import nyc.icefree.templates.Templates;
@@ -42,6 +39,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
@@ -57,9 +55,8 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final Words words;
     private final EventPlanning planning;
     private final SeriesPlanning series;
-    private final SeriesDesk seriesDesk;
     private final Templates templates;
-    private final SeriesFromTemplates seriesFromTemplates;
+    private final FormPlanning forms;
     private final Venues venues;
     private final VenueUse use;
     private final Organizations organizations;
@@ -76,9 +73,8 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             ViewerWords ownWords,
             EventPlanning planning,
             SeriesPlanning series,
-            SeriesDesk seriesDesk,
             Templates templates,
-            SeriesFromTemplates seriesFromTemplates,
+            FormPlanning forms,
             Venues venues,
             VenueUse use,
             Organizations organizations,
@@ -88,9 +84,8 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         words = ownWords.get();
         this.planning = planning;
         this.series = series;
-        this.seriesDesk = seriesDesk;
         this.templates = templates;
-        this.seriesFromTemplates = seriesFromTemplates;
+        this.forms = forms;
         this.venues = venues;
         this.use = use;
         this.organizations = organizations;
@@ -140,8 +135,14 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         form.onChange(say);
         say.run();
         editor = new EventEditor(form, words, draft -> EventEditor.hasBegun(draft, clock.instant()));
-        editor.on(words.get("workspace.save"), draft -> save(host.getValue(), draft))
-                .addThemeVariants(ButtonVariant.PRIMARY);
+        editor.on(words.get("workspace.plan.save-draft"), draft -> save(host.getValue(), draft));
+        var publish = editor.publishing(
+                words.get("workspace.plan.publish"),
+                (draft, allTheSame) -> publish(host.getValue(), draft, allTheSame));
+        Runnable name = () -> publish.setText(
+                words.get(host.getValue().trusted() ? "workspace.plan.publish" : "workspace.plan.submit"));
+        host.addValueChangeListener(change -> name.run());
+        name.run();
         body.add(editor);
     }
 
@@ -182,24 +183,28 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         return host;
     }
 
+    private FormPlan plan(OrganizationCard host, EventDraft draft) {
+        return new FormPlan(host.id(), draft, repeats == null ? null : repeats.repeats(draft), template);
+    }
+
     private void save(OrganizationCard host, EventDraft draft) {
-        var repeating = repeats == null ? null : repeats.repeats(draft);
-        var event = repeating == null ? once(host.id(), draft) : again(host.id(), draft, repeating);
+        var event = forms.draft(plan(host, draft));
+        leave(event);
+        Notice.said(words.get(host.trusted() ? "workspace.plan.drafted" : "workspace.plan.drafted.review"));
+    }
+
+    private void publish(OrganizationCard host, EventDraft draft, boolean allTheSame) {
+        var plan = plan(host, draft);
+        var published = forms.publish(plan, allTheSame);
+        leave(published.event());
+        PublishedNotice.show(words, planning, published, plan.repeats() != null);
+    }
+
+    private void leave(EventId event) {
         if (editor != null) {
-            editor.kept(words.get(host.trusted() ? "workspace.plan.drafted" : "workspace.plan.drafted.review"));
+            editor.kept();
         }
         EventLinks.open(event);
-    }
-
-    private EventId once(OrganizationId host, EventDraft draft) {
-        return template == null ? planning.draft(host, draft) : templates.plan(template, host, draft);
-    }
-
-    private EventId again(OrganizationId host, EventDraft draft, Repeats repeating) {
-        var made = template == null
-                ? series.plan(host, draft, repeating)
-                : seriesFromTemplates.plan(template, host, draft, repeating);
-        return seriesDesk.view(made).first();
     }
 
     @Override

@@ -89,7 +89,8 @@ class MessageBar extends Div {
                 : words.get("workspace.plan.problem", "field", label, "text", text);
     }
 
-    private static void lead(HasValidation field) {
+    /** Opens what hides the field, and goes there. */
+    static void lead(HasValidation field) {
         if (field instanceof Component component) {
             Fold.openAround(component);
             FormMarks.focus(component);

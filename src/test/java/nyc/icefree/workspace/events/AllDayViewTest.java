@@ -54,7 +54,7 @@ class AllDayViewTest extends WorkspaceTest {
         test(to()).setValue(day.plusDays(6));
         test(from()).setValue(day.plusDays(1));
         assertEquals(day.plusDays(7), to().getValue(), "as many days as before");
-        press("Save");
+        press("Save draft");
         assertEquals("Week of action", findInView(H1.class).single().getText());
         var words = texts.in(Language.ENGLISH);
         String span = words.span(day.plusDays(1).atStartOfDay(), day.plusDays(8).atStartOfDay());
@@ -85,18 +85,18 @@ class AllDayViewTest extends WorkspaceTest {
         open("events/new");
         test(field(TextField.class, "Title in English")).setValue("Week of action");
         test(field(Checkbox.class, "All day")).click();
-        press("Save");
+        press("Save draft");
         assertTrue(from().isInvalid());
         test(from()).setValue(day);
         test(to()).setValue(day.minusDays(2));
-        press("Save");
+        press("Save draft");
         assertTrue(to().isInvalid());
         assertEquals("The end must be after the start.", to().getErrorMessage());
         test(to()).setValue(day.plusDays(31));
-        press("Save");
+        press("Save draft");
         assertTrue(to().getErrorMessage().contains("31 days"), to().getErrorMessage());
         test(to()).setValue(day.plusDays(30));
-        press("Save");
+        press("Save draft");
         assertEquals("Week of action", findInView(H1.class).single().getText());
     }
 
@@ -113,7 +113,7 @@ class AllDayViewTest extends WorkspaceTest {
         test(field(Checkbox.class, "All day")).click();
         assertEquals(day.atTime(12, 0), begin());
         assertEquals(LocalTime.of(13, 30), field(TimePicker.class, "To").getValue(), "as such events usually do");
-        press("Save");
+        press("Save draft");
         assertFalse(slot(team, id).isWholeDays());
     }
 
@@ -124,7 +124,7 @@ class AllDayViewTest extends WorkspaceTest {
         test(field(TextField.class, "Title in English")).setValue("Today");
         test(field(Checkbox.class, "All day")).click();
         test(from()).setValue(LocalDate.now(Given.NEW_YORK));
-        press("Save");
+        press("Save draft");
         assertEquals("Today", findInView(H1.class).single().getText());
     }
 

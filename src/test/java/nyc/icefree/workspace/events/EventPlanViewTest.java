@@ -35,7 +35,7 @@ class EventPlanViewTest extends WorkspaceTest {
                 .withNano(0);
         begins(start);
         ends(start.plusHours(2).toLocalTime());
-        press("Save");
+        press("Save draft");
         assertEquals("Tenants and their rights", findInView(H1.class).single().getText());
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Draft"));
     }
@@ -63,7 +63,7 @@ class EventPlanViewTest extends WorkspaceTest {
                 .withSecond(0)
                 .withNano(0);
         begins(start);
-        press("Save");
+        press("Save draft");
         var page = shown(findInView(com.vaadin.flow.component.html.Main.class).single());
         assertTrue(page.contains("ভাড়াটেদের অধিকার"), page);
         assertTrue(page.contains("Bengali: written"), page);
@@ -76,7 +76,7 @@ class EventPlanViewTest extends WorkspaceTest {
         open("events/new");
         type("Title in English", "Tenants and their rights");
         test(field(IntegerField.class, "Places")).setValue(25);
-        press("Save");
+        press("Save draft");
         assertTrue(field(DatePicker.class, "Date").isInvalid());
         assertEquals(
                 "Tenants and their rights",
@@ -99,11 +99,11 @@ class EventPlanViewTest extends WorkspaceTest {
         ends(start.plusHours(2).toLocalTime());
         var close = findInView(ClosingField.class).single();
         close.setValue(-180);
-        press("Save");
+        press("Save draft");
         assertTrue(close.isInvalid());
         assertEquals("Reservations cannot close after the event ends.", close.getErrorMessage());
         close.setValue(90);
-        press("Save");
+        press("Save draft");
         assertTrue(shown(findInView(com.vaadin.flow.component.html.Main.class).single())
                 .contains("Reservations close"));
         assertEquals("Tenants and their rights", findInView(H1.class).single().getText());
@@ -115,7 +115,7 @@ class EventPlanViewTest extends WorkspaceTest {
         open("events/new");
         field(IntegerField.class, "Places").setValue(0);
         type("Title in English", "Tenants and their rights");
-        press("Save");
+        press("Save draft");
         assertTrue(shown(findInView(com.vaadin.flow.component.html.Main.class).single())
                 .contains("Something here cannot be read yet"));
         assertTrue(field(IntegerField.class, "Places").isInvalid());
@@ -137,11 +137,11 @@ class EventPlanViewTest extends WorkspaceTest {
         type("Title in English", title);
         begins(start);
         ends(start.plusHours(2).toLocalTime());
-        press("Save");
+        press("Save draft");
         assertTrue(field(TextField.class, "Title in English").isInvalid());
         assertEquals(title, field(TextField.class, "Title in English").getValue());
         type("Title in English", "Rights ".repeat(20).strip());
-        press("Save");
+        press("Save draft");
         assertEquals("Rights ".repeat(20).strip(), findInView(H1.class).single().getText());
         assertTrue(find(Notification.class).all().stream()
                 .anyMatch(notice ->
@@ -163,7 +163,7 @@ class EventPlanViewTest extends WorkspaceTest {
         ends(start.plusHours(2).toLocalTime());
         var said = shown(findInView(EventForm.class).single());
         assertTrue(said.contains(start.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", "), said);
-        press("Save");
+        press("Save draft");
         var dialog = find(ConfirmDialog.class).single();
         test(dialog).confirm();
         assertEquals("Long ago", findInView(H1.class).single().getText());

@@ -94,7 +94,7 @@ class FoldedFormViewTest extends WorkspaceTest {
         var close = findInView(ClosingField.class).single();
         close.setValue(-180);
         assertFalse(fold("Reservations").isOpened());
-        press("Save");
+        press("Save draft");
         assertEquals(
                 List.of(
                         "Title in English: Write a title with at least one letter or digit.",

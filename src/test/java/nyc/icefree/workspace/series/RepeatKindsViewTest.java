@@ -59,7 +59,7 @@ class RepeatKindsViewTest extends WorkspaceTest {
                 texts.in(Language.ENGLISH)
                         .span(monday(3).atTime(18, 0), monday(3).atTime(20, 0)),
                 findInView(ListItem.class).all().get(1).getText());
-        press("Save");
+        press("Save draft");
         findInView(TabSheet.class).single().setSelectedIndex(4);
         assertTrue(
                 page().contains("on the first and third Monday of each month, 4 times. 4 dates are planned"), page());
@@ -92,7 +92,7 @@ class RepeatKindsViewTest extends WorkspaceTest {
                 + ". Begin on " + words.date(monday(3)) + ", the next day that fits.";
         press("Show the dates");
         assertTrue(page().contains(why), page());
-        press("Save");
+        press("Save draft");
         assertEquals("Clinic", field(TextField.class, "Title in English").getValue(), "what was typed is there");
         assertTrue(page().contains(why), page());
         assertEquals(Set.of(1, 3), chosen().getValue());
@@ -144,7 +144,7 @@ class RepeatKindsViewTest extends WorkspaceTest {
         open("events/" + date + "/edit");
         begins(monday(4).atTime(18, 0));
         ends(LocalTime.of(20, 0));
-        press("Save");
+        press("Save draft");
         RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
                 .withCaption("What do you want to change?")
                 .single();

@@ -70,7 +70,7 @@ class SeriesViewTest extends WorkspaceTest {
         test(field(IntegerField.class, "How many dates")).setValue(3);
         press("Show the dates");
         assertTrue(shown(page).contains("3 dates within the next 18 months (every Tuesday, 3 times)"), shown(page));
-        press("Save");
+        press("Save draft");
         findInView(TabSheet.class).single().setSelectedIndex(4);
         assertTrue(
                 shown(findInView(SeriesPanel.class).single()).contains("every Tuesday, 3 times. 3 dates are planned"));
@@ -89,7 +89,7 @@ class SeriesViewTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.get(1).event() + "/edit");
         test(field(IntegerField.class, "Places")).setValue(33);
-        press("Save");
+        press("Save draft");
         RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
                 .withCaption("What do you want to change?")
                 .single();
@@ -121,7 +121,7 @@ class SeriesViewTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         var page = open("events/" + date + "/edit");
         test(field(IntegerField.class, "Places")).setValue(33);
-        press("Save");
+        press("Save draft");
         As.staff(team.organizer(), () -> editing.release(date));
         signIn(team.organizer(), "STAFF");
         RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
@@ -275,7 +275,7 @@ class SeriesViewTest extends WorkspaceTest {
         except.setValue(java.util.Set.of(day.plusWeeks(1)));
         press("Show the dates");
         assertTrue(shown(page).contains("3 dates within"), shown(page));
-        press("Save");
+        press("Save draft");
         findInView(TabSheet.class).single().setSelectedIndex(4);
         assertTrue(shown(findInView(SeriesPanel.class).single()).contains("3 dates are planned"));
     }

@@ -92,7 +92,7 @@ class TemplatesViewTest extends WorkspaceTest {
                         .withCaption("Title in English")
                         .single()
                         .getValue());
-        press("Save");
+        press("Save draft");
         assertEquals("Know your rights", findInView(H1.class).single().getText());
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Draft"));
         open("templates/" + template);
@@ -149,7 +149,7 @@ class TemplatesViewTest extends WorkspaceTest {
         test(findInView(Select.class).withCaption("Until when").single()).selectItem("After a number of dates");
         test(findInView(IntegerField.class).withCaption("How many dates").single())
                 .setValue(3);
-        press("Save");
+        press("Save draft");
         var all = As.staff(team.organizer(), () -> desk.list(EventQuery.all(Language.ENGLISH), 0, 50));
         assertEquals(4, all.size());
         all.forEach(row -> listed(team, row.id()));

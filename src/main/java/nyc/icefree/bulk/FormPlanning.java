@@ -1,0 +1,168 @@
+package nyc.icefree.bulk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.NotReady;
+import nyc.icefree.eventform.ReadinessGap;
+import nyc.icefree.events.EventApproval;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesId;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.shifts.PatternShifts;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.templates.Templates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Plans what one form says, once or again and again, and publishes it if that is wanted: all of it or nothing, so that a
+ * refused step leaves no draft behind. Where the host is not trusted, publishing is asking for approval.
+ */
+@Service
+public class FormPlanning {
+    private final EventPlanning planning;
+    private final EventApproval approval;
+    private final SeriesPlanning series;
+    private final SeriesDesk dates;
+    private final Templates templates;
+    private final SeriesFromTemplates seriesFromTemplates;
+    private final ShiftPlanning shifts;
+    private final PatternShifts patternShifts;
+    private final Clock clock;
+
+    /**
+     * What has become public, or waits.
+     *
+     * @param event the first date of a series
+     * @param waits for approval
+     * @param gaps what people may miss all the same
+     */
+    public record Published(EventId event, boolean waits, List<ReadinessGap> gaps) {}
+
+    private record Made(EventId event, @Nullable SeriesId series) {}
+
+    FormPlanning(
+            EventPlanning planning,
+            EventApproval approval,
+            SeriesPlanning series,
+            SeriesDesk dates,
+            Templates templates,
+            SeriesFromTemplates seriesFromTemplates,
+            ShiftPlanning shifts,
+            PatternShifts patternShifts,
+            Clock clock) {
+        this.planning = planning;
+        this.approval = approval;
+        this.series = series;
+        this.dates = dates;
+        this.templates = templates;
+        this.seriesFromTemplates = seriesFromTemplates;
+        this.shifts = shifts;
+        this.patternShifts = patternShifts;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the event, or the first of the dates
+     * @throws nyc.icefree.refusals.FormRefused with every problem
+     */
+    @StaffMay
+    @Transactional
+    public EventId draft(FormPlan plan) {
+        return make(plan).event();
+    }
+
+    /**
+     * @param allTheSame whether people shall do without what is missing
+     * @throws nyc.icefree.refusals.FormRefused with every problem
+     * @throws NotReady with what people would miss
+     */
+    @StaffMay
+    @Transactional
+    public Published publish(FormPlan plan, boolean allTheSame) {
+        var made = make(plan);
+        boolean helped =
+                plan.template() != null && !patternShifts.of(plan.template()).isEmpty();
+        var gaps = gaps(plan.form(), helped, allTheSame);
+        boolean waits = mustAsk(made.event());
+        if (made.series() == null) {
+            letOut(made.event(), waits);
+        } else if (waits) {
+            series.submit(made.series(), null);
+        } else {
+            series.publish(made.series());
+        }
+        return new Published(made.event(), waits, gaps);
+    }
+
+    /**
+     * The same for a draft that there is.
+     *
+     * @throws NotReady with what people would miss
+     */
+    @StaffMay
+    @Transactional
+    public Published publish(EventId event, boolean allTheSame) {
+        var form = planning.planOf(event).orElseThrow(NotYours::new).draft();
+        var gaps = gaps(form, shifts.staffing(List.of(event)).containsKey(event), allTheSame);
+        boolean waits = mustAsk(event);
+        letOut(event, waits);
+        return new Published(event, waits, gaps);
+    }
+
+    /**
+     * Refuses what {@link #publish} would refuse of this form, so that it is asked about before anything is saved.
+     *
+     * @throws nyc.icefree.refusals.FormRefused with every problem
+     * @throws NotReady with what people would miss
+     */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public void checkReady(EventId event, EventDraft form) {
+        planning.check(event, form);
+        gaps(form, true, false);
+    }
+
+    private void letOut(EventId event, boolean waits) {
+        if (waits) {
+            approval.submit(event, null);
+        } else {
+            planning.publish(event);
+        }
+    }
+
+    private boolean mustAsk(EventId event) {
+        return planning.mayPublish(event).refusal() == Reason.ORGANIZATION_NOT_TRUSTED;
+    }
+
+    private List<ReadinessGap> gaps(EventDraft form, boolean helped, boolean allTheSame) {
+        var gaps = ReadinessGap.of(form, helped, clock.instant());
+        if (!allTheSame) {
+            NotReady.unlessReady(gaps);
+        }
+        return gaps;
+    }
+
+    private Made make(FormPlan plan) {
+        var host = plan.host();
+        var template = plan.template();
+        if (plan.repeats() == null) {
+            return new Made(
+                    template == null ? planning.draft(host, plan.form()) : templates.plan(template, host, plan.form()),
+                    null);
+        }
+        var repeats = Objects.requireNonNull(plan.repeats());
+        var made = template == null
+                ? series.plan(host, plan.form(), repeats)
+                : seriesFromTemplates.plan(template, host, plan.form(), repeats);
+        return new Made(dates.view(made).first(), made);
+    }
+}

@@ -1,0 +1,25 @@
+package nyc.icefree.eventform;
+
+import java.util.List;
+import nyc.icefree.refusals.Refused;
+
+/** An event is not published yet, because its organizer has not said that it shall be as it is. */
+public class NotReady extends Refused {
+    private final transient List<ReadinessGap> gaps;
+
+    private NotReady(List<ReadinessGap> gaps) {
+        super(gaps);
+        this.gaps = gaps;
+    }
+
+    public List<ReadinessGap> gaps() {
+        return gaps;
+    }
+
+    /** Passes when there is nothing to ask about. */
+    public static void unlessReady(List<ReadinessGap> gaps) {
+        if (gaps.stream().anyMatch(ReadinessGap::isAskedAbout)) {
+            throw new NotReady(gaps);
+        }
+    }
+}

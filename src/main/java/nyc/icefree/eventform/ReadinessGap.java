@@ -1,0 +1,67 @@
+package nyc.icefree.eventform;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that people would miss in an event that is published: the one rule of what an event should have, with its words.
+ * None of it forbids anything.
+ *
+ * @param field of the form, where it can be mended; empty when it is mended elsewhere
+ * @param language in which nothing is written yet
+ */
+public record ReadinessGap(
+        Kind kind, String field, @Nullable Language language) implements RefusalReason {
+    public enum Kind {
+        PLACE,
+        DESCRIPTION,
+        TRANSLATION,
+        SHIFTS,
+        BEGUN
+    }
+
+    /** @param shifts whether there are any, in which people could help */
+    public static List<ReadinessGap> of(EventDraft form, boolean shifts, Instant now) {
+        var found = new ArrayList<ReadinessGap>();
+        var where = form.where();
+        if (where.attendance() != Attendance.ONLINE && where.venue() == null && where.newVenue() == null) {
+            found.add(new ReadinessGap(Kind.PLACE, "venue", null));
+        }
+        form.words().stream()
+                .filter(words -> words.original() && words.description().isBlank())
+                .forEach(words -> found.add(new ReadinessGap(
+                        Kind.DESCRIPTION, "words." + words.language().tag() + ".description", null)));
+        Language.READ.stream()
+                .filter(language -> form.words().stream()
+                        .noneMatch(words -> words.language().equals(language)))
+                .forEach(language ->
+                        found.add(new ReadinessGap(Kind.TRANSLATION, "words." + language.tag() + ".title", language)));
+        if (form.when().slot().filter(slot -> slot.startsAt().isBefore(now)).isPresent()) {
+            found.add(new ReadinessGap(Kind.BEGUN, "start", null));
+        }
+        if (!shifts) {
+            found.add(new ReadinessGap(Kind.SHIFTS, "", null));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether somebody is asked before it is published; the others are said afterwards. */
+    public boolean isAskedAbout() {
+        return kind != Kind.SHIFTS;
+    }
+
+    @Override
+    public String name() {
+        return kind.name();
+    }
+
+    @Override
+    public Map<String, Object> arguments() {
+        return language == null ? Map.of() : Map.of("language", language);
+    }
+}

@@ -1,0 +1,49 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import nyc.icefree.eventform.ReadinessGap;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DialogWidth;
+
+/** Says what people would miss in an event before it is published; it can be published all the same. */
+class ReadinessDialog extends Dialog {
+    /**
+     * @param lead to the field where a gap can be mended
+     * @param publish all the same
+     */
+    ReadinessDialog(Words words, List<ReadinessGap> gaps, Consumer<ReadinessGap> lead, Runnable publish) {
+        setHeaderTitle(words.get("workspace.plan.not-ready"));
+        DialogWidth.FORM.of(this);
+        var list = new UnorderedList();
+        list.addClassName("gaps");
+        gaps.forEach(gap -> list.add(line(words, gap, lead)));
+        add(new Paragraph(words.get("workspace.plan.not-ready.text")), list);
+        var all = new Button(words.get("workspace.plan.not-ready.publish"), click -> {
+            close();
+            publish.run();
+        });
+        all.addThemeVariants(ButtonVariant.PRIMARY);
+        all.setDisableOnClick(true);
+        getFooter().add(new Button(words.get("workspace.plan.not-ready.back"), click -> close()), all);
+    }
+
+    private ListItem line(Words words, ReadinessGap gap, Consumer<ReadinessGap> lead) {
+        if (gap.field().isEmpty()) {
+            return new ListItem(words.why(gap));
+        }
+        var to = new Button(words.why(gap), click -> {
+            close();
+            lead.accept(gap);
+        });
+        to.addClassName("to-field");
+        to.addThemeVariants(ButtonVariant.TERTIARY);
+        return new ListItem(to);
+    }
+}
