@@ -69,6 +69,13 @@ public class ReviewDesk {
                 .toList();
     }
 
+    /** How many wait. */
+    @AdministratorsMay
+    @Transactional(readOnly = true)
+    public int count() {
+        return steps.submitted().size();
+    }
+
     /** Publishes it at once, or at the hour that its organizers chose. */
     @AdministratorsMay
     @Transactional

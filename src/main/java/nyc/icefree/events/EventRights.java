@@ -1,6 +1,8 @@
 package nyc.icefree.events;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +67,26 @@ public class EventRights {
                 .filter(e -> e.hostsInOrder().stream().map(OrganizationId::new).anyMatch(mine::contains))
                 .map(e -> new EventId(e.id))
                 .collect(Collectors.toSet());
+    }
+
+    /** Those of the events in whose changes the actor {@link #mayAgree has a say}, by a fixed number of queries. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Set<EventId> mayAgree(Actor actor, Collection<EventId> ids) {
+        var theirs = new HashSet<>(mayCount(actor, ids));
+        if (actor.administrator() && !ids.isEmpty()) {
+            var hosts = new HashMap<EventId, OrganizationId>();
+            events.find(ids.stream().map(EventId::value).collect(Collectors.toSet()))
+                    .forEach(e -> hosts.put(new EventId(e.id), new OrganizationId(e.host())));
+            var cards = organizations.cards(Set.copyOf(hosts.values()));
+            hosts.forEach((event, host) -> {
+                var card = cards.get(host);
+                if (card != null && !card.trusted()) {
+                    theirs.add(event);
+                }
+            });
+        }
+        return theirs;
     }
 
     /** Whose event it is: the record of what is done with it names them. */

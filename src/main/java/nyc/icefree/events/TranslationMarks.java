@@ -1,11 +1,16 @@
 package nyc.icefree.events;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.EventLanguage;
 import nyc.icefree.eventform.Wording;
@@ -20,6 +25,15 @@ import org.springframework.stereotype.Component;
 /** Remembers from which original each translation was made, by a hash of it. */
 @Component
 class TranslationMarks {
+    private static final int MOST = 100;
+    private static final String COMING = """
+            select e.id, e.original_language, w.language, w.title, t.language from event e
+            join event_host h on h.event_id = e.id and h.position = 0 and h.organization_id in (:hosts)
+            join event_words w on w.event_id = e.id
+            left join event_translation t on t.event_id = e.id and t.language = w.language
+            where e.state = 'PUBLISHED' and e.starts_at > :now
+            order by e.starts_at, e.id, w.language fetch first 1000 rows only""";
+
     private final JdbcClient jdbc;
     private final Vault vault;
 
@@ -55,20 +69,72 @@ class TranslationMarks {
                 .update();
     }
 
+    /**
+     * A public event that is still to come.
+     *
+     * @param title of the original
+     * @param marked some of it was translated here, so whether that is still good is found by comparing the texts
+     * @param written its languages without the original, as if whatever is written were good
+     */
+    record Coming(UUID event, String title, boolean marked, List<Translation> written) {}
+
+    /** Of these hosts, by start, by one query. */
+    List<Coming> coming(Collection<UUID> hosts, Instant now) {
+        record Row(UUID event, String original, String language, String title, boolean marked) {}
+        var rows = new LinkedHashMap<UUID, List<Row>>();
+        jdbc.sql(COMING)
+                .param("hosts", hosts)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Row(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5) != null))
+                .list()
+                .forEach(row -> rows.computeIfAbsent(row.event(), id -> new ArrayList<>())
+                        .add(row));
+        return rows.entrySet().stream()
+                .limit(MOST)
+                .map(event -> {
+                    var original = event.getValue().getFirst().original();
+                    var written = event.getValue().stream().map(Row::language).collect(Collectors.toSet());
+                    return new Coming(
+                            event.getKey(),
+                            event.getValue().stream()
+                                    .filter(row -> row.language().equals(original))
+                                    .map(Row::title)
+                                    .findFirst()
+                                    .orElse(""),
+                            event.getValue().stream().anyMatch(Row::marked),
+                            others(written, original)
+                                    .map(l -> new Translation(
+                                            l,
+                                            written.contains(l.tag())
+                                                    ? TranslationState.DONE
+                                                    : TranslationState.MISSING))
+                                    .toList());
+                })
+                .toList();
+    }
+
+    private static Stream<Language> others(Set<String> written, String original) {
+        return EventLanguage.inOrder(
+                Stream.concat(Language.READ.stream(), written.stream().map(Language::new))
+                        .filter(l -> !l.tag().equals(original))
+                        .toList())
+                .stream();
+    }
+
     /** The languages in which everybody reads here, and whatever else there is; without the original. */
     Map<UUID, List<Translation>> of(Collection<Event> events) {
         var all = new LinkedHashMap<UUID, List<Translation>>();
         var marks = marks(events.stream().map(e -> e.id).toList());
         for (Event event : events) {
             var known = marks.getOrDefault(event.id, Map.of());
-            var languages = Stream.concat(
-                            Language.READ.stream(),
-                            event.words().keySet().stream().map(Language::new))
-                    .filter(l -> !l.tag().equals(event.originalLanguage))
-                    .toList();
             all.put(
                     event.id,
-                    EventLanguage.inOrder(languages).stream()
+                    others(event.words().keySet(), event.originalLanguage)
                             .map(l -> new Translation(l, state(event, l.tag(), known.get(l.tag()))))
                             .toList());
         }

@@ -1,12 +1,11 @@
 package nyc.icefree.events;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.Translation;
 import nyc.icefree.partners.Memberships;
@@ -23,10 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which of an event's languages is missing, behind its original, written or read by a second person. */
 @Service
 public class Translations {
-    private static final int MOST = 100;
-
     private final EventRepository events;
-    private final EventSearch search;
     private final EventReading reading;
     private final EventEditing writing;
     private final TranslationMarks marks;
@@ -36,11 +32,10 @@ public class Translations {
     private final Clock clock;
 
     /** An event that people may come to and whose words want somebody. */
-    public record Wanting(EventId event, EventWords original, List<Translation> translations) {}
+    public record Wanting(EventId event, String title, List<Translation> translations) {}
 
     Translations(
             EventRepository events,
-            EventSearch search,
             EventReading reading,
             EventEditing writing,
             TranslationMarks marks,
@@ -49,7 +44,6 @@ public class Translations {
             CurrentActor actor,
             Clock clock) {
         this.events = events;
-        this.search = search;
         this.reading = reading;
         this.writing = writing;
         this.marks = marks;
@@ -91,32 +85,20 @@ public class Translations {
         if (mine.isEmpty()) {
             return List.of();
         }
-        var where = new EventSearch.Where()
-                .hostedByAny(mine, "1 = 0")
-                .and("e.state = 'PUBLISHED'")
-                .and("e.starts_at > :now", "now", clock.instant());
-        var loaded = reading.load(search.ids(where, "e.starts_at", 0, MOST)).events().stream()
-                .filter(e -> mine.contains(e.host()))
+        var found = marks.coming(mine, clock.instant());
+        var marked = found.stream()
+                .filter(TranslationMarks.Coming::marked)
+                .map(TranslationMarks.Coming::event)
                 .toList();
-        Map<EventId, Wanting> wanting = new LinkedHashMap<>();
-        var all = marks.of(loaded);
-        for (Event event : loaded) {
-            var open = all.getOrDefault(event.id, List.of()).stream()
-                    .filter(Translation::wanting)
-                    .toList();
-            if (!open.isEmpty()) {
-                var id = new EventId(event.id);
-                wanting.put(
-                        id,
-                        new Wanting(
-                                id,
-                                PlanForms.words(event).stream()
-                                        .filter(EventWords::original)
-                                        .findFirst()
-                                        .orElseThrow(),
-                                open));
-            }
-        }
-        return List.copyOf(wanting.values());
+        var compared = marked.isEmpty() ? Map.<UUID, List<Translation>>of() : marks.of(reading.find(marked));
+        return found.stream()
+                .map(coming -> new Wanting(
+                        new EventId(coming.event()),
+                        coming.title(),
+                        compared.getOrDefault(coming.event(), coming.written()).stream()
+                                .filter(Translation::wanting)
+                                .toList()))
+                .filter(wanting -> !wanting.translations().isEmpty())
+                .toList();
     }
 }

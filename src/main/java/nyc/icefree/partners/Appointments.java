@@ -1,8 +1,12 @@
 package nyc.icefree.partners;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.Actor;
@@ -160,13 +164,23 @@ class Appointments {
     }
 
     long waiting(OrganizationId organization, PersonId reader) {
+        return waiting(Set.of(organization), reader).getOrDefault(organization, 0L);
+    }
+
+    /** Of those of the organizations where a role waits for a coordinator's yes, by one query. */
+    Map<OrganizationId, Long> waiting(Collection<OrganizationId> organizations, PersonId reader) {
+        if (organizations.isEmpty()) {
+            return Map.of();
+        }
         var now = clock.instant();
-        return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
+        return memberships
+                .findByOrganizationIn(
+                        organizations.stream().map(OrganizationId::value).toList())
+                .stream()
                 .filter(m -> !m.person().equals(reader))
                 .filter(m -> m.offered().isEmpty())
-                .flatMap(m -> m.waitsAt(now).stream())
-                .filter(WaitingRole::forCoordinator)
-                .count();
+                .filter(m -> m.waitsAt(now).filter(WaitingRole::forCoordinator).isPresent())
+                .collect(Collectors.groupingBy(Membership::organization, Collectors.counting()));
     }
 
     private Membership waits(OrganizationId organization, PersonId person) {

@@ -247,13 +247,13 @@ public class Memberships {
     @Transactional(readOnly = true)
     public Map<OrganizationCard, Long> waitingForMe() {
         var me = current.get().mustBePerson();
+        var counts = appointments.waiting(of(me, Right.LEAD), me);
         var waiting = new LinkedHashMap<OrganizationCard, Long>();
-        mine().forEach((card, role) -> {
-            long count = role.may(Right.LEAD) ? appointments.waiting(card.id(), me) : 0;
-            if (count > 0) {
-                waiting.put(card, count);
-            }
-        });
+        if (!counts.isEmpty()) {
+            mine().keySet().stream()
+                    .filter(card -> counts.containsKey(card.id()))
+                    .forEach(card -> waiting.put(card, counts.getOrDefault(card.id(), 0L)));
+        }
         return waiting;
     }
 

@@ -58,8 +58,14 @@ class OpenProposals {
 
     /** What needs the actor's word and no other's, the oldest first. */
     Stream<Proposal> toAgree() {
-        return mine(
-                repository.open().stream().filter(found -> rule.refusal(found).isEmpty()));
+        var waiting = repository.open();
+        var theirs = rights.mayAgree(
+                actor.get(), waiting.stream().map(StoredProposal::event).toList());
+        return waiting.stream()
+                .filter(found -> theirs.contains(found.event()))
+                .filter(found -> rule.refusal(found).isEmpty())
+                .map(found -> found.opened(seals, venues))
+                .filter(this::isCurrent);
     }
 
     private Stream<Proposal> mine(Stream<StoredProposal> found) {

@@ -116,18 +116,6 @@ public class ShiftPlanning {
         return sheets.of(shifts.findById(id.value()).stream().toList()).getFirst();
     }
 
-    /** Shifts of the actor's organizations, by start, at most 2,000. */
-    @StaffMay
-    @Transactional(readOnly = true)
-    public List<ShiftRow> shifts(ShiftQuery query) {
-        var own = rights.own();
-        OrganizationId asked = query.organization();
-        if (asked != null && !own.contains(asked)) {
-            throw new NotYours();
-        }
-        return rows.matching(asked == null ? own : List.of(asked), query);
-    }
-
     /** Shifts of the actor's organizations that start within the span and miss people, the soonest first. */
     @StaffMay
     @Transactional(readOnly = true)
@@ -135,14 +123,11 @@ public class ShiftPlanning {
         return rows.unfilled(rights.own(), clock.instant(), clock.instant().plus(within));
     }
 
-    /**
-     * Shifts of the actor's organizations that lie far from their event: of these events, and of any where such a shift
-     * starts within the span.
-     */
+    /** Shifts of the actor's organizations by start: of these events, and of any where one starts within the span. */
     @StaffMay
     @Transactional(readOnly = true)
-    public List<ShiftRow> outside(Collection<EventId> events, Duration within) {
-        return rows.outside(
+    public List<ShiftOutline> outlines(Collection<EventId> events, Duration within) {
+        return rows.outlines(
                 rights.own(), events, clock.instant(), clock.instant().plus(within));
     }
 

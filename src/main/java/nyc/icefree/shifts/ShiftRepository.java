@@ -35,9 +35,13 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
     List<Shift> ofEvents(Collection<UUID> events, Collection<UUID> organizations);
 
     @Query("""
-            select s from Shift s where s.organizationId in :organizations
-            and s.slot.startsAt >= :from and s.slot.startsAt < :until order by s.slot.startsAt, s.role, s.id""")
-    List<Shift> ofOrganizations(Collection<UUID> organizations, Instant from, Instant until, Limit limit);
+            select new nyc.icefree.shifts.ShiftOutline(s, (select count(a) from Assignment a where a.shiftId = s.id
+            and a.state = nyc.icefree.shifts.AssignmentState.ASKED)) from Shift s
+            where s.organizationId in :organizations and s.eventId is not null
+            and (s.eventId in :events or s.slot.startsAt >= :from and s.slot.startsAt < :until)
+            order by s.slot.startsAt, s.role, s.id""")
+    List<ShiftOutline> outlines(
+            Collection<UUID> organizations, Collection<UUID> events, Instant from, Instant until, Limit limit);
 
     @Query("""
             select s from Shift s where s.organizationId in :organizations and s.taken < s.seats

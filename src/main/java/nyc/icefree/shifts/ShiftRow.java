@@ -12,11 +12,6 @@ public record ShiftRow(
         int seats,
         int taken,
         int asked) {
-    /** Whether it lies so far from its event that whoever came for it would find none. */
-    public boolean outside() {
-        return event != null && Shift.isOutside(shift.slot(), event.slot());
-    }
-
     public int missing() {
         return Math.max(0, seats - taken);
     }

@@ -2,10 +2,8 @@ package nyc.icefree.shifts;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.eventviews.Audience;
@@ -18,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ShiftRows {
     private static final Limit MOST = Limit.of(2_000);
+    private static final UUID NONE = new UUID(0, 0);
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final ShiftEvents events;
@@ -26,17 +25,6 @@ class ShiftRows {
         this.shifts = shifts;
         this.assignments = assignments;
         this.events = events;
-    }
-
-    List<ShiftRow> matching(Collection<OrganizationId> organizations, ShiftQuery query) {
-        if (organizations.isEmpty()) {
-            return List.of();
-        }
-        return rows(shifts.ofOrganizations(ids(organizations), query.from(), query.until(), MOST)).stream()
-                .filter(row -> query.role() == null || row.shift().role() == query.role())
-                .filter(row -> !query.onlyUnfilled() || row.missing() > 0)
-                .filter(row -> !query.onlyAsked() || row.asked() > 0)
-                .toList();
     }
 
     List<ShiftRow> unfilled(Collection<OrganizationId> organizations, Instant from, Instant until) {
@@ -49,19 +37,15 @@ class ShiftRows {
                 .toList();
     }
 
-    List<ShiftRow> outside(
+    /** By one query: of these events, and of any where a shift starts within the span. */
+    List<ShiftOutline> outlines(
             Collection<OrganizationId> organizations, Collection<EventId> of, Instant from, Instant until) {
         if (organizations.isEmpty()) {
             return List.of();
         }
-        var ids = of.stream().map(EventId::value).toList();
-        var found = new LinkedHashSet<>(ids.isEmpty() ? List.<Shift>of() : shifts.ofEvents(ids, ids(organizations)));
-        found.addAll(shifts.ofOrganizations(ids(organizations), from, until, MOST));
-        return rows(List.copyOf(found)).stream()
-                .filter(ShiftRow::outside)
-                .filter(row ->
-                        EventStanding.of(Objects.requireNonNull(row.event()).state()) != EventStanding.GONE)
-                .toList();
+        var events =
+                of.isEmpty() ? List.of(NONE) : of.stream().map(EventId::value).toList();
+        return shifts.outlines(ids(organizations), events, from, until, MOST);
     }
 
     private List<ShiftRow> rows(List<Shift> found) {

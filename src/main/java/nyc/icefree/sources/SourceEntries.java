@@ -3,10 +3,12 @@ package nyc.icefree.sources;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.eventform.EventKind;
@@ -113,18 +115,32 @@ class SourceEntries {
      * @param held changes and possible doubles, for its organization
      * @param fresh new events, for administrators
      */
-    record Waiting(int taken, int held, int fresh) {}
+    record Waiting(int taken, int held, int fresh) {
+        static final Waiting NOTHING = new Waiting(0, 0, 0);
+    }
 
     Waiting waiting(UUID source) {
-        return jdbc.sql("select (select count(*) from source_item i where i.source_id = :source and i.state = 'TAKEN'),"
-                        + " (select count(*) from source_change c join source_item i on i.id = c.item_id"
-                        + " where i.source_id = :source)"
-                        + " + (select count(*) from source_twin t join source_item i on i.id = t.item_id"
-                        + " where i.source_id = :source and t.settled = false and i.state = 'TAKEN'),"
-                        + " (select count(*) from source_item i where i.source_id = :source and i.state = 'WAITING')")
-                .param("source", source)
-                .query((row, n) -> new Waiting(row.getInt(1), row.getInt(2), row.getInt(3)))
-                .single();
+        return waiting(Set.of(source)).getOrDefault(source, Waiting.NOTHING);
+    }
+
+    /** Of each of these sources, by one query. */
+    Map<UUID, Waiting> waiting(Collection<UUID> sources) {
+        var found = new HashMap<UUID, Waiting>();
+        if (!sources.isEmpty()) {
+            jdbc.sql("select s.id, (select count(*) from source_item i where i.source_id = s.id and i.state = 'TAKEN'),"
+                            + " (select count(*) from source_change c join source_item i on i.id = c.item_id"
+                            + " where i.source_id = s.id)"
+                            + " + (select count(*) from source_twin t join source_item i on i.id = t.item_id"
+                            + " where i.source_id = s.id and t.settled = false and i.state = 'TAKEN'),"
+                            + " (select count(*) from source_item i where i.source_id = s.id and i.state = 'WAITING')"
+                            + " from source s where s.id in (:sources)")
+                    .param("sources", sources)
+                    .query(row -> {
+                        found.put(
+                                row.getObject(1, UUID.class), new Waiting(row.getInt(2), row.getInt(3), row.getInt(4)));
+                    });
+        }
+        return found;
     }
 
     void missed(SourceEntry item, int times) {

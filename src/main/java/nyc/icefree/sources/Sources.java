@@ -224,9 +224,11 @@ public class Sources {
     public List<SourceNeed> needs() {
         var mine = door.mine();
         boolean administrator = actor.get().administrator();
-        return door.seen().stream()
+        var seen = door.seen();
+        var all = items.waiting(seen.stream().map(source -> source.id).toList());
+        return seen.stream()
                 .map(source -> {
-                    var waiting = items.waiting(source.id);
+                    var waiting = all.getOrDefault(source.id, SourceEntries.Waiting.NOTHING);
                     boolean own = mine.contains(source.organization);
                     boolean smaller = source.problem == SourceProblem.MUCH_SMALLER;
                     int decide = (own ? waiting.held() + (smaller ? 1 : 0) : 0)

@@ -67,9 +67,7 @@ abstract class LeavingContract extends ShiftsContract {
     }
 
     private long workspaceList(Given.Team team) {
-        var query = new ShiftQuery(
-                clock.instant(), clock.instant().plus(FORTNIGHT), false, false, team.organization(), null);
-        return CountedStatements.in(() -> As.staff(team.organizer(), () -> planning.shifts(query)));
+        return CountedStatements.in(() -> As.staff(team.organizer(), () -> planning.unfilled(FORTNIGHT)));
     }
 
     private long openList(Given.Team team) {

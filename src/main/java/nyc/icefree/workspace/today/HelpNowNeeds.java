@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nyc.icefree.helpnow.HelpEntry;
 import nyc.icefree.helpnow.HelpNow;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.helpnow.HelpNowLinks;
-import nyc.icefree.workspace.today.OpenNeeds.Need;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What administrators owe to whoever needs help now. */
 @Component
-@Order(4)
 class HelpNowNeeds implements NeedSource {
     private final HelpNow help;
 
@@ -21,16 +17,19 @@ class HelpNowNeeds implements NeedSource {
     }
 
     @Override
-    public List<Need> needs(Words words) {
+    public List<TodayLine> needs(Glance glance) {
+        var words = glance.words;
         var reminder = help.reminder();
-        var needs = new ArrayList<Need>();
+        var needs = new ArrayList<TodayLine>();
         if (reminder.empty()) {
-            needs.add(new Need(
+            needs.add(TodayLine.of(
+                    Urgency.SOMETIME,
                     words.get("workspace.today.help-now.empty"),
                     HelpNowLinks.form(words.get("workspace.today.help-now.fill"))));
         }
         if (reminder.due() > 0) {
-            needs.add(new Need(
+            needs.add(TodayLine.of(
+                    Urgency.SOMETIME,
                     words.get(
                             "workspace.today.help-now.due",
                             "count",

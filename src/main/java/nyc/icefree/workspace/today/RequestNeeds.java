@@ -2,15 +2,11 @@ package nyc.icefree.workspace.today;
 
 import java.util.List;
 import nyc.icefree.requests.RequestDesk;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.requests.RequestLinks;
-import nyc.icefree.workspace.today.OpenNeeds.Need;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Groups that wait for an answer. */
 @Component
-@Order(1)
 class RequestNeeds implements NeedSource {
     private final RequestDesk desk;
 
@@ -19,12 +15,13 @@ class RequestNeeds implements NeedSource {
     }
 
     @Override
-    public List<Need> needs(Words words) {
+    public List<TodayLine> needs(Glance glance) {
         int waiting = desk.waiting();
         return waiting == 0
                 ? List.of()
-                : List.of(new Need(
-                        words.get("workspace.today.requests", "count", waiting),
-                        RequestLinks.queue(words.get("workspace.today.requests.see"))));
+                : List.of(TodayLine.of(
+                        Urgency.ANSWER,
+                        glance.words.get("workspace.today.requests", "count", waiting),
+                        RequestLinks.queue(glance.words.get("workspace.today.requests.see"))));
     }
 }

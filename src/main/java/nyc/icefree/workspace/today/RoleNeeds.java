@@ -2,15 +2,11 @@ package nyc.icefree.workspace.today;
 
 import java.util.List;
 import nyc.icefree.partners.Memberships;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.organizations.OrganizationLinks;
-import nyc.icefree.workspace.today.OpenNeeds.Need;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Roles that wait for a coordinator's yes: before all else, since some begin by themselves. */
+/** Roles that wait for a coordinator's yes: first of all, since some begin by themselves. */
 @Component
-@Order(0)
 class RoleNeeds implements NeedSource {
     private final Memberships memberships;
 
@@ -19,14 +15,11 @@ class RoleNeeds implements NeedSource {
     }
 
     @Override
-    public boolean urgent() {
-        return true;
-    }
-
-    @Override
-    public List<Need> needs(Words words) {
+    public List<TodayLine> needs(Glance glance) {
+        var words = glance.words;
         return memberships.waitingForMe().entrySet().stream()
-                .map(waiting -> new Need(
+                .map(waiting -> TodayLine.of(
+                        Urgency.FIRST,
                         words.get(
                                 "workspace.today.roles",
                                 "organization",

@@ -2,15 +2,11 @@ package nyc.icefree.workspace.today;
 
 import java.util.List;
 import nyc.icefree.sources.Sources;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.sources.SourceLinks;
-import nyc.icefree.workspace.today.OpenNeeds.Need;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Partners' own calendars that have fallen silent, or in which something waits for a person. */
 @Component
-@Order(3)
 class SourceNeeds implements NeedSource {
     private final Sources sources;
 
@@ -19,9 +15,11 @@ class SourceNeeds implements NeedSource {
     }
 
     @Override
-    public List<Need> needs(Words words) {
+    public List<TodayLine> needs(Glance glance) {
+        var words = glance.words;
         return sources.needs().stream()
-                .map(need -> new Need(
+                .map(need -> TodayLine.of(
+                        Urgency.SOMETIME,
                         need.silent()
                                 ? words.get("workspace.today.calendar-silent", "name", need.name())
                                 : words.get(

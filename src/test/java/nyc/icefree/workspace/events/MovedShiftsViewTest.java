@@ -204,7 +204,7 @@ class MovedShiftsViewTest extends WorkspaceTest {
         pressAnywhere("Move it and tell them");
         assertEquals(day, dayOf(shift));
         String today = shown(open(""));
-        assertTrue(today.contains("Rights on " + written(day.plusDays(1)) + ": one shift lies away from it."), today);
+        assertTrue(today.contains("Rights, " + written(day.plusDays(1)) + ": one shift lies away from it."), today);
     }
 
     @Test

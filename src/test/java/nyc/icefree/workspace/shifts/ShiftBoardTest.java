@@ -124,7 +124,7 @@ class ShiftBoardTest extends WorkspaceTest {
         var words = texts.in(Language.ENGLISH);
         String today = shown(open(""));
         assertTrue(today.contains("Rights, " + words.date(day) + ": 2 seats are empty (Marshal)."), today);
-        assertFalse(today.contains("Rights, " + words.date(day.minusDays(1))), today);
+        assertFalse(today.contains("Rights, " + words.date(day.minusDays(1)) + ": 2 seats"), today);
     }
 
     private PersonId helper(Given.Team team) {

@@ -1,0 +1,89 @@
+package nyc.icefree.workspace.today;
+
+import com.vaadin.flow.component.button.Button;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import nyc.icefree.events.CoHosting;
+import nyc.icefree.eventviews.Invitation;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OfferedRole;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.PlannedTimes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What others ask oneself: to co-host with them, to take on a role. */
+@Component
+class AnswerNeeds implements NeedSource {
+    private final CoHosting coHosting;
+    private final Memberships memberships;
+
+    AnswerNeeds(CoHosting coHosting, Memberships memberships) {
+        this.coHosting = coHosting;
+        this.memberships = memberships;
+    }
+
+    @Override
+    public List<TodayLine> needs(Glance glance) {
+        return Stream.concat(
+                        memberships.offeredToMe().stream().map(offer -> role(glance, offer)),
+                        coHosting.invitations().stream().map(asked -> invitation(glance, asked)))
+                .toList();
+    }
+
+    private TodayLine invitation(Glance glance, Invitation invitation) {
+        var words = glance.words;
+        var event = invitation.event();
+        var organization = invitation.asked().id();
+        String sentence = words.get(
+                "workspace.answers.co-host",
+                "host",
+                event.host().name(),
+                "asked",
+                invitation.asked().name(),
+                "event",
+                event.wordsIn(words.language()).title(),
+                "span",
+                PlannedTimes.full(words, event.slot()));
+        return answers(
+                glance,
+                event.slot().startLocal(),
+                sentence,
+                () -> coHosting.accept(event.id(), organization),
+                () -> coHosting.decline(event.id(), organization));
+    }
+
+    private TodayLine role(Glance glance, OfferedRole offer) {
+        var organization = offer.organization();
+        String sentence = glance.words.get(
+                "workspace.answers.role", "organization", organization.name(), "role", glance.words.of(offer.role()));
+        return answers(
+                glance,
+                null,
+                sentence,
+                () -> memberships.accept(organization.id()),
+                () -> memberships.decline(organization.id()));
+    }
+
+    private static TodayLine answers(
+            Glance glance, @Nullable LocalDateTime at, String sentence, Runnable accept, Runnable decline) {
+        return new TodayLine(
+                Urgency.ANSWER,
+                at,
+                sentence,
+                List.of(
+                        button(glance, "workspace.answers.accept", sentence, accept),
+                        button(glance, "workspace.answers.decline", sentence, decline)));
+    }
+
+    private static Button button(Glance glance, String key, String sentence, Runnable answer) {
+        var button = new Button(glance.words.get(key), click -> {
+            answer.run();
+            Notice.said(glance.words.get("workspace.answers.done"));
+            glance.again.run();
+        });
+        button.getElement().setAttribute("aria-label", button.getText() + ": " + sentence);
+        return button;
+    }
+}

@@ -1,0 +1,31 @@
+package nyc.icefree.workspace.today;
+
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.workspace.review.ReviewLinks;
+import org.springframework.stereotype.Component;
+
+/** Events of partners that wait for an administrator's approval. */
+@Component
+class ReviewNeeds implements NeedSource {
+    private final ReviewDesk reviews;
+    private final AuthenticationContext authentication;
+
+    ReviewNeeds(ReviewDesk reviews, AuthenticationContext authentication) {
+        this.reviews = reviews;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public List<TodayLine> needs(Glance glance) {
+        int waiting = authentication.hasRole("ADMINISTRATOR") ? reviews.count() : 0;
+        return waiting == 0
+                ? List.of()
+                : List.of(TodayLine.of(
+                        Urgency.ANSWER,
+                        glance.words.get("workspace.answers.review", "count", waiting),
+                        new RouterLink(glance.words.get("workspace.answers.review.open"), ReviewLinks.VIEW)));
+    }
+}

@@ -1,0 +1,45 @@
+package nyc.icefree.workspace.today;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nyc.icefree.events.Translations;
+import nyc.icefree.events.Translations.Wanting;
+import nyc.icefree.workspace.today.EventMatters.Found;
+import org.springframework.stereotype.Component;
+
+/** Public events whose words are missing in a language, or are behind their original. */
+@Component
+class WordsNeeds implements NeedSource {
+    private static final int MOST = 5;
+    private final Translations translations;
+
+    WordsNeeds(Translations translations) {
+        this.translations = translations;
+    }
+
+    @Override
+    public List<TodayLine> needs(Glance glance) {
+        var wanting = translations.wanting();
+        var events = glance.events(wanting.stream().map(Wanting::event).toList());
+        return EventMatters.together(
+                        glance,
+                        wanting.stream()
+                                .flatMap(one -> Stream.ofNullable(events.get(one.event()))
+                                        .map(event -> new Found(Matter.WORDS, event, 1, languages(glance, one), 0)))
+                                .toList())
+                .stream()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static List<String> languages(Glance glance, Wanting wanting) {
+        return wanting.translations().stream()
+                .map(one -> glance.words.get(
+                        "workspace.translation.line",
+                        "language",
+                        glance.words.of(one.language()),
+                        "state",
+                        glance.words.of(one.state())))
+                .toList();
+    }
+}

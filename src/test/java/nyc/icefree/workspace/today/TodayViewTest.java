@@ -1,0 +1,173 @@
+package nyc.icefree.workspace.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.Given;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What needs somebody, in few lines and in the order of the evening. */
+class TodayViewTest extends WorkspaceTest {
+    private static final int STATEMENTS = 18;
+
+    @Autowired
+    ShiftPlanning shifts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void several_dates_of_one_event_are_one_line_that_leads_to_the_first() {
+        var team = given.team();
+        var first = needing(team, "Clinic", 3, ShiftRole.MARSHAL);
+        needing(team, "Clinic", 5, ShiftRole.FACILITATOR);
+        needing(team, "Clinic", 8, ShiftRole.MARSHAL);
+        signIn(team.organizer(), "STAFF");
+        open("");
+        var lines = lines("seats are empty");
+        assertEquals(1, lines.size(), lines.toString());
+        assertTrue(lines.getFirst().startsWith("Clinic, 3 dates (next: "), lines.getFirst());
+        assertTrue(lines.getFirst().contains("6 seats are empty (Marshal, Facilitator)"), lines.getFirst());
+        var link = all(RouterLink.class).stream()
+                .filter(one -> one.getText().equals("Find people"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(link.getHref().contains(first.toString()), link.getHref());
+    }
+
+    @Test
+    void tonight_is_first_and_says_so() {
+        var team = given.team();
+        needing(team, "Vigil", 1, ShiftRole.MARSHAL);
+        var tonight = needing(team, "Rally", 4, ShiftRole.MARSHAL);
+        signIn(team.organizer(), "STAFF");
+        toTonight(tonight);
+        open("");
+        var lines = lines("");
+        assertTrue(lines.getFirst().startsWith("Rally, tonight: "), lines.toString());
+        assertEquals(1, lines("Vigil, tomorrow: 2 seats").size(), lines.toString());
+    }
+
+    @Test
+    void seven_lines_are_shown_and_the_rest_is_behind_a_word() {
+        var team = given.team();
+        for (int n = 0; n < 5; n++) {
+            given.drafted(team, given.session("Session " + n, 3 + n));
+        }
+        signIn(team.organizer(), "STAFF");
+        open("");
+        assertTrue(all(NativeDetails.class).isEmpty());
+        for (int n = 5; n < 10; n++) {
+            given.drafted(team, given.session("Session " + n, 3 + n));
+        }
+        open("my-calendar");
+        open("");
+        assertEquals("3 more", all(NativeDetails.class).getFirst().getSummaryText());
+        assertEquals(10, lines("this is still a draft").size());
+    }
+
+    @Test
+    void planning_an_event_is_the_one_primary_action() {
+        signIn(given.team().organizer(), "STAFF");
+        var page = open("");
+        var primary = all(RouterLink.class).stream()
+                .filter(link -> link.hasClassName("primary"))
+                .toList();
+        assertEquals(
+                List.of("Plan an event"),
+                primary.stream().map(RouterLink::getText).toList());
+        assertTrue(shown(page).contains("Nothing needs you right now."), shown(page));
+        assertTrue(shown(page).contains("No event in the next 30 days."), shown(page));
+    }
+
+    @Test
+    void what_is_not_this_week_is_only_named_as_the_next() {
+        var team = given.team();
+        given.published(team, given.session("Far " + UUID.randomUUID(), 20));
+        signIn(team.organizer(), "STAFF");
+        var page = shown(open(""));
+        assertTrue(page.contains("No event this week. The next one is "), page);
+    }
+
+    @Test
+    void it_takes_few_statements_however_much_there_is() {
+        var team = given.team();
+        for (int n = 0; n < 12; n++) {
+            needing(team, "Session " + n, 2 + n, ShiftRole.MARSHAL);
+        }
+        signIn(team.organizer(), "STAFF");
+        open("");
+        open("my-calendar");
+        long statements = CountedStatements.in(() -> open(""));
+        assertTrue(statements <= STATEMENTS, "statements: " + statements);
+    }
+
+    @Test
+    void another_team_sees_nothing_of_it() {
+        var team = given.team();
+        var title = "Ours " + UUID.randomUUID();
+        needing(team, title, 3, ShiftRole.MARSHAL);
+        signIn(given.team().organizer(), "STAFF");
+        assertFalse(shown(open("")).contains(title));
+    }
+
+    private List<String> lines(String with) {
+        return all(ListItem.class).stream()
+                .filter(line -> line.getParent()
+                        .map(Component::getElement)
+                        .filter(list -> list.getClassList().contains("needs-list"))
+                        .isPresent())
+                .map(this::shown)
+                .filter(line -> line.contains(with))
+                .toList();
+    }
+
+    private EventId needing(Given.Team team, String title, int inDays, ShiftRole role) {
+        var event = given.published(team, given.session(title, inDays));
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
+        var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 30), Given.NEW_YORK);
+        As.staff(
+                team.organizer(),
+                () -> shifts.plan(new ShiftDraft(event, null, role, 2, slot, Set.of(), Set.of(), SignupMode.ASK, "")));
+        return event;
+    }
+
+    private void toTonight(EventId event) {
+        var start = LocalDate.now(Given.NEW_YORK).atTime(23, 0);
+        move("event", "id", event, start);
+        move("shift", "event_id", event, start);
+    }
+
+    private void move(String table, String column, EventId event, LocalDateTime start) {
+        jdbc.sql("update " + table + " set start_local = ?, end_local = ?, starts_at = ?, ends_at = ? where " + column
+                        + " = ?")
+                .params(start, start.plusMinutes(50), at(start), at(start.plusMinutes(50)), event.value())
+                .update();
+    }
+
+    private static OffsetDateTime at(LocalDateTime local) {
+        return local.atZone(Given.NEW_YORK).toOffsetDateTime();
+    }
+}
