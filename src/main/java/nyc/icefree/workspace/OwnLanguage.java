@@ -2,6 +2,7 @@ package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Locale;
 import nyc.icefree.signin.OwnAccount;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
@@ -34,6 +35,11 @@ class OwnLanguage {
         this.authentication = authentication;
         this.account = account;
         this.texts = texts;
+    }
+
+    /** Before there is a view, as of a page that is loading. */
+    Words words(Locale browser) {
+        return texts.in(authentication.hasRole("STAFF") ? account.mine().language() : ViewerWords.language(browser));
     }
 
     void speak(UI ui) {

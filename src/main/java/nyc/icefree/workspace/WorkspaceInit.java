@@ -21,16 +21,19 @@ class WorkspaceInit implements VaadinServiceInitListener {
     private final transient ViewerWords words;
     private final transient OwnLanguage language;
     private final transient BrokenWords broken;
+    private final transient LoadingPlaceholder placeholder;
 
-    WorkspaceInit(ViewerWords words, OwnLanguage language, BrokenWords broken) {
+    WorkspaceInit(ViewerWords words, OwnLanguage language, BrokenWords broken, LoadingPlaceholder placeholder) {
         this.words = words;
         this.language = language;
         this.broken = broken;
+        this.placeholder = placeholder;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(WorkspaceInit::secure);
+        event.addIndexHtmlRequestListener(placeholder::add);
+        event.addIndexHtmlRequestListener(WorkspaceInit::secure); // last: each script gets the nonce
         event.getSource()
                 .addUIInitListener(made -> made.getUI().addAfterNavigationListener(new HeadlineFocus(made.getUI())));
         event.getSource().setSystemMessagesProvider(broken);

@@ -8,6 +8,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://css/tokens.css")
 @StyleSheet("context://css/workspace.css")
+@StyleSheet("context://css/workspace-loading.css")
 @StyleSheet("context://css/plan.css")
 @StyleSheet("context://css/palette.css")
 @StyleSheet("context://css/workspace-lists.css")
