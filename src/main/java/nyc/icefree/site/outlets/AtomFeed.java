@@ -101,7 +101,14 @@ final class AtomFeed {
         String when = wording.when(event.slot());
         String where = wording.place(event.place());
         String address = event.place().address();
-        to.element("summary", SafeText.line(when + ". " + where + (address == null ? "" : ", " + address)));
+        to.element(
+                "summary",
+                SafeText.line(words.get(
+                        "site.outlets.atom.summary",
+                        "when",
+                        when,
+                        "where",
+                        where + (address == null ? "" : ", " + address))));
         to.element(
                 "content",
                 paragraph(when)

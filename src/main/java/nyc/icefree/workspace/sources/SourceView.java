@@ -208,8 +208,14 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
     }
 
     private ListItem item(SourcePage.Line line) {
-        String said = line.title() + ", " + PlannedTimes.full(words, line.slot()) + ". "
-                + SourceWords.of(words, "item", line.state());
+        String said = words.get(
+                "workspace.sources.item.said",
+                "title",
+                line.title(),
+                "when",
+                PlannedTimes.full(words, line.slot()),
+                "state",
+                SourceWords.of(words, "item", line.state()));
         var item = new ListItem(SourceWords.remarked(said, words, line.remarks()));
         if (line.state() == EntryState.WAITING && administrator) {
             item.add(

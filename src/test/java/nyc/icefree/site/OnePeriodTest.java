@@ -1,0 +1,35 @@
+package nyc.icefree.site;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import nyc.icefree.AppTest;
+import nyc.icefree.Given;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A time in Spanish ends in a period of its own, which ends the sentence, too. */
+@AppTest
+class OnePeriodTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/es/", "/es/events", "/es/events.atom", "/es/organizations", "/es/organizations/HOST"})
+    void a_sentence_that_ends_with_a_time_ends_once(String path) throws Exception {
+        var team = given.team();
+        given.published(team, given.session("Taller", 1));
+        String page = mvc.perform(get(path.replace("HOST", team.slug())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertTrue(page.contains("m."), "no time in it");
+        assertFalse(page.replace("</time>", "").contains(".m.."), page);
+    }
+}
