@@ -3,6 +3,7 @@ package nyc.icefree.audit;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.UUID;
@@ -52,6 +53,19 @@ public class Audit {
                 .param("thing", thing)
                 .param("organization", organization)
                 .update();
+    }
+
+    /** How often somebody did that in an organization since then. */
+    @Transactional(readOnly = true)
+    public int count(UUID who, AuditedAct act, UUID organization, Instant since) {
+        return jdbc.sql("select count(*) from audit_entry where at > :since and who = :who and act = :act"
+                        + " and organization = :organization")
+                .param("since", Timestamp.from(since))
+                .param("who", who)
+                .param("act", act.name())
+                .param("organization", organization)
+                .query(Integer.class)
+                .single();
     }
 
     /** Somebody who is signed in asked for what is not theirs; so often as it may happen, it is one row in ten minutes. */

@@ -11,7 +11,9 @@ public class MembershipRefused extends Refused {
         PERSON_UNKNOWN,
         NOT_A_MEMBER,
         /** Somebody answered already, or the day is over. */
-        NOTHING_WAITS
+        NOTHING_WAITS,
+        /** So many were asked by one person within a day that more wait for tomorrow. */
+        TOO_MANY_TODAY
     }
 
     private final Reason reason;

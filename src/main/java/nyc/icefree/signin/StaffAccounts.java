@@ -85,21 +85,43 @@ public class StaffAccounts {
     @AdministratorsMay
     @Transactional
     public PersonId invite(String name, String email, Language language, boolean administrator) {
+        check(name, email);
+        return fresh(name, email, language, administrator)
+                .orElseThrow(() -> new AccountRefused(AccountFault.ALREADY_STAFF));
+    }
+
+    /**
+     * The same for a room that has decided who may invite; an account that is there already stays as it is, and nothing
+     * tells.
+     *
+     * @throws AccountRefused for what is no name or no address
+     */
+    @InHouse
+    @Transactional
+    public void inviteUnlessThere(String name, String email, Language language) {
+        check(name, email);
+        fresh(name, email, language, false);
+    }
+
+    private static void check(String name, String email) {
         if (!SafeText.isName(name)) {
             throw new AccountRefused(AccountFault.NAME_MISSING);
         }
         if (EmailAddress.parse(email).isEmpty()) {
             throw new AccountRefused(AccountFault.NOT_AN_ADDRESS);
         }
+    }
+
+    private Optional<PersonId> fresh(String name, String email, Language language, boolean administrator) {
         var person = people.register(SafeText.line(name), email, language);
         if (book.of(person).isPresent()) {
-            throw new AccountRefused(AccountFault.ALREADY_STAFF);
+            return Optional.empty();
         }
         book.invite(person, administrator, me());
         cards.invited(person, SafeText.line(name), language);
         audit.note(me(), AuditedAct.ACCOUNT_INVITED, person.value());
         announcements.publishEvent(new StaffInvited(person));
-        return person;
+        return Optional.of(person);
     }
 
     /** A one-time link to hand over, good for 72 hours; links given before stop working. */

@@ -120,6 +120,13 @@ class EvenWorkTest {
                 }
             }
         }
-        assertEquals(Set.of("profiles.signUp", "desk.addByHand", "memberships.offer", "accounts.invite"), asked);
+        assertEquals(
+                Set.of(
+                        "profiles.signUp",
+                        "desk.addByHand",
+                        "memberships.offer",
+                        "invitations.invite",
+                        "accounts.invite"),
+                asked);
     }
 }

@@ -6,22 +6,41 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.NewColleague;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.TeamInvitations;
 import nyc.icefree.people.EmailAddress;
+import nyc.icefree.signin.AccountFault;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.web.ConstantTime;
+import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
 
 /** Offers somebody a role in an organization by their address; the same is said whether they have an account or not. */
 class AppointForm extends Div {
     /** @param waits whether what is given here waits for a coordinator's yes */
-    AppointForm(OrganizationId organization, Memberships memberships, Words words, boolean waits, Runnable changed) {
+    AppointForm(
+            OrganizationId organization,
+            Memberships memberships,
+            TeamInvitations invitations,
+            Words words,
+            boolean waits,
+            Runnable changed) {
         var email = new EmailField(words.get("workspace.organizations.email"));
         email.setHelperText(words.get("workspace.organizations.email.help"));
+        var name = new TextField(words.get("workspace.organizations.new-name"));
+        name.setHelperText(words.get("workspace.organizations.new-name.help"));
+        var language = new Select<Language>();
+        language.setLabel(words.get("workspace.organizations.new-language"));
+        language.setItems(Language.READ);
+        language.setItemLabelGenerator(words::of);
+        language.setValue(words.language());
         var role = new Select<StaffRole>();
         role.setLabel(words.get("workspace.organizations.their-role"));
         role.setItems(StaffRole.values());
@@ -32,13 +51,31 @@ class AppointForm extends Div {
                 FormMarks.mark(email, words.why(VolunteerRefused.Reason.EMAIL_NOT_AN_ADDRESS));
                 return;
             }
-            ConstantTime.run(() -> memberships.offer(organization, email.getValue(), role.getValue()));
-            email.clear();
-            email.setInvalid(false);
-            changed.run();
-            Notice.said(words.get("workspace.organizations.offered"));
+            Acts.marked(
+                    words,
+                    (reason, text) -> {
+                        if (reason == AccountFault.NAME_MISSING) {
+                            FormMarks.mark(name, text);
+                        }
+                        return reason == AccountFault.NAME_MISSING;
+                    },
+                    () -> {
+                        var asked = role.getValue();
+                        if (name.getValue().isBlank()) {
+                            ConstantTime.run(() -> memberships.offer(organization, email.getValue(), asked));
+                        } else {
+                            var who = new NewColleague(name.getValue(), email.getValue(), language.getValue());
+                            ConstantTime.run(() -> invitations.invite(organization, who, asked));
+                        }
+                        email.clear();
+                        email.setInvalid(false);
+                        name.clear();
+                        name.setInvalid(false);
+                        changed.run();
+                        Notice.said(words.get("workspace.organizations.offered"));
+                    });
         });
-        var fields = new Div(email, role, appoint);
+        var fields = new Div(email, name, language, role, appoint);
         fields.addClassName("filters");
         add(new H3(words.get("workspace.organizations.appoint")));
         if (waits) {

@@ -12,6 +12,7 @@ import nyc.icefree.partners.Member;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.TeamInvitations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
@@ -36,6 +37,7 @@ class MemberList extends Div {
     MemberList(
             OrganizationId organization,
             Memberships memberships,
+            TeamInvitations invitations,
             Words words,
             boolean mayChange,
             boolean mayAnswer,
@@ -50,7 +52,7 @@ class MemberList extends Div {
         this.zone = zone;
         add(rows);
         if (mayChange) {
-            add(new AppointForm(organization, memberships, words, !mayAnswer, this::refresh));
+            add(new AppointForm(organization, memberships, invitations, words, !mayAnswer, this::refresh));
         }
         refresh();
     }

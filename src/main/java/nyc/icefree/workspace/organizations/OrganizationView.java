@@ -20,6 +20,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.Right;
+import nyc.icefree.partners.TeamInvitations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
@@ -38,6 +39,7 @@ import nyc.icefree.workspace.oversight.RecordLinks;
 class OrganizationView extends ViewPage implements BeforeEnterObserver {
     private final Organizations organizations;
     private final Memberships memberships;
+    private final TeamInvitations invitations;
     private final Words words;
     private final AuthenticationContext authentication;
     private final ZoneId zone;
@@ -50,10 +52,12 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             ViewerWords ownWords,
             Organizations organizations,
             Memberships memberships,
+            TeamInvitations invitations,
             AuthenticationContext authentication,
             Campaign campaign) {
         this.organizations = organizations;
         this.memberships = memberships;
+        this.invitations = invitations;
         words = ownWords.get();
         administrator = authentication.hasRole("ADMINISTRATOR");
         this.authentication = authentication;
@@ -101,6 +105,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
                     new MemberList(
                             id,
                             memberships,
+                            invitations,
                             words,
                             administrator || coordinates,
                             coordinates,

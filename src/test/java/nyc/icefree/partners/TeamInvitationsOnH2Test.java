@@ -1,0 +1,6 @@
+package nyc.icefree.partners;
+
+import nyc.icefree.AppTest;
+
+@AppTest
+class TeamInvitationsOnH2Test extends TeamInvitationsContract {}

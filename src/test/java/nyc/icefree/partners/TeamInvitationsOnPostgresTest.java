@@ -1,0 +1,6 @@
+package nyc.icefree.partners;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class TeamInvitationsOnPostgresTest extends TeamInvitationsContract {}
