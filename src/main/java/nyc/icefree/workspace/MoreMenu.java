@@ -12,6 +12,7 @@ public class MoreMenu extends MenuBar {
     public MoreMenu(Words words) {
         this.words = words;
         more = addItem(words.get("workspace.more"));
+        setI18n(new MenuBarI18n().setMoreOptions(words.get("workspace.more")));
         addClassName("more-menu");
     }
 

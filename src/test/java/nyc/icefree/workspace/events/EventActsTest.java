@@ -2,6 +2,7 @@ package nyc.icefree.workspace.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.Component;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -21,9 +23,11 @@ import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.workspace.CopyLink;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.checklists.ChecklistPanel;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -108,6 +112,22 @@ class EventActsTest extends WorkspaceTest {
         assertTrue(shown(page).contains("This event is not there any more"), shown(page));
         assertFalse(findInView(EventActions.class).exists());
         assertFalse(findInView(EventTabs.class).exists());
+    }
+
+    @Test
+    void a_part_that_cannot_be_read_says_so_and_is_tried_again_by_a_button() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("A draft", 7));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        signIn(given.person(), "STAFF");
+        var tabs = findInView(TabSheet.class).single();
+        assertThrows(NotYours.class, () -> tabs.setSelectedIndex(3));
+        assertTrue(shown(tabs).contains("This part could not be read."), shown(tabs));
+        signIn(team.organizer(), "STAFF");
+        press("Try again");
+        assertTrue(findInView(ChecklistPanel.class).exists());
+        assertFalse(shown(tabs).contains("could not be read"));
     }
 
     @Test
