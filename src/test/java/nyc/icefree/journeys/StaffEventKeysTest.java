@@ -39,6 +39,7 @@ class StaffEventKeysTest {
         var keys = new Keyboard(page);
 
         keys.press("button", "Publish");
+        keys.press("button", "Publish all the same");
         staff.sees("The event is public now.");
         assertEquals("Rights by keys", keys.focused().name(), "from the headline one goes on");
         assertThat(header(page)).containsText("Published");

@@ -70,6 +70,7 @@ class StaffPlansWithTestBenchTest extends BrowserTestBase implements DriverSuppl
         press("Save draft");
         said("The draft is saved.");
         press("Publish");
+        press("Publish all the same");
         said("The event is public now.");
     }
 

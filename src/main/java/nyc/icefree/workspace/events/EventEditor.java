@@ -123,7 +123,10 @@ class EventEditor extends Div {
                     switch (refused) {
                         case FormRefused refusal -> marked(refusal);
                         case FormIncomplete unread -> messages.show(text, form.inOrder(form.unread()));
-                        case NotReady missing -> new ReadinessDialog(words, missing.gaps(), this::lead, unready).open();
+                        case NotReady missing ->
+                            new ReadinessDialog(
+                                            words, "workspace.plan.not-ready.back", missing.gaps(), this::lead, unready)
+                                    .open();
                         default -> messages.say(text);
                     }
                 },

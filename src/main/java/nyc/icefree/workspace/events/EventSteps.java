@@ -2,6 +2,8 @@ package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import nyc.icefree.bulk.FormPlanning;
+import nyc.icefree.eventform.NotReady;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventPlanning;
@@ -11,7 +13,6 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.Outbox;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EventSteps {
     private final ViewerWords ownWords;
+    private final FormPlanning forms;
     private final EventPlanning planning;
     private final EventApproval steps;
     private final EventCopies copies;
@@ -42,6 +44,7 @@ class EventSteps {
 
     EventSteps(
             ViewerWords ownWords,
+            FormPlanning forms,
             EventPlanning planning,
             EventApproval steps,
             EventCopies copies,
@@ -51,6 +54,7 @@ class EventSteps {
             ChangeAudience audience,
             Outbox outbox) {
         this.ownWords = ownWords;
+        this.forms = forms;
         this.planning = planning;
         this.steps = steps;
         this.copies = copies;
@@ -61,20 +65,32 @@ class EventSteps {
         this.outbox = outbox;
     }
 
+    /** Asks first where people would miss something. */
     void publish(EventView event, Runnable changed) {
+        publish(event, false, changed);
+    }
+
+    private void publish(EventView event, boolean allTheSame, Runnable changed) {
         var words = ownWords.get();
-        var id = event.id();
-        planning.publish(id);
-        changed.run();
-        int version = planning.planOf(id).orElseThrow(NotYours::new).version();
-        Runnable back = () -> {
-            if (planning.planOf(id).orElseThrow(NotYours::new).version() != version) {
-                throw new ChangedMeanwhile();
-            }
-            planning.unpublish(id);
-        };
-        Notice.undoable(
-                words.get("workspace.event.published"), words.get("workspace.undo"), () -> undo(words, back, changed));
+        try {
+            var published = forms.publish(event.id(), allTheSame);
+            changed.run();
+            PublishedNotice.show(words, planning, published, false, changed);
+        } catch (NotReady missing) {
+            new ReadinessDialog(
+                            words,
+                            "workspace.step.not",
+                            missing.gaps(),
+                            gap -> EventLinks.openForm(event.id()),
+                            () -> allTheSame(words, event, changed))
+                    .open();
+        }
+    }
+
+    private void allTheSame(Words words, EventView event, Runnable changed) {
+        if (Acts.run(words, () -> publish(event, true, changed)) != Acts.Outcome.DONE) {
+            changed.run();
+        }
     }
 
     void publishLater(EventView event, Runnable changed) {

@@ -17,6 +17,11 @@ final class PublishedNotice {
     private PublishedNotice() {}
 
     static void show(Words words, EventPlanning planning, Published published, boolean series) {
+        show(words, planning, published, series, () -> EventLinks.open(published.event()));
+    }
+
+    /** @param after it was taken back, or could not be */
+    static void show(Words words, EventPlanning planning, Published published, boolean series, Runnable after) {
         if (published.waits()) {
             Notice.said(words.get("workspace.step.submitted"));
             return;
@@ -40,7 +45,7 @@ final class PublishedNotice {
                 }
                 planning.unpublish(event);
             });
-            EventLinks.open(event);
+            after.run();
         });
     }
 

@@ -15,10 +15,11 @@ import nyc.icefree.workspace.DialogWidth;
 /** Says what people would miss in an event before it is published; it can be published all the same. */
 class ReadinessDialog extends Dialog {
     /**
+     * @param back the key of the way back to where one was
      * @param lead to the field where a gap can be mended
      * @param publish all the same
      */
-    ReadinessDialog(Words words, List<ReadinessGap> gaps, Consumer<ReadinessGap> lead, Runnable publish) {
+    ReadinessDialog(Words words, String back, List<ReadinessGap> gaps, Consumer<ReadinessGap> lead, Runnable publish) {
         setHeaderTitle(words.get("workspace.plan.not-ready"));
         DialogWidth.FORM.of(this);
         var list = new UnorderedList();
@@ -31,7 +32,7 @@ class ReadinessDialog extends Dialog {
         });
         all.addThemeVariants(ButtonVariant.PRIMARY);
         all.setDisableOnClick(true);
-        getFooter().add(new Button(words.get("workspace.plan.not-ready.back"), click -> close()), all);
+        getFooter().add(new Button(words.get(back), click -> close()), all);
     }
 
     private ListItem line(Words words, ReadinessGap gap, Consumer<ReadinessGap> lead) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
@@ -123,11 +124,37 @@ class EventActsTest extends WorkspaceTest {
         signIn(given.person(), "STAFF");
         var tabs = findInView(TabSheet.class).single();
         assertThrows(NotYours.class, () -> tabs.setSelectedIndex(3));
+        roundTrip();
         assertTrue(shown(tabs).contains("This part could not be read."), shown(tabs));
         signIn(team.organizer(), "STAFF");
         press("Try again");
         assertTrue(findInView(ChecklistPanel.class).exists());
         assertFalse(shown(tabs).contains("could not be read"));
+    }
+
+    @Test
+    void what_people_would_miss_is_said_before_and_leads_to_the_form() {
+        var team = given.team();
+        var event = given.drafted(team, given.session("In English only", 7));
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event);
+        press("Publish");
+        var asked = find(Dialog.class).single();
+        assertTrue(shown(asked).contains("Spanish"), shown(asked));
+        pressAnywhere("Leave it");
+        assertTrue(shown(findInView(EventHeader.class).single()).contains("Draft"));
+        press("Publish");
+        test(find(Dialog.class)
+                        .single()
+                        .getChildren()
+                        .flatMap(EventActsTest::below)
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .filter(button -> button.getText().contains("Spanish"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertTrue(getCurrentView() instanceof EventEditView);
     }
 
     @Test
@@ -139,6 +166,7 @@ class EventActsTest extends WorkspaceTest {
         As.staff(team.organizer(), () -> planning.publish(event));
         signIn(team.organizer(), "STAFF");
         press("Publish");
+        pressAnywhere("Publish all the same");
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Published"));
         assertTrue(findInView(MoreMenu.class).exists());
     }

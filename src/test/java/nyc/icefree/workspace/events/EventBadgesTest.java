@@ -63,6 +63,7 @@ class EventBadgesTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         openTab(event, "checklist");
         press("Publish");
+        pressAnywhere("Publish all the same");
         assertTrue(findInView(ChecklistPanel.class).exists());
         openTab(event, "nothing");
         assertTrue(findInView(EventTabs.class).exists());

@@ -44,6 +44,7 @@ class EventPageViewTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         open("events/" + event);
         press("Publish");
+        pressAnywhere("Publish all the same");
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Published"));
         pressAnywhere("Undo");
         assertFalse(shown(findInView(EventHeader.class).single()).contains("Published"));
