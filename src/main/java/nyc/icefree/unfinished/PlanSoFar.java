@@ -4,7 +4,6 @@ import java.util.Map;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.series.Repeats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host for whom a new event is planned
  * @param after the template that a new event was begun from; null for none
- * @param repeats null while it takes place once, or while its answers make no rule
- * @param unread by field, what was typed that cannot be read yet
+ * @param further by name, what stands in fields of which the form makes no value of its own yet: half a date, how often it is to
+ *     repeat
  */
-public record PlanSoFar(
-        OrganizationId host,
-        @Nullable PatternId after,
-        EventDraft form,
-        @Nullable Repeats repeats,
-        Map<String, String> unread) {
+public record PlanSoFar(OrganizationId host, @Nullable PatternId after, EventDraft form, Map<String, String> further) {
     public PlanSoFar {
-        unread = Map.copyOf(unread);
+        further = Map.copyOf(further);
     }
 }

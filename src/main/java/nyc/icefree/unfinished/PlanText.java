@@ -1,20 +1,14 @@
 package nyc.icefree.unfinished;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,33 +23,19 @@ record PlanText(
         int format,
         @Nullable String after,
         @Nullable FormText form,
-        @Nullable RepeatsText repeats,
-        @Nullable Map<String, String> unread) {
+        @Nullable Map<String, String> further) {
     private static final int FORMAT = 1;
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    /** @param rule as RFC 5545 writes it; null for chosen days alone */
-    record RepeatsText(
-            @Nullable String rule,
-            @Nullable List<String> chosen,
-            @Nullable List<String> except) {}
-
     static String write(PlanSoFar soFar) {
-        var repeats = soFar.repeats();
         return JSON.writeValueAsString(new PlanText(
                 FORMAT,
                 soFar.after() == null ? null : soFar.after().toString(),
                 FormText.of(soFar.form()),
-                repeats == null
-                        ? null
-                        : new RepeatsText(
-                                repeats.rule() == null ? null : repeats.rule().text(),
-                                written(repeats.chosen()),
-                                written(repeats.except())),
-                new TreeMap<>(soFar.unread())));
+                new TreeMap<>(soFar.further())));
     }
 
     static PlanSoFar read(String json, OrganizationId host) {
@@ -64,20 +44,7 @@ record PlanText(
                 host,
                 orNull(text.after(), id -> new PatternId(UUID.fromString(id))),
                 Objects.requireNonNullElse(text.form(), FormText.EMPTY).form(),
-                text.repeats() == null ? null : read(text.repeats()),
-                Objects.requireNonNullElse(text.unread(), Map.of()));
-    }
-
-    private static @Nullable Repeats read(RepeatsText text) {
-        var rule = orNull(text.rule(), written -> Rule.read(written, LocalDate.EPOCH, ZoneOffset.UTC));
-        var chosen = all(text.chosen(), LocalDate::parse).collect(Collectors.toSet());
-        return rule == null && chosen.isEmpty()
-                ? null
-                : new Repeats(rule, chosen, all(text.except(), LocalDate::parse).collect(Collectors.toSet()));
-    }
-
-    private static List<String> written(java.util.Set<LocalDate> days) {
-        return new TreeSet<>(days).stream().map(LocalDate::toString).toList();
+                Objects.requireNonNullElse(text.further(), Map.of()));
     }
 
     /** One thing as this version of the app reads it. */

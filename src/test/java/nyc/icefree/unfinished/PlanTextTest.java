@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,8 +26,6 @@ import nyc.icefree.eventform.When;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
@@ -61,12 +57,7 @@ class PlanTextTest {
 
     @Test
     void everything_in_the_form_is_there_again() {
-        var repeats = new Repeats(
-                Rule.weekly(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY).until(LocalDate.of(2027, 3, 1)),
-                Set.of(LocalDate.of(2026, 12, 24)),
-                Set.of(LocalDate.of(2026, 12, 29), LocalDate.of(2027, 1, 5)));
-        var all = new PlanSoFar(
-                HOST, new PatternId(new UUID(0, 4)), FORM, repeats, Map.of("start", "12/", "end", "half"));
+        var all = new PlanSoFar(HOST, new PatternId(new UUID(0, 4)), FORM, Map.of("start", "12/", "end", "half"));
         assertEquals(all, back(all));
         var place = new VenueForm(
                 "Hall",
@@ -81,31 +72,14 @@ class PlanTextTest {
                 "Key at the desk",
                 true,
                 true);
-        var described = new PlanSoFar(HOST, null, FORM.with(Where.in(place)), null, Map.of());
+        var described = new PlanSoFar(HOST, null, FORM.with(Where.in(place)), Map.of());
         assertEquals(described, back(described));
     }
 
     @Test
-    void every_rule_that_the_form_can_ask_for_is_there_again() {
-        for (String rule : List.of(
-                "FREQ=DAILY",
-                "FREQ=WEEKLY;BYDAY=MO,TH;INTERVAL=2;WKST=MO",
-                "FREQ=MONTHLY;BYMONTHDAY=15;COUNT=9",
-                "FREQ=MONTHLY;BYMONTHDAY=-1",
-                "FREQ=MONTHLY;BYDAY=1TU,3TU",
-                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28;UNTIL=20300101")) {
-            var read = Rule.read(rule, LocalDate.of(2026, 1, 1), ZoneId.of("UTC"));
-            var plan = new PlanSoFar(HOST, null, FORM, Repeats.by(read), Map.of());
-            assertEquals(plan, back(plan), rule);
-        }
-        var chosen = new PlanSoFar(HOST, null, FORM, Repeats.on(Set.of(LocalDate.of(2027, 1, 1))), Map.of());
-        assertEquals(chosen, back(chosen));
-    }
-
-    @Test
     void an_empty_form_is_one_too() {
-        var blank = new PlanSoFar(
-                HOST, null, EventDraft.blank(EventKind.RALLY, ZoneId.of("America/New_York")), null, Map.of());
+        var blank =
+                new PlanSoFar(HOST, null, EventDraft.blank(EventKind.RALLY, ZoneId.of("America/New_York")), Map.of());
         assertEquals(blank, back(blank));
     }
 
@@ -122,20 +96,9 @@ class PlanTextTest {
                 "area":"BOROUGH","hours":5,"reach":"BY_LINK"},"spoken":["es"],"interpreted":["en"],"access":["STEP_FREE"],
                 "noQuestions":true,"rsvps":{"taken":true,"capacity":7,"closeBefore":-20},
                 "coHosts":["00000000-0000-0000-0000-000000000002"]},
-                "repeats":{"rule":"FREQ=WEEKLY;BYDAY=TU","chosen":["2026-12-24"],"except":["2026-12-29"]},
-                "unread":{"start":"12/"}}
+                "further":{"start":"12/"}}
                 """, HOST);
-        assertEquals(
-                new PlanSoFar(
-                        HOST,
-                        new PatternId(new UUID(0, 4)),
-                        FORM,
-                        new Repeats(
-                                Rule.weekly(DayOfWeek.TUESDAY),
-                                Set.of(LocalDate.of(2026, 12, 24)),
-                                Set.of(LocalDate.of(2026, 12, 29))),
-                        Map.of("start", "12/")),
-                read);
+        assertEquals(new PlanSoFar(HOST, new PatternId(new UUID(0, 4)), FORM, Map.of("start", "12/")), read);
     }
 
     @Test
@@ -145,7 +108,7 @@ class PlanTextTest {
                 "title":"Watch","mood":"calm"},{"language":"?","title":"x"}],"when":{"start":"2026-13-01T01:15",
                 "end":"2026-11-01T01:45","zone":"Moon/Sea"},"where":{"venue":"7","attendance":"BY_POST"},
                 "shown":{"address":"FRIENDS","hours":5},"spoken":["es","not a tag"],"access":["WINGS","STEP_FREE"],
-                "rsvps":null},"repeats":{"rule":"FREQ=SECONDLY"}}
+                "rsvps":null}}
                 """, HOST);
         var form = read.form();
         assertEquals("Watch", form.words().getFirst().title());
@@ -157,13 +120,13 @@ class PlanTextTest {
         assertEquals(Set.of(AccessFact.STEP_FREE), form.accessibility().access());
         assertEquals(Where.NOT_SAID, form.where());
         assertNull(read.after());
-        assertNull(read.repeats());
+        assertEquals(Map.of(), read.further());
         assertTrue(PlanText.read("{}", HOST).form().words().isEmpty());
     }
 
     @Test
     void it_names_no_class() {
-        var written = PlanText.write(new PlanSoFar(HOST, null, FORM, null, Map.of()));
+        var written = PlanText.write(new PlanSoFar(HOST, null, FORM, Map.of()));
         assertFalse(written.contains("nyc.icefree"), written);
         assertFalse(written.contains(Objects.toString(HOST.value())), "the host stands in its own column");
     }

@@ -64,7 +64,7 @@ abstract class UnfinishedEndsContract {
 
     private UnfinishedId kept(PersonId writer, PlanSubject subject) {
         var id = UnfinishedId.random();
-        var soFar = new PlanSoFar(team.organization(), null, given.session("Clinic", 9), null, Map.of());
+        var soFar = new PlanSoFar(team.organization(), null, given.session("Clinic", 9), Map.of());
         As.staff(writer, () -> unfinished.keep(id, 0, subject, soFar));
         return id;
     }

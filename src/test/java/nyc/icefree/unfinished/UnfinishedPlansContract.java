@@ -60,7 +60,6 @@ abstract class UnfinishedPlansContract {
                 team.organization(),
                 null,
                 EventDraft.blank(EventKind.CLINIC, Given.NEW_YORK).worded(words),
-                null,
                 Map.of());
     }
 

@@ -58,7 +58,7 @@ class UnfinishedCalls implements TheirCalls {
     }
 
     private static PlanSoFar soFar(World w) {
-        return new PlanSoFar(w.team().organization(), null, w.draft(), null, Map.of());
+        return new PlanSoFar(w.team().organization(), null, w.draft(), Map.of());
     }
 
     private PatternId template(World w) {

@@ -160,7 +160,7 @@ abstract class EventRoundTripContract {
     void it_is_there_again_when_it_was_left_half_written() {
         As.staff(team.organizer(), () -> {
             var id = UnfinishedId.random();
-            unfinished.keep(id, 0, PlanSubject.NEW, new PlanSoFar(team.organization(), null, form, null, Map.of()));
+            unfinished.keep(id, 0, PlanSubject.NEW, new PlanSoFar(team.organization(), null, form, Map.of()));
             arrives(form, unfinished.open(id).orElseThrow().soFar().form(), Set.of());
         });
     }
