@@ -1,6 +1,7 @@
 package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
@@ -8,6 +9,8 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.PatternId;
+import nyc.icefree.unfinished.PlanSubject;
+import nyc.icefree.unfinished.UnfinishedId;
 
 /** Links of other views to an event's page and its tabs. */
 public final class EventLinks {
@@ -19,6 +22,9 @@ public final class EventLinks {
 
     /** Of the form of a new event: the template that it begins with. */
     public static final String TEMPLATE = "template";
+
+    /** Of a form: what is kept of it half-written. */
+    public static final String KEPT = "kept";
 
     private static final String PATH = "events";
 
@@ -73,6 +79,32 @@ public final class EventLinks {
     /** To the form of a new event. */
     public static RouterLink plan(String text) {
         return to(PATH + "/new", text, RouteParameters.empty());
+    }
+
+    /** To the form in which somebody goes on with what they left half-written. */
+    public static RouterLink goOn(UnfinishedId id, PlanSubject subject, String text) {
+        if (subject.event() != null) {
+            var parameters = new RouteParameters("event", subject.event().toString());
+            return to(PATH + "/" + subject.event() + "/edit/" + KEPT, text, parameters);
+        }
+        if (subject.template() != null) {
+            var parameters = new RouteParameters(TEMPLATE, subject.template().toString());
+            return to("templates/" + subject.template() + "/" + KEPT, text, parameters);
+        }
+        return to(PATH + "/new/" + id, text, new RouteParameters(KEPT, id.toString()));
+    }
+
+    /** Whether the address of a form leads to what is kept of it. */
+    public static boolean goesOn(Location address) {
+        return address.getPath().endsWith("/" + KEPT);
+    }
+
+    /** From now on the address leads back to what is kept, over a reload and a new sign-in too. */
+    public static void stayWith(UnfinishedId id, PlanSubject subject) {
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, goOn(id, subject, "").getHref());
     }
 
     /** Finds the view by its address, so that views which lead to each other need not know each other. */

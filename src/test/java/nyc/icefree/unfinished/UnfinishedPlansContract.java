@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.eventform.EventDraft;
@@ -235,6 +236,14 @@ abstract class UnfinishedPlansContract {
                 .query((row, n) -> new String(row.getBytes(1), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .single();
         assertFalse(sealed.contains(secret));
+    }
+
+    /** It is done each time somebody pauses: the right to plan, and one statement that writes. */
+    @Test
+    void keeping_more_asks_the_database_little() {
+        keep(id, 0, "Clinic");
+        long asked = CountedStatements.in(() -> keep(id, 1, "Clinic on Tuesday"));
+        assertTrue(asked <= 3, asked + " statements");
     }
 
     private int acts(PersonId person) {

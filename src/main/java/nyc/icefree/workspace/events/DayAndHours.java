@@ -12,11 +12,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.series.Written;
 import org.jspecify.annotations.Nullable;
 
 /** One day, from when and to when, on one line; the day of the end has a field only where it is another. */
@@ -158,6 +161,35 @@ class DayAndHours extends Div {
         boolean apart = end != null && !end.toLocalDate().equals(day());
         lastChosen &= apart;
         lastDay.setValue(apart ? Objects.requireNonNull(end).toLocalDate() : null);
+        fit();
+    }
+
+    void onTyped(Runnable typed) {
+        reading.addValueChangeListener(change -> typed.run());
+    }
+
+    /** Each field by its name, as it stands. */
+    Map<String, String> written() {
+        var all = new HashMap<String, String>();
+        put(all, "when.date", date.getValue());
+        put(all, "when.from", from.getValue());
+        put(all, "when.to", to.getValue());
+        put(all, "when.last", lastDay.getValue());
+        return all;
+    }
+
+    private static void put(Map<String, String> all, String name, @Nullable Object value) {
+        if (value != null) {
+            all.put(name, value.toString());
+        }
+    }
+
+    /** What is named there; the others stay. */
+    void show(Map<String, String> written) {
+        Written.read(written, "when.date", LocalDate::parse).ifPresent(date::setValue);
+        Written.read(written, "when.from", LocalTime::parse).ifPresent(from::setValue);
+        Written.read(written, "when.to", LocalTime::parse).ifPresent(to::setValue);
+        Written.read(written, "when.last", LocalDate::parse).ifPresent(lastDay::setValue);
         fit();
     }
 

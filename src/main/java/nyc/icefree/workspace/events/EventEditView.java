@@ -1,6 +1,7 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Objects;
@@ -32,6 +34,7 @@ import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.text.Words;
+import nyc.icefree.unfinished.PlanSubject;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EventLinks;
@@ -45,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes an event; what people who come are told is said before saving. */
 @Route("events/:event/edit")
+@RouteAlias("events/:event/edit/kept")
 @PageTitle("workspace.plan.change")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
@@ -62,7 +66,9 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final Venues venues;
     private final Organizations organizations;
     private final FormPlanning forms;
+    private final UnfinishedWork unfinished;
     private final Clock clock;
+    private final Div body = new Div();
     private @Nullable EventEditor editor;
 
     EventEditView(
@@ -79,6 +85,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             Venues venues,
             Organizations organizations,
             FormPlanning forms,
+            UnfinishedWork unfinished,
             Clock clock) {
         words = ownWords.get();
         this.planning = planning;
@@ -93,20 +100,30 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         this.venues = venues;
         this.organizations = organizations;
         this.forms = forms;
+        this.unfinished = unfinished;
         this.clock = clock;
         setHeadline(words.get("workspace.plan.change"));
+        add(body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
+        body.removeAll();
         var plan = planning.planOf(EventParameter.of(entering)).orElseThrow(NotYours::new);
         if (plan.state() == EventState.PUBLISHED) {
             var told = new Paragraph(words.get("workspace.plan.told"));
             told.addClassName("muted");
-            add(told);
+            body.add(told);
         }
-        add(new TranslationLine(words, plan.id(), translations, false));
-        var form = new EventForm(words, plan.draft(), venues.list(null), organizations.listed());
+        var change = UnfinishedChange.of(
+                unfinished,
+                words,
+                PlanSubject.of(plan.id(), plan.version()),
+                unfinished.of(plan.id()),
+                EventLinks.goesOn(entering.getLocation()));
+        change.said(body, EventLinks.to(plan.id(), EventLinks.DETAILS, words.get("workspace.unfinished.compare")));
+        body.add(new TranslationLine(words, plan.id(), translations, false));
+        var form = new EventForm(words, change.form(plan.draft()), venues.list(null), organizations.listed());
         PlaceWarning.in(form, use, words, plan.id());
         editor = new EventEditor(form, words, draft -> isNowPast(plan, draft));
         boolean draft = plan.state() == EventState.DRAFT;
@@ -120,7 +137,8 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         } else {
             save.addThemeVariants(ButtonVariant.PRIMARY);
         }
-        add(editor);
+        change.keep(editor, form, plan.host());
+        body.add(editor);
     }
 
     private boolean isNowPast(EventPlan plan, EventDraft draft) {

@@ -19,6 +19,7 @@ import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormIncomplete;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.keys.SaveKey;
+import org.jspecify.annotations.Nullable;
 
 /** The form with its buttons: keeps what was typed whatever is refused, and asks before it would be lost. */
 class EventEditor extends Div {
@@ -27,6 +28,7 @@ class EventEditor extends Div {
     private final MessageBar messages;
     private final Div buttons = new Div();
     private final Predicate<EventDraft> past;
+    private @Nullable PlanKeeping keeping;
 
     /** @param past whether a form lies before now, which is asked about before it is saved */
     EventEditor(EventForm form, Words words, Predicate<EventDraft> past) {
@@ -66,6 +68,13 @@ class EventEditor extends Div {
         button.addClickListener(click -> button.setEnabled(true));
         buttons.addComponentAsFirst(button);
         return button;
+    }
+
+    /** From now on what is typed is kept, which stands beside the buttons. */
+    void keepBy(PlanKeeping keeper) {
+        keeping = keeper;
+        buttons.add(keeper);
+        form.onTyped(keeper::changed);
     }
 
     EventDraft typed() {
@@ -148,11 +157,14 @@ class EventEditor extends Div {
     /** What was typed is saved: leaving loses nothing. */
     void kept() {
         form.kept();
+        if (keeping != null) {
+            keeping.end();
+        }
     }
 
     /** What was typed is saved: leaving loses nothing. */
     void kept(String said) {
-        form.kept();
+        kept();
         Notice.said(said);
     }
 
@@ -163,12 +175,28 @@ class EventEditor extends Div {
         var stay = leaving.postpone();
         var dialog = new ConfirmDialog();
         dialog.setHeader(words.get("workspace.plan.leave"));
-        dialog.setText(words.get("workspace.plan.leave.text"));
+        sayWhatBecomesOfIt(dialog, stay);
         dialog.setCancelable(true);
         dialog.setCancelText(words.get("workspace.plan.leave.stay"));
-        dialog.setConfirmText(words.get("workspace.cancel"));
         dialog.addConfirmListener(confirmed -> stay.proceed());
         dialog.addCancelListener(cancelled -> stay.cancel());
         dialog.open();
+    }
+
+    private void sayWhatBecomesOfIt(ConfirmDialog dialog, BeforeLeaveEvent.ContinueNavigationAction stay) {
+        var keeper = keeping;
+        if (keeper == null || !keeper.now()) {
+            dialog.setText(words.get("workspace.plan.leave.text"));
+            dialog.setConfirmText(words.get("workspace.cancel"));
+            return;
+        }
+        dialog.setText(words.get("workspace.unfinished.leave"));
+        dialog.setConfirmText(words.get("workspace.unfinished.leave.go"));
+        dialog.setRejectable(true);
+        dialog.setRejectText(words.get("workspace.unfinished.discard"));
+        dialog.addRejectListener(rejected -> {
+            keeper.discard();
+            stay.proceed();
+        });
     }
 }

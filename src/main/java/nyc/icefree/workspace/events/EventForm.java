@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ class EventForm extends Div {
     private final AccessFields accessibility;
     private final RsvpFields rsvps;
     private final MultiSelectComboBox<OrganizationCard> coHosts = new MultiSelectComboBox<>();
-    private final List<FormPart<?>> parts;
+    private final FormParts parts;
     private final List<Runnable> said = new ArrayList<>();
     private @Nullable Duration length;
     private boolean touched;
@@ -77,7 +78,7 @@ class EventForm extends Div {
         visibility = new VisibilityFields(words);
         accessibility = new AccessFields(words);
         rsvps = new RsvpFields(words);
-        parts = List.of(when, where, visibility, accessibility, rsvps);
+        parts = new FormParts(when, where, visibility, accessibility, rsvps);
         label(organizations);
         begin.addClassName("form-line");
         folds.addClassName("folds");
@@ -194,30 +195,47 @@ class EventForm extends Div {
         kind.addValueChangeListener(changed::valueChanged);
         texts.addValueChangeListener(changed::valueChanged);
         coHosts.addValueChangeListener(changed::valueChanged);
-        parts.forEach(part -> part.onChange(changed));
+        parts.all().forEach(part -> part.onChange(changed));
+    }
+
+    /** After whatever somebody types, also where it makes no value yet. */
+    void onTyped(Runnable typed) {
+        onChange(typed);
+        parts.all().forEach(part -> part.onTyped(typed));
+    }
+
+    /** What stands in the form, without what cannot be read; nobody who still types is told that it cannot. */
+    EventDraft asItStands() {
+        return parts.soFar(kind.getValue(), texts.getValue(), chosenCoHosts());
+    }
+
+    /** By name, what stands in fields that make no value yet. */
+    Map<String, String> further() {
+        return parts.further();
+    }
+
+    /** The same in the fields again. */
+    void show(Map<String, String> further) {
+        parts.all().forEach(part -> part.show(further));
+    }
+
+    private List<OrganizationId> chosenCoHosts() {
+        return coHosts.getValue().stream().map(OrganizationCard::id).toList();
     }
 
     /** @throws FormIncomplete while a field cannot be read */
     EventDraft typed() {
-        return new EventDraft(
-                kind.getValue(),
-                texts.getValue(),
-                when.typed(),
-                where.typed(),
-                visibility.typed(),
-                accessibility.typed(),
-                rsvps.typed(),
-                coHosts.getValue().stream().map(OrganizationCard::id).toList());
+        return parts.typed(kind.getValue(), texts.getValue(), chosenCoHosts());
     }
 
     /** Empty while a field cannot be read: nobody who still types is told so. */
     Optional<EventDraft> soFar() {
-        return parts.stream().allMatch(FormPart::isReadable) ? Optional.of(typed()) : Optional.empty();
+        return parts.areReadable() ? Optional.of(typed()) : Optional.empty();
     }
 
     /** What cannot be read, all of it and not the first alone. */
     List<Problem> unread() {
-        return parts.stream().flatMap(part -> part.unread().stream()).toList();
+        return parts.unread();
     }
 
     boolean isTouched() {
@@ -268,10 +286,6 @@ class EventForm extends Div {
         if (name.startsWith("coHosts")) {
             return coHosts;
         }
-        return parts.stream()
-                .map(part -> part.field(name))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return parts.field(name);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +37,9 @@ import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.templates.TemplateCard;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
+import nyc.icefree.unfinished.PlanSoFar;
+import nyc.icefree.unfinished.PlanSubject;
+import nyc.icefree.unfinished.UnfinishedPlan;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
@@ -48,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans a new event for one of one's organizations, from nothing or from a template. */
 @Route("events/new")
+@RouteAlias("events/new/:kept")
 @PageTitle("workspace.plan.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
@@ -63,10 +68,12 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final Campaign campaign;
     private final Clock clock;
     private final Memberships memberships;
+    private final UnfinishedWork unfinished;
     private final Div body = new Div();
     private List<OrganizationCard> mine = List.of();
     private @Nullable EventEditor editor;
     private @Nullable RepeatPlan repeats;
+    private @Nullable PlanKeeping keeping;
     private @Nullable PatternId template;
 
     EventPlanView(
@@ -80,6 +87,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             Organizations organizations,
             Memberships memberships,
             Campaign campaign,
+            UnfinishedWork unfinished,
             Clock clock) {
         words = ownWords.get();
         this.planning = planning;
@@ -91,6 +99,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         this.organizations = organizations;
         this.memberships = memberships;
         this.campaign = campaign;
+        this.unfinished = unfinished;
         this.clock = clock;
         setHeadline(words.get("workspace.plan.title"));
         add(body);
@@ -105,8 +114,12 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             return;
         }
         var address = entering.getLocation().getQueryParameters();
-        var asked = address.getSingleParameter(EventLinks.TEMPLATE);
         var all = templates.list();
+        var left = entering.getRouteParameters().get(EventLinks.KEPT);
+        var before = left.flatMap(unfinished::open).orElse(null);
+        var asked = before == null
+                ? address.getSingleParameter(EventLinks.TEMPLATE)
+                : Optional.ofNullable(before.soFar().after()).map(PatternId::toString);
         var chosen = asked.flatMap(id ->
                 all.stream().filter(card -> card.id().toString().equals(id)).findFirst());
         template = chosen.map(TemplateCard::id).orElse(null);
@@ -114,13 +127,20 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                 .map(this::inAWeek)
                 .orElseGet(() -> EventDraft.blank(
                         EventKind.EDUCATION_SESSION, campaign.now().zone()));
-        ask(
-                AskedTimes.in(address).map(times -> times.begin(start)).orElse(start),
-                all.isEmpty() ? List.of() : List.of(from(all, chosen)));
+        List<Component> first = all.isEmpty() ? List.of() : List.of(from(all, chosen));
+        if (before != null) {
+            ask(before.soFar().form(), first, before);
+            return;
+        }
+        if (left.isPresent()) {
+            body.add(new EmptyHint(words.get("workspace.unfinished.gone")));
+        }
+        body.add(unfinished.all(words));
+        ask(AskedTimes.in(address).map(times -> times.begin(start)).orElse(start), first, null);
     }
 
-    private void ask(EventDraft start, List<Component> first) {
-        var host = host();
+    private void ask(EventDraft start, List<Component> first, @Nullable UnfinishedPlan before) {
+        var host = host(before);
         var form = new EventForm(words, start, venues.list(null), organizations.listed());
         form.beginWith(host);
         form.beginWith(first.toArray(Component[]::new));
@@ -143,7 +163,21 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                 words.get(host.getValue().trusted() ? "workspace.plan.publish" : "workspace.plan.submit"));
         host.addValueChangeListener(change -> name.run());
         name.run();
+        if (before != null) {
+            form.show(before.soFar().further());
+            plan.show(before.soFar().further());
+        }
+        keeping = unfinished.keeping(words, PlanSubject.NEW, () -> soFar(host.getValue(), form, plan), before);
+        editor.keepBy(keeping);
+        host.addValueChangeListener(change -> keeping().changed());
+        plan.onChange(keeping::changed);
         body.add(editor);
+    }
+
+    private PlanSoFar soFar(OrganizationCard host, EventForm form, RepeatPlan plan) {
+        var further = form.further();
+        further.putAll(plan.written());
+        return new PlanSoFar(host.id(), template, form.asItStands(), further);
     }
 
     private Select<TemplateCard> from(List<TemplateCard> all, Optional<TemplateCard> chosen) {
@@ -173,12 +207,16 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                 LocalDate.now(clock.withZone(when.zone())).plusWeeks(1).atTime(hour)));
     }
 
-    private Select<OrganizationCard> host() {
+    private Select<OrganizationCard> host(@Nullable UnfinishedPlan before) {
         var host = new Select<OrganizationCard>();
         host.setLabel(words.get("workspace.plan.host"));
         host.setItems(mine);
         host.setItemLabelGenerator(OrganizationCard::name);
-        host.setValue(mine.getFirst());
+        host.setValue(mine.stream()
+                .filter(card ->
+                        before != null && card.id().equals(before.soFar().host()))
+                .findFirst()
+                .orElse(mine.getFirst()));
         host.setVisible(mine.size() > 1);
         return host;
     }
@@ -188,16 +226,21 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     }
 
     private void save(OrganizationCard host, EventDraft draft) {
-        var event = forms.draft(plan(host, draft));
+        var plan = plan(host, draft);
+        var event = keeping().finish(() -> forms.draft(plan));
         leave(event);
         Notice.said(words.get(host.trusted() ? "workspace.plan.drafted" : "workspace.plan.drafted.review"));
     }
 
     private void publish(OrganizationCard host, EventDraft draft, boolean allTheSame) {
         var plan = plan(host, draft);
-        var published = forms.publish(plan, allTheSame);
+        var published = keeping().finish(() -> forms.publish(plan, allTheSame));
         leave(published.event());
         PublishedNotice.show(words, planning, published, plan.repeats() != null);
+    }
+
+    private PlanKeeping keeping() {
+        return Objects.requireNonNull(keeping);
     }
 
     private void leave(EventId event) {

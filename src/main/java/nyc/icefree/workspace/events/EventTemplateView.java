@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import nyc.icefree.eventform.EventDraft;
@@ -19,6 +20,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
+import nyc.icefree.unfinished.PlanSubject;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Sections;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes a template: its form, and the shifts and the checklist that every event gets which is planned from it. */
 @Route("templates/:template")
+@RouteAlias("templates/:template/kept")
 @PageTitle("workspace.template.change")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
@@ -41,6 +44,7 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
     private final Organizations organizations;
     private final ShiftBoards shifts;
     private final ChecklistPanels checklists;
+    private final UnfinishedWork unfinished;
     private final Div body = new Div();
     private final Div plan = new Div();
     private @Nullable EventEditor editor;
@@ -51,13 +55,15 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
             Venues venues,
             Organizations organizations,
             ShiftBoards shifts,
-            ChecklistPanels checklists) {
+            ChecklistPanels checklists,
+            UnfinishedWork unfinished) {
         words = ownWords.get();
         this.templates = templates;
         this.venues = venues;
         this.organizations = organizations;
         this.shifts = shifts;
         this.checklists = checklists;
+        this.unfinished = unfinished;
         var undated = new Paragraph(words.get("workspace.template.undated"));
         undated.addClassName("muted");
         addActions(plan);
@@ -66,7 +72,7 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        show(named(entering));
+        show(named(entering), EventLinks.goesOn(entering.getLocation()));
     }
 
     private static PatternId named(BeforeEnterEvent entering) {
@@ -78,7 +84,7 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
         }
     }
 
-    private void show(PatternId id) {
+    private void show(PatternId id, boolean goesOn) {
         var template = templates.open(id);
         var pattern = template.pattern();
         setHeadline(template.name());
@@ -86,14 +92,18 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
         link.addClassNames("button-link", "primary");
         plan.removeAll();
         plan.add(link);
-        var form = new EventForm(words, pattern.draft(), venues.list(null), organizations.listed(), true);
+        body.removeAll();
+        var change = UnfinishedChange.of(
+                unfinished, words, PlanSubject.of(id, pattern.version()), unfinished.of(id), goesOn);
+        change.said(body, EventLinks.template(id, words.get("workspace.unfinished.compare")));
+        var form = new EventForm(words, change.form(pattern.draft()), venues.list(null), organizations.listed(), true);
         editor = new EventEditor(form, words, draft -> false);
         editor.on(words.get("workspace.save"), draft -> save(pattern, draft)).addThemeVariants(ButtonVariant.PRIMARY);
+        change.keep(editor, form, pattern.host());
         var tabs = new Sections();
         tabs.add(words.get("workspace.event.details"), editor);
         tabs.add(words.get("workspace.shifts"), shifts.of(template.facts()));
         tabs.add(words.get("workspace.checklist"), checklists.of(id));
-        body.removeAll();
         body.add(tabs);
     }
 
@@ -102,7 +112,7 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
         if (editor != null) {
             editor.kept(words.get("workspace.plan.changed"));
         }
-        show(pattern.id());
+        show(pattern.id(), false);
     }
 
     @Override

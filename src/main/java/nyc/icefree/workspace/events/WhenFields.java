@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
@@ -169,6 +170,23 @@ class WhenFields extends TimeFields {
         if (!twice) {
             second.setValue(false);
         }
+    }
+
+    @Override
+    void onTyped(Runnable typed) {
+        hours.onTyped(typed);
+    }
+
+    /** A day whose hours are not said yet, or hours without a day. */
+    @Override
+    Map<String, String> further() {
+        return days.are() || (hours.start() != null && hours.end() != null) ? Map.of() : hours.written();
+    }
+
+    @Override
+    void show(Map<String, String> further) {
+        hours.show(further);
+        told();
     }
 
     @Override

@@ -1,0 +1,133 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.Given;
+import nyc.icefree.SharedBrowser;
+import nyc.icefree.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An organizer is interrupted while they write a plan, and goes on where they were. */
+@AppTest
+@ExtendWith(SharedBrowser.class)
+class StaffGoesOnTest {
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Clock clock;
+
+    private final String title = "Clinic " + UUID.randomUUID().toString().substring(0, 8);
+
+    private StaffPage planning(Page page, SignedIn.Account account) {
+        var organizer = new StaffPage(page, port);
+        given.member(account.person());
+        organizer.signIn(account, signedIn);
+        organizer.go("/workspace/events/new");
+        organizer.fill("Title in English", title);
+        organizer.field("Title in English").press("Tab");
+        organizer.settle();
+        organizer.sees("Kept at ");
+        return organizer;
+    }
+
+    @Test
+    void a_session_that_ends_loses_nothing(Page page) {
+        var account = signedIn.account(false);
+        var organizer = planning(page, account);
+        var day = TYPED.format(LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9));
+        organizer.type("Date", day);
+        String address = page.url();
+        assertTrue(address.matches(".*/workspace/events/new/[0-9a-f-]{36}"), address);
+        organizer.accessible();
+
+        page.context().clearCookies();
+        organizer.fill("Description in English", "Never reaches the server");
+        page.waitForURL(url -> url.contains("/sign-in"));
+        organizer.fill("E-mail", account.email());
+        organizer.fill("Password", SignedIn.PASSWORD);
+        organizer.press("Sign in");
+        organizer.fill("Code", signedIn.nextCode(account));
+        organizer.press("Sign in");
+        page.waitForURL(address);
+        organizer.settle();
+        assertEquals(title, organizer.field("Title in English").inputValue());
+        assertEquals(day, organizer.field("Date").inputValue(), "a day without hours is half a date");
+
+        organizer.go("/workspace");
+        organizer.sees("You left a plan half-written: “" + title + "”");
+        organizer.go("/workspace/events/new");
+        organizer.sees("You have a half-written plan: “" + title + "”");
+        organizer.accessible();
+    }
+
+    @Test
+    void a_reload_loses_nothing_and_saving_ends_it(Page page) {
+        var organizer = planning(page, signedIn.account(false));
+        page.reload();
+        organizer.settle();
+        assertEquals(title, organizer.field("Title in English").inputValue());
+        organizer.type(
+                "Date",
+                TYPED.format(LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9)));
+        organizer.type("From", "6:30 PM");
+        organizer.settle();
+        page.reload();
+        organizer.settle();
+        organizer.press("Save draft");
+        organizer.sees("The draft is saved.");
+        organizer.go("/workspace/events/new");
+        assertThat(page.getByText("half-written")).hasCount(0);
+    }
+
+    @Test
+    void of_two_tabs_neither_writes_over_the_other(Page page) {
+        var first = planning(page, signedIn.account(false));
+        var second = new StaffPage(page.context().newPage(), port);
+        second.go(page.url());
+        assertEquals(title, second.field("Title in English").inputValue());
+        second.fill("Title in English", title + " in the second tab");
+        second.field("Title in English").press("Tab");
+        second.settle();
+        second.sees("Kept at ");
+
+        first.fill("Title in English", title + " in the first tab");
+        first.field("Title in English").press("Tab");
+        first.settle();
+        first.sees("This plan was written on in another tab");
+        first.accessible();
+        assertEquals(
+                title + " in the first tab", first.field("Title in English").inputValue());
+        second.page.reload();
+        second.settle();
+        assertEquals(
+                title + " in the second tab", second.field("Title in English").inputValue());
+        first.press("Keep this one instead");
+        first.sees("Kept at ");
+        second.page.reload();
+        second.settle();
+        assertEquals(
+                title + " in the first tab", second.field("Title in English").inputValue());
+        second.page.close();
+    }
+}

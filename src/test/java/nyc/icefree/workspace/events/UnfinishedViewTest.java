@@ -1,0 +1,252 @@
+package nyc.icefree.workspace.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.StaffRole;
+import nyc.icefree.unfinished.PlanSoFar;
+import nyc.icefree.unfinished.PlanSubject;
+import nyc.icefree.unfinished.UnfinishedCard;
+import nyc.icefree.unfinished.UnfinishedPlans;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is typed in a form of an event is there again, whatever became of the page. */
+class UnfinishedViewTest extends WorkspaceTest {
+    private final LocalDate day = LocalDate.now(Given.NEW_YORK).plusDays(9);
+
+    @Autowired
+    UnfinishedPlans unfinished;
+
+    @Autowired
+    EventPlanning planning;
+
+    private Given.Team team;
+
+    @BeforeEach
+    void an_organizer() {
+        team = given.team();
+        signIn(team.organizer(), "STAFF");
+    }
+
+    private List<UnfinishedCard> mine() {
+        return As.staff(team.organizer(), () -> unfinished.mine());
+    }
+
+    private String page() {
+        return shown(findInView(Main.class).single());
+    }
+
+    private String text(String label) {
+        return field(TextField.class, label).getValue();
+    }
+
+    private <T extends Component> T field(Class<T> type, String label) {
+        return findInView(type).withCaption(label).single();
+    }
+
+    private void type(String label, String text) {
+        test(field(TextField.class, label)).setValue(text);
+    }
+
+    private void goOn() {
+        arrive("events/new/" + mine().getFirst().id());
+    }
+
+    /** In another view, whatever the one before asks. */
+    private void arrive(String path) {
+        UI.getCurrent().navigate(path);
+        find(ConfirmDialog.class).all().forEach(asking -> test(asking).confirm());
+        assertFalse(find(ConfirmDialog.class).exists());
+        assertEquals(
+                path, UI.getCurrent().getInternals().getActiveViewLocation().getPath());
+    }
+
+    @Test
+    void what_is_typed_is_kept_and_the_form_says_when() {
+        open("events/new");
+        roundTrip();
+        assertEquals(List.of(), mine(), "nothing was typed");
+        assertFalse(page().contains("Kept at"));
+        type("Title in English", "Clinic on Tuesday");
+        roundTrip();
+        assertEquals("Clinic on Tuesday", mine().getFirst().title());
+        assertTrue(page().contains("Kept at "), page());
+        type("Title in English", "Clinic on Thursday");
+        roundTrip();
+        assertEquals(1, mine().size());
+        goOn();
+        assertEquals("Clinic on Thursday", text("Title in English"));
+    }
+
+    @Test
+    void half_a_date_and_the_answers_about_repeating_are_there_again() {
+        open("events/new");
+        test(findInView(DatePicker.class).withCaption("Date").single()).setValue(day);
+        roundTrip();
+        goOn();
+        assertEquals(
+                day, findInView(DatePicker.class).withCaption("Date").single().getValue());
+        begins(day.atTime(18, 30));
+        ends(LocalTime.of(20, 0));
+        test(field(Select.class, "Repeats")).selectItem("Weekly");
+        roundTrip();
+        goOn();
+        assertEquals(day.atTime(18, 30), begin());
+        assertEquals("WEEKLY", field(Select.class, "Repeats").getValue().toString());
+        assertTrue(findInView(CheckboxGroup.class).all().size() > 0);
+    }
+
+    @Test
+    void what_cannot_be_read_yet_keeps_nothing_else_from_being_kept() {
+        open("events/new");
+        type("Title in English", "Clinic");
+        field(IntegerField.class, "Places").setValue(-3);
+        roundTrip();
+        goOn();
+        assertEquals("Clinic", text("Title in English"));
+        assertFalse(field(TextField.class, "Title in English").isInvalid());
+    }
+
+    @Test
+    void planning_an_event_offers_what_was_left_to_go_on_with_or_to_discard() {
+        open("events/new");
+        type("Title in English", "Clinic on Tuesday");
+        roundTrip();
+        arrive("");
+        assertTrue(page().contains("You left a plan half-written: “Clinic on Tuesday”"), page());
+        arrive("events/new");
+        assertTrue(page().contains("You have a half-written plan: “Clinic on Tuesday” (today at "), page());
+        press("Discard");
+        assertEquals(List.of(), mine());
+        assertFalse(page().contains("half-written plan: "), page());
+        pressAnywhere("Undo");
+        assertEquals("Clinic on Tuesday", mine().getFirst().title());
+        assertTrue(page().contains("half-written plan: "), page());
+    }
+
+    @Test
+    void saving_ends_it() {
+        open("events/new");
+        type("Title in English", "Clinic on Tuesday");
+        roundTrip();
+        press("Save draft");
+        roundTrip();
+        assertEquals(1, mine().size(), "it was refused");
+        takesPlace(day.atTime(18, 0), LocalTime.of(20, 0));
+        roundTrip();
+        press("Save draft");
+        roundTrip();
+        assertEquals("Clinic on Tuesday", findInView(H1.class).single().getText());
+        assertEquals(List.of(), mine());
+    }
+
+    @Test
+    void leaving_says_that_it_is_kept_and_can_discard_it() {
+        open("events/new");
+        type("Title in English", "Clinic");
+        leave();
+        var dialog = find(ConfirmDialog.class).single();
+        assertTrue(shown(dialog).contains("kept for 30 days")
+                || dialog.getElement().getProperty("message", "").contains("kept for 30 days"));
+        assertEquals("Clinic", mine().getFirst().title());
+        test(dialog).reject();
+        assertEquals(List.of(), mine());
+    }
+
+    private void leave() {
+        UI.getCurrent().navigate("events");
+    }
+
+    @Test
+    void a_second_tab_is_told_and_decides() {
+        open("events/new");
+        type("Title in English", "Clinic");
+        roundTrip();
+        goOn();
+        var kept = mine().getFirst();
+        As.staff(team.organizer(), () -> {
+            var before = unfinished.open(kept.id()).orElseThrow();
+            var other = given.session("Clinic, in the other tab", 9);
+            unfinished.keep(
+                    kept.id(),
+                    before.edition(),
+                    PlanSubject.NEW,
+                    new PlanSoFar(team.organization(), null, other, Map.of()));
+        });
+        type("Title in English", "Clinic, in this tab");
+        roundTrip();
+        assertTrue(page().contains("This plan was written on in another tab"), page());
+        assertEquals("Clinic, in the other tab", mine().getFirst().title());
+        assertEquals("Clinic, in this tab", text("Title in English"));
+        press("Keep this one instead");
+        assertEquals("Clinic, in this tab", mine().getFirst().title());
+        assertFalse(page().contains("in another tab"), page());
+    }
+
+    @Test
+    void a_change_is_offered_where_the_event_is_changed_and_tells_of_what_was_saved_since() {
+        var event = given.drafted(team, given.session("Rights", 9));
+        open("events/" + event + "/edit");
+        type("Title in English", "Rights at the door");
+        roundTrip();
+        arrive("events/" + event + "/edit");
+        assertEquals("Rights", text("Title in English"));
+        assertTrue(page().contains("You began to change this and did not save it"), page());
+        arrive("events/" + event + "/edit/kept");
+        assertEquals("Rights at the door", text("Title in English"));
+        assertFalse(page().contains("It was saved anew"));
+
+        changeElsewhere(event);
+        arrive("events/" + event + "/edit/kept");
+        assertTrue(page().contains("It was saved anew after you began"), page());
+        press("Save draft");
+        roundTrip();
+        assertEquals("Rights at the door", findInView(H1.class).single().getText());
+        assertEquals(List.of(), mine());
+    }
+
+    private void changeElsewhere(EventId event) {
+        As.staff(team.organizer(), () -> {
+            var plan = planning.plan(event).orElseThrow();
+            planning.change(event, plan.version(), given.session("Rights, all of them", 9));
+        });
+    }
+
+    @Test
+    void nobody_goes_on_with_what_another_began() {
+        open("events/new");
+        type("Title in English", "Clinic");
+        roundTrip();
+        var id = mine().getFirst().id();
+        var colleague = given.person();
+        given.appoint(team.organization(), colleague, StaffRole.ORGANIZER);
+        signIn(colleague, "STAFF");
+        arrive("events/new/" + id);
+        assertTrue(page().contains("not there any more"), page());
+        assertEquals("", text("Title in English"));
+        assertTrue(findInView(Button.class).withText("Discard").all().isEmpty());
+    }
+}
