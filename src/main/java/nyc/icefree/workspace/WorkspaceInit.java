@@ -22,12 +22,19 @@ class WorkspaceInit implements VaadinServiceInitListener {
     private final transient OwnLanguage language;
     private final transient BrokenWords broken;
     private final transient LoadingPlaceholder placeholder;
+    private final transient UnderWay underWay;
 
-    WorkspaceInit(ViewerWords words, OwnLanguage language, BrokenWords broken, LoadingPlaceholder placeholder) {
+    WorkspaceInit(
+            ViewerWords words,
+            OwnLanguage language,
+            BrokenWords broken,
+            LoadingPlaceholder placeholder,
+            UnderWay underWay) {
         this.words = words;
         this.language = language;
         this.broken = broken;
         this.placeholder = placeholder;
+        this.underWay = underWay;
     }
 
     @Override
@@ -38,6 +45,7 @@ class WorkspaceInit implements VaadinServiceInitListener {
                 .addUIInitListener(made -> made.getUI().addAfterNavigationListener(new HeadlineFocus(made.getUI())));
         event.getSource().setSystemMessagesProvider(broken);
         event.getSource().addUIInitListener(made -> language.speak(made.getUI()));
+        event.getSource().addUIInitListener(made -> underWay.watch(made.getUI())); // in that language
         event.getSource()
                 .addSessionInitListener(
                         session -> session.getSession().setErrorHandler(error -> say(error.getThrowable())));

@@ -1,4 +1,4 @@
-package nyc.icefree.workspace;
+package nyc.icefree.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

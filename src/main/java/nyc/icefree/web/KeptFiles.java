@@ -1,4 +1,4 @@
-package nyc.icefree.workspace;
+package nyc.icefree.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
