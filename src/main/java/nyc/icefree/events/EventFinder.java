@@ -34,6 +34,8 @@ public class EventFinder {
     private static final int LOOKED_AT = 200;
     /** The dates of a series share their title: more of them would leave no room for anything else. */
     private static final int OF_ONE_TITLE = 3;
+    /** Fewer letters stand within some word of every text. */
+    private static final int MEANT = 4;
 
     private static final String COLUMNS =
             "e.id, e.state, e.start_local, e.end_local, e.zone, e.ends_at, e.original_language";
@@ -61,7 +63,10 @@ public class EventFinder {
 
     private record Titled(EventFound event, boolean byTitle, boolean upcoming) {}
 
-    /** What is called so in any language comes first, of that what is to come, the soonest first; then what says it elsewhere. */
+    /**
+     * What is called so in any language: what is to come before what was, the soonest first. Where nothing is, what has
+     * the words elsewhere, in its text or the name of its neighborhood, if they are long enough to mean it.
+     */
     @StaffMay
     @Transactional(readOnly = true)
     public List<EventFound> find(String typed, Language reader, int most) {
@@ -73,13 +78,15 @@ public class EventFinder {
         var where = visible(now).text(typed).with("typed", "%" + plain(typed) + "%");
         var rows = search.rows(where, COLUMNS, BY_TITLE, LOOKED_AT, (row, n) -> row(row));
         var titles = titles(rows);
-        var order = Comparator.comparing(Titled::byTitle)
-                .reversed()
-                .thenComparing(Comparator.comparing(Titled::upcoming).reversed());
-        var count = new HashMap<String, Integer>();
-        return rows.stream()
+        var all = rows.stream()
                 .map(row -> titled(row, titles.getOrDefault(row.id(), Map.of()), words, reader, now))
-                .sorted(order) // keeps the order of time among its like
+                .sorted(Comparator.comparing(Titled::upcoming).reversed()) // keeps the order of time among its like
+                .toList();
+        boolean called = all.stream().anyMatch(Titled::byTitle);
+        boolean meant = words.stream().anyMatch(word -> word.length() >= MEANT);
+        var count = new HashMap<String, Integer>();
+        return all.stream()
+                .filter(one -> one.byTitle() || (meant && !called))
                 .map(Titled::event)
                 .filter(event -> count.merge(event.title(), 1, Integer::sum) <= OF_ONE_TITLE)
                 .limit(most)

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.events.EventFinder;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.Colleague;
 import nyc.icefree.partners.Colleagues;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
@@ -91,15 +93,20 @@ public class PaletteSearch {
             return List.of();
         }
         Map<PersonId, PersonFound> found = new LinkedHashMap<>();
-        colleagues.list().stream()
+        var working = colleagues.list().stream()
                 .filter(one -> isCalled(one.name(), words))
-                .forEach(one -> add(
-                        found,
-                        new PersonFound(
-                                one.person(),
-                                one.name(),
-                                new TreeSet<>(Set.of(one.organization().name())),
-                                one.organization().id())));
+                .toList();
+        var named = organizations.cards(
+                working.stream().map(Colleague::organization).collect(Collectors.toSet()));
+        working.forEach(one -> add(
+                found,
+                new PersonFound(
+                        one.person(),
+                        one.name(),
+                        Stream.ofNullable(named.get(one.organization()))
+                                .map(OrganizationCard::name)
+                                .collect(Collectors.toCollection(TreeSet::new)),
+                        one.organization())));
         volunteers.list(VolunteerQuery.all(reader), 0, EVERYBODY).rows().stream()
                 .filter(row -> isCalled(row.name(), words))
                 .forEach(

@@ -2,6 +2,7 @@ package nyc.icefree.partners;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -15,24 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Colleagues {
     private final MembershipRepository memberships;
-    private final Memberships own;
-    private final Organizations organizations;
     private final StaffCards staff;
     private final CurrentActor actor;
     private final Audit audit;
     private final Clock clock;
 
-    Colleagues(
-            MembershipRepository memberships,
-            Memberships own,
-            Organizations organizations,
-            StaffCards staff,
-            CurrentActor actor,
-            Audit audit,
-            Clock clock) {
+    Colleagues(MembershipRepository memberships, StaffCards staff, CurrentActor actor, Audit audit, Clock clock) {
         this.memberships = memberships;
-        this.own = own;
-        this.organizations = organizations;
         this.staff = staff;
         this.actor = actor;
         this.audit = audit;
@@ -44,26 +34,24 @@ public class Colleagues {
     @Transactional
     public List<Colleague> list() {
         var me = actor.get().mustBePerson();
-        var mine = own.of(me, Right.PLAN);
-        var ids = mine.stream().map(OrganizationId::value).toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        audit.noteReadings(me.value(), AuditedAct.MEMBERS_READ, ids);
         var now = clock.instant();
-        var found = memberships.findByOrganizationIn(ids).stream()
+        var all = memberships.besides(me.value());
+        var mine = all.stream()
+                .filter(m -> m.person().equals(me) && m.may(Right.PLAN, now))
+                .map(Membership::organization)
+                .collect(Collectors.toSet());
+        audit.noteReadings(
+                me.value(),
+                AuditedAct.MEMBERS_READ,
+                mine.stream().map(OrganizationId::value).toList());
+        var found = all.stream()
+                .filter(m -> mine.contains(m.organization()))
                 .filter(m -> m.offered().isEmpty() && m.roleAt(now).isPresent())
                 .toList();
-        var names = organizations.cards(mine);
         var cards = staff.cards(found.stream().map(Membership::person).toList());
         return found.stream()
-                .flatMap(m -> {
-                    var card = cards.get(m.person());
-                    var organization = names.get(m.organization());
-                    return card == null || organization == null
-                            ? Stream.empty()
-                            : Stream.of(new Colleague(m.person(), card.name(), organization));
-                })
+                .flatMap(m -> Stream.ofNullable(cards.get(m.person()))
+                        .map(card -> new Colleague(m.person(), card.name(), m.organization())))
                 .toList();
     }
 }

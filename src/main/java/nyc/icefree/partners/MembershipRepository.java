@@ -21,6 +21,12 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 
     List<Membership> findByOrganizationIn(Collection<UUID> organizations);
 
+    /** Everybody's in the active organizations in which the person is, with their own. */
+    @Query(
+            "select m from Membership m where m.organization in (select own.organization from Membership own, Organization o"
+                    + " where own.organization = o.id and o.active and own.person = :person)")
+    List<Membership> besides(UUID person);
+
     List<Membership> findByWaitsForPersonTrueAndWaitsSinceLessThanEqual(Instant limit);
 
     @Query("select m from Membership m, Organization o where m.organization = o.id and o.active and m.person = :person")

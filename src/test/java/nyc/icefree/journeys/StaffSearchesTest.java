@@ -104,7 +104,7 @@ class StaffSearchesTest {
     void what_is_begun_from_anywhere_is_saved_by_a_key(Page page) {
         var staff = new StaffPage(page, port);
         var account = signedIn.account(false);
-        given.member(account.person());
+        var draft = given.drafted(given.member(account.person()), given.session("Draft " + mark, 5));
         staff.signIn(account, signedIn);
         staff.wide(Accessible.PHONE);
         staff.press("Search or do");
@@ -124,6 +124,14 @@ class StaffSearchesTest {
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         staff.search("Search by name, address or neighborhood", "Hall " + mark);
         staff.sees("Hall " + mark);
+
+        staff.wide(Accessible.LAPTOP);
+        staff.turnTo("/workspace/events/" + draft + "/edit");
+        var title = page.locator("main vaadin-text-field input").first();
+        assertThat(title).hasValue("Draft " + mark);
+        title.fill("Saved by a key " + mark);
+        page.keyboard().press("Control+s");
+        assertThat(heading(page, "Saved by a key " + mark)).isVisible();
     }
 
     private static void open(Page page) {

@@ -49,7 +49,7 @@ class PaletteTest extends WorkspaceTest {
 
     private List<String> offeredTo(PersonId person, String... roles) {
         signIn(person, roles);
-        open("");
+        open("venues");
         var dialog = palette();
         roundTrip();
         var lines = lines();
@@ -139,8 +139,12 @@ class PaletteTest extends WorkspaceTest {
             roundTrip();
             return lines();
         });
-        assertTrue(asked <= 19, "statements: " + asked);
-        long opening = CountedStatements.in(this::palette);
-        assertTrue(opening <= 6, "statements: " + opening);
+        assertTrue(asked <= 15, "statements: " + asked);
+        long opening = CountedStatements.in(() -> {
+            palette();
+            roundTrip();
+            return lines();
+        });
+        assertTrue(opening <= 4, "statements: " + opening);
     }
 }

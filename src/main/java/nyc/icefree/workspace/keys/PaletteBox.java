@@ -116,13 +116,9 @@ class PaletteBox extends Component implements HasComponents {
     }
 
     private Div option(PaletteItem item, int number) {
-        var label = new Span(item.label());
-        label.addClassName("name");
-        var option = new Div(label);
+        var option = new Div(text(item.label(), "name"));
         if (!item.detail().isEmpty()) {
-            var detail = new Span(item.detail());
-            detail.addClassName("muted");
-            option.add(detail);
+            option.add(text(item.detail(), "muted"));
         }
         if (item.mark() != null) {
             option.add(item.mark());
@@ -132,6 +128,14 @@ class PaletteBox extends Component implements HasComponents {
         option.getElement().setAttribute("role", "option").setAttribute("aria-selected", "false");
         option.addClickListener((ClickEvent<Div> click) -> chosen.accept(item.act()));
         return option;
+    }
+
+    /** Which may be of another script than what is around it. */
+    private static Span text(String text, String looks) {
+        var span = new Span(text);
+        span.addClassName(looks);
+        span.getElement().setAttribute("dir", "auto");
+        return span;
     }
 
     private void whenDefined(String what, Object... with) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventFound;
 import nyc.icefree.eventviews.EventId;
@@ -39,8 +40,10 @@ class PaletteDialog extends Dialog {
         this.words = words;
         this.search = search;
         this.path = path;
-        this.begun = begun;
         here = PageActs.ofOpenView();
+        var offered = here.stream().map(PaletteItem::label).collect(Collectors.toSet());
+        this.begun =
+                begun.stream().filter(item -> !offered.contains(item.label())).toList();
         places = PaletteActs.places(words);
         box = new PaletteBox(words, this::answer, act -> {
             close();

@@ -30,7 +30,12 @@ public record Shortcut(String keys, Where where, String what, Runnable act) {
     String written(Words words, boolean apple) {
         var parts = keys.split(" ");
         return parts.length == 2
-                ? words.get("workspace.keys.then", "first", parts[0], "second", parts[1])
+                ? words.get(
+                        where == Where.IN_PALETTE ? "workspace.keys.or" : "workspace.keys.then",
+                        "first",
+                        parts[0],
+                        "second",
+                        parts[1])
                 : keys.startsWith("Ctrl-")
                         ? (apple ? "Cmd-" : "Ctrl-") + keys.substring(5).toUpperCase(Locale.ROOT)
                         : keys;
