@@ -3,8 +3,10 @@ package nyc.icefree.eventviews;
 import java.time.Instant;
 import nyc.icefree.eventform.AreaShown;
 import nyc.icefree.eventform.Visibility;
+import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.Place;
+import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,18 +46,26 @@ public record Disclosure(
 
     /** What may be known of a place; what is sealed is not opened for less. */
     public Place of(KnownVenue venue) {
-        if (!address) {
-            return new Place(
-                    null,
-                    null,
-                    neighbourhood ? orNull(venue.neighbourhood()) : null,
-                    venue.borough(),
-                    null,
-                    null,
-                    null,
-                    true);
-        }
-        return venue.place();
+        return address ? venue.place() : area(venue.neighbourhood(), venue.borough());
+    }
+
+    /** The same of a place as somebody types it, before it is stored. */
+    public Place of(VenueForm typed) {
+        return address
+                ? new Place(
+                        typed.name(),
+                        typed.besideName(),
+                        orNull(typed.neighbourhood()),
+                        typed.borough(),
+                        typed.transit(),
+                        typed.latitude(),
+                        typed.longitude(),
+                        false)
+                : area(typed.neighbourhood(), typed.borough());
+    }
+
+    private Place area(String named, @Nullable Borough borough) {
+        return new Place(null, null, neighbourhood ? orNull(named) : null, borough, null, null, null, true);
     }
 
     private static @Nullable String orNull(String text) {

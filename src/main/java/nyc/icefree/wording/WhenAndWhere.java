@@ -5,6 +5,7 @@ import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.SafeText;
@@ -82,11 +83,14 @@ public record WhenAndWhere(Words words) {
      * Empty where nothing is known.
      */
     public String where(EventView event) {
-        Place place = event.place();
+        return where(event.place(), event.addressVisibility());
+    }
+
+    /** @param shownTo who is told more of a place whose address is hidden */
+    public String where(Place place, AddressVisibility shownTo) {
         if (place.addressHidden()) {
             String area = joined(place.neighbourhood(), borough(place));
-            String hidden = words.get(
-                    "wording.hidden", "shownTo", event.addressVisibility().name());
+            String hidden = words.get("wording.hidden", "shownTo", shownTo.name());
             return area.isEmpty() ? hidden : words.get("wording.hidden-area", "area", area, "hidden", hidden);
         }
         return place.address() == null || place.address().isBlank()

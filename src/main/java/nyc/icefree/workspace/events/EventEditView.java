@@ -138,6 +138,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             save.addThemeVariants(ButtonVariant.PRIMARY);
         }
         change.keep(editor, form, plan.host());
+        editor.preview(new EventPreview(words, clock));
         body.add(editor);
     }
 

@@ -44,6 +44,14 @@ class EventEditor extends Div {
         form.onChange(messages::look);
     }
 
+    /** Shows beside the form what everyone will see of it, where the screen is wide enough. */
+    void preview(EventPreview preview) {
+        addComponentAtIndex(1, preview);
+        Runnable show = () -> form.soFar().ifPresent(draft -> preview.show(draft, form.place()));
+        form.onChange(show);
+        show.run();
+    }
+
     /** A button of the foot. The first is what the key for saving does. */
     Button on(String text, Consumer<EventDraft> save) {
         var button = new Button(text, click -> submit(save));

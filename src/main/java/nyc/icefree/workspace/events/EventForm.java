@@ -26,6 +26,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
+import nyc.icefree.venues.VenueForm;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.FormIncomplete;
 import nyc.icefree.workspace.FormMarks;
@@ -231,6 +232,12 @@ class EventForm extends Div {
     /** Empty while a field cannot be read: nobody who still types is told so. */
     Optional<EventDraft> soFar() {
         return parts.areReadable() ? Optional.of(typed()) : Optional.empty();
+    }
+
+    /** All that is known of the place that is chosen or described. */
+    @Nullable
+    VenueForm place() {
+        return where.facts();
     }
 
     /** What cannot be read, all of it and not the first alone. */

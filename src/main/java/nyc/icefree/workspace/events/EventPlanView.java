@@ -171,6 +171,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         editor.keepBy(keeping);
         host.addValueChangeListener(change -> keeping().changed());
         plan.onChange(keeping::changed);
+        editor.preview(new EventPreview(words, clock));
         body.add(editor);
     }
 

@@ -45,9 +45,11 @@ class WhenFields extends TimeFields {
         endSecond = new Checkbox(words.get("workspace.plan.end-second"));
         said.addClassNames("muted", "when-said");
         said.getElement().setAttribute("aria-live", "polite");
-        var line = new Div(hours, days.content, days.chosen, hours.further);
+        var line = new Div(hours, days.content, days.chosen);
         line.addClassName("when-line");
-        content.add(line, said, startSecond, endSecond);
+        var below = new Div(said, hours.further);
+        below.addClassName("when-below");
+        content.add(line, below, startSecond, endSecond);
         binder.forField(start).bind("start");
         binder.forField(end).bind("end");
         binder.forField(startSecond).bind("startSecond");

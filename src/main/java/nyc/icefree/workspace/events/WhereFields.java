@@ -73,6 +73,15 @@ class WhereFields extends FormPart<Where> {
         return attendance.getValue() == null ? "" : words.of(attendance.getValue());
     }
 
+    /** All that is known of the place; null while none is chosen or described. */
+    @Nullable
+    VenueForm facts() {
+        var described = newVenue.getValue();
+        return described != null || venue.getValue() == null
+                ? described
+                : venue.getValue().facts();
+    }
+
     /** What is hidden keeps what was typed. */
     private void askForLink() {
         onlineLink.setVisible(attendance.getValue() != null && attendance.getValue() != Attendance.IN_PERSON);

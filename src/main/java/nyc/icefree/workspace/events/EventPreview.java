@@ -1,0 +1,142 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.Disclosure;
+import nyc.icefree.eventviews.EventState;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.VenueForm;
+import nyc.icefree.wording.WhenAndWhere;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What everyone will see of an event that is being written: its words, when it is, and of its place as much as
+ * {@link Disclosure} lets the public know. Asks nothing, since it is made of the form alone.
+ */
+class EventPreview extends Aside {
+    private final Words words;
+    private final WhenAndWhere wording;
+    private final Clock clock;
+    private final Div shown = new Div();
+    private @Nullable EventDraft before;
+    private @Nullable VenueForm placeBefore;
+
+    EventPreview(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+        wording = new WhenAndWhere(words);
+        addClassName("event-preview");
+        var head = new H2(words.get("workspace.preview"));
+        head.setId("event-preview");
+        getElement().setAttribute("aria-labelledby", "event-preview");
+        shown.addClassName("preview-page");
+        shown.getElement().setAttribute("inert", true); // its links lead nowhere yet
+        add(head, shown);
+    }
+
+    void show(EventDraft draft, @Nullable VenueForm place) {
+        if (draft.equals(before) && Objects.equals(place, placeBefore)) {
+            return;
+        }
+        before = draft;
+        placeBefore = place;
+        shown.removeAll();
+        var kind = new Paragraph(words.of(draft.kind()));
+        kind.addClassName("preview-kind");
+        var slot = draft.when().slot().orElse(null);
+        var told = Disclosure.of(
+                draft.visibility(),
+                EventState.PUBLISHED,
+                slot == null ? Instant.MAX : slot.startsAt(),
+                Audience.PUBLIC,
+                clock.instant());
+        var text = draft.words().isEmpty() ? null : EventWords.in(words.language(), draft.words());
+        shown.add(kind, title(text));
+        shown.add(new Paragraph(slot == null ? words.get("workspace.preview.no-date") : wording.when(slot)));
+        where(draft, place, told, slot);
+        if (draft.rsvps().takesRsvps()) {
+            var reserve = new Paragraph(words.get("site.event.reserve"));
+            reserve.addClassName("preview-reserve");
+            shown.add(reserve);
+        }
+        if (draft.accessibility().noQuestions()) {
+            shown.add(new Paragraph(words.get("site.event.no-questions")));
+        }
+        text(text, told.address());
+        access(draft);
+    }
+
+    private H3 title(@Nullable EventWords text) {
+        String typed = text == null ? "" : text.title().strip();
+        return new H3(typed.isEmpty() ? words.get("workspace.preview.no-title") : typed);
+    }
+
+    private void where(EventDraft draft, @Nullable VenueForm place, Disclosure told, @Nullable TimeSlot slot) {
+        var attendance = draft.where().attendance();
+        if (attendance != Attendance.ONLINE) {
+            shown.add(new Paragraph(
+                    place == null
+                            ? words.get("wording.place-open")
+                            : wording.where(told.of(place), draft.visibility().address())));
+            if (told.opensAt() != null && slot != null && place != null) {
+                shown.add(new Paragraph(
+                        words.get("site.event.address-opens", "moment", words.moment(told.opensAt(), slot.zone()))));
+            }
+        }
+        if (attendance != Attendance.IN_PERSON) {
+            shown.add(new Paragraph(words.get(
+                    attendance == Attendance.ONLINE
+                            ? "site.event.attendance.online"
+                            : "site.event.attendance.hybrid")));
+        }
+    }
+
+    private void text(@Nullable EventWords text, boolean address) {
+        if (text == null || text.description().isBlank()) {
+            var none = new Paragraph(words.get("workspace.preview.no-text"));
+            none.addClassName("muted");
+            shown.add(none);
+        } else {
+            shown.add(html(text, text.description()));
+        }
+        if (text != null && address && !text.instructions().isBlank()) {
+            shown.add(new H3(words.get("workspace.plan.instructions")), html(text, text.instructions()));
+        }
+    }
+
+    private static Component html(EventWords text, String markdown) {
+        var html = new Html("<div class=\"rich\">" + SafeText.html(markdown) + "</div>");
+        html.getElement().setAttribute("lang", text.language().tag());
+        html.getElement().setAttribute("dir", "auto");
+        return html;
+    }
+
+    private void access(EventDraft draft) {
+        var access = draft.accessibility();
+        var list = new UnorderedList();
+        if (!access.spoken().isEmpty()) {
+            list.add(new ListItem(words.get("calendar.spoken", "languages", words.within(access.spoken()))));
+        }
+        if (!access.interpreted().isEmpty()) {
+            list.add(new ListItem(words.get("calendar.interpreted", "languages", words.within(access.interpreted()))));
+        }
+        access.access().stream().map(words::of).sorted().forEach(fact -> list.add(new ListItem(fact)));
+        shown.add(list);
+    }
+}
