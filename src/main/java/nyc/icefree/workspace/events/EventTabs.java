@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.eventviews.Audience;
@@ -110,7 +111,7 @@ class EventTabs extends Div {
             holder.add(new EmptyHint(
                     words.get("workspace.event.tab.failed"),
                     new Button(words.get("workspace.event.tab.again"), click -> load(tab))));
-            var content = contents.get(tab).get();
+            var content = Objects.requireNonNull(contents.get(tab)).get();
             holder.removeAll();
             holder.add(content);
         }
