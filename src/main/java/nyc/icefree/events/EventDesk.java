@@ -3,6 +3,7 @@ package nyc.icefree.events;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -90,8 +91,12 @@ public class EventDesk {
                         .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
         return found.stream()
                 .filter(line -> rows.containsKey(line.event()))
-                .map(line ->
-                        new ListedEvent(rows.get(line.event()), line.series(), line.rule(), line.dates(), line.head()))
+                .map(line -> new ListedEvent(
+                        Objects.requireNonNull(rows.get(line.event())),
+                        line.series(),
+                        line.rule(),
+                        line.dates(),
+                        line.head()))
                 .toList();
     }
 
