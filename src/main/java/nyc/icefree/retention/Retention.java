@@ -27,6 +27,7 @@ import org.springframework.core.env.StandardEnvironment;
  * @param places a place that was not for everyone, after its event
  * @param draftPlaces the same of what was never published
  * @param templates a template that was removed
+ * @param savedFilters by which somebody looked through a list, after they did last
  * @param unfinished a plan that somebody began to write and did not save, after they wrote last
  */
 @ConfigurationProperties("kept")
@@ -46,6 +47,7 @@ public record Retention(
         @DefaultValue("7d") Kept places,
         @DefaultValue("90d") Kept draftPlaces,
         @DefaultValue("30d") Kept templates,
+        @DefaultValue("1y") Kept savedFilters,
         @DefaultValue("30d") Kept unfinished) {
 
     /** As it is where nothing is set. */

@@ -27,7 +27,7 @@ final class Floors {
                     "caches",
                     "refusals",
                     "retention"),
-            Set.of("partners", "campaign", "helpnow", "entrypages", "volunteers", "venues"),
+            Set.of("partners", "campaign", "helpnow", "entrypages", "volunteers", "venues", "savedfilters"),
             Set.of("eventform", "eventviews", "events", "proposals", "oversight", "wording"),
             Set.of(
                     "programme",

@@ -15,7 +15,8 @@ interface TheirCalls {
             TeamCalls.class,
             TemplateCalls.class,
             ManyEventsCalls.class,
-            UnfinishedCalls.class);
+            UnfinishedCalls.class,
+            SavedFilterCalls.class);
 
     /** @param all by the name that the method has in the table */
     void into(Map<String, Function<World, @Nullable Object>> all);

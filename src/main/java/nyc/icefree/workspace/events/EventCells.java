@@ -62,10 +62,11 @@ final class EventCells {
         return folding(
                         titled(
                                 LitRenderer.of(
-                                        "<div class=\"row-line\">" + SERIES + "<div><div class=\"row-title\">" + TITLE
+                                        "<div class=${item.line}>" + SERIES + "<div><div class=\"row-title\">" + TITLE
                                                 + "</div><div class=\"row-place muted\" title=${item.place}>${item.place}</div></div></div>")),
                         toggle)
-                .withProperty("place", this::place);
+                .withProperty("place", this::place)
+                .withProperty("line", line -> isBelow(line) ? "row-line below" : "row-line");
     }
 
     LitRenderer<EventLine> when() {
@@ -136,6 +137,11 @@ final class EventCells {
                 .withFunction("toggle", toggle);
     }
 
+    private boolean isBelow(EventLine line) {
+        var series = line.listed().series();
+        return series != null && !line.listed().head() && opened.test(series);
+    }
+
     private String choose(EventLine line) {
         String title = line.row().title();
         return line.listed().head()
@@ -155,18 +161,24 @@ final class EventCells {
         }
         var rule = line.listed().rule();
         String often = rule == null ? words.get("workspace.events.series.days") : new RuleWords(words).often(rule);
-        boolean over = line.row().slot().lastDay().isBefore(today);
         return words.begin(words.get(
-                over ? "workspace.events.series.dates" : "workspace.events.series.to-come",
+                isOver(line) ? "workspace.events.series.dates" : "workspace.events.series.to-come",
                 "often",
                 often,
                 "count",
                 line.listed().dates()));
     }
 
+    private boolean isOver(EventLine line) {
+        return line.row().slot().lastDay().isBefore(today);
+    }
+
     private LitRenderer<EventLine> timed(LitRenderer<EventLine> to) {
         return to.withProperty("series", this::series)
-                .withProperty("next", line -> words.get("workspace.events.series.next"))
+                .withProperty(
+                        "next",
+                        line -> words.get(
+                                isOver(line) ? "workspace.events.series.first" : "workspace.events.series.next"))
                 .withProperty("when", line -> times.span(line.row().slot()))
                 .withProperty(
                         "whenInFull",

@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -25,9 +23,10 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLine;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.GridRefresh;
-import nyc.icefree.workspace.RowKeys;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.bulk.EventChoice;
+import nyc.icefree.workspace.lists.RowGrid;
+import nyc.icefree.workspace.lists.RowKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * also its dates; it is chosen by its
  * box or by Space, and with Shift all from the one before.
  */
-public class EventGrid extends Grid<EventLine> {
+public class EventGrid extends RowGrid<EventLine> {
     private static final String FACT = "108px";
     private final EventLines lines;
     private final EventChoice choice;
@@ -58,16 +57,14 @@ public class EventGrid extends Grid<EventLine> {
 
     EventGrid(
             EventLines lines, Words words, LocalDate today, EventQuery query, EventChoice choice, IntConsumer counted) {
+        super(words.get("workspace.events.title"));
         this.lines = lines;
         this.query = query;
         this.asked = query;
         this.choice = choice;
         this.counted = counted;
-        addClassNames("event-grid", "rows", "rows-open");
-        addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
-        getElement().setAttribute("aria-label", words.get("workspace.events.title"));
-        setSelectionMode(SelectionMode.NONE);
-        columns(words, new EventCells(words, today, choice, opened::contains));
+        addClassName("rows-open");
+        columns(words, new EventCells(words, today, choice, series -> folded && opened.contains(series)));
         setPartNameGenerator(line -> isBelow(line) ? "of-series" : null);
         everything.setAriaLabel(words.get("workspace.bulk.all"));
         everything.addValueChangeListener(change -> {
@@ -86,7 +83,7 @@ public class EventGrid extends Grid<EventLine> {
         var choose = addColumn(cells.box(this::choose))
                 .setHeader(everything)
                 .setFlexGrow(0)
-                .setWidth("48px");
+                .setWidth("62px");
         var event = addColumn(cells.title(this::toggle))
                 .setHeader(words.get("workspace.events.event"))
                 .setSortProperty(Sort.TITLE.name())

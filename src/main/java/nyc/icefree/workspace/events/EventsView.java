@@ -1,6 +1,7 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.page.History;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.savedfilters.SavedFilters;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
@@ -56,12 +58,15 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
             EventLines lines,
             EventDrags drags,
             BulkDialogs bulk,
+            SavedFilters saved,
             Organizations organizations,
             Campaign campaign,
             Clock clock) {
         words = ownWords.get();
         setHeadline(words.get("workspace.events.title"));
-        addActions(templatesLink(), planLink());
+        var kept = new Button(
+                words.get("workspace.saved.open"), click -> new SavedFiltersDialog(saved, query(), words).open());
+        addActions(kept, templatesLink(), planLink());
         var zone = campaign.now().zone();
         var today = LocalDate.now(clock.withZone(zone));
         filters = new EventFilters(words, organizations.listed(), today, this::changed);
@@ -72,7 +77,10 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
             bar.show();
             grid.showChoice(touched);
         });
-        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.events.empty"), planLink()));
+        grid.setEmptyStateComponent(new EmptyHint(
+                words.get("workspace.events.empty"),
+                new Button(words.get("workspace.filters.clear"), click -> clear()),
+                planLink()));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         calendar = new CalendarPanel(words, lines, filters, drags, clock, zone, this::looked);
@@ -122,6 +130,17 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
             calendar.writeTo(chosen);
         }
         return new Location("events", QueryParameters.simple(chosen));
+    }
+
+    private String query() {
+        return QueryParameters.simple(filters.written()).getQueryString();
+    }
+
+    private void clear() {
+        reading = true;
+        filters.read(QueryParameters.empty());
+        reading = false;
+        changed();
     }
 
     private void show() {

@@ -12,4 +12,8 @@ public final class OrganizationLinks {
         return new RouterLink(
                 text, OrganizationView.class, new RouteParameters("organization", organization.toString()));
     }
+
+    static String path(OrganizationId organization) {
+        return to(organization, "").getHref();
+    }
 }

@@ -1,9 +1,8 @@
 package nyc.icefree.workspace.organizations;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -12,7 +11,6 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.Collator;
@@ -21,20 +19,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
-import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.lists.RowCells;
+import nyc.icefree.workspace.lists.RowGrid;
+import nyc.icefree.workspace.lists.RowKeys;
 
 /** The coalition's organizations, one's own first to see, and the way to found one. */
 @Route("organizations")
@@ -43,12 +43,11 @@ import nyc.icefree.workspace.ViewerWords;
 @Menu(title = "workspace.organizations.title", order = 4, icon = "vaadin:group")
 @RolesAllowed("STAFF")
 class OrganizationsView extends ViewPage implements AfterNavigationObserver {
-    private static final int ALL_AT_ONCE = 40;
     private final Organizations organizations;
     private final Memberships memberships;
     private final Words words;
     private final SearchField search;
-    private final Grid<OrganizationCard> grid = new Grid<>();
+    private final RowGrid<OrganizationCard> grid;
     private final Paragraph count = new Paragraph();
     private Map<OrganizationId, StaffRole> mine = Map.of();
 
@@ -72,7 +71,9 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search);
         filters.addClassName("filters");
+        grid = new RowGrid<>(words.get("workspace.organizations.title"));
         columns();
+        RowKeys.open(grid, card -> UI.getCurrent().navigate(OrganizationLinks.path(card.id())));
         add(filters, count, grid);
     }
 
@@ -85,33 +86,37 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
 
     private void columns() {
         var collator = Collator.getInstance(words.language().locale());
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", words.get("workspace.organizations.title"));
-        var name = grid.addComponentColumn(this::link)
+        var name = grid.addColumn(RowCells.linked(OrganizationCard::name, OrganizationsView::href, card -> ""))
                 .setHeader(words.get("workspace.organizations.name"))
                 .setComparator((one, other) -> collator.compare(one.name(), other.name()))
                 .setFlexGrow(3);
         var role = grid.addColumn(card -> role(card))
                 .setHeader(words.get("workspace.organizations.role"))
                 .setSortable(true);
-        var state = grid.addComponentColumn(this::state).setHeader(words.get("workspace.organizations.state"));
-        var phone = grid.addComponentColumn(this::everything).setHeader(words.get("workspace.organizations.name"));
+        var state = grid.addColumn(RowCells.state(this::state, OrganizationsView::tone))
+                .setHeader(words.get("workspace.organizations.state"));
+        var phone = grid.addColumn(RowCells.card(OrganizationCard::name, OrganizationsView::href, this::facts))
+                .setHeader(words.get("workspace.organizations.name"));
         ScreenWidth.whenKnown(grid, wide -> {
             name.setVisible(wide);
             role.setVisible(wide);
             state.setVisible(wide);
             phone.setVisible(!wide);
         });
-        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.organizations.empty")));
+        grid.whereNothingIsFound(words, words.get("workspace.organizations.empty"), () -> {
+            search.clear();
+            show();
+        });
     }
 
-    private Div everything(OrganizationCard card) {
-        return new Div(new Div(link(card)), new Div(role(card)), state(card));
+    private List<String> facts(OrganizationCard card) {
+        return Stream.of(role(card), state(card))
+                .filter(said -> !said.isEmpty())
+                .toList();
     }
 
-    private RouterLink link(OrganizationCard card) {
-        return OrganizationLinks.to(card.id(), card.name());
+    private static String href(OrganizationCard card) {
+        return OrganizationLinks.path(card.id());
     }
 
     private String role(OrganizationCard card) {
@@ -119,13 +124,14 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
         return role == null ? "" : words.of(role);
     }
 
-    private StateWord state(OrganizationCard card) {
-        if (!card.active()) {
-            return new StateWord(words.get("workspace.organizations.inactive"), Tone.ENDED);
-        }
-        return card.trusted()
-                ? new StateWord(words.get("workspace.organizations.trusted"), Tone.FINE)
-                : new StateWord(words.get("workspace.organizations.untrusted"), Tone.PLAIN);
+    private String state(OrganizationCard card) {
+        String state = card.trusted() ? "trusted" : "untrusted";
+        return words.get("workspace.organizations." + (card.active() ? state : "inactive"));
+    }
+
+    private static Tone tone(OrganizationCard card) {
+        Tone trusted = card.trusted() ? Tone.FINE : Tone.PLAIN;
+        return card.active() ? trusted : Tone.ENDED;
     }
 
     private void show() {
@@ -133,10 +139,6 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
         List<OrganizationCard> found = organizations.all().stream()
                 .filter(card -> plain(card.name()).contains(sought))
                 .toList();
-        // a long list scrolls in itself: all its rows at once would be put into the page
-        boolean few = found.size() <= ALL_AT_ONCE;
-        grid.setAllRowsVisible(few);
-        grid.setClassName("event-grid", !few);
         grid.setItems(found);
         count.setText(words.get("workspace.organizations.count", "count", found.size()));
     }

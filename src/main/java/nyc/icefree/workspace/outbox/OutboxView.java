@@ -2,8 +2,6 @@ package nyc.icefree.workspace.outbox;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +12,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import nyc.icefree.campaign.Campaign;
@@ -22,7 +22,7 @@ import nyc.icefree.messages.MessageState;
 import nyc.icefree.messages.Outbox;
 import nyc.icefree.messages.OutboxRow;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.wording.CompactTime;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ScreenWidth;
@@ -31,6 +31,8 @@ import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.lists.RowCells;
+import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.people.LinkDialog;
 
 /** Every message and its fate; it can be read with its secrets masked, taken back, or sent once more. */
@@ -44,11 +46,12 @@ class OutboxView extends ViewPage {
     private final boolean mailOff;
     private final Words words;
     private final ZoneId zone;
+    private final CompactTime times;
     private final Paragraph count = new Paragraph();
     private final Select<MessageState> state = new Select<>();
-    private final Grid<OutboxRow> grid = new Grid<>();
+    private final RowGrid<OutboxRow> grid;
 
-    OutboxView(ViewerWords ownWords, Outbox outbox, MailState mail, Campaign campaign) {
+    OutboxView(ViewerWords ownWords, Outbox outbox, MailState mail, Campaign campaign, Clock clock) {
         this.outbox = outbox;
         mailOff = !mail.on();
         words = ownWords.get();
@@ -64,6 +67,8 @@ class OutboxView extends ViewPage {
         count.getElement().setAttribute("role", "status");
         var filters = new Div(state, new Button(words.get("workspace.outbox.reload"), click -> refresh()));
         filters.addClassName("filters");
+        grid = new RowGrid<>(words.get("workspace.outbox.title"));
+        times = new CompactTime(words, LocalDate.now(clock.withZone(zone)));
         columns();
         if (mailOff) {
             add(new Paragraph(words.get("workspace.outbox.mail-off")));
@@ -72,24 +77,21 @@ class OutboxView extends ViewPage {
     }
 
     private void columns() {
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
-        grid.addClassName("event-grid");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", words.get("workspace.outbox.title"));
         grid.addComponentColumn(this::what)
                 .setHeader(words.get("workspace.outbox.what"))
                 .setFlexGrow(2);
         grid.addComponentColumn(this::fate)
                 .setHeader(words.get("workspace.outbox.state"))
                 .setFlexGrow(2);
-        var made = grid.addColumn(row -> words.moment(row.createdAt(), zone))
+        var made = grid.addColumn(RowCells.time(
+                        row -> times.moment(row.createdAt(), zone), row -> words.moment(row.createdAt(), zone)))
                 .setHeader(words.get("workspace.outbox.made"))
                 .setFlexGrow(2);
         grid.addComponentColumn(this::actions)
                 .setHeader(words.get("workspace.outbox.do"))
                 .setFlexGrow(2);
         ScreenWidth.whenKnown(grid, made::setVisible);
-        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.outbox.empty")));
+        grid.whereNothingIsFound(words, words.get("workspace.outbox.empty"), state::clear);
         grid.setDataProvider(DataProvider.fromCallbacks(
                 asked -> outbox.list(states(), asked.getOffset(), asked.getLimit()).rows().stream(), asked -> {
                     int total = outbox.list(states(), 0, 1).total();
@@ -128,7 +130,7 @@ class OutboxView extends ViewPage {
         if (row.state().waits() && mailOff) {
             cell.add(muted(words.get("workspace.outbox.waits-for-mail")));
         } else if (row.state().waits()) {
-            cell.add(muted(words.get("workspace.outbox.due", "when", words.moment(row.dueAt(), zone))));
+            cell.add(muted(words.get("workspace.outbox.due", "when", times.moment(row.dueAt(), zone))));
         }
         if (row.attempts() > 1) {
             cell.add(muted(words.get("workspace.outbox.attempts", "count", row.attempts())));

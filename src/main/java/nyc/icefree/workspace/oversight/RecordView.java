@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.oversight;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -29,13 +27,15 @@ import nyc.icefree.oversight.RecordLine;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Words;
+import nyc.icefree.wording.CompactTime;
 import nyc.icefree.workspace.DateFields;
-import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.lists.RowCells;
+import nyc.icefree.workspace.lists.RowGrid;
 
 /** Who read or changed what: coordinators see it of their organizations, administrators of all; nothing leaves as a file. */
 @Route("record")
@@ -53,13 +53,16 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
     private final DatePicker from;
     private final DatePicker until;
     private final Paragraph count = new Paragraph();
-    private final Grid<RecordLine> grid = new Grid<>();
+    private final RowGrid<RecordLine> grid;
+    private final CompactTime times;
 
     RecordView(ViewerWords ownWords, ActRecord entries, Campaign campaign, Clock clock) {
         this.entries = entries;
         words = ownWords.get();
         zone = campaign.now().zone();
         today = LocalDate.now(clock.withZone(zone));
+        grid = new RowGrid<>(words.get("workspace.record.title"));
+        times = new CompactTime(words, today);
         from = DateFields.date(words, words.get("workspace.record.from"));
         until = DateFields.date(words, words.get("workspace.record.until"));
     }
@@ -103,11 +106,7 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
     }
 
     private void columns() {
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
-        grid.addClassName("event-grid");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", words.get("workspace.record.title"));
-        grid.addColumn(line -> words.moment(line.at(), zone))
+        grid.addColumn(RowCells.time(line -> times.moment(line.at(), zone), line -> words.moment(line.at(), zone)))
                 .setHeader(words.get("workspace.record.when"))
                 .setFlexGrow(2);
         grid.addColumn(this::doer).setHeader(words.get("workspace.record.who")).setFlexGrow(2);
@@ -118,7 +117,7 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
                 .setHeader(words.get("workspace.record.whose"))
                 .setFlexGrow(2);
         ScreenWidth.whenKnown(grid, whose::setVisible);
-        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.record.empty")));
+        grid.whereNothingIsFound(words, words.get("workspace.record.empty"), this::clear);
         grid.setDataProvider(DataProvider.fromCallbacks(
                 asked -> entries.read(filter(), asked.getOffset(), asked.getLimit()).lines().stream(), asked -> {
                     int total = entries.read(filter(), 0, 1).total();
@@ -157,6 +156,13 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
                 null,
                 first.atStartOfDay(zone).toInstant(),
                 last.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    private void clear() {
+        organization.clear();
+        act.clear();
+        from.setValue(today.minusDays(DAYS_AT_FIRST));
+        until.setValue(today);
     }
 
     private void refresh() {

@@ -1,13 +1,9 @@
 package nyc.icefree.workspace.people;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -17,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.Collator;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.messages.MailState;
 import nyc.icefree.people.StaffState;
 import nyc.icefree.signin.StaffAccounts;
@@ -24,14 +22,14 @@ import nyc.icefree.signin.StaffDeparture;
 import nyc.icefree.signin.StaffRow;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
-import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
-import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.lists.RowCells;
+import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.oversight.RecordLinks;
 
 /** The accounts of those who organize: invite, end, help with a lost phone. */
@@ -47,7 +45,7 @@ class PeopleView extends ViewPage implements AfterNavigationObserver {
     private final Words words;
     private final SearchField search;
     private final Paragraph count = new Paragraph();
-    private final Grid<StaffRow> grid = new Grid<>();
+    private final RowGrid<StaffRow> grid;
 
     PeopleView(ViewerWords ownWords, StaffAccounts accounts, StaffDeparture departure, MailState mail, Links links) {
         this.accounts = accounts;
@@ -65,6 +63,7 @@ class PeopleView extends ViewPage implements AfterNavigationObserver {
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search);
         filters.addClassName("filters");
+        grid = new RowGrid<>(words.get("workspace.people.title"));
         columns();
         add(RecordLinks.to(words.get("workspace.record.open")), filters, count, grid);
     }
@@ -76,15 +75,11 @@ class PeopleView extends ViewPage implements AfterNavigationObserver {
 
     private void columns() {
         var collator = Collator.getInstance(words.language().locale());
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
-        grid.addClassName("event-grid");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", words.get("workspace.people.title"));
-        grid.addComponentColumn(this::person)
+        grid.addColumn(RowCells.named(StaffRow::name, this::below))
                 .setHeader(words.get("workspace.people.name"))
                 .setComparator((one, other) -> collator.compare(one.name(), other.name()))
                 .setFlexGrow(2);
-        var state = grid.addComponentColumn(this::state)
+        var state = grid.addColumn(RowCells.state(row -> words.of(row.state()), PeopleView::tone))
                 .setHeader(words.get("workspace.people.state"))
                 .setComparator(row -> row.state().name());
         var factor = grid.addColumn(row ->
@@ -93,35 +88,31 @@ class PeopleView extends ViewPage implements AfterNavigationObserver {
         grid.addComponentColumn(row -> new AccountActions(row, accounts, departure, links, words, this::show))
                 .setHeader(words.get("workspace.people.do"))
                 .setFlexGrow(3);
-        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.people.empty")));
+        grid.whereNothingIsFound(words, words.get("workspace.people.empty"), () -> {
+            search.clear();
+            show();
+        });
         ScreenWidth.whenKnown(grid, wide -> {
             state.setVisible(wide);
             factor.setVisible(wide);
         });
     }
 
-    private Component person(StaffRow row) {
-        var name = new Span(row.name());
-        name.addClassName("name");
-        var mail = new Div(row.email() == null ? "" : row.email());
-        mail.addClassName("muted");
-        var onPhone = new Div(state(row));
-        onPhone.addClassName("phone-only");
-        var cell = new Div(name, mail, onPhone);
-        if (row.administrator()) {
-            cell.add(new Div(words.get("workspace.people.administrator")));
-        }
-        return cell;
+    private String below(StaffRow row) {
+        return Stream.of(
+                        row.administrator() ? words.get("workspace.people.administrator") : "",
+                        row.email() == null ? "" : row.email(),
+                        row.state() == StaffState.ACTIVE ? "" : words.of(row.state()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
-    private StateWord state(StaffRow row) {
-        return new StateWord(
-                words.of(row.state()),
-                switch (row.state()) {
-                    case ACTIVE -> Tone.FINE;
-                    case INVITED -> Tone.PLAIN;
-                    case DEACTIVATED -> Tone.ENDED;
-                });
+    private static Tone tone(StaffRow row) {
+        return switch (row.state()) {
+            case ACTIVE -> Tone.FINE;
+            case INVITED -> Tone.PLAIN;
+            case DEACTIVATED -> Tone.ENDED;
+        };
     }
 
     private void show() {

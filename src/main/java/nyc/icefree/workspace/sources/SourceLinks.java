@@ -11,4 +11,8 @@ public final class SourceLinks {
     public static RouterLink to(SourceId source, String text) {
         return new RouterLink(text, SourceView.class, new RouteParameters("source", source.toString()));
     }
+
+    static String path(SourceId source) {
+        return to(source, "").getHref();
+    }
 }

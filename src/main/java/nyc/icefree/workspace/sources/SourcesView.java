@@ -1,9 +1,8 @@
 package nyc.icefree.workspace.sources;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -12,9 +11,10 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.sources.FileImport;
@@ -23,9 +23,13 @@ import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.lists.RowCells;
+import nyc.icefree.workspace.lists.RowGrid;
+import nyc.icefree.workspace.lists.RowKeys;
 
 /** The calendars of one's own organizations that the app keeps in sync; administrators see all. */
 @Route("sources")
@@ -37,7 +41,10 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
     private final Sources sources;
     private final Memberships memberships;
     private final Words words;
-    private final Grid<SourceRow> grid = new Grid<>();
+    private final RowGrid<SourceRow> grid;
+    private final Paragraph count = new Paragraph();
+    private final SearchField search;
+    private final Div filters;
     private final EmptyHint hint;
     private final Button add;
     private final Button take;
@@ -48,6 +55,7 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
         this.memberships = memberships;
         words = ownWords.get();
         setHeadline(words.get("workspace.sources.title"));
+        search = new SearchField(words.get("workspace.sources.search"), this::show);
         add = new Button(
                 words.get("workspace.sources.add"),
                 click -> new AddSourceDialog(sources, mine, words, this::show).open());
@@ -55,13 +63,15 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
         take = new Button(
                 words.get("workspace.file-import.open"), click -> new FileImportDialog(files, mine, words).open());
         addActions(add, take);
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
-        grid.addClassName("event-grid");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", words.get("workspace.sources.title"));
+        grid = new RowGrid<>(words.get("workspace.sources.title"));
         columns();
+        RowKeys.open(grid, row -> UI.getCurrent().navigate(SourceLinks.path(row.id())));
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        filters = new Div(search);
+        filters.addClassName("filters");
         hint = new EmptyHint(words.get("workspace.sources.empty"));
-        add(new Paragraph(words.get("workspace.sources.what")), hint, grid);
+        add(new Paragraph(words.get("workspace.sources.what")), filters, count, hint, grid);
     }
 
     @Override
@@ -73,7 +83,11 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
     }
 
     private void columns() {
-        var name = grid.addComponentColumn(SourcesView::link)
+        grid.whereNothingIsFound(words, words.get("workspace.sources.nothing"), () -> {
+            search.clear();
+            show();
+        });
+        var name = grid.addColumn(RowCells.linked(SourceRow::name, SourcesView::href, row -> ""))
                 .setHeader(words.get("workspace.sources.name"))
                 .setFlexGrow(2);
         var organization =
@@ -82,35 +96,44 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
                 .setHeader(words.get("workspace.sources.state"))
                 .setFlexGrow(2);
         var events = grid.addColumn(this::numbers).setHeader(words.get("workspace.sources.events"));
-        var phone = grid.addComponentColumn(this::everything).setHeader(words.get("workspace.sources.name"));
+        var phone = grid.addColumn(RowCells.card(SourceRow::name, SourcesView::href, this::facts))
+                .setHeader(words.get("workspace.sources.name"));
         ScreenWidth.whenKnown(grid, wide -> {
             List.of(name, organization, state, events).forEach(column -> column.setVisible(wide));
             phone.setVisible(!wide);
         });
     }
 
-    private Div everything(SourceRow row) {
-        var all = new Div(
-                new Div(link(row)),
-                new Div(row.organization().name()),
-                new Div(SourceWords.state(words, row)),
-                new Div(numbers(row)));
-        all.addClassName("stacked");
-        return all;
+    private List<String> facts(SourceRow row) {
+        return List.of(row.organization().name(), SourceWords.state(words, row), numbers(row));
     }
 
     private String numbers(SourceRow row) {
         return words.get("workspace.sources.numbers", "taken", row.taken(), "decide", row.decide());
     }
 
-    private static RouterLink link(SourceRow row) {
-        return SourceLinks.to(row.id(), row.name());
+    private static String href(SourceRow row) {
+        return SourceLinks.path(row.id());
     }
 
     private void show() {
         var rows = sources.list();
-        grid.setItems(rows);
+        String sought = plain(search.getValue());
+        var found = rows.stream()
+                .filter(row ->
+                        plain(row.name() + " " + row.organization().name()).contains(sought))
+                .toList();
+        grid.setItems(found);
         grid.setVisible(!rows.isEmpty());
+        filters.setVisible(!rows.isEmpty());
+        count.setVisible(!rows.isEmpty());
+        count.setText(words.get("workspace.sources.count", "count", found.size()));
         hint.setVisible(rows.isEmpty());
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -2,8 +2,6 @@ package nyc.icefree.workspace.venues;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,13 +22,15 @@ import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.Venues;
-import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.Sought;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.lists.RowCells;
+import nyc.icefree.workspace.lists.RowGrid;
+import nyc.icefree.workspace.lists.RowKeys;
 
 /** The places that one may choose for an event; one's own can be changed. */
 @Route("venues")
@@ -45,7 +45,7 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
     private final Button add;
     private final SearchField search;
     private final Paragraph count = new Paragraph();
-    private final Grid<VenueCard> grid = new Grid<>();
+    private final RowGrid<VenueCard> grid;
     private List<OrganizationCard> mine = List.of();
 
     VenuesView(ViewerWords ownWords, Venues venues, Memberships memberships) {
@@ -62,7 +62,9 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search);
         filters.addClassName("filters");
+        grid = new RowGrid<>(words.get("workspace.venues.title"));
         columns();
+        RowKeys.open(grid, this::open);
         add(filters, count, grid);
     }
 
@@ -76,11 +78,7 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
 
     private void columns() {
         var collator = Collator.getInstance(words.language().locale());
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
-        grid.addClassName("event-grid");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", words.get("workspace.venues.title"));
-        grid.addComponentColumn(this::place)
+        grid.addColumn(RowCells.named(card -> card.facts().name(), this::below))
                 .setHeader(words.get("workspace.venue.name"))
                 .setComparator((one, other) ->
                         collator.compare(one.facts().name(), other.facts().name()))
@@ -95,32 +93,31 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
                 .setHeader(words.get("workspace.venue.access"))
                 .setFlexGrow(2);
         grid.addComponentColumn(this::change).setHeader(words.get("workspace.venues.change"));
-        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.venues.empty")));
+        grid.whereNothingIsFound(words, words.get("workspace.venues.empty"), () -> {
+            search.clear();
+            show();
+        });
         ScreenWidth.whenKnown(grid, wide -> {
             borough.setVisible(wide);
             access.setVisible(wide);
         });
     }
 
-    private Div place(VenueCard card) {
-        var name = new Span(card.facts().name());
-        name.addClassName("name");
+    private void open(VenueCard card) {
+        if (card.mayChange()) {
+            VenueDialog.forChange(card, venues, words, this::show);
+        }
+    }
+
+    private String below(VenueCard card) {
         String beside = card.facts().besideName();
-        var address = new Div(beside == null ? "" : beside);
-        address.addClassName("muted");
-        var cell = new Div(name, address);
-        if (card.facts().privatePlace()) {
-            var mark = new Div(words.get("workspace.venues.private"));
-            mark.addClassName("muted");
-            cell.add(mark);
-        }
-        String missing = missing(card.facts());
-        if (card.mayChange() && !missing.isEmpty()) {
-            var wanted = new Div(words.get("workspace.venues.missing", "facts", missing));
-            wanted.addClassName("muted");
-            cell.add(wanted);
-        }
-        return cell;
+        String missing = card.mayChange() ? missing(card.facts()) : "";
+        return Stream.of(
+                        beside == null ? "" : beside,
+                        card.facts().privatePlace() ? words.get("workspace.venues.private") : "",
+                        missing.isEmpty() ? "" : words.get("workspace.venues.missing", "facts", missing))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** What people who plan would like to know of every place. */

@@ -3,11 +3,8 @@ package nyc.icefree.workspace.volunteers;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -27,7 +24,6 @@ import nyc.icefree.volunteers.Skill;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerQuery;
 import nyc.icefree.volunteers.VolunteerRow;
-import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
@@ -35,6 +31,8 @@ import nyc.icefree.workspace.Sought;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.lists.RowCells;
+import nyc.icefree.workspace.lists.RowGrid;
 
 /** Who helps one's organizations: found by name, language and skill. */
 @Route("volunteers")
@@ -51,7 +49,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     private final ComboBox<Language> language;
     private final ComboBox<Skill> skill;
     private final Paragraph count = new Paragraph();
-    private final Grid<VolunteerRow> grid = new Grid<>();
+    private final RowGrid<VolunteerRow> grid;
     private final Button add;
     private Set<OrganizationCard> mine = Set.of();
 
@@ -78,6 +76,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search, language, skill);
         filters.addClassName("filters");
+        grid = new RowGrid<>(words.get("workspace.volunteers.title"));
         columns();
         add(filters, count, grid);
     }
@@ -91,11 +90,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     }
 
     private void columns() {
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
-        grid.addClassName("event-grid");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", words.get("workspace.volunteers.title"));
-        grid.addComponentColumn(VolunteersView::person)
+        grid.addColumn(RowCells.named(VolunteerRow::name, row -> row.email() == null ? "" : row.email()))
                 .setHeader(words.get("workspace.volunteers.name"))
                 .setSortProperty("name")
                 .setFlexGrow(2);
@@ -110,7 +105,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
             skills.setVisible(wide);
             helps.setVisible(wide);
         });
-        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.volunteers.empty")));
+        grid.whereNothingIsFound(words, words.get("workspace.volunteers.empty"), this::clear);
         grid.setDataProvider(DataProvider.fromCallbacks(
                 asked -> desk
                         .list(
@@ -137,12 +132,11 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         GridRefresh.of(grid, grid.getDataProvider()::refreshAll);
     }
 
-    private static Div person(VolunteerRow row) {
-        var name = new Span(row.name());
-        name.addClassName("name");
-        var mail = new Div(row.email() == null ? "" : row.email());
-        mail.addClassName("muted");
-        return new Div(name, mail);
+    private void clear() {
+        search.clear();
+        language.clear();
+        skill.clear();
+        refresh();
     }
 
     private static String joined(Collection<String> parts) {

@@ -1,4 +1,4 @@
-package nyc.icefree.workspace;
+package nyc.icefree.workspace.lists;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.dom.DomEvent;

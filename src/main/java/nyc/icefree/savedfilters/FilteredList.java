@@ -1,0 +1,6 @@
+package nyc.icefree.savedfilters;
+
+/** A list whose filters can be saved. */
+public enum FilteredList {
+    EVENTS
+}

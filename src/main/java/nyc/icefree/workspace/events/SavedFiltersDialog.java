@@ -1,0 +1,78 @@
+package nyc.icefree.workspace.events;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import nyc.icefree.savedfilters.FilteredList;
+import nyc.icefree.savedfilters.SavedFilter;
+import nyc.icefree.savedfilters.SavedFilters;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.DialogWidth;
+import nyc.icefree.workspace.LongestText;
+
+/** One's own saved filters: one press looks by them again; those that the list has now can be saved under a name. */
+class SavedFiltersDialog extends Dialog {
+    private final SavedFilters saved;
+    private final Words words;
+    private final Div list = new Div();
+
+    /** @param query of the address that the list has now */
+    SavedFiltersDialog(SavedFilters saved, String query, Words words) {
+        this.saved = saved;
+        this.words = words;
+        setHeaderTitle(words.get("workspace.saved.title"));
+        DialogWidth.QUESTION.of(this);
+        var name = new TextField(words.get("workspace.saved.name"));
+        name.setWidthFull();
+        name.addValueChangeListener(change -> name.setInvalid(false));
+        LongestText.in(name, SavedFilters.NAME_MAX, words);
+        var save = new Button(
+                words.get("workspace.saved.save"),
+                click -> Acts.at(name, words, () -> {
+                    saved.save(FilteredList.EVENTS, name.getValue(), query);
+                    name.clear();
+                    show();
+                }));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        show();
+        add(list, name, new Paragraph(words.get("workspace.saved.who")));
+        getFooter().add(new Button(words.get("workspace.saved.close"), click -> close()), save);
+    }
+
+    private void show() {
+        var mine = saved.mine(FilteredList.EVENTS, words.language());
+        list.removeAll();
+        if (mine.isEmpty()) {
+            list.add(new Paragraph(words.get("workspace.saved.none")));
+            return;
+        }
+        var all = new UnorderedList(mine.stream().map(this::line).toArray(ListItem[]::new));
+        all.addClassName("people");
+        list.add(all);
+    }
+
+    private ListItem line(SavedFilter filter) {
+        var look = new Button(filter.name(), click -> {
+            saved.use(filter.id());
+            close();
+            UI.getCurrent().navigate("events", QueryParameters.fromString(filter.query()));
+        });
+        look.addThemeVariants(ButtonVariant.TERTIARY);
+        look.addClassName("saved-filter");
+        var discard = new Button(words.get("workspace.saved.discard"), click -> {
+            saved.discard(filter.id());
+            show();
+        });
+        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        discard.setAriaLabel(words.get("workspace.saved.discard.named", "name", filter.name()));
+        return new ListItem(look, discard);
+    }
+}

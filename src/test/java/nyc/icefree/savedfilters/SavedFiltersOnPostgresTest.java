@@ -1,0 +1,6 @@
+package nyc.icefree.savedfilters;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class SavedFiltersOnPostgresTest extends SavedFiltersContract {}
