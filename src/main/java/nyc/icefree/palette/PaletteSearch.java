@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.events.EventFinder;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Colleague;
@@ -23,6 +23,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,13 +101,7 @@ public class PaletteSearch {
                 working.stream().map(Colleague::organization).collect(Collectors.toSet()));
         working.forEach(one -> add(
                 found,
-                new PersonFound(
-                        one.person(),
-                        one.name(),
-                        Stream.ofNullable(named.get(one.organization()))
-                                .map(OrganizationCard::name)
-                                .collect(Collectors.toCollection(TreeSet::new)),
-                        one.organization())));
+                new PersonFound(one.person(), one.name(), nameOf(named.get(one.organization())), one.organization())));
         volunteers.list(VolunteerQuery.all(reader), 0, EVERYBODY).rows().stream()
                 .filter(row -> isCalled(row.name(), words))
                 .forEach(
@@ -129,5 +124,13 @@ public class PaletteSearch {
     private static boolean isCalled(String name, List<String> words) {
         var plain = TextNormalizer.text(name, name.length() * 4);
         return words.stream().allMatch(plain::contains);
+    }
+
+    private static SortedSet<String> nameOf(@Nullable OrganizationCard organization) {
+        var names = new TreeSet<String>();
+        if (organization != null) {
+            names.add(organization.name());
+        }
+        return names;
     }
 }

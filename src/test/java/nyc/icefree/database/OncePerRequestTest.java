@@ -26,6 +26,7 @@ class OncePerRequestTest {
 
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
+    private final TransactionTemplate apart;
     private final UUID key = UUID.randomUUID();
     private int asked;
 
@@ -34,6 +35,8 @@ class OncePerRequestTest {
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         writing = new TransactionTemplate(transactions);
+        apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
     }
 
     @BeforeEach
@@ -67,8 +70,6 @@ class OncePerRequestTest {
     void what_is_written_within_a_reading_is_read_after_it() {
         reading.executeWithoutResult(status -> {
             assertEquals(1, ask(reading));
-            var apart = new TransactionTemplate(writing.getTransactionManager());
-            apart.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
             assertEquals(2, ask(apart));
             assertEquals(3, ask(reading));
         });
