@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.workspace.WorkspaceTest;
@@ -29,22 +30,23 @@ class PaletteBoxTest extends WorkspaceTest {
         var fails = new AtomicBoolean(true);
         var asked = new ArrayList<String>();
         var words = texts.in(Language.ENGLISH);
-        var box = new AtomicBox();
-        box.is = new PaletteBox(
+        var shows = new ArrayList<Consumer<List<PaletteGroup>>>();
+        var box = new PaletteBox(
                 words,
                 typed -> {
                     asked.add(typed);
                     if (fails.get()) {
                         throw new IllegalStateException("no database");
                     }
-                    box.is.show(List.of(new PaletteGroup("Events", List.of(line()))), "");
+                    shows.forEach(show -> show.accept(List.of(new PaletteGroup("Events", List.of(line())))));
                 },
                 Runnable::run);
+        shows.add(found -> box.show(found, ""));
         UI.getCurrent().getSession().setErrorHandler(fault -> {});
-        UI.getCurrent().add(box.is);
+        UI.getCurrent().add(box);
         find(Input.class).last().setValue("lantern");
         roundTrip();
-        assertTrue(shown(box.is).contains("The search did not answer."));
+        assertTrue(shown(box).contains("The search did not answer."));
         assertTrue(find(Button.class).withText("Search again").exists());
         assertEquals("lantern", find(Input.class).last().getValue());
 
@@ -58,9 +60,5 @@ class PaletteBoxTest extends WorkspaceTest {
 
     private static PaletteItem line() {
         return new PaletteItem("Lantern walk", "", () -> {});
-    }
-
-    private static final class AtomicBox {
-        private PaletteBox is;
     }
 }
