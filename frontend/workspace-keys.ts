@@ -31,7 +31,7 @@ class WorkspaceKeys extends HTMLElement {
       early.text += event.key;
       event.preventDefault();
       event.stopImmediatePropagation();
-    } else if (command && !event.altKey && !event.shiftKey) {
+    } else if (command && !event.altKey && (!event.shiftKey || event.key === '/')) { // Shift-7 on many keyboards
       this.#press('Ctrl-' + event.key.toLowerCase(), event, false);
     } else if (plain && !event.repeat && !inField(event) && inList(event)) {
       const first = Date.now() - this.#before.at < PATIENCE ? this.#before.key : '';

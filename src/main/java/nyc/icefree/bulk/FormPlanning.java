@@ -91,8 +91,8 @@ public class FormPlanning {
         var made = make(plan);
         boolean helped =
                 plan.template() != null && !patternShifts.of(plan.template()).isEmpty();
-        var gaps = gaps(plan.form(), helped, allTheSame);
         boolean waits = mustAsk(made.event());
+        var gaps = gaps(plan.form(), helped, allTheSame, waits);
         if (made.series() == null) {
             letOut(made.event(), waits);
         } else if (waits) {
@@ -112,8 +112,8 @@ public class FormPlanning {
     @Transactional
     public Published publish(EventId event, boolean allTheSame) {
         var form = planning.planOf(event).orElseThrow(NotYours::new).draft();
-        var gaps = gaps(form, shifts.staffing(List.of(event)).containsKey(event), allTheSame);
         boolean waits = mustAsk(event);
+        var gaps = gaps(form, shifts.staffing(List.of(event)).containsKey(event), allTheSame, waits);
         letOut(event, waits);
         return new Published(event, waits, gaps);
     }
@@ -128,7 +128,7 @@ public class FormPlanning {
     @Transactional(readOnly = true)
     public void checkReady(EventId event, EventDraft form) {
         planning.check(event, form);
-        gaps(form, true, false);
+        gaps(form, true, false, mustAsk(event));
     }
 
     private void letOut(EventId event, boolean waits) {
@@ -143,10 +143,10 @@ public class FormPlanning {
         return planning.mayPublish(event).refusal() == Reason.ORGANIZATION_NOT_TRUSTED;
     }
 
-    private List<ReadinessGap> gaps(EventDraft form, boolean helped, boolean allTheSame) {
+    private List<ReadinessGap> gaps(EventDraft form, boolean helped, boolean allTheSame, boolean waits) {
         var gaps = ReadinessGap.of(form, helped, clock.instant());
         if (!allTheSame) {
-            NotReady.unlessReady(gaps);
+            NotReady.unlessReady(gaps, waits);
         }
         return gaps;
     }

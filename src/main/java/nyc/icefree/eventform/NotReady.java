@@ -6,10 +6,17 @@ import nyc.icefree.refusals.Refused;
 /** An event is not published yet, because its organizer has not said that it shall be as it is. */
 public class NotReady extends Refused {
     private final transient List<ReadinessGap> gaps;
+    private final boolean submits;
 
-    private NotReady(List<ReadinessGap> gaps) {
+    private NotReady(List<ReadinessGap> gaps, boolean submits) {
         super(gaps);
         this.gaps = gaps;
+        this.submits = submits;
+    }
+
+    /** Somebody else decides then whether it is published. */
+    public boolean submits() {
+        return submits;
     }
 
     public List<ReadinessGap> gaps() {
@@ -17,9 +24,9 @@ public class NotReady extends Refused {
     }
 
     /** Passes when there is nothing to ask about. */
-    public static void unlessReady(List<ReadinessGap> gaps) {
+    public static void unlessReady(List<ReadinessGap> gaps, boolean submits) {
         if (gaps.stream().anyMatch(ReadinessGap::isAskedAbout)) {
-            throw new NotReady(gaps);
+            throw new NotReady(gaps, submits);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +42,20 @@ public record ReadinessGap(
                         .noneMatch(words -> words.language().equals(language)))
                 .forEach(language ->
                         found.add(new ReadinessGap(Kind.TRANSLATION, "words." + language.tag() + ".title", language)));
-        if (form.when().slot().filter(slot -> slot.startsAt().isBefore(now)).isPresent()) {
+        if (form.when().slot().filter(slot -> begun(slot, now)).isPresent()) {
             found.add(new ReadinessGap(Kind.BEGUN, "start", null));
         }
         if (!shifts) {
             found.add(new ReadinessGap(Kind.SHIFTS, "", null));
         }
         return List.copyOf(found);
+    }
+
+    /** Of whole days, today has not. */
+    private static boolean begun(TimeSlot slot, Instant now) {
+        return slot.isWholeDays()
+                ? slot.startLocal().plusDays(1).atZone(slot.zone()).toInstant().isBefore(now)
+                : slot.startsAt().isBefore(now);
     }
 
     /** Whether somebody is asked before it is published; the others are said afterwards. */

@@ -13,7 +13,9 @@ public class MembershipRefused extends Refused {
         /** Somebody answered already, or the day is over. */
         NOTHING_WAITS,
         /** So many were asked by one person within a day that more wait for tomorrow. */
-        TOO_MANY_TODAY
+        TOO_MANY_TODAY,
+        /** A second person must not be made up: who coordinates has been here before. */
+        NEWCOMER_LEADS
     }
 
     private final Reason reason;

@@ -36,7 +36,8 @@ public class TeamInvitations {
      * alone, and is a member once they accept the role there.
      *
      * @throws nyc.icefree.signin.AccountRefused for what is no name or no address
-     * @throws MembershipRefused when the actor has asked too many within a day
+     * @throws MembershipRefused when a coordinator has asked too many within a day, or would have somebody coordinate whom
+     *     nobody has met here yet
      */
     @StaffMay
     @Transactional
@@ -44,6 +45,9 @@ public class TeamInvitations {
         var actor = current.get();
         if (!actor.administrator()) {
             memberships.require(actor, Right.LEAD, organization);
+            if (role.may(Right.LEAD)) {
+                throw new MembershipRefused(MembershipRefused.Reason.NEWCOMER_LEADS);
+            }
             int asked = audit.count(
                     actor.mustBePerson().value(),
                     AuditedAct.ROLE_ASKED,

@@ -2,6 +2,7 @@ package nyc.icefree.unfinished;
 
 import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.events.announced.PatternDeleting;
+import nyc.icefree.events.announced.PlaceForgotten;
 import nyc.icefree.signin.StaffDeleted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,12 @@ class UnfinishedOfDeleted {
     @EventListener
     void on(EventDeleting deleting) {
         table.forget(deleting.event());
+    }
+
+    /** What is kept of a change would tell the place, the link and the instructions on for weeks. */
+    @EventListener
+    void on(PlaceForgotten forgotten) {
+        table.forget(forgotten.event());
     }
 
     @EventListener

@@ -33,7 +33,8 @@ class UnderWay {
                 }
                 if (!sign.hasChildNodes() && performance.now() - began > SOON) {
                   sign.showPopover(); // above every dialog
-                  sign.append(line($0.replace('{}', () => act)), line($1));
+                  sign.append(line($0.replace('{}', () => act)));
+                  if (navigator.onLine && !window.Vaadin.connectionState?.offline) sign.append(line($1));
                 }
                 setTimeout(look, AGAIN);
               };

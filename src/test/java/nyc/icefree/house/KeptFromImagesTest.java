@@ -34,7 +34,7 @@ class KeptFromImagesTest {
     private static List<String> entries(String file) throws IOException {
         try (Stream<String> lines = Files.lines(Path.of(file))) {
             return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.replaceAll("^\\*\\*/|/$", ""))
+                    .map(line -> line.replaceAll("^\\*\\*/|^/|/$", ""))
                     .toList();
         }
     }

@@ -78,14 +78,6 @@ final class Keyboard {
         }
     }
 
-    /** Keys that lead to the view with this headline. */
-    void pressTo(String headline, String... keys) {
-        for (String key : keys) {
-            page.keyboard().press(key);
-        }
-        Calm.arriveAt(page, headline);
-    }
-
     void fill(String name, String text) {
         to("textbox", name);
         type(text);

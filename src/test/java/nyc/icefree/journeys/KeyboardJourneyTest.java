@@ -150,8 +150,8 @@ class KeyboardJourneyTest extends SiteJourney {
         staff.signIn(account, signedIn);
         var keys = new Keyboard(page);
 
-        keys.press("link", "Skip to the content");
-        keys.pressTo("Events", "g", "e");
+        keys.to("link", "Skip to the content");
+        keys.press("link", "Events");
         assertEquals("Events", keys.focused().name(), "where one comes to is said");
         keys.press("link", "Plan an event");
         assertEquals("Plan an event", keys.focused().name());

@@ -91,7 +91,7 @@ class StaffKeysTest {
 
     /** As by Tab: the row at which the focus comes into a list. */
     private static void intoTheList(Page page) {
-        page.locator("main vaadin-grid [tabindex='0']").first().focus();
+        page.locator("main vaadin-grid td.body-cell[tabindex='0']").first().focus();
     }
 
     private static Locator heading(Page page, String name) {

@@ -66,6 +66,19 @@ abstract class TeamInvitationsContract {
     }
 
     @Test
+    void a_coordinator_makes_up_no_second_coordinator() {
+        var team = given.team();
+        var newcomer = new NewColleague("Bo Example", email, Language.SPANISH);
+        var refused = assertThrows(
+                MembershipRefused.class,
+                () -> As.staff(
+                        given.coordinator(team.organization()),
+                        () -> invitations.invite(team.organization(), newcomer, StaffRole.COORDINATOR)));
+        assertEquals(MembershipRefused.Reason.NEWCOMER_LEADS, refused.reason());
+        assertTrue(people.byEmail(email).isEmpty());
+    }
+
+    @Test
     void nobody_invites_into_another_organization_and_organizers_not_into_their_own() {
         var team = given.team();
         var elsewhere = given.coordinator(given.team().organization());

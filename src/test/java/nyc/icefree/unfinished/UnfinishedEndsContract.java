@@ -14,6 +14,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
 import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.announced.PlaceForgotten;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
@@ -24,6 +25,7 @@ import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** When a half-written plan is destroyed that nobody saved or discarded; on both databases. */
@@ -54,6 +56,9 @@ abstract class UnfinishedEndsContract {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    ApplicationEventPublisher announcements;
 
     private Given.Team team;
 
@@ -129,5 +134,13 @@ abstract class UnfinishedEndsContract {
         As.staff(team.organizer(), () -> deletion.delete(event));
         assertFalse(there(change));
         assertTrue(there(other));
+    }
+
+    @Test
+    void a_change_goes_when_the_place_of_its_event_is_forgotten() {
+        var event = given.drafted(team, given.session("Rights", 9));
+        var change = kept(team.organizer(), PlanSubject.of(event, 0));
+        announcements.publishEvent(new PlaceForgotten(event));
+        assertFalse(there(change));
     }
 }

@@ -12,6 +12,7 @@ interface TheirCalls {
             RequestCalls.class,
             ChecklistCalls.class,
             SourceCalls.class,
+            FormCalls.class,
             TeamCalls.class,
             TemplateCalls.class,
             ManyEventsCalls.class,

@@ -14,7 +14,9 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import nyc.icefree.bulk.FormPlanning;
+import nyc.icefree.bulk.FormPlanning.Published;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
@@ -202,8 +204,12 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                     if (editor != null) {
                         editor.kept();
                     }
-                    EventLinks.open(plan.id());
-                    Acts.run(words, () -> PublishedNotice.show(words, planning, forms.publish(plan.id(), true), false));
+                    var published = new AtomicReference<@Nullable Published>();
+                    Acts.run(words, () -> published.set(forms.publish(plan.id(), true)));
+                    EventLinks.open(plan.id()); // shows what has become of it
+                    if (published.get() instanceof Published done) {
+                        PublishedNotice.show(words, planning, done, false);
+                    }
                 },
                 () -> {});
     }

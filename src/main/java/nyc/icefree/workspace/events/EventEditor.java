@@ -141,8 +141,7 @@ class EventEditor extends Div {
                         case FormRefused refusal -> marked(refusal);
                         case FormIncomplete unread -> messages.show(text, form.inOrder(form.unread()));
                         case NotReady missing ->
-                            new ReadinessDialog(
-                                            words, "workspace.plan.not-ready.back", missing.gaps(), this::lead, unready)
+                            new ReadinessDialog(words, "workspace.plan.not-ready.back", missing, this::lead, unready)
                                     .open();
                         default -> messages.say(text);
                     }

@@ -189,15 +189,23 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         from.setEmptySelectionAllowed(true);
         from.setEmptySelectionCaption(words.get("workspace.template.none"));
         chosen.ifPresent(from::setValue);
-        from.addValueChangeListener(change -> UI.getCurrent()
+        from.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                from.setValue(change.getOldValue()); // what one stays with, until one has gone to the other
+                begin(change.getValue());
+            }
+        });
+        return from;
+    }
+
+    private static void begin(@Nullable TemplateCard with) {
+        UI.getCurrent()
                 .navigate(
                         EventPlanView.class,
-                        change.getValue() == null
+                        with == null
                                 ? QueryParameters.empty()
-                                : QueryParameters.simple(Map.of(
-                                        EventLinks.TEMPLATE,
-                                        change.getValue().id().toString()))));
-        return from;
+                                : QueryParameters.simple(
+                                        Map.of(EventLinks.TEMPLATE, with.id().toString())));
     }
 
     /** A template has hours but no day. */

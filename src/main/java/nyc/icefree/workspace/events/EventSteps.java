@@ -80,7 +80,7 @@ class EventSteps {
             new ReadinessDialog(
                             words,
                             "workspace.step.not",
-                            missing.gaps(),
+                            missing,
                             gap -> EventLinks.openForm(event.id()),
                             () -> allTheSame(words, event, changed))
                     .open();

@@ -32,6 +32,7 @@ import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.bulk.BulkBar;
 import nyc.icefree.workspace.bulk.BulkDialogs;
 import nyc.icefree.workspace.bulk.EventChoice;
+import nyc.icefree.workspace.lists.SavedFiltersDialog;
 
 /** All events of one's organizations: a list to search, and a calendar to look at. */
 @Route("events")
@@ -65,7 +66,8 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
         words = ownWords.get();
         setHeadline(words.get("workspace.events.title"));
         var kept = new Button(
-                words.get("workspace.saved.open"), click -> new SavedFiltersDialog(saved, query(), words).open());
+                words.get("workspace.saved.open"),
+                click -> new SavedFiltersDialog(saved, query(), words, this::look).open());
         addActions(kept, templatesLink(), planLink());
         var zone = campaign.now().zone();
         var today = LocalDate.now(clock.withZone(zone));
@@ -137,8 +139,12 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
     }
 
     private void clear() {
+        look(QueryParameters.empty());
+    }
+
+    private void look(QueryParameters chosen) {
         reading = true;
-        filters.read(QueryParameters.empty());
+        filters.read(chosen);
         reading = false;
         changed();
     }

@@ -17,7 +17,7 @@ final class PublishedNotice {
     private PublishedNotice() {}
 
     static void show(Words words, EventPlanning planning, Published published, boolean series) {
-        show(words, planning, published, series, () -> EventLinks.open(published.event()));
+        show(words, planning, published, series, () -> EventLinks.show(published.event()));
     }
 
     /** @param after it was taken back, or could not be */

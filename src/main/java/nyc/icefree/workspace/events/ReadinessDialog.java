@@ -6,8 +6,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.function.Consumer;
+import nyc.icefree.eventform.NotReady;
 import nyc.icefree.eventform.ReadinessGap;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DialogWidth;
@@ -19,14 +19,15 @@ class ReadinessDialog extends Dialog {
      * @param lead to the field where a gap can be mended
      * @param publish all the same
      */
-    ReadinessDialog(Words words, String back, List<ReadinessGap> gaps, Consumer<ReadinessGap> lead, Runnable publish) {
-        setHeaderTitle(words.get("workspace.plan.not-ready"));
+    ReadinessDialog(Words words, String back, NotReady missing, Consumer<ReadinessGap> lead, Runnable publish) {
+        String act = missing.submits() ? "workspace.plan.not-ready.submits" : "workspace.plan.not-ready.publishes";
+        setHeaderTitle(words.get(act));
         DialogWidth.FORM.of(this);
         var list = new UnorderedList();
         list.addClassName("gaps");
-        gaps.forEach(gap -> list.add(line(words, gap, lead)));
+        missing.gaps().forEach(gap -> list.add(line(words, gap, lead)));
         add(new Paragraph(words.get("workspace.plan.not-ready.text")), list);
-        var all = new Button(words.get("workspace.plan.not-ready.publish"), click -> {
+        var all = new Button(words.get(act + ".anyway"), click -> {
             close();
             publish.run();
         });

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class RecentlyOpened {
     private static final String KEPT = "icefree.recently-opened";
     private static final int MOST = 6;
-    private static final Pattern PAGE = Pattern.compile("(events|organizations)/([0-9a-f-]{36})(?:/edit)?");
+    private static final Pattern PAGE =
+            Pattern.compile("(events|organizations)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/edit)?");
 
     private RecentlyOpened() {}
 

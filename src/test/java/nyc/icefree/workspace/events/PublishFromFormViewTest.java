@@ -101,7 +101,7 @@ class PublishFromFormViewTest extends WorkspaceTest {
         title("Rights at work");
         begins(day.atTime(18, 0));
         press("Save and submit");
-        pressAnywhere("Publish all the same");
+        pressAnywhere("Submit all the same");
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Waits for approval"));
     }
 
@@ -117,6 +117,10 @@ class PublishFromFormViewTest extends WorkspaceTest {
         var plan = As.staff(team.organizer(), () -> planning.planOf(id).orElseThrow());
         assertEquals(EventState.PUBLISHED, plan.state());
         assertEquals("Rights at work", plan.draft().words().getFirst().title());
+        assertTrue(shown(findInView(EventHeader.class).single()).contains("Published"), "what one comes to is not old");
+        pressAnywhere("Undo");
+        assertFalse(shown(findInView(EventHeader.class).single()).contains("Published"), "nor after it was undone");
+        As.staff(team.organizer(), () -> planning.publish(id));
         open("events/" + id + "/edit");
         assertTrue(findInView(Button.class).withText("Save").exists());
         assertFalse(findInView(Button.class).withText("Save and publish").exists());

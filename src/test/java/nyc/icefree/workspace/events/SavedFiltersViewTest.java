@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.lists.SavedFiltersDialog;
 import org.junit.jupiter.api.Test;
 
 /** What a list is narrowed by is saved under a name, looked by again, and discarded. */

@@ -1,6 +1,5 @@
-package nyc.icefree.workspace.events;
+package nyc.icefree.workspace.lists;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.function.Consumer;
 import nyc.icefree.savedfilters.FilteredList;
 import nyc.icefree.savedfilters.SavedFilter;
 import nyc.icefree.savedfilters.SavedFilters;
@@ -19,15 +19,20 @@ import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.LongestText;
 
 /** One's own saved filters: one press looks by them again; those that the list has now can be saved under a name. */
-class SavedFiltersDialog extends Dialog {
+public class SavedFiltersDialog extends Dialog {
     private final SavedFilters saved;
     private final Words words;
+    private final Consumer<QueryParameters> look;
     private final Div list = new Div();
 
-    /** @param query of the address that the list has now */
-    SavedFiltersDialog(SavedFilters saved, String query, Words words) {
+    /**
+     * @param query of the address that the list has now
+     * @param look narrows the list so
+     */
+    public SavedFiltersDialog(SavedFilters saved, String query, Words words, Consumer<QueryParameters> look) {
         this.saved = saved;
         this.words = words;
+        this.look = look;
         setHeaderTitle(words.get("workspace.saved.title"));
         DialogWidth.QUESTION.of(this);
         var name = new TextField(words.get("workspace.saved.name"));
@@ -63,7 +68,7 @@ class SavedFiltersDialog extends Dialog {
         var look = new Button(filter.name(), click -> {
             saved.use(filter.id());
             close();
-            UI.getCurrent().navigate("events", QueryParameters.fromString(filter.query()));
+            this.look.accept(QueryParameters.fromString(filter.query()));
         });
         look.addThemeVariants(ButtonVariant.TERTIARY);
         look.addClassName("saved-filter");
