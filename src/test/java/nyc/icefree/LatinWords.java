@@ -22,6 +22,7 @@ public final class LatinWords {
                     "<iframe.*</iframe>",
                     "[A-Z][a-z]+(/[A-Z][A-Za-z -]+)+",
                     "ICE-FREE NYC",
+                    "\\b(Ctrl|Cmd|Enter|Esc)\\b", // as it stands on the keys
                     "www\\.[a-z.]+|Apple Maps|Google Maps|OpenStreetMap|WhatsApp|Google Calendar|Outlook\\.com|Microsoft 365",
                     "Neighbors|Nachbar\\w+ (at the door|every day)|Example Legal Desk",
                     "Elmhurst Reading Room|Room(?= )|Elmhurst|8601 Example Avenue|NY 11373",

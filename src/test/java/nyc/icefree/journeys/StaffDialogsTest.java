@@ -141,7 +141,7 @@ class StaffDialogsTest {
         ManyEventsDialogs.into(all, staff, words, event, draft);
         all.put("ScopeDialog", () -> {
             staff.turnTo("/workspace/events/" + repeated + "/edit");
-            staff.page.locator("main vaadin-text-field input").first().fill("Something else");
+            staff.page.locator("main vaadin-text-field input").first().fill("Rights at home");
             staff.page.keyboard().press("Tab");
             press("workspace.plan.save-draft", "");
         });
@@ -203,7 +203,7 @@ class StaffDialogsTest {
 
     private void leave() {
         staff.turnTo("/workspace/events/" + draft + "/edit");
-        staff.page.locator("main vaadin-text-field input").first().fill("Something else");
+        staff.page.locator("main vaadin-text-field input").first().fill("Rights at home");
         staff.page.keyboard().press("Tab");
         staff.settle();
         staff.page.locator("vaadin-side-nav-item a").first().click();
