@@ -60,6 +60,7 @@ class StaffCalendarTest {
         Calm.arriveAt(page, "Plan an event");
         assertThat(page).hasURL(Pattern.compile(".*/workspace/events/new\\?on=2031-12-09"));
 
+        staff.settle();
         page.goBack();
         staff.settle();
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Week view"))
