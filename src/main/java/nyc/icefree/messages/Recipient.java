@@ -3,7 +3,7 @@ package nyc.icefree.messages;
 import java.util.UUID;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.requests.RequestId;
-import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpId;
 
 /** Where a row points: at somebody whose address is looked up when the message is sent. */
 record Recipient(Kind kind, UUID id) {

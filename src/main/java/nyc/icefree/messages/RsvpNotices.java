@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.RsvpContacts;
-import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.RsvpMade;
 import nyc.icefree.rsvp.RsvpPromoted;
+import nyc.icefree.rsvp.answers.RsvpId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

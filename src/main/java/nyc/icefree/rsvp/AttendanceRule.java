@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

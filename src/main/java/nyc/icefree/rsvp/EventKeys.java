@@ -1,6 +1,8 @@
 package nyc.icefree.rsvp;
 
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,8 @@ package nyc.icefree.rsvp;
 
 import java.time.Instant;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.ReservationReason;
 import org.jspecify.annotations.Nullable;
 
 /**

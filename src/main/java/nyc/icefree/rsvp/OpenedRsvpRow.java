@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.text.Language;
 
 /** A row with its name opened: names are searched and sorted in memory only, since no plain name is stored. */

@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 

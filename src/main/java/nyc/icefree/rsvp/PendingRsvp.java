@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 

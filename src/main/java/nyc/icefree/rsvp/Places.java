@@ -3,6 +3,11 @@ package nyc.icefree.rsvp;
 import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.CancelledRsvp;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpState;
 import org.jspecify.annotations.Nullable;
 
 /**

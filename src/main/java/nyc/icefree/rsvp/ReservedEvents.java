@@ -5,6 +5,7 @@ import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.rsvp.answers.RsvpState;
 import org.springframework.stereotype.Service;
 
 /** The event of an answer as its party may see it: with an address that only those who come may know, once they come. */

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpMail;
+import nyc.icefree.rsvp.answers.RsvpState;
 import org.springframework.stereotype.Service;
 
 /** How to reach the parties of an event, for the room that sends mail. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.RsvpCounts.Tally;
+import nyc.icefree.rsvp.lists.RsvpCounts.Tally;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

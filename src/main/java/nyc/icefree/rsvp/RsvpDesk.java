@@ -18,6 +18,17 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.rsvp.answers.CancelledRsvp;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.ReservationFormCheck;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.lists.RsvpCounts;
+import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.rsvp.lists.RsvpPage;
+import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +122,7 @@ public class RsvpDesk {
         var page = found.stream()
                 .skip(query.offset())
                 .limit(query.limit())
-                .map(named -> line(named.row(), Map.of()))
+                .map(named -> line(named.row(), Map.of(), null))
                 .toList();
         return new RsvpPage(page, found.size(), false);
     }
@@ -123,7 +134,7 @@ public class RsvpDesk {
         rights.require(actor.get(), Right.RECEIVE, event);
         audit.note(me(), AuditedAct.RSVPS_PRINTED, event.value(), host(event));
         return OpenedRsvpRow.find(named(rsvps.of(event, RsvpTally.COMING, LIST_MAX)), RsvpQuery.all(reader)).stream()
-                .map(named -> line(named.row(), Map.of()))
+                .map(named -> line(named.row(), Map.of(), null))
                 .toList();
     }
 
@@ -258,10 +269,6 @@ public class RsvpDesk {
         var turns = new HashMap<RsvpId, Integer>();
         rsvps.waiting(event).forEach(party -> turns.put(party.rsvp(), turns.size() + 1));
         return turns;
-    }
-
-    private RsvpLine line(RsvpRow row, Map<RsvpId, Integer> turns) {
-        return line(row, turns, null);
     }
 
     private RsvpLine line(RsvpRow row, Map<RsvpId, Integer> turns, @Nullable ReservationReason whyNotMarked) {

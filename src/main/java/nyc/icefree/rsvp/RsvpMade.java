@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.util.List;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.RsvpId;
 
 /** Parties answered: all of one event, at most {@value #MOST} in one announcement. */
 public record RsvpMade(List<RsvpId> rsvps, EventId event) {

@@ -13,6 +13,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.Places.Fate;
 import nyc.icefree.rsvp.Places.Given;
 import nyc.icefree.rsvp.Places.Refused;
+import nyc.icefree.rsvp.answers.ReservationRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

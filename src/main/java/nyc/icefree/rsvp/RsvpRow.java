@@ -3,6 +3,8 @@ package nyc.icefree.rsvp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpState;
 import org.jspecify.annotations.Nullable;
 
 /** One answer as it lies in the database. */

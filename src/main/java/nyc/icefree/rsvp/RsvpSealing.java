@@ -2,6 +2,10 @@ package nyc.icefree.rsvp;
 
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.needs.NeedsText;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;

@@ -3,7 +3,7 @@ package nyc.icefree.workspace;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventRow;
 import nyc.icefree.eventviews.ListedEvent;
-import nyc.icefree.rsvp.RsvpCounts;
+import nyc.icefree.rsvp.lists.RsvpCounts;
 import nyc.icefree.shifts.Staffing;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package nyc.icefree.workspace;
 
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.rsvp.RsvpCounts;
-import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.lists.RsvpCounts;
 import nyc.icefree.shifts.Staffing;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.StateWord.Tone;

@@ -47,7 +47,7 @@ abstract class CheckedWordsContract {
             entry("proposal.scope", "proposals.Scope"),
             entry("proposal.state", "proposals.ProposalState"),
             entry("review_decision.verdict", "approvals.Verdict"),
-            entry("rsvp.state", "rsvp.RsvpState"),
+            entry("rsvp.state", "rsvp.answers.RsvpState"),
             entry("shift.signup", "shifts.SignupMode"),
             entry("source.state", "sources.SourceState"),
             entry("source_change.reason", "sources.ChangeReason"),

@@ -13,7 +13,7 @@ import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;

@@ -25,7 +25,7 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.rsvp.RsvpQuery;
+import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.VolunteerAnswers;

@@ -1,7 +1,7 @@
 package nyc.icefree.rsvp;
 
-import static nyc.icefree.rsvp.RsvpState.CANCELLED;
-import static nyc.icefree.rsvp.RsvpState.GOING;
+import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
+import static nyc.icefree.rsvp.answers.RsvpState.GOING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +12,10 @@ import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.CancelledRsvp;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.ReservationRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.answers.ReservationRefused;
 import org.junit.jupiter.api.Test;
 
 /** Which events have a data key, and that no answer is ever without it; the same on both databases. */

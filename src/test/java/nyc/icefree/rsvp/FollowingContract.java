@@ -16,6 +16,8 @@ import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.answers.RsvpState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package nyc.icefree.rsvp;
 
-import static nyc.icefree.rsvp.RsvpState.CANCELLED;
-import static nyc.icefree.rsvp.RsvpState.GOING;
-import static nyc.icefree.rsvp.RsvpState.WAITLISTED;
+import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
+import static nyc.icefree.rsvp.answers.RsvpState.GOING;
+import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.RsvpState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 

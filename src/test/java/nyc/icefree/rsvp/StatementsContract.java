@@ -10,6 +10,7 @@ import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given.Team;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package nyc.icefree.rsvp;
 
-import static nyc.icefree.rsvp.RsvpState.GOING;
-import static nyc.icefree.rsvp.RsvpState.WAITLISTED;
+import static nyc.icefree.rsvp.answers.RsvpState.GOING;
+import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +15,8 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.Places.Given;
 import nyc.icefree.rsvp.Places.Refused;
 import nyc.icefree.rsvp.RsvpQueue.Asked;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.waiting.WaitingParty;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;

@@ -25,7 +25,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.BeforeEach;

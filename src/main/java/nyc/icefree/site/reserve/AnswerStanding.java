@@ -2,8 +2,8 @@ package nyc.icefree.site.reserve;
 
 import java.util.Locale;
 import nyc.icefree.eventviews.EventView;
-import nyc.icefree.rsvp.ManagedRsvp;
-import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.answers.ManagedRsvp;
+import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.text.Words;
 
 /**

@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.rsvp.ManagedRsvp;
-import nyc.icefree.rsvp.Need;
-import nyc.icefree.rsvp.Needs;
-import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.answers.ManagedRsvp;
+import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.needs.Need;
+import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 

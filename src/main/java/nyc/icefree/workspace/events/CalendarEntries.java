@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.rsvp.RsvpCounts;
+import nyc.icefree.rsvp.lists.RsvpCounts;
 import nyc.icefree.shifts.Staffing;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;

@@ -1,6 +1,6 @@
 package nyc.icefree.workspace.events;
 
-import nyc.icefree.rsvp.RsvpCounts;
+import nyc.icefree.rsvp.lists.RsvpCounts;
 import nyc.icefree.shifts.Staffing;
 import org.jspecify.annotations.Nullable;
 

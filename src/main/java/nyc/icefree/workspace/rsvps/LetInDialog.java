@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.rsvp.RsvpLine;
+import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogWidth;

@@ -2,7 +2,7 @@ package nyc.icefree.workspace.rsvps;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.rsvp.Needs;
+import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Words;
 
 /** What a party needs, on one line. */

@@ -15,7 +15,7 @@ import java.util.List;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.rsvp.RsvpLine;
+import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.workspace.EventPrint;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewerWords;

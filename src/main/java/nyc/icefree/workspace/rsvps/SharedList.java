@@ -10,8 +10,8 @@ import com.vaadin.flow.data.provider.Query;
 import java.util.Set;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.rsvp.RsvpLine;
-import nyc.icefree.rsvp.RsvpQuery;
+import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 

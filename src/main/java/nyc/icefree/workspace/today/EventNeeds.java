@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nyc.icefree.eventviews.ComingEvent;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.shifts.ShiftOutline;
 import nyc.icefree.workspace.today.EventMatters.Found;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,11 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.waiting;
 
 import java.util.ArrayList;
 import java.util.List;
+import nyc.icefree.rsvp.answers.RsvpId;
 
 /** A party in the waiting list, and the rule by which free places are given to such parties. */
-record WaitingParty(RsvpId rsvp, int partySize) {
+public record WaitingParty(RsvpId rsvp, int partySize) {
 
     /**
      * First come first served, except that a party larger than what is left does not hold up smaller ones behind it: empty
@@ -12,7 +13,7 @@ record WaitingParty(RsvpId rsvp, int partySize) {
      *
      * @param inOrder by turn
      */
-    static List<WaitingParty> thatFit(List<WaitingParty> inOrder, int free) {
+    public static List<WaitingParty> thatFit(List<WaitingParty> inOrder, int free) {
         var chosen = new ArrayList<WaitingParty>();
         int left = free;
         for (var party : inOrder) {

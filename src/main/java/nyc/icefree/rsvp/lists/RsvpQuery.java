@@ -1,6 +1,7 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.lists;
 
 import java.util.Set;
+import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.text.Language;
 
 /**

@@ -1,8 +1,9 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.answers;
 
 import java.util.Set;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 

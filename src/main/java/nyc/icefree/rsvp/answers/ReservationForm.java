@@ -1,12 +1,13 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.answers;
 
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a party typed, as it was typed: {@link Reservations} tidies and checks it.
+ * What a party typed, as it was typed: {@code Reservations} tidies and checks it.
  *
  * @param name any name of their choosing
  * @param partySize how many people come; 0 for what was no number

@@ -1,9 +1,10 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.waiting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nyc.icefree.rsvp.answers.RsvpId;
 import org.junit.jupiter.api.Test;
 
 class WaitingPartyTest {

@@ -1,6 +1,10 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.lists;
 
 import java.time.Instant;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.needs.Needs;
 import org.jspecify.annotations.Nullable;
 
 /**

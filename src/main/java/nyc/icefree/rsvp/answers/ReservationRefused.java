@@ -1,4 +1,4 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.answers;
 
 import java.util.List;
 import nyc.icefree.refusals.Refused;
@@ -7,7 +7,7 @@ import nyc.icefree.refusals.Refused;
 public class ReservationRefused extends Refused {
     private final transient List<ReservationReason> reasons;
 
-    ReservationRefused(ReservationReason... reasons) {
+    public ReservationRefused(ReservationReason... reasons) {
         super(List.of(reasons));
         this.reasons = List.of(reasons);
     }

@@ -1,11 +1,11 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.answers;
 
-import static nyc.icefree.rsvp.ReservationReason.EMAIL_ODD;
-import static nyc.icefree.rsvp.ReservationReason.NAME_MISSING;
-import static nyc.icefree.rsvp.ReservationReason.NAME_TOO_LONG;
-import static nyc.icefree.rsvp.ReservationReason.NOTE_TOO_LONG;
-import static nyc.icefree.rsvp.ReservationReason.PARTY_EMPTY;
-import static nyc.icefree.rsvp.ReservationReason.PARTY_TOO_LARGE;
+import static nyc.icefree.rsvp.answers.ReservationReason.EMAIL_ODD;
+import static nyc.icefree.rsvp.answers.ReservationReason.NAME_MISSING;
+import static nyc.icefree.rsvp.answers.ReservationReason.NAME_TOO_LONG;
+import static nyc.icefree.rsvp.answers.ReservationReason.NOTE_TOO_LONG;
+import static nyc.icefree.rsvp.answers.ReservationReason.PARTY_EMPTY;
+import static nyc.icefree.rsvp.answers.ReservationReason.PARTY_TOO_LARGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.rsvp.needs.Need;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.NeedsText;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,15 +1,16 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.answers;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /** Tidies what a party typed and says everything that cannot stand. */
-final class ReservationFormCheck {
+public final class ReservationFormCheck {
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@,;:<>()\\[\\]\"\\\\\\p{Cntrl}]+@[^\\s@,;:<>()\\[\\]\"\\\\\\p{Cntrl}]+\\.[^\\s@,;:<>()\\[\\]\"\\\\\\p{Cntrl}.]{2,}");
 
@@ -19,7 +20,7 @@ final class ReservationFormCheck {
      * @param partyMax most people in a party
      * @throws ReservationRefused with every reason
      */
-    static ReservationForm tidy(ReservationForm typed, int partyMax) {
+    public static ReservationForm tidy(ReservationForm typed, int partyMax) {
         var reasons = new ArrayList<ReservationReason>();
         String name = SafeText.line(typed.name());
         if (!SafeText.isName(name)) {

@@ -1,4 +1,4 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.answers;
 
 public enum RsvpState {
     GOING,

@@ -1,4 +1,4 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.needs;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * A party's languages, ticked boxes, those with whom it shares, and note as the one text that is sealed:
  * {@code reader|interpretation|needs|note}, with {@code ~} and the co-hosts behind the needs where there are any.
  */
-record NeedsText(Language reader, Needs needs, Set<OrganizationId> sharedWith) {
+public record NeedsText(Language reader, Needs needs, Set<OrganizationId> sharedWith) {
     private static final String SHARED = "~";
 
-    String write() {
+    public String write() {
         Language interpretation = needs.interpretation();
         return String.join(
                 "|",
@@ -37,7 +37,7 @@ record NeedsText(Language reader, Needs needs, Set<OrganizationId> sharedWith) {
                                 .collect(Collectors.joining(","));
     }
 
-    static NeedsText read(String text) {
+    public static NeedsText read(String text) {
         String[] parts = text.split("\\|", 4);
         String[] boxes = parts[2].split(SHARED, 2);
         @Nullable Language interpretation = parts[1].isEmpty() ? null : new Language(parts[1]);

@@ -1,6 +1,8 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.lists;
 
 import java.util.Map;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.answers;
 
 import nyc.icefree.refusals.RefusalReason;
 

@@ -1,4 +1,4 @@
-package nyc.icefree.rsvp;
+package nyc.icefree.rsvp.answers;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
