@@ -68,10 +68,11 @@ public class UnfinishedPlans {
     }
 
     /**
-     * Keeps what stands in a form. The same again changes nothing; what was discarded meanwhile is kept anew.
+     * Keeps what stands in a form. The same again changes nothing; what was discarded meanwhile is kept anew. Of one event or
+     * template there may be several, each begun by itself.
      *
      * @param edition which was kept or taken up last here; 0 for none
-     * @throws UnfinishedRefused when another tab or device kept more of it since, or of the same event
+     * @throws UnfinishedRefused when another tab or device kept more of it since
      */
     @StaffMay
     @Transactional
@@ -109,9 +110,6 @@ public class UnfinishedPlans {
         if (table.count(me()) >= MOST) {
             throw new UnfinishedRefused(Reason.TOO_MANY);
         }
-        if (of(row.subject()).isPresent()) {
-            throw new UnfinishedRefused(Reason.WRITTEN_ELSEWHERE);
-        }
         try {
             table.add(me(), row);
         } catch (DuplicateKeyException atTheSameTime) {
@@ -126,18 +124,18 @@ public class UnfinishedPlans {
         return table.find(me(), id).filter(this::mayWrite).map(this::plan);
     }
 
-    /** What the actor has begun to change of an event and not saved. */
+    /** What the actor has begun to change of an event and not saved, the newest first. */
     @StaffMay
     @Transactional(readOnly = true)
-    public Optional<UnfinishedPlan> ofEvent(EventId event) {
-        return table.find(me(), event).filter(this::mayWrite).map(this::plan);
+    public List<UnfinishedPlan> ofEvent(EventId event) {
+        return plans(table.of(me(), event));
     }
 
     /** Likewise of a template. */
     @StaffMay
     @Transactional(readOnly = true)
-    public Optional<UnfinishedPlan> ofTemplate(PatternId template) {
-        return table.find(me(), template).filter(this::mayWrite).map(this::plan);
+    public List<UnfinishedPlan> ofTemplate(PatternId template) {
+        return plans(table.of(me(), template));
     }
 
     /** All that the actor has begun, the newest first; at most {@link #MOST}. */
@@ -185,10 +183,8 @@ public class UnfinishedPlans {
         return soFar.host();
     }
 
-    private Optional<Row> of(PlanSubject subject) {
-        return subject.event() != null
-                ? table.find(me(), subject.event())
-                : subject.template() != null ? table.find(me(), subject.template()) : Optional.empty();
+    private List<UnfinishedPlan> plans(List<Row> rows) {
+        return rows.stream().filter(this::mayWrite).map(this::plan).toList();
     }
 
     private boolean mayWrite(Row row) {

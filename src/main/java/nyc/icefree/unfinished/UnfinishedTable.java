@@ -86,18 +86,20 @@ class UnfinishedTable {
                 .optional();
     }
 
-    Optional<Row> find(PersonId writer, EventId event) {
-        return jdbc.sql(ALL + "writer = ? and event_id = ?")
+    /** The newest first. */
+    List<Row> of(PersonId writer, EventId event) {
+        return jdbc.sql(ALL + "writer = ? and event_id = ? order by changed_at desc, id")
                 .params(writer.value(), event.value())
                 .query((row, n) -> read(row))
-                .optional();
+                .list();
     }
 
-    Optional<Row> find(PersonId writer, PatternId template) {
-        return jdbc.sql(ALL + "writer = ? and pattern_id = ?")
+    /** The newest first. */
+    List<Row> of(PersonId writer, PatternId template) {
+        return jdbc.sql(ALL + "writer = ? and pattern_id = ? order by changed_at desc, id")
                 .params(writer.value(), template.value())
                 .query((row, n) -> read(row))
-                .optional();
+                .list();
     }
 
     /** The newest first. */

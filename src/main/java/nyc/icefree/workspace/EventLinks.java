@@ -1,7 +1,6 @@
 package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
@@ -11,6 +10,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.unfinished.PlanSubject;
 import nyc.icefree.unfinished.UnfinishedId;
+import org.jspecify.annotations.Nullable;
 
 /** Links of other views to an event's page and its tabs. */
 public final class EventLinks {
@@ -94,19 +94,21 @@ public final class EventLinks {
     /** To the form in which somebody goes on with what they left half-written. */
     public static RouterLink goOn(UnfinishedId id, PlanSubject subject, String text) {
         if (subject.event() != null) {
-            var parameters = new RouteParameters("event", subject.event().toString());
-            return to(PATH + "/" + subject.event() + "/edit/" + KEPT, text, parameters);
+            return to(PATH + "/" + subject.event() + "/edit/" + id, text, kept("event", subject.event(), id));
         }
         if (subject.template() != null) {
-            var parameters = new RouteParameters(TEMPLATE, subject.template().toString());
-            return to("templates/" + subject.template() + "/" + KEPT, text, parameters);
+            return to("templates/" + subject.template() + "/" + id, text, kept(TEMPLATE, subject.template(), id));
         }
         return to(PATH + "/new/" + id, text, new RouteParameters(KEPT, id.toString()));
     }
 
-    /** Whether the address of a form leads to what is kept of it. */
-    public static boolean goesOn(Location address) {
-        return address.getPath().endsWith("/" + KEPT);
+    private static RouteParameters kept(String name, Object of, UnfinishedId id) {
+        return new RouteParameters(Map.of(name, of.toString(), KEPT, id.toString()));
+    }
+
+    /** @param asked what the address of a form says of {@link #KEPT}: which, or in addresses of old that word for the newest */
+    public static boolean goesOnWith(@Nullable String asked, UnfinishedId kept) {
+        return KEPT.equals(asked) || kept.toString().equals(asked);
     }
 
     /** From now on the address leads back to what is kept, over a reload and a new sign-in too. */

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
@@ -122,17 +124,23 @@ abstract class UnfinishedPlansContract {
     }
 
     @Test
-    void a_change_of_an_event_is_begun_once_a_writer() {
+    void who_begins_to_change_an_event_again_begins_beside_what_they_left() {
         var event = given.drafted(team, given.session("Rights", 9));
         var subject = PlanSubject.of(event, 0);
+        var again = UnfinishedId.random();
         As.staff(team.organizer(), () -> {
             assertTrue(unfinished.ofEvent(event).isEmpty());
             unfinished.keep(id, 0, subject, written("changed"));
-            assertEquals(subject, unfinished.ofEvent(event).orElseThrow().subject());
+            assertEquals(subject, unfinished.ofEvent(event).getFirst().subject());
+            unfinished.keep(again, 0, subject, written("changed otherwise"));
+            assertEquals(
+                    Set.of(id, again),
+                    unfinished.ofEvent(event).stream().map(UnfinishedPlan::id).collect(Collectors.toSet()));
+            unfinished.discard(again);
+            assertEquals(
+                    List.of(id),
+                    unfinished.ofEvent(event).stream().map(UnfinishedPlan::id).toList());
         });
-        refused(
-                Reason.WRITTEN_ELSEWHERE,
-                () -> unfinished.keep(UnfinishedId.random(), 0, subject, written("in another tab")));
         var colleague = colleague();
         As.staff(colleague, () -> {
             assertTrue(unfinished.ofEvent(event).isEmpty());
@@ -146,7 +154,7 @@ abstract class UnfinishedPlansContract {
         As.staff(team.organizer(), () -> {
             var template = templates.keep(event, "Rights " + UUID.randomUUID());
             unfinished.keep(id, 0, PlanSubject.of(template, 0), written("changed"));
-            assertEquals(id, unfinished.ofTemplate(template).orElseThrow().id());
+            assertEquals(id, unfinished.ofTemplate(template).getFirst().id());
         });
     }
 

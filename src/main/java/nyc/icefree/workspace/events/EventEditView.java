@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes an event; what people who come are told is said before saving. */
 @Route("events/:event/edit")
-@RouteAlias("events/:event/edit/kept")
+@RouteAlias("events/:event/edit/:kept")
 @PageTitle("workspace.plan.change")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
@@ -122,7 +122,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                 words,
                 PlanSubject.of(plan.id(), plan.version()),
                 unfinished.of(plan.id()),
-                EventLinks.goesOn(entering.getLocation()));
+                entering.getRouteParameters().get(EventLinks.KEPT).orElse(null));
         change.said(body, EventLinks.to(plan.id(), EventLinks.DETAILS, words.get("workspace.unfinished.compare")));
         body.add(new TranslationLine(words, plan.id(), translations, false));
         var form = new EventForm(words, change.form(plan.draft()), venues.list(null), organizations.listed());
@@ -163,7 +163,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                         said,
                         scope -> changing.preview(plan.id(), draft, scope, null),
                         (scope, second, reason) -> save(plan, draft, scope, second, reason, said.shifts()),
-                        refused -> Objects.requireNonNull(editor).attempt(() -> {
+                        refused -> editor().attempt(() -> {
                             throw refused;
                         }))
                 .open();
@@ -184,12 +184,12 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             return;
         }
         if (second) {
-            proposals.propose(plan.id(), plan.version(), draft, scope, null, reason, shifts);
+            editor().finish(() -> proposals.propose(plan.id(), plan.version(), draft, scope, null, reason, shifts));
             Notice.said(words.get("workspace.move.proposed"));
         } else {
-            changing.change(plan.id(), plan.version(), draft, scope, null, reason, shifts);
+            editor().finish(() -> changing.change(plan.id(), plan.version(), draft, scope, null, reason, shifts));
         }
-        kept(plan.id());
+        changed(plan.id());
     }
 
     /** What would be missed is asked about before anything is saved; a draft that cannot be published is saved all the same. */
@@ -200,10 +200,8 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         confirmation.save(
                 plan,
                 draft,
+                editor()::finish,
                 () -> {
-                    if (editor != null) {
-                        editor.kept();
-                    }
                     var published = new AtomicReference<@Nullable Published>();
                     Acts.run(words, () -> published.set(forms.publish(plan.id(), true)));
                     EventLinks.open(plan.id()); // shows what has become of it
@@ -215,14 +213,16 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     }
 
     private void saveDate(EventPlan plan, EventDraft draft) {
-        confirmation.save(plan, draft, () -> kept(plan.id()), () -> {});
+        confirmation.save(plan, draft, editor()::finish, () -> changed(plan.id()), () -> {});
     }
 
-    private void kept(EventId event) {
-        if (editor != null) {
-            editor.kept(words.get("workspace.plan.changed"));
-        }
+    private void changed(EventId event) {
+        Notice.said(words.get("workspace.plan.changed"));
         EventLinks.open(event);
+    }
+
+    private EventEditor editor() {
+        return Objects.requireNonNull(editor);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.NotReady;
 import nyc.icefree.eventform.ReadinessGap;
@@ -17,7 +18,6 @@ import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormIncomplete;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.keys.SaveKey;
 import org.jspecify.annotations.Nullable;
 
@@ -161,18 +161,18 @@ class EventEditor extends Div {
         messages.show(words.get("workspace.plan.problems", "count", problems.size()), form.inOrder(problems));
     }
 
-    /** What was typed is saved: leaving loses nothing. */
-    void kept() {
+    /** Saves what is typed, and in the same transaction what is kept of it is unfinished no more: leaving loses nothing. */
+    <T> T finish(Supplier<T> saving) {
+        var saved = keeping == null ? saving.get() : keeping.finish(saving);
         form.kept();
-        if (keeping != null) {
-            keeping.end();
-        }
+        return saved;
     }
 
-    /** What was typed is saved: leaving loses nothing. */
-    void kept(String said) {
-        kept();
-        Notice.said(said);
+    void finish(Runnable saving) {
+        finish(() -> {
+            saving.run();
+            return true;
+        });
     }
 
     void beforeLeave(BeforeLeaveEvent leaving) {

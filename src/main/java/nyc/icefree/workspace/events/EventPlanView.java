@@ -28,7 +28,6 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.VenueUse;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
@@ -236,15 +235,14 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
 
     private void save(OrganizationCard host, EventDraft draft) {
         var plan = plan(host, draft);
-        var event = keeping().finish(() -> forms.draft(plan));
-        leave(event);
+        EventLinks.open(editor().finish(() -> forms.draft(plan)));
         Notice.said(words.get(host.trusted() ? "workspace.plan.drafted" : "workspace.plan.drafted.review"));
     }
 
     private void publish(OrganizationCard host, EventDraft draft, boolean allTheSame) {
         var plan = plan(host, draft);
-        var published = keeping().finish(() -> forms.publish(plan, allTheSame));
-        leave(published.event());
+        var published = editor().finish(() -> forms.publish(plan, allTheSame));
+        EventLinks.open(published.event());
         PublishedNotice.show(words, planning, published, plan.repeats() != null);
     }
 
@@ -252,11 +250,8 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         return Objects.requireNonNull(keeping);
     }
 
-    private void leave(EventId event) {
-        if (editor != null) {
-            editor.kept();
-        }
-        EventLinks.open(event);
+    private EventEditor editor() {
+        return Objects.requireNonNull(editor);
     }
 
     @Override

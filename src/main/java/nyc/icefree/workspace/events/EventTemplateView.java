@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventviews.PatternId;
@@ -23,6 +24,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.unfinished.PlanSubject;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.Sections;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes a template: its form, and the shifts and the checklist that every event gets which is planned from it. */
 @Route("templates/:template")
-@RouteAlias("templates/:template/kept")
+@RouteAlias("templates/:template/:kept")
 @PageTitle("workspace.template.change")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
@@ -72,7 +74,7 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        show(named(entering), EventLinks.goesOn(entering.getLocation()));
+        show(named(entering), entering.getRouteParameters().get(EventLinks.KEPT).orElse(null));
     }
 
     private static PatternId named(BeforeEnterEvent entering) {
@@ -84,7 +86,8 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
         }
     }
 
-    private void show(PatternId id, boolean goesOn) {
+    /** @param kept which of what was begun the address asks for; null for none */
+    private void show(PatternId id, @Nullable String kept) {
         var template = templates.open(id);
         var pattern = template.pattern();
         setHeadline(template.name());
@@ -93,8 +96,8 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
         plan.removeAll();
         plan.add(link);
         body.removeAll();
-        var change = UnfinishedChange.of(
-                unfinished, words, PlanSubject.of(id, pattern.version()), unfinished.of(id), goesOn);
+        var change =
+                UnfinishedChange.of(unfinished, words, PlanSubject.of(id, pattern.version()), unfinished.of(id), kept);
         change.said(body, EventLinks.template(id, words.get("workspace.unfinished.compare")));
         var form = new EventForm(words, change.form(pattern.draft()), venues.list(null), organizations.listed(), true);
         editor = new EventEditor(form, words, draft -> false);
@@ -108,11 +111,9 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
     }
 
     private void save(PatternPlan pattern, EventDraft draft) {
-        templates.change(pattern.id(), pattern.version(), draft);
-        if (editor != null) {
-            editor.kept(words.get("workspace.plan.changed"));
-        }
-        show(pattern.id(), false);
+        Objects.requireNonNull(editor).finish(() -> templates.change(pattern.id(), pattern.version(), draft));
+        Notice.said(words.get("workspace.plan.changed"));
+        show(pattern.id(), null);
     }
 
     @Override

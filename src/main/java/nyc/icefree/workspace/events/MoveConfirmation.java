@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.MoveCheck;
 import nyc.icefree.eventform.ShiftHours;
@@ -38,6 +39,9 @@ class MoveConfirmation {
     private final ChangeAudience audience;
     private final ShiftMovePreview shiftMoves;
 
+    private record Change(
+            EventPlan plan, EventDraft draft, Consumer<Runnable> storing, Runnable saved, Runnable kept) {}
+
     MoveConfirmation(
             ViewerWords ownWords,
             EventPlanning planning,
@@ -52,19 +56,20 @@ class MoveConfirmation {
     }
 
     /**
+     * @param storing runs what stores it, for whoever ends something else in the same transaction
      * @param saved called once everything is stored, at once or after the question
      * @param kept called when the person decides to leave the event as it was
      * @throws FormRefused with every problem, before anything is asked
      */
-    void save(EventPlan plan, EventDraft draft, Runnable saved, Runnable kept) {
+    void save(EventPlan plan, EventDraft draft, Consumer<Runnable> storing, Runnable saved, Runnable kept) {
         var check = planning.check(plan.id(), draft);
         var shifts = shifts(plan, check);
         if (!check.moves() && !check.needsApproval() && shifts.shifts() == 0) {
-            planning.change(plan.id(), plan.version(), draft);
+            storing.accept(() -> planning.change(plan.id(), plan.version(), draft));
             saved.run();
             return;
         }
-        ask(plan, draft, check, shifts, saved, kept).open();
+        ask(new Change(plan, draft, storing, saved, kept), check, shifts).open();
     }
 
     private Foreseen shifts(EventPlan plan, MoveCheck check) {
@@ -72,8 +77,9 @@ class MoveConfirmation {
         return to == null ? Foreseen.NOTHING : shiftMoves.foresee(Map.of(plan.id(), to));
     }
 
-    private Dialog ask(
-            EventPlan plan, EventDraft draft, MoveCheck check, Foreseen foreseen, Runnable saved, Runnable kept) {
+    private Dialog ask(Change change, MoveCheck check, Foreseen foreseen) {
+        var plan = change.plan();
+        var draft = change.draft();
         var words = ownWords.get();
         boolean propose = check.proposes();
         var dialog = new Dialog();
@@ -86,7 +92,7 @@ class MoveConfirmation {
                         propose
                                 ? "workspace.move.propose"
                                 : check.moves() ? "workspace.move.now" : "workspace.move.now-silent"),
-                click -> confirmed(dialog, plan, draft, shifts.chosen(), propose, saved, words));
+                click -> confirmed(dialog, change, shifts.chosen(), propose, words));
         now.addThemeVariants(ButtonVariant.PRIMARY);
         now.setDisableOnClick(true);
         if (check.needsApproval()) {
@@ -104,7 +110,7 @@ class MoveConfirmation {
                                 words.get(check.needsApproval() ? "workspace.approval.not" : "workspace.move.not"),
                                 click -> {
                                     dialog.close();
-                                    kept.run();
+                                    change.kept().run();
                                 }),
                         now);
         return dialog;
@@ -139,25 +145,24 @@ class MoveConfirmation {
         dialog.add(new Paragraph(words.get(when)), list);
     }
 
-    private void confirmed(
-            Dialog dialog,
-            EventPlan plan,
-            EventDraft draft,
-            ShiftHours shifts,
-            boolean propose,
-            Runnable saved,
-            Words words) {
+    private void confirmed(Dialog dialog, Change change, ShiftHours shifts, boolean propose, Words words) {
         dialog.close();
-        var outcome = Acts.said(words, Notice::refused, () -> {
-            if (propose) {
-                proposals.propose(plan.id(), plan.version(), draft, shifts, null);
-                Notice.said(words.get("workspace.move.proposed"));
-            } else {
-                planning.change(plan.id(), plan.version(), draft, shifts);
-            }
-        });
+        var outcome =
+                Acts.said(words, Notice::refused, () -> change.storing().accept(() -> store(change, shifts, propose)));
         if (outcome == Acts.Outcome.DONE) {
-            saved.run();
+            if (propose) {
+                Notice.said(words.get("workspace.move.proposed"));
+            }
+            change.saved().run();
+        }
+    }
+
+    private void store(Change change, ShiftHours shifts, boolean propose) {
+        var plan = change.plan();
+        if (propose) {
+            proposals.propose(plan.id(), plan.version(), change.draft(), shifts, null);
+        } else {
+            planning.change(plan.id(), plan.version(), change.draft(), shifts);
         }
     }
 

@@ -143,32 +143,19 @@ class PlanKeeping extends Div {
 
     /** Somebody who has read that there is another decides for this one. */
     private void keepInstead() {
-        other().ifPresent(plan -> {
-            id = plan.id();
-            edition = plan.edition();
-        });
+        other().ifPresent(plan -> edition = plan.edition());
         now();
     }
 
     private Optional<UnfinishedPlan> other() {
-        return subject.event() != null
-                ? unfinished.ofEvent(subject.event())
-                : subject.template() != null ? unfinished.ofTemplate(subject.template()) : unfinished.open(id);
+        return unfinished.open(id);
     }
 
-    /** Saves, and with it what is kept is unfinished no more. */
+    /** Saves, and in the same transaction what is kept is unfinished no more. */
     <T> T finish(Supplier<T> saving) {
         var saved = unfinished.finish(id, saving);
-        edition = 0;
-        return saved;
-    }
-
-    /** It is saved. */
-    void end() {
         ended = true;
-        if (edition > 0) {
-            unfinished.discard(id);
-        }
+        return saved;
     }
 
     /** Not wanted any more. */

@@ -3,14 +3,16 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Words;
 import nyc.icefree.unfinished.PlanSoFar;
 import nyc.icefree.unfinished.PlanSubject;
 import nyc.icefree.unfinished.UnfinishedPlan;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.EventLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,32 +20,40 @@ import org.jspecify.annotations.Nullable;
  * change of what it began with, so that whoever goes on with it learns that somebody has saved something else since.
  *
  * @param now what is changed, as it is saved
+ * @param begun the newest first
+ * @param before which of them the form goes on with; null when it begins anew, which is kept beside them
+ * @param gone the address asks for one that is not there any more
  */
 record UnfinishedChange(
         UnfinishedWork work,
         Words words,
         PlanSubject now,
-        @Nullable UnfinishedPlan begun,
-        boolean goesOn) {
-    /** @param goesOn whether the address asks for what was begun */
+        List<UnfinishedPlan> begun,
+        @Nullable UnfinishedPlan before,
+        boolean gone) {
+    /** @param kept which of what was begun the address asks for; null for none */
     static UnfinishedChange of(
-            UnfinishedWork work, Words words, PlanSubject now, Optional<UnfinishedPlan> begun, boolean goesOn) {
-        return new UnfinishedChange(work, words, now, begun.orElse(null), goesOn && begun.isPresent());
+            UnfinishedWork work, Words words, PlanSubject now, List<UnfinishedPlan> begun, @Nullable String kept) {
+        var before = begun.stream()
+                .filter(plan -> EventLinks.goesOnWith(kept, plan.id()))
+                .findFirst()
+                .orElse(null);
+        return new UnfinishedChange(work, words, now, begun, before, kept != null && before == null);
     }
 
     /** What the form begins with. */
     EventDraft form(EventDraft saved) {
-        return goesOn ? Objects.requireNonNull(begun).soFar().form() : saved;
+        return before == null ? saved : before.soFar().form();
     }
 
     /** @param current where it can be seen as it is saved */
     void said(Div above, RouterLink current) {
-        if (begun == null) {
-            return;
+        if (gone) {
+            above.add(new EmptyHint(words.get("workspace.unfinished.gone")));
         }
-        if (!goesOn) {
-            above.add(work.one(words, begun));
-        } else if (!Objects.equals(begun.subject().version(), now.version())) {
+        if (before == null) {
+            above.add(work.these(words, begun));
+        } else if (!Objects.equals(before.subject().version(), now.version())) {
             current.getElement().setAttribute("target", "_blank");
             var since = new Paragraph(words.get("workspace.unfinished.changed-since") + " ");
             since.add(current);
@@ -53,7 +63,6 @@ record UnfinishedChange(
     }
 
     void keep(EventEditor editor, EventForm form, OrganizationId host) {
-        var before = goesOn ? begun : null;
         if (before != null) {
             form.show(before.soFar().further());
         }

@@ -53,11 +53,11 @@ class UnfinishedWork {
                 .filter(plan -> plan.subject().isNew());
     }
 
-    Optional<UnfinishedPlan> of(EventId event) {
+    List<UnfinishedPlan> of(EventId event) {
         return unfinished.ofEvent(event);
     }
 
-    Optional<UnfinishedPlan> of(PatternId template) {
+    List<UnfinishedPlan> of(PatternId template) {
         return unfinished.ofTemplate(template);
     }
 
@@ -66,19 +66,21 @@ class UnfinishedWork {
         var offers = new UnfinishedOffers(words, unfinished);
         List<UnfinishedCard> all = unfinished.mine();
         all.forEach(card -> offers.add(sentence(words, card), card.id(), card.subject()));
-        return all.size() <= SHOWN
-                ? offers
-                : new Fold(words.get("workspace.unfinished.several", "count", all.size()), offers);
+        return shown(words, offers, all.size());
     }
 
     /** What the reader has begun to change of the one thing that is shown. */
-    UnfinishedOffers one(Words words, UnfinishedPlan plan) {
+    Component these(Words words, List<UnfinishedPlan> plans) {
         var offers = new UnfinishedOffers(words, unfinished);
-        offers.add(
+        plans.forEach(plan -> offers.add(
                 words.get("workspace.unfinished.this", "when", when(words, plan.changedAt())),
                 plan.id(),
-                plan.subject());
-        return offers;
+                plan.subject()));
+        return shown(words, offers, plans.size());
+    }
+
+    private static Component shown(Words words, UnfinishedOffers offers, int count) {
+        return count <= SHOWN ? offers : new Fold(words.get("workspace.unfinished.several", "count", count), offers);
     }
 
     private String sentence(Words words, UnfinishedCard card) {

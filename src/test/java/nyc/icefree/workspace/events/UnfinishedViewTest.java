@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,68 +19,14 @@ import java.util.List;
 import java.util.Map;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.unfinished.PlanSoFar;
 import nyc.icefree.unfinished.PlanSubject;
-import nyc.icefree.unfinished.UnfinishedCard;
-import nyc.icefree.unfinished.UnfinishedPlans;
-import nyc.icefree.workspace.WorkspaceTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is typed in a form of an event is there again, whatever became of the page. */
-class UnfinishedViewTest extends WorkspaceTest {
+class UnfinishedViewTest extends KeptForms {
     private final LocalDate day = LocalDate.now(Given.NEW_YORK).plusDays(9);
-
-    @Autowired
-    UnfinishedPlans unfinished;
-
-    @Autowired
-    EventPlanning planning;
-
-    private Given.Team team;
-
-    @BeforeEach
-    void an_organizer() {
-        team = given.team();
-        signIn(team.organizer(), "STAFF");
-    }
-
-    private List<UnfinishedCard> mine() {
-        return As.staff(team.organizer(), () -> unfinished.mine());
-    }
-
-    private String page() {
-        return shown(findInView(Main.class).single());
-    }
-
-    private String text(String label) {
-        return field(TextField.class, label).getValue();
-    }
-
-    private <T extends Component> T field(Class<T> type, String label) {
-        return findInView(type).withCaption(label).single();
-    }
-
-    private void type(String label, String text) {
-        test(field(TextField.class, label)).setValue(text);
-    }
-
-    private void goOn() {
-        arrive("events/new/" + mine().getFirst().id());
-    }
-
-    /** In another view, whatever the one before asks. */
-    private void arrive(String path) {
-        UI.getCurrent().navigate(path);
-        find(ConfirmDialog.class).all().forEach(asking -> test(asking).confirm());
-        assertFalse(find(ConfirmDialog.class).exists());
-        assertEquals(
-                path, UI.getCurrent().getInternals().getActiveViewLocation().getPath());
-    }
 
     @Test
     void what_is_typed_is_kept_and_the_form_says_when() {
@@ -204,35 +148,6 @@ class UnfinishedViewTest extends WorkspaceTest {
         press("Keep this one instead");
         assertEquals("Clinic, in this tab", mine().getFirst().title());
         assertFalse(page().contains("in another tab"), page());
-    }
-
-    @Test
-    void a_change_is_offered_where_the_event_is_changed_and_tells_of_what_was_saved_since() {
-        var event = given.drafted(team, given.session("Rights", 9));
-        open("events/" + event + "/edit");
-        type("Title in English", "Rights at the door");
-        roundTrip();
-        arrive("events/" + event + "/edit");
-        assertEquals("Rights", text("Title in English"));
-        assertTrue(page().contains("You began to change this and did not save it"), page());
-        arrive("events/" + event + "/edit/kept");
-        assertEquals("Rights at the door", text("Title in English"));
-        assertFalse(page().contains("It was saved anew"));
-
-        changeElsewhere(event);
-        arrive("events/" + event + "/edit/kept");
-        assertTrue(page().contains("It was saved anew after you began"), page());
-        press("Save draft");
-        roundTrip();
-        assertEquals("Rights at the door", findInView(H1.class).single().getText());
-        assertEquals(List.of(), mine());
-    }
-
-    private void changeElsewhere(EventId event) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.plan(event).orElseThrow();
-            planning.change(event, plan.version(), given.session("Rights, all of them", 9));
-        });
     }
 
     @Test
