@@ -3,12 +3,14 @@ package nyc.icefree.eventform;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.questions.QuestionCheck;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.refusals.FormRefused;
@@ -36,13 +38,15 @@ public final class DraftCheck {
      * @param publishedSlot of an event that is public already
      * @param undated a template: only its hours and its length are meant
      * @param linkForgotten a copy of an event that has forgotten its link: somebody writes one in before it is published
+     * @param ownWords for which no question may ask, beside the usual
      */
     public record Known(
             Set<OrganizationId> organizations,
             @Nullable VenueForm venue,
             @Nullable TimeSlot publishedSlot,
             boolean undated,
-            boolean linkForgotten) {}
+            boolean linkForgotten,
+            Collection<String> ownWords) {}
 
     private final List<FieldProblem> found = new ArrayList<>();
     private final EventDraft draft;
@@ -214,6 +218,7 @@ public final class DraftCheck {
         } else if (slot != null && draft.rsvps().closeAfter(slot)) {
             add("closeBefore", FormProblem.RSVPS_CLOSE_AFTER_END);
         }
+        found.addAll(QuestionCheck.problems(draft.rsvps().questions(), "questions", known.ownWords()));
         if (!known.organizations().containsAll(draft.coHosts())) {
             add("coHosts", FormProblem.CO_HOST_UNKNOWN);
         }

@@ -1,9 +1,13 @@
 package nyc.icefree.eventform;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import nyc.icefree.questions.QuestionCheck;
+import nyc.icefree.questions.Questions;
+import nyc.icefree.questions.QuestionsText;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param capacity most people at once, 1 to 100,000; null for no limit
  * @param closeBefore minutes on the clock before the start, until which RSVPs are taken; negative for so long after it. A
  *     distance, so that it goes with the event to another day, over a change of clocks too
+ * @param questions of those who come
  */
 @Embeddable
 public record RsvpTerms(
         boolean takesRsvps,
         @Nullable Integer capacity,
-        @Column(name = "rsvps_close_before") int closeBefore) {
+        @Column(name = "rsvps_close_before") int closeBefore,
+        @Convert(converter = QuestionsText.class) Questions questions) {
     /** A year. */
     static final int EARLIEST_CLOSE = 366 * 24 * 60;
 
@@ -26,24 +32,29 @@ public record RsvpTerms(
 
     /** Until the event starts. */
     public static RsvpTerms of(boolean takesRsvps, @Nullable Integer capacity) {
-        return new RsvpTerms(takesRsvps, capacity, 0);
+        return new RsvpTerms(takesRsvps, capacity, 0, Questions.NONE);
     }
 
     public RsvpTerms takesRsvps(boolean other) {
-        return new RsvpTerms(other, capacity, closeBefore);
+        return new RsvpTerms(other, capacity, closeBefore, questions);
     }
 
     public RsvpTerms capacity(@Nullable Integer other) {
-        return new RsvpTerms(takesRsvps, other, closeBefore);
+        return new RsvpTerms(takesRsvps, other, closeBefore, questions);
     }
 
     /** Where none are taken nothing closes: what stands in a field that is not shown refuses no form. */
     RsvpTerms cleaned() {
-        return takesRsvps ? this : closeBefore(0);
+        var tidied = asking(QuestionCheck.tidy(questions));
+        return takesRsvps ? tidied : tidied.closeBefore(0);
     }
 
     public RsvpTerms closeBefore(int minutes) {
-        return new RsvpTerms(takesRsvps, capacity, minutes);
+        return new RsvpTerms(takesRsvps, capacity, minutes, questions);
+    }
+
+    public RsvpTerms asking(Questions other) {
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, other);
     }
 
     /**

@@ -3,6 +3,7 @@ package nyc.icefree.events;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +30,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.questions.ForbiddenWords;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.KnownVenue;
@@ -46,6 +48,7 @@ class EventEditing {
     private final CurrentActor actor;
     private final EventSlugs slugs;
     private final TranslationMarks marks;
+    private final ForbiddenWords forbidden;
     private final EventWordIndex index;
     private final ProgrammeVersion version;
     private final Audit audit;
@@ -60,6 +63,7 @@ class EventEditing {
             CurrentActor actor,
             EventSlugs slugs,
             TranslationMarks marks,
+            ForbiddenWords forbidden,
             EventWordIndex index,
             ProgrammeVersion version,
             Audit audit,
@@ -72,6 +76,7 @@ class EventEditing {
         this.actor = actor;
         this.slugs = slugs;
         this.marks = marks;
+        this.forbidden = forbidden;
         this.index = index;
         this.version = version;
         this.audit = audit;
@@ -269,6 +274,7 @@ class EventEditing {
                 typed.where().newVenue() != null ? typed.where().newVenue() : chosen == null ? null : chosen.facts(),
                 event != null && event.state == EventState.PUBLISHED ? event.slot : null,
                 false,
-                model != null && model.placeForgotten);
+                model != null && model.placeForgotten,
+                typed.rsvps().questions().all().isEmpty() ? List.of() : forbidden.all());
     }
 }

@@ -142,7 +142,10 @@ public class EventPatterns {
         var described = typed.where().newVenue();
         var place = described != null ? described : chosen == null ? null : chosen.facts();
         var passed = DraftCheck.passed(
-                typed, pattern.host(), new DraftCheck.Known(Set.of(), place, null, true, false), clock.instant());
+                typed,
+                pattern.host(),
+                new DraftCheck.Known(Set.of(), place, null, true, false, List.of()),
+                clock.instant());
         if (version != pattern.version) {
             throw new ChangedMeanwhile();
         }

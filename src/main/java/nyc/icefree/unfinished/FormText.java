@@ -21,6 +21,8 @@ import nyc.icefree.eventform.Visibility;
 import nyc.icefree.eventform.When;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.questions.Questions;
+import nyc.icefree.questions.QuestionsText;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.VenueId;
@@ -68,7 +70,11 @@ record FormText(
             @Nullable Integer hours,
             @Nullable String reach) {}
 
-    record RsvpText(boolean taken, @Nullable Integer capacity, int closeBefore) {}
+    record RsvpText(
+            boolean taken,
+            @Nullable Integer capacity,
+            int closeBefore,
+            @Nullable String questions) {}
 
     static FormText of(EventDraft form) {
         var when = form.when();
@@ -102,7 +108,11 @@ record FormText(
                 access.interpreted().stream().map(Language::tag).toList(),
                 access.access().stream().map(AccessFact::name).sorted().toList(),
                 access.noQuestions(),
-                new RsvpText(rsvps.takesRsvps(), rsvps.capacity(), rsvps.closeBefore()),
+                new RsvpText(
+                        rsvps.takesRsvps(),
+                        rsvps.capacity(),
+                        rsvps.closeBefore(),
+                        QuestionsText.write(rsvps.questions())),
                 form.coHosts().stream().map(OrganizationId::toString).toList());
     }
 
@@ -126,7 +136,7 @@ record FormText(
                         PlanText.all(interpreted, Language::new).toList(),
                         PlanText.all(access, AccessFact::valueOf).collect(Collectors.toSet()),
                         noQuestions),
-                rsvps == null ? usual.rsvps() : new RsvpTerms(rsvps.taken(), rsvps.capacity(), rsvps.closeBefore()),
+                rsvps == null ? usual.rsvps() : read(rsvps),
                 PlanText.all(coHosts, id -> new OrganizationId(UUID.fromString(id)))
                         .toList());
     }
@@ -158,6 +168,14 @@ record FormText(
                 text.described() == null ? null : text.described().form(),
                 requireNonNullElse(PlanText.orNull(text.attendance(), Attendance::valueOf), Attendance.IN_PERSON),
                 requireNonNullElse(text.onlineLink(), ""));
+    }
+
+    private static RsvpTerms read(RsvpText text) {
+        return new RsvpTerms(
+                text.taken(),
+                text.capacity(),
+                text.closeBefore(),
+                requireNonNullElse(PlanText.orNull(text.questions(), QuestionsText::read), Questions.NONE));
     }
 
     private static Visibility read(ShownText text, Visibility usual) {

@@ -81,7 +81,7 @@ class AnnouncedTest {
     }
 
     private static EventContent content(EventDraft form) {
-        var known = new DraftCheck.Known(Set.of(OTHER), null, null, false, false);
+        var known = new DraftCheck.Known(Set.of(OTHER), null, null, false, false, List.of());
         return DraftCheck.passed(
                         form.with(form.where().at((VenueId) null)), HOST, known, Instant.parse("2026-11-27T12:00:00Z"))
                 .content(

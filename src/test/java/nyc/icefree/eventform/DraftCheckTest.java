@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class DraftCheckTest {
     private static final Instant NOW = Instant.parse("2026-11-24T15:00:00.750Z");
     private static final OrganizationId HOST = OrganizationId.random();
-    private static final Known NOTHING_KNOWN = new Known(Set.of(), null, null, false, false);
+    private static final Known NOTHING_KNOWN = new Known(Set.of(), null, null, false, false, List.of());
 
     @Test
     void an_empty_form_is_told_everything_at_once() {
@@ -91,7 +91,7 @@ class DraftCheckTest {
                 TimeSlot.of(LocalDateTime.parse("2026-12-01T18:30"), LocalDateTime.parse("2026-12-01T19:30"), NEW_YORK);
         assertEquals(
                 List.of(new FieldProblem("start", FormProblem.MOVED_INTO_THE_PAST)),
-                problems(past, new Known(Set.of(), null, slot, false, false)));
+                problems(past, new Known(Set.of(), null, slot, false, false, List.of())));
     }
 
     @Test
@@ -108,7 +108,7 @@ class DraftCheckTest {
                 Where.in(hall));
         assertEquals(
                 List.of(new FieldProblem("words.en.description", FormProblem.WORDS_SHOW_HIDDEN_ADDRESS)),
-                problems(named, new Known(Set.of(), hall, null, false, false)));
+                problems(named, new Known(Set.of(), hall, null, false, false, List.of())));
     }
 
     @Test

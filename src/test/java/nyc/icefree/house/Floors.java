@@ -27,7 +27,15 @@ final class Floors {
                     "caches",
                     "refusals",
                     "retention"),
-            Set.of("partners", "campaign", "helpnow", "entrypages", "volunteers", "venues", "savedfilters"),
+            Set.of(
+                    "partners",
+                    "campaign",
+                    "helpnow",
+                    "entrypages",
+                    "volunteers",
+                    "venues",
+                    "savedfilters",
+                    "questions"),
             Set.of("eventform", "eventviews", "events", "proposals", "oversight", "wording"),
             Set.of(
                     "programme",

@@ -26,6 +26,8 @@ import nyc.icefree.eventform.When;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.questions.Questions;
+import nyc.icefree.questions.QuestionsTest;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
@@ -48,7 +50,7 @@ class PlanTextTest {
             Where.in(new VenueId(new UUID(0, 3))).attended(Attendance.HYBRID, "https://meet.example.org/a"),
             new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 5, Reach.BY_LINK),
             new Accessibility(List.of(Language.SPANISH), List.of(Language.ENGLISH), Set.of(AccessFact.STEP_FREE), true),
-            new RsvpTerms(true, 7, -20),
+            new RsvpTerms(true, 7, -20, QuestionsTest.TWO),
             List.of(OTHER));
 
     private static PlanSoFar back(PlanSoFar soFar) {
@@ -98,7 +100,8 @@ class PlanTextTest {
                 "coHosts":["00000000-0000-0000-0000-000000000002"]},
                 "further":{"start":"12/"}}
                 """, HOST);
-        assertEquals(new PlanSoFar(HOST, new PatternId(new UUID(0, 4)), FORM, Map.of("start", "12/")), read);
+        var unasked = FORM.with(FORM.rsvps().asking(Questions.NONE));
+        assertEquals(new PlanSoFar(HOST, new PatternId(new UUID(0, 4)), unasked, Map.of("start", "12/")), read);
     }
 
     @Test

@@ -118,7 +118,7 @@ class EventForm extends Div {
                 visibility.hours,
                 visibility.area,
                 visibility.reach);
-        fold("workspace.plan.reservations", () -> rsvps.says(words), rsvps.takesRsvps, rsvps.capacity, rsvps.close);
+        fold("workspace.plan.reservations", () -> rsvps.says(words), rsvps.fields());
         fold("workspace.plan.access", () -> accessibility.says(words), accessibility.access, accessibility.noQuestions);
         fold("workspace.plan.co-hosts", this::coHostNames, coHosts)
                 .setVisible(!undated); // they are asked anew for each event

@@ -1,11 +1,13 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.questions.QuestionsField;
 import org.jspecify.annotations.Nullable;
 
 /** Whether people say that they will come, and how many may. */
@@ -13,6 +15,7 @@ class RsvpFields extends FormPart<RsvpTerms> {
     final Checkbox takesRsvps = new Checkbox();
     final IntegerField capacity = new IntegerField();
     final ClosingField close;
+    final QuestionsField questions;
 
     RsvpFields(Words words) {
         super(RsvpTerms.class);
@@ -22,13 +25,23 @@ class RsvpFields extends FormPart<RsvpTerms> {
         capacity.setMin(1);
         close = new ClosingField(words);
         close.setVisible(false);
-        takesRsvps.addValueChangeListener(changed -> close.setVisible(changed.getValue()));
+        questions = new QuestionsField(words);
+        questions.setVisible(false);
+        takesRsvps.addValueChangeListener(changed -> {
+            close.setVisible(changed.getValue());
+            questions.setVisible(changed.getValue());
+        });
         binder.forField(takesRsvps).bind("takesRsvps");
         binder.forField(capacity).bind("capacity");
         binder.forField(close)
                 .withValidator(
                         value -> !close.isVisible() || close.isReadable(), words.get("workspace.plan.rsvps-close.odd"))
                 .bind("closeBefore");
+        binder.forField(questions).bind("questions");
+    }
+
+    Component[] fields() {
+        return new Component[] {takesRsvps, capacity, close};
     }
 
     /** In words, for the line of what is folded away. */
@@ -36,9 +49,12 @@ class RsvpFields extends FormPart<RsvpTerms> {
         if (!takesRsvps.getValue()) {
             return words.get("workspace.plan.says.no-rsvps");
         }
-        return capacity.getValue() == null
+        String taken = capacity.getValue() == null
                 ? words.get("workspace.plan.says.rsvps")
                 : words.get("workspace.plan.says.rsvps-for", "count", capacity.getValue());
+        return questions.count() == 0
+                ? taken
+                : words.get("workspace.plan.says.questions", "taken", taken, "count", questions.count());
     }
 
     void useDefaults(KindDefaults usual) {
@@ -49,6 +65,9 @@ class RsvpFields extends FormPart<RsvpTerms> {
     @Override
     @Nullable
     HasValidation field(String name) {
+        if (name.startsWith("questions")) {
+            return questions.field(name);
+        }
         return switch (name) {
             case "capacity" -> capacity;
             case "closeBefore" -> close;

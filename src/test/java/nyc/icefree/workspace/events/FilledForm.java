@@ -20,6 +20,7 @@ import nyc.icefree.eventform.Visibility;
 import nyc.icefree.eventform.When;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.questions.QuestionsTest;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.VenueId;
@@ -42,7 +43,7 @@ final class FilledForm {
                 new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 5, Reach.BY_LINK),
                 new Accessibility(
                         List.of(Language.SPANISH), List.of(Language.ENGLISH), Set.of(AccessFact.STEP_FREE), true),
-                new RsvpTerms(true, 7, -20),
+                new RsvpTerms(true, 7, -20, QuestionsTest.TWO),
                 List.of(coHost));
     }
 

@@ -1,0 +1,71 @@
+package nyc.icefree.questions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.AdministratorsMay;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.FormProblem;
+import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.text.SafeText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Words and phrases that administrators add to what no question may hold; they forbid more, never less. */
+@Service
+public class ForbiddenWords {
+    public static final int MAX = 200;
+    public static final int LENGTH_MAX = 80;
+
+    private final JdbcClient jdbc;
+    private final CurrentActor actor;
+    private final Audit audit;
+
+    ForbiddenWords(JdbcClient jdbc, CurrentActor actor, Audit audit) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+        this.audit = audit;
+    }
+
+    @InHouse
+    public List<String> all() {
+        return jdbc.sql("select word from forbidden_word order by word")
+                .query(String.class)
+                .list();
+    }
+
+    @AdministratorsMay
+    public List<String> toChange() {
+        return all();
+    }
+
+    /**
+     * All that are forbidden from now on, instead of those before. Questions that stand already are not touched; they are
+     * refused when their event is next saved.
+     *
+     * @throws FormRefused for too many, and for one that is too long
+     */
+    @AdministratorsMay
+    @Transactional
+    public void become(List<String> typed) {
+        var words = new LinkedHashMap<String, String>();
+        typed.stream()
+                .map(SafeText::line)
+                .filter(SafeText::isName)
+                .forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
+        if (words.size() > MAX || words.values().stream().anyMatch(word -> word.length() > LENGTH_MAX)) {
+            throw new FormRefused(List.of(new FieldProblem("words", FormProblem.FORBIDDEN_WORDS_TOO_LONG)));
+        }
+        jdbc.sql("delete from forbidden_word").update();
+        words.values()
+                .forEach(word -> jdbc.sql("insert into forbidden_word (word) values (?)")
+                        .param(word)
+                        .update());
+        audit.note(actor.get().mustBePerson().value(), AuditedAct.SETTINGS_CHANGED, null);
+    }
+}

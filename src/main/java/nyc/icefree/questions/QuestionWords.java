@@ -1,0 +1,40 @@
+package nyc.icefree.questions;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question in one language.
+ *
+ * @param choices in the order of the original's: an answer names a choice by its place
+ * @param translates the original's text and choices when this was written; null for the original itself
+ */
+public record QuestionWords(
+        Language language,
+        String text,
+        List<String> choices,
+        @Nullable String translates) {
+    public QuestionWords {
+        choices = List.copyOf(choices);
+    }
+
+    public static QuestionWords original(Language language, String text, List<String> choices) {
+        return new QuestionWords(language, text, choices, null);
+    }
+
+    /** Written now, beside the original as it is. */
+    public static QuestionWords translation(Language language, String text, List<String> choices, QuestionWords of) {
+        return new QuestionWords(language, text, choices, of.said());
+    }
+
+    /** All that is read of it, in one text. */
+    String said() {
+        return String.join("\n", all().toList());
+    }
+
+    Stream<String> all() {
+        return Stream.concat(Stream.of(text), choices.stream());
+    }
+}

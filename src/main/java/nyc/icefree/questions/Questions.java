@@ -1,0 +1,35 @@
+package nyc.icefree.questions;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What an event asks of those who come, in order. */
+public record Questions(List<Question> all) {
+    public static final Questions NONE = new Questions(List.of());
+    /** Most that are asked; hidden ones do not count. */
+    public static final int MAX = 5;
+
+    public Questions {
+        all = List.copyOf(all);
+    }
+
+    /** Those that a form shows. */
+    public List<Question> asked() {
+        return all.stream().filter(question -> !question.hidden()).toList();
+    }
+
+    /** Of those that have answers, what the next version rewords or leaves out: both would make answers say what nobody said. */
+    public List<Question> brokenBy(Questions next, Set<UUID> answered) {
+        return all.stream()
+                .filter(question -> answered.contains(question.id()))
+                .filter(question -> next.find(question.id()).noneMatch(question::means))
+                .toList();
+    }
+
+    Stream<Question> find(UUID id) {
+        return all.stream().filter(question -> Objects.equals(question.id(), id));
+    }
+}

@@ -1,0 +1,5 @@
+/** Questions that an event asks of those who come, and what no question may ask. */
+@NullMarked
+package nyc.icefree.questions;
+
+import org.jspecify.annotations.NullMarked;

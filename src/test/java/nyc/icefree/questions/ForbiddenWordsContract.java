@@ -1,0 +1,57 @@
+package nyc.icefree.questions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nyc.icefree.As;
+import nyc.icefree.Given;
+import nyc.icefree.refusals.FormRefused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+abstract class ForbiddenWordsContract {
+    @Autowired
+    ForbiddenWords forbidden;
+
+    @Autowired
+    Given given;
+
+    private void become(String... words) {
+        As.administrator(given.person(), () -> forbidden.become(List.of(words)));
+    }
+
+    @AfterEach
+    void empty() {
+        become();
+    }
+
+    @Test
+    void an_administrator_writes_them_down_once_and_tidied() {
+        become("  parole ", "", "Case number", "PAROLE", "!?");
+        assertEquals(List.of("Case number", "parole"), forbidden.all());
+        become("bond");
+        assertEquals(List.of("bond"), forbidden.all());
+    }
+
+    @Test
+    void too_long_and_too_many_change_nothing() {
+        become("bond");
+        assertThrows(FormRefused.class, () -> become("x".repeat(81)));
+        assertThrows(
+                FormRefused.class,
+                () -> become(IntStream.range(0, 201).mapToObj(i -> "word " + i).toArray(String[]::new)));
+        assertEquals(List.of("bond"), forbidden.all());
+    }
+
+    @Test
+    void nobody_else_may() {
+        var team = given.team();
+        assertThrows(AccessDeniedException.class, () -> As.staff(team.organizer(), () -> forbidden.become(List.of())));
+        assertThrows(AccessDeniedException.class, () -> As.staff(team.organizer(), () -> forbidden.toChange()));
+        assertThrows(AccessDeniedException.class, () -> As.nobody(() -> forbidden.toChange()));
+    }
+}

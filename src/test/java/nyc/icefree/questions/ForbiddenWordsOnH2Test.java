@@ -1,0 +1,6 @@
+package nyc.icefree.questions;
+
+import nyc.icefree.AppTest;
+
+@AppTest
+class ForbiddenWordsOnH2Test extends ForbiddenWordsContract {}

@@ -1,0 +1,6 @@
+package nyc.icefree.questions;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class ForbiddenWordsOnPostgresTest extends ForbiddenWordsContract {}
