@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import nyc.icefree.eventviews.ComingEvent;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.Language;
@@ -87,6 +88,7 @@ public class ComingEvents {
     }
 
     private static ComingEvent read(ResultSet row, Set<UUID> mine) throws SQLException {
+        var host = row.getObject("host", UUID.class);
         return new ComingEvent(
                 new EventId(row.getObject("id", UUID.class)),
                 row.getString("title"),
@@ -97,7 +99,8 @@ public class ComingEvents {
                         ZoneId.of(row.getString("zone")),
                         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                         row.getObject("ends_at", OffsetDateTime.class).toInstant()),
+                new OrganizationId(host),
                 row.getBoolean("takes_rsvps"),
-                mine.contains(row.getObject("host", UUID.class)));
+                mine.contains(host));
     }
 }

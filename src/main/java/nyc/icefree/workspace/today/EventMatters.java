@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventviews.ComingEvent;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.workspace.EventLinks;
 
 /** Says the same of several dates of one event in one line, which leads to the first of them. */
@@ -31,7 +32,7 @@ final class EventMatters {
     }
 
     /** Tonight's date is a line of its own: it is the first. */
-    private record Same(Matter matter, String title, boolean today) {}
+    private record Same(Matter matter, OrganizationId host, String title, boolean today) {}
 
     private EventMatters() {}
 
@@ -39,7 +40,11 @@ final class EventMatters {
         var same = new LinkedHashMap<Same, List<Found>>();
         for (var one : all) {
             same.computeIfAbsent(
-                            new Same(one.matter(), one.event().title(), glance.isToday(one.at())),
+                            new Same(
+                                    one.matter(),
+                                    one.event().host(),
+                                    one.event().title(),
+                                    glance.isToday(one.at())),
                             key -> new ArrayList<>())
                     .add(one);
         }

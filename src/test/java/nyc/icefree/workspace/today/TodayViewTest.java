@@ -18,6 +18,7 @@ import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -55,6 +56,18 @@ class TodayViewTest extends WorkspaceTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(link.getHref().contains(first.toString()), link.getHref());
+    }
+
+    @Test
+    void events_of_two_organizations_stay_apart_whatever_they_are_called() {
+        var team = given.team();
+        var other = given.team();
+        given.appoint(other.organization(), team.organizer(), StaffRole.ORGANIZER);
+        needing(team, "Clinic", 3, ShiftRole.MARSHAL);
+        needing(other, "Clinic", 5, ShiftRole.MARSHAL);
+        signIn(team.organizer(), "STAFF");
+        open("");
+        assertEquals(2, lines("2 seats are empty").size(), lines("").toString());
     }
 
     @Test
