@@ -2,13 +2,11 @@ package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.text.Words;
@@ -16,6 +14,7 @@ import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.VenueId;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.venues.PlaceBox;
 import nyc.icefree.workspace.venues.VenueFields;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +23,13 @@ class WhereFields extends FormPart<Where> {
     final Div place = new Div();
     final RadioButtonGroup<Attendance> attendance = new RadioButtonGroup<>();
     final TextField onlineLink = new TextField();
-    private final ComboBox<VenueCard> venue;
+    private final PlaceBox venue;
     private final NewVenue newVenue;
 
     WhereFields(Words words, List<VenueCard> venues) {
         super(Where.class);
-        venue = new ComboBox<>(words.get("workspace.plan.venue"));
-        venue.setItems(
-                (card, typed) -> label(card).toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)), venues);
-        venue.setItemLabelGenerator(WhereFields::label);
+        venue = new PlaceBox(words.get("workspace.plan.venue"), venues);
         venue.setPlaceholder(words.get("workspace.plan.venue.help"));
-        venue.setClearButtonVisible(true);
         newVenue = new NewVenue(words);
         place.addClassName("place");
         place.add(venue, newVenue.wanted, newVenue);
@@ -85,10 +80,6 @@ class WhereFields extends FormPart<Where> {
     /** What is hidden keeps what was typed. */
     private void askForLink() {
         onlineLink.setVisible(attendance.getValue() != null && attendance.getValue() != Attendance.IN_PERSON);
-    }
-
-    private static String label(VenueCard card) {
-        return card.facts().line();
     }
 
     private static @Nullable VenueCard find(@Nullable VenueId id, List<VenueCard> venues) {
