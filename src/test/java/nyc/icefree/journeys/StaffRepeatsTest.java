@@ -96,10 +96,9 @@ class StaffRepeatsTest {
         organizer.fill("Name of the place", "Jackson Heights Reading Room");
         organizer.fill("Address", "3501 Example Street, Jackson Heights, NY 11372");
         organizer.choose("Borough", "Queens");
-        organizer.unfold("Does it repeat?");
         organizer.choose("Repeats", "Weekly");
-        organizer.choose("Until when", "After a number of dates");
         organizer.type("How many dates", "6");
+        organizer.unfold("How it repeats");
         organizer.press("Show the dates");
         organizer.sees("6 dates within the next 18 months (every Tuesday, 6 times)");
         organizer.accessible();

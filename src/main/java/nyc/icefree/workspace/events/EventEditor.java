@@ -139,7 +139,7 @@ class EventEditor extends Div {
                 (refused, text) -> {
                     switch (refused) {
                         case FormRefused refusal -> marked(refusal);
-                        case FormIncomplete unread -> messages.show(text, form.inOrder(form.unread()));
+                        case FormIncomplete unread -> messages.show(text, Problem.inOrder(form, form.unread()));
                         case NotReady missing ->
                             new ReadinessDialog(words, "workspace.plan.not-ready.back", missing, this::lead, unready)
                                     .open();
@@ -158,7 +158,7 @@ class EventEditor extends Div {
 
     private void marked(FormRefused refused) {
         var problems = form.refuse(refused);
-        messages.show(words.get("workspace.plan.problems", "count", problems.size()), form.inOrder(problems));
+        messages.show(words.get("workspace.plan.problems", "count", problems.size()), Problem.inOrder(form, problems));
     }
 
     /** Saves what is typed, and in the same transaction what is kept of it is unfinished no more: leaving loses nothing. */

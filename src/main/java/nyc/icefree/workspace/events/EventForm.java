@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import nyc.icefree.venues.VenueForm;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.FormIncomplete;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.keys.TypingPause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +86,7 @@ class EventForm extends Div {
         var languages = new Div(accessibility.spoken, accessibility.interpreted);
         languages.addClassName("form-line");
         add(begin, texts, when.content, where.place, languages, folds);
+        TypingPause.in(this);
         fold(undated);
         show(start, organizations);
         onChange(this::say);
@@ -162,6 +163,11 @@ class EventForm extends Div {
     /** What else is asked, folded away before everything that is. */
     void foldFirst(Fold fold) {
         folds.addComponentAsFirst(fold);
+    }
+
+    /** What else is asked of its time, below it. */
+    void underDate(Component asked) {
+        addComponentAtIndex(indexOf(when.content) + 1, asked);
     }
 
     /** What is to be said of the place, below it. */
@@ -265,23 +271,6 @@ class EventForm extends Div {
             all.add(new Problem(field, text));
         });
         return all;
-    }
-
-    /** As one meets them from above. */
-    List<Problem> inOrder(List<Problem> problems) {
-        var fields = new ArrayList<Component>();
-        collect(this, fields);
-        return problems.stream()
-                .sorted(Comparator.comparingInt(problem -> {
-                    int at = fields.indexOf(problem.field());
-                    return at < 0 ? fields.size() : at;
-                }))
-                .toList();
-    }
-
-    private static void collect(Component from, List<Component> all) {
-        all.add(from);
-        from.getChildren().forEach(child -> collect(child, all));
     }
 
     /** @param name as a problem names it; null when none of these is meant */

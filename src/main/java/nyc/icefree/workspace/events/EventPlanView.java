@@ -145,6 +145,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         form.beginWith(first.toArray(Component[]::new));
         PlaceWarning.in(form, use, words, null);
         repeats = new RepeatPlan(words, series, () -> host.getValue().id(), form::typed);
+        form.underDate(repeats.line());
         form.foldFirst(repeats.folded());
         var plan = repeats;
         Runnable say = () -> plan.say(form.soFar()

@@ -1,6 +1,10 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field where; null when no field is to blame
  */
-record Problem(@Nullable HasValidation field, String text) {}
+record Problem(@Nullable HasValidation field, String text) {
+    /** As one meets them in the form from above. */
+    static List<Problem> inOrder(Component form, List<Problem> problems) {
+        var fields = new ArrayList<Component>();
+        collect(form, fields);
+        return problems.stream()
+                .sorted(Comparator.comparingInt(problem -> {
+                    int at = fields.indexOf(problem.field());
+                    return at < 0 ? fields.size() : at;
+                }))
+                .toList();
+    }
+
+    private static void collect(Component from, List<Component> all) {
+        all.add(from);
+        from.getChildren().forEach(child -> collect(child, all));
+    }
+}

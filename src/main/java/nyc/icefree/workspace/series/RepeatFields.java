@@ -83,7 +83,7 @@ class RepeatFields extends Div {
         until.setLabel(words.get("workspace.repeat.until"));
         until.setItems(Until.values());
         until.setItemLabelGenerator(u -> words.get("workspace.repeat.until-" + key(u)));
-        until.setValue(Until.OPEN);
+        until.setValue(Until.COUNT);
         last = DateFields.date(words, words.get("workspace.repeat.last"));
         count.setLabel(words.get("workspace.repeat.count"));
         count.setMin(1);
@@ -99,6 +99,13 @@ class RepeatFields extends Div {
         last.addValueChangeListener(e -> changed.run());
         count.addValueChangeListener(e -> changed.run());
         fit(() -> {});
+    }
+
+    /** How often and until when, to stand beside the date; the rest stays here. */
+    Div line() {
+        var line = new Div(often, until, last, count);
+        line.addClassNames("form-line", "repeat-line");
+        return line;
     }
 
     /** It repeats anyway: asks how from now on, and begins with how it did. */

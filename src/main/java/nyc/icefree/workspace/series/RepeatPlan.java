@@ -43,6 +43,7 @@ public class RepeatPlan extends Div {
     private final MultiSelectComboBox<LocalDate> except = new MultiSelectComboBox<>();
     private final Div preview = new Div();
     private final Button look;
+    private final Div line;
     private final Fold fold;
     private @Nullable LocalDate first;
     private Runnable changed = () -> {};
@@ -53,6 +54,7 @@ public class RepeatPlan extends Div {
         this.host = host;
         this.form = form;
         fields = new RepeatFields(words, this::unsaid);
+        line = fields.line();
         look = new Button(words.get("workspace.repeat.show"), click -> show());
         preview.getElement().setAttribute("aria-live", "polite");
         add(fields, moreDays(), look, box(except, "workspace.repeat.except"), preview);
@@ -68,7 +70,12 @@ public class RepeatPlan extends Div {
         });
     }
 
-    /** Folded away, with how often it takes place on the line. */
+    /** How often and until when, asked beside the date. */
+    public Div line() {
+        return line;
+    }
+
+    /** What else can be said of it, folded away, with how often it takes place on the line. */
     public Fold folded() {
         return fold;
     }

@@ -37,7 +37,7 @@ class FoldedFormViewTest extends WorkspaceTest {
                 "Everyone sees the address",
                 fold("Who finds it, who sees the address").says());
         assertEquals("Reservations open, 40 places", fold("Reservations").says());
-        assertEquals("Never", fold("Does it repeat?").says());
+        assertEquals("Never", fold("How it repeats").says());
         assertEquals("At a place", fold("How people come").says());
         assertEquals("None", fold("Co-hosts").says());
         assertTrue(findInView(Fold.class).all().stream().noneMatch(Fold::isOpened));
@@ -53,7 +53,7 @@ class FoldedFormViewTest extends WorkspaceTest {
                 fold("Who finds it, who sees the address").says());
         begins(day.atTime(18, 0));
         test(field(Select.class, "Repeats")).selectItem("Daily");
-        assertEquals("Every day", fold("Does it repeat?").says());
+        assertEquals("Every day, 10 times", fold("How it repeats").says());
     }
 
     @Test

@@ -69,6 +69,7 @@ class RepeatKindsViewTest extends WorkspaceTest {
     void with_nothing_chosen_the_first_date_says_which() {
         begin(monday(2));
         test(field(Select.class, "Repeats")).selectItem("Monthly, on certain weekdays");
+        test(field(Select.class, "Until when")).selectItem("No end yet");
         press("Show the dates");
         assertTrue(page().contains("(on the second Monday of each month)"), page());
         test(weekday()).selectItem("Tuesday");
@@ -107,6 +108,7 @@ class RepeatKindsViewTest extends WorkspaceTest {
         var day = monday(1);
         begin(day);
         test(field(Select.class, "Repeats")).selectItem("Yearly, on the same date");
+        test(field(Select.class, "Until when")).selectItem("No end yet");
         press("Show the dates");
         String month = texts.in(Language.ENGLISH).monthDay(java.time.MonthDay.from(day));
         assertTrue(page().contains("(every year on " + month + ")"), page());

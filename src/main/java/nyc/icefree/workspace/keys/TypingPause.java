@@ -1,0 +1,59 @@
+package nyc.icefree.workspace.keys;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+/**
+ * Whoever fills in one text after the other is not accompanied by a request for each of them: all that was typed goes
+ * together once nothing is typed for a moment, with the next thing that is pressed, and at once when the page is left for
+ * another.
+ */
+public final class TypingPause {
+    /** Milliseconds without a key. */
+    private static final int PAUSE = 2000;
+
+    /** Of one field alone, should the page's script not do its part. */
+    private static final int LONGEST = 10_000;
+
+    private static final String PAUSED = "typing-paused";
+    private static final String WAITING = "typed-together";
+
+    /** An event that waits for nothing takes along whatever waits, as a press on a button does. */
+    private static final String WATCH = """
+            const form = this, pause = $0, paused = $1, waiting = $2;
+            if (form.watchesTyping) return;
+            form.watchesTyping = true;
+            let waits = false, timer;
+            const gone = () => { clearTimeout(timer); waits = false; };
+            const tell = () => {
+              if (waits && form.isConnected) form.dispatchEvent(new Event(paused));
+              gone();
+            };
+            form.addEventListener('input', typed => {
+              if (!typed.composedPath().some(part => part.classList?.contains(waiting))) return;
+              clearTimeout(timer);
+              waits = true;
+              timer = setTimeout(tell, pause);
+            });
+            document.addEventListener('click', press => {
+              if (press.composedPath().some(part => part.localName === 'vaadin-button')) gone();
+            });
+            document.addEventListener('visibilitychange', () => { if (document.hidden) tell(); });
+            """;
+
+    private TypingPause() {}
+
+    /** The texts within wait together. */
+    public static void in(Component form) {
+        form.getElement().addEventListener(PAUSED, paused -> {});
+        form.addAttachListener(attach -> form.getElement().executeJs(WATCH, PAUSE, PAUSED, WAITING));
+    }
+
+    /** What is typed here waits for the pause of the form. */
+    public static void waits(TextFieldBase<?, ?> field) {
+        field.addClassName(WAITING);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(LONGEST);
+    }
+}
