@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
@@ -12,12 +11,10 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.keys.TypingPause;
 
 /** Title, description and instructions in one language; the instructions stand where they are folded away. */
 class LanguagePart extends Div {
-    /** Milliseconds without a key, after which the server knows what was typed. */
-    private static final int PAUSE = 1000;
-
     final TextField title;
     private final TextArea description;
     final TextArea instructions;
@@ -33,8 +30,7 @@ class LanguagePart extends Div {
         instructions = area(words.get("workspace.plan.text.instructions", "language", name));
         instructions.setHelperText(words.get("workspace.plan.text.instructions.help"));
         title.setWidthFull();
-        title.setValueChangeMode(ValueChangeMode.LAZY);
-        title.setValueChangeTimeout(PAUSE);
+        TypingPause.waits(title);
         LongestText.in(title, EventDraft.TITLE_MAX, words);
         LongestText.in(description, SafeText.MAX_LENGTH, words);
         LongestText.in(instructions, SafeText.MAX_LENGTH, words);
@@ -46,8 +42,7 @@ class LanguagePart extends Div {
         area.setMinRows(2);
         area.setMaxRows(14);
         area.setWidthFull();
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(PAUSE);
+        TypingPause.waits(area);
         return area;
     }
 

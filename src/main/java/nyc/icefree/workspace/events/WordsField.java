@@ -1,10 +1,10 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import nyc.icefree.workspace.Fold;
  * Title, description and instructions in one's own language, and in others as soon as they are asked for; one of them is
  * marked as the original.
  */
-class WordsField extends CustomField<List<EventWords>> {
+class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords>> {
     private static final int SHOWN = 80;
     private static final Language SIGNED = new Language("ase");
 
@@ -41,6 +41,7 @@ class WordsField extends CustomField<List<EventWords>> {
     private Language chosen;
 
     WordsField(Words words) {
+        super(List.of());
         this.words = words;
         this.chosen = words.language();
         original.setLabel(words.get("workspace.plan.original"));
@@ -63,11 +64,12 @@ class WordsField extends CustomField<List<EventWords>> {
             }
         });
         languages = new Fold(words.get("workspace.plan.languages"), original, more);
+        languages.addOpenedChangeListener(opened -> askLanguages());
+        more.setVisible(false);
         instructions.addClassName("languages");
         forThoseWhoCome = new Fold(words.get("workspace.plan.instructions"), instructions);
         show(words.language());
-        add(new Div(columns, adding));
-        setWidthFull();
+        getContent().add(columns, adding);
     }
 
     private LanguagePart show(Language language) {
@@ -77,16 +79,22 @@ class WordsField extends CustomField<List<EventWords>> {
         }
         var part = new LanguagePart(words, language);
         parts.put(language, part);
-        part.onTyped(this::updateValue);
+        part.onTyped(this::typed);
         part.instructions.addValueChangeListener(change -> sayInstructions());
         columns.add(part);
         instructions.add(part.instructions);
         original.setItems(List.copyOf(parts.keySet()));
         original.setValue(parts.containsKey(chosen) ? chosen : language);
-        original.setVisible(parts.size() > 1);
+        askLanguages();
         columns.setClassName("several", parts.size() > 1);
         offer();
         return part;
+    }
+
+    /** What is folded away comes to the browser once it is unfolded. */
+    private void askLanguages() {
+        more.setVisible(languages.isOpened());
+        original.setVisible(languages.isOpened() && parts.size() > 1);
     }
 
     /** One button for each language of the site that is missing; the others in a list. */
@@ -121,14 +129,13 @@ class WordsField extends CustomField<List<EventWords>> {
                 : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
+    private void typed() {
+        setModelValue(getValue(), true);
+    }
+
     /** Always what stands in the fields, whoever has put it there. */
     @Override
     public List<EventWords> getValue() {
-        return generateModelValue();
-    }
-
-    @Override
-    protected List<EventWords> generateModelValue() {
         return parts.entrySet().stream()
                 .filter(entry -> !entry.getValue().isBlank() || entry.getKey().equals(original.getValue()))
                 .map(entry -> entry.getValue().typed(entry.getKey().equals(original.getValue())))
@@ -152,11 +159,6 @@ class WordsField extends CustomField<List<EventWords>> {
                 original.setValue(one.language());
             }
         }
-    }
-
-    @Override
-    public List<EventWords> getEmptyValue() {
-        return List.of();
     }
 
     /** @param name {@code words.es.title}; without a language the original's title is meant */

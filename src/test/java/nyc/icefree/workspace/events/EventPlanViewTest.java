@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import nyc.icefree.Given;
+import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,9 @@ class EventPlanViewTest extends WorkspaceTest {
         signIn(given.team().organizer(), "STAFF");
         open("events/new");
         type("Title in English", "Tenants and their rights");
+        findInView(Fold.class).all().stream()
+                .filter(fold -> fold.says().equals("English"))
+                .forEach(fold -> fold.setOpened(true));
         test(field(ComboBox.class, "Add a language")).selectItem("Bengali");
         type("Title in Bengali", "ভাড়াটেদের অধিকার");
         var start = LocalDateTime.now()
