@@ -1,0 +1,66 @@
+package nyc.icefree.questions;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.text.SafeText;
+
+/** Tidies what a party answered, and finds what is wrong with it. */
+public final class AnswerCheck {
+    private AnswerCheck() {}
+
+    /** What stops an answer. @param question which one */
+    public record Problem(UUID question, Reason reason) {}
+
+    public enum Reason {
+        /** A question that must be answered was not. */
+        ANSWER_MISSING,
+        ANSWER_TOO_LONG
+    }
+
+    /**
+     * Only of what is asked, without stray blanks and choices that are none. Where one choice can be made the first counts.
+     *
+     * @param before what was answered before, of which hidden questions keep theirs
+     */
+    public static Answers tidy(Answers typed, Questions questions, Answers before) {
+        var tidied = new LinkedHashMap<UUID, Answer>();
+        for (var question : questions.asked()) {
+            var answer = tidy(typed.to(question), question);
+            if (!answer.isEmpty()) {
+                tidied.put(question.id(), answer);
+            }
+        }
+        return new Answers(tidied).over(before, questions);
+    }
+
+    private static Answer tidy(Answer typed, Question question) {
+        if (question.kind() == QuestionKind.TEXT) {
+            return Answer.text(SafeText.line(typed.text()));
+        }
+        int choices = question.kind() == QuestionKind.YES_NO
+                ? Question.CHOICES_MIN
+                : question.original().choices().size();
+        return Answer.choices(typed.choices().stream()
+                .filter(place -> place >= 0 && place < choices)
+                .distinct()
+                .sorted()
+                .limit(question.kind() == QuestionKind.SEVERAL_CHOICES ? choices : 1)
+                .toList());
+    }
+
+    /** @param mustAnswer false for who is added by hand: staff may not know */
+    public static List<Problem> problems(Answers tidied, Questions questions, boolean mustAnswer) {
+        var found = new ArrayList<Problem>();
+        for (var question : questions.asked()) {
+            var answer = tidied.to(question);
+            if (answer.isEmpty() && question.required() && mustAnswer) {
+                found.add(new Problem(question.id(), Reason.ANSWER_MISSING));
+            } else if (answer.text().length() > Question.ANSWER_MAX) {
+                found.add(new Problem(question.id(), Reason.ANSWER_TOO_LONG));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,48 @@
+package nyc.icefree.questions;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a party answered, by question. It says who somebody is: it is written down sealed or not at all. */
+public record Answers(Map<UUID, Answer> by) {
+    public static final Answers NONE = new Answers(Map.of());
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private record Text(Map<UUID, Answer> by) {}
+
+    public Answers {
+        by = Map.copyOf(by);
+    }
+
+    public Answer to(Question question) {
+        return by.getOrDefault(question.id(), Answer.NONE);
+    }
+
+    public boolean isEmpty() {
+        return by.isEmpty();
+    }
+
+    /** JSON, to be sealed. */
+    public String write() {
+        return JSON.writeValueAsString(new Text(by));
+    }
+
+    public static Answers read(String text) {
+        return text.isEmpty()
+                ? NONE
+                : new Answers(JSON.readValue(text, Text.class).by());
+    }
+
+    /** What is answered of these, with what stands of the others from before: a hidden question keeps its answer. */
+    Answers over(Answers before, Questions asked) {
+        var all = new LinkedHashMap<>(before.by());
+        asked.asked().forEach(question -> all.remove(question.id()));
+        all.putAll(by);
+        return new Answers(all);
+    }
+}
