@@ -3,7 +3,6 @@ package nyc.icefree.events;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,7 +29,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.questions.ForbiddenWords;
+import nyc.icefree.questions.QuestionRules;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.KnownVenue;
@@ -48,7 +47,7 @@ class EventEditing {
     private final CurrentActor actor;
     private final EventSlugs slugs;
     private final TranslationMarks marks;
-    private final ForbiddenWords forbidden;
+    private final QuestionRules questions;
     private final EventWordIndex index;
     private final ProgrammeVersion version;
     private final Audit audit;
@@ -63,7 +62,7 @@ class EventEditing {
             CurrentActor actor,
             EventSlugs slugs,
             TranslationMarks marks,
-            ForbiddenWords forbidden,
+            QuestionRules questions,
             EventWordIndex index,
             ProgrammeVersion version,
             Audit audit,
@@ -76,7 +75,7 @@ class EventEditing {
         this.actor = actor;
         this.slugs = slugs;
         this.marks = marks;
-        this.forbidden = forbidden;
+        this.questions = questions;
         this.index = index;
         this.version = version;
         this.audit = audit;
@@ -121,6 +120,7 @@ class EventEditing {
         if (version != event.version) {
             throw new ChangedMeanwhile();
         }
+        questions.mustNotBreak(event.id, event.rsvps.questions(), typed.rsvps().questions());
         var venue = venues.made(host, typed, chosen);
         var content = passed.content(venue == null ? null : venue.id());
         var card = card(event);
@@ -275,6 +275,6 @@ class EventEditing {
                 event != null && event.state == EventState.PUBLISHED ? event.slot : null,
                 false,
                 model != null && model.placeForgotten,
-                typed.rsvps().questions().all().isEmpty() ? List.of() : forbidden.all());
+                questions.ownWords(typed.rsvps().questions()));
     }
 }

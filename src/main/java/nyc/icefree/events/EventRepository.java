@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.questions.Questions;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,6 +19,10 @@ interface EventRepository extends Repository<Event, UUID> {
     Optional<Event> findById(UUID id);
 
     void flush();
+
+    /** What it asks of those who come, without the rest of it: asked for each answer. */
+    @Query("select e.rsvps.questions from Event e where e.id = :id")
+    Optional<Questions> questions(UUID id);
 
     boolean existsByVenueAndIdNot(UUID venue, UUID id);
 

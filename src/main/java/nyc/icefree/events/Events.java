@@ -18,6 +18,7 @@ import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.Host;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.questions.Questions;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,6 +118,12 @@ public class Events {
     @Transactional(readOnly = true)
     public Optional<TimeSlot> slotOf(EventId id) {
         return events.findById(id.value()).map(e -> e.slot);
+    }
+
+    @InHouse
+    @Transactional(readOnly = true)
+    public Questions questionsOf(EventId id) {
+        return events.questions(id.value()).orElse(Questions.NONE);
     }
 
     @InHouse

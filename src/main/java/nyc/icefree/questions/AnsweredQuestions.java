@@ -1,0 +1,10 @@
+package nyc.icefree.questions;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** Told by the room that keeps answers, to the rooms below it that only know questions. */
+public interface AnsweredQuestions {
+    /** Which questions of an event have an answer that is not destroyed yet. */
+    Set<UUID> answered(UUID event);
+}

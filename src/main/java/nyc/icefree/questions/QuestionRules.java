@@ -1,0 +1,48 @@
+package nyc.icefree.questions;
+
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.people.InHouse;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.FormProblem;
+import nyc.icefree.refusals.FormRefused;
+import org.springframework.stereotype.Service;
+
+/** What has to be looked up before an event's questions may be saved. */
+@Service
+public class QuestionRules {
+    private final ForbiddenWords forbidden;
+    private final AnsweredQuestions answered;
+
+    QuestionRules(ForbiddenWords forbidden, AnsweredQuestions answered) {
+        this.forbidden = forbidden;
+        this.answered = answered;
+    }
+
+    /** Of administrators; asked only where there is a question. */
+    @InHouse
+    public List<String> ownWords(Questions typed) {
+        return typed.all().isEmpty() ? List.of() : forbidden.all();
+    }
+
+    /** @throws FormRefused when a question that has answers would be reworded or left out */
+    @InHouse
+    public void mustNotBreak(UUID event, Questions now, Questions next) {
+        if (now.all().isEmpty() || now.equals(next)) {
+            return;
+        }
+        var broken = now.brokenBy(next, answered.answered(event));
+        if (!broken.isEmpty()) {
+            throw new FormRefused(broken.stream()
+                    .map(question -> new FieldProblem(place(next, question), FormProblem.QUESTION_ANSWERED))
+                    .toList());
+        }
+    }
+
+    private static String place(Questions next, Question question) {
+        return next.find(question.id())
+                .findFirst()
+                .map(there -> "questions." + next.all().indexOf(there))
+                .orElse("questions");
+    }
+}

@@ -1,0 +1,72 @@
+package nyc.icefree.site.reserve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nyc.icefree.questions.Answer;
+import nyc.icefree.questions.Answers;
+import nyc.icefree.questions.Question;
+import nyc.icefree.questions.QuestionKind;
+import nyc.icefree.questions.Questions;
+
+/** What stands in the fields of an event's questions, letter by letter. @param typed by the name of the field */
+public record AnswerInput(Map<String, List<String>> typed) {
+    static final AnswerInput EMPTY = new AnswerInput(Map.of());
+    private static final String FIELD = "q-";
+    /** More values than a question can have; what is beyond is nobody's answer. */
+    private static final int MOST = 20;
+
+    static AnswerInput of(HttpServletRequest request) {
+        var typed = new HashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith(FIELD) && typed.size() < MOST) {
+                typed.put(name, List.of(values).subList(0, Math.min(values.length, MOST)));
+            }
+        });
+        return new AnswerInput(typed);
+    }
+
+    static AnswerInput of(Answers answers) {
+        var typed = new HashMap<String, List<String>>();
+        answers.by()
+                .forEach((question, answer) -> typed.put(
+                        field(question),
+                        answer.text().isEmpty()
+                                ? answer.choices().stream().map(String::valueOf).toList()
+                                : List.of(answer.text())));
+        return new AnswerInput(typed);
+    }
+
+    static String field(UUID question) {
+        return FIELD + question;
+    }
+
+    List<String> to(Question question) {
+        return typed.getOrDefault(field(question.id()), List.of());
+    }
+
+    Answers answers(Questions asked) {
+        var all = new HashMap<UUID, Answer>();
+        for (var question : asked.asked()) {
+            var values = to(question);
+            if (!values.isEmpty()) {
+                all.put(
+                        question.id(),
+                        question.kind() == QuestionKind.TEXT
+                                ? Answer.text(values.getFirst())
+                                : Answer.choices(values.stream()
+                                        .filter(value -> value.matches("[0-9]"))
+                                        .map(Integer::valueOf)
+                                        .toList()));
+            }
+        }
+        return new Answers(all);
+    }
+
+    @Override
+    public String toString() {
+        return "AnswerInput[…]";
+    }
+}
