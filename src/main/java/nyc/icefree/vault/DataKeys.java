@@ -1,6 +1,5 @@
 package nyc.icefree.vault;
 
-import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.Timestamp;
@@ -41,7 +40,7 @@ class DataKeys {
     private final TransactionTemplate own;
     private final Map<KeyOwner, Opened> opened = Caches.ofEntries(KEPT, REMEMBERED);
 
-    private record Opened(Aead key, Instant at) {
+    private record Opened(DataKey key, Instant at) {
         boolean holds(Instant now) {
             return !now.isBefore(at) && now.isBefore(at.plus(REMEMBERED));
         }
@@ -144,7 +143,7 @@ class DataKeys {
         return store.has(owner);
     }
 
-    Optional<Aead> find(KeyOwner owner) {
+    Optional<DataKey> find(KeyOwner owner) {
         Instant now = clock.instant();
         Opened known = opened.get(owner);
         if (known == null || !known.holds(now)) {
@@ -162,7 +161,9 @@ class DataKeys {
 
     byte[] seal(KeyOwner owner, String place, String plain) {
         try {
-            return key(owner).encrypt(plain.getBytes(StandardCharsets.UTF_8), place.getBytes(StandardCharsets.UTF_8));
+            return key(owner)
+                    .sealing()
+                    .encrypt(plain.getBytes(StandardCharsets.UTF_8), place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("sealing failed", e);
         }
@@ -170,14 +171,18 @@ class DataKeys {
 
     String open(KeyOwner owner, String place, byte[] sealed) {
         try {
-            byte[] plain = key(owner).decrypt(sealed, place.getBytes(StandardCharsets.UTF_8));
+            byte[] plain = key(owner).sealing().decrypt(sealed, place.getBytes(StandardCharsets.UTF_8));
             return new String(plain, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new Unreadable("the value was sealed for another place or changed", e);
         }
     }
 
-    private Aead key(KeyOwner owner) {
+    byte[] mac(KeyOwner owner, String purpose, String text) {
+        return key(owner).mac(purpose, text);
+    }
+
+    private DataKey key(KeyOwner owner) {
         return find(owner).orElseThrow(KeyDestroyed::new);
     }
 
@@ -189,7 +194,7 @@ class DataKeys {
         return all;
     }
 
-    private Aead read(byte[] kept, KeyOwner owner) {
+    private DataKey read(byte[] kept, KeyOwner owner) {
         int name = master.id().length();
         if (kept.length < name || !master.id().equals(new String(kept, 0, name, StandardCharsets.US_ASCII))) {
             throw new Unreadable("the data key was made with another master key");

@@ -97,6 +97,16 @@ public class Vault {
         return HexFormat.of().formatHex(keys.master().index("mac " + purpose, text));
     }
 
+    /**
+     * A keyed hash under a key derived from the owner's data key, 64 hex digits: for look-up, since nobody can make it again
+     * once that key is destroyed.
+     *
+     * @throws KeyDestroyed when it is, or was never made
+     */
+    public String mac(KeyOwner owner, String purpose, String text) {
+        return HexFormat.of().formatHex(keys.mac(owner, purpose, text));
+    }
+
     /** A new master key as text, for VAULT_KEY. */
     public static String newMasterKey() {
         return VaultKeys.newMasterKey();

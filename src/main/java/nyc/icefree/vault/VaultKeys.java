@@ -7,14 +7,13 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.InvalidKeyException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -32,8 +31,10 @@ final class VaultKeys {
             byte[] raw = Base64.getDecoder().decode(masterKey.strip());
             master = TinkProtoKeysetFormat.parseKeyset(raw, InsecureSecretKeyAccess.get(), TINK)
                     .getPrimitive(TINK, Aead.class);
-            indexKey = new SecretKeySpec(hmac(new SecretKeySpec(raw, "HmacSHA256"), "blind index"), "HmacSHA256");
-            id = HexFormat.of().formatHex(Arrays.copyOf(hmac(new SecretKeySpec(raw, "HmacSHA256"), "key id"), 4));
+            indexKey =
+                    new SecretKeySpec(DataKey.hmac(new SecretKeySpec(raw, "HmacSHA256"), "blind index"), "HmacSHA256");
+            id = HexFormat.of()
+                    .formatHex(Arrays.copyOf(DataKey.hmac(new SecretKeySpec(raw, "HmacSHA256"), "key id"), 4));
             Arrays.fill(raw, (byte) 0);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             // without the cause, which may quote the key
@@ -67,27 +68,21 @@ final class VaultKeys {
         }
     }
 
-    Aead open(byte[] dataKey, KeyOwner owner) {
+    DataKey open(byte[] dataKey, KeyOwner owner) {
         try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(dataKey, master, bytes(owner.name()), TINK)
-                    .getPrimitive(TINK, Aead.class);
+            var keyset = TinkProtoKeysetFormat.parseEncryptedKeyset(dataKey, master, bytes(owner.name()), TINK);
+            byte[] raw =
+                    ((AesGcmKey) keyset.getPrimary().getKey()).getKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
+            var derived = DataKey.hmac(new SecretKeySpec(raw, "HmacSHA256"), "keyed hashes");
+            Arrays.fill(raw, (byte) 0);
+            return new DataKey(keyset.getPrimitive(TINK, Aead.class), new SecretKeySpec(derived, "HmacSHA256"));
         } catch (GeneralSecurityException e) {
             throw new Unreadable("the data key cannot be opened with this master key", e);
         }
     }
 
     byte[] index(String purpose, String value) {
-        return hmac(indexKey, purpose + "\0" + value);
-    }
-
-    private static byte[] hmac(SecretKeySpec key, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(bytes(text));
-        } catch (java.security.NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException(e);
-        }
+        return DataKey.hmac(indexKey, purpose + "\0" + value);
     }
 
     private static KeysetHandle newKey() throws GeneralSecurityException {

@@ -61,6 +61,23 @@ abstract class VaultContract {
     }
 
     @Test
+    void a_keyed_hash_is_one_owners_for_one_purpose_and_dies_with_the_key() {
+        vault.makeKey(owner);
+        String tag = vault.mac(owner, "code", "1234");
+        assertEquals(tag, vault.mac(owner, "code", "1234"));
+        assertEquals(tag, new Vault(keys(folder)).mac(owner, "code", "1234"));
+        assertNotEquals(tag, vault.mac(owner, "contact", "1234"));
+        assertNotEquals(tag, vault.mac(owner, "code", "1235"));
+        var other = KeyOwner.event(UUID.randomUUID());
+        vault.makeKey(other);
+        assertNotEquals(tag, vault.mac(other, "code", "1234"));
+        vault.destroy(owner);
+        assertThrows(KeyDestroyed.class, () -> vault.mac(owner, "code", "1234"));
+        vault.makeKey(owner);
+        assertNotEquals(tag, vault.mac(owner, "code", "1234"));
+    }
+
+    @Test
     void a_key_whose_destruction_is_rolled_back_lives_on() {
         vault.makeKey(owner);
         byte[] sealed = vault.seal(owner, "rsvp:name:1", "Ada");
