@@ -1,7 +1,5 @@
 package nyc.icefree.approvals;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +17,13 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.signin.StaffCards;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,9 +37,9 @@ public class ReviewDesk {
     private final EventRights rights;
     private final CurrentActor actor;
     private final Audit audit;
-    private final JdbcClient jdbc;
+    private final DecisionLog log;
+    private final StaffCards staff;
     private final ApplicationEventPublisher announcements;
-    private final Clock clock;
 
     ReviewDesk(
             EventApproval steps,
@@ -47,33 +47,24 @@ public class ReviewDesk {
             EventRights rights,
             CurrentActor actor,
             Audit audit,
-            JdbcClient jdbc,
-            ApplicationEventPublisher announcements,
-            Clock clock) {
+            DecisionLog log,
+            StaffCards staff,
+            ApplicationEventPublisher announcements) {
         this.steps = steps;
         this.desk = desk;
         this.rights = rights;
         this.actor = actor;
         this.audit = audit;
-        this.jdbc = jdbc;
+        this.log = log;
+        this.staff = staff;
         this.announcements = announcements;
-        this.clock = clock;
     }
 
     /** What waits, by start. */
     @AdministratorsMay
     @Transactional(readOnly = true)
     public List<EventDetail> waiting() {
-        return steps.submitted().stream()
-                .flatMap(id -> desk.detail(id).stream())
-                .toList();
-    }
-
-    /** How many wait. */
-    @AdministratorsMay
-    @Transactional(readOnly = true)
-    public int count() {
-        return steps.submitted().size();
+        return desk.details(steps.submitted());
     }
 
     /** Publishes it at once, or at the hour that its organizers chose. */
@@ -132,18 +123,55 @@ public class ReviewDesk {
     @AdministratorsMay
     @Transactional
     public void decide(EventId event, Verdict verdict, String words, @Nullable Instant publishAt, boolean tell) {
-        if (verdict == Verdict.ACCEPTED) {
-            if (publishAt == null) {
-                steps.approve(event);
-            } else {
-                steps.approve(event, publishAt);
-            }
-            keep(event, verdict, "", tell);
-        } else {
-            var said = said(words);
+        var hour = steps.hour(event).orElse(null);
+        var said = verdict == Verdict.ACCEPTED ? "" : said(words);
+        if (verdict != Verdict.ACCEPTED) {
             steps.sendBack(event);
-            keep(event, verdict, said, tell);
+        } else if (publishAt == null) {
+            steps.approve(event);
+        } else {
+            steps.approve(event, publishAt);
         }
+        var id = log.keep(event, verdict, said, steps.version(event), hour);
+        note(event);
+        if (tell) {
+            announcements.publishEvent(new EventDecided(event, id));
+        }
+    }
+
+    /**
+     * Takes back what the actor decided, as long as nobody was told of it.
+     *
+     * @throws ReviewRefused when that is too late
+     * @throws nyc.icefree.refusals.ChangedMeanwhile when somebody has changed the event since
+     */
+    @AdministratorsMay
+    @Transactional
+    public void takeBack(EventId event) {
+        var decision = log.latest(event).filter(this::mine).orElseThrow(NotYours::new);
+        if (!log.inTime(decision)) {
+            throw new ReviewRefused(Reason.TOLD_ALREADY);
+        }
+        steps.waitAgain(event, decision.version(), decision.hourBefore());
+        log.forget(decision);
+        note(event);
+    }
+
+    private boolean mine(DecisionLog.Entry decision) {
+        return decision.by().equals(actor.get().mustBePerson());
+    }
+
+    /** What became of an event that waited; empty when it was not decided but taken back or changed by its organizers. */
+    @AdministratorsMay
+    @Transactional(readOnly = true)
+    public Optional<Reviewed> became(EventId event) {
+        return log.latest(event)
+                .filter(DecisionLog.Entry::stands)
+                .map(last -> new Reviewed(
+                        last.decision().verdict(),
+                        staff.card(last.by()).map(PersonCard::name).orElse(null),
+                        last.decision().at(),
+                        mine(last) && log.inTime(last)));
     }
 
     /** The last word on an event, for its host's organizers and administrators. */
@@ -151,27 +179,14 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public Optional<ReviewDecision> last(EventId event) {
         return actor.get().administrator() || rights.may(actor.get(), Right.PLAN, event)
-                ? read("where event_id = ? order by decided_at desc, id", event.value())
+                ? log.latest(event).map(DecisionLog.Entry::decision)
                 : Optional.empty();
     }
 
     @InHouse
     @Transactional(readOnly = true)
     public Optional<ReviewDecision> decision(UUID decision) {
-        return read("where id = ?", decision);
-    }
-
-    private Optional<ReviewDecision> read(String where, UUID id) {
-        return jdbc
-                .sql("select verdict, words, decided_at from review_decision " + where)
-                .param(id)
-                .query((row, n) -> new ReviewDecision(
-                        Verdict.valueOf(row.getString(1)),
-                        row.getString(2),
-                        row.getTimestamp(3).toInstant()))
-                .list()
-                .stream()
-                .findFirst();
+        return log.find(decision);
     }
 
     private static String said(String words) {
@@ -185,20 +200,11 @@ public class ReviewDesk {
         return said;
     }
 
-    private void keep(EventId event, Verdict verdict, String words, boolean tell) {
-        var id = UUID.randomUUID();
-        var by = actor.get().mustBePerson().value();
-        jdbc.sql("insert into review_decision (id, event_id, verdict, words, decided_by, decided_at)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(id, event.value(), verdict.name(), words, by, Timestamp.from(clock.instant()))
-                .update();
+    private void note(EventId event) {
         audit.note(
-                by,
+                actor.get().mustBePerson().value(),
                 AuditedAct.EVENT_REVIEWED,
                 event.value(),
                 rights.hostOf(event).map(OrganizationId::value).orElse(null));
-        if (tell) {
-            announcements.publishEvent(new EventDecided(event, id));
-        }
     }
 }

@@ -7,7 +7,9 @@ import nyc.icefree.refusals.Refused;
 public class ReviewRefused extends Refused {
     public enum Reason implements RefusalReason {
         WORDS_MISSING,
-        WORDS_TOO_LONG
+        WORDS_TOO_LONG,
+        /** Whoever organizes it has a letter about it. */
+        TOLD_ALREADY
     }
 
     private final Reason reason;
@@ -15,6 +17,11 @@ public class ReviewRefused extends Refused {
     ReviewRefused(Reason reason) {
         super(reason);
         this.reason = reason;
+    }
+
+    /** What was typed is to be mended. */
+    public boolean aboutWords() {
+        return reason != Reason.TOLD_ALREADY;
     }
 
     public Reason reason() {

@@ -49,6 +49,17 @@ public class SeriesReview {
         return List.copyOf(groups.values());
     }
 
+    /** The event with the other dates of its series that wait too, by start; none when it does not wait. */
+    @AdministratorsMay
+    @Transactional(readOnly = true)
+    public List<EventDetail> waiting(EventId event) {
+        return waiting().stream()
+                .filter(dates ->
+                        dates.stream().anyMatch(date -> date.view().id().equals(event)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /**
      * Its organizers get one message for all.
      *
@@ -84,6 +95,17 @@ public class SeriesReview {
         return decide(dates, (date, tell) -> desk.decide(date, Verdict.DECLINED, reason, null, tell));
     }
 
+    /**
+     * Takes back what the actor has just decided about them, as far as it may still be.
+     *
+     * @return keys of the words that say why some could not be; empty when all wait again
+     */
+    @AdministratorsMay
+    @Transactional(propagation = Propagation.NEVER)
+    public List<String> takeBack(List<EventId> dates) {
+        return decide(dates, (date, tell) -> desk.takeBack(date));
+    }
+
     private interface Decision {
         void on(EventId date, boolean tell);
     }
@@ -104,8 +126,11 @@ public class SeriesReview {
         try {
             decision.on(date, tell);
             return List.of();
-        } catch (ReviewRefused aboutWords) {
-            throw aboutWords;
+        } catch (ReviewRefused refused) {
+            if (refused.aboutWords()) {
+                throw refused;
+            }
+            return List.of(refused.reason().key());
         } catch (Refused refused) {
             return refused.reasons().stream().map(RefusalReason::key).toList();
         }

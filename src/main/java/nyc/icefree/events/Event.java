@@ -163,9 +163,10 @@ class Event extends StoredEvent {
         touch(now);
     }
 
-    /** What was approved is another thing now: it waits again. */
-    void resubmit() {
+    /** It waits again: what was approved is another thing now, or its approval was taken back. @param at as submitted */
+    void resubmit(@Nullable Instant at) {
         state = EventState.SUBMITTED;
+        publishAt = at;
     }
 
     /** @param at when it publishes itself; null leaves that to its organizers */

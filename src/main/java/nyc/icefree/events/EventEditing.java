@@ -150,7 +150,7 @@ class EventEditing {
         event.findBy(SearchText.of(content, venue), index::next);
         note(AuditedAct.EVENT_CHANGED, event);
         if (event.state == EventState.APPROVED && !card.trusted()) {
-            event.resubmit();
+            event.resubmit(event.publishAt);
             announcements.publishEvent(new EventSubmitted(new EventId(event.id), flushed(event)));
         }
         if (event.isPublic()) {

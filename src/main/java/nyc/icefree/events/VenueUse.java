@@ -8,6 +8,7 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.KnownVenue;
@@ -22,6 +23,7 @@ public class VenueUse {
     private final EventRepository events;
     private final EventReading reading;
     private final VenueRights door;
+    private final CurrentActor actor;
 
     /**
      * Another event at the same place and time.
@@ -33,10 +35,11 @@ public class VenueUse {
             TimeSlot slot,
             @Nullable EventWords title) {}
 
-    VenueUse(EventRepository events, EventReading reading, VenueRights door) {
+    VenueUse(EventRepository events, EventReading reading, VenueRights door, CurrentActor actor) {
         this.events = events;
         this.reading = reading;
         this.door = door;
+        this.actor = actor;
     }
 
     /**
@@ -61,9 +64,31 @@ public class VenueUse {
                 .toList();
     }
 
+    /**
+     * The same for an event as it stands, for whoever reads it: its team as above; others only where everybody may know the
+     * address, and then of what else is public there.
+     */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<Neighbour> besides(EventId id) {
+        var mine = door.mine();
+        return reading.find(Set.of(id.value())).stream()
+                .filter(event -> event.venue != null)
+                .filter(event ->
+                        VenueBusy.of(event, mine) || (actor.get().administrator() && event.showing.openToAll()))
+                .flatMap(event -> events.heldAt(event.venue, event.slot.startsAt(), event.slot.endsAt()).stream())
+                .filter(other -> !other.id.equals(id.value()))
+                .filter(other -> isSeen(other, mine))
+                .map(other -> neighbour(other, mine))
+                .toList();
+    }
+
+    private static boolean isSeen(Event event, Set<UUID> mine) {
+        return (event.isListed() && event.showing.openToAll()) || VenueBusy.of(event, mine);
+    }
+
     private Neighbour neighbour(Event event, Set<UUID> mine) {
-        boolean seen = (event.isListed() && event.showing.openToAll()) || VenueBusy.of(event, mine);
-        if (!seen) {
+        if (!isSeen(event, mine)) {
             return new Neighbour(null, event.slot, null);
         }
         var view = reading.loaded(List.of(event)).view(event, Audience.PUBLIC);

@@ -117,8 +117,8 @@ public sealed interface MessageReason {
     /** To whoever sent a request. */
     enum Request implements MessageReason {
         REQUEST_RECEIVED(MailTerms.ANSWER),
-        REQUEST_ASKED(MailTerms.answer(7)),
-        REQUEST_DECIDED(MailTerms.answer(7));
+        REQUEST_ASKED(MailTerms.decision(7)),
+        REQUEST_DECIDED(MailTerms.decision(7));
 
         private final MailTerms terms;
 
@@ -135,7 +135,7 @@ public sealed interface MessageReason {
     /** Between those who organize. */
     enum Organizer implements MessageReason {
         EVENT_SUBMITTED(MailTerms.ANSWER),
-        EVENT_DECIDED(MailTerms.ANSWER),
+        EVENT_DECIDED(MailTerms.DECISION),
         CHANGE_PROPOSED(MailTerms.ANSWER),
         EVENT_MOVED(MailTerms.ANSWER),
         CO_HOST_INVITED(MailTerms.ANSWER),

@@ -53,11 +53,16 @@ class OrganizerLetters {
         if (event.get().slot().isOver(now)) {
             return LetterResult.dropped(MessageNote.EVENT_OVER);
         }
-        if (!audience.isFor(reason, message, event.get())) {
+        if (!audience.isFor(reason, message, event.get()) || isTakenBack(reason, message)) {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
         }
         return new LetterResult.Ready(
                 write(reason, message.about(), to.get(), to.get().email(), event.get()));
+    }
+
+    private boolean isTakenBack(MessageReason.Organizer reason, QueuedMessage message) {
+        return reason == MessageReason.Organizer.EVENT_DECIDED
+                && reviews.decision(message.about()).isEmpty();
     }
 
     private Letter write(MessageReason.Organizer reason, UUID about, PersonCard to, String address, EventView event) {

@@ -2,6 +2,7 @@ package nyc.icefree.messages;
 
 import java.time.Clock;
 import java.util.List;
+import nyc.icefree.requests.AnswerTakenBack;
 import nyc.icefree.requests.RequestAsked;
 import nyc.icefree.requests.RequestContacts;
 import nyc.icefree.requests.RequestDecided;
@@ -36,13 +37,23 @@ class RequestNotices {
     @ApplicationModuleListener
     void on(RequestAsked announcement) {
         rows.takeTurn(announcement.request().value());
-        tell(MessageReason.Request.REQUEST_ASKED, announcement.request(), announcement.remarks());
+        tell(MessageReason.Request.REQUEST_ASKED, announcement.request(), announcement.version());
     }
 
     @ApplicationModuleListener
     void on(RequestDecided announcement) {
         rows.takeTurn(announcement.request().value());
-        tell(MessageReason.Request.REQUEST_DECIDED, announcement.request(), 0);
+        tell(MessageReason.Request.REQUEST_DECIDED, announcement.request(), announcement.version());
+    }
+
+    @ApplicationModuleListener
+    void on(AnswerTakenBack announcement) {
+        rows.takeTurn(announcement.request().value());
+        for (var reason : List.of(MessageReason.Request.REQUEST_ASKED, MessageReason.Request.REQUEST_DECIDED)) {
+            var waiting = rows.of(reason, Recipient.of(announcement.request())).stream()
+                    .filter(message -> message.state().waits());
+            rows.drop(waiting, MessageNote.OVERTAKEN, clock.instant());
+        }
     }
 
     private void tell(MessageReason reason, RequestId request, int version) {

@@ -58,10 +58,15 @@ class OpenProposals {
 
     /** What needs the actor's word and no other's, the oldest first. */
     Stream<Proposal> toAgree() {
-        var waiting = repository.open();
+        return toAgree(repository.open());
+    }
+
+    /** Those of them that are so. */
+    Stream<Proposal> toAgree(List<StoredProposal> waiting) {
         var theirs = rights.mayAgree(
                 actor.get(), waiting.stream().map(StoredProposal::event).toList());
         return waiting.stream()
+                .filter(StoredProposal::isOpen)
                 .filter(found -> theirs.contains(found.event()))
                 .filter(found -> rule.refusal(found).isEmpty())
                 .map(found -> found.opened(seals, venues))
@@ -84,13 +89,18 @@ class OpenProposals {
 
     /** @throws NotYours for what the actor has no say in */
     Proposal theirs(StoredProposal found) {
-        if (!rights.mayAgree(actor.get(), found.event())) {
-            throw new NotYours();
-        }
+        mustHaveASay(found);
         if (!found.isOpen()) {
             throw new ProposalRefused(ProposalRefused.Reason.NOT_OPEN);
         }
         return found.opened(seals, venues);
+    }
+
+    /** @throws NotYours unless the actor has a say in changes of its event */
+    void mustHaveASay(StoredProposal found) {
+        if (!rights.mayAgree(actor.get(), found.event())) {
+            throw new NotYours();
+        }
     }
 
     /** @throws ProposalRefused for what somebody else must agree to */

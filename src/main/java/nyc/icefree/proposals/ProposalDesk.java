@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.events.EventRights;
+import nyc.icefree.events.VenueUse;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
@@ -22,6 +23,8 @@ public class ProposalDesk {
     private final AgreementRule rule;
     private final Venues venues;
     private final CurrentActor actor;
+    private final DeciderNames names;
+    private final VenueUse use;
 
     ProposalDesk(
             ProposalRepository repository,
@@ -29,13 +32,17 @@ public class ProposalDesk {
             EventRights rights,
             AgreementRule rule,
             Venues venues,
-            CurrentActor actor) {
+            CurrentActor actor,
+            DeciderNames names,
+            VenueUse use) {
         this.repository = repository;
         this.open = open;
         this.rights = rights;
         this.rule = rule;
         this.venues = venues;
         this.actor = actor;
+        this.names = names;
+        this.use = use;
     }
 
     /** What waits for this date, alone or with others of its series. */
@@ -50,6 +57,36 @@ public class ProposalDesk {
     @Transactional(readOnly = true)
     public List<ProposalView> toAgree() {
         return open.toAgree().map(this::view).toList();
+    }
+
+    /** One of these. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Optional<ProposalView> toAgree(UUID proposal) {
+        return open.toAgree(repository.findById(proposal).stream().toList())
+                .map(this::view)
+                .findFirst();
+    }
+
+    /** What else is at the place and time that it would move the event to; nothing for whoever may not know the place. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<VenueUse.Neighbour> besides(UUID proposal) {
+        return open.toAgree(repository.findById(proposal).stream().toList())
+                .filter(found -> rights.mayCount(actor.get(), found.event()))
+                .flatMap(found -> use.besides(found.in(open.plan(found.event()).draft()), found.event()).stream())
+                .toList();
+    }
+
+    /** What became of one in which the actor had a say; empty as long as it waits. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Optional<ProposalOutcome> became(UUID proposal) {
+        return repository
+                .findById(proposal)
+                .filter(found -> rights.mayAgree(actor.get(), found.event()))
+                .filter(found -> !found.isOpen() || open.open(proposal).isEmpty())
+                .map(found -> new ProposalOutcome(found.isAgreed(), names.of(found.decidedBy()), found.decidedAt()));
     }
 
     /** What still waits of a bundle, as far as the actor has a say in it, by start. */

@@ -133,7 +133,7 @@ public class Proposals {
      */
     @StaffMay
     @Transactional
-    public void agree(UUID id) {
+    public DecidedProposal agree(UUID id) {
         var reach = repository.reach(id).orElseThrow(NotYours::new);
         several.hold(new EventId(reach.event()), reach.scope());
         var found = repository.lock(id).orElseThrow(NotYours::new);
@@ -142,23 +142,50 @@ public class Proposals {
         found.mustBeReadable(seals);
         found.agree(actor.get().mustBePerson(), clock.instant());
         repository.saveAndFlush(found);
+        var before = open.plan(proposal.event());
         if (proposal.scope() == Scope.THIS) {
             planning.changeAgreed(
-                    proposal.event(),
-                    proposal.eventVersion(),
-                    proposal.in(open.plan(proposal.event()).draft()),
-                    proposal.shifts());
+                    proposal.event(), proposal.eventVersion(), proposal.in(before.draft()), null, proposal.shifts());
         } else {
             several.carryOut(proposal);
         }
+        return new DecidedProposal(proposal, before, open.plan(proposal.event()).version());
     }
 
     /** Also by whoever proposed it, who thought again. */
     @StaffMay
     @Transactional
-    public void decline(UUID id) {
+    public DecidedProposal decline(UUID id) {
         var found = repository.lock(id).orElseThrow(NotYours::new);
-        open.theirs(found);
+        var proposal = open.theirs(found);
         found.decline(actor.get().mustBePerson(), clock.instant());
+        return new DecidedProposal(proposal, null, proposal.eventVersion());
+    }
+
+    /**
+     * Takes back what the actor decided: it waits again, and of a change that was made people are told only if they have heard
+     * of it.
+     *
+     * @throws ChangedMeanwhile when somebody has changed the event since
+     */
+    @StaffMay
+    @Transactional
+    public void takeBack(DecidedProposal decided) {
+        var proposal = decided.proposal();
+        var event = proposal.event();
+        several.hold(event, proposal.scope());
+        var found = repository.lock(proposal.id()).orElseThrow(NotYours::new);
+        if (!found.isDecidedBy(actor.get().mustBePerson()) || !decided.canBeTakenBack()) {
+            throw new NotYours();
+        }
+        open.mustHaveASay(found);
+        if (open.plan(event).version() != decided.version()) {
+            throw new ChangedMeanwhile();
+        }
+        var before = decided.before();
+        if (before != null) {
+            planning.changeAgreed(event, decided.version(), before.draft(), before.version(), proposal.shifts());
+        }
+        found.waitAgain(proposal, open.plan(event).version(), seals);
     }
 }

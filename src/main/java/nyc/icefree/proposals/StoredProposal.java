@@ -47,7 +47,7 @@ class StoredProposal {
     @Column(name = "event_id", nullable = false, updatable = false)
     private UUID event;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private int eventVersion;
 
     @Enumerated(EnumType.STRING)
@@ -140,9 +140,17 @@ class StoredProposal {
         endLocal = Objects.requireNonNull(proposal.when().end());
         endSecond = proposal.when().endSecond();
         zone = proposal.when().zone();
+        attendance = proposal.where().attendance();
+        take(proposal, seals);
+        keepsShiftHours = proposal.shifts() == ShiftHours.KEEP;
+        bundle = proposal.bundle();
+        proposedBy = proposal.proposedBy().value();
+        proposedAt = proposal.proposedAt();
+    }
+
+    private void take(Proposal proposal, ProposalSeals seals) {
         var place = proposal.where().venue();
         venue = place == null ? null : place.value();
-        attendance = proposal.where().attendance();
         sealedLink = seals.link(proposal.event(), id, proposal.where().onlineLink());
         var held = proposal.held();
         if (held != null) {
@@ -150,10 +158,6 @@ class StoredProposal {
             held.words().forEach(w -> words.put(w.language().tag(), seals.wording(proposal.event(), id, w)));
             held.coHosts().forEach(organization -> coHosts.add(organization.value()));
         }
-        keepsShiftHours = proposal.shifts() == ShiftHours.KEEP;
-        bundle = proposal.bundle();
-        proposedBy = proposal.proposedBy().value();
-        proposedAt = proposal.proposedAt();
     }
 
     /** @param venues by which it leads to what its place was found to be meanwhile */
@@ -218,6 +222,33 @@ class StoredProposal {
 
     void decline(PersonId by, Instant now) {
         decide(ProposalState.DECLINED, by, now);
+    }
+
+    /** It waits again with all that it said. @param version of its event now */
+    void waitAgain(Proposal proposal, int version, ProposalSeals seals) {
+        state = ProposalState.OPEN;
+        decidedBy = null;
+        decidedAt = null;
+        eventVersion = version;
+        take(proposal, seals);
+    }
+
+    boolean isDecidedBy(PersonId person) {
+        return person.value().equals(decidedBy);
+    }
+
+    @Nullable
+    PersonId decidedBy() {
+        return decidedBy == null ? null : new PersonId(decidedBy);
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    boolean isAgreed() {
+        return state == ProposalState.AGREED;
     }
 
     private void decide(ProposalState decision, PersonId by, Instant now) {

@@ -8,10 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,22 @@ class Request {
     @Nullable
     Instant decidedAt;
 
+    @Nullable
+    UUID answeredBy;
+
+    @Nullable
+    Instant answeredAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private @Nullable RequestState stateBefore;
+
+    private @Nullable Boolean waitsBefore;
+
+    @Column(name = "organization_before")
+    @Nullable
+    UUID organizationBefore;
+
     protected Request() {}
 
     Request(RequestId id, RequestForm form, Sealed sealed, SecretToken token, UUID idempotencyKey, Instant now) {
@@ -115,9 +133,43 @@ class Request {
         return organization == null ? null : new OrganizationId(organization);
     }
 
+    /** Somebody of the organization answers: what it is now is kept, for as long as nobody else touches it. */
+    Request answering(PersonId by, Instant now) {
+        answeredBy = by.value();
+        answeredAt = now;
+        stateBefore = state;
+        waitsBefore = waits;
+        organizationBefore = organization;
+        return this;
+    }
+
+    boolean mayBeTakenBack() {
+        return stateBefore != null;
+    }
+
+    /** As it was before the last answer. */
+    void takeBack(Instant now) {
+        state = Objects.requireNonNull(stateBefore);
+        waits = Objects.requireNonNull(waitsBefore);
+        organization = organizationBefore;
+        event = null;
+        decidedAt = state.isOpen() ? null : decidedAt;
+        changedAt = now;
+        answeredBy = null;
+        answeredAt = null;
+        touched();
+    }
+
+    private void touched() {
+        stateBefore = null;
+        waitsBefore = null;
+        organizationBefore = null;
+    }
+
     /** The asker changes what they ask for, until it is decided. */
     void change(RequestForm form, Sealed sealed, Instant now) {
         mustBeOpen();
+        touched();
         take(form, sealed, now);
         if (state == RequestState.ASKED) {
             state = RequestState.ANSWERED;
@@ -127,6 +179,7 @@ class Request {
 
     /** The asker says something; of an accepted one too, since there is still much to agree on. */
     void answered(Instant now) {
+        touched();
         if (state != RequestState.ACCEPTED) {
             mustBeOpen();
             state = RequestState.ANSWERED;
@@ -172,6 +225,7 @@ class Request {
 
     void withdraw(Instant now) {
         decide(RequestState.WITHDRAWN, now);
+        touched();
     }
 
     void mustBeOpen() {

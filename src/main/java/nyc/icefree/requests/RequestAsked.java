@@ -1,8 +1,8 @@
 package nyc.icefree.requests;
 
 /**
- * Announced: the organization wrote to the asker.
+ * Announced: an organization asked its asker something.
  *
- * @param remarks how many there are now, so that each is told once
+ * @param version of the request then, by which two questions are told apart
  */
-public record RequestAsked(RequestId request, int remarks) {}
+public record RequestAsked(RequestId request, int version) {}

@@ -16,6 +16,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +30,7 @@ public class RequestDesk {
     private static final int MOST = 500;
 
     private final RequestRepository requests;
-    private final RequestRemarkRepository remarks;
+    private final RequestAnswers answers;
     private final RequestSealing envelope;
     private final RequestRights rights;
     private final RequestDrafts drafts;
@@ -41,7 +42,7 @@ public class RequestDesk {
 
     RequestDesk(
             RequestRepository requests,
-            RequestRemarkRepository remarks,
+            RequestAnswers answers,
             RequestSealing envelope,
             RequestRights rights,
             RequestDrafts drafts,
@@ -51,7 +52,7 @@ public class RequestDesk {
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.requests = requests;
-        this.remarks = remarks;
+        this.answers = answers;
         this.envelope = envelope;
         this.rights = rights;
         this.drafts = drafts;
@@ -76,19 +77,11 @@ public class RequestDesk {
         return found.stream().map(r -> row(r, cards)).toList();
     }
 
-    /** How many wait for something that the actor may do. */
-    @StaffMay
-    @Transactional(readOnly = true)
-    public int waiting() {
-        return requests.waiting(rights.all(), rights.own());
-    }
-
     @StaffMay
     @Transactional
     public RequestDetail detail(RequestId id) {
         var request = rights.read(id);
-        audit.noteReading(
-                rights.actor().mustBePerson().value(), AuditedAct.REQUEST_READ, id.value(), request.organization);
+        audit.noteReading(me().value(), AuditedAct.REQUEST_READ, id.value(), request.organization);
         return new RequestDetail(
                 id,
                 request.version,
@@ -99,6 +92,7 @@ public class RequestDesk {
                 envelope.said(request.id),
                 rights.mayAccept(request),
                 request.event == null ? null : new EventId(request.event),
+                answers.last(request),
                 request.createdAt);
     }
 
@@ -111,7 +105,7 @@ public class RequestDesk {
         if (card == null || !card.active()) {
             throw new NotYours();
         }
-        request.give(to, clock.instant());
+        request.answering(me(), clock.instant()).give(to, clock.instant());
         note(request);
     }
 
@@ -121,17 +115,17 @@ public class RequestDesk {
     public void ask(RequestId id, String words) {
         var request = rights.held(id);
         String said = RequestCheck.answer(words, RequestProblem.ANSWER_MISSING);
-        request.asked(clock.instant());
+        request.answering(me(), clock.instant()).asked(clock.instant());
         envelope.say(request, false, said, clock.instant());
         note(request);
-        announcements.publishEvent(new RequestAsked(id, remarks.countByRequest(id.value())));
+        announcements.publishEvent(new RequestAsked(id, request.version));
     }
 
     /** There is nothing to do until the asker writes again. */
     @StaffMay
     @Transactional
     public void settle(RequestId id) {
-        rights.held(id).settle();
+        rights.held(id).answering(me(), clock.instant()).settle();
     }
 
     /**
@@ -154,9 +148,9 @@ public class RequestDesk {
             throw new RequestRefused(RequestProblem.CHANGED_MEANWHILE);
         }
         var event = planning.draft(host, drafts.draft(envelope.form(request, ""), when));
-        request.accept(event, clock.instant());
+        request.answering(me(), clock.instant()).accept(event, clock.instant());
         note(request);
-        announcements.publishEvent(new RequestDecided(id));
+        announcements.publishEvent(new RequestDecided(id, request.version));
         return event;
     }
 
@@ -166,10 +160,14 @@ public class RequestDesk {
     public void decline(RequestId id, String reason) {
         var request = rights.held(id);
         String said = RequestCheck.answer(reason, RequestProblem.REASON_MISSING);
-        request.decline(clock.instant());
+        request.answering(me(), clock.instant()).decline(clock.instant());
         envelope.say(request, false, said, clock.instant());
         note(request);
-        announcements.publishEvent(new RequestDecided(id));
+        announcements.publishEvent(new RequestDecided(id, request.version));
+    }
+
+    private PersonId me() {
+        return rights.actor().mustBePerson();
     }
 
     private RequestRow row(Request request, Map<OrganizationId, OrganizationCard> cards) {
@@ -195,10 +193,6 @@ public class RequestDesk {
     }
 
     private void note(Request request) {
-        audit.note(
-                rights.actor().mustBePerson().value(),
-                AuditedAct.REQUEST_DECIDED,
-                request.id().value(),
-                request.organization);
+        audit.note(me().value(), AuditedAct.REQUEST_DECIDED, request.id().value(), request.organization);
     }
 }

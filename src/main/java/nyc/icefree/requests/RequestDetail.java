@@ -22,4 +22,5 @@ public record RequestDetail(
         List<RequestRemarkLine> said,
         boolean mayAccept,
         @Nullable EventId event,
+        @Nullable Answered answered,
         Instant createdAt) {}

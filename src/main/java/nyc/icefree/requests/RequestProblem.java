@@ -33,6 +33,8 @@ public enum RequestProblem implements RefusalReason {
     CLOSED("form"),
     /** The asker or a colleague has changed it since it was shown. */
     CHANGED_MEANWHILE("form"),
+    /** The asker has a letter about it. */
+    TOLD_ALREADY("form"),
     /** An event needs a host: it must be given to an organization first. */
     NOT_GIVEN("form");
 

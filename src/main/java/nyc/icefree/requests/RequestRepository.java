@@ -34,10 +34,6 @@ interface RequestRepository extends JpaRepository<Request, UUID> {
             Collection<RequestState> states, boolean everything, Collection<UUID> organizations, Limit limit);
 
     @Query("""
-            select count(r) from Request r where r.waits = true and (:everything = true or r.organization in :organizations)""")
-    int waiting(boolean everything, Collection<UUID> organizations);
-
-    @Query("""
             select r.id from Request r where r.decidedAt < :decidedBefore
             or (r.decidedAt is null and r.changedAt < :silentSince)""")
     List<UUID> due(Instant decidedBefore, Instant silentSince);

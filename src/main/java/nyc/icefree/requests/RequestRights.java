@@ -10,6 +10,7 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Whose a request is: organizers of the organization that it is given to, and administrators, who also give it. */
@@ -50,6 +51,21 @@ class RequestRights {
     /** Held until the transaction ends, so that it is decided once. */
     Request held(RequestId id) {
         return mine(requests.lock(id.value()));
+    }
+
+    /** Held like {@link #held}, for whoever answered it last, also when it was given away by that. */
+    Request answeredByActor(RequestId id) {
+        return requests.lock(id.value())
+                .filter(r -> actor().mustBePerson().value().equals(r.answeredBy))
+                .filter(r -> all() || mayAccept(r) || own().contains(r.organizationBefore))
+                .orElseThrow(NotYours::new);
+    }
+
+    /** A colleague of the actor; an administrator may read who of the staff did what anyway. */
+    boolean mayBeNamed(PersonId person, Request request) {
+        return all()
+                || (request.organization != null
+                        && memberships.may(person, Right.ANSWER, new OrganizationId(request.organization)));
     }
 
     boolean mayAccept(Request request) {

@@ -73,6 +73,14 @@ class RequestSealing {
         remarks.save(new RequestRemark(id, request.id, byAsker, vault.seal(key(request.id), remark(id), words), now));
     }
 
+    /** Takes the last thing back that the organization said. */
+    void unsay(Request request) {
+        remarks.findByRequestOrderBySaidAt(request.id).stream()
+                .filter(remark -> !remark.byAsker)
+                .reduce((earlier, later) -> later)
+                .ifPresent(remarks::delete);
+    }
+
     List<RequestRemarkLine> said(UUID request) {
         return remarks.findByRequestOrderBySaidAt(request).stream()
                 .map(r -> new RequestRemarkLine(r.byAsker, vault.open(key(request), remark(r.id), r.words), r.saidAt))

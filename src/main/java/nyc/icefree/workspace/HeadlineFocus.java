@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 class HeadlineFocus implements AfterNavigationListener {
     private final UI ui;
     private @Nullable String from;
+    private @Nullable Object page;
 
     HeadlineFocus(UI ui) {
         this.ui = ui;
@@ -21,7 +22,10 @@ class HeadlineFocus implements AfterNavigationListener {
     @Override
     public void afterNavigation(AfterNavigationEvent navigation) {
         String path = navigation.getLocation().getPath();
-        if (from != null && !from.equals(path)) {
+        var now = ui.getInternals().getActiveRouterTargetsChain().getFirst();
+        boolean within = now == page && now instanceof ViewPage view && view.placesFocus();
+        page = now;
+        if (from != null && !from.equals(path) && !within) {
             ui.getPage().executeJs("document.querySelector('main h1')?.focus({preventScroll: true})");
         }
         from = path;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.router.RouterLink;
+import org.jspecify.annotations.Nullable;
 
 /** Says what has just happened, with a way back where there is one. */
 public final class Notice {
@@ -21,6 +22,11 @@ public final class Notice {
 
     /** @param undo what the button that takes it back says */
     public static void undoable(String text, String undo, Runnable takeBack) {
+        undoable(text, undo, takeBack, null);
+    }
+
+    /** @param to where what was done can be seen, if it can */
+    public static void undoable(String text, String undo, Runnable takeBack, @Nullable RouterLink to) {
         var notification = new Notification();
         var button = new Button(undo, click -> {
             notification.close();
@@ -28,6 +34,9 @@ public final class Notice {
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         var content = new Div(new Span(text), button);
+        if (to != null) {
+            content.addComponentAtIndex(1, to);
+        }
         content.addClassName("notice");
         notification.add(content);
         show(notification, LONG_ENOUGH_TO_UNDO);

@@ -31,6 +31,11 @@ public abstract class ViewPage extends Main {
         return actions;
     }
 
+    /** Whether the page places the focus itself when one comes to another part of it. */
+    protected boolean placesFocus() {
+        return false;
+    }
+
     /** What stays with the headline, below it. */
     protected final void addToHeader(Component... more) {
         header.add(more);

@@ -17,6 +17,8 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import nyc.icefree.bulk.WaitingWork;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.signin.OwnAccount;
@@ -33,6 +35,8 @@ class WorkspaceLayout extends AppLayout {
             AuthenticationContext authentication,
             OwnAccount account,
             Campaign campaign,
+            WaitingWork work,
+            Clock clock,
             FrameTools tools) {
         var me = account.mine();
         var words = ownWords.get();
@@ -45,7 +49,9 @@ class WorkspaceLayout extends AppLayout {
         skip.setRouterIgnore(true);
         skip.addClassName("skip-link");
         addToNavbar(skip, toggle, home(words), tools.inBar());
-        addToDrawer(head(name, words), menu(words), foot(words, me, account, authentication, tools));
+        var counts = new MenuCounts(words, work, clock);
+        addAttachListener(attached -> counts.watch(attached.getUI()));
+        addToDrawer(head(name, words), menu(words, counts), foot(words, me, account, authentication, tools));
     }
 
     private static Anchor home(Words words) {
@@ -68,23 +74,24 @@ class WorkspaceLayout extends AppLayout {
         return name;
     }
 
-    private static Nav menu(Words words) {
+    private static Nav menu(Words words, MenuCounts counts) {
         var items = new SideNav();
         items.setI18n(new SideNav.SideNavI18n().setToggle(words.get("workspace.menu.nested")));
         MenuConfiguration.getMenuEntries().stream()
-                .map(entry -> item(entry, words))
+                .map(entry -> item(entry, words, counts))
                 .forEach(items::addItem);
         var nav = new Nav(items);
         nav.setAriaLabel(words.get("workspace.menu"));
         return nav;
     }
 
-    private static SideNavItem item(MenuEntry entry, Words words) {
+    private static SideNavItem item(MenuEntry entry, Words words, MenuCounts counts) {
         var item = new SideNavItem(words.get(entry.title()), entry.menuClass());
         item.setMatchNested(true);
         if (entry.icon() != null && !entry.icon().isEmpty()) {
             item.setPrefixComponent(new Icon(entry.icon()));
         }
+        item.setSuffixComponent(counts.place(entry.path().replaceFirst("^/", "")));
         return item;
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://css/plan.css")
 @StyleSheet("context://css/palette.css")
 @StyleSheet("context://css/workspace-lists.css")
+@StyleSheet("context://css/workspace-queues.css")
 @StyleSheet("context://css/workspace-event.css")
 @StyleSheet("context://css/unfinished.css")
 public class WorkspaceShell implements AppShellConfigurator {}

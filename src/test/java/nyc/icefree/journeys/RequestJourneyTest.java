@@ -44,7 +44,8 @@ class RequestJourneyTest extends SiteJourney {
         staff.sees("A group waits for your answer.");
         staff.go("/workspace/requests");
         staff.sees(asker);
-        staff.follow(asker);
+        staff.row(asker);
+        staff.press("Ask");
         staff.fill("What do you want to know or say?", "Is there a screen?");
         staff.press("Send");
         staff.sees("Waits for their answer");
@@ -61,6 +62,7 @@ class RequestJourneyTest extends SiteJourney {
         page.navigate(request);
         staff.sees("Yes, a big one.");
         staff.press("Make it a draft");
+        staff.follow("Open the event");
         staff.sees("Know your rights: " + asker);
         page.navigate(secret);
         assertThat(page.locator("main")).containsText("Accepted");

@@ -154,6 +154,13 @@ final class StaffPage {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
     }
 
+    /** Opens a line of a list that is called so. */
+    void row(String name) {
+        shown(page.locator("vaadin-grid .row-title").filter(new Locator.FilterOptions().setHasText(name)))
+                .click();
+        settle();
+    }
+
     void follow(Locator links) {
         var first = links.first();
         Calm.arrive(page, first.elementHandle(), first::click);

@@ -89,7 +89,7 @@ class StaffViewsTest {
                 event,
                 "organization",
                 team.organization(),
-                "request",
+                "chosen",
                 asked(team),
                 "source",
                 UUID.randomUUID(),

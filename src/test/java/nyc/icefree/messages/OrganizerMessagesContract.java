@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -155,6 +156,12 @@ abstract class OrganizerMessagesContract extends MailStage {
         assertEquals(List.of(), rows.of(MessageReason.Organizer.EVENT_SUBMITTED, Recipient.of(host.organizer())));
         UUID late = queued(MessageReason.Organizer.EVENT_SUBMITTED, admin.person(), event, event.value());
         As.administrator(given.person(), () -> desk.askBack(event, "Who leads it?"));
+        var decided = Recipient.of(host.organizer());
+        Postman.untilHeard(
+                () -> rows.of(MessageReason.Organizer.EVENT_DECIDED, decided).size() == 1);
+        var letter = rows.of(MessageReason.Organizer.EVENT_DECIDED, decided).getFirst();
+        assertTrue(letter.dueAt().isAfter(Instant.now()), "it may still be taken back");
+        rows.hurry(letter.id(), Instant.EPOCH);
         post.until(() -> received(email(host.organizer()), "A decision: ").size() == 1);
         var text = body(received(email(host.organizer()), "A decision: ").getFirst(), 0);
         assertTrue(text.contains("Words to you: Who leads it?"), text);

@@ -26,7 +26,6 @@ abstract class RequestCareContract extends RequestsStage {
         var id = only(ours).id();
         As.staff(theirs.organizer(), () -> {
             assertEquals(List.of(), desk.queue(true));
-            assertEquals(0, desk.waiting());
             assertThrows(NotYours.class, () -> desk.detail(id));
             assertThrows(NotYours.class, () -> desk.ask(id, "Hello?"));
             assertThrows(NotYours.class, () -> desk.settle(id));

@@ -161,12 +161,12 @@ abstract class RequestsContract extends RequestsStage {
         As.staff(team.organizer(), () -> desk.ask(id, "Is there a screen?\nAnd chairs?"));
         assertEquals(RequestState.ASKED, requests.byToken(token).orElseThrow().state());
         assertFalse(only(team).waits());
-        assertEquals(0, As.staff(team.organizer(), () -> desk.waiting()));
+        assertEquals(0, waiting(team));
         assertEquals(
                 "Is there a screen?\nAnd chairs?",
                 contacts.mailFor(id).orElseThrow().lastWords());
         requests.answer(token, "Yes, both.");
-        assertEquals(1, As.staff(team.organizer(), () -> desk.waiting()));
+        assertEquals(1, waiting(team));
         var detail = As.staff(team.organizer(), () -> desk.detail(id));
         assertEquals(RequestState.ANSWERED, detail.state());
         assertEquals(
@@ -174,7 +174,7 @@ abstract class RequestsContract extends RequestsStage {
                 detail.said().stream().map(RequestRemarkLine::byAsker).toList());
         assertEquals("", detail.form().email(), "the desk never learns the contact");
         As.staff(team.organizer(), () -> desk.settle(id));
-        assertEquals(0, As.staff(team.organizer(), () -> desk.waiting()));
+        assertEquals(0, waiting(team));
         refused(RequestProblem.ANSWER_MISSING, () -> requests.answer(token, "  "));
     }
 

@@ -63,6 +63,10 @@ abstract class RequestsStage {
         return As.staff(team.organizer(), () -> desk.queue(true));
     }
 
+    long waiting(Team team) {
+        return open(team).stream().filter(RequestRow::waits).count();
+    }
+
     RequestRow only(Team team) {
         var open = open(team);
         assertEquals(1, open.size());

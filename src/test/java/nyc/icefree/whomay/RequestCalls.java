@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nyc.icefree.As;
 import nyc.icefree.requests.EventRequests;
+import nyc.icefree.requests.RequestAnswers;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.requests.RequestId;
@@ -17,14 +18,23 @@ import org.jspecify.annotations.Nullable;
 class RequestCalls implements TheirCalls {
     private final EventRequests askers;
     private final RequestDesk requests;
+    private final RequestAnswers answers;
 
-    RequestCalls(EventRequests askers, RequestDesk requests) {
+    RequestCalls(EventRequests askers, RequestDesk requests, RequestAnswers answers) {
+        this.answers = answers;
         this.askers = askers;
         this.requests = requests;
     }
 
     @Override
     public void into(Map<String, Function<World, @Nullable Object>> all) {
+        all.put(
+                "RequestAnswers.takeBack(RequestId)",
+                w -> done(() -> {
+                    var id = asked(w);
+                    As.staff(w.team().organizer(), () -> requests.decline(id, "No"));
+                    answers.takeBack(id);
+                }));
         all.put("RequestDesk.accept(RequestId, int, PossibleTime)", w -> requests.accept(asked(w), 0, null));
         all.put("RequestDesk.ask(RequestId, String)", w -> done(() -> requests.ask(asked(w), "When?")));
         all.put("RequestDesk.decline(RequestId, String)", w -> done(() -> requests.decline(asked(w), "No")));

@@ -48,7 +48,7 @@ class EveryViewTest extends WorkspaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"people", "outbox", "review", "settings"})
+    @ValueSource(strings = {"people", "outbox", "settings"})
     void an_organizer_does_not_open_what_is_the_administrators(String path) {
         signIn(given.team().organizer(), "STAFF");
         open(path);

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** A proposal on an event's page: what would be another, how far, who is told once somebody agrees, and the two answers. */
 @Component
-class ProposalNotes {
+public class ProposalNotes {
     private final ViewerWords ownWords;
     private final Proposals proposals;
     private final ProposalDesk desk;
@@ -64,23 +64,40 @@ class ProposalNotes {
 
     /** Empty when nothing waits, or what does has become impossible meanwhile. */
     Optional<Div> of(EventView event, Runnable changed) {
-        var words = ownWords.get();
         return desk.open(event.id()).flatMap(open -> {
-            var note = note(first(words, open));
-            boolean alone = open.scope() == Scope.THIS;
-            var held = open.held();
-            if (held != null && !alone) {
-                note.add(new Paragraph(words.get(held(open))));
-            }
-            note.add(new ProposedParts(words, open, event, held == null ? "" : names(held)));
-            if (alone) {
-                single(words, note, open, changed);
-            } else if (!many(words, note, open)) {
-                return Optional.empty();
-            }
-            answers(words, note, open, changed);
-            return Optional.of(note);
+            var note = about(open, event, changed);
+            note.ifPresent(shown -> {
+                shown.addClassName("proposal");
+                answers(ownWords.get(), shown, open, changed);
+            });
+            return note;
         });
+    }
+
+    /** Without the answers; empty when it has become impossible meanwhile. @param changed once one of several was decided */
+    public Optional<Div> about(ProposalView open, EventView event, Runnable changed) {
+        var words = ownWords.get();
+        var note = note(first(words, open));
+        boolean alone = open.scope() == Scope.THIS;
+        var held = open.held();
+        if (held != null && !alone) {
+            note.add(new Paragraph(words.get(held(open))));
+        }
+        note.add(new ProposedParts(words, open, event, held == null ? "" : names(held)));
+        if (alone) {
+            single(words, note, open, changed);
+        } else if (!many(words, note, open)) {
+            return Optional.empty();
+        }
+        return Optional.of(note);
+    }
+
+    /** What the button says that agrees to it. */
+    public static String agree(Words words, ProposalView open) {
+        return words.get(
+                open.held() != null
+                        ? "workspace.waiting.held.agree"
+                        : open.scope() == Scope.THIS ? "workspace.waiting.agree" : "workspace.proposal.agree-series");
     }
 
     private static String first(Words words, ProposalView open) {
@@ -143,16 +160,11 @@ class ProposalNotes {
     private static Div note(String sentence) {
         var first = new Paragraph(sentence);
         first.addClassName("name");
-        var note = new Div(first);
-        note.addClassNames("proposal");
-        return note;
+        return new Div(first);
     }
 
     private void answers(Words words, Div note, ProposalView open, Runnable changed) {
-        String agree = open.held() != null
-                ? "workspace.waiting.held.agree"
-                : open.scope() == Scope.THIS ? "workspace.waiting.agree" : "workspace.proposal.agree-series";
-        var yes = new Button(words.get(agree), click -> attempt(words, () -> proposals.agree(open.id()), changed));
+        var yes = new Button(agree(words, open), click -> attempt(words, () -> proposals.agree(open.id()), changed));
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         var no = new Button(
                 words.get("workspace.waiting.disagree"),

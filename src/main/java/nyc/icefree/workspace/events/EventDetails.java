@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Everything that is written about an event, as its team sees it, and the links that others may be given. */
 @Component
-class EventDetails {
+public class EventDetails {
     private static final Set<EventState> PUBLIC =
             Set.of(EventState.PUBLISHED, EventState.POSTPONED, EventState.CANCELLED);
 
@@ -44,7 +44,7 @@ class EventDetails {
         this.feeds = feeds;
     }
 
-    Div of(EventDetail event) {
+    public Div of(EventDetail event) {
         var words = ownWords.get();
         var view = event.view();
         var all = new Div(facts(words, event));

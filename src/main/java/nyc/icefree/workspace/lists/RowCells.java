@@ -10,6 +10,8 @@ public final class RowCells {
     private static final String LINK = "<a router-link href=${item.href}>${item.title}</a>";
     private static final String NAME = "<span class=\"name\">${item.title}</span>";
 
+    private static final String WORD = "<span class=${item.tone} ?hidden=${!item.word}>${item.word}</span>";
+
     private RowCells() {}
 
     /** What the row is called, and under it, smaller, what tells it from others. */
@@ -23,11 +25,28 @@ public final class RowCells {
         return RowCells.<T>titled(LINK, title, below).withProperty("href", href);
     }
 
+    /** As {@link #named}, with a word at its end, which is left out where it is empty. */
+    public static <T> LitRenderer<T> named(
+            ValueProvider<T, String> title,
+            ValueProvider<T, String> below,
+            ValueProvider<T, String> word,
+            ValueProvider<T, Tone> tone) {
+        return RowCells.<T>titled(NAME, WORD, title, below)
+                .withProperty("word", word)
+                .withProperty("tone", row -> tone.apply(row).classes());
+    }
+
     private static <T> LitRenderer<T> titled(
             String how, ValueProvider<T, String> title, ValueProvider<T, String> below) {
+        return titled(how, "", title, below);
+    }
+
+    private static <T> LitRenderer<T> titled(
+            String how, String end, ValueProvider<T, String> title, ValueProvider<T, String> below) {
         return LitRenderer.<T>of(
                         "<div class=\"row-line\"><div><div class=\"row-title\" title=${item.title}>" + how + "</div>"
-                                + "<div class=\"row-place muted\" ?hidden=${!item.below} title=${item.below}>${item.below}</div></div></div>")
+                                + "<div class=\"row-place muted\" ?hidden=${!item.below} title=${item.below}>${item.below}</div></div>"
+                                + end + "</div>")
                 .withProperty("title", title)
                 .withProperty("below", below);
     }

@@ -38,13 +38,15 @@ final class RequestWords {
     }
 
     static StateWord state(Words words, RequestState state) {
-        return new StateWord(
-                words.of(state),
-                switch (state) {
-                    case NEW, ANSWERED -> Tone.ATTENTION;
-                    case ASKED -> Tone.PLAIN;
-                    case ACCEPTED -> Tone.FINE;
-                    case DECLINED, WITHDRAWN -> Tone.ENDED;
-                });
+        return new StateWord(words.of(state), tone(state));
+    }
+
+    static Tone tone(RequestState state) {
+        return switch (state) {
+            case NEW, ANSWERED -> Tone.ATTENTION;
+            case ASKED -> Tone.PLAIN;
+            case ACCEPTED -> Tone.FINE;
+            case DECLINED, WITHDRAWN -> Tone.ENDED;
+        };
     }
 }

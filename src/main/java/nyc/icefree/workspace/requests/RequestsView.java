@@ -1,126 +1,110 @@
 package nyc.icefree.workspace.requests;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.requests.RequestDesk;
+import nyc.icefree.requests.RequestId;
 import nyc.icefree.requests.RequestKind;
+import nyc.icefree.requests.RequestProblem;
+import nyc.icefree.requests.RequestRefused;
 import nyc.icefree.requests.RequestRow;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.ScreenWidth;
-import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
-import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.queues.Chosen;
+import nyc.icefree.workspace.queues.QueuePage;
+import nyc.icefree.workspace.queues.QueueRow;
 
-/** The queue: sessions that groups ask for and events that they submit, what waits for us first. */
-@Route("requests")
+/** Sessions that groups ask for and events that they submit, what waits for us first; and what can be done with each. */
+@Route("requests/:chosen?")
 @PageTitle("workspace.requests.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "workspace.requests.title", order = 2.5, icon = "vaadin:inbox")
 @RolesAllowed("STAFF")
-class RequestsView extends ViewPage implements AfterNavigationObserver {
+class RequestsView extends QueuePage {
     private final RequestDesk desk;
-    private final Words words;
+    private final RequestReading reading;
+    private final RequestActions actions;
     private final Select<Boolean> which = new Select<>();
-    private final Paragraph count = new Paragraph();
-    private final Grid<RequestRow> grid = new Grid<>();
 
-    RequestsView(ViewerWords ownWords, RequestDesk desk) {
+    RequestsView(ViewerWords ownWords, RequestDesk desk, RequestReading reading, RequestActions actions) {
+        super(ownWords.get(), RequestLinks.QUEUE, ownWords.get().get("workspace.requests.title"));
         this.desk = desk;
-        words = ownWords.get();
-        setHeadline(words.get("workspace.requests.title"));
-        which.setLabel(words.get("workspace.requests.which"));
+        this.reading = reading;
+        this.actions = actions;
+        which.setAriaLabel(words.get("workspace.requests.which"));
         which.setItems(true, false);
         which.setItemLabelGenerator(open -> words.get(open ? "workspace.requests.open" : "workspace.requests.decided"));
         which.setValue(true);
-        which.addValueChangeListener(change -> show());
-        count.addClassName("count");
-        count.getElement().setAttribute("role", "status");
-        var filters = new Div(which);
-        filters.addClassName("filters");
-        columns();
-        add(filters, count, grid);
+        which.addValueChangeListener(change -> refresh());
+        addActions(which);
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent arrived) {
-        show();
+    protected List<QueueRow> read() {
+        return desk.queue(which.getValue()).stream().map(this::row).toList();
     }
 
-    private void columns() {
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
-        grid.addClassName("event-grid");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", words.get("workspace.requests.title"));
-        grid.addComponentColumn(this::what)
-                .setHeader(words.get("workspace.requests.what"))
-                .setFlexGrow(3);
-        grid.addComponentColumn(this::state)
-                .setHeader(words.get("workspace.requests.state"))
-                .setFlexGrow(1);
-        var where = grid.addColumn(row -> RequestWords.place(words, row.borough(), row.neighbourhood()))
-                .setHeader(words.get("workspace.requests.where"))
-                .setFlexGrow(1);
-        var languages = grid.addColumn(row -> words.begin(words.within(row.languages())))
-                .setHeader(words.get("workspace.requests.languages"))
-                .setFlexGrow(1);
-        var given = grid.addColumn(row -> given(row))
-                .setHeader(words.get("workspace.requests.given"))
-                .setFlexGrow(1);
-        ScreenWidth.whenKnown(grid, wide -> {
-            where.setVisible(wide);
-            languages.setVisible(wide);
-            given.setVisible(wide);
-        });
-        grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.requests.empty")));
-    }
-
-    private void show() {
-        var rows = desk.queue(which.getValue());
-        grid.setItems(rows);
-        count.setText(words.get("workspace.requests.count", "count", rows.size()));
-    }
-
-    private Div what(RequestRow row) {
+    private QueueRow row(RequestRow row) {
         boolean session = row.kind() == RequestKind.SESSION;
-        var link = RequestLinks.to(row.id(), session ? row.asker() : row.title());
-        link.addClassName("name");
-        return new Div(
-                new Div(link),
-                muted(session ? words.of(row.kind()) : words.get("workspace.requests.by", "asker", row.asker())),
-                muted(RequestWords.times(words, row.times())));
+        boolean wrote = row.waits() && !row.state().isOpen();
+        return new QueueRow(
+                row.id().value(),
+                session ? row.asker() : row.title(),
+                words.get(
+                        "workspace.queue.from",
+                        "who",
+                        session ? words.of(row.kind()) : words.get("workspace.requests.by", "asker", row.asker()),
+                        "when",
+                        RequestWords.times(words, row.times())),
+                wrote ? words.get("workspace.requests.wrote") : words.of(row.state()),
+                wrote ? Tone.ATTENTION : RequestWords.tone(row.state()));
     }
 
-    private Div state(RequestRow row) {
-        var cell = new Div(RequestWords.state(words, row.state()));
-        if (row.waits() && !row.state().isOpen()) {
-            cell.add(new StateWord(words.get("workspace.requests.wrote"), Tone.ATTENTION));
-        }
-        cell.addClassName("stacked");
-        return cell;
+    @Override
+    protected Chosen read(UUID id) {
+        var request = desk.detail(new RequestId(id));
+        var form = request.form();
+        var content = reading.of(request);
+        var answers = actions.of(request, content, act -> answer(id, act));
+        return new Chosen(
+                form.kind() == RequestKind.SESSION ? form.asker() : form.title(), content, answers, List.of());
     }
 
-    private String given(RequestRow row) {
-        return row.given() == null
-                ? words.get("workspace.requests.nobody")
-                : row.given().name();
+    @Override
+    protected Map<String, String> answers() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("a", words.get("workspace.requests.accept.now"));
+        all.put("r", words.get("workspace.requests.ask"));
+        all.put("d", words.get("workspace.requests.decline"));
+        all.put("s", words.get("workspace.requests.settle"));
+        return all;
     }
 
-    private static Div muted(String text) {
-        var line = new Div(text);
-        line.addClassName("muted");
-        return line;
+    @Override
+    protected boolean aboutWords(Refused refused) {
+        return refused instanceof RequestRefused asked
+                && asked.problems().stream()
+                        .allMatch(problem -> problem.field().equals(RequestProblem.ANSWER_MISSING.field()));
+    }
+
+    @Override
+    protected String counted(int rows) {
+        return words.get("workspace.requests.count", "count", rows);
+    }
+
+    @Override
+    protected EmptyHint empty() {
+        return new EmptyHint(words.get("workspace.requests.empty"));
     }
 }

@@ -1,22 +1,22 @@
 package nyc.icefree.workspace.today;
 
 import java.util.List;
-import nyc.icefree.requests.RequestDesk;
+import nyc.icefree.bulk.WaitingWork;
 import nyc.icefree.workspace.requests.RequestLinks;
 import org.springframework.stereotype.Component;
 
 /** Groups that wait for an answer. */
 @Component
 class RequestNeeds implements NeedSource {
-    private final RequestDesk desk;
+    private final WaitingWork work;
 
-    RequestNeeds(RequestDesk desk) {
-        this.desk = desk;
+    RequestNeeds(WaitingWork work) {
+        this.work = work;
     }
 
     @Override
     public List<TodayLine> needs(Glance glance) {
-        int waiting = desk.waiting();
+        int waiting = work.counts().requests();
         return waiting == 0
                 ? List.of()
                 : List.of(TodayLine.of(

@@ -3,24 +3,24 @@ package nyc.icefree.workspace.today;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
-import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.bulk.WaitingWork;
 import nyc.icefree.workspace.review.ReviewLinks;
 import org.springframework.stereotype.Component;
 
 /** Events of partners that wait for an administrator's approval. */
 @Component
 class ReviewNeeds implements NeedSource {
-    private final ReviewDesk reviews;
+    private final WaitingWork work;
     private final AuthenticationContext authentication;
 
-    ReviewNeeds(ReviewDesk reviews, AuthenticationContext authentication) {
-        this.reviews = reviews;
+    ReviewNeeds(WaitingWork work, AuthenticationContext authentication) {
+        this.work = work;
         this.authentication = authentication;
     }
 
     @Override
     public List<TodayLine> needs(Glance glance) {
-        int waiting = authentication.hasRole("ADMINISTRATOR") ? reviews.count() : 0;
+        int waiting = authentication.hasRole("ADMINISTRATOR") ? work.counts().submitted() : 0;
         return waiting == 0
                 ? List.of()
                 : List.of(TodayLine.of(

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
@@ -38,11 +37,8 @@ class EventLifeViewTest extends WorkspaceTest {
         press("Submit for approval");
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Waits for approval"));
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
-        assertTrue(shown(open("review")).contains(title));
-        test(find(Button.class)
-                        .withAttribute("aria-label", "Ask back: " + title)
-                        .single())
-                .click();
+        assertTrue(shown(open("review/" + event)).contains(title));
+        press("Ask back");
         pressAnywhere("Send it back");
         var words = find(TextArea.class)
                 .withCaption("What they should change or answer")

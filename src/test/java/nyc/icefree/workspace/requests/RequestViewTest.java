@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
 import nyc.icefree.Given.Team;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestDesk;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RequestViewTest extends WorkspaceTest {
+    private static final int A_CLICK = 15;
+
     @Autowired
     EventRequests requests;
 
@@ -39,7 +43,7 @@ class RequestViewTest extends WorkspaceTest {
     }
 
     @Test
-    void one_click_makes_a_draft_and_opens_it() {
+    void one_click_makes_a_draft_and_leads_to_it() {
         var team = given.team();
         var id = asked(team);
         signIn(team.organizer(), "STAFF");
@@ -48,9 +52,12 @@ class RequestViewTest extends WorkspaceTest {
         assertTrue(page.contains("Corona, Queens"), page);
         assertFalse(page.contains("@example.org"), "nobody sees the address");
         press("Make it a draft");
-        assertEquals(
-                "Conozca sus derechos: Corona Mothers",
-                findInView(H1.class).single().getText());
+        assertTrue(shown(findInView(RequestsView.class).single()).contains("Nothing here"));
+        assertTrue(notices().contains("It is a draft now."), notices());
+        assertTrue(notices().contains("Open the event"), notices());
+        pressAnywhere("Undo");
+        assertTrue(notices().contains("It is taken back and waits again."), notices());
+        assertTrue(shown(findInView(RequestsView.class).single()).contains("We meet in the basement"));
     }
 
     @Test
@@ -59,21 +66,59 @@ class RequestViewTest extends WorkspaceTest {
         var id = asked(team);
         signIn(team.organizer(), "STAFF");
         open("requests/" + id);
+        press("Ask");
         press("Send");
-        var question = find(TextArea.class)
-                .withCaption("What do you want to know or say?")
-                .single();
-        assertTrue(question.isInvalid());
-        test(question).setValue("Is there a screen?");
-        press("Decline the request");
-        assertEquals("Is there a screen?", question.getValue());
+        assertTrue(words("What do you want to know or say?").isInvalid());
+        test(words("What do you want to know or say?")).setValue("Is there a screen?");
+        open("requests");
+        open("requests/" + id);
+        assertEquals(
+                "Is there a screen?", words("What do you want to know or say?").getValue());
         press("Send");
-        assertTrue(shown(findInView(RequestView.class).single()).contains("Waits for their answer"));
-        test(find(TextArea.class).withCaption("What they are told").single()).setValue("Nobody is free.");
+        assertTrue(shown(findInView(RequestsView.class).single()).contains("Waits for their answer"));
+        press("Decline");
+        test(words("What they are told")).setValue("Nobody is free.");
         press("Decline the request");
-        var page = shown(findInView(RequestView.class).single());
-        assertTrue(page.contains("Declined"), page);
+        var page = shown(open("requests/" + id));
+        assertTrue(page.contains("Declined by Ada Example"), page);
         assertFalse(page.contains("Make it a draft"), page);
+    }
+
+    @Test
+    void what_a_colleague_has_decided_meanwhile_says_who_and_loses_nothing_typed() {
+        var team = given.team();
+        var id = asked(team);
+        signIn(team.organizer(), "STAFF");
+        open("requests/" + id);
+        press("Decline");
+        test(words("What they are told")).setValue("Nobody is free.");
+        As.staff(team.organizer(), () -> desk.decline(id, "No room."));
+        signIn(team.organizer(), "STAFF");
+        press("Decline the request");
+        var page = shown(findInView(RequestsView.class).single());
+        assertTrue(page.contains("Declined by Ada Example"), page);
+        assertEquals("Nobody is free.", words("What you had written").getValue());
+    }
+
+    @Test
+    void a_click_takes_few_statements() {
+        var team = given.team();
+        var id = asked(team);
+        asked(team);
+        signIn(team.organizer(), "STAFF");
+        open("requests/" + id);
+        long counted = CountedStatements.in(() -> open("requests/" + id));
+        assertTrue(counted <= A_CLICK, "statements: " + counted);
+    }
+
+    private TextArea words(String caption) {
+        return find(TextArea.class).withCaption(caption).single();
+    }
+
+    private String notices() {
+        return find(Notification.class).all().stream()
+                .map(said -> said.getElement().getTextRecursively() + test(said).getText())
+                .collect(Collectors.joining(" "));
     }
 
     @Test

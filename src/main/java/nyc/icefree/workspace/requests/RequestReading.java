@@ -1,73 +1,71 @@
 package nyc.icefree.workspace.requests;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.people.NotYours;
-import nyc.icefree.requests.RequestDesk;
+import nyc.icefree.requests.Answered;
 import nyc.icefree.requests.RequestDetail;
-import nyc.icefree.requests.RequestId;
 import nyc.icefree.requests.RequestKind;
 import nyc.icefree.requests.RequestRemarkLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Facts;
-import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 
-/** One request: what is asked for, what was said, and what can be done with it. */
-@Route("requests/:request")
-@RolesAllowed("STAFF")
-class RequestView extends ViewPage implements BeforeEnterObserver, HasDynamicTitle {
-    private final Words words;
-    private final RequestDesk desk;
-    private final RequestActions actions;
-    private final ZoneId zone;
-    private final Div body = new Div();
-    private String title;
+/** What is asked for and what was said, as those read it who decide. */
+@org.springframework.stereotype.Component
+class RequestReading {
+    private final ViewerWords ownWords;
+    private final Campaign campaign;
 
-    RequestView(ViewerWords ownWords, RequestDesk desk, RequestActions actions, Campaign campaign) {
-        words = ownWords.get();
-        this.desk = desk;
-        this.actions = actions;
-        zone = campaign.now().zone();
-        title = words.get("workspace.requests.title");
-        add(new Paragraph(RequestLinks.queue(words.get("workspace.requests.back"))), body, actions);
+    RequestReading(ViewerWords ownWords, Campaign campaign) {
+        this.ownWords = ownWords;
+        this.campaign = campaign;
     }
 
-    @Override
-    public void beforeEnter(BeforeEnterEvent entering) {
-        show(parameter(entering));
-    }
-
-    private void show(RequestId id) {
-        var request = desk.detail(id);
-        var form = request.form();
-        title = form.kind() == RequestKind.SESSION ? form.asker() : form.title();
-        setHeadline(title);
-        body.removeAll();
-        body.add(facts(request));
-        if (!form.words().isBlank()) {
-            body.add(new H2(words.get("workspace.requests.words")), block(form.words()));
+    List<Component> of(RequestDetail request) {
+        var words = ownWords.get();
+        var zone = campaign.now().zone();
+        var all = new ArrayList<Component>();
+        var answered = request.answered();
+        if (answered != null && !request.state().isOpen()) {
+            all.add(decided(words, request, answered, zone));
+        }
+        all.add(facts(words, request, zone));
+        if (!request.form().words().isBlank()) {
+            all.add(new H2(words.get("workspace.requests.words")));
+            all.add(block(request.form().words()));
         }
         if (!request.said().isEmpty()) {
-            body.add(new H2(words.get("workspace.requests.said")), said(request));
+            all.add(new H2(words.get("workspace.requests.said")));
+            all.add(said(words, request, zone));
         }
-        actions.show(request, () -> show(id));
+        return all;
     }
 
-    private Facts facts(RequestDetail request) {
+    private static Paragraph decided(Words words, RequestDetail request, Answered answered, ZoneId zone) {
+        var said = new Paragraph(words.get(
+                "workspace.requests.became",
+                "state",
+                request.state().name().toLowerCase(Locale.ROOT),
+                "who",
+                answered.by() == null ? words.get("workspace.queue.somebody") : answered.by(),
+                "when",
+                words.moment(answered.at(), zone)));
+        said.addClassName("note-warning");
+        return said;
+    }
+
+    private static Facts facts(Words words, RequestDetail request, ZoneId zone) {
         var form = request.form();
         var facts = new Facts();
         facts.fact(words.get("workspace.requests.state"), RequestWords.state(words, request.state()));
@@ -96,14 +94,14 @@ class RequestView extends ViewPage implements BeforeEnterObserver, HasDynamicTit
         return facts;
     }
 
-    private OrderedList said(RequestDetail request) {
+    private static OrderedList said(Words words, RequestDetail request, ZoneId zone) {
         var list = new OrderedList();
         list.addClassName("remarks");
-        request.said().forEach(remark -> list.add(line(remark)));
+        request.said().forEach(remark -> list.add(line(words, remark, zone)));
         return list;
     }
 
-    private ListItem line(RequestRemarkLine remark) {
+    private static ListItem line(Words words, RequestRemarkLine remark, ZoneId zone) {
         var who = new Span(words.get(remark.byAsker() ? "workspace.requests.they-said" : "workspace.requests.we-said"));
         who.addClassName("name");
         var when = new Span(words.moment(remark.at(), zone));
@@ -115,19 +113,5 @@ class RequestView extends ViewPage implements BeforeEnterObserver, HasDynamicTit
         var block = new Div(text);
         block.addClassName("mail-text");
         return block;
-    }
-
-    private static RequestId parameter(BeforeEnterEvent entering) {
-        try {
-            return new RequestId(
-                    UUID.fromString(entering.getRouteParameters().get("request").orElse("")));
-        } catch (IllegalArgumentException e) {
-            throw new NotYours();
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

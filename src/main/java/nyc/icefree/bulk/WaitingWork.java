@@ -1,0 +1,83 @@
+package nyc.icefree.bulk;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.database.OncePerRequest;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.StaffMay;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How much waits for the actor's answer, of all queues at once: one statement, once within a request. */
+@Service
+public class WaitingWork {
+    private static final UUID NONE = new UUID(0, 0);
+
+    /** Dates of a series are decided together; a proposal goes to whoever may agree to it as {@code AgreementRule} has it. */
+    private static final String COUNTS = """
+            select
+              (select count(*) from event_request r where r.waits = true
+                and (:all = true or r.organization_id in (:answering))),
+              (select count(distinct coalesce(d.series_id, e.id)) from event e
+                left join series_date d on d.event_id = e.id
+                where :all = true and e.state = 'SUBMITTED'),
+              (select count(distinct coalesce(p.bundle, p.id)) from proposal p
+                join event e on e.id = p.event_id and e.version = p.event_version
+                join event_host h on h.event_id = e.id and h.position = 0
+                join organization o on o.id = h.organization_id
+                where p.state = 'OPEN'
+                and ((:all = true and o.trusted = false) or exists (select 1 from event_host mine
+                  where mine.event_id = e.id and mine.accepted = true and mine.organization_id in (:planning)))
+                and (:all = true or o.trusted = true or p.held_reach is null)
+                and (p.proposed_by <> :me
+                  or (o.second_person = false and (o.trusted = true or p.held_reach is null))))""";
+
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final OncePerRequest once;
+    private final JdbcClient jdbc;
+
+    WaitingWork(Memberships memberships, CurrentActor actor, OncePerRequest once, JdbcClient jdbc) {
+        this.memberships = memberships;
+        this.actor = actor;
+        this.once = once;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param requests of groups that wait for an answer
+     * @param submitted events that wait for approval, a series as one
+     * @param proposed changes that wait for agreement, several at once as one
+     */
+    public record Counts(int requests, int submitted, int proposed) {}
+
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Counts counts() {
+        var me = actor.get().mustBePerson();
+        return once.get(
+                Counts.class,
+                me,
+                () -> jdbc.sql(COUNTS)
+                        .param("all", actor.get().administrator())
+                        .param("me", me.value())
+                        .param("answering", own(Right.ANSWER))
+                        .param("planning", own(Right.PLAN))
+                        .query((row, n) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
+                        .single());
+    }
+
+    /** Never empty, since databases like no empty list. */
+    private Set<UUID> own(Right right) {
+        var own = new HashSet<>(Set.of(NONE));
+        memberships.of(actor.get().mustBePerson(), right).stream()
+                .map(OrganizationId::value)
+                .forEach(own::add);
+        return own;
+    }
+}

@@ -1,0 +1,12 @@
+package nyc.icefree.requests;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last answer that the asked side gave.
+ *
+ * @param by name of a colleague who gave it; null where it is not the reader's to know
+ * @param mayTakeBack it was the reader, a moment ago
+ */
+public record Answered(@Nullable String by, Instant at, boolean mayTakeBack) {}

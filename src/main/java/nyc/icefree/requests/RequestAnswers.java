@@ -1,0 +1,112 @@
+package nyc.icefree.requests;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.signin.StaffCards;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who answered a request last, and the way back from that answer as long as its asker has not read of it. */
+@Service
+public class RequestAnswers {
+    /** As long as its letter waits. */
+    private static final Duration UNTIL_TOLD = Duration.ofMinutes(2);
+
+    private final RequestRights rights;
+    private final RequestSealing envelope;
+    private final EventPlanning planning;
+    private final EventDeletion deletion;
+    private final StaffCards staff;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    RequestAnswers(
+            RequestRights rights,
+            RequestSealing envelope,
+            EventPlanning planning,
+            EventDeletion deletion,
+            StaffCards staff,
+            Audit audit,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.rights = rights;
+        this.envelope = envelope;
+        this.planning = planning;
+        this.deletion = deletion;
+        this.staff = staff;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes back what the actor answered: the request waits as before, and the draft that it became is deleted.
+     *
+     * @throws RequestRefused when its asker has been told
+     * @throws ChangedMeanwhile when somebody has touched the request or the draft since
+     */
+    @StaffMay
+    @Transactional
+    public void takeBack(RequestId id) {
+        var request = rights.answeredByActor(id);
+        if (!request.mayBeTakenBack()) {
+            throw new ChangedMeanwhile();
+        }
+        if (!inTime(request)) {
+            throw new RequestRefused(RequestProblem.TOLD_ALREADY);
+        }
+        var draft = request.event;
+        boolean said = request.state == RequestState.ASKED || request.state == RequestState.DECLINED;
+        request.takeBack(clock.instant());
+        if (said) {
+            envelope.unsay(request);
+        }
+        if (draft != null) {
+            delete(new EventId(draft));
+        }
+        audit.note(rights.actor().mustBePerson().value(), AuditedAct.REQUEST_DECIDED, id.value(), request.organization);
+        announcements.publishEvent(new AnswerTakenBack(id));
+    }
+
+    private void delete(EventId draft) {
+        if (planning.planOf(draft).orElseThrow(NotYours::new).version() != 0) {
+            throw new ChangedMeanwhile();
+        }
+        deletion.delete(draft);
+    }
+
+    /** Null when nobody has answered, or only the asker since. */
+    @Nullable
+    Answered last(Request request) {
+        if (request.answeredBy == null) {
+            return null;
+        }
+        var by = new PersonId(request.answeredBy);
+        boolean me = by.equals(rights.actor().mustBePerson());
+        return new Answered(
+                rights.mayBeNamed(by, request)
+                        ? staff.card(by).map(PersonCard::name).orElse(null)
+                        : null,
+                Objects.requireNonNull(request.answeredAt),
+                me && request.mayBeTakenBack() && inTime(request));
+    }
+
+    private boolean inTime(Request request) {
+        return clock.instant()
+                .isBefore(Objects.requireNonNull(request.answeredAt).plus(UNTIL_TOLD));
+    }
+}

@@ -1,0 +1,82 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import nyc.icefree.bulk.WaitingWork;
+import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** How much waits in a room, beside its name in the menu; what cannot be counted is not said. */
+public final class MenuCounts {
+    private static final Duration FRESH = Duration.ofSeconds(20);
+    private static final Logger log = LoggerFactory.getLogger(MenuCounts.class);
+
+    private final Words words;
+    private final WaitingWork work;
+    private final Clock clock;
+    private final Map<String, Span> places = new HashMap<>();
+    private @Nullable Instant counted;
+
+    MenuCounts(Words words, WaitingWork work, Clock clock) {
+        this.words = words;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Where the number of that room stands, by the room's path. */
+    Span place(String path) {
+        var place = new Span();
+        place.addClassName("menu-count");
+        place.setVisible(false);
+        places.put(path, place);
+        return place;
+    }
+
+    /** Counts when one comes to another view, but not at every step of somebody who goes fast. */
+    void watch(UI ui) {
+        ComponentUtil.setData(ui, MenuCounts.class, this);
+        ui.addAfterNavigationListener(arrived -> {
+            if (counted == null || counted.isBefore(clock.instant().minus(FRESH))) {
+                count();
+            }
+        });
+    }
+
+    /** Something was decided: counts anew. */
+    public static void again() {
+        var counts = ComponentUtil.getData(UI.getCurrent(), MenuCounts.class);
+        if (counts != null) {
+            counts.count();
+        }
+    }
+
+    private void count() {
+        counted = clock.instant();
+        try {
+            var counts = work.counts();
+            say("requests", counts.requests());
+            say("review", counts.submitted() + counts.proposed());
+        } catch (DataAccessException | TransactionException e) {
+            FaultView.log(log, e);
+            places.values().forEach(place -> place.setVisible(false));
+        }
+    }
+
+    private void say(String path, int count) {
+        var place = places.get(path);
+        if (place != null) {
+            place.setText(words.get("workspace.menu.waiting", "count", count));
+            place.setVisible(count > 0);
+        }
+    }
+}

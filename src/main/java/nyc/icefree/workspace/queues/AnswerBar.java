@@ -1,0 +1,119 @@
+package nyc.icefree.workspace.queues;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.keys.SaveKey;
+
+/** The answers to the chosen one; what must be written with one is written there, and kept while one looks elsewhere. */
+class AnswerBar extends Div {
+    private final Words words;
+    private final Map<String, String> typed;
+    private final BiConsumer<Answer, TextArea> give;
+    private final Runnable leave;
+    private final Div place = new Div();
+    private final Div actions = new Div();
+    private final Map<String, Answer> byKey = new HashMap<>();
+
+    /**
+     * @param typed what was written with each answer, by its key
+     * @param give an answer, with the field whose words go with it
+     * @param leave the field for the list
+     */
+    AnswerBar(
+            Words words, Chosen chosen, Map<String, String> typed, BiConsumer<Answer, TextArea> give, Runnable leave) {
+        this.words = words;
+        this.typed = typed;
+        this.give = give;
+        this.leave = leave;
+        addClassName("queue-answers");
+        actions.addClassName("actions");
+        for (var answer : chosen.answers()) {
+            var button = new Button(answer.caption(), click -> press(answer));
+            if (answer.primary()) {
+                button.addThemeVariants(ButtonVariant.PRIMARY);
+            }
+            button.getElement().setAttribute("aria-keyshortcuts", answer.key().toUpperCase(Locale.ROOT));
+            byKey.put(answer.key(), answer);
+            actions.add(button);
+        }
+        actions.add(chosen.more().toArray(Component[]::new));
+        writing(false);
+        add(place, actions);
+        chosen.answers().stream()
+                .filter(answer -> !typed.getOrDefault(answer.key(), "").isEmpty())
+                .findFirst()
+                .ifPresent(answer -> ask(answer, false));
+    }
+
+    void press(String key) {
+        var answer = byKey.get(key);
+        if (answer != null) {
+            press(answer);
+        }
+    }
+
+    private void press(Answer answer) {
+        if (answer.ask() == null) {
+            give.accept(answer, new TextArea());
+        } else {
+            ask(answer, true);
+        }
+    }
+
+    private void ask(Answer answer, boolean focus) {
+        var ask = Objects.requireNonNull(answer.ask());
+        var text = new TextArea(ask.label());
+        text.setHelperText(ask.help());
+        text.setValue(typed.getOrDefault(answer.key(), ""));
+        text.setWidthFull();
+        text.setMinRows(2);
+        text.setMaxRows(8);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(change -> {
+            text.setInvalid(false);
+            typed.put(answer.key(), change.getValue());
+        });
+        LongestText.in(text, ask.longest(), words);
+        var send = new Button(ask.send(), click -> give.accept(answer, text));
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        var not = new Button(words.get("workspace.step.not"), click -> close(answer));
+        var row = new Div(send, not);
+        row.addClassName("actions");
+        var form = new Div(text, row);
+        form.addClassName("queue-words");
+        SaveKey.in(form, send);
+        Shortcuts.addShortcutListener(form, () -> close(answer), Key.ESCAPE).listenOn(form);
+        place.removeAll();
+        place.add(form);
+        writing(true);
+        if (focus) {
+            text.focus();
+        }
+    }
+
+    private void close(Answer answer) {
+        typed.remove(answer.key());
+        place.removeAll();
+        writing(false);
+        leave.run();
+    }
+
+    /** One thing at a time: while words are written, the other answers are away. */
+    private void writing(boolean on) {
+        place.setVisible(on);
+        actions.setVisible(!on);
+    }
+}

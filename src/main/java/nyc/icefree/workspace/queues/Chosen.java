@@ -1,0 +1,23 @@
+package nyc.icefree.workspace.queues;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+
+/**
+ * The chosen one as a whole.
+ *
+ * @param content what there is to read
+ * @param answers none for what is decided
+ * @param more what is done more seldom, beside the answers
+ */
+public record Chosen(String title, List<Component> content, List<Answer> answers, List<Component> more) {
+    public Chosen {
+        content = List.copyOf(content);
+        answers = List.copyOf(answers);
+        more = List.copyOf(more);
+    }
+
+    public static Chosen decided(String title, List<Component> content) {
+        return new Chosen(title, content, List.of(), List.of());
+    }
+}

@@ -1,0 +1,294 @@
+package nyc.icefree.workspace.queues;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.RouterLink;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.Refused;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.FailedHint;
+import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.MenuCounts;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.keys.HasShortcuts;
+import nyc.icefree.workspace.keys.Shortcut;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A queue of what waits: the list, and beside it the chosen one as a whole, with its answers; on a phone one after the other.
+ * The chosen one stands in the address. Once one is answered the next one opens by itself.
+ */
+public abstract class QueuePage extends ViewPage implements BeforeEnterObserver, HasShortcuts {
+    static final String CHOSEN = "chosen";
+
+    protected final Words words;
+    private final String path;
+    private final Paragraph count = new Paragraph();
+    private final QueueList list;
+    private final Section one = new Section();
+    private final Map<UUID, Map<String, String>> typed = new HashMap<>();
+    private final Map<UUID, String> titles = new HashMap<>();
+    private @Nullable AnswerBar bar;
+    private @Nullable UUID chosen;
+    private @Nullable Runnable undo;
+
+    /** @param path of the list in the address */
+    protected QueuePage(Words words, String path, String title) {
+        this.words = words;
+        this.path = path;
+        setHeadline(title);
+        addClassName("queue");
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        list = new QueueList(title, row -> go(row.id()));
+        one.addClassName("queue-one");
+        one.getElement().setAttribute("aria-label", words.get("workspace.queue.chosen"));
+        var panes = new Div(new Div(count, list), one);
+        panes.addClassName("queue-panes");
+        add(panes);
+    }
+
+    /** What waits, in order; at most some hundreds. */
+    protected abstract List<QueueRow> read();
+
+    /** @throws NotYours for what the reader may not see */
+    protected abstract Chosen read(UUID id);
+
+    /** What each letter answers, in words. */
+    protected abstract Map<String, String> answers();
+
+    /** Whether what was written is to be mended, and nothing else. */
+    protected abstract boolean aboutWords(Refused refused);
+
+    protected abstract String counted(int rows);
+
+    protected abstract EmptyHint empty();
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent entering) {
+        var id = entering.getRouteParameters().get(CHOSEN).map(QueuePage::id).orElse(null);
+        boolean here = isAttached();
+        refresh();
+        show(id, "");
+        if (here) {
+            list.focus(id);
+        }
+    }
+
+    @Override
+    protected final boolean placesFocus() {
+        return true;
+    }
+
+    @Override
+    public final List<Shortcut> shortcuts() {
+        return QueueKeys.of(words, this::step, answers(), this::press, this::takeBack);
+    }
+
+    /** Reads the list anew. */
+    protected final void refresh() {
+        var rows = read();
+        rows.forEach(row -> titles.put(row.id(), row.title()));
+        list.show(rows, empty());
+        count.setText(counted(rows.size()));
+    }
+
+    /** What it was called as long as it stood in the list. */
+    protected final String titled(UUID id, String otherwise) {
+        return titles.getOrDefault(id, otherwise);
+    }
+
+    /** Does what somebody answered about it, says so, and goes on to the next. */
+    protected final void answer(UUID id, Supplier<Done> act) {
+        answer(id, act, refused -> false);
+    }
+
+    private void answer(UUID id, Supplier<Done> act, Predicate<Refused> atField) {
+        Acts.told(
+                words,
+                (refused, text) -> {
+                    if (!atField.test(refused)) {
+                        overtaken(id, words.why(refused));
+                    }
+                },
+                () -> {
+                    var done = act.get();
+                    if (done.refused()) {
+                        overtaken(id, done.said());
+                    } else {
+                        done(id, done);
+                    }
+                });
+    }
+
+    private void done(UUID id, Done done) {
+        typed.remove(id);
+        undo = done.takeBack() == null ? null : () -> undone(id, done.takeBack());
+        if (undo == null) {
+            Notice.said(done.said());
+        } else {
+            Notice.undoable(done.said(), words.get("workspace.undo"), this::takeBack, done.to());
+        }
+        goOn(id);
+    }
+
+    /** Opens what comes after one that is decided. */
+    protected final void goOn(UUID id) {
+        int at = Math.max(list.index(id), 0);
+        refresh();
+        MenuCounts.again();
+        var next = list.at(Math.min(at, list.size() - 1));
+        address(next, false);
+        show(next, "");
+        list.focus(next);
+    }
+
+    private void undone(UUID id, Supplier<String> back) {
+        Acts.run(words, () -> {
+            String why = back.get();
+            if (why.isEmpty()) {
+                Notice.said(words.get("workspace.queue.undone"));
+            } else {
+                Notice.refused(why);
+            }
+        });
+        refresh();
+        MenuCounts.again();
+        address(id, false);
+        show(id, "");
+        list.focus(id);
+    }
+
+    private void takeBack() {
+        if (undo == null) {
+            Notice.said(words.get("workspace.queue.nothing-to-undo"));
+            return;
+        }
+        var back = undo;
+        undo = null;
+        back.run();
+    }
+
+    /** Somebody else was quicker, or what was read is not what stands there any more; nothing that was typed is lost. */
+    private void overtaken(UUID id, String why) {
+        refresh();
+        show(id, why);
+    }
+
+    private void go(UUID id) {
+        address(id, true);
+        show(id, "");
+        list.focus(id);
+    }
+
+    private void step(int by) {
+        int at = chosen == null ? (by > 0 ? -1 : list.size()) : list.index(chosen);
+        var next = list.at(at + by);
+        if (next != null) {
+            go(next);
+        }
+    }
+
+    private void press(String key) {
+        if (bar != null) {
+            bar.press(key);
+        }
+    }
+
+    private void show(@Nullable UUID id, String why) {
+        chosen = id;
+        bar = null;
+        setClassName("one-open", id != null);
+        list.choose(id);
+        FailedHint.fill(one, words, () -> {
+            if (id == null) {
+                one.add(new EmptyHint(words.get("workspace.queue.choose")));
+            } else {
+                fill(id, why);
+            }
+        });
+    }
+
+    private void fill(UUID id, String why) {
+        var all = new RouterLink(words.get("workspace.queue.all"), getClass());
+        all.addClassName("queue-back");
+        var shown = read(id);
+        var title = new H2(shown.title());
+        title.getElement().setAttribute("tabindex", "-1");
+        var article = new Article(title);
+        if (!why.isEmpty()) {
+            article.add(alert(why));
+        }
+        article.add(shown.content());
+        one.add(all, article);
+        var written = typed.computeIfAbsent(id, any -> new HashMap<>());
+        if (shown.answers().isEmpty() && shown.more().isEmpty()) {
+            written.values().stream().filter(text -> !text.isBlank()).forEach(text -> article.add(kept(text)));
+        } else {
+            bar = new AnswerBar(words, shown, written, (answer, text) -> give(id, answer, text), () -> list.focus(id));
+            one.add(bar);
+        }
+    }
+
+    private void give(UUID id, Answer answer, TextArea text) {
+        answer(id, () -> answer.act().apply(text.getValue()), refused -> {
+            boolean mends = answer.ask() != null && aboutWords(refused);
+            if (mends) {
+                FormMarks.mark(text, words.why(refused));
+                FormMarks.focus(text);
+            }
+            return mends;
+        });
+    }
+
+    /** So that it can be copied from there. */
+    private TextArea kept(String text) {
+        var kept = new TextArea(words.get("workspace.queue.typed"));
+        kept.setValue(text);
+        kept.setReadOnly(true);
+        kept.setWidthFull();
+        return kept;
+    }
+
+    private static Component alert(String why) {
+        var alert = new Paragraph(why);
+        alert.addClassName("note-warning");
+        alert.getElement().setAttribute("role", "alert");
+        return alert;
+    }
+
+    private void address(@Nullable UUID id, boolean another) {
+        var history = UI.getCurrent().getPage().getHistory();
+        String address = id == null ? path : path + "/" + id;
+        if (another) {
+            history.pushState(null, address);
+        } else {
+            history.replaceState(null, address);
+        }
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotYours();
+        }
+    }
+}

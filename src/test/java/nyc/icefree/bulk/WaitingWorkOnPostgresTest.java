@@ -1,0 +1,6 @@
+package nyc.icefree.bulk;
+
+import nyc.icefree.PostgresAppTest;
+
+@PostgresAppTest
+class WaitingWorkOnPostgresTest extends WaitingWorkContract {}

@@ -1,0 +1,6 @@
+package nyc.icefree.proposals;
+
+import nyc.icefree.AppTest;
+
+@AppTest
+class TakenBackOnH2Test extends TakenBackContract {}

@@ -1,0 +1,126 @@
+package nyc.icefree.requests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nyc.icefree.As;
+import nyc.icefree.Given.Team;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An answer is taken back by whoever gave it, as long as its asker has not read of it; on both databases. */
+abstract class RequestAnswersContract extends RequestsStage {
+    @Autowired
+    RequestAnswers answers;
+
+    @Test
+    void what_was_just_answered_is_taken_back_and_nothing_of_it_stays() {
+        var team = given.team();
+        var token = send(RequestForms.session("Corona Mothers", team.organization()));
+        var id = only(team).id();
+        List<Runnable> acts = List.of(
+                () -> desk.ask(id, "Is there a screen?"),
+                () -> desk.decline(id, "Nobody is free."),
+                () -> desk.accept(id, version(id), null));
+        for (var act : acts) {
+            As.staff(team.organizer(), () -> {
+                act.run();
+                assertTrue(Objects.requireNonNull(desk.detail(id).answered()).mayTakeBack());
+                var event = desk.detail(id).event();
+                answers.takeBack(id);
+                assertNull(desk.detail(id).answered());
+                if (event != null) {
+                    assertEquals(Optional.empty(), planning.planOf(event), "the draft goes with it");
+                }
+            });
+            assertTrue(only(team).waits());
+            var seen = requests.byToken(token).orElseThrow();
+            assertEquals(RequestState.NEW, seen.state());
+            assertEquals(List.of(), seen.said());
+        }
+    }
+
+    @Test
+    void a_submitted_event_whose_draft_was_worked_on_stays() {
+        var team = given.team();
+        send(RequestForms.submission("Riverside Tenants", team.organization()));
+        var id = only(team).id();
+        As.staff(team.organizer(), () -> {
+            desk.accept(id, version(id), null);
+            answers.takeBack(id);
+            var event = desk.accept(id, version(id), null);
+            planning.change(event, planning.planOf(event).orElseThrow().version(), given.session("Mine now", 9));
+            assertThrows(ChangedMeanwhile.class, () -> answers.takeBack(id));
+            assertTrue(planning.planOf(event).isPresent());
+        });
+    }
+
+    @Test
+    void once_the_asker_has_written_or_two_minutes_are_over_it_stands() {
+        var team = given.team();
+        var token = send(RequestForms.session("Corona Mothers", team.organization()));
+        var id = only(team).id();
+        As.staff(team.organizer(), () -> desk.ask(id, "Is there a screen?"));
+        requests.answer(token, "Yes.");
+        As.staff(team.organizer(), () -> {
+            assertThrows(ChangedMeanwhile.class, () -> answers.takeBack(id));
+            desk.decline(id, "Nobody is free.");
+        });
+        jdbc.sql("update event_request set answered_at = ? where id = ?")
+                .params(Timestamp.from(Instant.now().minusSeconds(121)), id.value())
+                .update();
+        As.staff(team.organizer(), () -> {
+            refused(RequestProblem.TOLD_ALREADY, () -> answers.takeBack(id));
+            assertFalse(Objects.requireNonNull(desk.detail(id).answered()).mayTakeBack());
+        });
+    }
+
+    @Test
+    void nobody_takes_anothers_answer_back_and_colleagues_alone_read_whose_it_was() {
+        var team = given.team();
+        send(RequestForms.session("Corona Mothers", team.organization()));
+        var id = only(team).id();
+        var administrator = given.person();
+        As.administrator(administrator, () -> desk.decline(id, "Not ours."));
+        As.staff(team.organizer(), () -> {
+            assertThrows(NotYours.class, () -> answers.takeBack(id));
+            assertNull(
+                    Objects.requireNonNull(desk.detail(id).answered()).by(),
+                    "an administrator of no organization of theirs");
+        });
+        Team stranger = given.team();
+        assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), () -> answers.takeBack(id)));
+        As.administrator(given.person(), () -> {
+            assertEquals(
+                    "Ada Example",
+                    Objects.requireNonNull(desk.detail(id).answered()).by());
+            assertThrows(NotYours.class, () -> answers.takeBack(id));
+        });
+        As.administrator(administrator, () -> answers.takeBack(id));
+        assertEquals(RequestState.NEW, only(team).state());
+    }
+
+    @Test
+    void what_was_given_away_by_mistake_comes_back() {
+        var team = given.team();
+        var other = given.team();
+        send(RequestForms.session("Corona Mothers", team.organization()));
+        var id = only(team).id();
+        As.staff(team.organizer(), () -> {
+            desk.give(id, other.organization());
+            answers.takeBack(id);
+        });
+        assertEquals(1, open(team).size());
+        assertEquals(0, open(other).size());
+    }
+}

@@ -1,0 +1,195 @@
+package nyc.icefree.workspace.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.UUID;
+import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
+import nyc.icefree.Given.Team;
+import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.eventform.ShiftHours;
+import nyc.icefree.events.EventApproval;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.ProposalDesk;
+import nyc.icefree.proposals.Proposals;
+import nyc.icefree.text.Language;
+import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.queues.QueueRow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ReviewViewTest extends WorkspaceTest {
+    private static final int A_CLICK = 15;
+    /** List, chosen one and the numbers in the menu. */
+    private static final int BY_ADDRESS = 25;
+
+    @Autowired
+    EventApproval steps;
+
+    @Autowired
+    ReviewDesk desk;
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    EventPlanning planning;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    ProposalDesk waiting;
+
+    private PersonId administrator;
+
+    @BeforeEach
+    void signInAsAdministrator() {
+        administrator = given.person();
+        signIn(administrator, "STAFF", "ADMINISTRATOR");
+    }
+
+    private EventId waiting(String title) {
+        Team team = given.untrustedTeam();
+        var id = given.drafted(team, given.session(title, 5));
+        As.staff(team.organizer(), () -> steps.submit(id, null));
+        signIn(administrator, "STAFF", "ADMINISTRATOR");
+        return id;
+    }
+
+    @Test
+    void the_list_shows_what_waits_and_the_address_which_one_is_read() {
+        String title = "Rights " + UUID.randomUUID();
+        var id = waiting(title);
+        var page = shown(open("review"));
+        assertTrue(titles().contains(title), "in the list");
+        assertTrue(page.contains("Choose one to read it here"), page);
+        assertTrue(shown(open("review/" + id)).contains("Education session"));
+        assertEquals(title, findInView(H2.class).first().getText());
+    }
+
+    @Test
+    void once_one_is_answered_the_next_one_opens_and_undo_brings_it_back() {
+        String title = "First " + UUID.randomUUID();
+        var first = waiting(title);
+        waiting("Second " + UUID.randomUUID());
+        open("review/" + first);
+        press("Accept and publish");
+        assertFalse(titles().contains(title), "it waits no more");
+        assertFalse(findInView(H2.class).first().getText().equals(title), "another is open");
+        pressAnywhere("Undo");
+        assertTrue(titles().contains(title), "it waits again");
+        assertEquals(title, findInView(H2.class).first().getText());
+    }
+
+    @Test
+    void what_must_be_written_is_written_in_place_and_is_kept_while_one_looks_elsewhere() {
+        var first = waiting("Asked " + UUID.randomUUID());
+        var second = waiting("Elsewhere " + UUID.randomUUID());
+        open("review/" + first);
+        press("Ask back");
+        press("Send it back");
+        assertTrue(words().isInvalid());
+        test(words()).setValue("Who leads it?");
+        open("review/" + second);
+        assertFalse(findInView(TextArea.class).exists());
+        open("review/" + first);
+        assertEquals("Who leads it?", words().getValue());
+        press("Send it back");
+        assertEquals("Who leads it?", last(first));
+    }
+
+    @Test
+    void what_another_has_decided_meanwhile_says_who_and_loses_nothing_typed() {
+        var id = waiting("Raced " + UUID.randomUUID());
+        var other = people.register("Bo Example", null, Language.ENGLISH);
+        open("review/" + id);
+        press("Decline");
+        test(words()).setValue("Not our campaign.");
+        As.administrator(other, () -> desk.accept(id));
+        signIn(administrator, "STAFF", "ADMINISTRATOR");
+        press("Decline it");
+        var page = shown(findInView(ReviewView.class).single());
+        assertTrue(page.contains("Accepted by Bo Example"), page);
+        assertEquals("Not our campaign.", words().getValue());
+        assertTrue(words().isReadOnly());
+    }
+
+    @Test
+    void a_click_takes_few_statements_however_long_the_queue() {
+        var id = waiting("Counted " + UUID.randomUUID());
+        for (int n = 0; n < 4; n++) {
+            waiting("More " + UUID.randomUUID());
+        }
+        open("review/" + id);
+        var step = findInView(ReviewView.class).single().shortcuts().getFirst();
+        long counted = CountedStatements.in(() -> {
+            step.act().run();
+            return true;
+        });
+        assertTrue(counted <= A_CLICK, "statements: " + counted);
+        long opened = CountedStatements.in(() -> open("review/" + id));
+        assertTrue(opened <= BY_ADDRESS, "statements: " + opened);
+    }
+
+    @Test
+    void an_organizer_reads_what_a_colleague_proposes_as_changed_words_and_agrees() {
+        var team = given.untrustedTeam();
+        var event = given.drafted(team, given.session("Know your rights at work", 5));
+        As.staff(team.organizer(), () -> steps.submit(event, null));
+        As.administrator(administrator, () -> desk.accept(event));
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            var words = given.session("Know your rights at school", 5).words();
+            proposals.propose(event, plan.version(), plan.draft().worded(words), ShiftHours.MOVE, null);
+        });
+        var proposal = As.administrator(
+                administrator,
+                () -> waiting.toAgree().stream()
+                        .filter(one -> one.event().equals(event))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        signIn(administrator, "STAFF", "ADMINISTRATOR");
+        var page = shown(open("review/" + proposal));
+        assertTrue(page.contains("Goes: work"), page);
+        assertTrue(page.contains("New: school"), page);
+        assertTrue(page.contains("As it stands now"), page);
+        press("Agree: let the public see it");
+        var after = shown(open("review/" + proposal));
+        assertTrue(after.contains("Agreed to by Ada Example"), after);
+        signIn(given.team().organizer(), "STAFF");
+        open("my-calendar");
+        assertTrue(shown(open("review/" + proposal)).contains("Not found"));
+        assertTrue(shown(open("review")).contains("Nothing waits"));
+    }
+
+    private String last(EventId event) {
+        return As.administrator(administrator, () -> desk.last(event).orElseThrow())
+                .words();
+    }
+
+    private TextArea words() {
+        return findInView(TextArea.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> titles() {
+        return findInView(Grid.class)
+                .single()
+                .getGenericDataView()
+                .getItems()
+                .map(row -> ((QueueRow) row).title())
+                .toList();
+    }
+}
