@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity most people at once, 1 to 100,000; null for no limit
  * @param closeBefore minutes on the clock before the start, until which RSVPs are taken; negative for so long after it. A
  *     distance, so that it goes with the event to another day, over a change of clocks too
+ * @param approval whether the organizers look at each RSVP before it gets places
  * @param questions of those who come
  */
 @Embeddable
@@ -24,6 +25,7 @@ public record RsvpTerms(
         boolean takesRsvps,
         @Nullable Integer capacity,
         @Column(name = "rsvps_close_before") int closeBefore,
+        @Column(name = "rsvps_approval") boolean approval,
         @Convert(converter = QuestionsText.class) Questions questions) {
     /** A year. */
     static final int EARLIEST_CLOSE = 366 * 24 * 60;
@@ -32,29 +34,33 @@ public record RsvpTerms(
 
     /** Until the event starts. */
     public static RsvpTerms of(boolean takesRsvps, @Nullable Integer capacity) {
-        return new RsvpTerms(takesRsvps, capacity, 0, Questions.NONE);
+        return new RsvpTerms(takesRsvps, capacity, 0, false, Questions.NONE);
     }
 
     public RsvpTerms takesRsvps(boolean other) {
-        return new RsvpTerms(other, capacity, closeBefore, questions);
+        return new RsvpTerms(other, capacity, closeBefore, approval, questions);
     }
 
     public RsvpTerms capacity(@Nullable Integer other) {
-        return new RsvpTerms(takesRsvps, other, closeBefore, questions);
+        return new RsvpTerms(takesRsvps, other, closeBefore, approval, questions);
     }
 
     /** Where none are taken nothing closes: what stands in a field that is not shown refuses no form. */
     RsvpTerms cleaned() {
         var tidied = asking(QuestionCheck.tidy(questions));
-        return takesRsvps ? tidied : tidied.closeBefore(0);
+        return takesRsvps ? tidied : tidied.closeBefore(0).approval(false);
     }
 
     public RsvpTerms closeBefore(int minutes) {
-        return new RsvpTerms(takesRsvps, capacity, minutes, questions);
+        return new RsvpTerms(takesRsvps, capacity, minutes, approval, questions);
     }
 
     public RsvpTerms asking(Questions other) {
-        return new RsvpTerms(takesRsvps, capacity, closeBefore, other);
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, approval, other);
+    }
+
+    public RsvpTerms approval(boolean other) {
+        return new RsvpTerms(takesRsvps, capacity, closeBefore, other, questions);
     }
 
     /**

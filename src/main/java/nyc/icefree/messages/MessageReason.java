@@ -70,6 +70,8 @@ public sealed interface MessageReason {
     enum Rsvp implements MessageReason {
         RSVP_CONFIRMATION(MailTerms.ANSWER),
         RSVP_PROMOTION(MailTerms.ANSWER),
+        /** Places are kept for it until it says whether it wants them. */
+        RSVP_OFFER(MailTerms.ANSWER),
         EVENT_CHANGED(MailTerms.NEWS),
         EVENT_ADDRESS(MailTerms.NEWS_AT_ONCE),
         EVENT_CANCELLED(MailTerms.NEWS),

@@ -49,8 +49,7 @@ class RsvpLetters {
 
     private static Optional<MessageNote> reasonNotTo(
             MessageReason.Rsvp reason, RsvpMail party, EventView event, Instant now) {
-        boolean waits = party.state() == RsvpState.WAITLISTED;
-        if (party.state() != RsvpState.GOING && !waits) {
+        if (!party.state().isOpen()) {
             return Optional.of(MessageNote.OVERTAKEN);
         }
         if (event.slot().isOver(now)) {
@@ -69,9 +68,14 @@ class RsvpLetters {
             return Optional.of(MessageNote.EVENT_CANCELLED);
         }
         boolean overtaken = event.state() != EventState.PUBLISHED
-                || (reason == MessageReason.Rsvp.RSVP_PROMOTION && waits)
+                || (reason == MessageReason.Rsvp.RSVP_PROMOTION && party.state() != RsvpState.GOING)
+                || (reason == MessageReason.Rsvp.RSVP_OFFER && !offered(party, now))
                 || (reason == MessageReason.Rsvp.EVENT_ADDRESS && event.place().addressHidden());
         return overtaken ? Optional.of(MessageNote.OVERTAKEN) : Optional.empty();
+    }
+
+    private static boolean offered(RsvpMail party, Instant now) {
+        return party.offeredUntil() != null && now.isBefore(party.offeredUntil());
     }
 
     private Letter write(MessageReason.Rsvp reason, RsvpMail party, EventView event, LetterReader reader) {
@@ -84,7 +88,8 @@ class RsvpLetters {
             case EVENT_POSTPONED -> "postponed";
             case EVENT_UNPUBLISHED -> "unpublished";
             case EVENT_ADDRESS -> "address";
-            case RSVP_CONFIRMATION -> going ? "going" : "waitlisted";
+            case RSVP_OFFER -> "offer";
+            case RSVP_CONFIRMATION -> confirmation(party.state());
         };
         var letter = Letter.to(
                         party.email(),
@@ -93,6 +98,15 @@ class RsvpLetters {
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail." + kind, "people", party.partySize()));
+        if (reason == MessageReason.Rsvp.RSVP_OFFER && party.offeredUntil() != null) {
+            var until = party.offeredUntil().atZone(event.slot().zone());
+            letter.say(words.get(
+                    "mail.offer.until",
+                    "day",
+                    words.date(until.toLocalDate()),
+                    "time",
+                    words.time(until.toLocalTime())));
+        }
         EventInMail.write(letter, event, words);
         if (reason == MessageReason.Rsvp.EVENT_POSTPONED && event.cancelReason() != null) {
             letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), null);
@@ -115,5 +129,14 @@ class RsvpLetters {
             letter.say(words.get("mail.manage.secret"));
         }
         return letter.say(words.get("mail.why.rsvp")).done();
+    }
+
+    private static String confirmation(RsvpState state) {
+        return switch (state) {
+            case GOING -> "going";
+            case MAYBE -> "maybe";
+            case ASKED, HELD -> "asked";
+            default -> "waitlisted";
+        };
     }
 }

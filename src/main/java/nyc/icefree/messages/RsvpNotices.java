@@ -2,11 +2,14 @@ package nyc.icefree.messages;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.RsvpMade;
+import nyc.icefree.rsvp.RsvpOffered;
 import nyc.icefree.rsvp.RsvpPromoted;
 import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpMail;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -43,12 +46,26 @@ class RsvpNotices {
         }
     }
 
+    /** Each offer is told of, however often one party is offered places. */
+    @ApplicationModuleListener
+    void on(RsvpOffered announcement) {
+        takeTurn(announcement.rsvp());
+        contacts.mailFor(announcement.rsvp())
+                .map(RsvpMail::offeredUntil)
+                .ifPresent(until -> add(MessageReason.Rsvp.RSVP_OFFER, announcement.rsvp(), announcement.event(), (int)
+                        TimeUnit.SECONDS.toMinutes(until.getEpochSecond())));
+    }
+
     /** The same announcement meets itself; of a rush of answers to one event, each writes to somebody else. */
     private void takeTurn(RsvpId first) {
         rows.takeTurn(first.value());
     }
 
     private void add(MessageReason reason, RsvpId rsvp, EventId event) {
-        rows.add(reason, List.of(Recipient.of(rsvp)), rsvp.value(), 0, event, clock.instant());
+        add(reason, rsvp, event, 0);
+    }
+
+    private void add(MessageReason reason, RsvpId rsvp, EventId event, int version) {
+        rows.add(reason, List.of(Recipient.of(rsvp)), rsvp.value(), version, event, clock.instant());
     }
 }

@@ -11,18 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param extra places given beyond capacity; always just as many as are taken beyond it, so that such a place is not
  *     given again when its party cancels
+ * @param kept free places that newcomers do not get
+ * @param overtakes how many newcomers may still get places before a party that waits; null when nobody waits in vain
+ * @param lookAt when the clock alone changes who has places
  * @param nextTurn the number that the next waiting party gets
  */
 record EventReservations(
         EventId event,
-        BookingState stage,
-        @Nullable Integer capacity,
+        BookingTerms terms,
         int extra,
         int taken,
+        int kept,
+        @Nullable Integer overtakes,
+        @Nullable Instant lookAt,
         long nextTurn,
-        Instant closesAt,
-        Instant endsAt,
-        KeptFrom keptFrom,
         @Nullable Instant purgedAt) {
     private static final int FEW = 5;
     private static final int FEW_AS_PART = 10;
@@ -30,7 +32,7 @@ record EventReservations(
     /** Why nobody more is taken; null when somebody is. Nothing else decides that: the tables only count. */
     @Nullable
     ReservationReason refusal(Instant now) {
-        if (stage != BookingState.OPEN || isOver(now)) {
+        if (stage() != BookingState.OPEN || isOver(now)) {
             return ReservationReason.CLOSED;
         }
         return hasClosed(now) ? ReservationReason.TOO_LATE : null;
@@ -38,36 +40,71 @@ record EventReservations(
 
     /** Who has places may still give some back, and the waiting list is served. */
     boolean hasClosed(Instant now) {
-        return !closesAt.isAfter(now);
+        return !terms.closesAt().isAfter(now);
     }
 
     /** Whether answers given still mean something, so that they may change and waiting parties move up. */
     boolean isOn(Instant now) {
-        return stage != BookingState.OFF && !isOver(now);
+        return stage() != BookingState.OFF && !isOver(now);
     }
 
     boolean isOver(Instant now) {
-        return !endsAt.isAfter(now);
+        return !endsAt().isAfter(now);
     }
 
     boolean isPurged() {
         return purgedAt != null;
     }
 
+    /** What a newcomer can have. */
     int free() {
+        return capacity() == null ? Integer.MAX_VALUE : Math.max(0, untaken() - kept);
+    }
+
+    /** What nobody has, whether it is kept for somebody or not. */
+    int untaken() {
+        Integer capacity = capacity();
         return capacity == null ? Integer.MAX_VALUE : Math.max(0, capacity - taken);
     }
 
+    /** How many newcomers may get places now before a party that waits; null for no such bound. */
+    @Nullable
+    Integer overtakes(Instant now) {
+        return terms.offers().keepsPlaces(now) ? overtakes : null;
+    }
+
+    BookingState stage() {
+        return terms.stage();
+    }
+
+    @Nullable
+    Integer capacity() {
+        return terms.capacity();
+    }
+
+    Instant endsAt() {
+        return terms.endsAt();
+    }
+
+    KeptFrom keptFrom() {
+        return terms.keptFrom();
+    }
+
     boolean couldEverTake(int people) {
-        return capacity == null || people <= capacity;
+        return people <= most();
+    }
+
+    /** The largest party that there could ever be room for. */
+    int most() {
+        return terms.most();
     }
 
     EventReservations with(int people) {
-        return new EventReservations(
-                event, stage, capacity, extra, taken + people, nextTurn, closesAt, endsAt, keptFrom, purgedAt);
+        return new EventReservations(event, terms, extra, taken + people, kept, overtakes, lookAt, nextTurn, purgedAt);
     }
 
     PlacesLeft word(Instant now) {
+        Integer capacity = capacity();
         if (refusal(now) != null) {
             return PlacesLeft.CLOSED;
         }
@@ -81,7 +118,7 @@ record EventReservations(
     }
 
     PlacesNow now(Instant now) {
-        int largest = capacity == null ? ReservationForm.PARTY_MAX : Math.min(ReservationForm.PARTY_MAX, capacity);
-        return new PlacesNow(word(now), capacity == null ? null : free(), largest);
+        int largest = Math.min(ReservationForm.PARTY_MAX, most());
+        return new PlacesNow(word(now), capacity() == null ? null : free(), largest, terms.approval());
     }
 }

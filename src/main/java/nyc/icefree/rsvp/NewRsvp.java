@@ -3,6 +3,20 @@ package nyc.icefree.rsvp;
 import nyc.icefree.rsvp.answers.RsvpState;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as it is written first. @param turn in the waiting list; null for a party that has its places */
+/**
+ * An answer as it is written first.
+ *
+ * @param turn in the waiting list, given also to those that are looked at first; null for others
+ * @param passedOver how many of those that were written with it got places before it
+ */
 record NewRsvp(
-        PendingRsvp answer, RsvpState state, @Nullable Long turn) {}
+        PendingRsvp answer, RsvpState state, @Nullable Long turn, int passedOver) {
+    /** Of a party that does not wait. */
+    NewRsvp(PendingRsvp answer, RsvpState state) {
+        this(answer, state, null, 0);
+    }
+
+    NewRsvp overtaken() {
+        return state == RsvpState.WAITLISTED ? new NewRsvp(answer, state, turn, passedOver + 1) : this;
+    }
+}

@@ -2,7 +2,9 @@ package nyc.icefree.rsvp;
 
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +18,6 @@ record PendingRsvp(
         byte[] manage,
         SecretToken token,
         UUID idempotencyKey,
-        boolean byHand) {}
+        boolean byHand,
+        Wish wish,
+        Proof proof) {}

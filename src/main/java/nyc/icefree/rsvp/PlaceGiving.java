@@ -14,6 +14,8 @@ import nyc.icefree.rsvp.Places.Refused;
 import nyc.icefree.rsvp.RsvpQueue.Asked;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.waiting.WaitingParty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,11 +71,16 @@ class PlaceGiving {
         private final List<NewRsvp> fresh = new ArrayList<>();
         private int people;
         private int turns;
+        /** How many more may get places before one that waits; null for no bound. */
+        private @Nullable Integer overtakes;
+        /** How many got places while others waited. */
+        private int overtook;
 
         Deciding(EventReservations locked, Instant now, Map<UUID, Given> byKey) {
             this.locked = locked;
             this.now = now;
             this.byKey = byKey;
+            this.overtakes = locked.overtakes(now);
         }
 
         Fate on(Asked asked) {
@@ -89,13 +96,36 @@ class PlaceGiving {
             if (!locked.couldEverTake(answer.partySize())) {
                 return new Refused(ReservationReason.PARTY_LARGER_THAN_EVENT);
             }
-            if (answer.partySize() <= locked.free() - people) {
+            return switch (Admission.of(
+                    answer.wish(), answer.proof(), locked.terms().approval())) {
+                case GOING -> placeOrWait(asked, answer);
+                case MAYBE -> given(answer, new NewRsvp(answer, RsvpState.MAYBE));
+                case RsvpState looked -> given(answer, new NewRsvp(answer, looked, nextTurn(), 0));
+            };
+        }
+
+        private Fate placeOrWait(Asked asked, PendingRsvp answer) {
+            boolean mayOvertake = overtakes == null || overtakes > 0;
+            if (mayOvertake && answer.partySize() <= locked.free() - people) {
                 people += answer.partySize();
-                return given(answer, new NewRsvp(answer, RsvpState.GOING, null));
+                if (overtakes != null) {
+                    overtakes--;
+                    overtook++;
+                    fresh.replaceAll(NewRsvp::overtaken);
+                }
+                return given(answer, new NewRsvp(answer, RsvpState.GOING));
             }
-            return asked.acceptWaiting
-                    ? given(answer, new NewRsvp(answer, RsvpState.WAITLISTED, locked.nextTurn() + turns++))
-                    : new Refused(ReservationReason.FULL);
+            if (!asked.acceptWaiting) {
+                return new Refused(ReservationReason.FULL);
+            }
+            if (overtakes == null && locked.terms().offers().keepsPlaces(now)) {
+                overtakes = WaitingParty.MOST_PASSED;
+            }
+            return given(answer, new NewRsvp(answer, RsvpState.WAITLISTED, nextTurn(), 0));
+        }
+
+        private long nextTurn() {
+            return locked.nextTurn() + turns++;
         }
 
         private Given given(PendingRsvp answer, NewRsvp row) {
@@ -113,16 +143,36 @@ class PlaceGiving {
                 announcements.publishEvent(new PlacesTurned(locked.event()));
             }
             if (turns > 0) {
-                places.moveTurns(locked.event(), turns);
+                places.moveTurns(locked.event(), turns, overtakes);
+            }
+            if (overtook > 0) {
+                overtaken();
             }
             if (!fresh.isEmpty()) {
                 rsvps.insert(fresh, now);
             }
-            // who left no address is told nothing, so nobody needs to hear of it
+            announce();
+        }
+
+        private void overtaken() {
+            rsvps.passOver(locked.event(), locked.nextTurn(), overtook);
+            if (overtakes != null && overtakes == 0) {
+                // from here on what is free is kept for who was overtaken
+                int left = locked.with(people).untaken();
+                Instant end = locked.terms().offers().lastHours();
+                Instant known = locked.lookAt();
+                places.settle(locked.event(), left, 0, known == null || end.isBefore(known) ? end : known);
+            } else if (turns == 0) {
+                places.moveTurns(locked.event(), 0, overtakes);
+            }
+        }
+
+        private void announce() {
+            // who left no address is told nothing, so nobody needs to hear of it; and none is written to that a flood
+            // brought
             var told = fresh.stream()
-                    .map(NewRsvp::answer)
-                    .filter(answer -> answer.sealed().contact() != null)
-                    .map(PendingRsvp::id)
+                    .filter(row -> row.answer().sealed().contact() != null && row.state() != RsvpState.HELD)
+                    .map(row -> row.answer().id())
                     .toList();
             for (int from = 0; from < told.size(); from += RsvpMade.MOST) {
                 var some = told.subList(from, Math.min(told.size(), from + RsvpMade.MOST));

@@ -10,9 +10,7 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.waiting.WaitingParty;
 import nyc.icefree.vault.Vault;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +24,7 @@ class PlaceLedger implements Places {
     private final RsvpQueue line;
     private final PlacesTable places;
     private final RsvpTable rsvps;
+    private final WaitingList waiting;
     private final Vault vault;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -34,12 +33,14 @@ class PlaceLedger implements Places {
             RsvpQueue line,
             PlacesTable places,
             RsvpTable rsvps,
+            WaitingList waiting,
             Vault vault,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.line = line;
         this.places = places;
         this.rsvps = rsvps;
+        this.waiting = waiting;
         this.vault = vault;
         this.announcements = announcements;
         this.clock = clock;
@@ -62,7 +63,7 @@ class PlaceLedger implements Places {
             throw new ReservationRefused(ReservationReason.FULL);
         }
         places.move(answer.event(), answer.partySize());
-        rsvps.insert(List.of(new NewRsvp(answer, RsvpState.GOING, null)), now);
+        rsvps.insert(List.of(new NewRsvp(answer, RsvpState.GOING)), now);
         announcements.publishEvent(new RsvpMade(List.of(answer.id()), answer.event()));
         return new Given(answer.id(), RsvpState.GOING, true);
     }
@@ -84,7 +85,7 @@ class PlaceLedger implements Places {
         if (more > 0 && noMore != null) {
             throw new ReservationRefused(noMore);
         }
-        if (row.waits()) {
+        if (!row.holdsPlaces()) {
             if (more > 0 && !locked.couldEverTake(partySize)) {
                 throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);
             }
@@ -96,7 +97,11 @@ class PlaceLedger implements Places {
             places.move(known.event(), more);
         }
         rsvps.change(known.id(), partySize, sealed, now);
-        letWaitingIn(known.event(), now);
+        if (row.asksFirst() && sealed.contact() == null) {
+            // whom nobody can ask gets its place
+            rsvps.asksFirst(row.id(), false);
+        }
+        waiting.serve(known.event(), now);
     }
 
     @Override
@@ -121,8 +126,8 @@ class PlaceLedger implements Places {
         if (row.holdsPlaces()) {
             places.move(row.event(), -row.partySize());
         }
-        letWaitingIn(row.event(), now);
-        return Optional.of(new CancelledRsvp(row.id(), row.turn(), now));
+        waiting.serve(row.event(), now);
+        return Optional.of(new CancelledRsvp(row.id(), row.state(), row.turn(), now));
     }
 
     @Override
@@ -131,16 +136,17 @@ class PlaceLedger implements Places {
         Instant now = clock.instant();
         var locked = lock(event);
         var row = fresh(cancelled.rsvp());
-        var turn = cancelled.turn();
         if (row.state() != RsvpState.CANCELLED || !row.changedAt().equals(cancelled.at())) {
             throw new ReservationRefused(ReservationReason.NOT_COMING);
         }
         if (!locked.isOn(now)) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
-        if (turn != null) {
-            rsvps.waitAgain(row.id(), turn, now);
-            letWaitingIn(row.event(), now);
+        if (!cancelled.was().isGoing()) {
+            // an offer that was taken away is made anew, when it is its turn
+            var was = cancelled.was() == RsvpState.OFFERED ? RsvpState.WAITLISTED : cancelled.was();
+            rsvps.become(row.id(), was, cancelled.turn(), now);
+            waiting.serve(row.event(), now);
             return;
         }
         if (!places.takeMore(row.event(), row.partySize())) {
@@ -164,7 +170,9 @@ class PlaceLedger implements Places {
         }
         places.move(row.event(), row.partySize());
         rsvps.keepReason(row.id(), reason);
-        promote(row.id(), row.event(), now);
+        rsvps.become(row.id(), RsvpState.GOING, now);
+        announcements.publishEvent(new RsvpPromoted(row.id(), row.event()));
+        waiting.serve(row.event(), now);
     }
 
     @Override
@@ -172,7 +180,7 @@ class PlaceLedger implements Places {
     public void mark(RsvpRow known, RsvpState mark) {
         lock(known.event());
         var row = fresh(known);
-        if (!row.holdsPlaces()) {
+        if (!row.holdsPlaces() || row.state() == RsvpState.OFFERED) {
             throw new ReservationRefused(ReservationReason.NOT_COMING);
         }
         rsvps.become(row.id(), mark, clock.instant());
@@ -180,62 +188,31 @@ class PlaceLedger implements Places {
 
     @Override
     @Transactional
-    public void follow(
-            EventId event,
-            BookingState stage,
-            @Nullable Integer capacity,
-            Instant closesAt,
-            Instant endsAt,
-            KeptFrom keptFrom) {
+    public void follow(EventId event, BookingTerms terms) {
         Instant now = clock.instant();
         var known = places.lock(event);
         if (known.isEmpty()) {
-            places.insert(event, stage, capacity, closesAt, endsAt, keptFrom);
+            places.insert(event, terms);
             return;
         }
-        int taken = known.get().taken();
         if (known.get().isPurged()) {
-            if (!endsAt.isAfter(now)) {
+            if (!terms.endsAt().isAfter(now)) {
                 return;
             }
             // A past event that gets a new date: what was destroyed stays so, what comes has a new key.
             vault.makeKey(EventKeys.of(event));
             places.beginAnew(event);
-            taken = 0;
+        } else if (!known.get().terms().offers().equals(terms.offers())) {
+            waiting.takeBackOffers(event, now);
         }
-        places.follow(
-                event,
-                stage,
-                capacity,
-                capacity == null ? 0 : Math.max(0, taken - capacity),
-                closesAt,
-                endsAt,
-                keptFrom);
-        letWaitingIn(event, now);
+        int taken = lock(event).taken();
+        places.follow(event, terms, Math.max(0, taken - terms.most()));
+        waiting.serve(event, now);
     }
 
     @Override
     public Optional<EventReservations> find(EventId event) {
         return places.find(event);
-    }
-
-    /** Under the lock, always the last thing done: this is what keeps newcomers from overtaking. */
-    private void letWaitingIn(EventId event, Instant now) {
-        var places = lock(event);
-        if (!places.isOn(now) || places.free() == 0) {
-            return;
-        }
-        for (var party : WaitingParty.thatFit(rsvps.waiting(event), places.free())) {
-            if (!this.places.takeMore(event, party.partySize())) {
-                throw new IllegalStateException("a party that fits was not taken by event " + event);
-            }
-            promote(party.rsvp(), event, now);
-        }
-    }
-
-    private void promote(RsvpId rsvp, EventId event, Instant now) {
-        rsvps.become(rsvp, RsvpState.GOING, now);
-        announcements.publishEvent(new RsvpPromoted(rsvp, event));
     }
 
     private EventReservations lock(EventId event) {

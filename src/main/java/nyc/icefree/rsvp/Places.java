@@ -1,6 +1,5 @@
 package nyc.icefree.rsvp;
 
-import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
@@ -8,11 +7,10 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The only way to an event's places. Whatever stands behind it keeps three promises: never more taken than capacity and extra; the same key never twice; and whenever it
- * has finished, no waiting party fits into what is free, so a newcomer that still fits overtakes nobody.
+ * The way to an event's places. Whatever stands behind it keeps three promises: never more taken than capacity and extra; the same key never twice; and whenever it
+ * has finished, no waiting party fits into what is free and not kept, so a newcomer that still fits overtakes nobody.
  */
 interface Places {
 
@@ -61,13 +59,7 @@ interface Places {
     void mark(RsvpRow known, RsvpState mark);
 
     /** Takes over what the event says now, in the event's own transaction; lets waiting parties in that fit now. */
-    void follow(
-            EventId event,
-            BookingState stage,
-            @Nullable Integer capacity,
-            Instant closesAt,
-            Instant endsAt,
-            KeptFrom keptFrom);
+    void follow(EventId event, BookingTerms terms);
 
     Optional<EventReservations> find(EventId event);
 }

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param free places left, null for no limit
  * @param largestParty the most people one party can ever be at this event, by its capacity and the public's limit
+ * @param approval whether organizers look at each answer first
  */
-public record PlacesNow(PlacesLeft word, @Nullable Integer free, int largestParty) {}
+public record PlacesNow(PlacesLeft word, @Nullable Integer free, int largestParty, boolean approval) {}

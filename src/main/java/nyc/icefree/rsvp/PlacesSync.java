@@ -104,13 +104,20 @@ class PlacesSync {
     private void follow(EventId event) {
         events.termsOf(event)
                 .filter(terms -> terms.state() != EventState.DRAFT)
-                .ifPresent(terms -> places.follow(
-                        event,
-                        stage(terms),
-                        terms.rsvps().capacity(),
-                        terms.rsvps().closeAt(terms.slot()),
-                        terms.slot().endsAt(),
-                        keptFrom(terms.state(), terms.slot().endsAt(), clock.instant())));
+                .ifPresent(terms -> places.follow(event, terms(terms)));
+    }
+
+    private BookingTerms terms(EventTerms terms) {
+        var slot = terms.slot();
+        return new BookingTerms(
+                stage(terms),
+                terms.rsvps().capacity(),
+                terms.rsvps().approval(),
+                terms.rsvps().closeAt(slot),
+                slot.startsAt(),
+                slot.endsAt(),
+                slot.zone(),
+                keptFrom(terms.state(), slot.endsAt(), clock.instant()));
     }
 
     static BookingState stage(EventTerms terms) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -24,10 +25,10 @@ class PlacesTable {
         this.jdbc = jdbc;
     }
 
-    /** The conditional update: true when there was room. Whether the event takes answers says {@link EventReservations#refusal}. */
+    /** The conditional update, which leaves alone what is kept for somebody: true when there was room. Whether the event takes answers says {@link EventReservations#refusal}. */
     boolean takeMore(EventId event, int people) {
         return jdbc.sql("update event_places set taken = taken + :people where event_id = :event"
-                                + " and (capacity is null or taken + :people <= capacity + extra)")
+                                + " and (capacity is null or taken + kept + :people <= capacity + extra)")
                         .param("people", people)
                         .param("event", event.value())
                         .update()
@@ -44,66 +45,86 @@ class PlacesTable {
                 .update();
     }
 
-    /** So many turns of the waiting list are given away. */
-    void moveTurns(EventId event, int many) {
-        jdbc.sql("update event_places set next_turn = next_turn + :many where event_id = :event")
+    /**
+     * So many turns of the waiting list are given away.
+     *
+     * @param overtakes how many newcomers may get places before those who wait; null for no bound
+     */
+    void moveTurns(EventId event, int many, @Nullable Integer overtakes) {
+        jdbc.sql(
+                        "update event_places set next_turn = next_turn + :many, overtakes = :overtakes where event_id = :event")
                 .param("many", many)
+                .param("overtakes", overtakes, Types.INTEGER)
                 .param("event", event.value())
                 .update();
     }
 
-    void insert(
-            EventId event,
-            BookingState stage,
-            @Nullable Integer capacity,
-            Instant closesAt,
-            Instant endsAt,
-            KeptFrom keptFrom) {
+    /** What the waiting list leaves behind: who else may have what is free, and until when that holds. */
+    void settle(EventId event, int kept, @Nullable Integer overtakes, @Nullable Instant lookAt) {
         jdbc.sql(
-                        "insert into event_places (event_id, stage, capacity, extra, taken, next_turn, closes_at, ends_at, kept_from,"
-                                + " postponed)"
-                                + " values (:event, :stage, :capacity, 0, 0, 1, :closesAt, :endsAt, :keptFrom, :postponed)")
+                        "update event_places set kept = :kept, overtakes = :overtakes, look_at = :lookAt where event_id = :event")
+                .param("kept", kept)
+                .param("overtakes", overtakes, Types.INTEGER)
+                .param("lookAt", lookAt == null ? null : utc(lookAt), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("event", event.value())
-                .param("stage", stage.name())
-                .param("capacity", capacity, Types.INTEGER)
-                .param("closesAt", utc(closesAt))
-                .param("endsAt", utc(endsAt))
-                .param("keptFrom", utc(keptFrom.at()))
-                .param("postponed", keptFrom.postponed())
+                .update();
+    }
+
+    /** Where the clock has changed who has places. */
+    List<EventId> toLookAt(Instant now) {
+        return jdbc.sql("select event_id from event_places where look_at <= :now order by look_at, event_id")
+                .param("now", utc(now))
+                .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    void insert(EventId event, BookingTerms terms) {
+        with(
+                        jdbc.sql(
+                                "insert into event_places (event_id, stage, capacity, extra, taken, next_turn, approval,"
+                                        + " closes_at, starts_at, ends_at, zone, kept_from, postponed) values (:event, :stage,"
+                                        + " :capacity, 0, 0, 1, :approval, :closesAt, :startsAt, :endsAt, :zone, :keptFrom,"
+                                        + " :postponed)"),
+                        event,
+                        terms)
                 .update();
     }
 
     /** @param extra what is taken beyond the new capacity */
-    void follow(
-            EventId event,
-            BookingState stage,
-            @Nullable Integer capacity,
-            int extra,
-            Instant closesAt,
-            Instant endsAt,
-            KeptFrom keptFrom) {
-        jdbc.sql(
-                        "update event_places set stage = :stage, capacity = :capacity, extra = :extra, closes_at = :closesAt, ends_at = :endsAt,"
-                                + " kept_from = :keptFrom, postponed = :postponed where event_id = :event")
-                .param("stage", stage.name())
-                .param("capacity", capacity, Types.INTEGER)
+    void follow(EventId event, BookingTerms terms, int extra) {
+        with(
+                        jdbc.sql("update event_places set stage = :stage, capacity = :capacity, extra = :extra,"
+                                + " approval = :approval, closes_at = :closesAt, starts_at = :startsAt,"
+                                + " ends_at = :endsAt, zone = :zone, kept_from = :keptFrom, postponed = :postponed"
+                                + " where event_id = :event"),
+                        event,
+                        terms)
                 .param("extra", extra)
-                .param("closesAt", utc(closesAt))
-                .param("endsAt", utc(endsAt))
-                .param("keptFrom", utc(keptFrom.at()))
-                .param("postponed", keptFrom.postponed())
-                .param("event", event.value())
                 .update();
     }
 
+    private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec sql, EventId event, BookingTerms terms) {
+        return sql.param("event", event.value())
+                .param("stage", terms.stage().name())
+                .param("capacity", terms.capacity(), Types.INTEGER)
+                .param("approval", terms.approval())
+                .param("closesAt", utc(terms.closesAt()))
+                .param("startsAt", utc(terms.startsAt()))
+                .param("endsAt", utc(terms.endsAt()))
+                .param("zone", terms.zone().getId())
+                .param("keptFrom", utc(terms.keptFrom().at()))
+                .param("postponed", terms.keptFrom().postponed());
+    }
+
     void beginAnew(EventId event) {
-        jdbc.sql("update event_places set taken = 0, extra = 0, purged_at = null where event_id = :event")
+        jdbc.sql("update event_places set taken = 0, extra = 0, kept = 0, overtakes = null, look_at = null,"
+                        + " purged_at = null where event_id = :event")
                 .param("event", event.value())
                 .update();
     }
 
     void purged(EventId event, Instant now) {
-        jdbc.sql("update event_places set stage = 'OFF', purged_at = :now where event_id = :event")
+        jdbc.sql("update event_places set stage = 'OFF', look_at = null, purged_at = :now where event_id = :event")
                 .param("now", utc(now))
                 .param("event", event.value())
                 .update();
@@ -154,17 +175,28 @@ class PlacesTable {
     }
 
     private static EventReservations read(ResultSet row, int number) throws SQLException {
-        @Nullable OffsetDateTime purged = row.getObject("purged_at", OffsetDateTime.class);
         return new EventReservations(
                 new EventId(row.getObject("event_id", UUID.class)),
-                BookingState.valueOf(row.getString("stage")),
-                row.getObject("capacity", Integer.class),
+                new BookingTerms(
+                        BookingState.valueOf(row.getString("stage")),
+                        row.getObject("capacity", Integer.class),
+                        row.getBoolean("approval"),
+                        instant(row, "closes_at"),
+                        instant(row, "starts_at"),
+                        instant(row, "ends_at"),
+                        ZoneId.of(row.getString("zone")),
+                        new KeptFrom(instant(row, "kept_from"), row.getBoolean("postponed"))),
                 row.getInt("extra"),
                 row.getInt("taken"),
+                row.getInt("kept"),
+                row.getObject("overtakes", Integer.class),
+                instantOrNull(row, "look_at"),
                 row.getLong("next_turn"),
-                instant(row, "closes_at"),
-                instant(row, "ends_at"),
-                new KeptFrom(instant(row, "kept_from"), row.getBoolean("postponed")),
-                purged == null ? null : purged.toInstant());
+                instantOrNull(row, "purged_at"));
+    }
+
+    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

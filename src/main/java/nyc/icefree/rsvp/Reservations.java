@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nyc.icefree.database.DiskReserve;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
+import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationFormCheck;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
@@ -28,6 +30,8 @@ public class Reservations {
     private final Places places;
     private final PlacesTable table;
     private final PlacesSync following;
+    private final WaitingActs acts;
+    private final WaitingList waiting;
     private final RsvpTable rsvps;
     private final RsvpSealing envelope;
     private final Clock clock;
@@ -37,6 +41,8 @@ public class Reservations {
             Places places,
             PlacesTable table,
             PlacesSync following,
+            WaitingActs acts,
+            WaitingList waiting,
             RsvpTable rsvps,
             RsvpSealing envelope,
             Clock clock,
@@ -45,6 +51,8 @@ public class Reservations {
         this.places = places;
         this.table = table;
         this.following = following;
+        this.acts = acts;
+        this.waiting = waiting;
         this.rsvps = rsvps;
         this.envelope = envelope;
         this.clock = clock;
@@ -58,8 +66,18 @@ public class Reservations {
      */
     @Anyone
     public ReservationOutcome reserve(EventId event, ReservationForm form, UUID idempotencyKey) {
+        return reserve(event, form, idempotencyKey, Proof.NONE);
+    }
+
+    /**
+     * As {@link #reserve(EventId, ReservationForm, UUID)}.
+     *
+     * @param proof what the answer brought to show that a person sends it, as whoever guards against floods found it
+     */
+    @Anyone
+    public ReservationOutcome reserve(EventId event, ReservationForm form, UUID idempotencyKey, Proof proof) {
         try {
-            return answered(event, form, idempotencyKey);
+            return answered(event, form, idempotencyKey, proof);
         } catch (ReservationRefused | DuplicateKeyException e) {
             // perhaps this form was taken before: then that stands, whatever would be refused now
             return rsvps.byIdempotencyKey(event, idempotencyKey)
@@ -82,22 +100,22 @@ public class Reservations {
         return before;
     }
 
-    private ReservationOutcome answered(EventId event, ReservationForm form, UUID idempotencyKey) {
+    private ReservationOutcome answered(EventId event, ReservationForm form, UUID idempotencyKey, Proof proof) {
         var tidied = ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX);
         if (!following.knows(event)) {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
         disk.mustHold();
-        var answer = sealed(event, tidied, idempotencyKey);
+        var answer = sealed(event, tidied, idempotencyKey, proof);
         var given = places.give(answer, tidied.acceptWaiting());
         return given.isNew()
                 ? new ReservationOutcome(given.rsvp(), given.state(), answer.token(), false)
                 : again(rsvps.find(given.rsvp()).orElseThrow(), form);
     }
 
-    private PendingRsvp sealed(EventId event, ReservationForm tidied, UUID idempotencyKey) {
+    private PendingRsvp sealed(EventId event, ReservationForm tidied, UUID idempotencyKey, Proof proof) {
         try {
-            return envelope.answer(event, tidied, null, idempotencyKey, false);
+            return envelope.answer(event, tidied, null, idempotencyKey, false, proof);
         } catch (KeyDestroyed e) {
             // the event's key is destroyed when it is long over
             throw new ReservationRefused(ReservationReason.CLOSED);
@@ -132,9 +150,35 @@ public class Reservations {
     /** Cancelling twice is as cancelling once; the places go to waiting parties at once. */
     @Anyone
     public Optional<ManagedRsvp> cancel(String token) {
+        return act(token, row -> places.cancel(row, true));
+    }
+
+    /**
+     * Takes the places that are offered, or some of them, or as many as a waiting party can have now; the party is then so large.
+     *
+     * @throws ReservationRefused OFFER_LAPSED, PLACES_SHORT, CLOSED, NOT_WAITING
+     */
+    @Anyone
+    public Optional<ManagedRsvp> take(String token, int people) {
+        return act(token, row -> acts.take(row, people));
+    }
+
+    /** It may come: what it holds goes to waiting parties at once. */
+    @Anyone
+    public Optional<ManagedRsvp> maybe(String token) {
+        return act(token, acts::maybe);
+    }
+
+    /** It comes after all, or waits for places. */
+    @Anyone
+    public Optional<ManagedRsvp> come(String token) {
+        return act(token, acts::come);
+    }
+
+    private Optional<ManagedRsvp> act(String token, Consumer<RsvpRow> act) {
         return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> {
             Retries.with(() -> {
-                places.cancel(row, true);
+                act.accept(row);
                 return true;
             });
             return rsvps.find(row.id()).map(this::managed);
@@ -145,7 +189,7 @@ public class Reservations {
     public PlacesNow placesNow(EventId event) {
         return placesOf(event)
                 .map(p -> p.now(clock.instant()))
-                .orElseGet(() -> new PlacesNow(PlacesLeft.CLOSED, 0, ReservationForm.PARTY_MAX));
+                .orElseGet(() -> new PlacesNow(PlacesLeft.CLOSED, 0, ReservationForm.PARTY_MAX, false));
     }
 
     @Anyone
@@ -190,7 +234,12 @@ public class Reservations {
                 party.email(),
                 party.needs(),
                 party.language(),
-                row.waits() && turn != null ? rsvps.waitingBefore(row.event(), turn) + 1 : null,
+                row.waits() && turn != null
+                        ? rsvps.waitingBefore(row.event(), turn).size() + 1
+                        : null,
+                row.isOffered(now) ? row.offerUntil() : null,
+                row.waits() ? places.map(p -> waiting.openTo(row, p, now)).orElse(0) : 0,
+                row.createdAt(),
                 changeable,
                 places.isEmpty() ? ReservationReason.CLOSED : places.get().refusal(now),
                 party.sharedWith());

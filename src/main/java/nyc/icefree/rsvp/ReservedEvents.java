@@ -26,9 +26,6 @@ public class ReservedEvents {
     }
 
     static Audience audience(RsvpState state) {
-        return switch (state) {
-            case GOING, ATTENDED -> Audience.COMING;
-            case WAITLISTED, CANCELLED, NO_SHOW -> Audience.INVITED;
-        };
+        return state.isGoing() ? Audience.COMING : Audience.INVITED;
     }
 }

@@ -13,6 +13,10 @@ import org.springframework.stereotype.Service;
 /** How to reach the parties of an event, for the room that sends mail. */
 @Service
 public class RsvpContacts {
+    /** Who wants to come. What is held may be made up, so nobody is written to on its word. */
+    private static final Set<RsvpState> TOLD =
+            Set.of(RsvpState.GOING, RsvpState.MAYBE, RsvpState.ASKED, RsvpState.WAITLISTED, RsvpState.OFFERED);
+
     private final RsvpTable rsvps;
     private final RsvpSealing envelope;
 
@@ -21,20 +25,19 @@ public class RsvpContacts {
         this.envelope = envelope;
     }
 
-    /** Parties that come or wait and have given an address. */
+    /** Parties that come, may come, ask or wait, and have given an address. */
     @InHouse
     public List<RsvpId> toTell(EventId event) {
-        return rsvps.of(event, Set.of(RsvpState.GOING, RsvpState.WAITLISTED), Integer.MAX_VALUE).stream()
+        return rsvps.of(event, TOLD, Integer.MAX_VALUE).stream()
                 .filter(row -> row.sealed().contact() != null)
                 .map(RsvpRow::id)
                 .toList();
     }
 
-    /** How many parties come or wait, whether they can be told or not. */
+    /** How many parties these are, whether they can be told or not. */
     @InHouse
     public int parties(EventId event) {
-        return rsvps.of(event, Set.of(RsvpState.GOING, RsvpState.WAITLISTED), Integer.MAX_VALUE)
-                .size();
+        return rsvps.of(event, TOLD, Integer.MAX_VALUE).size();
     }
 
     /** Empty when the party gave no address, or its data was destroyed. */
@@ -51,7 +54,8 @@ public class RsvpContacts {
                             row.partySize(),
                             email,
                             party.language(),
-                            envelope.manage(row)));
+                            envelope.manage(row),
+                            row.offerUntil()));
         });
     }
 }

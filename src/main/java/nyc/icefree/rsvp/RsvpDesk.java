@@ -19,6 +19,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
+import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationFormCheck;
 import nyc.icefree.rsvp.answers.ReservationReason;
@@ -30,7 +31,6 @@ import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.rsvp.lists.RsvpPage;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -170,9 +170,9 @@ public class RsvpDesk {
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
         var tidied = ReservationFormCheck.tidy(form, ReservationForm.STAFF_PARTY_MAX);
-        String why = tidyReason(reason);
-        var given =
-                places.giveByHand(envelope.answer(event, tidied, why.isEmpty() ? null : why, UUID.randomUUID(), true));
+        String why = RsvpReason.tidy(reason);
+        var given = places.giveByHand(
+                envelope.answer(event, tidied, why.isEmpty() ? null : why, UUID.randomUUID(), true, Proof.SHOWN));
         audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, event.value(), host(event));
         return given.rsvp();
     }
@@ -182,11 +182,7 @@ public class RsvpDesk {
     @Transactional
     public void letIn(RsvpId rsvp, String reason) {
         var row = mine(rsvp);
-        String why = tidyReason(reason);
-        if (why.isEmpty()) {
-            throw new ReservationRefused(ReservationReason.REASON_MISSING);
-        }
-        places.letIn(row, envelope.reason(row.event(), row.id(), why));
+        places.letIn(row, envelope.reason(row.event(), row.id(), RsvpReason.must(reason)));
     }
 
     @StaffMay
@@ -239,7 +235,7 @@ public class RsvpDesk {
     @Transactional
     public void cancelBack(CancelledRsvp cancelled, String reason) {
         var row = mine(cancelled.rsvp());
-        places.cancelBack(cancelled, row.event(), envelope.reason(row.event(), row.id(), tidyReason(reason)));
+        places.cancelBack(cancelled, row.event(), envelope.reason(row.event(), row.id(), RsvpReason.tidy(reason)));
     }
 
     private @Nullable UUID host(EventId event) {
@@ -285,13 +281,5 @@ public class RsvpDesk {
                 envelope.reason(row),
                 whyNotMarked,
                 row.createdAt());
-    }
-
-    private static String tidyReason(@Nullable String typed) {
-        String reason = typed == null ? "" : SafeText.line(typed);
-        if (reason.length() > REASON_MAX) {
-            throw new ReservationRefused(ReservationReason.REASON_TOO_LONG);
-        }
-        return reason;
     }
 }

@@ -18,12 +18,14 @@ record RsvpRow(
         byte[] manage,
         boolean byHand,
         @Nullable Long turn,
+        boolean asksFirst,
+        int lapses,
+        @Nullable Instant offerUntil,
         Instant createdAt,
         Instant changedAt) {
 
-    /** Whether the party holds places: those who came or did not show up keep theirs. */
     boolean holdsPlaces() {
-        return state == RsvpState.GOING || state == RsvpState.ATTENDED || state == RsvpState.NO_SHOW;
+        return state.holdsPlaces();
     }
 
     /** Now, or as little later that it is told apart from the last change; as every database keeps it. */
@@ -38,8 +40,12 @@ record RsvpRow(
         return state == RsvpState.WAITLISTED;
     }
 
-    /** Whether the party itself may still change or cancel: not once it was marked at the door. */
     boolean isOpen() {
-        return state == RsvpState.GOING || waits();
+        return state.isOpen();
+    }
+
+    /** Whether it can still say yes. A lapsed offer is not taken back at that very moment, but is none any more. */
+    boolean isOffered(Instant now) {
+        return state == RsvpState.OFFERED && offerUntil != null && now.isBefore(offerUntil);
     }
 }

@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
@@ -25,7 +26,12 @@ class RsvpSealing {
 
     /** @throws ReservationRefused when nothing can be sealed for the event any more */
     PendingRsvp answer(
-            EventId event, ReservationForm tidied, @Nullable String reason, UUID idempotencyKey, boolean byHand) {
+            EventId event,
+            ReservationForm tidied,
+            @Nullable String reason,
+            UUID idempotencyKey,
+            boolean byHand,
+            Proof proof) {
         keys.ready(event);
         var id = RsvpId.random();
         var token = SecretToken.random();
@@ -38,7 +44,9 @@ class RsvpSealing {
                 vault.seal(key(event), place("manage", id), token.value()),
                 token,
                 idempotencyKey,
-                byHand);
+                byHand,
+                tidied.wish(),
+                proof);
     }
 
     SealedParty party(EventId event, RsvpId id, ReservationForm tidied) {

@@ -14,7 +14,9 @@ import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.waiting.WaitingParty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
 /** The table {@code rsvp}. */
 @Component
 class RsvpTable {
+    private static final String WAITING =
+            "select id, party_size, asks_first, passed_over from rsvp where event_id = :event and state = 'WAITLISTED'";
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations many;
 
@@ -35,9 +40,9 @@ class RsvpTable {
     void insert(List<NewRsvp> all, Instant now) {
         many.batchUpdate(
                 "insert into rsvp (id, event_id, state, party_size, name, contact, needs, reason, manage, token_hash,"
-                        + " idempotency_key, by_hand, turn, created_at, changed_at) values (:id, :event, :state,"
-                        + " :partySize, :name, :contact, :needs, :reason, :manage, :hash, :idempotency, :byHand, :turn,"
-                        + " :now, :now)",
+                        + " idempotency_key, by_hand, turn, asks_first, passed_over, created_at, changed_at) values (:id, :event,"
+                        + " :state, :partySize, :name, :contact, :needs, :reason, :manage, :hash, :idempotency, :byHand,"
+                        + " :turn, :asksFirst, :passedOver, :now, :now)",
                 all.stream().map(one -> parameters(one, now)).toArray(SqlParameterSource[]::new));
     }
 
@@ -57,6 +62,8 @@ class RsvpTable {
                 .addValue("idempotency", answer.idempotencyKey())
                 .addValue("byHand", answer.byHand())
                 .addValue("turn", one.turn(), Types.BIGINT)
+                .addValue("asksFirst", answer.wish() == Wish.ASK_FIRST)
+                .addValue("passedOver", one.passedOver())
                 .addValue("now", PlacesTable.utc(now));
     }
 
@@ -73,17 +80,62 @@ class RsvpTable {
     }
 
     void become(RsvpId id, RsvpState state, Instant now) {
-        jdbc.sql("update rsvp set state = :state, turn = null, changed_at = :now where id = :id")
+        become(id, state, null, now);
+    }
+
+    /** @param turn in the waiting list; null for what has none */
+    void become(RsvpId id, RsvpState state, @Nullable Long turn, Instant now) {
+        jdbc.sql("update rsvp set state = :state, turn = :turn, offer_until = null, changed_at = :now where id = :id")
                 .param("state", state.name())
+                .param("turn", turn, Types.BIGINT)
                 .param("now", PlacesTable.utc(now))
                 .param("id", id.value())
                 .update();
     }
 
-    void waitAgain(RsvpId id, long turn, Instant now) {
-        jdbc.sql("update rsvp set state = 'WAITLISTED', turn = :turn, changed_at = :now where id = :id")
-                .param("turn", turn)
+    /** From the waiting list; keeps its turn. */
+    void offer(RsvpId id, Instant until, Instant now) {
+        jdbc.sql("update rsvp set state = 'OFFERED', offer_until = :until, changed_at = :now where id = :id")
+                .param("until", PlacesTable.utc(until))
                 .param("now", PlacesTable.utc(now))
+                .param("id", id.value())
+                .update();
+    }
+
+    void lapsed(RsvpId id) {
+        jdbc.sql("update rsvp set lapses = lapses + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    void passedOver(RsvpId id, int times) {
+        jdbc.sql("update rsvp set passed_over = :times where id = :id")
+                .param("times", times)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** All that wait with an earlier turn. */
+    void passOver(EventId event, long before, int times) {
+        jdbc.sql("update rsvp set passed_over = passed_over + :times where event_id = :event"
+                        + " and state = 'WAITLISTED' and turn < :before")
+                .param("times", times)
+                .param("event", event.value())
+                .param("before", before)
+                .update();
+    }
+
+    void resize(RsvpId id, int partySize, Instant now) {
+        jdbc.sql("update rsvp set party_size = :partySize, changed_at = :now where id = :id")
+                .param("partySize", partySize)
+                .param("now", PlacesTable.utc(now))
+                .param("id", id.value())
+                .update();
+    }
+
+    void asksFirst(RsvpId id, boolean asksFirst) {
+        jdbc.sql("update rsvp set asks_first = :asksFirst where id = :id")
+                .param("asksFirst", asksFirst)
                 .param("id", id.value())
                 .update();
     }
@@ -100,6 +152,16 @@ class RsvpTable {
                 .param("id", id.value())
                 .query(RsvpTable::read)
                 .optional();
+    }
+
+    List<RsvpRow> find(EventId event, Collection<RsvpId> all) {
+        return all.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from rsvp where id in (:all) and event_id = :event order by turn, id")
+                        .param("all", all.stream().map(RsvpId::value).toList())
+                        .param("event", event.value())
+                        .query(RsvpTable::read)
+                        .list();
     }
 
     Optional<RsvpRow> byTokenHash(String hash) {
@@ -147,19 +209,32 @@ class RsvpTable {
 
     /** By turn. */
     List<WaitingParty> waiting(EventId event) {
-        return jdbc.sql(
-                        "select id, party_size from rsvp where event_id = :event and state = 'WAITLISTED' order by turn")
+        return jdbc.sql(WAITING + " order by turn")
                 .param("event", event.value())
-                .query((row, number) -> new WaitingParty(new RsvpId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .query(RsvpTable::waiting)
                 .list();
     }
 
-    int waitingBefore(EventId event, long turn) {
-        return jdbc.sql("select count(*) from rsvp where event_id = :event and state = 'WAITLISTED' and turn < :turn")
+    /** By turn. */
+    List<RsvpRow> offered(EventId event) {
+        return jdbc.sql("select * from rsvp where event_id = :event and state = 'OFFERED' order by turn")
+                .param("event", event.value())
+                .query(RsvpTable::read)
+                .list();
+    }
+
+    /** By turn. */
+    List<WaitingParty> waitingBefore(EventId event, long turn) {
+        return jdbc.sql(WAITING + " and turn < :turn order by turn")
                 .param("event", event.value())
                 .param("turn", turn)
-                .query(Integer.class)
-                .single();
+                .query(RsvpTable::waiting)
+                .list();
+    }
+
+    private static WaitingParty waiting(ResultSet row, int number) throws SQLException {
+        return new WaitingParty(
+                new RsvpId(row.getObject(1, UUID.class)), row.getInt(2), row.getBoolean(3), row.getInt(4));
     }
 
     void delete(EventId event) {
@@ -179,6 +254,9 @@ class RsvpTable {
                 row.getBytes("manage"),
                 row.getBoolean("by_hand"),
                 row.getObject("turn", Long.class),
+                row.getBoolean("asks_first"),
+                row.getInt("lapses"),
+                PlacesTable.instantOrNull(row, "offer_until"),
                 PlacesTable.instant(row, "created_at"),
                 PlacesTable.instant(row, "changed_at"));
     }

@@ -74,6 +74,7 @@ record FormText(
             boolean taken,
             @Nullable Integer capacity,
             int closeBefore,
+            @Nullable Boolean approval,
             @Nullable String questions) {}
 
     static FormText of(EventDraft form) {
@@ -112,6 +113,7 @@ record FormText(
                         rsvps.takesRsvps(),
                         rsvps.capacity(),
                         rsvps.closeBefore(),
+                        rsvps.approval(),
                         QuestionsText.write(rsvps.questions())),
                 form.coHosts().stream().map(OrganizationId::toString).toList());
     }
@@ -175,6 +177,7 @@ record FormText(
                 text.taken(),
                 text.capacity(),
                 text.closeBefore(),
+                Boolean.TRUE.equals(text.approval()),
                 requireNonNullElse(PlanText.orNull(text.questions(), QuestionsText::read), Questions.NONE));
     }
 

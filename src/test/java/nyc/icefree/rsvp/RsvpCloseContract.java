@@ -61,7 +61,7 @@ abstract class RsvpCloseContract extends RsvpStage {
         var token = reserve(event, 3).manage().value();
         assertNull(reservations.byToken(token).orElseThrow().noMore());
         var now = now(event);
-        places.follow(event, BookingState.CLOSED, now.capacity(), now.closesAt(), now.endsAt(), now.keptFrom());
+        places.follow(event, now.terms().with(BookingState.CLOSED, now.capacity()));
         assertEquals(
                 ReservationReason.CLOSED,
                 reservations.byToken(token).orElseThrow().noMore());
@@ -86,7 +86,7 @@ abstract class RsvpCloseContract extends RsvpStage {
         var team = given.team();
         var form = given.session("Rights", 5);
         var id = given.published(team, form.with(form.rsvps().closeBefore(120)));
-        assertEquals(start(id).minus(Duration.ofHours(2)), now(id).closesAt());
+        assertEquals(start(id).minus(Duration.ofHours(2)), now(id).terms().closesAt());
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
             var when = plan.draft().when();
@@ -96,9 +96,9 @@ abstract class RsvpCloseContract extends RsvpStage {
                     plan.draft()
                             .with(when.from(Objects.requireNonNull(when.start()).plusDays(1))));
         });
-        assertEquals(start(id).minus(Duration.ofHours(2)), now(id).closesAt());
+        assertEquals(start(id).minus(Duration.ofHours(2)), now(id).terms().closesAt());
         var usual = event(5);
-        assertEquals(start(usual), now(usual).closesAt());
+        assertEquals(start(usual), now(usual).terms().closesAt());
     }
 
     @Test

@@ -3,6 +3,8 @@ package nyc.icefree.rsvp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
@@ -63,18 +66,72 @@ abstract class RsvpStage {
 
     void says(EventId event, BookingState stage, @Nullable Integer capacity) {
         Instant end = clock.instant().plus(Duration.ofDays(3));
-        places.follow(event, stage, capacity, end, end, KeptFrom.end(end));
+        follow(event, stage, capacity, end, end);
     }
 
     void endedAgo(EventId event, Duration ago) {
         Instant end = clock.instant().minus(ago);
+        follow(event, BookingState.OPEN, now(event).capacity(), end, end);
+    }
+
+    /** Of an event that begins in some days, where it is now that hour: by day offers are sent, at night none are. */
+    EventId eventAt(int hour, @Nullable Integer capacity) {
+        var event = event(capacity);
+        starts(event, hour, Duration.ofDays(5));
+        return event;
+    }
+
+    void starts(EventId event, int hour, Duration in) {
+        int offset = hour - clock.instant().atZone(ZoneOffset.UTC).getHour();
+        var zone = ZoneOffset.ofHours(offset > 14 ? offset - 24 : offset < -12 ? offset + 24 : offset);
+        Instant start = clock.instant().plus(in);
+        var terms = now(event).terms();
         places.follow(
-                event, BookingState.OPEN, table.find(event).orElseThrow().capacity(), end, end, KeptFrom.end(end));
+                event,
+                new BookingTerms(
+                        BookingState.OPEN,
+                        terms.capacity(),
+                        terms.approval(),
+                        start,
+                        start,
+                        start.plus(Duration.ofHours(2)),
+                        zone,
+                        KeptFrom.end(start.plus(Duration.ofHours(2)))));
+    }
+
+    void looksAtEach(EventId event) {
+        var terms = now(event).terms();
+        places.follow(
+                event,
+                new BookingTerms(
+                        terms.stage(),
+                        terms.capacity(),
+                        true,
+                        terms.closesAt(),
+                        terms.startsAt(),
+                        terms.endsAt(),
+                        terms.zone(),
+                        terms.keptFrom()));
     }
 
     void closes(EventId event, Instant at) {
         var now = now(event);
-        places.follow(event, now.stage(), now.capacity(), at, now.endsAt(), now.keptFrom());
+        follow(event, now.stage(), now.capacity(), at, now.endsAt());
+    }
+
+    private void follow(
+            EventId event, BookingState stage, @Nullable Integer capacity, Instant closesAt, Instant endsAt) {
+        places.follow(
+                event,
+                new BookingTerms(
+                        stage,
+                        capacity,
+                        now(event).terms().approval(),
+                        closesAt,
+                        endsAt,
+                        endsAt,
+                        ZoneId.of("America/New_York"),
+                        KeptFrom.end(endsAt)));
     }
 
     static ReservationForm party(int people) {
@@ -83,6 +140,15 @@ abstract class RsvpStage {
 
     static ReservationForm notWaiting(int people) {
         return new ReservationForm("Rosa", people, null, Needs.NONE, Language.SPANISH, false);
+    }
+
+    /** With an address, so that it can be asked. */
+    ReservationOutcome asking(EventId event, int people) {
+        return reservations.reserve(
+                event,
+                new ReservationForm("Rosa", people, "rosa@example.org", Needs.NONE, Language.SPANISH, true)
+                        .wishing(Wish.ASK_FIRST),
+                UUID.randomUUID());
     }
 
     ReservationOutcome reserve(EventId event, int people) {
@@ -98,7 +164,8 @@ abstract class RsvpStage {
     }
 
     int peopleWithPlaces(EventId event) {
-        return rsvps.of(event, Set.of(RsvpState.GOING, RsvpState.ATTENDED, RsvpState.NO_SHOW), 10_000).stream()
+        return all(event).stream()
+                .filter(RsvpRow::holdsPlaces)
                 .mapToInt(RsvpRow::partySize)
                 .sum();
     }

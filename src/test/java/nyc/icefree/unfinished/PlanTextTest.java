@@ -50,7 +50,7 @@ class PlanTextTest {
             Where.in(new VenueId(new UUID(0, 3))).attended(Attendance.HYBRID, "https://meet.example.org/a"),
             new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 5, Reach.BY_LINK),
             new Accessibility(List.of(Language.SPANISH), List.of(Language.ENGLISH), Set.of(AccessFact.STEP_FREE), true),
-            new RsvpTerms(true, 7, -20, QuestionsTest.TWO),
+            new RsvpTerms(true, 7, -20, true, QuestionsTest.TWO),
             List.of(OTHER));
 
     private static PlanSoFar back(PlanSoFar soFar) {
@@ -100,7 +100,7 @@ class PlanTextTest {
                 "coHosts":["00000000-0000-0000-0000-000000000002"]},
                 "further":{"start":"12/"}}
                 """, HOST);
-        var unasked = FORM.with(FORM.rsvps().asking(Questions.NONE));
+        var unasked = FORM.with(FORM.rsvps().asking(Questions.NONE).approval(false));
         assertEquals(new PlanSoFar(HOST, new PatternId(new UUID(0, 4)), unasked, Map.of("start", "12/")), read);
     }
 

@@ -214,7 +214,10 @@ class AcrossOrganizationsTest {
         all.put("RsvpDesk.addByHand(EventId, ReservationForm, String)", w -> rsvps.addByHand(w.event, party(), null));
         all.put(
                 "RsvpDesk.cancelBack(CancelledRsvp, String)",
-                w -> done(() -> rsvps.cancelBack(new CancelledRsvp(w.rsvp, null, java.time.Instant.EPOCH), "x")));
+                w -> done(() -> rsvps.cancelBack(
+                        new CancelledRsvp(
+                                w.rsvp, nyc.icefree.rsvp.answers.RsvpState.GOING, null, java.time.Instant.EPOCH),
+                        "x")));
         all.put("RsvpDesk.cancel(RsvpId)", w -> done(() -> rsvps.cancel(w.rsvp)));
         all.put("RsvpDesk.counts(Collection)", w -> rsvps.counts(Set.of(w.event)));
         all.put("RsvpDesk.counts(EventId)", w -> rsvps.counts(w.event));

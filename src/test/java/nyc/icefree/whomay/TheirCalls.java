@@ -17,7 +17,8 @@ interface TheirCalls {
             TemplateCalls.class,
             ManyEventsCalls.class,
             UnfinishedCalls.class,
-            SavedFilterCalls.class);
+            SavedFilterCalls.class,
+            RsvpCalls.class);
 
     /** @param all by the name that the method has in the table */
     void into(Map<String, Function<World, @Nullable Object>> all);

@@ -1,5 +1,6 @@
 package nyc.icefree.rsvp.answers;
 
+import java.time.Instant;
 import java.util.Set;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * An answer as the party that gave it sees it.
  *
  * @param waitingPosition 1 for the first in the waiting list, null when not waiting
+ * @param offeredUntil until when it can take the places that are kept for it; null when none are
+ * @param open how many places a waiting party could take at once, when it came with fewer people
+ * @param askedAt when it answered
  * @param changeable whether it can still be changed or cancelled
  * @param noMore why nobody more is taken, neither into this party nor as another one; null when somebody is
  * @param sharedWith co-hosts that may see it besides the host
@@ -25,6 +29,9 @@ public record ManagedRsvp(
         Needs needs,
         Language language,
         @Nullable Integer waitingPosition,
+        @Nullable Instant offeredUntil,
+        int open,
+        Instant askedAt,
         boolean changeable,
         @Nullable ReservationReason noMore,
         Set<OrganizationId> sharedWith) {}

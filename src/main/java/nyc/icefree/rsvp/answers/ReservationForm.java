@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which they read, for mails
  * @param acceptWaiting whether they take a place on the waiting list when the event is full
  * @param sharedWith co-hosts whose organizers may see the answer too; without a word of the party, none
+ * @param wish what the party wants; to be asked first needs an address
  */
 public record ReservationForm(
         String name,
@@ -23,7 +24,8 @@ public record ReservationForm(
         Needs needs,
         Language language,
         boolean acceptWaiting,
-        Set<OrganizationId> sharedWith) {
+        Set<OrganizationId> sharedWith,
+        Wish wish) {
 
     public static final int NAME_MAX = 80;
     /** Most people in a party that the public may say; staff may add a larger one. */
@@ -39,5 +41,20 @@ public record ReservationForm(
     public ReservationForm(
             String name, int partySize, @Nullable String email, Needs needs, Language language, boolean acceptWaiting) {
         this(name, partySize, email, needs, language, acceptWaiting, Set.of());
+    }
+
+    public ReservationForm(
+            String name,
+            int partySize,
+            @Nullable String email,
+            Needs needs,
+            Language language,
+            boolean acceptWaiting,
+            Set<OrganizationId> sharedWith) {
+        this(name, partySize, email, needs, language, acceptWaiting, sharedWith, Wish.COME);
+    }
+
+    public ReservationForm wishing(Wish other) {
+        return new ReservationForm(name, partySize, email, needs, language, acceptWaiting, sharedWith, other);
     }
 }

@@ -56,7 +56,9 @@ public final class ReservationFormCheck {
                         note),
                 Language.READ.contains(typed.language()) ? typed.language() : Language.ENGLISH,
                 typed.acceptWaiting(),
-                typed.sharedWith().stream().limit(ReservationForm.SHARED_MAX).collect(Collectors.toUnmodifiableSet()));
+                typed.sharedWith().stream().limit(ReservationForm.SHARED_MAX).collect(Collectors.toUnmodifiableSet()),
+                // whom nobody can ask gets its place
+                typed.wish() == Wish.ASK_FIRST && email.isEmpty() ? Wish.COME : typed.wish());
     }
 
     private static @Nullable Language known(@Nullable Language language, List<Language> choices) {

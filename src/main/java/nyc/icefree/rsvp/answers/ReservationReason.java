@@ -32,7 +32,11 @@ public enum ReservationReason implements RefusalReason {
     /** Nobody can have been there before the event's day. */
     NOT_YET(Field.FORM),
     /** Only a waiting party can be let in. */
-    NOT_WAITING(Field.FORM);
+    NOT_WAITING(Field.FORM),
+    /** Another party has the places by now that were offered, or soon will. */
+    OFFER_LAPSED(Field.FORM),
+    /** Nobody has to say yes or no to this answer any more. */
+    NOT_ASKED(Field.FORM);
 
     /** Where on the form a reason is shown. */
     public enum Field {

@@ -1,10 +1,16 @@
 package nyc.icefree.rsvp.answers;
 
+import java.time.Instant;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
+import org.jspecify.annotations.Nullable;
 
-/** What a mail to one party needs to know, opened at the moment of sending and not kept. */
+/**
+ * What a mail to one party needs to know, opened at the moment of sending and not kept.
+ *
+ * @param offeredUntil until when it can take what is offered; null when nothing is
+ */
 public record RsvpMail(
         RsvpId rsvp,
         EventId event,
@@ -13,4 +19,5 @@ public record RsvpMail(
         int partySize,
         String email,
         Language language,
-        SecretToken manage) {}
+        SecretToken manage,
+        @Nullable Instant offeredUntil) {}

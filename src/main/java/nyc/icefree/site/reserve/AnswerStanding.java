@@ -1,5 +1,7 @@
 package nyc.icefree.site.reserve;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
@@ -17,25 +19,46 @@ public record AnswerStanding(String heading, String text, String style, boolean 
 
     static AnswerStanding of(Words words, ManagedRsvp answer, EventView event, boolean over) {
         String state = state(answer.state(), event, over);
-        Integer position = answer.waitingPosition();
         return new AnswerStanding(
                 words.get("site.manage.heading." + state),
-                position == null || !state.equals("waitlisted")
-                        ? words.get("site.manage.standing." + state)
-                        : words.get("site.manage.standing.waitlisted", "position", position),
+                text(words, answer, event, state),
                 style(state),
                 !state.equals("going"));
+    }
+
+    private static String text(Words words, ManagedRsvp answer, EventView event, String state) {
+        String key = "site.manage.standing." + state;
+        Integer position = answer.waitingPosition();
+        Instant until = answer.offeredUntil();
+        return switch (state) {
+            case "waitlisted" -> words.get(key, "position", position == null ? 1 : position);
+            case "held" -> words.get(key, "day", words.date(lookedAtBy(answer, event)));
+            case "offered" ->
+                until == null
+                        ? words.get(key + "-past")
+                        : words.get(
+                                key,
+                                "day",
+                                words.date(until.atZone(event.slot().zone()).toLocalDate()),
+                                "time",
+                                words.time(until.atZone(event.slot().zone()).toLocalTime()));
+            default -> words.get(key);
+        };
+    }
+
+    /** The day after it came, and never after the event. */
+    private static LocalDate lookedAtBy(ManagedRsvp answer, EventView event) {
+        var next = answer.askedAt().atZone(event.slot().zone()).toLocalDate().plusDays(1);
+        var start = event.slot().startLocal().toLocalDate();
+        return next.isBefore(start) ? next : start;
     }
 
     private static String state(RsvpState state, EventView event, boolean over) {
         if (!event.takesPlace()) {
             return event.postponed() ? "event-postponed" : "event-cancelled";
         }
-        if (over && state == RsvpState.GOING) {
-            return "over";
-        }
-        if (over && state == RsvpState.WAITLISTED) {
-            return "not-let-in";
+        if (over && state.isOpen()) {
+            return state == RsvpState.GOING || state == RsvpState.MAYBE ? "over" : "not-let-in";
         }
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -43,7 +66,7 @@ public record AnswerStanding(String heading, String text, String style, boolean 
     private static String style(String state) {
         return switch (state) {
             case "going", "attended" -> "state-open";
-            case "waitlisted" -> "state-few";
+            case "waitlisted", "offered", "asked", "held", "maybe" -> "state-few";
             case "event-cancelled", "event-postponed" -> "state-cancelled";
             default -> "state-closed";
         };

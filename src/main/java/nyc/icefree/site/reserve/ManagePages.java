@@ -74,7 +74,7 @@ class ManagePages {
         Function<Language, String> here = language -> Links.manage(language, token);
         boolean over = event.slot().isOver(clock.instant());
         boolean coming = answer.state() == RsvpState.GOING;
-        boolean holds = coming || answer.state() == RsvpState.WAITLISTED;
+        boolean holds = answer.state().isOpen();
         boolean again = "again".equals(happened);
         boolean more = answer.noMore() == null;
         boolean changeable = answer.changeable() && event.takesPlace();
@@ -133,7 +133,11 @@ class ManagePages {
 
     private static ManagePage.Cancel cancel(
             Words words, Language reader, String token, ManagedRsvp answer, boolean open) {
-        String kind = answer.state() == RsvpState.WAITLISTED ? "waiting." : "";
+        String kind = switch (answer.state()) {
+            case WAITLISTED -> "waiting.";
+            case MAYBE, ASKED, HELD -> "open.";
+            default -> "";
+        };
         return new ManagePage.Cancel(
                 words.get("site.ticket.cancel." + kind + "how", "count", answer.partySize()),
                 words.get("site.ticket.cancel." + kind + "send"),

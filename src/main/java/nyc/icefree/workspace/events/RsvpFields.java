@@ -15,6 +15,7 @@ class RsvpFields extends FormPart<RsvpTerms> {
     final Checkbox takesRsvps = new Checkbox();
     final IntegerField capacity = new IntegerField();
     final ClosingField close;
+    final Checkbox approval = new Checkbox();
     final QuestionsField questions;
 
     RsvpFields(Words words) {
@@ -25,10 +26,14 @@ class RsvpFields extends FormPart<RsvpTerms> {
         capacity.setMin(1);
         close = new ClosingField(words);
         close.setVisible(false);
+        approval.setLabel(words.get("workspace.plan.approval"));
+        approval.setHelperText(words.get("workspace.plan.approval.help"));
+        approval.setVisible(false);
         questions = new QuestionsField(words);
         questions.setVisible(false);
         takesRsvps.addValueChangeListener(changed -> {
             close.setVisible(changed.getValue());
+            approval.setVisible(changed.getValue());
             questions.setVisible(changed.getValue());
         });
         binder.forField(takesRsvps).bind("takesRsvps");
@@ -37,11 +42,12 @@ class RsvpFields extends FormPart<RsvpTerms> {
                 .withValidator(
                         value -> !close.isVisible() || close.isReadable(), words.get("workspace.plan.rsvps-close.odd"))
                 .bind("closeBefore");
+        binder.forField(approval).bind("approval");
         binder.forField(questions).bind("questions");
     }
 
     Component[] fields() {
-        return new Component[] {takesRsvps, capacity, close};
+        return new Component[] {takesRsvps, capacity, close, approval};
     }
 
     /** In words, for the line of what is folded away. */

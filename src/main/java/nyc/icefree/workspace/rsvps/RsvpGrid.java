@@ -121,8 +121,8 @@ class RsvpGrid extends Grid<RsvpLine> {
                 word,
                 switch (line.state()) {
                     case GOING, ATTENDED -> Tone.FINE;
-                    case WAITLISTED -> Tone.ATTENTION;
-                    case CANCELLED, NO_SHOW -> Tone.PLAIN;
+                    case WAITLISTED, OFFERED, ASKED, HELD -> Tone.ATTENTION;
+                    case MAYBE, REFUSED, CANCELLED, NO_SHOW -> Tone.PLAIN;
                 });
     }
 
@@ -147,7 +147,9 @@ class RsvpGrid extends Grid<RsvpLine> {
                         button("workspace.rsvps.cancel", line, () -> cancel(line)));
             case ATTENDED, NO_SHOW ->
                 actions.add(button("workspace.rsvps.unmark", line, () -> desk.undoMark(line.id())));
-            case CANCELLED -> {}
+            case ASKED, HELD -> {}
+            case MAYBE, OFFERED -> actions.add(button("workspace.rsvps.cancel", line, () -> cancel(line)));
+            case REFUSED, CANCELLED -> {}
         }
         return actions;
     }

@@ -43,7 +43,7 @@ final class FilledForm {
                 new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 5, Reach.BY_LINK),
                 new Accessibility(
                         List.of(Language.SPANISH), List.of(Language.ENGLISH), Set.of(AccessFact.STEP_FREE), true),
-                new RsvpTerms(true, 7, -20, QuestionsTest.TWO),
+                new RsvpTerms(true, 7, -20, true, QuestionsTest.TWO),
                 List.of(coHost));
     }
 

@@ -1,0 +1,35 @@
+package nyc.icefree.rsvp;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import nyc.icefree.rsvp.waiting.OfferHours;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event says of its places.
+ *
+ * @param capacity null for no limit
+ * @param approval whether organizers look at each answer before it gets places
+ */
+record BookingTerms(
+        BookingState stage,
+        @Nullable Integer capacity,
+        boolean approval,
+        Instant closesAt,
+        Instant startsAt,
+        Instant endsAt,
+        ZoneId zone,
+        KeptFrom keptFrom) {
+    OfferHours offers() {
+        return new OfferHours(startsAt, zone);
+    }
+
+    /** The most that it could ever take. */
+    int most() {
+        return capacity == null ? Integer.MAX_VALUE : capacity;
+    }
+
+    BookingTerms with(BookingState other, @Nullable Integer places) {
+        return new BookingTerms(other, places, approval, closesAt, startsAt, endsAt, zone, keptFrom);
+    }
+}

@@ -1,0 +1,7 @@
+package nyc.icefree.rsvp;
+
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.RsvpId;
+
+/** Announced: places are kept for a waiting party until it says whether it wants them. */
+public record RsvpOffered(RsvpId rsvp, EventId event) {}

@@ -1,0 +1,156 @@
+package nyc.icefree.rsvp;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import nyc.icefree.database.WritesNothingPublic;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.waiting.WaitingParty;
+import nyc.icefree.rsvp.waiting.WaitingPlan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives free places to those who wait, or offers them. Under the lock on the event's row, and always the last thing that a
+ * transaction does: this is what keeps newcomers from overtaking.
+ */
+@Component
+@WritesNothingPublic
+class WaitingList {
+    private final PlacesTable places;
+    private final RsvpTable rsvps;
+    private final ApplicationEventPublisher announcements;
+
+    WaitingList(PlacesTable places, RsvpTable rsvps, ApplicationEventPublisher announcements) {
+        this.places = places;
+        this.rsvps = rsvps;
+        this.announcements = announcements;
+    }
+
+    void serve(EventId event, Instant now) {
+        var locked = lock(event);
+        Instant lookAt = locked.lookAt();
+        if (lookAt != null && !lookAt.isAfter(now)) {
+            takeBackLapsed(locked, now);
+            locked = lock(event);
+        }
+        if (!locked.isOn(now)) {
+            settle(locked, 0, null, null);
+        } else if (locked.untaken() > 0 || lookAt != null) {
+            hand(locked, now);
+        }
+    }
+
+    private void hand(EventReservations locked, Instant now) {
+        EventId event = locked.event();
+        var plan = WaitingPlan.of(
+                rsvps.waiting(event),
+                locked.untaken(),
+                locked.most(),
+                locked.terms().offers(),
+                now);
+        int people =
+                plan.steps().stream().mapToInt(step -> step.party().partySize()).sum();
+        // what was kept is given now, or kept anew
+        settle(locked, 0, plan.overtakes(), locked.lookAt());
+        if (people > 0 && !places.takeMore(event, people)) {
+            throw new IllegalStateException("parties that fit were not taken by event " + event);
+        }
+        plan.steps().forEach(step -> step(step, event, now));
+        plan.passed().forEach(rsvps::passedOver);
+        Instant lookAt = sooner(
+                plan.lookAgain(),
+                locked.lookAt() != null || plan.steps().stream().anyMatch(step -> step.until() != null)
+                        ? firstToLapse(event)
+                        : null);
+        if (plan.kept() > 0 || !Objects.equals(lookAt, locked.lookAt())) {
+            places.settle(event, plan.kept(), plan.overtakes(), lookAt);
+        }
+    }
+
+    private void step(WaitingPlan.Step step, EventId event, Instant now) {
+        Instant until = step.until();
+        RsvpId rsvp = step.party().rsvp();
+        if (until == null) {
+            rsvps.become(rsvp, RsvpState.GOING, now);
+            announcements.publishEvent(new RsvpPromoted(rsvp, event));
+        } else {
+            rsvps.offer(rsvp, until, now);
+            announcements.publishEvent(new RsvpOffered(rsvp, event));
+        }
+    }
+
+    /** The first offer that lapses puts its party at the end of the list, the second takes it off: nobody waits for silence. */
+    private void takeBackLapsed(EventReservations locked, Instant now) {
+        long turn = locked.nextTurn();
+        for (var row : rsvps.offered(locked.event())) {
+            if (!row.isOffered(now)) {
+                places.move(row.event(), -row.partySize());
+                rsvps.lapsed(row.id());
+                if (row.lapses() == 0) {
+                    rsvps.become(row.id(), RsvpState.WAITLISTED, turn++, now);
+                } else {
+                    rsvps.become(row.id(), RsvpState.CANCELLED, now);
+                }
+            }
+        }
+        if (turn > locked.nextTurn()) {
+            places.moveTurns(locked.event(), (int) (turn - locked.nextTurn()), locked.overtakes());
+        }
+    }
+
+    /** Of an event that now begins at another time: what was offered until too late is offered anew. */
+    void takeBackOffers(EventId event, Instant now) {
+        for (var row : rsvps.offered(event)) {
+            places.move(event, -row.partySize());
+            rsvps.become(row.id(), RsvpState.WAITLISTED, row.turn(), now);
+        }
+    }
+
+    /** How many places a party that waits could have now without taking them from one before it. */
+    int openTo(RsvpRow row, EventReservations locked, Instant now) {
+        Long turn = row.turn();
+        if (turn == null || !locked.isOn(now)) {
+            return 0;
+        }
+        List<WaitingParty> before = rsvps.waitingBefore(row.event(), turn);
+        var theirs = WaitingPlan.of(
+                before, locked.untaken(), locked.most(), locked.terms().offers(), now);
+        int given = theirs.steps().stream()
+                .mapToInt(step -> step.party().partySize())
+                .sum();
+        return Math.max(0, locked.untaken() - theirs.kept() - given);
+    }
+
+    private @Nullable Instant firstToLapse(EventId event) {
+        return rsvps.offered(event).stream()
+                .map(RsvpRow::offerUntil)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    private static @Nullable Instant sooner(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
+    private void settle(EventReservations known, int kept, @Nullable Integer overtakes, @Nullable Instant lookAt) {
+        if (known.kept() != kept
+                || !Objects.equals(known.overtakes(), overtakes)
+                || !Objects.equals(known.lookAt(), lookAt)) {
+            places.settle(known.event(), kept, overtakes, lookAt);
+        }
+    }
+
+    private EventReservations lock(EventId event) {
+        return places.lock(event).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
+    }
+}

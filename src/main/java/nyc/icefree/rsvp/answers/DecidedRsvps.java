@@ -1,0 +1,16 @@
+package nyc.icefree.rsvp.answers;
+
+import java.time.Instant;
+import java.util.List;
+import nyc.icefree.eventviews.EventId;
+
+/**
+ * Answers as they were before organizers said yes or no to them, so that this can be taken back.
+ *
+ * @param yes what was said
+ */
+public record DecidedRsvps(EventId event, boolean yes, List<Decided> decided) {
+
+    /** One of them. @param at when it was decided: what happened to it since stands */
+    public record Decided(RsvpId rsvp, RsvpState was, long turn, Instant at) {}
+}

@@ -1,0 +1,131 @@
+package nyc.icefree.rsvp;
+
+import static nyc.icefree.rsvp.answers.RsvpState.GOING;
+import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nyc.icefree.rsvp.answers.ReservationOutcome;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A large family comes in too, and keeps nobody out for longer than it helps. */
+abstract class StarvingContract extends RsvpStage {
+    @Autowired
+    WaitingClock waitingClock;
+
+    @Test
+    void a_large_family_is_passed_over_twice_by_those_behind_it() {
+        var event = eventAt(10, 6);
+        var coming = singles(event, 6);
+        var family = reserve(event, 4);
+        var behind = singles(event, 4);
+        coming.subList(0, 3).forEach(this::cancel);
+        assertEquals(List.of(GOING, GOING, WAITLISTED, WAITLISTED), states(behind));
+        assertEquals(1, now(event).kept());
+        coming.subList(3, 6).forEach(this::cancel);
+        assertEquals(GOING, state(family));
+        assertEquals(List.of(GOING, GOING, WAITLISTED, WAITLISTED), states(behind));
+        assertEquals(6, now(event).taken());
+    }
+
+    @Test
+    void newcomers_pass_it_over_twice_too() {
+        var event = eventAt(10, 6);
+        reserve(event, 3);
+        var family = reserve(event, 4);
+        assertEquals(List.of(GOING, GOING, WAITLISTED), states(singles(event, 3)));
+        assertEquals(2, rsvps.find(family.rsvp()).orElseThrow().state() == WAITLISTED ? 2 : 0);
+        assertEquals(1, now(event).kept());
+        assertEquals(0, now(event).free());
+        assertEquals(PlacesLeft.FULL, reservations.placesLeft(event));
+    }
+
+    @Test
+    void the_same_when_all_answer_in_one_batch() {
+        var event = eventAt(10, 6);
+        reserve(event, 3);
+        var sizes = List.of(4, 1, 1, 1);
+        // the batch is written in any order; whatever it is, at most two come before the family
+        Race.run(sizes.stream()
+                .map(size -> (java.util.concurrent.Callable<ReservationOutcome>) () -> reserve(event, size))
+                .toList());
+        var waiting = rsvps.waiting(event);
+        assertEquals(4, waiting.getFirst().partySize());
+        assertEquals(peopleWithPlaces(event), now(event).taken());
+        int passed = waiting.getFirst().passedOver();
+        Integer overtakes = now(event).overtakes();
+        assertEquals(2, passed + (overtakes == null ? 0 : overtakes));
+    }
+
+    @Test
+    void nothing_is_kept_any_more_twelve_hours_before_the_start() {
+        var event = eventAt(10, 6);
+        reserve(event, 3);
+        reserve(event, 4);
+        var late = singles(event, 3);
+        assertEquals(WAITLISTED, state(late.getLast()));
+        starts(event, 10, Duration.ofHours(11));
+        assertEquals(GOING, state(late.getLast()));
+        assertEquals(0, now(event).kept());
+    }
+
+    @Test
+    void the_clock_alone_gives_up_what_was_kept() {
+        var event = eventAt(10, 6);
+        reserve(event, 3);
+        reserve(event, 4);
+        var late = singles(event, 3);
+        jdbc.sql("update event_places set starts_at = ?, look_at = ? where event_id = ?")
+                .params(
+                        PlacesTable.utc(clock.instant().plus(Duration.ofHours(11))),
+                        PlacesTable.utc(clock.instant().minusSeconds(1)),
+                        event.value())
+                .update();
+        waitingClock.look();
+        assertEquals(GOING, state(late.getLast()));
+        assertEquals(0, now(event).kept());
+        assertEquals(6, now(event).taken());
+    }
+
+    @Test
+    void what_is_kept_is_free_again_when_the_family_leaves() {
+        var event = eventAt(10, 6);
+        reserve(event, 3);
+        var family = reserve(event, 4);
+        var late = singles(event, 3);
+        cancel(family);
+        assertEquals(GOING, state(late.getLast()));
+        assertEquals(0, now(event).kept());
+    }
+
+    @Test
+    void a_capacity_below_the_family_frees_what_was_kept() {
+        var event = eventAt(10, 6);
+        reserve(event, 2);
+        reserve(event, 5);
+        singles(event, 2);
+        assertEquals(2, now(event).kept());
+        places.follow(event, now(event).terms().with(BookingState.OPEN, 4));
+        places.follow(event, now(event).terms().with(BookingState.OPEN, 4));
+        assertEquals(0, now(event).kept());
+    }
+
+    private List<ReservationOutcome> singles(nyc.icefree.eventviews.EventId event, int many) {
+        var all = new ArrayList<ReservationOutcome>();
+        IntStream.range(0, many).forEach(i -> all.add(reservations.reserve(event, party(1), UUID.randomUUID())));
+        return all;
+    }
+
+    private void cancel(ReservationOutcome outcome) {
+        reservations.cancel(outcome.manage().value());
+    }
+
+    private List<nyc.icefree.rsvp.answers.RsvpState> states(List<ReservationOutcome> all) {
+        return all.stream().map(this::state).toList();
+    }
+}
