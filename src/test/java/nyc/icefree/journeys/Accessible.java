@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import nyc.icefree.AnotherLanguage;
+import nyc.icefree.text.Language;
 
 /** What every page owes to those who read by ear, by keyboard, large, by night, or on a small telephone. */
 final class Accessible {
@@ -47,6 +48,11 @@ final class Accessible {
             wide(page, LAPTOP);
             check(page);
         }
+    }
+
+    /** From now on: a theme is a theme in every language, so a walk in all of them sees English by day, each other by night. */
+    static void inItsLight(Page page, Language reader) {
+        in(page, reader.equals(Language.ENGLISH) ? ColorScheme.LIGHT : ColorScheme.DARK);
     }
 
     /** As wide as it is: everything by day, and by night what a theme can break. */

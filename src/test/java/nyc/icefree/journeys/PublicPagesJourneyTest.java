@@ -132,10 +132,11 @@ class PublicPagesJourneyTest extends SiteJourney {
         pages.add(Links.events(reader) + "?borough=queens&language=es");
         pages.add(Links.events(reader) + "?near=jackson-heights");
         pages.add(Links.events(reader) + "?q=11372");
+        Accessible.inItsLight(page, reader);
         pages.forEach(path -> {
             open(page, path);
             assertEquals(reader.tag(), page.locator("html").getAttribute("lang"));
-            accessible(page);
+            Accessible.onBothScreens(page);
         });
         assertEquals(List.of(), page.context().cookies());
     }
@@ -150,6 +151,7 @@ class PublicPagesJourneyTest extends SiteJourney {
         var waiting = reserved(full, "Luz", 2);
         var cancelled = given.published(team, session(unique("Rights at school"), 20));
         As.staff(team.organizer(), () -> planning.cancel(cancelled, "The boiler broke."));
+        Accessible.inItsLight(page, reader);
         for (String path : List.of(
                 eventPath(reader, full),
                 eventPath(reader, full) + "/reserve",
@@ -160,7 +162,7 @@ class PublicPagesJourneyTest extends SiteJourney {
                 Links.events(reader) + "?q=nothing-is-called-so&from=tomorrow",
                 Links.home(reader) + "nothing-here")) {
             open(page, path);
-            accessible(page);
+            Accessible.onBothScreens(page);
         }
         assertEquals(List.of(), page.context().cookies());
         for (String path : List.of(
@@ -169,7 +171,7 @@ class PublicPagesJourneyTest extends SiteJourney {
                 Links.mySignInSent(reader),
                 Links.mySignedOut(reader))) {
             open(page, path);
-            accessible(page);
+            Accessible.onBothScreens(page);
         }
     }
 

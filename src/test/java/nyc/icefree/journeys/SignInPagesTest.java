@@ -57,6 +57,7 @@ class SignInPagesTest {
         try (var own = page.context().browser().newContext(new Browser.NewContextOptions().setLocale(locale))) {
             var staff = new StaffPage(own.newPage(), port);
             staff.page.setDefaultTimeout(SharedBrowser.PATIENCE);
+            Accessible.inItsLight(staff.page, reader);
             walk(staff, reader);
         }
     }
@@ -69,7 +70,7 @@ class SignInPagesTest {
         staff.go(Links.forgot());
         staff.fill(words.get("sign-in.email"), account.email());
         main(staff);
-        Accessible.everywhere(staff.page);
+        Accessible.onBothScreens(staff.page);
         everywhere(staff, Letterbox.link(mailbox, account.email(), "/sign-in/reset/"), reader);
         var renewal =
                 As.administrator(signedIn.account(true).person(), () -> accounts.resetSecondFactor(account.person()));
@@ -82,7 +83,7 @@ class SignInPagesTest {
         staff.fill(words.get("sign-in.code"), "000000");
         main(staff);
         staff.sees(words.get("sign-in.code.wrong"));
-        Accessible.everywhere(staff.page);
+        Accessible.onBothScreens(staff.page);
         everywhere(staff, Links.signIn() + "/still", reader);
         staff.sees(words.get("sign-in.still"));
         invited(staff, reader);
@@ -96,18 +97,18 @@ class SignInPagesTest {
         everywhere(staff, Links.invitation(link), reader);
         staff.page.locator("input[type=password]").fill("too short");
         main(staff);
-        Accessible.everywhere(staff.page);
+        Accessible.onBothScreens(staff.page);
         staff.page.locator("input[type=password]").fill("three lamps over the ferry");
         main(staff);
-        Accessible.everywhere(staff.page);
+        Accessible.onBothScreens(staff.page);
         staff.fill(words.get("sign-in.code"), "000000");
         main(staff);
-        Accessible.everywhere(staff.page);
+        Accessible.onBothScreens(staff.page);
         var app = new AuthenticatorApp(staff.page.locator("#secret").innerText());
         staff.fill(words.get("sign-in.code"), app.code());
         main(staff);
         assertThat(staff.page.locator("code.code")).hasCount(10);
-        Accessible.everywhere(staff.page);
+        Accessible.onBothScreens(staff.page);
         main(staff);
         staff.page.waitForURL(Pattern.compile(".*/workspace/?.*"));
     }
@@ -115,7 +116,7 @@ class SignInPagesTest {
     private void everywhere(StaffPage staff, String path, Language reader) {
         staff.go(path);
         assertThat(staff.page.locator("html")).hasAttribute("lang", reader.tag());
-        Accessible.everywhere(staff.page);
+        Accessible.onBothScreens(staff.page);
     }
 
     private static void main(StaffPage staff) {

@@ -60,8 +60,9 @@ class VolunteerPagesTest extends SiteJourney {
                 reader,
                 new VolunteerAnswers(
                         Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization()))));
+        Accessible.inItsLight(page, reader);
         open(page, Links.mySignInLink(reader, links.issue(bo).orElseThrow()));
-        accessible(page);
+        Accessible.onBothScreens(page);
         page.locator("main form button.main").click();
         assertThat(page.locator(".my-menu")).isVisible();
         var left = shift(team, event, 15, SignupMode.OPEN);
@@ -69,7 +70,7 @@ class VolunteerPagesTest extends SiteJourney {
         takes(team, event, bo);
         everyPage(page, reader, left);
         open(page, ShiftLinks.shift(reader, ShiftId.random().toString()));
-        accessible(page);
+        Accessible.onBothScreens(page);
     }
 
     private void everyPage(Page page, Language reader, ShiftId shift) {
@@ -79,7 +80,7 @@ class VolunteerPagesTest extends SiteJourney {
                 new HashMap<>(Map.of("/my/shifts/{shift}", ShiftLinks.shift(reader, shift.toString()))))) {
             open(page, path);
             assertThat(page.locator("html")).hasAttribute("lang", reader.tag());
-            accessible(page);
+            Accessible.onBothScreens(page);
         }
     }
 
