@@ -1,22 +1,22 @@
 package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.messages.ChangeAudience.Told;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Says before something is cancelled who is told of it and who cannot be, and asks what they are told. */
-public class CancelDialog extends Dialog {
+public class CancelDialog extends TitledDialog {
 
     /** @param what is cancelled, by name and date */
     public CancelDialog(Words words, String what, Told told, Consumer<String> cancel) {
-        setHeaderTitle(words.get("workspace.event.cancel.title"));
-        DialogWidth.QUESTION.of(this);
+        super(words.get("workspace.event.cancel.title"), DialogWidth.QUESTION);
         var reason = new TextArea(words.get("workspace.event.cancel.reason"));
         reason.setHelperText(words.get("workspace.event.cancel.help"));
         reason.setWidthFull();
@@ -27,7 +27,7 @@ public class CancelDialog extends Dialog {
                 close();
             });
         });
-        now.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        Look.DANGER.of(now);
         var name = new Paragraph(what);
         name.addClassName("name");
         add(
@@ -35,6 +35,6 @@ public class CancelDialog extends Dialog {
                 new Paragraph(words.get("workspace.event.cancel.consequence")),
                 NotifiedPeople.ofCancelling(words, told),
                 reason);
-        getFooter().add(new Button(words.get("workspace.event.cancel.not"), click -> close()), now);
+        foot(out(words.get("workspace.event.cancel.not")), now);
     }
 }

@@ -9,6 +9,9 @@ import nyc.icefree.series.SeriesDeletion;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.QuestionDialog;
 import org.springframework.stereotype.Component;
 
 /** Deletes drafts after a question that says what goes with them. */
@@ -39,7 +42,7 @@ public class DraftDeleting {
     /** @param what the draft's title, or its date in a series */
     public void ask(EventId event, String what, Runnable deleted) {
         var words = ownWords.get();
-        new DeleteDialog(
+        question(
                         words,
                         words.get("workspace.delete.title", "what", what),
                         words.get(
@@ -61,7 +64,7 @@ public class DraftDeleting {
     public void askFollowing(SeriesId id, EventId from, Runnable deleted) {
         var words = ownWords.get();
         var drafts = series.concerned(id, from);
-        new DeleteDialog(
+        question(
                         words,
                         words.get("workspace.delete.following.title", "count", drafts.size()),
                         words.get("workspace.delete.following.consequence", "shifts", shiftsOf(drafts)),
@@ -71,6 +74,11 @@ public class DraftDeleting {
                             Notice.said(words.get("workspace.delete.done", "count", gone));
                         })
                 .open();
+    }
+
+    private static QuestionDialog question(Words words, String title, String consequence, Runnable delete) {
+        return new QuestionDialog(title, consequence, words.get("workspace.event.cancel.not"))
+                .to(words.get("workspace.delete.now"), Look.DANGER, () -> Acts.run(words, delete));
     }
 
     private int shiftsOf(Collection<EventId> events) {

@@ -1,8 +1,6 @@
 package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,16 +8,18 @@ import java.util.function.Consumer;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Asks for the moment at which an event publishes itself. */
-public class HourDialog extends Dialog {
+public class HourDialog extends TitledDialog {
     /**
      * @param zone of the event, in which the moment is meant
      * @param consequence key of the words that say what follows
      */
     public HourDialog(Words words, ZoneId zone, String consequence, Consumer<Instant> step) {
-        setHeaderTitle(words.get("workspace.step.schedule.title"));
-        DialogWidth.QUESTION.of(this);
+        super(words.get("workspace.step.schedule.title"), DialogWidth.QUESTION);
         var when = DateFields.dateTime(words, words.get("workspace.step.schedule.when"));
         var now = new Button(words.get("workspace.step.schedule.now"), click -> {
             if (when.getValue() == null) {
@@ -35,8 +35,8 @@ public class HourDialog extends Dialog {
                 close();
             });
         });
-        now.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(now);
         add(new Paragraph(words.get(consequence)), when);
-        getFooter().add(new Button(words.get("workspace.step.not"), click -> close()), now);
+        foot(out(words.get("workspace.step.not")), now);
     }
 }

@@ -1,12 +1,12 @@
 package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.router.RouterLink;
+import nyc.icefree.workspace.controls.Look;
 import org.jspecify.annotations.Nullable;
 
 /** Says what has just happened, with a way back where there is one. */
@@ -32,7 +32,7 @@ public final class Notice {
             notification.close();
             takeBack.run();
         });
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(button);
         var content = new Div(new Span(text), button);
         if (to != null) {
             content.addComponentAtIndex(1, to);

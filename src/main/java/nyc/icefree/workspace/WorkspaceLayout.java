@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -25,6 +24,7 @@ import nyc.icefree.signin.OwnAccount;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
+import nyc.icefree.workspace.controls.Look;
 
 /** The frame around every view: the campaign's name, the rooms one may enter, and the way out. */
 @Layout
@@ -107,7 +107,7 @@ class WorkspaceLayout extends AppLayout {
             UI.getCurrent().getPage().reload();
         });
         var signOut = new Button(words.get("workspace.sign-out"), click -> authentication.logout());
-        signOut.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(signOut);
         var foot = new Div(new Div(me.name()), language, tools.inFoot(), signOut);
         foot.addClassName("drawer-foot");
         return foot;

@@ -110,6 +110,23 @@ final class HouseRules {
                         .should()
                         .dependOnClassesThat(areViews())
                         .as("views lead to each other by address, and name none"));
+        rules.put(
+                "looks",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("..icefree.workspace.controls..")
+                        .should()
+                        .dependOnClassesThat(named(
+                                "com.vaadin.flow.component.button.ButtonVariant",
+                                "com.vaadin.flow.component.confirmdialog.ConfirmDialog"))
+                        .orShould()
+                        .callMethodWhere(target(DescribedPredicate.describe(
+                                "a theme by its name", t -> t.getName().matches("(add|set)ThemeNames?"))))
+                        .orShould()
+                        .callConstructorWhere(target(DescribedPredicate.describe(
+                                "a dialog of its own",
+                                t -> t.getOwner().getFullName().equals("com.vaadin.flow.component.dialog.Dialog"))))
+                        .as("buttons have the looks, and dialogs the form, of workspace.controls"));
         rules.put("arrivals", constructors().should(Arrivals.readNothing()));
         rules.put(
                 "refusals",
@@ -136,6 +153,11 @@ final class HouseRules {
                         .as("the faces never call what only other rooms may"));
         rules.replaceAll((name, rule) -> rule.allowEmptyShould(true));
         return rules;
+    }
+
+    private static DescribedPredicate<JavaClass> named(String... names) {
+        return DescribedPredicate.describe(
+                String.join(" or ", names), type -> List.of(names).contains(type.getFullName()));
     }
 
     private static DescribedPredicate<JavaClass> areViews() {

@@ -20,7 +20,7 @@ final class ManyEventsDialogs {
             staff.turnTo("/workspace/events/" + event);
             staff.more(words.get("workspace.template.save"));
         });
-        all.put("the question before a draft is deleted", () -> {
+        all.put("QuestionDialog before a draft is deleted", () -> {
             staff.turnTo("/workspace/events/" + draft);
             staff.more(words.get("workspace.delete"));
         });

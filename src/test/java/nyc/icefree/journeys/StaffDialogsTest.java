@@ -94,7 +94,11 @@ class StaffDialogsTest {
             try {
                 open.run();
                 assertThat(staff.dialog()).isAttached();
-                staff.checkDialog();
+                if (DialogPictures.wanted()) {
+                    DialogPictures.take(page, dialog, reader.tag());
+                } else {
+                    staff.checkDialog();
+                }
             } catch (AssertionError | PlaywrightException e) {
                 throw new AssertionError(dialog + " in " + reader.tag(), e);
             }
@@ -107,7 +111,7 @@ class StaffDialogsTest {
         all.put("CancelDialog", () -> more(event, "workspace.event.cancel"));
         all.put("ReasonDialog", () -> more(event, "workspace.step.postpone"));
         all.put("HourDialog", () -> more(draft, "workspace.step.schedule"));
-        all.put("the question before a form is left", this::leave);
+        all.put("QuestionDialog before a form is left", this::leave);
         all.put("ShiftDialog", () -> at("/events/" + event + "?tab=shifts", "workspace.shifts.add"));
         all.put("AssignDialog", this::find);
         all.put("OverrideDialog", () -> {
@@ -149,13 +153,22 @@ class StaffDialogsTest {
             staff.turnTo("/workspace/events/" + draft + "/edit");
             press("workspace.plan.publish", "");
         });
+        all.put("TaskDialog", () -> {
+            at("/events/" + draft + "?tab=checklist", "workspace.checklist.usual");
+            label("workspace.checklist.change");
+        });
+        all.put("WhenMovedDialog", () -> {
+            staff.turnTo("/workspace/events/" + event + "/edit");
+            staff.type(words.get("workspace.plan.from"), "7:15 p.m.");
+            press("workspace.save", "");
+        });
         all.put("RuleDialog", () -> series("workspace.rule"));
-        all.put("the question before a date leaves its series", () -> series("workspace.series.release"));
+        all.put("QuestionDialog before a date leaves its series", () -> series("workspace.series.release"));
         all.put(
-                "the question before a calendar is removed",
+                "QuestionDialog before a calendar is removed",
                 () -> at("/sources/" + source, "workspace.sources.remove"));
-        all.put("the question before a second factor is reset", () -> sam("workspace.people.reset-factor"));
-        all.put("the question before an account is deleted", () -> sam("workspace.people.delete"));
+        all.put("QuestionDialog before a second factor is reset", () -> sam("workspace.people.reset-factor"));
+        all.put("QuestionDialog", () -> sam("workspace.people.delete"));
         all.put("ShortcutsDialog", () -> {
             staff.turnTo("/workspace/venues");
             staff.page.keyboard().press("Control+/");
@@ -181,7 +194,7 @@ class StaffDialogsTest {
         var found = new TreeSet<String>();
         scanner.findCandidateComponents("nyc.icefree").forEach(dialog -> {
             String name = dialog.getBeanClassName();
-            found.add(name.substring(name.lastIndexOf('.') + 1));
+            found.add(name.replaceFirst(".*[.$]", ""));
         });
         found.removeAll(recipes().keySet());
         assertEquals(Set.of(), found, "say in recipes() how to come to it");

@@ -64,7 +64,7 @@ class StaffGathersTest {
         shift.getByRole(com.microsoft.playwright.options.AriaRole.RADIO).last().check();
         shift.getByLabel("Seats").fill("2");
         organizer.accessible();
-        organizer.pressIn(shift, "Save");
+        organizer.pressIn(shift, "Add the shift");
         organizer.sees("2 of 2 seats are empty");
         organizer.sees("0 of 2 seats filled");
 

@@ -63,7 +63,9 @@ final class StaffPage {
 
     /** Looks at a dialog; on the way to the next page the screen becomes a laptop's again. */
     void checkDialog() {
+        DialogFaults.none(page);
         Accessible.onBothScreens(page);
+        DialogFaults.none(page);
         page.setViewportSize(Accessible.LAPTOP, 900);
     }
 

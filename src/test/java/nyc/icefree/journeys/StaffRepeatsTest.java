@@ -119,7 +119,7 @@ class StaffRepeatsTest {
         organizer.follow("Change");
         organizer.type("Date", TYPED.format(day(week).plusDays(1)));
         organizer.press("Save");
-        organizer.pressIn(organizer.dialog(), "Change");
+        organizer.pressIn(organizer.dialog(), "Change this date");
         organizer.pressIn(organizer.dialog(), "Move it and tell them");
         organizer.sees("The event is saved.");
     }
@@ -142,7 +142,7 @@ class StaffRepeatsTest {
         organizer.sees("2 dates change.");
         organizer.sees("They become a series of their own");
         organizer.accessible();
-        organizer.pressIn(organizer.dialog(), "Change");
+        organizer.pressIn(organizer.dialog(), "Change these dates");
         organizer.sees("The event is saved.");
         organizer.tab("Series");
         organizer.sees("2 dates are planned");

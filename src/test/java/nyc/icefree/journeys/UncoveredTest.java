@@ -123,7 +123,7 @@ class UncoveredTest {
         staff.go("/workspace/events/" + event);
         staff.tab(words.get("workspace.shifts"));
         staff.press(words.get("workspace.shifts.add"));
-        staff.pressIn(staff.dialog(), words.get("workspace.save"));
+        staff.pressIn(staff.dialog(), words.get("workspace.shifts.add.now"));
         page.getByText(words.get("workspace.shifts.remove")).click();
         var notice = page.locator("vaadin-notification-card:has-text('" + words.get("workspace.shifts.removed") + "')");
         notice.waitFor();

@@ -50,7 +50,7 @@ class LongTextsTest extends WorkspaceTest {
         open("settings");
         var about = all(TextArea.class).getFirst();
         test(about).setValue("a".repeat(20_001));
-        press("Save");
+        press("Save the settings");
         says(about, 20_001, "it has 20,001 characters, and at most 20,000 fit. Shorten it by one character.");
     }
 

@@ -35,10 +35,10 @@ class VenuePointTest extends WorkspaceTest {
         assertEquals("", text("Exact place, from a map").getValue());
         assertEquals(40.7136, number("Latitude").getValue());
         test(number("Longitude")).setValue(74.0042);
-        pressAnywhere("Save");
+        pressAnywhere("Add the place");
         assertTrue(number("Latitude").isInvalid(), "that would be in Asia");
         test(number("Longitude")).setValue(-74.0042);
-        pressAnywhere("Save");
+        pressAnywhere("Add the place");
         var kept =
                 As.staff(team.organizer(), () -> venues.list(name)).getFirst().facts();
         assertEquals(40.7136, kept.latitude());

@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.approvals;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
@@ -28,6 +27,7 @@ import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.series.SeriesChangeSummary;
 import org.springframework.stereotype.Component;
 
@@ -165,7 +165,7 @@ public class ProposalNotes {
 
     private void answers(Words words, Div note, ProposalView open, Runnable changed) {
         var yes = new Button(agree(words, open), click -> attempt(words, () -> proposals.agree(open.id()), changed));
-        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(yes);
         var no = new Button(
                 words.get("workspace.waiting.disagree"),
                 click -> attempt(words, () -> proposals.decline(open.id()), changed));

@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.approvals;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,13 +15,15 @@ import nyc.icefree.events.EventDetail;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.proposals.ProposalView;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Many events that would move together: each from when to when and who is told, and one answer for all. */
-class ProposalsDialog extends Dialog {
+class ProposalsDialog extends TitledDialog {
     private final Words words;
     private final EventDesk desk;
     private final ChangeAudience audience;
@@ -36,13 +36,12 @@ class ProposalsDialog extends Dialog {
             EventDesk desk,
             ChangeAudience audience,
             Runnable changed) {
+        var open = bundles.of(bundle);
+        super(words.get("workspace.proposals.title", "count", open.size()), DialogWidth.LIST);
         this.words = words;
         this.desk = desk;
         this.audience = audience;
         this.changed = changed;
-        var open = bundles.of(bundle);
-        setHeaderTitle(words.get("workspace.proposals.title", "count", open.size()));
-        DialogWidth.LIST.of(this);
         var list = new UnorderedList();
         list.addClassName("foreseen");
         open.forEach(one -> desk.detail(one.event()).ifPresent(event -> list.add(item(one, event))));
@@ -55,13 +54,12 @@ class ProposalsDialog extends Dialog {
                         audience.of(open.stream().map(ProposalView::event).toList())));
         var agree = new Button(
                 words.get("workspace.proposals.agree", "count", open.size()), click -> decided(bundles.agree(bundle)));
-        agree.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(agree);
         agree.setDisableOnClick(true);
-        getFooter()
-                .add(
-                        new Button(words.get("workspace.step.not"), click -> close()),
-                        new Button(words.get("workspace.proposals.decline"), click -> decided(bundles.decline(bundle))),
-                        agree);
+        foot(
+                out(words.get("workspace.step.not")),
+                new Button(words.get("workspace.proposals.decline"), click -> decided(bundles.decline(bundle))),
+                agree);
     }
 
     private ListItem item(ProposalView one, EventDetail event) {

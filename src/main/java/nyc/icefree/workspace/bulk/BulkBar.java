@@ -1,11 +1,11 @@
 package nyc.icefree.workspace.bulk;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.Look;
 
 /** How many events are chosen, and what can be done with them all; there only once some are. */
 public class BulkBar extends Div {
@@ -34,8 +34,8 @@ public class BulkBar extends Div {
         }
         var all = new Button(words.get("workspace.bulk.all"), click -> everything.run());
         var none = new Button(words.get("workspace.bulk.none"), click -> choice.only(List.of()));
-        all.addThemeVariants(ButtonVariant.TERTIARY);
-        none.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(all);
+        Look.QUIET.of(none);
         add(all, none);
         show();
     }

@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.bulk;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -26,14 +24,15 @@ import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueCard;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.EventLine;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.TitledDialog;
 import org.jspecify.annotations.Nullable;
 
 /** One act on many events: says first what becomes of each and who is told, does it, and offers the way back. */
-public class BulkDialog extends Dialog {
+public class BulkDialog extends TitledDialog {
     private static final Told NOBODY = new Told(0, 0, 0, 0);
     private final Words words;
     private final BulkKind kind;
@@ -61,6 +60,7 @@ public class BulkDialog extends Dialog {
             BiFunction<EventId, Integer, Integer> toldSince,
             Function<Map<EventId, TimeSlot>, ShiftMovePreview.Foreseen> shiftMoves,
             Runnable whenDone) {
+        super(words.get(kind.key() + ".title", "count", chosen.size()), DialogWidth.LIST);
         this.words = words;
         this.kind = kind;
         this.acts = acts;
@@ -69,19 +69,14 @@ public class BulkDialog extends Dialog {
         this.shiftMoves = shiftMoves;
         this.whenDone = whenDone;
         chosen.forEach(line -> lines.put(line.row().id(), line));
-        setHeaderTitle(words.get(kind.key() + ".title", "count", lines.size()));
-        DialogWidth.LIST.of(this);
         summary.getElement().setAttribute("role", "status");
         summary.addClassNames("name", "foreseen-sum");
         list.addClassName("foreseen");
         now = new Button("", click -> carryOut());
-        now.addThemeVariants(ButtonVariant.PRIMARY);
-        if (kind == BulkKind.CANCEL || kind == BulkKind.DELETE) {
-            now.addThemeVariants(ButtonVariant.ERROR);
-        }
+        kind.look().of(now);
         fields = new BulkFields(words, kind, venues, this::foresee);
         add(fields, summary, telling, fields.shifts(), list);
-        getFooter().add(new Button(words.get("workspace.step.not"), click -> close()), now);
+        foot(out(words.get("workspace.step.not")), now);
         foresee();
     }
 
@@ -199,16 +194,15 @@ public class BulkDialog extends Dialog {
         summary.setText(said + " " + words.get("workspace.bulk.refused", "count", refused.size()));
         list.removeAll();
         refused.forEach(one -> list.add(BulkLine.of(words, line(one.event()), one)));
-        getFooter().removeAll();
-        if (takeBack != null) {
-            getFooter().add(new Button(words.get("workspace.undo"), click -> {
+        var out = out(words.get("workspace.bulk.close"));
+        if (takeBack == null) {
+            foot(out);
+        } else {
+            foot(out, new Button(words.get("workspace.undo"), click -> {
                 close();
                 takeBack.run();
             }));
         }
-        var ok = new Button(words.get("workspace.bulk.close"), click -> close());
-        ok.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(ok);
     }
 
     private void takeBack(List<BulkResult> done) {

@@ -1,6 +1,7 @@
 package nyc.icefree.workspace.bulk;
 
 import java.util.Locale;
+import nyc.icefree.workspace.controls.Look;
 
 /** What can be done with several events at once; worded by {@code workspace.bulk.<name>}. */
 enum BulkKind {
@@ -9,6 +10,10 @@ enum BulkKind {
     EDIT,
     CANCEL,
     DELETE;
+
+    Look look() {
+        return this == CANCEL || this == DELETE ? Look.DANGER : Look.PRIMARY;
+    }
 
     String key() {
         return "workspace.bulk." + name().toLowerCase(Locale.ROOT);

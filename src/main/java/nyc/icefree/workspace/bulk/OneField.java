@@ -47,6 +47,7 @@ class OneField extends Div {
         this.changed = changed;
         var which = new Select<Which>();
         which.setLabel(words.get("workspace.bulk.field"));
+        which.setWidthFull();
         which.setItems(Which.values());
         which.setItemLabelGenerator(
                 one -> words.get("workspace.bulk.field." + one.name().toLowerCase(Locale.ROOT)));

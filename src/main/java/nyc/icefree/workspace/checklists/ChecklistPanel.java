@@ -109,10 +109,11 @@ public class ChecklistPanel extends Div {
     }
 
     private void change(TaskLine line) {
-        TaskFields.change(words, checklists.whoCan(event), line.draft(), typed -> {
-            checklists.change(line.id(), typed);
-            refreshAll();
-        });
+        new TaskDialog(words, checklists.whoCan(event), line.draft(), typed -> {
+                    checklists.change(line.id(), typed);
+                    refreshAll();
+                })
+                .open();
     }
 
     private void remove(TaskLine line) {

@@ -2,7 +2,6 @@ package nyc.icefree.workspace.checklists;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +13,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.Look;
 
 /** What has to be done before every event that is planned from a template: nothing is due or done here. */
 public class PatternChecklist extends Div {
@@ -43,7 +43,7 @@ public class PatternChecklist extends Div {
                 refresh();
             });
         });
-        add.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(add);
         add.addClickShortcut(Key.ENTER).listenOn(fields);
         fields.add(add);
         return fields;
@@ -77,10 +77,11 @@ public class PatternChecklist extends Div {
     }
 
     private void change(PatternTask line) {
-        TaskFields.change(words, tasks.whoCan(pattern), line.draft(), typed -> {
-            tasks.change(line.id(), typed);
-            refresh();
-        });
+        new TaskDialog(words, tasks.whoCan(pattern), line.draft(), typed -> {
+                    tasks.change(line.id(), typed);
+                    refresh();
+                })
+                .open();
     }
 
     private void remove(PatternTask line) {

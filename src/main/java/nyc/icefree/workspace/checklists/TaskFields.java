@@ -1,23 +1,19 @@
 package nyc.icefree.workspace.checklists;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
-import java.util.function.Consumer;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.checklists.TaskRefused;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.Look;
 import org.jspecify.annotations.Nullable;
 
 /** What, who and by when of one line. */
@@ -83,28 +79,10 @@ class TaskFields extends Div {
         what.focus();
     }
 
-    /** Asks in a dialog what of a line changes; what is refused is said there. */
-    static void change(Words words, Map<PersonId, String> people, TaskDraft was, Consumer<TaskDraft> save) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(words.get("workspace.checklist.change"));
-        DialogWidth.FORM.of(dialog);
-        var fields = new TaskFields(words, people, was);
-        dialog.add(fields);
-        var button = new Button(words.get("workspace.save"), click -> {
-            Acts.marked(words, fields::mark, () -> {
-                save.accept(fields.typed());
-                dialog.close();
-            });
-        });
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(new Button(words.get("workspace.cancel"), click -> dialog.close()), button);
-        dialog.open();
-    }
-
     /** @param of the line that it is about, for whoever hears it alone */
     static Button small(Words words, String key, String of, Runnable act) {
         var button = new Button(words.get(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(button);
         button.setAriaLabel(words.get(key) + ": " + of);
         return button;
     }

@@ -3,7 +3,6 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -19,6 +18,7 @@ import java.util.function.BiConsumer;
 import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.series.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ class DayAndHours extends Div {
         to = DateFields.evening(words, words.get("workspace.plan.to"));
         lastDay = DateFields.date(words, words.get("workspace.plan.ends-on"));
         another = new Button(words.get("workspace.plan.ends-another-day"), click -> choose());
-        another.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(another);
         further.addClassName("another-day");
         further.add(lastDay, another);
         add(date, from, to);

@@ -1,9 +1,7 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,12 +19,14 @@ import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DateFields;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Gathers the days to which an event is copied, and says of each at once why it cannot be one. */
-class DuplicateDialog extends Dialog {
+class DuplicateDialog extends TitledDialog {
     private final Words words;
     private final EventCopies copies;
     private final EventId event;
@@ -36,11 +36,10 @@ class DuplicateDialog extends Dialog {
     private final Button make;
 
     DuplicateDialog(Words words, EventCopies copies, EventId event, Consumer<List<EventId>> made) {
+        super(words.get("workspace.duplicate.title"), DialogWidth.QUESTION);
         this.words = words;
         this.copies = copies;
         this.event = event;
-        setHeaderTitle(words.get("workspace.duplicate.title"));
-        DialogWidth.QUESTION.of(this);
         day = DateFields.date(words, words.get("workspace.duplicate.day"));
         day.setValue(copies.nextDay(event));
         day.addValueChangeListener(change -> day.setInvalid(false));
@@ -49,10 +48,10 @@ class DuplicateDialog extends Dialog {
         field.addClassName("field-row");
         list.addClassName("chosen-days");
         make = new Button("", click -> make(made));
-        make.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(make);
         make.setDisableOnClick(true);
         add(new Paragraph(words.get("workspace.duplicate.what")), field, list);
-        getFooter().add(new Button(words.get("workspace.step.not"), click -> close()), make);
+        foot(out(words.get("workspace.step.not")), make);
         show();
     }
 
@@ -113,7 +112,7 @@ class DuplicateDialog extends Dialog {
                 chosen.remove(one);
                 show();
             });
-            remove.addThemeVariants(ButtonVariant.TERTIARY);
+            Look.QUIET.of(remove);
             remove.setAriaLabel(words.get("workspace.duplicate.remove") + ": " + date);
             list.add(new ListItem(new Span(date), remove));
         }

@@ -2,7 +2,6 @@ package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +20,7 @@ import nyc.icefree.workspace.CopyLink;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -137,7 +137,7 @@ class EventActions extends Div {
 
     private void primary(String key, Runnable act, Runnable changed) {
         var button = new Button(words.get(key), click -> attempt(act, changed));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(button);
         shown.add(button);
     }
 

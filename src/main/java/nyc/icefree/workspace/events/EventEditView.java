@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.events;
 
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -44,6 +43,7 @@ import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.series.ScopeDialog;
 import nyc.icefree.workspace.series.SeriesChangeSummary;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +137,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
                     words.get(ask ? "workspace.plan.submit" : "workspace.plan.publish"),
                     (typed, allTheSame) -> publish(plan, typed, allTheSame));
         } else {
-            save.addThemeVariants(ButtonVariant.PRIMARY);
+            Look.PRIMARY.of(save);
         }
         change.keep(editor, form, plan.host());
         editor.preview(new EventPreview(words, clock));

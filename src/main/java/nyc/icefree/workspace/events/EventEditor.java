@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.time.Instant;
@@ -18,6 +16,8 @@ import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormIncomplete;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.keys.SaveKey;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ class EventEditor extends Div {
                 click -> attempt(
                         () -> publish.accept(form.typed(), false),
                         () -> attempt(() -> publish.accept(form.typed(), true))));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(button);
         button.setDisableOnClick(true);
         button.addClickListener(click -> button.setEnabled(true));
         buttons.addComponentAsFirst(button);
@@ -101,19 +101,15 @@ class EventEditor extends Div {
     }
 
     private void askAboutPast(EventDraft typed, Runnable save) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(words.get("workspace.plan.past"));
-        dialog.setText(words.get(
-                "workspace.plan.past.text",
-                "span",
-                words.span(
-                        Objects.requireNonNull(typed.when().start()),
-                        Objects.requireNonNull(typed.when().end()))));
-        dialog.setCancelable(true);
-        dialog.setCancelText(words.get("workspace.plan.leave.stay"));
-        dialog.setConfirmText(words.get("workspace.plan.past.save"));
-        dialog.addConfirmListener(confirmed -> save.run());
-        dialog.open();
+        String span = words.span(
+                Objects.requireNonNull(typed.when().start()),
+                Objects.requireNonNull(typed.when().end()));
+        new QuestionDialog(
+                        words.get("workspace.plan.past"),
+                        words.get("workspace.plan.past.text", "span", span),
+                        words.get("workspace.plan.leave.stay"))
+                .to(words.get("workspace.plan.past.save"), Look.PRIMARY, save)
+                .open();
     }
 
     /** Whether what was typed begins before now; what cannot be a time is refused elsewhere. */
@@ -180,30 +176,24 @@ class EventEditor extends Div {
             return;
         }
         var stay = leaving.postpone();
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(words.get("workspace.plan.leave"));
-        sayWhatBecomesOfIt(dialog, stay);
-        dialog.setCancelable(true);
-        dialog.setCancelText(words.get("workspace.plan.leave.stay"));
-        dialog.addConfirmListener(confirmed -> stay.proceed());
-        dialog.addCancelListener(cancelled -> stay.cancel());
-        dialog.open();
+        whatBecomesOfIt(stay).orElse(stay::cancel).open();
     }
 
-    private void sayWhatBecomesOfIt(ConfirmDialog dialog, BeforeLeaveEvent.ContinueNavigationAction stay) {
+    private QuestionDialog whatBecomesOfIt(BeforeLeaveEvent.ContinueNavigationAction stay) {
         var keeper = keeping;
         if (keeper == null || !keeper.now()) {
-            dialog.setText(words.get("workspace.plan.leave.text"));
-            dialog.setConfirmText(words.get("workspace.cancel"));
-            return;
+            return leave("workspace.plan.leave.text").to(words.get("workspace.cancel"), Look.DANGER, stay::proceed);
         }
-        dialog.setText(words.get("workspace.unfinished.leave"));
-        dialog.setConfirmText(words.get("workspace.unfinished.leave.go"));
-        dialog.setRejectable(true);
-        dialog.setRejectText(words.get("workspace.unfinished.discard"));
-        dialog.addRejectListener(rejected -> {
-            keeper.discard();
-            stay.proceed();
-        });
+        return leave("workspace.unfinished.leave")
+                .to(words.get("workspace.unfinished.discard"), Look.DANGER, () -> {
+                    keeper.discard();
+                    stay.proceed();
+                })
+                .to(words.get("workspace.unfinished.leave.go"), Look.PRIMARY, stay::proceed);
+    }
+
+    private QuestionDialog leave(String consequence) {
+        return new QuestionDialog(
+                words.get("workspace.plan.leave"), words.get(consequence), words.get("workspace.plan.leave.stay"));
     }
 }

@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.events;
 
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -30,6 +29,7 @@ import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.checklists.ChecklistPanels;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.shifts.ShiftBoards;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +101,7 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver, BeforeL
         change.said(body, EventLinks.template(id, words.get("workspace.unfinished.compare")));
         var form = new EventForm(words, change.form(pattern.draft()), venues.list(null), organizations.listed(), true);
         editor = new EventEditor(form, words, draft -> false);
-        editor.on(words.get("workspace.save"), draft -> save(pattern, draft)).addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(editor.on(words.get("workspace.save"), draft -> save(pattern, draft)));
         change.keep(editor, form, pattern.host());
         var tabs = new Sections();
         tabs.add(words.get("workspace.event.details"), editor);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import java.util.Objects;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.controls.Look;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the foot of a form why it was refused: each line leads to its field, and goes when something else stands there. */
@@ -72,7 +72,7 @@ class MessageBar extends Div {
         } else {
             var to = new Button(said(field, problem.text()), click -> lead(field));
             to.addClassName("to-field");
-            to.addThemeVariants(ButtonVariant.TERTIARY);
+            Look.QUIET.of(to);
             item.add(to);
         }
         list.add(item);

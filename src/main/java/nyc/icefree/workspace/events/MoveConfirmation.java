@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,11 +19,13 @@ import nyc.icefree.shifts.ShiftMovePreview;
 import nyc.icefree.shifts.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.ShiftMoveQuestion;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,9 +83,7 @@ class MoveConfirmation {
         var draft = change.draft();
         var words = ownWords.get();
         boolean propose = check.proposes();
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(words.get(title(check)));
-        DialogWidth.FORM.of(dialog);
+        var dialog = new WhenMovedDialog(words.get(title(check)));
         var shifts = new ShiftMoveQuestion(words);
         shifts.say(foreseen);
         var now = new Button(
@@ -93,7 +92,7 @@ class MoveConfirmation {
                                 ? "workspace.move.propose"
                                 : check.moves() ? "workspace.move.now" : "workspace.move.now-silent"),
                 click -> confirmed(dialog, change, shifts.chosen(), propose, words));
-        now.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(now);
         now.setDisableOnClick(true);
         if (check.needsApproval()) {
             dialog.add(new Paragraph(words.get("workspace.approval.what")));
@@ -104,15 +103,8 @@ class MoveConfirmation {
             dialog.add(fromTo(plan.draft(), draft, words));
         }
         dialog.add(shifts);
-        dialog.getFooter()
-                .add(
-                        new Button(
-                                words.get(check.needsApproval() ? "workspace.approval.not" : "workspace.move.not"),
-                                click -> {
-                                    dialog.close();
-                                    change.kept().run();
-                                }),
-                        now);
+        dialog.foot(
+                words.get(check.needsApproval() ? "workspace.approval.not" : "workspace.move.not"), change.kept(), now);
         return dialog;
     }
 
@@ -163,6 +155,18 @@ class MoveConfirmation {
             proposals.propose(plan.id(), plan.version(), change.draft(), shifts, null);
         } else {
             planning.change(plan.id(), plan.version(), change.draft(), shifts);
+        }
+    }
+
+    /** Shut by Escape or by its button, everything is as it was, also what somebody dragged. */
+    static final class WhenMovedDialog extends TitledDialog {
+        WhenMovedDialog(String title) {
+            super(title, DialogWidth.FORM);
+        }
+
+        private void foot(String not, Runnable kept, Button now) {
+            whenLeft(kept);
+            foot(out(not), now);
         }
     }
 

@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
@@ -19,6 +18,7 @@ import nyc.icefree.unfinished.UnfinishedPlans;
 import nyc.icefree.unfinished.UnfinishedRefused;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.controls.Look;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -122,7 +122,7 @@ class PlanKeeping extends Div {
         if (refused instanceof UnfinishedRefused other
                 && other.reason() == UnfinishedRefused.Reason.WRITTEN_ELSEWHERE) {
             var instead = new Button(words.get("workspace.unfinished.instead"), click -> keepInstead());
-            instead.addThemeVariants(ButtonVariant.TERTIARY);
+            Look.QUIET.of(instead);
             trouble.add(instead);
             other().ifPresent(plan -> trouble.add(look(plan)));
         }

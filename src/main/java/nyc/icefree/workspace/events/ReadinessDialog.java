@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -10,10 +8,12 @@ import java.util.function.Consumer;
 import nyc.icefree.eventform.NotReady;
 import nyc.icefree.eventform.ReadinessGap;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.DialogWidth;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Says what people would miss in an event before it is published; it can be published all the same. */
-class ReadinessDialog extends Dialog {
+class ReadinessDialog extends TitledDialog {
     /**
      * @param back the key of the way back to where one was
      * @param lead to the field where a gap can be mended
@@ -21,8 +21,7 @@ class ReadinessDialog extends Dialog {
      */
     ReadinessDialog(Words words, String back, NotReady missing, Consumer<ReadinessGap> lead, Runnable publish) {
         String act = missing.submits() ? "workspace.plan.not-ready.submits" : "workspace.plan.not-ready.publishes";
-        setHeaderTitle(words.get(act));
-        DialogWidth.FORM.of(this);
+        super(words.get(act), DialogWidth.FORM);
         var list = new UnorderedList();
         list.addClassName("gaps");
         missing.gaps().forEach(gap -> list.add(line(words, gap, lead)));
@@ -31,9 +30,9 @@ class ReadinessDialog extends Dialog {
             close();
             publish.run();
         });
-        all.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(all);
         all.setDisableOnClick(true);
-        getFooter().add(new Button(words.get(back), click -> close()), all);
+        foot(out(words.get(back)), all);
     }
 
     private ListItem line(Words words, ReadinessGap gap, Consumer<ReadinessGap> lead) {
@@ -45,7 +44,7 @@ class ReadinessDialog extends Dialog {
             lead.accept(gap);
         });
         to.addClassName("to-field");
-        to.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(to);
         return new ListItem(to);
     }
 }

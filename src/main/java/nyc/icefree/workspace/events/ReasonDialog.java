@@ -1,22 +1,21 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Asks for the words that go with a step; the step is taken only when they are good enough. */
-public class ReasonDialog extends Dialog {
+public class ReasonDialog extends TitledDialog {
     /** @param key of the dialog's words: {@code .title}, {@code .consequence}, {@code .reason} and {@code .now} below it */
     public ReasonDialog(Words words, String key, int longest, Consumer<String> step) {
-        setHeaderTitle(words.get(key + ".title"));
-        DialogWidth.QUESTION.of(this);
+        super(words.get(key + ".title"), DialogWidth.QUESTION);
         var reason = new TextArea(words.get(key + ".reason"));
         LongestText.in(reason, longest, words);
         reason.setWidthFull();
@@ -26,8 +25,8 @@ public class ReasonDialog extends Dialog {
                 close();
             });
         });
-        now.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(now);
         add(new Paragraph(words.get(key + ".consequence")), reason);
-        getFooter().add(new Button(words.get("workspace.step.not"), click -> close()), now);
+        foot(out(words.get("workspace.step.not")), now);
     }
 }

@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,6 +12,7 @@ import nyc.icefree.unfinished.UnfinishedPlans;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.Look;
 
 /** What somebody left half-written, a line each: to go on with it, or to discard it, which can be undone. Nothing for nothing. */
 class UnfinishedOffers extends UnorderedList {
@@ -31,7 +31,7 @@ class UnfinishedOffers extends UnorderedList {
         goOn.addClassName("button-link");
         goOn.getElement().setAttribute("aria-label", goOn.getText() + ": " + sentence);
         var discard = new Button(words.get("workspace.unfinished.discard"));
-        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(discard);
         discard.setAriaLabel(discard.getText() + ": " + sentence);
         var line = new ListItem(new Span(sentence), goOn, discard);
         discard.addClickListener(click -> Acts.run(words, () -> discard(id, line)));

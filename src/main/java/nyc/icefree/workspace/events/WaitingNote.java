@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -10,6 +9,7 @@ import nyc.icefree.messages.Outbox;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -58,7 +58,7 @@ class WaitingNote extends Div {
             act.run();
             show(event);
         });
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(button);
         return button;
     }
 }

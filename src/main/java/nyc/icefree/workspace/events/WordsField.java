@@ -3,7 +3,6 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -15,6 +14,7 @@ import nyc.icefree.eventform.EventWords;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Fold;
+import nyc.icefree.workspace.controls.Look;
 
 /**
  * Title, description and instructions in one's own language, and in others as soon as they are asked for; one of them is
@@ -102,7 +102,7 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
         adding.removeAll();
         Language.READ.stream().filter(language -> !parts.containsKey(language)).forEach(language -> {
             var add = new Button(words.get("workspace.plan.add-language", "language", words.within(language)));
-            add.addThemeVariants(ButtonVariant.TERTIARY);
+            Look.QUIET.of(add);
             add.addClickListener(click -> show(language).title.focus());
             adding.add(add);
         });

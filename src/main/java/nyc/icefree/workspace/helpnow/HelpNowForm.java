@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.helpnow;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.keys.SaveKey;
 
 /** All lines in every language, and of each kind an empty one. */
@@ -50,7 +50,7 @@ class HelpNowForm extends Div {
         var more = new Paragraph(words.get("workspace.help-now.more"));
         more.addClassName("muted");
         var save = new Button(words.get("workspace.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(save);
         var foot = new Div(save);
         foot.addClassNames("actions", "form-foot");
         add(columns, more, foot);

@@ -3,7 +3,6 @@ package nyc.icefree.workspace.keys;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinSession;
@@ -13,6 +12,7 @@ import nyc.icefree.palette.PaletteSearch;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FrameTools;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -41,7 +41,7 @@ class KeysAndPalette implements FrameTools {
         bar = new Div(open, listener);
         bar.addClassName("bar-tools");
         help = new Button(words.get("workspace.keys.open"), click -> help());
-        help.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(help);
         listener.addPressedListener(pressed -> press(pressed.keys()));
         listener.addAttachListener(attached -> {
             listener.turn(on());

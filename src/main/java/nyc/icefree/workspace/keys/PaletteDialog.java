@@ -2,8 +2,6 @@ package nyc.icefree.workspace.keys;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,14 +16,16 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.EventStates;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.Sought;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Any event, place, organization, colleague or act that one may see, by a few letters; nothing typed: what one had open last. */
-class PaletteDialog extends Dialog {
+class PaletteDialog extends TitledDialog {
     private static final int PLACES_OF_THE_MENU = 20;
 
     private final Words words;
@@ -37,6 +37,7 @@ class PaletteDialog extends Dialog {
     private final PaletteBox box;
 
     PaletteDialog(Words words, PaletteSearch search, List<PaletteItem> begun, String path) {
+        super(words.get("workspace.palette.title"), DialogWidth.FORM);
         this.words = words;
         this.search = search;
         this.path = path;
@@ -50,11 +51,9 @@ class PaletteDialog extends Dialog {
             act.run();
         });
         addClassName("palette");
-        setHeaderTitle(words.get("workspace.palette.title"));
-        DialogWidth.FORM.of(this);
         setTop("6vh");
         var close = new Button(words.get("workspace.close"), click -> close());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(close);
         getHeader().add(close);
         add(box);
     }

@@ -1,22 +1,20 @@
 package nyc.icefree.workspace.keys;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Facts;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.keys.Shortcut.Where;
 
 /** Says which keys do what and where, and turns them off for whoever comes upon them by accident or by voice. */
-class ShortcutsDialog extends Dialog {
+class ShortcutsDialog extends TitledDialog {
     ShortcutsDialog(Words words, List<Shortcut> all, boolean apple, boolean on, Consumer<Boolean> turn) {
-        setHeaderTitle(words.get("workspace.keys.title"));
-        DialogWidth.FORM.of(this);
+        super(words.get("workspace.keys.title"), DialogWidth.FORM);
         for (Where where : Where.values()) {
             var list = new Facts();
             list.addClassName("keys");
@@ -28,6 +26,6 @@ class ShortcutsDialog extends Dialog {
         var works = new Checkbox(words.get("workspace.keys.on"), on);
         works.addValueChangeListener(change -> turn.accept(change.getValue()));
         add(new Paragraph(words.get("workspace.keys.how")), works);
-        getFooter().add(new Button(words.get("workspace.close"), click -> close()));
+        foot(out(words.get("workspace.close")));
     }
 }

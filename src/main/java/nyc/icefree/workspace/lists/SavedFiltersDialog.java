@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.lists;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,11 +13,13 @@ import nyc.icefree.savedfilters.SavedFilter;
 import nyc.icefree.savedfilters.SavedFilters;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** One's own saved filters: one press looks by them again; those that the list has now can be saved under a name. */
-public class SavedFiltersDialog extends Dialog {
+public class SavedFiltersDialog extends TitledDialog {
     private final SavedFilters saved;
     private final Words words;
     private final Consumer<QueryParameters> look;
@@ -30,12 +30,12 @@ public class SavedFiltersDialog extends Dialog {
      * @param look narrows the list so
      */
     public SavedFiltersDialog(SavedFilters saved, String query, Words words, Consumer<QueryParameters> look) {
+        super(words.get("workspace.saved.title"), DialogWidth.QUESTION);
         this.saved = saved;
         this.words = words;
         this.look = look;
-        setHeaderTitle(words.get("workspace.saved.title"));
-        DialogWidth.QUESTION.of(this);
         var name = new TextField(words.get("workspace.saved.name"));
+        name.setHelperText(words.get("workspace.saved.who"));
         name.setWidthFull();
         name.addValueChangeListener(change -> name.setInvalid(false));
         LongestText.in(name, SavedFilters.NAME_MAX, words);
@@ -46,10 +46,10 @@ public class SavedFiltersDialog extends Dialog {
                     name.clear();
                     show();
                 }));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(save);
         show();
-        add(list, name, new Paragraph(words.get("workspace.saved.who")));
-        getFooter().add(new Button(words.get("workspace.saved.close"), click -> close()), save);
+        add(list, name);
+        foot(out(words.get("workspace.saved.close")), save);
     }
 
     private void show() {
@@ -70,13 +70,13 @@ public class SavedFiltersDialog extends Dialog {
             close();
             this.look.accept(QueryParameters.fromString(filter.query()));
         });
-        look.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(look);
         look.addClassName("saved-filter");
         var discard = new Button(words.get("workspace.saved.discard"), click -> {
             saved.discard(filter.id());
             show();
         });
-        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(discard);
         discard.setAriaLabel(words.get("workspace.saved.discard.named", "name", filter.name()));
         return new ListItem(look, discard);
     }

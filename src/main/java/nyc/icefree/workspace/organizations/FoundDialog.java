@@ -2,23 +2,22 @@ package nyc.icefree.workspace.organizations;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteParameters;
 import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Takes a new organization's name and goes on to its page. */
-class FoundDialog extends Dialog {
+class FoundDialog extends TitledDialog {
     FoundDialog(Organizations organizations, Words words) {
-        setHeaderTitle(words.get("workspace.organizations.found"));
-        DialogWidth.QUESTION.of(this);
+        super(words.get("workspace.organizations.found"), DialogWidth.QUESTION);
         var name = new TextField(words.get("workspace.organizations.name"));
         name.setWidthFull();
         LongestText.in(name, OrganizationForm.NAME_MAX, words);
@@ -30,8 +29,8 @@ class FoundDialog extends Dialog {
                 UI.getCurrent().navigate(OrganizationView.class, new RouteParameters("organization", id.toString()));
             });
         });
-        found.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(found);
         add(name);
-        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), found);
+        foot(out(words.get("workspace.cancel")), found);
     }
 }

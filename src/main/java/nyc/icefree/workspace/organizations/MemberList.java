@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.organizations;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +17,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.Look;
 
 /** Who works for an organization and as what; coordinators and administrators change it. */
 class MemberList extends Div {
@@ -121,7 +121,7 @@ class MemberList extends Div {
                                 done, words.get("workspace.undo"), () -> change(() -> appoint(member.person(), held)));
                     }
                 }));
-        dismiss.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(dismiss);
         dismiss.setAriaLabel(words.get("workspace.organizations.dismiss") + ": " + member.name());
         return dismiss;
     }

@@ -2,7 +2,6 @@ package nyc.icefree.workspace.organizations;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -32,6 +31,7 @@ import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowKeys;
@@ -63,7 +63,7 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
         if (authentication.hasRole("ADMINISTRATOR")) {
             var found = new Button(
                     words.get("workspace.organizations.found"), click -> new FoundDialog(organizations, words).open());
-            found.addThemeVariants(ButtonVariant.PRIMARY);
+            Look.PRIMARY.of(found);
             addActions(found);
         }
         search = new SearchField(words.get("workspace.organizations.search"), this::show);

@@ -2,7 +2,6 @@ package nyc.icefree.workspace.organizations;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +24,7 @@ import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.keys.SaveKey;
 
 /** What the public reads of an organization. */
@@ -61,8 +61,9 @@ class ProfileForm extends Div {
             descriptions.put(language, area);
             form.add(area);
         });
-        var save = new Button(words.get("workspace.save"), click -> save(id, organizations, changed));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var save = new Button(
+                words.get("workspace.organizations.profile.save"), click -> save(id, organizations, changed));
+        Look.PRIMARY.of(save);
         var foot = new Div(save);
         foot.addClassNames("actions", "form-foot");
         add(form, foot);

@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.organizations;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
@@ -12,6 +11,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.WaitingRole;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.Look;
 
 /** A role that waits: why, since when and until when, and a coordinator's yes and no. */
 class WaitingLine extends Div {
@@ -54,7 +54,7 @@ class WaitingLine extends Div {
                     Notice.said(words.get(
                             "workspace.organizations.agreed", "name", member.name(), "role", words.of(waits.role())));
                 }));
-        agree.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(agree);
         agree.setAriaLabel(words.get("workspace.organizations.agree") + ": " + member.name());
         var refuse = new Button(
                 words.get("workspace.organizations.refuse"),

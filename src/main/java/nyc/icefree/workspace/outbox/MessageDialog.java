@@ -1,20 +1,18 @@
 package nyc.icefree.workspace.outbox;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import java.util.Optional;
 import nyc.icefree.messages.ShownMessage;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.DialogWidth;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** What a message says, with the name and the secret links masked. */
-class MessageDialog extends Dialog {
+class MessageDialog extends TitledDialog {
     MessageDialog(Optional<ShownMessage> message, Words words) {
-        setHeaderTitle(words.get("workspace.outbox.message"));
-        DialogWidth.LIST.of(this);
+        super(words.get("workspace.outbox.message"), DialogWidth.LIST);
         message.ifPresentOrElse(
                 shown -> {
                     var subject = new H3(shown.subject());
@@ -24,6 +22,6 @@ class MessageDialog extends Dialog {
                     add(subject, text);
                 },
                 () -> add(new Paragraph(words.get("workspace.outbox.gone"))));
-        getFooter().add(new Button(words.get("workspace.close"), click -> close()));
+        foot(out(words.get("workspace.close")));
     }
 }

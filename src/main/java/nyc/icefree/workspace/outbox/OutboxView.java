@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.outbox;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -31,6 +30,7 @@ import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.people.LinkDialog;
@@ -182,7 +182,7 @@ class OutboxView extends ViewPage {
             act.run();
             refresh();
         });
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(button);
         button.setAriaLabel(text + ": " + words.get(row.reason().key()) + ", " + words.moment(row.createdAt(), zone));
         return button;
     }

@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.people;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import nyc.icefree.people.StaffState;
 import nyc.icefree.signin.StaffAccounts;
@@ -12,6 +10,8 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.QuestionDialog;
 
 /** What can be done with one account as it stands. */
 class AccountActions extends Div {
@@ -78,39 +78,41 @@ class AccountActions extends Div {
     }
 
     private void askDelete(StaffDeparture departure) {
-        var ask = new ConfirmDialog();
-        ask.setHeader(words.get("workspace.people.delete.title", "name", row.name()));
-        ask.setText(words.get("workspace.people.delete.text"));
-        ask.setCancelable(true);
-        ask.setCancelText(words.get("workspace.close"));
-        ask.setConfirmText(words.get("workspace.people.delete"));
-        ask.addConfirmListener(confirmed -> run(() -> {
-            departure.delete(row.person());
-            Notice.said(words.get("workspace.people.deleted"));
-        }));
-        ask.open();
+        new QuestionDialog(
+                        words.get("workspace.people.delete.title", "name", row.name()),
+                        words.get("workspace.people.delete.text"),
+                        words.get("workspace.people.delete.not"))
+                .to(
+                        words.get("workspace.people.delete.now"),
+                        Look.DANGER,
+                        () -> run(() -> {
+                            departure.delete(row.person());
+                            Notice.said(words.get("workspace.people.deleted"));
+                        }))
+                .open();
     }
 
     private void askReset(Links links) {
-        var ask = new ConfirmDialog();
-        ask.setHeader(words.get("workspace.people.reset-factor.title", "name", row.name()));
-        ask.setText(words.get("workspace.people.reset-factor.text"));
-        ask.setCancelable(true);
-        ask.setCancelText(words.get("workspace.close"));
-        ask.setConfirmText(words.get("workspace.people.reset-factor"));
-        ask.addConfirmListener(confirmed -> run(() -> new LinkDialog(
-                        words.get("workspace.people.reset-factor.link", "name", row.name()),
-                        words.get("workspace.people.reset-factor.link.text"),
-                        links.absolute(Links.renewal(accounts.resetSecondFactor(row.person()))),
-                        words)
-                .open()));
-        ask.open();
+        new QuestionDialog(
+                        words.get("workspace.people.reset-factor.title", "name", row.name()),
+                        words.get("workspace.people.reset-factor.text"),
+                        words.get("workspace.step.not"))
+                .to(
+                        words.get("workspace.people.reset-factor"),
+                        Look.DANGER,
+                        () -> run(() -> new LinkDialog(
+                                        words.get("workspace.people.reset-factor.link", "name", row.name()),
+                                        words.get("workspace.people.reset-factor.link.text"),
+                                        links.absolute(Links.renewal(accounts.resetSecondFactor(row.person()))),
+                                        words)
+                                .open()))
+                .open();
     }
 
     private void button(String key, Runnable act) {
         String text = words.get("workspace.people." + key);
         var button = new Button(text, click -> run(act));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(button);
         button.setAriaLabel(text + ": " + row.name());
         add(button);
     }

@@ -1,9 +1,7 @@
 package nyc.icefree.workspace.people;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -15,16 +13,17 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.ConstantTime;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Invites somebody; the link is mailed, or shown here to hand over while no mail server is set. */
-class InviteDialog extends Dialog {
+class InviteDialog extends TitledDialog {
     /** @param mailed whether the link goes to its owner, and to nobody else */
     InviteDialog(StaffAccounts accounts, boolean mailed, Links links, Words words, Runnable changed) {
-        setHeaderTitle(words.get("workspace.people.invite"));
-        DialogWidth.QUESTION.of(this);
+        super(words.get("workspace.people.invite"), DialogWidth.QUESTION);
         var name = new TextField(words.get("workspace.people.name"));
         var email = new EmailField(words.get("workspace.people.email"));
         var language = new Select<Language>();
@@ -60,10 +59,10 @@ class InviteDialog extends Dialog {
                                 .open();
                     });
         });
-        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(invite);
         var form = new FormLayout(name, email, language, administrator);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form);
-        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), invite);
+        foot(out(words.get("workspace.cancel")), invite);
     }
 }

@@ -1,19 +1,18 @@
 package nyc.icefree.workspace.people;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Shows a one-time link to hand over; it is shown once and never kept. */
-public class LinkDialog extends Dialog {
+public class LinkDialog extends TitledDialog {
     public LinkDialog(String title, String text, String link, Words words) {
-        setHeaderTitle(title);
-        DialogWidth.FORM.of(this);
+        super(title, DialogWidth.FORM);
         var field = new TextField(words.get("workspace.people.link.field"));
         field.setValue(link);
         field.setReadOnly(true);
@@ -23,8 +22,8 @@ public class LinkDialog extends Dialog {
             field.getElement().executeJs("navigator.clipboard && navigator.clipboard.writeText($0)", link);
             Notice.said(words.get("workspace.people.link.copied"));
         });
-        copy.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(copy);
         add(new Paragraph(text), field);
-        getFooter().add(new Button(words.get("workspace.close"), click -> close()), copy);
+        foot(out(words.get("workspace.close")), copy);
     }
 }

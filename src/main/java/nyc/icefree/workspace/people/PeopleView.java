@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.people;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -28,6 +27,7 @@ import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.oversight.RecordLinks;
@@ -56,7 +56,7 @@ class PeopleView extends ViewPage implements AfterNavigationObserver {
         var invite = new Button(
                 words.get("workspace.people.invite"),
                 click -> new InviteDialog(accounts, mail.on(), links, words, this::show).open());
-        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(invite);
         addActions(invite);
         search = new SearchField(words.get("workspace.people.search"), this::show);
         count.addClassName("count");

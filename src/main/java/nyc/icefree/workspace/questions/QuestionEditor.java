@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.questions;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -15,6 +14,7 @@ import nyc.icefree.questions.QuestionKind;
 import nyc.icefree.questions.QuestionWords;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.Look;
 
 /** One question while it is written: how it is answered, and its words in one language or several. */
 class QuestionEditor extends Div {
@@ -60,7 +60,7 @@ class QuestionEditor extends Div {
 
     private Button removing(Runnable removed) {
         var button = new Button(words.get("workspace.questions.remove"), click -> removed.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(button);
         return button;
     }
 
@@ -85,7 +85,7 @@ class QuestionEditor extends Div {
         adding.removeAll();
         Language.READ.stream().filter(language -> !parts.containsKey(language)).forEach(language -> {
             var add = new Button(words.get("workspace.plan.add-language", "language", words.within(language)));
-            add.addThemeVariants(ButtonVariant.TERTIARY);
+            Look.QUIET.of(add);
             add.addClickListener(click -> {
                 part(language).text.focus();
                 offer();

@@ -2,7 +2,6 @@ package nyc.icefree.workspace.questions;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import nyc.icefree.questions.QuestionKind;
 import nyc.icefree.questions.QuestionWords;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.Look;
 
 /** The questions of an event, one below the other; a new one begins in the writer's language. */
 public class QuestionsField extends CustomField<Questions> {
@@ -30,7 +30,7 @@ public class QuestionsField extends CustomField<Questions> {
             edit(begun()).first().focus();
             changed();
         });
-        add.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(add);
         add(new Div(list, add));
         setWidthFull();
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.keys.SaveKey;
 
 /** The answers to the chosen one; what must be written with one is written there, and kept while one looks elsewhere. */
@@ -43,7 +43,7 @@ class AnswerBar extends Div {
         for (var answer : chosen.answers()) {
             var button = new Button(answer.caption(), click -> press(answer));
             if (answer.primary()) {
-                button.addThemeVariants(ButtonVariant.PRIMARY);
+                Look.PRIMARY.of(button);
             }
             button.getElement().setAttribute("aria-keyshortcuts", answer.key().toUpperCase(Locale.ROOT));
             byKey.put(answer.key(), answer);
@@ -88,7 +88,7 @@ class AnswerBar extends Div {
         });
         LongestText.in(text, ask.longest(), words);
         var send = new Button(ask.send(), click -> give.accept(answer, text));
-        send.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(send);
         var not = new Button(words.get("workspace.step.not"), click -> close(answer));
         var row = new Div(send, not);
         row.addClassName("actions");

@@ -1,9 +1,7 @@
 package nyc.icefree.workspace.rsvps;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -21,13 +19,15 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Adds a party that called or came by; beyond capacity only with a reason. */
-class AddByHandDialog extends Dialog {
+class AddByHandDialog extends TitledDialog {
     private final Words words;
     private final TextField name;
     private final IntegerField people;
@@ -40,9 +40,8 @@ class AddByHandDialog extends Dialog {
     private final Paragraph problem = new Paragraph();
 
     AddByHandDialog(EventView event, RsvpDesk desk, Words words, Runnable changed) {
+        super(words.get("workspace.rsvps.add"), DialogWidth.FORM);
         this.words = words;
-        setHeaderTitle(words.get("workspace.rsvps.add"));
-        DialogWidth.FORM.of(this);
         name = new TextField(words.get("workspace.rsvps.name"));
         name.setHelperText(words.get("workspace.rsvps.name.help"));
         LongestText.in(name, ReservationForm.NAME_MAX, words);
@@ -73,6 +72,7 @@ class AddByHandDialog extends Dialog {
         LongestText.in(reason, RsvpDesk.REASON_MAX, words);
         var form = new FormLayout(name, people, email, language, interpretation, needs, note, reason);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
+        form.setColspan(interpretation, 2);
         form.setColspan(needs, 2);
         form.setColspan(note, 2);
         form.setColspan(reason, 2);
@@ -80,9 +80,9 @@ class AddByHandDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         var keep = new Button(words.get("workspace.rsvps.add"), click -> submit(event, desk, changed));
-        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(keep);
         add(form, problem);
-        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), keep);
+        foot(out(words.get("workspace.cancel")), keep);
     }
 
     private void submit(EventView event, RsvpDesk desk, Runnable changed) {

@@ -1,23 +1,22 @@
 package nyc.icefree.workspace.rsvps;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Lets a waiting party in, out of turn if need be, with the reason that is kept. */
-class LetInDialog extends Dialog {
+class LetInDialog extends TitledDialog {
     LetInDialog(RsvpLine line, RsvpDesk desk, Words words, Runnable changed) {
-        setHeaderTitle(words.get("workspace.rsvps.let-in.title", "name", line.name()));
-        DialogWidth.QUESTION.of(this);
+        super(words.get("workspace.rsvps.let-in.title", "name", line.name()), DialogWidth.QUESTION);
         var reason = new TextField(words.get("workspace.rsvps.reason"));
         LongestText.in(reason, RsvpDesk.REASON_MAX, words);
         reason.setWidthFull();
@@ -29,8 +28,8 @@ class LetInDialog extends Dialog {
                 Notice.said(words.get("workspace.rsvps.is-in", "name", line.name()));
             });
         });
-        letIn.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(letIn);
         add(new Paragraph(words.get("workspace.rsvps.let-in.text", "people", line.partySize())), reason);
-        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), letIn);
+        foot(out(words.get("workspace.step.not")), letIn);
     }
 }

@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.rsvps;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +22,7 @@ import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
+import nyc.icefree.workspace.controls.Look;
 
 /** One row for each party, loaded while scrolling, with what can be done for it now. */
 class RsvpGrid extends Grid<RsvpLine> {
@@ -190,7 +190,7 @@ class RsvpGrid extends Grid<RsvpLine> {
                     act.run();
                     changed.run();
                 }));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(button);
         button.setAriaLabel(text + ": " + line.name());
         return button;
     }

@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.series;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,13 +15,15 @@ import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how a series shall repeat from now on; nothing is done before it has said what becomes of each date. */
-class RuleDialog extends Dialog {
+class RuleDialog extends TitledDialog {
 
     private final Words words;
     private final SeriesChangeSummary said;
@@ -45,14 +45,13 @@ class RuleDialog extends Dialog {
 
     /** @param start of the date from which it is changed, which gives the weekday where none is chosen */
     RuleDialog(Words words, SeriesChangeSummary said, @Nullable Rule before, LocalDate start, Change change) {
+        super(words.get("workspace.rule"), DialogWidth.FORM);
         this.words = words;
         this.said = said;
         this.change = change;
         this.start = start;
-        setHeaderTitle(words.get("workspace.rule"));
-        DialogWidth.FORM.of(this);
-        now = new Button(words.get("workspace.scope.change"), click -> change());
-        now.addThemeVariants(ButtonVariant.PRIMARY);
+        now = new Button(words.get("workspace.rule.now"), click -> change());
+        Look.PRIMARY.of(now);
         fields = new RepeatFields(words, this::unsaid);
         fields.always(before == null ? Rule.weekly(start.getDayOfWeek()) : before);
         scope.setLabel(words.get("workspace.rule.which"));
@@ -67,7 +66,7 @@ class RuleDialog extends Dialog {
         reason.setVisible(false);
         unsaid();
         add(fields, scope, new Div(new Button(words.get("workspace.rule.show"), click -> show())), said, reason);
-        getFooter().add(new Button(words.get("workspace.rule.not"), click -> close()), now);
+        foot(out(words.get("workspace.rule.not")), now);
     }
 
     /** Another answer: what was said about the one before holds no more. */
@@ -87,7 +86,7 @@ class RuleDialog extends Dialog {
             said.scrollIntoView();
             reason.setVisible(!preview.dropped().isEmpty() && preview.published() > 0);
             second = preview.proposes();
-            now.setText(words.get(second ? "workspace.move.propose" : "workspace.scope.change"));
+            now.setText(words.get(second ? "workspace.move.propose" : "workspace.rule.now"));
             now.setEnabled(true);
         });
     }

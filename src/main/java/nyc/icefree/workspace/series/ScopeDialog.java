@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.series;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,12 +16,14 @@ import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Asks how far a change of one date reaches, and says before it is done what would become of the others. */
-public class ScopeDialog extends Dialog {
+public class ScopeDialog extends TitledDialog {
     private final Words words;
     private final SeriesChangeSummary said;
     private final Function<Scope, SeriesChangePreview> preview;
@@ -48,11 +48,10 @@ public class ScopeDialog extends Dialog {
             Function<Scope, SeriesChangePreview> preview,
             Change change,
             Consumer<Refused> elsewhere) {
+        super(words.get("workspace.scope"), DialogWidth.FORM);
         this.words = words;
         this.said = said;
         this.preview = preview;
-        setHeaderTitle(words.get("workspace.scope"));
-        DialogWidth.FORM.of(this);
         scope.setLabel(words.get("workspace.scope.which"));
         scope.setItems(Scope.values());
         scope.setItemLabelGenerator(s -> words.get("workspace.scope." + s.name().toLowerCase(Locale.ROOT)));
@@ -62,14 +61,18 @@ public class ScopeDialog extends Dialog {
         reason.setWidthFull();
         reason.setVisible(false);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
-        now = new Button(words.get("workspace.scope.change"), click -> change(change, elsewhere));
-        now.addThemeVariants(ButtonVariant.PRIMARY);
+        now = new Button(act(), click -> change(change, elsewhere));
+        Look.PRIMARY.of(now);
         scope.addValueChangeListener(chosen -> look(elsewhere));
         reason.addValueChangeListener(typed -> reason.setInvalid(false));
         LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
         reason.addValueChangeListener(typed -> now.setEnabled(!typed.getValue().isBlank()));
         add(scope, said, reason);
-        getFooter().add(new Button(words.get("workspace.scope.not"), click -> close()), now);
+        foot(out(words.get("workspace.scope.not")), now);
+    }
+
+    private String act() {
+        return words.get("workspace.scope.change." + scope.getValue().name().toLowerCase(Locale.ROOT));
     }
 
     /** What was typed stays until it is done. */
@@ -104,7 +107,7 @@ public class ScopeDialog extends Dialog {
         reason.setVisible(false);
         second = false;
         now.setEnabled(true);
-        now.setText(words.get("workspace.scope.change"));
+        now.setText(act());
         if (scope.getValue() == Scope.THIS) {
             return;
         }

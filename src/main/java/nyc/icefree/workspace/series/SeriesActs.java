@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.series;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
@@ -29,6 +28,8 @@ import nyc.icefree.workspace.CancelDialog;
 import nyc.icefree.workspace.DraftDeleting;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.QuestionDialog;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
 /** What an organizer does with many dates of a series at once; each says first whom it concerns. */
@@ -158,20 +159,16 @@ class SeriesActs {
     }
 
     void release(SeriesDateRow row, Runnable changed) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(words.get("workspace.series.release.title"));
-        dialog.setText(words.get(
-                "workspace.series.release.text",
-                "date",
-                words.span(row.slot().startLocal(), row.slot().endLocal())));
-        dialog.setCancelable(true);
-        dialog.setCancelText(words.get("workspace.step.not"));
-        dialog.setConfirmText(words.get("workspace.series.release"));
-        dialog.addConfirmListener(confirmed -> {
-            changing.release(row.event());
-            Notice.said(words.get("workspace.series.released"));
-            changed.run();
-        });
-        dialog.open();
+        String date = words.span(row.slot().startLocal(), row.slot().endLocal());
+        new QuestionDialog(
+                        words.get("workspace.series.release.title"),
+                        words.get("workspace.series.release.text", "date", date),
+                        words.get("workspace.step.not"))
+                .to(words.get("workspace.series.release"), Look.PRIMARY, () -> {
+                    changing.release(row.event());
+                    Notice.said(words.get("workspace.series.released"));
+                    changed.run();
+                })
+                .open();
     }
 }

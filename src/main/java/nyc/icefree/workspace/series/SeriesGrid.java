@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.series;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.EventStates;
 import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.controls.Look;
 
 /** All dates of a series, each with how it stands and what it has of its own; on a phone in one column. */
 public class SeriesGrid extends Grid<SeriesDateRow> {
@@ -108,7 +108,7 @@ public class SeriesGrid extends Grid<SeriesDateRow> {
 
     private Button button(String key, SeriesDateRow row, Consumer<SeriesDateRow> act) {
         var button = new Button(words.get(key), click -> act.accept(row));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(button);
         button.setAriaLabel(words.get(key) + ": " + when(row));
         return button;
     }

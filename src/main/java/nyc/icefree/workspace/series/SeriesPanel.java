@@ -3,7 +3,6 @@ package nyc.icefree.workspace.series;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -26,6 +25,7 @@ import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.HourDialog;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -77,7 +77,7 @@ public class SeriesPanel extends Div {
         var cancel = button(
                 words.get(acts.onlyDraftsFrom(series, id) ? "workspace.series.delete" : "workspace.series.cancel"),
                 () -> acts.cancel(series, id, unlessGone(id, id, changed)));
-        cancel.addThemeVariants(ButtonVariant.ERROR);
+        Look.DANGER.of(cancel);
         actions.add(cancel);
         add(
                 actions,

@@ -2,7 +2,6 @@ package nyc.icefree.workspace.settings;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -22,6 +21,7 @@ import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.keys.SaveKey;
 
 /** Who the campaign is: name, address, zone, and its texts in every language. */
@@ -62,8 +62,8 @@ class CampaignForm extends Div {
             texts.put(language, part);
             columns.add(part);
         });
-        var save = new Button(words.get("workspace.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var save = new Button(words.get("workspace.settings.save"), click -> save());
+        Look.PRIMARY.of(save);
         var foot = new Div(save);
         foot.addClassNames("actions", "form-foot");
         add(form, columns, foot);

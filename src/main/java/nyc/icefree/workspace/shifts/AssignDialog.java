@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.shifts;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,15 +14,16 @@ import nyc.icefree.shifts.ShiftSheet;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupStatus;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.TitledDialog;
 import org.jspecify.annotations.Nullable;
 
 /** Finds somebody for a shift: those who fit first, and for everybody else what stands in the way, in words. */
-class AssignDialog extends Dialog {
+class AssignDialog extends TitledDialog {
     /** Puts the person into the shift, or throws {@link ShiftRefused}. */
     interface Assign {
         void put(Candidate person, @Nullable String overrideReason);
@@ -38,20 +38,23 @@ class AssignDialog extends Dialog {
     private final SearchField search;
 
     AssignDialog(ShiftSheet sheet, ShiftStaffing staffing, Words words, Assign assign) {
+        super(
+                words.get(
+                        "workspace.shifts.find.title",
+                        "role",
+                        words.of(sheet.draft().role())),
+                DialogWidth.FORM);
         this.sheet = sheet;
         this.staffing = staffing;
         this.words = words;
         this.assign = assign;
-        setHeaderTitle(words.get(
-                "workspace.shifts.find.title", "role", words.of(sheet.draft().role())));
-        DialogWidth.FORM.of(this);
         search = new SearchField(words.get("workspace.shifts.search"), this::show);
         search.setWidthFull();
         search.focus();
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         add(search, count, found);
-        getFooter().add(new Button(words.get("workspace.close"), click -> close()));
+        foot(out(words.get("workspace.close")));
         show();
     }
 

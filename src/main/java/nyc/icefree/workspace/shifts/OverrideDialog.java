@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.shifts;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
@@ -10,15 +8,16 @@ import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupStatus;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Asks for the reason for which somebody is put into a shift although something stands in the way. */
-class OverrideDialog extends Dialog {
+class OverrideDialog extends TitledDialog {
     OverrideDialog(String name, SignupStatus status, Words words, Consumer<String> assign) {
-        setHeaderTitle(words.get("workspace.shifts.override.title", "name", name));
-        DialogWidth.QUESTION.of(this);
+        super(words.get("workspace.shifts.override.title", "name", name), DialogWidth.QUESTION);
         var reason = new TextArea(words.get("workspace.shifts.override.reason"));
         reason.setWidthFull();
         LongestText.in(reason, ShiftStaffing.LONGEST_REASON, words);
@@ -33,8 +32,8 @@ class OverrideDialog extends Dialog {
                 close();
             });
         });
-        anyway.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(anyway);
         add(new Paragraph(String.join("; ", status.toOrganizer(words))), reason);
-        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), anyway);
+        foot(out(words.get("workspace.step.not")), anyway);
     }
 }

@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.shifts;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,6 +12,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.controls.Look;
 
 /** The shifts that every event gets which is planned from a template: hours and seats, and nobody in them. */
 public class PatternShiftBoard extends Div {
@@ -30,7 +30,7 @@ public class PatternShiftBoard extends Div {
         var more = new Button(
                 words.get("workspace.shifts.add"),
                 click -> ShiftDialog.forNew(pattern, planning, words, this::refresh));
-        more.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(more);
         var buttons = new Div(more);
         buttons.addClassName("actions");
         add(rows, buttons);
@@ -78,7 +78,7 @@ public class PatternShiftBoard extends Div {
 
     private Button button(String key, String of, Runnable act) {
         var button = new Button(words.get(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(button);
         button.setAriaLabel(words.get(key) + ": " + of);
         return button;
     }

@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.shifts;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,22 +18,24 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.keys.SaveKey;
 import org.jspecify.annotations.Nullable;
 
 /** Plans or changes one shift; stays open with what was typed when something is refused. */
-class ShiftDialog extends Dialog {
+class ShiftDialog extends TitledDialog {
+    /** @param key of its title; with {@code .now} what its button does */
     private ShiftDialog(
-            String title, TimeSlot around, boolean undated, ShiftDraft draft, Words words, Consumer<ShiftDraft> save) {
-        setHeaderTitle(title);
-        DialogWidth.FORM.of(this);
+            String key, TimeSlot around, boolean undated, ShiftDraft draft, Words words, Consumer<ShiftDraft> save) {
+        super(words.get(key), DialogWidth.FORM);
         var form = new ShiftForm(around, undated, words, draft);
         add(form);
-        var keep = new Button(words.get("workspace.save"), click -> submit(form, words, save));
-        keep.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), keep);
+        var keep = new Button(words.get(key + ".now"), click -> submit(form, words, save));
+        Look.PRIMARY.of(keep);
+        foot(out(words.get("workspace.cancel")), keep);
         SaveKey.in(this, keep);
         open();
     }
@@ -52,7 +52,7 @@ class ShiftDialog extends Dialog {
 
     static void forNew(EventView event, ShiftPlanning planning, Words words, Runnable done) {
         var blank = blank(event.id(), event.kind(), event.slot());
-        new ShiftDialog(words.get("workspace.shifts.add"), event.slot(), false, blank, words, draft -> {
+        new ShiftDialog("workspace.shifts.add", event.slot(), false, blank, words, draft -> {
             planning.plan(draft);
             done.run();
             Notice.said(words.get("workspace.shifts.added"));
@@ -62,7 +62,7 @@ class ShiftDialog extends Dialog {
     /** For what is planned from a template. */
     static void forNew(PatternFacts pattern, PatternShifts planning, Words words, Runnable done) {
         var blank = blank(null, pattern.kind(), pattern.slot());
-        new ShiftDialog(words.get("workspace.shifts.add"), pattern.slot(), true, blank, words, draft -> {
+        new ShiftDialog("workspace.shifts.add", pattern.slot(), true, blank, words, draft -> {
             planning.add(pattern.id(), draft);
             done.run();
             Notice.said(words.get("workspace.shifts.added"));
@@ -70,7 +70,7 @@ class ShiftDialog extends Dialog {
     }
 
     static void forChange(ShiftSheet shift, PatternFacts pattern, PatternShifts planning, Words words, Runnable done) {
-        new ShiftDialog(words.get("workspace.shifts.edit"), pattern.slot(), true, shift.draft(), words, draft -> {
+        new ShiftDialog("workspace.shifts.edit", pattern.slot(), true, shift.draft(), words, draft -> {
             planning.change(shift.id(), shift.version(), draft);
             done.run();
             Notice.said(words.get("workspace.shifts.changed"));
@@ -90,7 +90,7 @@ class ShiftDialog extends Dialog {
 
     static void forChange(ShiftSheet sheet, EventView event, ShiftPlanning planning, Words words, Runnable done) {
         var before = Objects.requireNonNull(sheet.draft());
-        new ShiftDialog(words.get("workspace.shifts.edit"), event.slot(), false, before, words, draft -> {
+        new ShiftDialog("workspace.shifts.edit", event.slot(), false, before, words, draft -> {
             planning.change(sheet.id(), sheet.version(), draft);
             done.run();
             Notice.said(words.get("workspace.shifts.changed"));

@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.shifts;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -20,6 +19,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
+import nyc.icefree.workspace.controls.Look;
 
 /** One shift: its role and time, how far it is filled in a word, and a line for each person in it. */
 class ShiftPanel extends Article {
@@ -106,7 +106,7 @@ class ShiftPanel extends Article {
 
     private static Button small(String text, String of, Runnable act) {
         var button = new Button(text, click -> act.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(button);
         button.setAriaLabel(text + ": " + of);
         return button;
     }

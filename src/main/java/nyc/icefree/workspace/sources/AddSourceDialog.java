@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.sources;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,14 +16,16 @@ import nyc.icefree.sources.SourceRefused;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Adds a partner's calendar: its address first, then a look at what it holds, and only then it is kept in sync. */
-class AddSourceDialog extends Dialog {
+class AddSourceDialog extends TitledDialog {
     private static final int MOST_SHOWN = 20;
 
     private final Sources sources;
@@ -38,10 +38,9 @@ class AddSourceDialog extends Dialog {
     private final Button add;
 
     AddSourceDialog(Sources sources, List<OrganizationCard> mine, Words words, Runnable added) {
+        super(words.get("workspace.sources.add"), DialogWidth.FORM);
         this.sources = sources;
         this.words = words;
-        setHeaderTitle(words.get("workspace.sources.add"));
-        DialogWidth.FORM.of(this);
         address = new TextField(words.get("workspace.sources.address"));
         address.setHelperText(words.get("workspace.sources.address.help"));
         LongestText.in(address, SourceForm.ADDRESS_MAX, words);
@@ -55,13 +54,9 @@ class AddSourceDialog extends Dialog {
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form, found);
         add = new Button(words.get("workspace.sources.keep"), click -> save(added));
-        add.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(add);
         add.setEnabled(false);
-        getFooter()
-                .add(
-                        new Button(words.get("workspace.cancel"), click -> close()),
-                        new Button(words.get("workspace.sources.look"), click -> look()),
-                        add);
+        foot(out(words.get("workspace.cancel")), new Button(words.get("workspace.sources.look"), click -> look()), add);
         address.addValueChangeListener(change -> add.setEnabled(false));
     }
 

@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.sources;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -15,12 +13,14 @@ import nyc.icefree.sources.FileForm;
 import nyc.icefree.sources.FileImport;
 import nyc.icefree.sources.FilePreview;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Takes a calendar file in, once: what it holds is shown, a person picks, and that becomes drafts. */
-class FileImportDialog extends Dialog {
+class FileImportDialog extends TitledDialog {
     private final FileImport files;
     private final Words words;
     private final CalendarChoices choices;
@@ -32,10 +32,9 @@ class FileImportDialog extends Dialog {
     private byte[] octets = new byte[0];
 
     FileImportDialog(FileImport files, List<OrganizationCard> mine, Words words) {
+        super(words.get("workspace.file-import.title"), DialogWidth.LIST);
         this.files = files;
         this.words = words;
-        setHeaderTitle(words.get("workspace.file-import.title"));
-        DialogWidth.LIST.of(this);
         choices = new CalendarChoices(words, mine, "workspace.file-import.kind");
         zone = new ZoneChoice(words);
         zone.addValueChangeListener(change -> look());
@@ -53,9 +52,9 @@ class FileImportDialog extends Dialog {
                 problem,
                 found);
         draft = new Button(words.get("workspace.file-import.draft"), click -> draft());
-        draft.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(draft);
         draft.setEnabled(false);
-        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), draft);
+        foot(out(words.get("workspace.cancel")), draft);
     }
 
     private void columns() {

@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.sources;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -37,6 +36,8 @@ import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.QuestionDialog;
 
 /** One partner's calendar: how it fares, what came of it and what did not, and what a person has to decide. */
 @Route("sources/:source")
@@ -138,17 +139,13 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
     }
 
     private void remove() {
-        var ask = new ConfirmDialog();
-        ask.setHeader(words.get("workspace.sources.remove"));
-        ask.setText(words.get("workspace.sources.remove.text"));
-        ask.setCancelable(true);
-        ask.setCancelText(words.get("workspace.cancel"));
-        ask.setRejectable(true);
-        ask.setRejectText(words.get("workspace.sources.remove.keep"));
-        ask.setConfirmText(words.get("workspace.sources.remove.all"));
-        ask.addConfirmListener(event -> removed(false));
-        ask.addRejectListener(event -> removed(true));
-        ask.open();
+        new QuestionDialog(
+                        words.get("workspace.sources.remove.title"),
+                        words.get("workspace.sources.remove.text"),
+                        words.get("workspace.step.not"))
+                .to(words.get("workspace.sources.remove.keep"), Look.SECONDARY, () -> removed(true))
+                .to(words.get("workspace.sources.remove.all"), Look.DANGER, () -> removed(false))
+                .open();
     }
 
     private void removed(boolean keepEvents) {

@@ -2,7 +2,6 @@ package nyc.icefree.workspace.sources;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -27,6 +26,7 @@ import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowKeys;
@@ -59,7 +59,7 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
         add = new Button(
                 words.get("workspace.sources.add"),
                 click -> new AddSourceDialog(sources, mine, words, this::show).open());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(add);
         take = new Button(
                 words.get("workspace.file-import.open"), click -> new FileImportDialog(files, mine, words).open());
         addActions(add, take);

@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.templates;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -30,6 +29,7 @@ import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
 
 /** The templates that one may start from, kind by kind; one's own can be opened, renamed and removed. */
 @Route("templates")
@@ -124,7 +124,7 @@ public class TemplatesView extends ViewPage implements BeforeEnterObserver {
 
     private Button button(TemplateCard card, String key, Runnable act) {
         var button = new Button(words.get(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(button);
         button.setAriaLabel(words.get(key) + ": " + card.name());
         return button;
     }

@@ -1,24 +1,27 @@
 package nyc.icefree.workspace.venues;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Two entries are one place: asks which of them stays. */
-class MergeDialog extends Dialog {
+class MergeDialog extends TitledDialog {
     MergeDialog(VenueCard duplicate, List<VenueCard> own, Venues venues, Words words, Runnable done) {
-        setHeaderTitle(words.get(
-                "workspace.venues.merge.title", "name", duplicate.facts().name()));
-        DialogWidth.QUESTION.of(this);
+        super(
+                words.get(
+                        "workspace.venues.merge.title",
+                        "name",
+                        duplicate.facts().name()),
+                DialogWidth.QUESTION);
         var kept = new ComboBox<VenueCard>(words.get("workspace.venues.merge.kept"));
         kept.setItems(
                 own.stream().filter(card -> !card.id().equals(duplicate.id())).toList());
@@ -35,8 +38,8 @@ class MergeDialog extends Dialog {
                 done.run();
             });
         });
-        now.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(now);
         add(new Paragraph(words.get("workspace.venues.merge.consequence")), kept);
-        getFooter().add(new Button(words.get("workspace.step.not"), click -> close()), now);
+        foot(out(words.get("workspace.step.not")), now);
     }
 }

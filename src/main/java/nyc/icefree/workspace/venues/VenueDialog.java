@@ -1,8 +1,6 @@
 package nyc.icefree.workspace.venues;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,24 +11,25 @@ import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.keys.SaveKey;
 
 /** Adds or changes a place; stays open with what was typed when something is refused. */
-class VenueDialog extends Dialog {
+class VenueDialog extends TitledDialog {
     private final VenueFields fields;
     private final Words words;
 
-    private VenueDialog(String title, VenueForm start, Words words, Consumer<VenueForm> save) {
+    private VenueDialog(String title, String now, VenueForm start, Words words, Consumer<VenueForm> save) {
+        super(title, DialogWidth.LIST);
         this.words = words;
         fields = new VenueFields(words, start);
-        setHeaderTitle(title);
-        DialogWidth.LIST.of(this);
-        var keep = new Button(words.get("workspace.save"), click -> submit(save));
-        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        var keep = new Button(now, click -> submit(save));
+        Look.PRIMARY.of(keep);
         add(fields);
-        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), keep);
+        foot(out(words.get("workspace.cancel")), keep);
         SaveKey.in(this, keep);
     }
 
@@ -41,21 +40,31 @@ class VenueDialog extends Dialog {
         owner.setItemLabelGenerator(OrganizationCard::name);
         owner.setValue(mine.getFirst());
         owner.setVisible(mine.size() > 1);
-        var dialog = new VenueDialog(words.get("workspace.venues.add"), VenueForm.blank(), words, form -> {
-            venues.add(owner.getValue().id(), form);
-            done.run();
-            Notice.said(words.get("workspace.venues.added"));
-        });
+        var dialog = new VenueDialog(
+                words.get("workspace.venues.add"),
+                words.get("workspace.venues.add.now"),
+                VenueForm.blank(),
+                words,
+                form -> {
+                    venues.add(owner.getValue().id(), form);
+                    done.run();
+                    Notice.said(words.get("workspace.venues.added"));
+                });
         dialog.addComponentAsFirst(owner);
         dialog.open();
     }
 
     static void forChange(VenueCard card, Venues venues, Words words, Runnable done) {
-        new VenueDialog(words.get("workspace.venues.change"), card.facts(), words, form -> {
-                    venues.change(card.id(), card.version(), form);
-                    done.run();
-                    Notice.said(words.get("workspace.venues.changed"));
-                })
+        new VenueDialog(
+                        words.get("workspace.venues.change.title"),
+                        words.get("workspace.venues.change.now"),
+                        card.facts(),
+                        words,
+                        form -> {
+                            venues.change(card.id(), card.version(), form);
+                            done.run();
+                            Notice.said(words.get("workspace.venues.changed"));
+                        })
                 .open();
     }
 

@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.venues;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -28,6 +27,7 @@ import nyc.icefree.workspace.Sought;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowKeys;
@@ -55,7 +55,7 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
         setHeadline(words.get("workspace.venues.title"));
         add = new Button(
                 words.get("workspace.venues.add"), click -> VenueDialog.forNew(venues, mine, words, this::show));
-        add.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(add);
         addActions(add);
         search = new SearchField(words.get("workspace.venues.search"), this::show);
         count.addClassName("count");
@@ -141,13 +141,13 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
         }
         var change = new Button(
                 words.get("workspace.venues.change"), click -> VenueDialog.forChange(card, venues, words, this::show));
-        change.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(change);
         change.setAriaLabel(
                 words.get("workspace.venues.change") + ": " + card.facts().name());
         var merge = new Button(
                 words.get("workspace.venues.merge"),
                 click -> new MergeDialog(card, own(), venues, words, this::show).open());
-        merge.addThemeVariants(ButtonVariant.TERTIARY);
+        Look.QUIET.of(merge);
         merge.setAriaLabel(
                 words.get("workspace.venues.merge") + ": " + card.facts().name());
         return new Span(change, merge);

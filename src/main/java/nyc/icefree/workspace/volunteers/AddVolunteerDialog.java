@@ -2,10 +2,8 @@ package nyc.icefree.workspace.volunteers;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -28,13 +26,15 @@ import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.volunteers.VolunteerRefused.Field;
 import nyc.icefree.web.ConstantTime;
 import nyc.icefree.workspace.Acts;
-import nyc.icefree.workspace.DialogWidth;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Adds somebody who has agreed to help. */
-class AddVolunteerDialog extends Dialog {
+class AddVolunteerDialog extends TitledDialog {
     private final TextField name;
     private final EmailField email;
     private final Select<Language> reads = new Select<>();
@@ -44,8 +44,7 @@ class AddVolunteerDialog extends Dialog {
     private final MultiSelectComboBox<OrganizationCard> organizations;
 
     AddVolunteerDialog(VolunteerDesk desk, Collection<OrganizationCard> mine, Words words, Runnable changed) {
-        setHeaderTitle(words.get("workspace.volunteers.add"));
-        DialogWidth.FORM.of(this);
+        super(words.get("workspace.volunteers.add"), DialogWidth.FORM);
         name = new TextField(words.get("workspace.volunteers.name"));
         LongestText.in(name, VolunteerForm.NAME_MAX, words);
         email = new EmailField(words.get("workspace.volunteers.email"));
@@ -76,9 +75,9 @@ class AddVolunteerDialog extends Dialog {
                         email.getValue().isBlank() ? "workspace.volunteers.added" : "workspace.volunteers.asked"));
             });
         });
-        add.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(add);
         add(new Paragraph(words.get("workspace.volunteers.agreed")), form);
-        getFooter().add(new Button(words.get("workspace.cancel"), click -> close()), add);
+        foot(out(words.get("workspace.cancel")), add);
     }
 
     private VolunteerForm typed() {

@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.volunteers;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +30,7 @@ import nyc.icefree.workspace.Sought;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 
@@ -61,7 +61,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         add = new Button(
                 words.get("workspace.volunteers.add"),
                 click -> new AddVolunteerDialog(desk, mine, words, this::refresh).open());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
+        Look.PRIMARY.of(add);
         addActions(add);
         search = new SearchField(words.get("workspace.volunteers.search"), this::refresh);
         language = new ComboBox<>(words.get("workspace.volunteers.languages"), Language.SPOKEN);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +22,7 @@ import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.bulk.BulkDialog;
+import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.series.SeriesGrid;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,7 +94,7 @@ class DraftsViewTest extends WorkspaceTest {
         series(rows.getFirst().event());
         press("Delete this and all following drafts");
         assertTrue(asked().contains("Delete 4 drafts of the series?"), asked());
-        find(ConfirmDialog.class).last().close();
+        find(QuestionDialog.class).last().close();
         row("Delete…", rows.get(2));
         assertTrue(asked().contains("The series leaves this day out."), asked());
         confirm();
@@ -121,7 +121,7 @@ class DraftsViewTest extends WorkspaceTest {
         assertTrue(asked().contains("Take this date out of the series?"), asked());
         assertTrue(asked().contains("goes on as an event by itself"), asked());
         assertEquals(4, rows(team, id).size(), "nothing is done before");
-        confirm();
+        pressAnywhere("Take out");
         assertEquals(3, rows(team, id).size());
         assertTrue(events.slotOf(rows.get(1).event()).isPresent());
     }
@@ -144,13 +144,12 @@ class DraftsViewTest extends WorkspaceTest {
     }
 
     private String asked() {
-        var dialog = find(ConfirmDialog.class).last();
-        return dialog.getElement().getProperty("header") + " "
-                + dialog.getElement().getProperty("message");
+        var dialog = find(QuestionDialog.class).last();
+        return dialog.getHeaderTitle() + " " + shown(dialog);
     }
 
     private void confirm() {
-        test(find(ConfirmDialog.class).last()).confirm();
+        pressAnywhere("Delete for good");
     }
 
     private List<SeriesDateRow> rows(Given.Team team, SeriesId id) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -14,6 +13,7 @@ import nyc.icefree.Given;
 import nyc.icefree.unfinished.UnfinishedCard;
 import nyc.icefree.unfinished.UnfinishedPlans;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.controls.QuestionDialog;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,8 +57,8 @@ abstract class KeptForms extends WorkspaceTest {
     /** In another view, whatever the one before asks. */
     void arrive(String path) {
         UI.getCurrent().navigate(path);
-        find(ConfirmDialog.class).all().forEach(asking -> test(asking).confirm());
-        assertFalse(find(ConfirmDialog.class).exists());
+        find(QuestionDialog.class).all().forEach(asking -> pressAnywhere("Leave"));
+        assertFalse(find(QuestionDialog.class).exists());
         assertEquals(
                 path, UI.getCurrent().getInternals().getActiveViewLocation().getPath());
     }

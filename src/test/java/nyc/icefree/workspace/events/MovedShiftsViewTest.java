@@ -257,7 +257,7 @@ class MovedShiftsViewTest extends WorkspaceTest {
         test(which).selectItem("The whole series");
         names(said(), "and also Marshal");
         keepTheHours();
-        pressAnywhere("Change");
+        pressAnywhere("Change the whole series");
         assertEquals(last, dayOf(shift));
         assertTrue(shown(open("")).contains("one shift lies away from it"));
     }

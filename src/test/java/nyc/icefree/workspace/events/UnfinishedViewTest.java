@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
@@ -22,6 +21,7 @@ import nyc.icefree.Given;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.unfinished.PlanSoFar;
 import nyc.icefree.unfinished.PlanSubject;
+import nyc.icefree.workspace.controls.QuestionDialog;
 import org.junit.jupiter.api.Test;
 
 /** What is typed in a form of an event is there again, whatever became of the page. */
@@ -112,11 +112,9 @@ class UnfinishedViewTest extends KeptForms {
         open("events/new");
         type("Title in English", "Clinic");
         leave();
-        var dialog = find(ConfirmDialog.class).single();
-        assertTrue(shown(dialog).contains("kept for 30 days")
-                || dialog.getElement().getProperty("message", "").contains("kept for 30 days"));
+        assertTrue(shown(find(QuestionDialog.class).single()).contains("kept for 30 days"));
         assertEquals("Clinic", mine().getFirst().title());
-        test(dialog).reject();
+        pressAnywhere("Discard");
         assertEquals(List.of(), mine());
     }
 

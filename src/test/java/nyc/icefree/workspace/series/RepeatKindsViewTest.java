@@ -154,7 +154,7 @@ class RepeatKindsViewTest extends WorkspaceTest {
         var dialog = find(ScopeDialog.class).single();
         assertTrue(shown(dialog).contains("The other dates of the month cannot move along"), shown(dialog));
         test(which).selectItem("This date only");
-        pressAnywhere("Change");
+        pressAnywhere("Change this date");
         var days = As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).stream()
                 .map(row -> row.slot().startLocal().toLocalDate())
                 .limit(2)

@@ -98,7 +98,7 @@ class SeriesViewTest extends WorkspaceTest {
                 shown(find(ScopeDialog.class).single()).contains("2 dates change"),
                 shown(find(ScopeDialog.class).single()));
         test(find(com.vaadin.flow.component.button.Button.class)
-                        .withText("Change")
+                        .withText("Change these dates")
                         .single())
                 .click();
         var places = rows.stream()
@@ -153,7 +153,7 @@ class SeriesViewTest extends WorkspaceTest {
                 .single();
         test(which).selectItem("The whole series");
         var change = find(com.vaadin.flow.component.button.Button.class)
-                .withText("Change")
+                .withText("Change the whole series")
                 .single();
         assertFalse(change.isEnabled(), "February has no 30th");
         var reason = find(com.vaadin.flow.component.textfield.TextArea.class)
@@ -235,7 +235,7 @@ class SeriesViewTest extends WorkspaceTest {
         var dialog = find(RuleDialog.class).single();
         assertTrue(
                 shown(dialog).contains("3 dates change") && shown(dialog).contains("One date is new"), shown(dialog));
-        pressAnywhere("Change");
+        pressAnywhere("Change the series");
         assertEquals(4, As.staff(team.organizer(), () -> desk.dates(id, 0, 9)).size());
     }
 

@@ -49,7 +49,7 @@ class ShiftBoardTest extends WorkspaceTest {
         assertTrue(shown(board()).contains("No shifts yet"), shown(board()));
         press("Add a shift");
         test(find(IntegerField.class).withCaption("Seats").single()).setValue(3);
-        pressAnywhere("Save");
+        pressAnywhere("Add the shift");
         assertTrue(shown(board()).contains("3 of 3 seats are empty"), shown(board()));
         press("Remove shift");
         assertTrue(shown(board()).contains("No shifts yet"), shown(board()));
@@ -66,7 +66,7 @@ class ShiftBoardTest extends WorkspaceTest {
         press("Add a shift");
         var seats = find(IntegerField.class).withCaption("Seats").single();
         seats.setValue(500);
-        pressAnywhere("Save");
+        pressAnywhere("Add the shift");
         assertTrue(seats.isInvalid());
         assertEquals(500, seats.getValue());
     }

@@ -1,0 +1,80 @@
+package nyc.icefree.workspace.controls;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasEnabled;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.stream.Stream;
+
+/**
+ * A dialog as all of the workspace are: it begins at its first field, Escape and the first button of its foot are the way out,
+ * and no press beside it loses what was typed. Its looks are in dialogs.css: on a telephone it fills the screen, and its foot
+ * stays in sight.
+ */
+public abstract class TitledDialog extends Dialog {
+    private Runnable whenLeft = () -> {};
+
+    protected TitledDialog(String title, DialogWidth width) {
+        setHeaderTitle(title);
+        addClassName(width.className());
+        setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(escape -> leave());
+    }
+
+    /**
+     * In the order in which they are read, the same in every dialog: the way out, what else can be done, and last what the
+     * dialog is for.
+     */
+    protected final void foot(Button out, Button... acts) {
+        getFooter().removeAll();
+        getFooter().add(out);
+        getFooter().add(acts);
+    }
+
+    /** The button that leaves everything as it was. */
+    protected final Button out(String text) {
+        return new Button(text, click -> leave());
+    }
+
+    /** @param act what is done when somebody takes the way out */
+    protected final void whenLeft(Runnable act) {
+        whenLeft = act;
+    }
+
+    private void leave() {
+        close();
+        whenLeft.run();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        Stream.concat(fields(this), buttons()).findFirst().ifPresent(Focusable::focus);
+    }
+
+    private Stream<Focusable<?>> buttons() {
+        return getFooter()
+                .getElement()
+                .getChildren()
+                .flatMap(child -> child.getComponent().stream())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast);
+    }
+
+    /** What can be filled in, however deep it stands. */
+    private static Stream<Focusable<?>> fields(Component part) {
+        return part.getChildren()
+                .filter(child -> !child.getElement().isTextNode() && child.isVisible())
+                .flatMap(child -> isField(child) ? Stream.of((Focusable<?>) child) : fields(child));
+    }
+
+    private static boolean isField(Component part) {
+        return part instanceof Focusable<?>
+                && part instanceof HasValue<?, ?> field
+                && !field.isReadOnly()
+                && (!(part instanceof HasEnabled can) || can.isEnabled());
+    }
+}
