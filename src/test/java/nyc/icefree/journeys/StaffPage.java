@@ -75,7 +75,7 @@ final class StaffPage {
             page.keyboard().press("Escape");
             settle();
         }
-        if (dialog().count() > 0 || page.url().endsWith("/edit") || !page.url().contains("/workspace")) {
+        if (dialog().count() > 0 || page.url().contains("/edit") || !page.url().contains("/workspace")) {
             go(path); // what is not saved yet would have to be asked about first
         } else {
             var link = page.evaluateHandle("path => Object.assign(document.createElement('a'), {href: path})", path)

@@ -6,8 +6,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 
 /**
  * Whoever fills in one text after the other is not accompanied by a request for each of them: all that was typed goes
- * together once nothing is typed for a moment, with the next thing that is pressed, and at once when the page is left for
- * another.
+ * together once nothing is typed for a moment, with the next thing that is pressed, and at once when a link is followed or the
+ * page is left for another.
  */
 public final class TypingPause {
     /** Milliseconds without a key. */
@@ -37,8 +37,10 @@ public final class TypingPause {
               timer = setTimeout(tell, pause);
             });
             document.addEventListener('click', press => {
-              if (press.composedPath().some(part => part.localName === 'vaadin-button')) gone();
-            });
+              const path = press.composedPath();
+              if (path.some(part => part.localName === 'a' && part.href)) tell();
+              else if (path.some(part => part.localName === 'vaadin-button')) gone();
+            }, true);
             document.addEventListener('visibilitychange', () => { if (document.hidden) tell(); });
             """;
 
