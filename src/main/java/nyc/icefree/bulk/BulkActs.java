@@ -41,6 +41,7 @@ public class BulkActs {
     private final Proposals proposals;
     private final ProposalDesk waiting;
     private final Clashes clashes;
+    private final Readiness readiness;
 
     BulkActs(
             EventPlanning planning,
@@ -48,13 +49,15 @@ public class BulkActs {
             EventDeletion deletion,
             Proposals proposals,
             ProposalDesk waiting,
-            Clashes clashes) {
+            Clashes clashes,
+            Readiness readiness) {
         this.planning = planning;
         this.steps = steps;
         this.deletion = deletion;
         this.proposals = proposals;
         this.waiting = waiting;
         this.clashes = clashes;
+        this.readiness = readiness;
     }
 
     /** @param events at most 200 */
@@ -64,11 +67,11 @@ public class BulkActs {
         if (events.size() > MOST) {
             throw new IllegalArgumentException("too many at once");
         }
-        return clashes.seen(events.stream()
+        return readiness.seen(clashes.seen(events.stream()
                 .distinct()
                 .flatMap(id -> planning.planOf(id).stream())
                 .map(plan -> foresee(plan, act))
-                .toList());
+                .toList()));
     }
 
     private BulkPreview foresee(EventPlan plan, BulkAct act) {
@@ -134,6 +137,7 @@ public class BulkActs {
                 after,
                 tells && !refused && plan.state() != EventState.DRAFT,
                 refusals,
+                List.of(),
                 List.of(),
                 List.of());
     }

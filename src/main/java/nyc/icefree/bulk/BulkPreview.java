@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.ReadinessGap;
 import nyc.icefree.events.VenueUse.Neighbour;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.time.TimeSlot;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusals keys of the words that say why not; empty unless refused
  * @param taken what else is at the place at the time that the event will have
  * @param together which of the chosen events will be there then too
+ * @param gaps what people would miss in it once it is public, which forbids nothing
  */
 public record BulkPreview(
         EventId event,
@@ -28,15 +30,26 @@ public record BulkPreview(
         boolean tells,
         List<String> refusals,
         List<Neighbour> taken,
-        List<EventId> together) {
+        List<EventId> together,
+        List<ReadinessGap> gaps) {
     public BulkPreview {
         refusals = List.copyOf(refusals);
         taken = List.copyOf(taken);
         together = List.copyOf(together);
+        gaps = List.copyOf(gaps);
     }
 
     BulkPreview with(List<Neighbour> others, List<EventId> chosen) {
-        return new BulkPreview(event, version, fate, before, after, tells, refusals, others, chosen);
+        return new BulkPreview(event, version, fate, before, after, tells, refusals, others, chosen, gaps);
+    }
+
+    BulkPreview with(List<ReadinessGap> missing) {
+        return new BulkPreview(event, version, fate, before, after, tells, refusals, taken, together, missing);
+    }
+
+    /** Whether it becomes public, at once or when it is approved. */
+    boolean letsOut() {
+        return fate == BulkOutcome.PUBLISHED || fate == BulkOutcome.SUBMITTED;
     }
 
     /** When it would be; empty when it keeps its time. */

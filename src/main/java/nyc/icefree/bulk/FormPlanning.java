@@ -1,6 +1,6 @@
 package nyc.icefree.bulk;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import nyc.icefree.eventform.EventDraft;
@@ -16,7 +16,6 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.shifts.PatternShifts;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.templates.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,9 +33,8 @@ public class FormPlanning {
     private final SeriesDesk dates;
     private final Templates templates;
     private final SeriesFromTemplates seriesFromTemplates;
-    private final ShiftPlanning shifts;
     private final PatternShifts patternShifts;
-    private final Clock clock;
+    private final Readiness readiness;
 
     /**
      * What has become public, or waits.
@@ -56,18 +54,16 @@ public class FormPlanning {
             SeriesDesk dates,
             Templates templates,
             SeriesFromTemplates seriesFromTemplates,
-            ShiftPlanning shifts,
             PatternShifts patternShifts,
-            Clock clock) {
+            Readiness readiness) {
         this.planning = planning;
         this.approval = approval;
         this.series = series;
         this.dates = dates;
         this.templates = templates;
         this.seriesFromTemplates = seriesFromTemplates;
-        this.shifts = shifts;
         this.patternShifts = patternShifts;
-        this.clock = clock;
+        this.readiness = readiness;
     }
 
     /**
@@ -92,7 +88,7 @@ public class FormPlanning {
         boolean helped =
                 plan.template() != null && !patternShifts.of(plan.template()).isEmpty();
         boolean waits = mustAsk(made.event());
-        var gaps = gaps(plan.form(), helped, allTheSame, waits);
+        var gaps = Readiness.asked(readiness.of(plan.form(), helped), allTheSame, waits);
         if (made.series() == null) {
             letOut(made.event(), waits);
         } else if (waits) {
@@ -111,11 +107,27 @@ public class FormPlanning {
     @StaffMay
     @Transactional
     public Published publish(EventId event, boolean allTheSame) {
-        var form = planning.planOf(event).orElseThrow(NotYours::new).draft();
         boolean waits = mustAsk(event);
-        var gaps = gaps(form, shifts.staffing(List.of(event)).containsKey(event), allTheSame, waits);
+        var gaps = gaps(event, allTheSame, waits);
         letOut(event, waits);
         return new Published(event, waits, gaps);
+    }
+
+    /**
+     * The same by itself at a moment to come; where the host is not trusted, once it is approved.
+     *
+     * @throws NotReady with what people would miss, once the moment is one that may be
+     */
+    @StaffMay
+    @Transactional
+    public void publishLater(EventId event, Instant at, boolean allTheSame) {
+        boolean waits = mustAsk(event);
+        if (waits) {
+            approval.submit(event, at);
+        } else {
+            approval.schedule(event, at);
+        }
+        gaps(event, allTheSame, waits);
     }
 
     /**
@@ -128,7 +140,7 @@ public class FormPlanning {
     @Transactional(readOnly = true)
     public void checkReady(EventId event, EventDraft form) {
         planning.check(event, form);
-        gaps(form, true, false, mustAsk(event));
+        Readiness.asked(readiness.of(form, true), false, mustAsk(event));
     }
 
     private void letOut(EventId event, boolean waits) {
@@ -143,12 +155,9 @@ public class FormPlanning {
         return planning.mayPublish(event).refusal() == Reason.ORGANIZATION_NOT_TRUSTED;
     }
 
-    private List<ReadinessGap> gaps(EventDraft form, boolean helped, boolean allTheSame, boolean waits) {
-        var gaps = ReadinessGap.of(form, helped, clock.instant());
-        if (!allTheSame) {
-            NotReady.unlessReady(gaps, waits);
-        }
-        return gaps;
+    private List<ReadinessGap> gaps(EventId event, boolean allTheSame, boolean waits) {
+        var form = planning.planOf(event).orElseThrow(NotYours::new).draft();
+        return Readiness.asked(readiness.of(event, form), allTheSame, waits);
     }
 
     private Made make(FormPlan plan) {

@@ -26,6 +26,9 @@ public final class EventLinks {
     /** Of a form: what is kept of it half-written. */
     public static final String KEPT = "kept";
 
+    /** Of a form: the field that one comes for. */
+    public static final String FIELD = "field";
+
     private static final String PATH = "events";
 
     private EventLinks() {}
@@ -55,6 +58,11 @@ public final class EventLinks {
 
     public static void openForm(EventId event) {
         UI.getCurrent().navigate(PATH + "/" + event + "/edit");
+    }
+
+    /** At the field that a problem or a gap names. */
+    public static void openForm(EventId event, String field) {
+        UI.getCurrent().navigate(PATH + "/" + event + "/edit", QueryParameters.simple(Map.of(FIELD, field)));
     }
 
     public static RouterLink form(EventId event, String text) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +49,9 @@ abstract class FormPlanningContract {
 
     @Autowired
     EventDesk events;
+
+    @Autowired
+    BulkActs acts;
 
     @Autowired
     SeriesPlanning series;
@@ -127,6 +132,58 @@ abstract class FormPlanningContract {
     }
 
     @Test
+    void what_is_to_become_public_later_is_asked_about_by_the_same_rule() {
+        var team = given.team();
+        var id = given.drafted(team, given.session("Rights", 9));
+        var tomorrow = Instant.now().plus(Duration.ofDays(1));
+        assertThrows(
+                PlanningRefused.class,
+                () -> As.staff(team.organizer(), () -> forms.publishLater(id, Instant.EPOCH, false)),
+                "before anything is asked");
+        var asked = assertThrows(
+                NotReady.class, () -> As.staff(team.organizer(), () -> forms.publishLater(id, tomorrow, false)));
+        assertEquals(List.of(Kind.TRANSLATION, Kind.SHIFTS), kinds(asked.gaps()));
+        assertFalse(asked.submits());
+        assertEquals(EventState.DRAFT, state(team, id));
+        As.staff(team.organizer(), () -> forms.publishLater(id, tomorrow, true));
+        assertEquals(EventState.APPROVED, state(team, id));
+
+        var untrusted = given.untrustedTeam();
+        var theirs = given.drafted(untrusted, whole());
+        As.staff(untrusted.organizer(), () -> forms.publishLater(theirs, tomorrow, false));
+        assertEquals(EventState.SUBMITTED, state(untrusted, theirs));
+    }
+
+    @Test
+    void what_people_would_miss_is_said_of_each_that_becomes_public_and_forbids_nothing() {
+        var team = given.team();
+        var bare = given.drafted(team, given.session("Bare", 5));
+        var public_ = given.published(team);
+        var theirs = given.untrustedTeam();
+        var asks = given.drafted(theirs, given.session("Theirs", 5));
+        As.staff(team.organizer(), () -> {
+            var foreseen = acts.foresee(List.of(bare, public_), new BulkAct.Publish());
+            assertEquals(List.of("TRANSLATION", "SHIFTS"), gaps(foreseen.getFirst()));
+            assertEquals(List.of(), gaps(foreseen.getLast()));
+            assertEquals(
+                    List.of(),
+                    gaps(acts.foresee(List.of(bare), new BulkAct.Move(1, 0)).getFirst()));
+            assertEquals(
+                    BulkOutcome.PUBLISHED,
+                    acts.carryOut(foreseen, new BulkAct.Publish()).getFirst().fate());
+        });
+        As.staff(theirs.organizer(), () -> {
+            var foreseen = acts.foresee(List.of(asks), new BulkAct.Publish()).getFirst();
+            assertEquals(BulkOutcome.SUBMITTED, foreseen.fate());
+            assertEquals(List.of("TRANSLATION", "SHIFTS"), gaps(foreseen));
+        });
+    }
+
+    private static List<String> gaps(BulkPreview one) {
+        return one.gaps().stream().map(gap -> gap.name()).toList();
+    }
+
+    @Test
     void nobody_plans_or_publishes_for_others() {
         var team = given.team();
         var stranger = given.team().organizer();
@@ -135,6 +192,7 @@ abstract class FormPlanningContract {
         assertThrows(NotYours.class, () -> As.staff(stranger, () -> forms.draft(plan)));
         assertThrows(NotYours.class, () -> As.staff(stranger, () -> forms.publish(plan, true)));
         assertThrows(NotYours.class, () -> As.staff(stranger, () -> forms.publish(id, true)));
+        assertThrows(NotYours.class, () -> As.staff(stranger, () -> forms.publishLater(id, Instant.MAX, true)));
         assertThrows(NotYours.class, () -> As.staff(stranger, () -> forms.checkReady(id, whole())));
         assertThrows(AccessDeniedException.class, () -> As.volunteer(team.organizer(), () -> forms.draft(plan)));
         assertThrows(

@@ -2,6 +2,8 @@ package nyc.icefree.whomay;
 
 import static nyc.icefree.whomay.AcrossOrganizationsTest.done;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 import nyc.icefree.Given;
@@ -27,6 +29,9 @@ class FormCalls implements TheirCalls {
         all.put("FormPlanning.draft(FormPlan)", w -> forms.draft(plan(w)));
         all.put("FormPlanning.publish(FormPlan, boolean)", w -> forms.publish(plan(w), true));
         all.put("FormPlanning.publish(EventId, boolean)", w -> forms.publish(draft(w), true));
+        all.put(
+                "FormPlanning.publishLater(EventId, Instant, boolean)",
+                w -> done(() -> forms.publishLater(draft(w), Instant.now().plus(Duration.ofHours(1)), true)));
         all.put(
                 "FormPlanning.checkReady(EventId, EventDraft)",
                 w -> done(() -> {

@@ -41,6 +41,9 @@ final class BulkLine {
                     "others",
                     one.together().stream().map(title).collect(Collectors.joining("; ")))));
         }
+        if (!one.gaps().isEmpty()) {
+            item.add(warning(one.gaps().stream().map(words::why).collect(Collectors.joining(" "))));
+        }
         if (one.tells()) {
             item.add(muted(words.get(
                     "workspace.bulk.told",

@@ -74,7 +74,7 @@ class EventActions extends Div {
         }
         switch (first) {
             case PUBLISH -> primary("workspace.event.publish", () -> steps.publish(view, changed), changed);
-            case SUBMIT -> primary("workspace.step.submit", () -> steps.submit(view, changed), changed);
+            case SUBMIT -> primary("workspace.step.submit", () -> steps.publish(view, changed), changed);
             case DUPLICATE -> primary("workspace.event.duplicate", () -> steps.duplicate(view), changed);
             case CHANGE -> primary(EventLinks.form(view.id(), words.get("workspace.event.change")));
             case NEW_DATE -> primary(EventLinks.form(view.id(), words.get("workspace.event.new-date")));

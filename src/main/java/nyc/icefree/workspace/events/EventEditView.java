@@ -142,6 +142,10 @@ class EventEditView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         change.keep(editor, form, plan.host());
         editor.preview(new EventPreview(words, clock));
         body.add(editor);
+        entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(EventLinks.FIELD)
+                .ifPresent(editor::lead);
     }
 
     private boolean isNowPast(EventPlan plan, EventDraft draft) {

@@ -146,7 +146,12 @@ class EventEditor extends Div {
     }
 
     private void lead(ReadinessGap gap) {
-        var field = form.field(gap.field());
+        lead(gap.field());
+    }
+
+    /** To the field, out of what is folded away; nowhere when none has that name. */
+    void lead(String name) {
+        var field = form.field(name);
         if (field != null) {
             MessageBar.lead(field);
         }

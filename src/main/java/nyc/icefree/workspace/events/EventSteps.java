@@ -2,6 +2,7 @@ package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.function.Consumer;
 import nyc.icefree.bulk.FormPlanning;
 import nyc.icefree.eventform.NotReady;
 import nyc.icefree.events.EventApproval;
@@ -67,53 +68,61 @@ class EventSteps {
 
     /** Asks first where people would miss something. */
     void publish(EventView event, Runnable changed) {
-        publish(event, false, changed);
+        asking(
+                event,
+                allTheSame -> {
+                    var published = forms.publish(event.id(), allTheSame);
+                    changed.run();
+                    PublishedNotice.show(ownWords.get(), planning, published, false, changed);
+                },
+                changed);
     }
 
-    private void publish(EventView event, boolean allTheSame, Runnable changed) {
+    private void asking(EventView event, Consumer<Boolean> letOut, Runnable changed) {
         var words = ownWords.get();
         try {
-            var published = forms.publish(event.id(), allTheSame);
-            changed.run();
-            PublishedNotice.show(words, planning, published, false, changed);
+            letOut.accept(false);
         } catch (NotReady missing) {
             new ReadinessDialog(
                             words,
                             "workspace.step.not",
                             missing,
-                            gap -> EventLinks.openForm(event.id()),
-                            () -> allTheSame(words, event, changed))
+                            gap -> EventLinks.openForm(event.id(), gap.field()),
+                            () -> allTheSame(words, letOut, changed))
                     .open();
         }
     }
 
-    private void allTheSame(Words words, EventView event, Runnable changed) {
-        if (Acts.run(words, () -> publish(event, true, changed)) != Acts.Outcome.DONE) {
+    private static void allTheSame(Words words, Consumer<Boolean> letOut, Runnable changed) {
+        if (Acts.run(words, () -> letOut.accept(true)) != Acts.Outcome.DONE) {
             changed.run();
         }
     }
 
+    /** Asks when first, and likewise where people would miss something. */
     void publishLater(EventView event, Runnable changed) {
-        new HourDialog(ownWords.get(), event.slot().zone(), "workspace.step.schedule.consequence", at -> {
-                    steps.schedule(event.id(), at);
-                    changed.run();
-                })
-                .open();
-    }
-
-    void submit(EventView event, Runnable changed) {
-        steps.submit(event.id(), null);
-        changed.run();
-        Notice.said(ownWords.get().get("workspace.step.submitted"));
+        later(event, "workspace.step.schedule.consequence", changed);
     }
 
     void submitLater(EventView event, Runnable changed) {
-        var words = ownWords.get();
-        new HourDialog(words, event.slot().zone(), "workspace.step.submit-later.consequence", at -> {
-                    steps.submit(event.id(), at);
-                    changed.run();
-                    Notice.said(words.get("workspace.step.submitted"));
-                })
+        later(event, "workspace.step.submit-later.consequence", () -> {
+            changed.run();
+            Notice.said(ownWords.get().get("workspace.step.submitted"));
+        });
+    }
+
+    private void later(EventView event, String consequence, Runnable done) {
+        new HourDialog(
+                        ownWords.get(),
+                        event.slot().zone(),
+                        consequence,
+                        at -> asking(
+                                event,
+                                allTheSame -> {
+                                    forms.publishLater(event.id(), at, allTheSame);
+                                    done.run();
+                                },
+                                () -> {}))
                 .open();
     }
 

@@ -155,6 +155,7 @@ class EventActsTest extends WorkspaceTest {
                         .orElseThrow())
                 .click();
         assertTrue(getCurrentView() instanceof EventEditView);
+        assertTrue(findInView(TextField.class).withCaption("Title in Spanish").exists(), "at its field");
     }
 
     @Test

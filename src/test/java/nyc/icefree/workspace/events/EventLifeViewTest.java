@@ -35,6 +35,7 @@ class EventLifeViewTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         open("events/" + event);
         press("Submit for approval");
+        pressAnywhere("Submit all the same");
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Waits for approval"));
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         assertTrue(shown(open("review/" + event)).contains(title));
@@ -125,6 +126,7 @@ class EventLifeViewTest extends WorkspaceTest {
                 .setValue(
                         java.time.LocalDateTime.now(nyc.icefree.Given.NEW_YORK).plusDays(1));
         pressAnywhere("Set the time");
+        pressAnywhere("Publish all the same");
         var page = shown(findInView(WaitingFor.class).single());
         assertTrue(page.contains("Becomes public by itself"), page);
         assertEquals(
