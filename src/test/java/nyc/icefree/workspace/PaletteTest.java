@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.CountedStatements;
@@ -116,6 +118,33 @@ class PaletteTest extends WorkspaceTest {
         palette();
         roundTrip();
         assertFalse(lines().stream().anyMatch(line -> line.contains(mark)), () -> lines().toString());
+    }
+
+    @Test
+    void what_was_chosen_before_one_stayed_is_not_done_at_the_next_visit() {
+        signIn(given.team().organizer(), "STAFF");
+        open("events/new");
+        test(findInView(TextField.class).withCaption("Title in English").single())
+                .setValue("Clinic " + mark);
+        roundTrip();
+        typed("Add a place");
+        choose("Add a place");
+        pressAnywhere("Stay here");
+        UI.getCurrent().navigate("venues");
+        pressAnywhere("Leave");
+        roundTrip();
+        assertEquals("Places", findInView(H1.class).single().getText());
+        assertFalse(find(Dialog.class).exists(), "nobody wants to add one any more");
+
+        open("events/new");
+        test(findInView(TextField.class).withCaption("Title in English").single())
+                .setValue("Talk " + mark);
+        roundTrip();
+        typed("Add a place");
+        choose("Add a place");
+        pressAnywhere("Leave");
+        roundTrip();
+        assertTrue(find(Dialog.class).exists(), "who leaves comes for it");
     }
 
     @Test

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.workspace.ViewPage;
@@ -30,16 +30,26 @@ final class PageActs {
         return OpenView.now().map(PageActs::of).orElseGet(List::of);
     }
 
-    /** Once one has come there, presses what that page calls so; nothing where it does not offer it to this reader. */
+    /**
+     * Goes there, and then presses what that page calls so; nothing where it does not offer it to this reader. Whoever is asked
+     * whether to leave, and stays, has dropped it: another way there, later, presses nothing.
+     */
     static void pressAt(String path, String label) {
         var ui = UI.getCurrent();
-        var once = new AtomicReference<Registration>();
-        once.set(ui.addAfterNavigationListener(arrived -> {
-            once.get().remove();
+        var listening = new ArrayList<Registration>();
+        var setsOut = new AtomicBoolean(true);
+        listening.add(ui.addBeforeLeaveListener(leaving -> {
+            if (!setsOut.getAndSet(false)) {
+                listening.forEach(Registration::remove);
+            }
+        }));
+        listening.add(ui.addAfterNavigationListener(arrived -> {
+            listening.forEach(Registration::remove);
             if (arrived.getLocation().getPath().equals(path)) {
                 ui.beforeClientResponse(ui, shown -> press(label)); // the page shows its buttons when one has arrived
             }
         }));
+        ui.navigate(path);
     }
 
     private static void press(String label) {

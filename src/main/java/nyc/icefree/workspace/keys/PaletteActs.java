@@ -82,8 +82,9 @@ class PaletteActs {
         return new PaletteItem(label, "", () -> {
             if (act.pressed()) {
                 PageActs.pressAt(act.path(), label);
+            } else {
+                to(act.path());
             }
-            to(act.path());
         });
     }
 
