@@ -22,7 +22,6 @@ import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.volunteers.VolunteerDesk;
-import nyc.icefree.volunteers.VolunteerQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +36,6 @@ public class PaletteSearch {
     public static final int LETTERS_OF_PEOPLE = 3;
 
     private static final int MOST = 8;
-    private static final int EVERYBODY = 5_000;
 
     private final EventFinder events;
     private final Venues venues;
@@ -85,7 +83,7 @@ public class PaletteSearch {
                 List.copyOf(organizations.cards(those).values()));
     }
 
-    /** Who works for, or helps, an organization of the actor's own, by name only; recorded as reading those lists. */
+    /** Who works for, or helps, an organization of the actor's own, by name only; recorded as searching people, without what was typed. */
     @StaffMay
     @Transactional
     public List<PersonFound> people(String typed, Language reader) {
@@ -94,7 +92,7 @@ public class PaletteSearch {
             return List.of();
         }
         Map<PersonId, PersonFound> found = new LinkedHashMap<>();
-        var working = colleagues.list().stream()
+        var working = colleagues.searched().stream()
                 .filter(one -> isCalled(one.name(), words))
                 .toList();
         var named = organizations.cards(
@@ -102,7 +100,7 @@ public class PaletteSearch {
         working.forEach(one -> add(
                 found,
                 new PersonFound(one.person(), one.name(), nameOf(named.get(one.organization())), one.organization())));
-        volunteers.list(VolunteerQuery.all(reader), 0, EVERYBODY).rows().stream()
+        volunteers.searched(reader).stream()
                 .filter(row -> isCalled(row.name(), words))
                 .forEach(
                         row -> add(found, new PersonFound(row.person(), row.name(), new TreeSet<>(row.helps()), null)));

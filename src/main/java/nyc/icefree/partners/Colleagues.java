@@ -29,10 +29,10 @@ public class Colleagues {
         this.clock = clock;
     }
 
-    /** Recorded as a reading of each organization's list of members, as often as that is. */
+    /** To be searched by name; recorded of each organization as searching its people, which is not reading a list. */
     @StaffMay
     @Transactional
-    public List<Colleague> list() {
+    public List<Colleague> searched() {
         var me = actor.get().mustBePerson();
         var now = clock.instant();
         var all = memberships.besides(me.value());
@@ -42,7 +42,7 @@ public class Colleagues {
                 .collect(Collectors.toSet());
         audit.noteReadings(
                 me.value(),
-                AuditedAct.MEMBERS_READ,
+                AuditedAct.PEOPLE_SEARCHED,
                 mine.stream().map(OrganizationId::value).toList());
         var found = all.stream()
                 .filter(m -> mine.contains(m.organization()))

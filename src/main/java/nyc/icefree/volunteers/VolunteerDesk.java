@@ -3,6 +3,7 @@ package nyc.icefree.volunteers;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -57,6 +59,18 @@ public class VolunteerDesk {
     @StaffMay
     @Transactional
     public VolunteerList list(VolunteerQuery query, int offset, int limit) {
+        return list(query, offset, limit, AuditedAct.VOLUNTEERS_READ);
+    }
+
+    /** All of them, to be searched by name; recorded as searching people, which is not reading the list. */
+    @StaffMay
+    @Transactional
+    public List<VolunteerRow> searched(Language reader) {
+        return list(VolunteerQuery.all(reader), 0, Integer.MAX_VALUE, AuditedAct.PEOPLE_SEARCHED)
+                .rows();
+    }
+
+    private VolunteerList list(VolunteerQuery query, int offset, int limit, AuditedAct reading) {
         Set<OrganizationId> own = own();
         @Nullable OrganizationId asked = query.organization();
         if (asked != null && !own.contains(asked)) {
@@ -65,7 +79,7 @@ public class VolunteerDesk {
         var reader = actor.get().mustBePerson();
         audit.noteReadings(
                 reader.value(),
-                AuditedAct.VOLUNTEERS_READ,
+                reading,
                 (asked == null ? own : Set.of(asked))
                         .stream().map(OrganizationId::value).toList());
         var matching = book.helping(asked == null ? own : Set.of(asked)).stream()
