@@ -1,5 +1,6 @@
 package nyc.icefree.workspace;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -34,10 +35,72 @@ public final class DateFields {
             });
             """;
 
+    private static final String SHOW_TEXT = """
+            const field = this, text = $0;
+            customElements.whenDefined(field.localName).then(() => {
+              const show = tries => {
+                if (tries < 59 && field.inputElement) field.value || (field.inputElement.value = text);
+                else if (tries > 0) requestAnimationFrame(() => show(tries - 1));
+              };
+              show(60); // once its language is set, which empties it
+            });
+            """;
+
+    /** As the fields call it themselves. */
+    private static final String TEXT = "_inputElementValue";
+
+    /** A field that tells what stands in it although it cannot be read, and shows it again with the same message. */
+    public interface Unread {
+        /** Empty when all can be read. */
+        String unread();
+
+        /** In a field that has no value. */
+        void showUnread(String text);
+    }
+
+    public static final class Day extends DatePicker implements Unread {
+        private Day(String label) {
+            super(label);
+        }
+
+        @Override
+        public String unread() {
+            return isInputUnparsable() ? getElement().getProperty(TEXT, "") : "";
+        }
+
+        @Override
+        public void showUnread(String text) {
+            put(this, text);
+            setModelValue(null, true); // as if it came from there
+        }
+    }
+
+    public static final class Hour extends TimePicker implements Unread {
+        private Hour(String label) {
+            super(label);
+        }
+
+        @Override
+        public String unread() {
+            return isInputUnparsable() ? getElement().getProperty(TEXT, "") : "";
+        }
+
+        @Override
+        public void showUnread(String text) {
+            put(this, text);
+            setModelValue(null, true); // as if it came from there
+        }
+    }
+
     private DateFields() {}
 
-    public static DatePicker date(Words words, String label) {
-        var field = new DatePicker(label);
+    private static void put(Component field, String text) {
+        field.getElement().setProperty(TEXT, text);
+        field.getElement().executeJs(SHOW_TEXT, text);
+    }
+
+    public static Day date(Words words, String label) {
+        var field = new Day(label);
         field.setLocale(words.language().locale());
         field.setI18n(calendar(words));
         TypedTimes.read(field, words.language().locale());
@@ -62,8 +125,8 @@ public final class DateFields {
         return field;
     }
 
-    public static TimePicker time(Words words, String label) {
-        var field = new TimePicker(label);
+    public static Hour time(Words words, String label) {
+        var field = new Hour(label);
         field.setLocale(words.language().locale());
         field.setI18n(new TimePickerI18n().setBadInputErrorMessage(words.get("workspace.date.odd-time")));
         field.setStep(STEP);
@@ -72,7 +135,7 @@ public final class DateFields {
     }
 
     /** Most events are in the evening: the list of times opens there, although any time can be chosen and typed. */
-    public static TimePicker evening(Words words, String label) {
+    public static Hour evening(Words words, String label) {
         var field = time(words, label);
         field.addAttachListener(attach -> field.getElement().executeJs(FROM_THE_AFTERNOON, LAST_SEEN));
         return field;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
@@ -23,6 +24,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffGoesOnTest {
+    private static final String TURN_AWAY = """
+            () => {
+              Object.defineProperty(document, 'hidden', { get: () => true, configurable: true });
+              document.dispatchEvent(new Event('visibilitychange'));
+            }
+            """;
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
 
     @LocalServerPort
@@ -98,6 +105,39 @@ class StaffGoesOnTest {
         organizer.sees("The draft is saved.");
         organizer.go("/workspace/events/new");
         assertThat(page.getByText("half-written")).hasCount(0);
+    }
+
+    /** Neither the pause nor the leaving of the field was waited for. */
+    @Test
+    void the_last_word_before_a_page_is_left_or_turned_away_from_is_kept(Page page) {
+        var organizer = planning(page, signedIn.account(false));
+        var description = organizer.field("Description in English");
+        description.pressSequentially("Bring a friend");
+        page.reload();
+        organizer.settle();
+        assertThat(organizer.field("Description in English")).hasValue("Bring a friend");
+
+        organizer.field("Description in English").fill("Bring a friend and water");
+        page.waitForRequest(
+                sent -> Objects.requireNonNullElse(sent.postData(), "").contains("Bring a friend and water"),
+                new Page.WaitForRequestOptions().setTimeout(700),
+                () -> page.evaluate(TURN_AWAY));
+        organizer.settle();
+        organizer.sees("Kept at ");
+    }
+
+    @Test
+    void a_date_that_cannot_be_read_is_there_again_with_what_is_wrong(Page page) {
+        var organizer = planning(page, signedIn.account(false));
+        organizer.fill("Date", "the 12th or so");
+        organizer.field("Date").press("Tab");
+        organizer.settle();
+        organizer.sees("This is not a date we can read.");
+        page.reload();
+        organizer.settle();
+        assertThat(organizer.field("Date")).hasValue("the 12th or so");
+        organizer.sees("This is not a date we can read.");
+        organizer.accessible();
     }
 
     @Test

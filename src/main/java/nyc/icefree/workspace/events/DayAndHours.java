@@ -3,9 +3,7 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
@@ -24,15 +23,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One day, from when and to when, on one line; the day of the end has a field only where it is another. */
 class DayAndHours extends Div {
+    private static final String UNREAD = ".unread";
+
     final Binder<When> reading = new Binder<>(When.class);
 
     /** What is only wanted where an event ends on another day. */
     final Div further = new Div();
 
-    private final DatePicker date;
-    private final TimePicker from;
-    private final TimePicker to;
-    private final DatePicker lastDay;
+    private final DateFields.Day date;
+    private final DateFields.Hour from;
+    private final DateFields.Hour to;
+    private final DateFields.Day lastDay;
     private final Button another;
     private final BiConsumer<@Nullable LocalDateTime, @Nullable LocalDateTime> startMoved;
     private final Runnable endMoved;
@@ -126,7 +127,8 @@ class DayAndHours extends Div {
     }
 
     private void fit() {
-        boolean shown = lastChosen || lastDay.getValue() != null;
+        boolean shown =
+                lastChosen || lastDay.getValue() != null || !lastDay.unread().isEmpty();
         lastDay.setVisible(shown);
         another.setVisible(!shown);
     }
@@ -166,6 +168,14 @@ class DayAndHours extends Div {
 
     void onTyped(Runnable typed) {
         reading.addValueChangeListener(change -> typed.run());
+        Stream.of(date, lastDay).forEach(field -> field.addValidationStatusChangeListener(change -> typed.run()));
+        Stream.of(from, to).forEach(field -> field.addValidationStatusChangeListener(change -> typed.run()));
+    }
+
+    /** Whether something stands there that cannot be read. */
+    boolean hasUnread() {
+        return Stream.<DateFields.Unread>of(date, from, to, lastDay)
+                .anyMatch(field -> !field.unread().isEmpty());
     }
 
     /** Each field by its name, as it stands. */
@@ -175,11 +185,15 @@ class DayAndHours extends Div {
         put(all, "when.from", from.getValue());
         put(all, "when.to", to.getValue());
         put(all, "when.last", lastDay.getValue());
+        put(all, "when.date" + UNREAD, date.unread());
+        put(all, "when.from" + UNREAD, from.unread());
+        put(all, "when.to" + UNREAD, to.unread());
+        put(all, "when.last" + UNREAD, lastDay.unread());
         return all;
     }
 
     private static void put(Map<String, String> all, String name, @Nullable Object value) {
-        if (value != null) {
+        if (value != null && !value.equals("")) {
             all.put(name, value.toString());
         }
     }
@@ -190,7 +204,15 @@ class DayAndHours extends Div {
         Written.read(written, "when.from", LocalTime::parse).ifPresent(from::setValue);
         Written.read(written, "when.to", LocalTime::parse).ifPresent(to::setValue);
         Written.read(written, "when.last", LocalDate::parse).ifPresent(lastDay::setValue);
+        showUnread(written, "when.date", date);
+        showUnread(written, "when.from", from);
+        showUnread(written, "when.to", to);
+        showUnread(written, "when.last", lastDay);
         fit();
+    }
+
+    private static void showUnread(Map<String, String> written, String name, DateFields.Unread field) {
+        Written.read(written, name + UNREAD, text -> text).ifPresent(field::showUnread);
     }
 
     HasValidation startField() {

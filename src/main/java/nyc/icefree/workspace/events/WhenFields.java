@@ -177,17 +177,23 @@ class WhenFields extends TimeFields {
     @Override
     void onTyped(Runnable typed) {
         hours.onTyped(typed);
+        days.onTyped(typed);
     }
 
-    /** A day whose hours are not said yet, or hours without a day. */
+    /** A day whose hours are not said yet, or hours without a day; and what cannot be read. */
     @Override
     Map<String, String> further() {
-        return days.are() || (hours.start() != null && hours.end() != null) ? Map.of() : hours.written();
+        if (days.are()) {
+            return days.unread();
+        }
+        return hours.start() != null && hours.end() != null && !hours.hasUnread() ? Map.of() : hours.written();
     }
 
     @Override
     void show(Map<String, String> further) {
         hours.show(further);
+        days.show(further);
+        showOne();
         told();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +22,7 @@ import nyc.icefree.Given;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.unfinished.PlanSoFar;
 import nyc.icefree.unfinished.PlanSubject;
+import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.controls.QuestionDialog;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,34 @@ class UnfinishedViewTest extends KeptForms {
         assertEquals(day.atTime(18, 30), begin());
         assertEquals("WEEKLY", field(Select.class, "Repeats").getValue().toString());
         assertTrue(findInView(CheckboxGroup.class).all().size() > 0);
+    }
+
+    @Test
+    void a_day_and_an_hour_that_cannot_be_read_are_there_again_with_their_messages() {
+        open("events/new");
+        day("Date").showUnread("the 12th or so");
+        hour("From").showUnread("after work");
+        roundTrip();
+        goOn();
+        assertEquals("the 12th or so", day("Date").unread());
+        assertTrue(day("Date").isInvalid());
+        assertTrue(day("Date").getErrorMessage().startsWith("This is not a date we can read."));
+        assertEquals("after work", hour("From").unread());
+        assertTrue(hour("From").isInvalid());
+        assertEquals("", hour("To").unread());
+        test(field(Checkbox.class, "All day")).click();
+        day("From this day").showUnread("soon");
+        roundTrip();
+        goOn();
+        assertEquals("soon", day("From this day").unread());
+    }
+
+    private DateFields.Day day(String label) {
+        return field(DateFields.Day.class, label);
+    }
+
+    private DateFields.Hour hour(String label) {
+        return field(DateFields.Hour.class, label);
     }
 
     @Test
