@@ -3,11 +3,13 @@ package nyc.icefree.unfinished;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nyc.icefree.events.EventPatterns;
 import nyc.icefree.events.EventRights;
+import nyc.icefree.events.PlaceForgetting;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.Memberships;
@@ -44,6 +46,7 @@ public class UnfinishedPlans {
     private final Memberships memberships;
     private final EventRights rights;
     private final EventPatterns patterns;
+    private final PlaceForgetting places;
     private final Organizations organizations;
     private final CurrentActor actor;
     private final Clock clock;
@@ -54,6 +57,7 @@ public class UnfinishedPlans {
             Memberships memberships,
             EventRights rights,
             EventPatterns patterns,
+            PlaceForgetting places,
             Organizations organizations,
             CurrentActor actor,
             Clock clock) {
@@ -62,6 +66,7 @@ public class UnfinishedPlans {
         this.memberships = memberships;
         this.rights = rights;
         this.patterns = patterns;
+        this.places = places;
         this.organizations = organizations;
         this.actor = actor;
         this.clock = clock;
@@ -72,7 +77,7 @@ public class UnfinishedPlans {
      * template there may be several, each begun by itself.
      *
      * @param edition which was kept or taken up last here; 0 for none
-     * @throws UnfinishedRefused when another tab or device kept more of it since
+     * @throws UnfinishedRefused when another tab or device kept more of it since, or its event has forgotten its place since
      */
     @StaffMay
     @Transactional
@@ -174,6 +179,9 @@ public class UnfinishedPlans {
     private OrganizationId organizationOf(PlanSubject subject, PlanSoFar soFar) {
         if (subject.event() != null) {
             rights.require(actor.get(), Right.PLAN, subject.event());
+            if (places.hasForgottenSince(subject.event(), Objects.requireNonNull(subject.version()))) {
+                throw new UnfinishedRefused(Reason.PLACE_FORGOTTEN);
+            }
             return rights.hostOf(subject.event()).orElseThrow(NotYours::new);
         }
         if (subject.template() != null) {

@@ -10,7 +10,9 @@ public class UnfinishedRefused extends Refused {
         /** In another tab or on another device: neither of the two is lost. */
         WRITTEN_ELSEWHERE,
         TOO_MANY,
-        TOO_LONG;
+        TOO_LONG,
+        /** The form was opened before, and would tell it on for weeks. */
+        PLACE_FORGOTTEN;
 
         @Override
         public Map<String, Object> arguments() {

@@ -2,19 +2,25 @@ package nyc.icefree.unfinished;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.PlaceForgetting;
 import nyc.icefree.events.announced.PlaceForgotten;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
@@ -41,6 +47,9 @@ abstract class UnfinishedEndsContract {
 
     @Autowired
     EventDeletion deletion;
+
+    @Autowired
+    PlaceForgetting forgetting;
 
     @Autowired
     Memberships memberships;
@@ -134,6 +143,38 @@ abstract class UnfinishedEndsContract {
         As.staff(team.organizer(), () -> deletion.delete(event));
         assertFalse(there(change));
         assertTrue(there(other));
+    }
+
+    /** A tab stays open for days. */
+    @Test
+    void what_was_opened_before_the_place_was_forgotten_is_kept_no_more() {
+        var start = LocalDate.now(Given.NEW_YORK).plusDays(3).atTime(18, 30);
+        var hidden = given.draft(
+                EventKind.EDUCATION_SESSION,
+                "Rights",
+                start,
+                start.plusHours(1),
+                Given.library(),
+                AddressVisibility.COMING,
+                20);
+        var event = given.published(team, hidden);
+        var opened = PlanSubject.of(event, version(event));
+        var change = kept(team.organizer(), opened);
+        given.movedToThePast(event, 90);
+        forgetting.purgeDue();
+        assertFalse(there(change));
+        assertEquals(
+                UnfinishedRefused.Reason.PLACE_FORGOTTEN,
+                assertThrows(UnfinishedRefused.class, () -> kept(team.organizer(), opened))
+                        .reason());
+        assertTrue(there(kept(team.organizer(), PlanSubject.of(event, version(event)))), "who opens it now");
+    }
+
+    private int version(EventId event) {
+        return jdbc.sql("select version from event where id = ?")
+                .param(event.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
