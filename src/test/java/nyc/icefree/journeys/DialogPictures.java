@@ -3,6 +3,7 @@ package nyc.icefree.journeys;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures of every dialog for whoever changes how they look: run {@link StaffDialogsTest} with {@code -Ddialog.pictures=FOLDER}. */
@@ -34,6 +35,6 @@ final class DialogPictures {
         page.setViewportSize(width, height);
         Calm.await(page);
         String name = String.join("-", dialog.replace(' ', '_'), language, String.valueOf(width), scheme.name());
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(FOLDER, name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(Objects.requireNonNull(FOLDER), name + ".png")));
     }
 }
