@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventviews.Audience;
@@ -76,7 +77,8 @@ public class VenueUse {
                 .filter(event -> event.venue != null)
                 .filter(event ->
                         VenueBusy.of(event, mine) || (actor.get().administrator() && event.showing.openToAll()))
-                .flatMap(event -> events.heldAt(event.venue, event.slot.startsAt(), event.slot.endsAt()).stream())
+                .flatMap(event -> Stream.ofNullable(event.venue)
+                        .flatMap(venue -> events.heldAt(venue, event.slot.startsAt(), event.slot.endsAt()).stream()))
                 .filter(other -> !other.id.equals(id.value()))
                 .filter(other -> isSeen(other, mine))
                 .map(other -> neighbour(other, mine))

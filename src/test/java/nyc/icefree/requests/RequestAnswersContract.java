@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nyc.icefree.As;
@@ -22,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class RequestAnswersContract extends RequestsStage {
     @Autowired
     RequestAnswers answers;
+
+    @Autowired
+    RequestPlaces places;
 
     @Test
     void what_was_just_answered_is_taken_back_and_nothing_of_it_stays() {
@@ -108,6 +112,22 @@ abstract class RequestAnswersContract extends RequestsStage {
         });
         As.administrator(administrator, () -> answers.takeBack(id));
         assertEquals(RequestState.NEW, only(team).state());
+    }
+
+    @Test
+    void what_else_is_at_the_place_that_is_asked_for_is_told_to_whom_it_was_given() {
+        var team = given.team();
+        send(RequestForms.submission("Riverside Tenants", team.organization()));
+        send(RequestForms.submission("Riverside Parents", team.organization()));
+        var first = open(team).getFirst().id();
+        var second = open(team).getLast().id();
+        As.staff(team.organizer(), () -> {
+            assertEquals(Map.of(), places.taken(second));
+            var event = desk.accept(first, version(first), null);
+            var taken = places.taken(second).values().iterator().next();
+            assertEquals(event, taken.getFirst().event());
+        });
+        assertThrows(NotYours.class, () -> As.staff(given.team().organizer(), () -> places.taken(second)));
     }
 
     @Test

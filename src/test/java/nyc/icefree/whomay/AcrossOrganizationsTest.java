@@ -176,7 +176,6 @@ class AcrossOrganizationsTest {
     private TreeMap<String, Function<World, @Nullable Object>> calls() {
         var all = new TreeMap<String, Function<World, @Nullable Object>>();
         all.put("EventDesk.detail(EventId)", w -> desk.detail(w.event));
-        all.put("EventDesk.details(Collection)", w -> desk.details(List.of(w.event)));
         all.put("EventPlanning.cancel(EventId, String)", w -> done(() -> planning.cancel(w.event, "Rain")));
         all.put(
                 "EventPlanning.change(EventId, int, EventDraft)",

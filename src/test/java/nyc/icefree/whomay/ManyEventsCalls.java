@@ -13,6 +13,7 @@ import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
@@ -28,8 +29,10 @@ class ManyEventsCalls implements TheirCalls {
     private final EventCopies copies;
     private final EventPlanning planning;
     private final EventDeletion deletion;
+    private final EventDesk desk;
 
-    ManyEventsCalls(BulkActs acts, EventCopies copies, EventPlanning planning, EventDeletion deletion) {
+    ManyEventsCalls(BulkActs acts, EventCopies copies, EventPlanning planning, EventDeletion deletion, EventDesk desk) {
+        this.desk = desk;
         this.acts = acts;
         this.copies = copies;
         this.planning = planning;
@@ -40,6 +43,7 @@ class ManyEventsCalls implements TheirCalls {
     public void into(Map<String, Function<World, @Nullable Object>> all) {
         all.put("BulkActs.carryOut(List, BulkAct)", w -> acts.carryOut(acts.foresee(List.of(w.event()), LATER), LATER));
         all.put("BulkActs.foresee(Collection, BulkAct)", w -> acts.foresee(List.of(w.event()), LATER));
+        all.put("EventDesk.details(Collection)", w -> desk.details(List.of(w.event())));
         all.put("EventDeletion.check(EventId)", w -> done(() -> deletion.check(draft(w))));
         all.put("EventDeletion.delete(EventId)", w -> done(() -> deletion.delete(draft(w))));
         all.put("EventCopies.duplicate(EventId, List)", w -> copies.duplicate(w.event(), later(w)));

@@ -11,6 +11,7 @@ import nyc.icefree.requests.RequestAnswers;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.requests.RequestId;
+import nyc.icefree.requests.RequestPlaces;
 import nyc.icefree.whomay.AcrossOrganizationsTest.World;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,10 @@ class RequestCalls implements TheirCalls {
     private final EventRequests askers;
     private final RequestDesk requests;
     private final RequestAnswers answers;
+    private final RequestPlaces places;
 
-    RequestCalls(EventRequests askers, RequestDesk requests, RequestAnswers answers) {
+    RequestCalls(EventRequests askers, RequestDesk requests, RequestAnswers answers, RequestPlaces places) {
+        this.places = places;
         this.answers = answers;
         this.askers = askers;
         this.requests = requests;
@@ -46,6 +49,7 @@ class RequestCalls implements TheirCalls {
             asked(w);
             return requests.queue(true);
         });
+        all.put("RequestPlaces.taken(RequestId)", w -> done(() -> places.taken(asked(w))));
         all.put("RequestDesk.settle(RequestId)", w -> done(() -> requests.settle(asked(w))));
     }
 

@@ -21,11 +21,11 @@ import nyc.icefree.workspace.keys.SaveKey;
 class AnswerBar extends Div {
     private final Words words;
     private final Map<String, String> typed;
-    private final BiConsumer<Answer, TextArea> give;
+    private final BiConsumer<QueueAnswer, TextArea> give;
     private final Runnable leave;
     private final Div place = new Div();
     private final Div actions = new Div();
-    private final Map<String, Answer> byKey = new HashMap<>();
+    private final Map<String, QueueAnswer> byKey = new HashMap<>();
 
     /**
      * @param typed what was written with each answer, by its key
@@ -33,7 +33,11 @@ class AnswerBar extends Div {
      * @param leave the field for the list
      */
     AnswerBar(
-            Words words, Chosen chosen, Map<String, String> typed, BiConsumer<Answer, TextArea> give, Runnable leave) {
+            Words words,
+            Chosen chosen,
+            Map<String, String> typed,
+            BiConsumer<QueueAnswer, TextArea> give,
+            Runnable leave) {
         this.words = words;
         this.typed = typed;
         this.give = give;
@@ -65,7 +69,7 @@ class AnswerBar extends Div {
         }
     }
 
-    private void press(Answer answer) {
+    private void press(QueueAnswer answer) {
         if (answer.ask() == null) {
             give.accept(answer, new TextArea());
         } else {
@@ -73,7 +77,7 @@ class AnswerBar extends Div {
         }
     }
 
-    private void ask(Answer answer, boolean focus) {
+    private void ask(QueueAnswer answer, boolean focus) {
         var ask = Objects.requireNonNull(answer.ask());
         var text = new TextArea(ask.label());
         text.setHelperText(ask.help());
@@ -104,7 +108,7 @@ class AnswerBar extends Div {
         }
     }
 
-    private void close(Answer answer) {
+    private void close(QueueAnswer answer) {
         typed.remove(answer.key());
         place.removeAll();
         writing(false);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param answers none for what is decided
  * @param more what is done more seldom, beside the answers
  */
-public record Chosen(String title, List<Component> content, List<Answer> answers, List<Component> more) {
+public record Chosen(String title, List<Component> content, List<QueueAnswer> answers, List<Component> more) {
     public Chosen {
         content = List.copyOf(content);
         answers = List.copyOf(answers);

@@ -107,6 +107,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         var rows = read();
         rows.forEach(row -> titles.put(row.id(), row.title()));
         list.show(rows, empty());
+        setClassName("nothing", rows.isEmpty());
         count.setText(counted(rows.size()));
     }
 
@@ -140,7 +141,8 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
 
     private void done(UUID id, Done done) {
         typed.remove(id);
-        undo = done.takeBack() == null ? null : () -> undone(id, done.takeBack());
+        var back = done.takeBack();
+        undo = back == null ? null : () -> undone(id, back);
         if (undo == null) {
             Notice.said(done.said());
         } else {
@@ -247,7 +249,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         }
     }
 
-    private void give(UUID id, Answer answer, TextArea text) {
+    private void give(UUID id, QueueAnswer answer, TextArea text) {
         answer(id, () -> answer.act().apply(text.getValue()), refused -> {
             boolean mends = answer.ask() != null && aboutWords(refused);
             if (mends) {

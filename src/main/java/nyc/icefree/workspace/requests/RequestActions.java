@@ -27,8 +27,8 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.queues.Answer;
 import nyc.icefree.workspace.queues.Done;
+import nyc.icefree.workspace.queues.QueueAnswer;
 
 /** Accept, ask, decline, give to others: what can be done with a request as it stands now. */
 @org.springframework.stereotype.Component
@@ -49,9 +49,9 @@ class RequestActions {
      * @param content to which is added what an answer asks to be chosen
      * @param give does an answer that has a button of its own
      */
-    List<Answer> of(RequestDetail request, List<Component> content, Consumer<Supplier<Done>> give) {
+    List<QueueAnswer> of(RequestDetail request, List<Component> content, Consumer<Supplier<Done>> give) {
         var words = ownWords.get();
-        var all = new ArrayList<Answer>();
+        var all = new ArrayList<QueueAnswer>();
         boolean open = request.state().isOpen();
         if (open) {
             if (request.mayAccept()) {
@@ -79,7 +79,7 @@ class RequestActions {
                             "workspace.requests.declined",
                             () -> desk.decline(request.id(), said))));
         } else if (request.waits()) {
-            all.add(Answer.atOnce(
+            all.add(QueueAnswer.atOnce(
                     "s",
                     words.get("workspace.requests.settle"),
                     nothing ->
@@ -88,7 +88,7 @@ class RequestActions {
         return all;
     }
 
-    private Answer accept(Words words, RequestDetail request, List<Component> content) {
+    private QueueAnswer accept(Words words, RequestDetail request, List<Component> content) {
         var when = new RadioButtonGroup<PossibleTime>();
         when.setLabel(words.get("workspace.requests.accept.when"));
         when.setItems(request.form().times());
@@ -97,7 +97,7 @@ class RequestActions {
         when.setVisible(request.form().times().size() > 1);
         content.add(new Paragraph(words.get("workspace.requests.accept.how")));
         content.add(when);
-        return Answer.atOnce("a", words.get("workspace.requests.accept.now"), nothing -> {
+        return QueueAnswer.atOnce("a", words.get("workspace.requests.accept.now"), nothing -> {
             try {
                 var event = desk.accept(request.id(), request.version(), when.getValue());
                 return Done.of(words.get("workspace.requests.accepted"), back(request.id()))
@@ -108,11 +108,11 @@ class RequestActions {
         });
     }
 
-    private Answer written(Words words, String key, String texts, Function<String, Done> act) {
-        return Answer.withWords(
+    private QueueAnswer written(Words words, String key, String texts, Function<String, Done> act) {
+        return QueueAnswer.withWords(
                 key,
                 words.get(texts),
-                new Answer.Ask(
+                new QueueAnswer.Ask(
                         words.get(texts + ".words"),
                         words.get(texts + ".help"),
                         words.get(texts + ".send"),

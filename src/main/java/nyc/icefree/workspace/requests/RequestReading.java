@@ -12,22 +12,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.events.VenueUse.Neighbour;
 import nyc.icefree.requests.Answered;
+import nyc.icefree.requests.PossibleTime;
 import nyc.icefree.requests.RequestDetail;
 import nyc.icefree.requests.RequestKind;
+import nyc.icefree.requests.RequestPlaces;
 import nyc.icefree.requests.RequestRemarkLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Facts;
+import nyc.icefree.workspace.PlaceNeighbors;
 import nyc.icefree.workspace.ViewerWords;
 
 /** What is asked for and what was said, as those read it who decide. */
 @org.springframework.stereotype.Component
 class RequestReading {
     private final ViewerWords ownWords;
+    private final RequestPlaces places;
     private final Campaign campaign;
 
-    RequestReading(ViewerWords ownWords, Campaign campaign) {
+    RequestReading(ViewerWords ownWords, RequestPlaces places, Campaign campaign) {
+        this.places = places;
         this.ownWords = ownWords;
         this.campaign = campaign;
     }
@@ -41,6 +47,9 @@ class RequestReading {
             all.add(decided(words, request, answered, zone));
         }
         all.add(facts(words, request, zone));
+        if (request.state().isOpen()) {
+            places.taken(request.id()).forEach((time, others) -> all.add(taken(words, time, others)));
+        }
         if (!request.form().words().isBlank()) {
             all.add(new H2(words.get("workspace.requests.words")));
             all.add(block(request.form().words()));
@@ -65,12 +74,23 @@ class RequestReading {
         return said;
     }
 
+    private static Paragraph taken(Words words, PossibleTime time, List<Neighbour> others) {
+        var said = new Paragraph(words.get(
+                "workspace.requests.place-taken",
+                "time",
+                RequestWords.time(words, time),
+                "others",
+                PlaceNeighbors.named(words, others)));
+        said.addClassName("note-warning");
+        return said;
+    }
+
     private static Facts facts(Words words, RequestDetail request, ZoneId zone) {
         var form = request.form();
         var facts = new Facts();
         facts.fact(words.get("workspace.requests.state"), RequestWords.state(words, request.state()));
         facts.fact(words.get("workspace.requests.kind"), words.of(form.kind()));
-        facts.fact(words.get("workspace.requests.asker"), form.asker());
+        facts.fact(words.get("workspace.requests.asker"), form.kind() == RequestKind.SESSION ? "" : form.asker());
         if (form.kind() == RequestKind.SUBMISSION) {
             facts.fact(words.get("workspace.events.kind"), words.of(form.eventKind()));
         }

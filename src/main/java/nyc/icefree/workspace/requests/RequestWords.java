@@ -7,6 +7,7 @@ import nyc.icefree.requests.PossibleTime;
 import nyc.icefree.requests.RequestState;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Borough;
+import nyc.icefree.wording.CompactTime;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,23 @@ final class RequestWords {
                         "time",
                         words.time(time.start().toLocalTime()))
                 : words.span(time.start(), time.start().toLocalDate().atTime(until));
+    }
+
+    /** The first, and how many more there are. */
+    static String compact(CompactTime compact, List<PossibleTime> times) {
+        var words = compact.words();
+        var first = times.getFirst().start();
+        return words.get(
+                "workspace.requests.times",
+                "first",
+                words.get(
+                        "wording.compact",
+                        "day",
+                        compact.day(first.toLocalDate()),
+                        "hours",
+                        words.timeInShort(first.toLocalTime())),
+                "more",
+                times.size() - 1);
     }
 
     static String times(Words words, List<PossibleTime> times) {

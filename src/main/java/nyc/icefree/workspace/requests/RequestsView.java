@@ -6,10 +6,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nyc.icefree.campaign.Campaign;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestId;
@@ -17,6 +20,7 @@ import nyc.icefree.requests.RequestKind;
 import nyc.icefree.requests.RequestProblem;
 import nyc.icefree.requests.RequestRefused;
 import nyc.icefree.requests.RequestRow;
+import nyc.icefree.wording.CompactTime;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -35,13 +39,22 @@ class RequestsView extends QueuePage {
     private final RequestDesk desk;
     private final RequestReading reading;
     private final RequestActions actions;
+    private final CompactTime times;
     private final Select<Boolean> which = new Select<>();
 
-    RequestsView(ViewerWords ownWords, RequestDesk desk, RequestReading reading, RequestActions actions) {
+    RequestsView(
+            ViewerWords ownWords,
+            RequestDesk desk,
+            RequestReading reading,
+            RequestActions actions,
+            Campaign campaign,
+            Clock clock) {
         super(ownWords.get(), RequestLinks.QUEUE, ownWords.get().get("workspace.requests.title"));
         this.desk = desk;
         this.reading = reading;
         this.actions = actions;
+        times = new CompactTime(
+                words, LocalDate.now(clock.withZone(campaign.now().zone())));
         which.setAriaLabel(words.get("workspace.requests.which"));
         which.setItems(true, false);
         which.setItemLabelGenerator(open -> words.get(open ? "workspace.requests.open" : "workspace.requests.decided"));
@@ -66,7 +79,7 @@ class RequestsView extends QueuePage {
                         "who",
                         session ? words.of(row.kind()) : words.get("workspace.requests.by", "asker", row.asker()),
                         "when",
-                        RequestWords.times(words, row.times())),
+                        RequestWords.compact(times, row.times())),
                 wrote ? words.get("workspace.requests.wrote") : words.of(row.state()),
                 wrote ? Tone.ATTENTION : RequestWords.tone(row.state()));
     }

@@ -30,10 +30,10 @@ import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.approvals.ProposalNotes;
 import nyc.icefree.workspace.approvals.ProposalsDialogs;
 import nyc.icefree.workspace.events.EventDetails;
-import nyc.icefree.workspace.queues.Answer;
 import nyc.icefree.workspace.queues.Chosen;
 import nyc.icefree.workspace.queues.Done;
 import nyc.icefree.workspace.queues.PlaceClash;
+import nyc.icefree.workspace.queues.QueueAnswer;
 import nyc.icefree.workspace.queues.QueueRow;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
@@ -143,11 +143,11 @@ class ProposedChanges {
                 title,
                 content,
                 List.of(
-                        Answer.atOnce(
+                        QueueAnswer.atOnce(
                                 "a",
                                 ProposalNotes.agree(words, open),
                                 nothing -> done(title, proposals.agree(open.id()))),
-                        new Answer(
+                        new QueueAnswer(
                                 "d",
                                 words.get("workspace.waiting.disagree"),
                                 false,

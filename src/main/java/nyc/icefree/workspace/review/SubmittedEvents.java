@@ -29,10 +29,10 @@ import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.events.EventDetails;
-import nyc.icefree.workspace.queues.Answer;
 import nyc.icefree.workspace.queues.Chosen;
 import nyc.icefree.workspace.queues.Done;
 import nyc.icefree.workspace.queues.PlaceClash;
+import nyc.icefree.workspace.queues.QueueAnswer;
 import nyc.icefree.workspace.queues.QueueRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -133,10 +133,10 @@ class SubmittedEvents {
                 words.moment(became.at(), campaign.now().zone()));
     }
 
-    private List<Answer> given(List<EventDetail> dates) {
+    private List<QueueAnswer> given(List<EventDetail> dates) {
         boolean hour = dates.getFirst().publishAt() != null;
         return List.of(
-                Answer.atOnce(
+                QueueAnswer.atOnce(
                         "a",
                         words.get(
                                 hour ? "workspace.review.accept-hour" : "workspace.review.accept",
@@ -147,11 +147,11 @@ class SubmittedEvents {
                 asking("d", "workspace.review.decline", said -> answered(dates, desk.decline(ids(dates), said))));
     }
 
-    private Answer asking(String key, String texts, Function<String, Done> act) {
-        return Answer.withWords(
+    private QueueAnswer asking(String key, String texts, Function<String, Done> act) {
+        return QueueAnswer.withWords(
                 key,
                 words.get(texts),
-                new Answer.Ask(
+                new QueueAnswer.Ask(
                         words.get(texts + ".reason"),
                         words.get(texts + ".consequence"),
                         words.get(texts + ".now"),

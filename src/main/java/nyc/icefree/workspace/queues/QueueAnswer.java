@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ask what must be written with it; null for nothing
  * @param act does it, with what was written
  */
-public record Answer(
+public record QueueAnswer(
         String key,
         String caption,
         boolean primary,
@@ -22,11 +22,11 @@ public record Answer(
      */
     public record Ask(String label, String help, String send, int longest) {}
 
-    public static Answer atOnce(String key, String caption, Function<String, Done> act) {
-        return new Answer(key, caption, true, null, act);
+    public static QueueAnswer atOnce(String key, String caption, Function<String, Done> act) {
+        return new QueueAnswer(key, caption, true, null, act);
     }
 
-    public static Answer withWords(String key, String caption, Ask ask, Function<String, Done> act) {
-        return new Answer(key, caption, false, ask, act);
+    public static QueueAnswer withWords(String key, String caption, Ask ask, Function<String, Done> act) {
+        return new QueueAnswer(key, caption, false, ask, act);
     }
 }
