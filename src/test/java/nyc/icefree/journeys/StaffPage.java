@@ -77,7 +77,7 @@ final class StaffPage {
         }
         if (dialog().count() > 0 || page.url().contains("/edit") || !page.url().contains("/workspace")) {
             go(path); // what is not saved yet would have to be asked about first
-        } else {
+        } else if (!page.url().equals(root + path)) {
             var link = page.evaluateHandle("path => Object.assign(document.createElement('a'), {href: path})", path)
                     .asElement();
             Calm.arrive(page, link, () -> page.evaluate(LINK, path));
