@@ -1,5 +1,6 @@
 package nyc.icefree;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -57,7 +58,17 @@ public class SharedBrowser implements ExecutionCondition, ParameterResolver, Aft
         page.setDefaultTimeout(PATIENCE);
         page.setDefaultNavigationTimeout(PATIENCE);
         context.getStore(SPACE).put(BrowserContext.class, page.context());
+        hurry(page);
         return page;
+    }
+
+    /** What moves or fades is over at once: journeys wait until nothing does, and look at what comes of it only. */
+    private static void hurry(Page page) {
+        var speed = new JsonObject();
+        speed.addProperty("playbackRate", 100);
+        var tools = page.context().newCDPSession(page);
+        tools.send("Animation.enable");
+        tools.send("Animation.setPlaybackRate", speed);
     }
 
     @Override
