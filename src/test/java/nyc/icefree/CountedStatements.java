@@ -44,6 +44,7 @@ public class CountedStatements implements BeanPostProcessor {
 
         @Override
         public Connection getConnection() throws SQLException {
+            HeldActs.pass();
             Connection real = super.getConnection();
             return (Connection) Proxy.newProxyInstance(
                     CountedStatements.class.getClassLoader(),

@@ -9,6 +9,7 @@ import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.jobs.Progress;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.series.SeriesRefused.Reason;
 import org.springframework.stereotype.Service;
@@ -64,9 +65,11 @@ public class SeriesDeletion {
         if (drafts.isEmpty()) {
             throw new SeriesRefused(Reason.NOTHING_TO_DELETE);
         }
+        Progress.begin(Progress.Step.DELETED, drafts.size());
         drafts.forEach(draft -> {
             deletion.remove(draft);
             eventDates.writeDown();
+            Progress.one();
         });
         there.values().removeAll(drafts);
         if (!there.isEmpty()) {

@@ -13,6 +13,7 @@ import nyc.icefree.events.EventDates;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.CopySource;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.jobs.Progress;
 import nyc.icefree.time.TimeRefused;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,9 @@ class SeriesGenerator {
         var made = new ArrayList<EventId>();
         var model = found.model();
         var length = length(events.slotOf(model).orElseThrow());
+        Progress.begin(Progress.Step.SAVED, missing.size());
         for (var at : missing) {
+            Progress.one();
             slot(at, at.plus(length), found.zone)
                     .flatMap(slot -> making.another(model, source, slot, found.published()))
                     .ifPresent(event -> {

@@ -19,6 +19,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.eventviews.PatternId;
+import nyc.icefree.jobs.Progress;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.StaffMay;
@@ -195,13 +196,12 @@ public class SeriesPlanning {
     @Transactional
     public void publish(SeriesId id) {
         var found = rights.locked(id);
-        var coming = coming(found, EventState.DRAFT);
-        if (coming.isEmpty()) {
-            throw new SeriesRefused(Reason.NOTHING_TO_PUBLISH);
-        }
+        var coming = SeriesRefused.unlessEmpty(coming(found, EventState.DRAFT), Reason.NOTHING_TO_PUBLISH);
+        Progress.begin(Progress.Step.PUBLISHED, coming.size());
         coming.forEach(date -> {
             planning.publish(date);
             eventDates.writeDown();
+            Progress.one();
         });
         var published = rights.locked(id);
         published.publish();
@@ -217,10 +217,8 @@ public class SeriesPlanning {
     @StaffMay
     @Transactional
     public int submit(SeriesId id, @Nullable Instant publishAt) {
-        var coming = coming(rights.locked(id), EventState.DRAFT);
-        if (coming.isEmpty()) {
-            throw new SeriesRefused(Reason.NOTHING_TO_PUBLISH);
-        }
+        var found = rights.locked(id);
+        var coming = SeriesRefused.unlessEmpty(coming(found, EventState.DRAFT), Reason.NOTHING_TO_PUBLISH);
         steps.submit(coming.getFirst(), publishAt);
         coming.stream().skip(1).forEach(date -> steps.submitAlong(date, publishAt));
         return coming.size();

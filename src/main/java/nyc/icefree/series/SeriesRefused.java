@@ -1,5 +1,6 @@
 package nyc.icefree.series;
 
+import java.util.List;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
@@ -26,5 +27,13 @@ public class SeriesRefused extends Refused {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** The same dates, of which there is one at least. */
+    static <T> List<T> unlessEmpty(List<T> dates, Reason otherwise) {
+        if (dates.isEmpty()) {
+            throw new SeriesRefused(otherwise);
+        }
+        return dates;
     }
 }

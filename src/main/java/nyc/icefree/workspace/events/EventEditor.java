@@ -16,9 +16,11 @@ import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormIncomplete;
+import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.keys.SaveKey;
+import nyc.icefree.workspace.longacts.LongActs;
 import org.jspecify.annotations.Nullable;
 
 /** The form with its buttons: keeps what was typed whatever is refused, and asks before it would be lost. */
@@ -29,6 +31,8 @@ class EventEditor extends Div {
     private final Div buttons = new Div();
     private final Predicate<EventDraft> past;
     private @Nullable PlanKeeping keeping;
+    private Runnable otherwise = () -> {};
+    private boolean waits;
 
     /** @param past whether a form lies before now, which is asked about before it is saved */
     EventEditor(EventForm form, Words words, Predicate<EventDraft> past) {
@@ -130,6 +134,7 @@ class EventEditor extends Div {
     /** @param unready what is done when somebody wants it although people would miss something */
     private void attempt(Runnable save, Runnable unready) {
         messages.clear();
+        otherwise = unready;
         Acts.told(
                 words,
                 (refused, text) -> {
@@ -169,6 +174,43 @@ class EventEditor extends Div {
         return saved;
     }
 
+    /**
+     * The same; for many dates it takes its time, so the form waits and may be left. What is refused is said in the foot, as
+     * ever.
+     */
+    <T> void finish(LongActs acts, int dates, LongActs.Asked<T> asked, Consumer<T> done) {
+        if (dates < LongActs.MANY) {
+            done.accept(finish(asked.act()));
+            return;
+        }
+        if (waits) {
+            Notice.refused(words.get("workspace.long-act.another", "what", asked.what()));
+            return;
+        }
+        var unready = otherwise;
+        waits(true);
+        boolean begun =
+                acts.begin(this, keeping == null ? asked : asked.with(keeping.finishing(asked.act())), done, fault -> {
+                    waits(false);
+                    attempt(
+                            () -> {
+                                throw fault;
+                            },
+                            unready);
+                });
+        if (!begun) {
+            waits(false);
+        }
+    }
+
+    private void waits(boolean saving) {
+        waits = saving;
+        form.setEnabled(!saving);
+        if (keeping != null) {
+            keeping.pause(saving);
+        }
+    }
+
     void finish(Runnable saving) {
         finish(() -> {
             saving.run();
@@ -177,7 +219,7 @@ class EventEditor extends Div {
     }
 
     void beforeLeave(BeforeLeaveEvent leaving) {
-        if (!form.isTouched()) {
+        if (waits || !form.isTouched()) {
             return;
         }
         var stay = leaving.postpone();

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nyc.icefree.bulk.FormPlan;
 import nyc.icefree.bulk.FormPlanning;
+import nyc.icefree.bulk.FormPlanning.Published;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
@@ -46,6 +47,8 @@ import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.longacts.LongActs;
+import nyc.icefree.workspace.longacts.LongActs.Asked;
 import nyc.icefree.workspace.series.RepeatPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
     private final Clock clock;
     private final Memberships memberships;
     private final UnfinishedWork unfinished;
+    private final LongActs longActs;
     private final Div body = new Div();
     private List<OrganizationCard> mine = List.of();
     private @Nullable EventEditor editor;
@@ -87,6 +91,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
             Memberships memberships,
             Campaign campaign,
             UnfinishedWork unfinished,
+            LongActs longActs,
             Clock clock) {
         words = ownWords.get();
         this.planning = planning;
@@ -99,6 +104,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
         this.memberships = memberships;
         this.campaign = campaign;
         this.unfinished = unfinished;
+        this.longActs = longActs;
         this.clock = clock;
         setHeadline(words.get("workspace.plan.title"));
         add(body);
@@ -236,15 +242,32 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver, BeforeLeave
 
     private void save(OrganizationCard host, EventDraft draft) {
         var plan = plan(host, draft);
-        EventLinks.open(editor().finish(() -> forms.draft(plan)));
-        Notice.said(words.get(host.trusted() ? "workspace.plan.drafted" : "workspace.plan.drafted.review"));
+        int dates = dates(draft);
+        String said = words.get(host.trusted() ? "workspace.plan.drafted" : "workspace.plan.drafted.review");
+        String what = words.get("workspace.long-act.saving", "count", dates);
+        var asked = new Asked<>(what, () -> forms.draft(plan), event -> said, event -> event);
+        editor().finish(longActs, dates, asked, event -> {
+            EventLinks.open(event);
+            Notice.said(said);
+        });
     }
 
     private void publish(OrganizationCard host, EventDraft draft, boolean allTheSame) {
         var plan = plan(host, draft);
-        var published = editor().finish(() -> forms.publish(plan, allTheSame));
-        EventLinks.open(published.event());
-        PublishedNotice.show(words, planning, published, plan.repeats() != null);
+        int dates = dates(draft);
+        var asked = new Asked<>(
+                words.get("workspace.long-act.publishing", "count", dates),
+                () -> forms.publish(plan, allTheSame),
+                given -> words.get(given.waits() ? "workspace.step.submitted" : "workspace.series.published"),
+                Published::event);
+        editor().finish(longActs, dates, asked, given -> {
+            EventLinks.open(given.event());
+            PublishedNotice.show(words, planning, given, plan.repeats() != null);
+        });
+    }
+
+    private int dates(EventDraft draft) {
+        return repeats == null ? 1 : repeats.dates(draft);
     }
 
     private PlanKeeping keeping() {

@@ -186,6 +186,20 @@ class PlanKeeping extends Div {
         return saved;
     }
 
+    /** The same for what is saved while the form waits: it touches nothing here. */
+    <T> Supplier<T> finishing(Supplier<T> saving) {
+        var kept = id;
+        return () -> unfinished.finish(kept, saving);
+    }
+
+    /** What stands in the form is kept, and nothing more while it is saved. */
+    void pause(boolean saving) {
+        if (saving) {
+            now();
+        }
+        ended = saving;
+    }
+
     /** Not wanted any more. */
     void discard() {
         ended = true;

@@ -183,6 +183,14 @@ public class RepeatPlan extends Div {
                 : new Repeats(rule, more.getValue(), rule == null ? Set.of() : except.getValue());
     }
 
+    /** How many dates the plan makes; one for an event that takes place once. */
+    public int dates(EventDraft draft) {
+        var repeats = repeats(draft);
+        return repeats == null
+                ? 1
+                : series.preview(host.get(), draft, repeats, MOST).size();
+    }
+
     private void show() {
         preview.removeAll();
         Acts.said(words, this::refuse, () -> show(form.get()));

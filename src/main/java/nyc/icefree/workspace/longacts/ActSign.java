@@ -1,0 +1,126 @@
+package nyc.icefree.workspace.longacts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.shared.Registration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import nyc.icefree.refusals.Refused;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one window of the browser, over whatever view is open there, how far an act is; asks again and again. */
+final class ActSign {
+    private static final int EACH = 500;
+    private static final int NEVER = -1;
+
+    /** Of several windows one tells. */
+    interface Untold {
+        /** @return whether nobody was told yet; from now on somebody was */
+        boolean take();
+    }
+
+    private final LongAct act;
+    private final Words words;
+    private final Untold untold;
+    private final Notification sign = new Notification();
+    private final ProgressBar bar = new ProgressBar();
+    private final Span counted = new Span();
+    private @Nullable Registration asking;
+
+    ActSign(LongAct act, Words words, Untold untold) {
+        this.act = act;
+        this.words = words;
+        this.untold = untold;
+        bar.getElement().setAttribute("aria-label", act.what);
+        counted.setText(words.get("workspace.under-way.leave"));
+        var content = new Div(new Span(act.what), bar, counted);
+        content.addClassName("long-act");
+        sign.add(content);
+        sign.setDuration(0);
+        sign.setPosition(Notification.Position.BOTTOM_START);
+    }
+
+    /** In a window where nothing waits for it. */
+    void watch(UI ui) {
+        watch(ui, () -> {
+            tell();
+        });
+    }
+
+    /** In the window where it was asked for. */
+    void watch(UI ui, Component view, Runnable done, Consumer<RuntimeException> failed) {
+        watch(ui, () -> {
+            var fault = act.ended().fault();
+            if (!view.isAttached()) {
+                tell();
+                return;
+            }
+            untold.take();
+            if (fault == null) {
+                done.run();
+            } else {
+                failed.accept(fault);
+            }
+        });
+    }
+
+    private void watch(UI ui, Runnable over) {
+        if (!act.isOver()) {
+            sign.open();
+        }
+        asking = ui.addPollListener(asked -> {
+            if (!act.isOver()) {
+                count();
+            } else if (sign.isOpened()) {
+                sign.close(); // one answer closes it, the next opens the notice: together the browser shows neither
+            } else {
+                Objects.requireNonNull(asking).remove();
+                ui.setPollInterval(NEVER);
+                over.run();
+            }
+        });
+        ui.setPollInterval(EACH);
+    }
+
+    private void count() {
+        var seen = act.progress.seen();
+        if (seen != null) {
+            bar.setMax(Math.max(1, seen.of()));
+            bar.setValue(Math.min(seen.done(), bar.getMax()));
+            String step = seen.step().name().toLowerCase(Locale.ROOT);
+            counted.setText(words.get("workspace.long-act." + step, "done", seen.done(), "of", seen.of()) + " "
+                    + words.get("workspace.under-way.leave"));
+        }
+    }
+
+    private void tell() {
+        if (!untold.take()) {
+            return;
+        }
+        var ended = act.ended();
+        var done = ended.done();
+        if (done == null) {
+            refuse(Objects.requireNonNull(ended.fault()));
+        } else if (done.event() == null) {
+            Notice.said(done.said());
+        } else {
+            Notice.leading(
+                    done.said(), EventLinks.to(done.event(), EventLinks.DETAILS, words.get("workspace.long-act.look")));
+        }
+    }
+
+    private void refuse(RuntimeException fault) {
+        if (!(fault instanceof Refused refused)) {
+            throw fault; // is said with its number
+        }
+        Notice.refused(words.get("workspace.long-act.refused", "what", act.what, "why", words.why(refused)));
+    }
+}

@@ -1,0 +1,168 @@
+package nyc.icefree.workspace.longacts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.longacts.LongAct.Done;
+import nyc.icefree.workspace.longacts.LongAct.Ended;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/**
+ * Lets an act on many go on while its view is left, closed or signed out of. Wherever its person looks meanwhile, a notice
+ * counts; what became of it is told where they are then, or when they come back within a day. One at a time for each.
+ */
+@org.springframework.stereotype.Component
+public class LongActs implements VaadinServiceInitListener {
+    /** From how many on it is worth it: fewer are done before one has read that they are. */
+    public static final int MANY = 25;
+
+    private static final Logger LOG = LoggerFactory.getLogger(LongActs.class);
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
+    private final transient ViewerWords ownWords;
+    private final transient CurrentActor actor;
+    private final transient SecurityContextHolderStrategy contexts;
+    private final transient Clock clock;
+    private final transient Map<PersonId, LongAct> acts = new ConcurrentHashMap<>();
+    private final transient ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("long-act-", 0).factory());
+
+    LongActs(ViewerWords ownWords, CurrentActor actor, SecurityContextHolderStrategy contexts, Clock clock) {
+        this.ownWords = ownWords;
+        this.actor = actor;
+        this.contexts = contexts;
+        this.clock = clock;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param what is under way, in words
+     * @param act touches no component, since its view may be gone
+     * @param said of what it has given, where the view is gone
+     * @param event where that can be seen
+     */
+    public record Asked<T>(String what, Supplier<T> act, Function<T, String> said, EventOf<T> event) {
+        /** Done by way of another. */
+        public Asked<T> with(Supplier<T> other) {
+            return new Asked<>(what, other, said, event);
+        }
+    }
+
+    /** Where it can be seen what an act has given; null for nowhere. */
+    public interface EventOf<T> {
+        @Nullable
+        EventId of(T given);
+    }
+
+    /**
+     * @param view in which it is asked for, and which is told while it is there
+     * @param done with what it gave
+     * @param failed with what it was refused for, or broke by
+     * @return whether it has begun; another one of the same person may still go on
+     */
+    public <T> boolean begin(Component view, Asked<T> asked, Consumer<T> done, Consumer<RuntimeException> failed) {
+        var person = Objects.requireNonNull(actor.get().person());
+        var act = new LongAct(asked.what());
+        var going = acts.compute(person, (of, before) -> before != null && !before.isOver() ? before : act);
+        if (going != act) {
+            Notice.refused(ownWords.get().get("workspace.long-act.another", "what", going.what));
+            return false;
+        }
+        var given = new Given<T>();
+        new ActSign(act, ownWords.get(), () -> told(person, act))
+                .watch(UI.getCurrent(), view, () -> done.accept(given.it()), failed);
+        var who = new SecurityContextImpl(
+                Objects.requireNonNull(contexts.getContext().getAuthentication())); // signing out ends it not
+        CompletableFuture.supplyAsync(() -> as(who, () -> act.progress.watch(asked.act())), threads)
+                .whenComplete((it, fault) -> {
+                    given.it = it;
+                    act.end(fault == null ? done(asked, it) : broken(fault));
+                });
+        return true;
+    }
+
+    private <T> T as(SecurityContext who, Supplier<T> act) {
+        contexts.setContext(who);
+        try {
+            return act.get();
+        } finally {
+            contexts.clearContext();
+        }
+    }
+
+    private <T> Ended done(Asked<T> asked, T given) {
+        return new Ended(new Done(asked.said().apply(given), asked.event().of(given)), null, clock.instant());
+    }
+
+    /** Its message may hold what people typed: only its kind is logged here, and its number said where it is told. */
+    private Ended broken(Throwable fault) {
+        var cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
+        LOG.info("A long act is not done: {}", cause.getClass().getName());
+        return new Ended(
+                null,
+                cause instanceof RuntimeException known ? known : new IllegalStateException(cause),
+                clock.instant());
+    }
+
+    private static final class Given<T> {
+        private volatile @Nullable T it;
+
+        T it() {
+            return Objects.requireNonNull(it);
+        }
+    }
+
+    /** @return whether nobody was told yet */
+    private boolean told(PersonId person, LongAct act) {
+        return acts.remove(person, act);
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        service.getSource().addUIInitListener(made -> comeBack(made.getUI()));
+    }
+
+    private void comeBack(UI ui) {
+        var person = actor.get().person();
+        var act = person == null ? null : acts.get(person);
+        if (person == null || act == null) {
+            return;
+        }
+        if (act.isOver() && act.ended().at().isBefore(clock.instant().minus(REMEMBERED))) {
+            told(person, act);
+            return;
+        }
+        new ActSign(act, ownWords.get(), () -> told(person, act)).watch(ui);
+    }
+
+    /** What has begun is done before the app stops. */
+    @PreDestroy
+    void stop() {
+        threads.close();
+    }
+}

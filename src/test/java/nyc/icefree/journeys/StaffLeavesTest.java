@@ -1,0 +1,123 @@
+package nyc.icefree.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import nyc.icefree.AppTest;
+import nyc.icefree.Given;
+import nyc.icefree.HeldActs;
+import nyc.icefree.SharedBrowser;
+import nyc.icefree.SignedIn;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An organizer saves many dates and goes away while the app works: it is done to the end, and told. */
+@AppTest
+@ExtendWith(SharedBrowser.class)
+class StaffLeavesTest {
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
+    private static final String WHAT = "Saving 30 dates";
+    private static final String LEAVE = "You can leave this page: it is done to the end.";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String title = "Clinic " + UUID.randomUUID().toString().substring(0, 8);
+    private SignedIn.Account account;
+    private StaffPage organizer;
+
+    @AfterEach
+    void nothing_is_held() {
+        HeldActs.goOn();
+    }
+
+    /** Thirty dates are being saved, and wait. */
+    private void saving(Page page) {
+        organizer = new StaffPage(page, port);
+        account = signedIn.account(false);
+        given.member(account.person());
+        organizer.signIn(account, signedIn);
+        organizer.go("/workspace/events/new");
+        organizer.fill("Title in English", title);
+        organizer.type(
+                "Date",
+                TYPED.format(LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9)));
+        organizer.type("From", "6:30 PM");
+        organizer.choose("Repeats", "Weekly");
+        organizer.type("How many dates", "30");
+        organizer.sees("Kept at ");
+        HeldActs.hold();
+        organizer.button("Save draft").click();
+        organizer.sees(WHAT);
+        organizer.sees(LEAVE);
+    }
+
+    @Test
+    void it_is_told_in_the_view_to_which_one_went(Page page) {
+        saving(page);
+        organizer.accessible();
+        organizer.follow("Today");
+        organizer.sees(WHAT);
+        HeldActs.goOn();
+        organizer.sees("The draft is saved.");
+        organizer.follow("Look at it");
+        organizer.sees(title);
+        organizer.sees("1st of 30");
+    }
+
+    @Test
+    void it_is_told_when_one_comes_back_after_closing_the_window(Page page) {
+        saving(page);
+        var context = page.context();
+        page.close();
+        context.clearCookies();
+        HeldActs.goOn();
+        Awaitility.await().until(() -> halfWritten() == 0);
+        var later = new StaffPage(context.newPage(), port);
+        later.signIn(account.email(), SignedIn.PASSWORD, signedIn.nextCode(account));
+        later.sees("The draft is saved.");
+        later.follow("Look at it");
+        later.sees(title);
+        later.page.close();
+    }
+
+    @Test
+    void the_form_waits_and_leads_to_the_first_date(Page page) {
+        saving(page);
+        assertThat(organizer.field("Title in English")).isDisabled();
+        HeldActs.goOn();
+        page.waitForURL(url -> !url.contains("/new"));
+        organizer.sees("The draft is saved.");
+        organizer.sees(title);
+        assertThat(page.getByText(WHAT)).hasCount(0);
+    }
+
+    private int halfWritten() {
+        return jdbc.sql("select count(*) from unfinished_plan where writer = ?")
+                .param(account.person().value())
+                .query(Integer.class)
+                .single();
+    }
+}
